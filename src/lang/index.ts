@@ -1,0 +1,20 @@
+import type { FormRules } from '../text/index.ts';
+import { form } from './en/form.ts';
+
+/** Everything the engine knows of one language. */
+export interface Language {
+  /** BCP 47, primary subtag only. */
+  readonly code: string;
+  readonly form: FormRules;
+}
+
+const english: Language = { code: 'en', form };
+
+/** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
+export const languages: readonly Language[] = [english];
+
+/** The language for a BCP 47 tag, by its primary subtag; English's rules of writing where it is unknown. */
+export function languageOf(tag: string): Language {
+  const primary = tag.toLowerCase().split('-')[0];
+  return languages.find(({ code }) => code === primary) ?? english;
+}

@@ -1,0 +1,257 @@
+import type { Span } from './range.ts';
+
+/** What `collate` gives back: plain JSON data, the same bytes for the same input, options and version. */
+export interface Dossier {
+  readonly format: 'stemma.dossier/1';
+  /** The program's version. */
+  readonly version: string;
+  readonly witnesses: readonly Witness[];
+  /** Most important first. */
+  readonly findings: readonly Finding[];
+  readonly lineage: Lineage;
+  readonly quotes: readonly Quote[];
+  readonly figures: readonly Measure[];
+  readonly times: readonly TimeMention[];
+  readonly names: readonly Name[];
+  readonly statements: readonly Statement[];
+  readonly commitments: readonly Commitment[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One report, read and cleaned. */
+export interface Witness {
+  /** A, B, … Z, AA …, in the order given. */
+  readonly sigil: string;
+  /** sha256 of the source's bytes, hexadecimal. */
+  readonly id: string;
+  readonly source: Source;
+  readonly title: string | null;
+  readonly byline: readonly string[];
+  readonly publisher: string | null;
+  /** The wire agency credited, normalised ("France Media Agency" is "AFP"). */
+  readonly agency: string | null;
+  readonly published: Publication | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: WitnessKind;
+  /** The cleaned body, without the title. */
+  readonly text: string;
+  readonly words: number;
+  readonly origin: readonly OriginRun[];
+  readonly removed: readonly Removed[];
+  /** Transcripts only. */
+  readonly turns?: readonly Turn[];
+}
+
+/** Transcripts and releases are records: quotations are checked against them. */
+export type WitnessKind = 'transcript' | 'release' | 'report';
+
+export interface Source {
+  readonly path?: string;
+  readonly url?: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+export interface Publication {
+  /** ISO 8601, as precise as `precision` says; with an offset where the source gave one. */
+  readonly value: string;
+  readonly precision: 'minute' | 'day' | 'month' | 'year';
+  readonly basis: 'metadata' | 'dateline' | 'text' | 'given';
+}
+
+/** `length` code units at `textStart` of the text stand at `sourceStart` of the decoded source. */
+export type OriginRun = readonly [textStart: number, sourceStart: number, length: number];
+
+/** What cleaning took away, and why. */
+export interface Removed {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** One turn of a transcript. `speaker` is a `Name.id`. */
+export interface Turn {
+  readonly speaker: string;
+  readonly label: Span;
+  readonly span: Span;
+}
+
+export interface Quote {
+  readonly id: string;
+  /** The quoted words, without the marks. */
+  readonly span: Span;
+  readonly kind: QuoteKind;
+  readonly speaker: Speaker | null;
+  readonly cue: Span | null;
+  readonly check: Check;
+  /** The same on every quotation, in any witness, of the same utterance. */
+  readonly utterance: string | null;
+}
+
+/** A full sentence in marks; a fragment in marks inside the reporter's sentence; reported speech without marks. */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** Whom the report gives the words to. `id` is a `Name.id`; null where no name stands behind the words. */
+export interface Speaker {
+  readonly id: string | null;
+  readonly name: string;
+  readonly span: Span | null;
+}
+
+export interface Check {
+  readonly verdict: Verdict;
+  /** The passages of the record, in the record's order; the nearest one where the verdict is `absent`. */
+  readonly record: readonly Span[];
+  /** How much of the quotation the record supports, 0 to 1. */
+  readonly similarity: number;
+  readonly edits: readonly Edit[];
+  readonly why: string;
+}
+
+export type Verdict =
+  | 'verbatim'
+  | 'trimmed'
+  | 'edited'
+  | 'reworded'
+  | 'spliced'
+  | 'misattributed'
+  | 'absent'
+  | 'unchecked';
+
+export interface Edit {
+  readonly op: 'keep' | 'drop' | 'add' | 'change';
+  readonly quote: string;
+  readonly record: string;
+}
+
+/** One measured thing and what each report says it measures. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly readings: readonly Reading[];
+  readonly verdict: 'agree' | 'compatible' | 'conflict' | 'single';
+  readonly why: string;
+}
+
+export interface Reading {
+  /** The whole phrase with its modifier and unit: "nearly 2,000 companies". */
+  readonly span: Span;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly modifier: string | null;
+  readonly attributed: string | null;
+}
+
+export interface TimeMention {
+  readonly span: Span;
+  /** ISO 8601, inclusive. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly precision: string;
+  /** What it was resolved against: "published 2020-09-14", "last explicit date …", "none". */
+  readonly anchor: string;
+  /** Ids of the findings or mentions it cannot be reconciled with. */
+  readonly clashes: readonly string[];
+}
+
+export interface Name {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly variants: readonly { readonly text: string; readonly witnesses: readonly string[] }[];
+  readonly roles: readonly string[];
+}
+
+export type NameKind = 'person' | 'place' | 'organisation' | 'other';
+
+export interface Lineage {
+  readonly edges: readonly LineageEdge[];
+  /** Every sigil in exactly one; witnesses of two families are independent. */
+  readonly families: readonly (readonly string[])[];
+  /** Lost common sources: a wire nobody handed in. */
+  readonly exemplars: readonly { readonly id: string; readonly witnesses: readonly string[]; readonly why: string }[];
+  readonly pairs: readonly LineagePair[];
+  readonly changes: readonly Change[];
+}
+
+export interface LineageEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: Relation;
+  /** Of `to`'s words, the part that comes from `from`, 0 to 1. */
+  readonly share: number;
+  readonly confidence: number;
+  readonly evidence: readonly { readonly kind: string; readonly text: string; readonly spans: readonly Span[] }[];
+}
+
+export type Relation = 'copy' | 'abridgement' | 'rewrite' | 'update' | 'translation' | 'common-source';
+
+export interface LineagePair {
+  readonly a: string;
+  readonly b: string;
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+  readonly passages: readonly { readonly a: Span; readonly b: Span; readonly kind: 'verbatim' | 'edited' }[];
+}
+
+/** One entry of an edge's apparatus. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'dropped' | 'added' | 'changed' | 'moved';
+  readonly before: Span | null;
+  readonly after: Span | null;
+  /** 0 (a spelling) to 1 (a changed actor, figure, hedge, negation or attribution). */
+  readonly weight: number;
+}
+
+export interface Statement {
+  readonly id: string;
+  /** The clearest wording, taken from a witness. */
+  readonly text: string;
+  readonly support: readonly { readonly span: Span; readonly stance: Stance; readonly family: number }[];
+  readonly silent: readonly {
+    readonly witness: string;
+    readonly nearest: { readonly span: Span; readonly similarity: number } | null;
+  }[];
+  /** Families that support it: copies count once. */
+  readonly independent: number;
+  readonly contested: boolean;
+}
+
+export type Stance = 'states' | 'quotes' | 'contradicts';
+
+export interface Commitment {
+  readonly id: string;
+  readonly span: Span;
+  readonly actor: string | null;
+  readonly action: string;
+  readonly due: { readonly start: string; readonly end: string } | null;
+  /** A `Statement.id`. */
+  readonly statement: string | null;
+}
+
+/** What a reader should look at. */
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly spans: readonly Span[];
+  readonly because: string;
+  readonly confidence: number;
+  /** Why this might be wrong. */
+  readonly doubt: string;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly source?: string;
+  readonly span?: Span;
+}

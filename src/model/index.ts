@@ -1,0 +1,5 @@
+export * from './dossier.ts';
+export * from './mentions.ts';
+export * from './range.ts';
+export * from './report.ts';
+export * from './tokens.ts';

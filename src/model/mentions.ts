@@ -1,0 +1,95 @@
+import type { NameKind, QuoteKind } from './dossier.ts';
+import type { Range } from './range.ts';
+
+// What the analyses of ONE witness find. Ranges lie in that witness's text; `name` numbers index its own list of names.
+
+/** A person, place or organisation as one witness names it, with every place where it does. */
+export interface LocalName {
+  /** The fullest form in this witness. */
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly mentions: readonly Range[];
+  /** "director of the observatory", "Belarusian president": as written. */
+  readonly roles: readonly string[];
+  readonly gender: 'f' | 'm' | null;
+}
+
+/** "he", "the company", "the Belarusian leader": words that stand for a name. */
+export interface Reference extends Range {
+  /** Index into the witness's names; null where nothing in the text decides. */
+  readonly name: number | null;
+  readonly kind: 'pronoun' | 'description';
+}
+
+/** Whom a text gives words, a figure or a promise to. */
+export interface Attribution {
+  /** As written ("the Belarusian leader") or, where it resolves, the name it stands for. */
+  readonly name: string;
+  readonly range: Range | null;
+  /** Index into the witness's names. */
+  readonly local: number | null;
+}
+
+/** A quotation as one report prints it. */
+export interface Quotation {
+  /** The quoted words without their marks. Over several paragraphs: from the first mark to the last. */
+  readonly range: Range;
+  /** The same with the marks. */
+  readonly marks: Range;
+  readonly kind: QuoteKind;
+  readonly speaker: Attribution | null;
+  readonly cue: Range | null;
+  /** How the cue puts it. */
+  readonly strength: 'said' | 'asserted' | 'promised' | 'denied' | 'suggested' | 'asked' | 'ordered';
+  /** Pieces of one utterance that its cue interrupts, or that follow one another, share a number. */
+  readonly utterance: number;
+  /** Index of the quotation that this one stands in. */
+  readonly within: number | null;
+}
+
+/** An expression of time, resolved as far as its own witness allows. */
+export interface TimeExpression extends Range {
+  /** ISO 8601, inclusive; null where nothing anchors it. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly precision:
+    | 'minute'
+    | 'hour'
+    | 'part'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'vague';
+  readonly anchor: string;
+  readonly kind: 'moment' | 'duration' | 'set' | 'deadline';
+}
+
+/** A quantity as one report gives it. */
+export interface FigureMention extends Range {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Normalised: "percent", "EUR", "people", "metre"; null for a bare number. */
+  readonly unit: string | null;
+  readonly modifier: string | null;
+  readonly change: 'up' | 'down' | null;
+  /** The number itself, without modifier and unit. */
+  readonly number: Range;
+  /** The words that say what is measured: "companies with Russian capital". */
+  readonly measured: Range | null;
+  readonly attributed: Attribution | null;
+  /** The figure looks garbled (a machine translation's "66 degree turn"): no conflict may rest on it. */
+  readonly suspect: string | null;
+}
+
+/** Somebody undertakes something. */
+export interface CommitmentMention extends Range {
+  readonly actor: Attribution | null;
+  readonly action: string;
+  readonly strength: 'will' | 'plans' | 'may' | 'must';
+  readonly due: { readonly start: string; readonly end: string } | null;
+}
