@@ -1,17 +1,44 @@
-import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
-import { collate, VERSION } from '../index.ts';
-import { readSource } from '../io/sources.ts';
+import tab from '@bomb.sh/tab/commander';
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../version.ts';
+import { collateCommand } from './collate.ts';
+import { Exit, report } from './failure.ts';
+import { terminal } from './terminal.ts';
+import { whyCommand } from './why.ts';
 
-const program = new Command('stemma').version(VERSION);
-program
-  .command('collate')
-  .argument('<report...>')
-  .option('--json [file]')
-  .action(async (paths: string[], options: { json?: string | true }) => {
-    const dossier = await collate(await Promise.all(paths.map(readSource)));
-    const json = `${JSON.stringify(dossier)}\n`;
-    if (typeof options.json === 'string') await writeFile(options.json, json);
-    else process.stdout.write(json);
+/** The whole command line. Commands load the engine when they run, not before. */
+export function createProgram(): Command {
+  const program = new Command('stemma')
+    .description(
+      'Who copied whom, is that what was said, and which figures disagree: several reports of one event, side by side.',
+    )
+    .version(VERSION)
+    .showHelpAfterError('Run stemma --help, or stemma COMMAND --help, to see what there is.')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'stemma: ')) })
+    .exitOverride();
+  collateCommand(program);
+  whyCommand(program);
+  tab(program, { completionCommandName: 'completion' });
+  return program;
+}
+
+/** Runs one command line and gives back nothing: the exit code is set on the process. Never rejects. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', onClosedPipe);
+  process.once('SIGINT', () => {
+    process.stderr.write('\nstemma: stopped. Nothing was left half written.\n');
+    process.exit(Exit.Interrupted);
   });
-await program.parseAsync();
+  try {
+    await createProgram().parseAsync([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? Exit.Done : Exit.Usage;
+    else process.exitCode = report(error, terminal());
+  }
+}
+
+/** A reader that has seen enough (`| head`) is no failure. */
+function onClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(Exit.Done);
+  process.exitCode = report(error, terminal());
+}

@@ -1,0 +1,110 @@
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Dossier, SourceDocument } from '../index.ts';
+import { Exit, UsageError } from './failure.ts';
+import { progress } from './progress.ts';
+import { type Terminal, terminal } from './terminal.ts';
+
+interface RawOptions {
+  readonly record: readonly string[];
+  readonly published: readonly string[];
+  readonly json?: string | true;
+  readonly failOn?: 'error' | 'warning';
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** `stemma collate REPORT…`: the main job. */
+export function collateCommand(program: Command): void {
+  program
+    .command('collate')
+    .summary('lay several reports of one event side by side')
+    .description(
+      'Reads the reports, works out who took text from whom, holds the quotations against the record, lays figures, ' +
+        'times and statements side by side, and prints what a reader should look at first.',
+    )
+    .argument('<report...>', 'files, folders, URLs, or - for standard input')
+    .option('--record <file>', 'treat this report as a record of what was said (repeatable)', append, [])
+    .option('--published <file=date>', 'say when a report was published (repeatable)', append, [])
+    .option('--json [file]', 'write the dossier as JSON; to standard output if no file is named')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 3 if a finding is at least this severe').choices([
+        'error',
+        'warning',
+      ]),
+    )
+    .option('--quiet', 'no progress')
+    .option('--no-color', 'no colours')
+    .action(async (sources: string[], options: RawOptions) => {
+      process.exitCode = await runCollate(sources, options, terminal(options));
+    });
+}
+
+async function runCollate(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
+  const { collate } = await import('../index.ts');
+  const { readSource } = await import('../io/sources.ts');
+  const documents = told(await Promise.all(sources.map(readSource)), options);
+  const line = progress(screen, documents.length);
+  const dossier = await collate(documents, { onProgress: line.event }).finally(line.clear);
+  await show(dossier, options, screen);
+  return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
+}
+
+async function show(dossier: Dossier, { json }: RawOptions, screen: Terminal): Promise<void> {
+  if (json === true) {
+    screen.out.write(`${JSON.stringify(dossier)}\n`);
+    return;
+  }
+  const { findingsText } = await import('../report/index.ts');
+  if (json !== undefined) {
+    const { writeWhole } = await import('../io/write.ts');
+    await writeWhole(json, `${JSON.stringify(dossier)}\n`);
+  }
+  screen.out.write(findingsText(dossier, screen.width, screen.paint));
+}
+
+function failing({ findings }: Dossier, threshold: RawOptions['failOn']): boolean {
+  if (threshold === undefined) return false;
+  return findings.some(({ severity }) => severity === 'error' || severity === threshold);
+}
+
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+/** The documents with what `--record` and `--published` say of them. A name that fits no document is wrong usage. */
+function told(documents: readonly SourceDocument[], { record, published }: RawOptions): readonly SourceDocument[] {
+  const dates = publicationDates(published);
+  for (const name of [...record, ...dates.keys()]) {
+    if (!documents.some((document) => isCalled(document, name))) {
+      throw new UsageError(`No report is called ${name}. Name it as in the list of reports, or by its file name.`);
+    }
+  }
+  return documents.map((document) => {
+    const date = [...dates].find(([name]) => isCalled(document, name))?.[1];
+    const isRecord = record.some((name) => isCalled(document, name));
+    if (date === undefined && !isRecord) return document;
+    return {
+      ...document,
+      given: { ...(isRecord ? { record: true } : {}), ...(date === undefined ? {} : { published: date }) },
+    };
+  });
+}
+
+function isCalled({ path, url }: SourceDocument, name: string): boolean {
+  return url === name || (path !== undefined && (path === name || basename(path) === name));
+}
+
+/** `FILE=DATE` pairs as a map. The last equals sign parts them: a file's name may hold one, a date does not. */
+export function publicationDates(pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const date = pair.slice(at + 1);
+      if (at < 1 || !/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d.*)?)?)?$/.test(date)) {
+        throw new UsageError(`--published wants FILE=DATE with a date like 2026-03-14, and got ${pair}.`);
+      }
+      return [pair.slice(0, at), date];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Terminal } from './terminal.ts';
+
+/** What a process tells its caller. */
+export const Exit = { Done: 0, Failed: 1, Usage: 2, Findings: 3, Interrupted: 130 } as const;
+
+/** The command was called in a way that cannot mean anything. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Says on stderr what went wrong and gives back the exit code. The stack shows only where STEMMA_DEBUG is set. */
+export function report(error: unknown, { err, paint }: Terminal): number {
+  const problem = error instanceof Error ? error : new Error(String(error));
+  err.write(`${paint('red', 'stemma:')} ${explain(problem)}\n`);
+  if (process.env.STEMMA_DEBUG) err.write(`${problem.stack}\n`);
+  return problem instanceof UsageError ? Exit.Usage : Exit.Failed;
+}
+
+/** System errors in words; errors of our own say already what, where and what next. */
+function explain(error: Error & { readonly code?: string; readonly path?: string; readonly syscall?: string }): string {
+  const where = error.path === undefined ? '' : ` ${error.path}`;
+  switch (error.code) {
+    case 'ENOENT':
+      return `There is no${where || ' such file'}. Check the spelling, or give a folder or a URL.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `No permission to ${error.syscall ?? 'open'}${where}.`;
+    case 'EISDIR':
+      return `${where.trim() || 'That'} is a folder. Name a file in it.`;
+    case 'ENOSPC':
+      return `The disk is full; nothing was written to${where || ' the file'}. Free some space and run the command again.`;
+    case 'EROFS':
+      return `${where.trim() || 'That place'} is read-only. Write somewhere else.`;
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Dossier } from '../index.ts';
+import { UsageError } from './failure.ts';
+import { type Terminal, terminal } from './terminal.ts';
+
+/** `stemma why FINDING DOSSIER`: everything behind one finding. */
+export function whyCommand(program: Command): void {
+  program
+    .command('why')
+    .summary('show the rule, the inputs and the counter-evidence of a finding')
+    .argument('<finding>', "a finding's id, or its number in the list")
+    .argument('<dossier>', 'a dossier written by collate --json')
+    .option('--no-color', 'no colours')
+    .action(async (finding: string, path: string, options: { color?: boolean }) => {
+      await runWhy(finding, path, terminal(options));
+    });
+}
+
+async function runWhy(name: string, path: string, screen: Terminal): Promise<void> {
+  const { whyText } = await import('../report/index.ts');
+  const dossier = await readDossier(path);
+  const rank = dossier.findings.findIndex(({ id }, at) => id === name || String(at + 1) === name);
+  if (rank < 0) {
+    const ids = dossier.findings.map(({ id }) => id).join(', ');
+    throw new UsageError(
+      `${path} has no finding ${name}. ${ids === '' ? 'It has none at all.' : `It has 1 to ${dossier.findings.length}: ${ids}.`}`,
+    );
+  }
+  screen.out.write(whyText(dossier, dossier.findings[rank]!, rank + 1, screen.width, screen.paint));
+}
+
+/** A dossier from a file. Rejects where the file is none. */
+export async function readDossier(path: string): Promise<Dossier> {
+  const text = await readFile(path, 'utf8');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new UsageError(`${path} is no JSON. Give the file that stemma collate --json wrote.`);
+  }
+  const { format } = (parsed ?? {}) as { readonly format?: unknown };
+  if (format !== 'stemma.dossier/1') {
+    throw new UsageError(
+      `${path} is no dossier of this version (format ${String(format)}). Write it anew with stemma collate --json.`,
+    );
+  }
+  return parsed as Dossier;
+}

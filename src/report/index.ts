@@ -1,0 +1,3 @@
+export { count, findingsText, findingText, label, type Mark, percent } from './text/findings.ts';
+export { whyText } from './text/why.ts';
+export { shorten, wrap } from './text/wrap.ts';

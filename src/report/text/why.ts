@@ -1,0 +1,22 @@
+import type { Dossier, Finding } from '../../model/index.ts';
+import { findingText, label, type Mark } from './findings.ts';
+import { wrap } from './wrap.ts';
+
+/** Characters of a report shown on either side of a span. */
+const CONTEXT = 160;
+
+/** One finding with each of its spans in context: what `stemma why` prints. `rank` counts from 1. */
+export function whyText(dossier: Dossier, finding: Finding, rank: number, width: number, mark: Mark): string {
+  const parts = [findingText(dossier, finding, rank, width, mark)];
+  for (const span of finding.spans) {
+    const witness = dossier.witnesses.find(({ sigil }) => sigil === span.witness);
+    if (witness === undefined) continue;
+    const before = witness.text.slice(Math.max(0, span.start - CONTEXT), span.start);
+    const after = witness.text.slice(span.end, span.end + CONTEXT);
+    const words = `…${before}${mark('bold', span.text)}${after}…`;
+    parts.push(
+      `     ${mark('bold', witness.sigil)}  ${label(witness)}, characters ${span.start} to ${span.end}\n        ${wrap(words, width - 8, '        ')}`,
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,25 @@
+/**
+ * `text` in lines of at most `width` characters, broken at spaces; a longer word stands on a line of its own.
+ * Every line but the first begins with `indent` (counted in its width).
+ */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const room = width - (lines.length === 0 ? 0 : indent.length);
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.join(`\n${indent}`);
+}
+
+/** `text` on one line and at most `length` characters long, cut in the middle, where readers miss it least. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const head = Math.ceil((length - 3) * 0.65);
+  return `${line.slice(0, head).trimEnd()} … ${line.slice(line.length - (length - 3 - head)).trimStart()}`;
+}
