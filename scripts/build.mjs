@@ -18,6 +18,7 @@ const bundle = await rolldown({
     index: `${root}src/index.ts`,
     report: `${root}src/report/index.ts`,
     node: `${root}src/node.ts`,
+    worker: `${root}src/workers/worker.ts`,
   },
   platform: 'node',
   external: [/^node:/, ...OUTSIDE],

@@ -1,1 +1,2 @@
 export { readSource } from './io/sources.ts';
+export { type WorkerPool, workerPool } from './workers/pool.ts';

@@ -1,6 +1,6 @@
 export { assemble } from './assemble.ts';
 export { sha256Hex } from './keys.ts';
 export { type Memo, memoryMemo } from './memo.ts';
-export { run, type StageEvent, type WitnessExecutor } from './runner.ts';
+export { run, runWitnessStages, type StageEvent, type WitnessExecutor } from './runner.ts';
 export { bySigil, sigilOf } from './sigils.ts';
 export { flow, type StemmaFlow } from './stages.ts';

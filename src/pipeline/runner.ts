@@ -83,6 +83,16 @@ export async function* run<F extends Flow<any, any, any>>(
   } as unknown as FlowResults<F>;
 }
 
+/** All witness stages of one document, by name: what a `WitnessExecutor` gives back. */
+// biome-ignore lint/suspicious/noExplicitAny: a flow of any results
+export function runWitnessStages(flow: Flow<any, any, any>, document: SourceDocument): Record<string, unknown> {
+  const results: Record<string, unknown> = {};
+  for (const stage of flow.stages) {
+    if (stage.scope === 'witness') results[stage.name] = stage.run(pick(results, stage.needs), document);
+  }
+  return results;
+}
+
 /** Sends every witness that has work left to the executor, all at once. */
 function startAhead(
   witnesses: readonly Running[],
