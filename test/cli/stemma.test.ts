@@ -1,0 +1,86 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const program = resolve('dist/stemma.js');
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+function stemma(...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync('node', [program, ...args], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stemma-cli-'));
+  writeFileSync(at('one.txt'), 'Bridge opens\n\nThe bridge over the Wend opened on Monday, the mayor said.\n');
+  writeFileSync(at('two.txt'), 'New bridge\n\nOn Monday the bridge over the Wend opened.\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.runIf(existsSync(program) || process.env.CI)('the command line', () => {
+  test('collate prints the reports and exits with 0', () => {
+    const { status, stdout, stderr } = stemma('collate', 'one.txt', 'two.txt');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('2 reports');
+    expect(status).toBe(0);
+  });
+
+  test('--json without a file writes one line of JSON to stdout and nothing else', () => {
+    const { stdout } = stemma('collate', 'one.txt', '--json');
+    expect(JSON.parse(stdout).format).toBe('stemma.dossier/1');
+  });
+
+  test('the same command writes the same bytes', () => {
+    stemma('collate', 'one.txt', 'two.txt', '--json', 'first.json');
+    stemma('collate', 'one.txt', 'two.txt', '--json', 'second.json');
+    expect(readFileSync(at('first.json'))).toEqual(readFileSync(at('second.json')));
+  });
+
+  test('a file that cannot be written is named, and nothing half-written is left', () => {
+    const { status, stderr } = stemma('collate', 'one.txt', '--json', 'no/such/folder.json');
+    expect(status).toBe(1);
+    expect(stderr).toContain('no/such/folder.json');
+    expect(stderr).not.toContain('    at ');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('wrong usage exits with 2 and says what to do', () => {
+    const cases = [
+      ['collate'],
+      ['colate', 'one.txt'],
+      ['collate', 'one.txt', '--no-such'],
+      ['collate', 'one.txt', '--record', 'three.txt'],
+    ];
+    for (const args of cases) {
+      const { status, stderr } = stemma(...args);
+      expect([args, status]).toEqual([args, 2]);
+      expect(stderr).toMatch(/^stemma: /);
+    }
+  });
+
+  test('why wants a dossier', () => {
+    const { status, stderr } = stemma('why', '1', 'one.txt');
+    expect(status).toBe(2);
+    expect(stderr).toContain('collate --json');
+  });
+
+  test('--version is that of the package', () => {
+    expect(stemma('--version').stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+
+  test.each(['bash', 'zsh', 'fish', 'powershell'])('completion for %s is a script that asks stemma', (shell) => {
+    const { stdout, status } = stemma('completion', shell);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/stemma[\s\S]*complete --/);
+  });
+
+  test('what a shell asks for is answered with the commands there are', () => {
+    expect(stemma('complete', '--', 'co').stdout).toContain('collate');
+  });
+});
