@@ -1,14 +1,19 @@
 import type { FormRules } from '../text/index.ts';
 import { form } from './en/form.ts';
+import { lexicon } from './en/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export type { Lexicon } from './lexicon.ts';
 
 /** Everything the engine knows of one language. */
 export interface Language {
   /** BCP 47, primary subtag only. */
   readonly code: string;
   readonly form: FormRules;
+  readonly lexicon: Lexicon;
 }
 
-const english: Language = { code: 'en', form };
+const english: Language = { code: 'en', form, lexicon };
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];

@@ -1,0 +1,473 @@
+// Words that reporters use for one another, which WordNet parts or lacks. Written by hand from the usage of news prose:
+// one line, one idea; base forms, any part of speech.
+
+/** Nearly the same in most sentences. */
+export const SAME = `
+company firm enterprise business corporation
+buy purchase acquire acquisition
+sell sale
+kill slay death die dead fatal fatally deadly perish casualty fatality lethal
+murder homicide
+wound injure injury hurt
+shoot gunfire gunman shooter shooting gunshot
+policeman policewoman cop police officer
+soldier troop
+army military
+earthquake quake tremor temblor
+explosion blast explode bombing bomb detonate detonation
+storm hurricane typhoon cyclone
+flood flooding floodwater
+fire blaze wildfire
+crash smash wreck
+plane aircraft jet airplane airliner aeroplane
+ship vessel boat ferry
+car vehicle auto automobile
+truck lorry
+train railway rail
+arrest detain detention custody apprehend nab
+jail prison imprison imprisonment incarcerate
+sentence sentenced
+convict conviction guilty
+acquit acquittal
+charge indict indictment accuse accusation
+sue lawsuit suit litigation
+judge justice
+lawyer attorney solicitor counsel barrister
+investigate investigation probe inquiry inquest
+seek search hunt manhunt
+find discover discovery found
+announce announcement unveil reveal
+declare declaration proclaim
+warn warning caution alert
+vow pledge promise swear undertake undertaking commit commitment obligation
+urge exhort
+ask request
+demand insist
+reject rejection refuse refusal decline spurn rebuff
+deny denial
+accept acceptance agree agreement consent
+approve approval endorse endorsement back ratify ratification
+allow permit permission let authorize authorise authorization
+ban bar prohibit prohibition outlaw forbid
+stop halt cease end finish
+start begin launch commence beginning
+continue remain persist
+delay postpone postponement defer
+cancel scrap axe abandon
+resume restart reopen
+increase rise raise grow growth climb surge jump soar hike gain
+decrease fall drop decline reduce reduction plunge slump slide tumble dip slip cut
+cut slash reduce trim
+win victory triumph beat defeat victorious
+lose loss defeat
+elect election reelection
+vote ballot poll referendum
+protest demonstration demonstrate rally march protester demonstrator unrest
+riot unrest turmoil
+clash fight fighting battle combat
+attack assault strike raid offensive
+war conflict
+truce ceasefire armistice
+talk discussion discuss negotiation negotiate dialogue
+meet meeting summit
+visit trip
+deal agreement accord pact treaty contract
+help aid assist assistance support
+loan lend credit
+pay payment
+wage pay salary
+cost price
+money fund cash funding
+buy purchase
+tax levy
+job work employment
+worker employee staff workforce
+layoff redundancy dismissal fire sack dismiss
+strike walkout stoppage
+boss chief head leader
+chief head director
+leader president
+premier minister
+envoy ambassador diplomat
+spokesman spokeswoman spokesperson
+parliament legislature assembly
+senator senate
+lawmaker legislator parliamentarian
+government administration cabinet
+opponent opposition critic foe
+ally partner
+supporter backer
+rebel insurgent militant fighter
+terrorist militant extremist
+hostage captive
+refugee migrant asylum
+border frontier
+people person man citizen resident
+child kid youngster
+woman female
+girl daughter
+boy son
+baby infant newborn
+student pupil
+teacher professor lecturer
+scientist researcher astronomer boffin
+doctor physician surgeon medic
+hospital clinic
+disease illness sickness
+virus coronavirus covid
+vaccine vaccination jab inoculation
+test trial experiment
+study research survey
+report say
+say tell state
+tell inform
+speak talk
+explain explanation
+claim allege allegation contend assert assertion maintain
+admit acknowledge concede confess
+criticize criticise criticism slam blast condemn condemnation denounce lambast
+praise laud hail applaud
+thank gratitude grateful thanks
+apologize apologise apology sorry regret
+congratulate congratulation
+think believe consider reckon
+sure certain convinced confident certainty confidence convince
+doubt uncertain unsure
+likelihood probability odds chance likely probable
+hope expect expectation
+want wish desire
+need require requirement necessary
+plan intend intention
+decide decision
+choose choice pick select
+show demonstrate display
+prove proof
+evidence proof
+result outcome
+reason cause
+effect impact consequence
+problem issue difficulty trouble
+danger threat risk hazard
+threaten threat
+fear worry concern afraid
+anger angry fury furious outrage
+happy glad delighted pleased
+try attempt effort
+use utilize
+make build produce construct
+create creation establish
+destroy destruction demolish
+damage harm
+repair fix mend
+change alter alteration amend amendment reform
+improve improvement
+expand expansion extend extension
+withdraw withdrawal pull retreat
+leave depart departure exit quit
+quit resign resignation
+arrive arrival reach
+enter entry
+travel journey
+send dispatch deploy deployment
+bring take
+give grant provide
+get receive obtain
+keep hold retain
+release free
+escape flee
+hide conceal
+steal theft rob robbery
+trick fraud scam
+secret confidential
+open opening
+close shut closure
+large big huge massive giant enormous
+small little tiny
+many numerous
+several some few
+almost nearly
+about approximately roughly around
+over more
+under below less
+entire whole all
+full complete total
+first initial
+last final
+new fresh
+old elderly aged
+former ex
+next following
+recent recently
+near close
+important significant major key
+main principal chief
+famous celebrated
+rich wealthy
+poor impoverished
+strong powerful
+fast quick rapid swift
+dangerous hazardous
+safe safety
+correct right accurate
+wrong incorrect mistaken
+false untrue fake hoax bogus
+true genuine real authentic
+rumor rumour speculation
+clear obvious
+different differ
+similar like
+same identical
+alone itself
+together jointly
+city town
+street road
+house home residence
+country nation state
+world globe global
+area region zone
+market bourse
+stock share equity
+bank lender
+oil crude petroleum
+profit earnings
+revenue turnover
+trade commerce
+economy economic
+nuclear atomic
+weapon arms
+missile rocket
+satellite moon
+ocean sea
+rain rainfall
+sun star
+law legislation statute act bill
+rule regulation
+court tribunal
+verdict ruling judgment judgement
+damages compensation compensate
+plaintiff claimant
+defendant accused
+right entitlement
+fine penalty
+team squad side
+game match
+coach manager trainer
+champion title championship
+singer musician
+film movie
+actor actress star
+newspaper paper daily
+journalist reporter correspondent
+photo picture image photograph
+video footage
+website site
+phone telephone mobile
+company operator
+passenger rider traveller traveler
+driver motorist
+bus coach
+tram streetcar
+airport airfield
+survivor survive
+crime offence offense
+violence violent
+drug narcotic
+university college
+pope pontiff
+muslim islamic islam
+jew jewish
+american us usa america
+british uk britain
+european eu europe
+north northern
+south southern
+east eastern
+west western
+weekly week
+monthly month
+yearly annual annually year
+daily day
+lawful legal
+illegal unlawful illegally
+fulfil fulfill honor honour
+obligation commitment duty
+counterpart colleague
+reaffirm confirm confirmation
+distort distortion misrepresent
+difficult hard tough
+possible may might
+expire expiry end
+guarantee ensure assure assurance promise
+back support
+oppose opposition against
+object oppose
+block prevent
+limit restrict restriction
+order command
+lead head
+join participate participation
+own possess
+hit strike
+push shove
+throw hurl toss
+drown drowning
+kidnap abduct abduction kidnapping
+trap strand stranded stuck
+rescue save
+evacuate evacuation
+recover recovery
+search seek
+missing disappear vanish disappearance
+crowd throng
+marry wedding marriage wed
+divorce split
+pregnant pregnancy
+birth born
+funeral burial bury
+award prize
+`;
+
+/** Often the one for the other, and as often not. */
+export const NEAR = `
+kill shoot
+kill attack
+kill murder slaughter massacre
+attack bombing explosion
+attack shooting
+injure casualty
+dead body
+storm rain
+storm flood
+protest riot
+protester activist
+rebel opposition
+police authority
+government state
+leader minister
+leader chief
+president leader
+official authority
+agreement contract
+talk meeting
+talk say
+sign signal
+sign agree
+warn threaten
+accept approve ratify back
+raise lift
+pledge plan
+vow warn
+accuse blame
+accuse suspect
+charge arrest
+arrest suspect
+convict sentence
+jail sentence
+sentence term
+verdict sentence
+ruling decision
+court judge
+lawsuit claim
+investigate examine
+find locate
+report claim
+say claim
+say announce
+say warn
+say report
+say add
+see watch
+see observe
+observe watch follow
+look watch
+hear listen
+read study
+paper study
+release publish publication
+publish public
+announce say
+meet talk
+visit travel
+arrive come
+leave go
+fly flight
+run operate
+operate work
+work service
+build develop
+rise high
+fall low
+fall crash
+crash accident
+collide crash collision
+hit kill
+sink capsize
+shut end
+cut reduce
+percent per
+price value
+cost spend
+worth value
+buy deal
+sell trade
+profit gain
+market stock
+money dollar
+fund finance
+economy growth
+crisis problem
+debt loan
+job worker
+strike protest
+teacher school
+student school
+doctor hospital
+disease virus
+outbreak spread
+vaccine drug
+test launch
+missile launch
+nuclear missile
+weapon bomb
+troop force
+soldier army
+army force
+fighter soldier
+strike bomb
+raid operation
+border territory
+coast shore beach
+sea water
+wobble shift tremor
+hint sign trace
+signal dip
+orbit circle round
+program pipeline software analysis
+telescope instrument
+camera instrument
+cautious caution
+tentative provisional
+withdraw remove
+remove drop
+issue give
+issue pay
+carry transport
+passenger customer
+rider passenger journey boarding
+estimate calculate
+count number
+majority most
+majority vote
+narrow modest
+fee charge
+fare ticket
+credit refund
+mediate mediator negotiate
+promise guarantee
+clause article
+contract agreement memorandum
+document paper
+enough sufficient
+whole full
+finish conclude conclusion
+`;

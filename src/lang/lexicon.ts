@@ -1,0 +1,19 @@
+/** What a language knows of its words. All words are given folded, in any inflection; unknown words are legal. */
+export interface Lexicon {
+  /** The base form: `ratified` is `ratify`, `spectra` is `spectrum`; the word itself where it has none. */
+  lemma(word: string): string;
+  /**
+   * How near in meaning two words are, 0 (no relation known) to 1 (the same base form). Symmetric. 0.9: one is made from
+   * the other (`decide`, `decision`); 0.7 and above: most sentences can swap them; below 0.5: kinds and neighbours.
+   * Opposites are 0.
+   */
+  related(a: string, b: string): number;
+  /** Whether the two are opposites: `rise` and `fall`. Symmetric. */
+  opposed(a: string, b: string): boolean;
+  /** Base forms with a relation to `word`, itself not among them, in no order that means anything. */
+  neighbours(word: string): readonly string[];
+  /** How common the base form is in running text: 0 (rare or unknown) to 1 (a function word). */
+  commonness(word: string): number;
+  /** Articles, pronouns, auxiliaries, prepositions, conjunctions: words that carry no claim. */
+  isFunctionWord(word: string): boolean;
+}

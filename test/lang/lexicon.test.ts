@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/lang/index.ts';
+
+const { lexicon } = languageOf('en');
+
+describe('base forms', () => {
+  test.each([
+    ['ratified', 'ratify'],
+    ['stopped', 'stop'],
+    ['raising', 'raise'],
+    ['committees', 'committee'],
+    ['companies', 'company'],
+    ['spectra', 'spectrum'],
+    ['says', 'say'],
+    ['honoured', 'honor'],
+    ['meeting', 'meeting'],
+    ['news', 'news'],
+    ['analysis', 'analysis'],
+    ['zorblaxes', 'zorblax'],
+    ['tilde', 'tilde'],
+  ])('%s is %s', (form, base) => expect(lexicon.lemma(form)).toBe(base));
+});
+
+describe('relations', () => {
+  const atLeast: [a: string, b: string, strength: number][] = [
+    ['companies', 'enterprise', 0.7],
+    ['decided', 'decision', 0.8],
+    ['odds', 'chance', 0.7],
+    ['convinced', 'sure', 0.7],
+    ['raised', 'increases', 0.7],
+    ['syrian', 'syria', 0.8],
+    ['killed', 'dead', 0.7],
+  ];
+  test.each(atLeast)('%s and %s: at least %d', (a, b, strength) =>
+    expect(lexicon.related(a, b)).toBeGreaterThanOrEqual(strength),
+  );
+
+  test.each([
+    ['minister', 'telescope'],
+    ['plan', 'plane'],
+    ['university', 'universe'],
+    ['police', 'policy'],
+    ['rise', 'fall'],
+  ])('%s and %s: none', (a, b) => expect(lexicon.related(a, b)).toBe(0));
+
+  test.each([
+    ['rose', 'fell'],
+    ['accepted', 'rejects'],
+    ['won', 'lost'],
+  ])('%s and %s are opposites', (a, b) => expect(lexicon.opposed(a, b)).toBe(true));
+
+  const word = fc.constantFrom('killed', 'die', 'firm', 'company', 'loan', 'rise', 'fell', 'help', 'odds', 'qwx', '');
+  test('hold both ways and stay within 0 and 1', () =>
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(lexicon.related(a, b)).toBe(lexicon.related(b, a));
+        expect(lexicon.opposed(a, b)).toBe(lexicon.opposed(b, a));
+        expect(lexicon.related(a, b)).toBeGreaterThanOrEqual(0);
+        expect(lexicon.related(a, b)).toBeLessThanOrEqual(1);
+      }),
+    ));
+
+  test('a neighbour is related, and a base form of the table', () => {
+    for (const near of lexicon.neighbours('companies')) expect(lexicon.related('company', near)).toBeGreaterThan(0);
+    expect(lexicon.neighbours('companies')).toContain('firm');
+  });
+});
+
+test('function words are the most common, names the rarest', () => {
+  const order = ['the', 'year', 'vote', 'xylograph'].map((word) => lexicon.commonness(word));
+  expect(order).toEqual([...order].sort((a, b) => b - a));
+  expect(new Set(order).size).toBe(4);
+});
