@@ -1,0 +1,140 @@
+import { type Lineage, type LineageEdge, type LineagePair, type Span, spanOf } from '../model/index.ts';
+import { shortId } from '../text/index.ts';
+import { evidenceOf } from './evidence.ts';
+import type { LineageInputPair, LineageWitness } from './input.ts';
+import { kinshipOf, overlapOf } from './kinship.ts';
+import { relationOf } from './relation.ts';
+import { type Judgement, type StemmaEdge, stemmaOf } from './stemma.ts';
+import { isRecord, voicesOf } from './voices.ts';
+
+export type { LineageInputPair, LineageWitness } from './input.ts';
+
+/** Nats. A record is not made of the reports on it. */
+const RECORD_FIRST = 6;
+
+/** Who has whose words, from what every two witnesses share. Witnesses and pairs come in canonical order. */
+export function traceLineage({
+  witnesses,
+  pairs,
+}: {
+  readonly witnesses: readonly LineageWitness[];
+  readonly pairs: readonly LineageInputPair[];
+}): Omit<Lineage, 'changes'> {
+  const voices = voicesOf(witnesses, pairs);
+  const judgements = pairs.flatMap((pair): Judgement[] => {
+    const kin = kinshipOf(pair, witnesses, voices);
+    if (kin === null) return [];
+    const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
+    const evidence = evidenceOf({ kin, a, b, voiceA: voices[pair.a]!, voiceB: voices[pair.b]! });
+    const sum = (of: 'forward' | 'common') => evidence.reduce((total, one) => total + one[of], 0);
+    const [recordA, recordB] = [isRecord(a), isRecord(b)];
+    const forward = recordA === recordB ? sum('forward') : recordA ? RECORD_FIRST : -RECORD_FIRST;
+    return [{ kin, evidence, forward, common: recordA === recordB ? sum('common') : 0 }];
+  });
+  const edges = stemmaOf(witnesses.length, judgements);
+  return {
+    edges: edges.map((edge) => toLineageEdge(edge, witnesses)).sort(byWitnesses(witnesses)),
+    families: familiesOf(witnesses, edges),
+    exemplars: exemplarsOf(witnesses, edges),
+    pairs: pairs.filter(({ passages }) => passages.length > 0).map((pair) => toLineagePair(pair, witnesses)),
+  };
+}
+
+function toLineageEdge(
+  { from, to, judgement, undirected, confidence }: StemmaEdge,
+  witnesses: readonly LineageWitness[],
+): LineageEdge {
+  const { kin, evidence } = judgement;
+  const turned = from === kin.b;
+  const [shareOfFrom, shareOfTo] = turned ? [kin.shareOfB, kin.shareOfA] : [kin.shareOfA, kin.shareOfB];
+  const [a, b] = [witnesses[kin.a]!, witnesses[kin.b]!];
+  const spans = (witness: LineageWitness, ranges: readonly { start: number; end: number }[]): Span[] =>
+    ranges.map((range) => spanOf({ sigil: witness.sigil, text: witness.report.text }, range));
+  return {
+    from: witnesses[from]!.sigil,
+    to: witnesses[to]!.sigil,
+    relation: undirected ? 'common-source' : relationOf(witnesses[from]!, witnesses[to]!, shareOfFrom, shareOfTo),
+    share: rounded(shareOfTo),
+    confidence: rounded(confidence),
+    evidence: evidence.map(({ kind, text, inA, inB }) => ({ kind, text, spans: [...spans(a, inA), ...spans(b, inB)] })),
+  };
+}
+
+function toLineagePair(pair: LineageInputPair, witnesses: readonly LineageWitness[]): LineagePair {
+  const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
+  const { shareOfA, shareOfB } = overlapOf(pair, a.prints.words.length, b.prints.words.length);
+  const view = ({ sigil, report: { text } }: LineageWitness) => ({ sigil, text });
+  const turned = a.order > b.order;
+  const passages = pair.passages.map((passage) => {
+    const [inA, inB] = [spanOf(view(a), passage.a), spanOf(view(b), passage.b)];
+    return { a: turned ? inB : inA, b: turned ? inA : inB, kind: passage.kind };
+  });
+  return {
+    a: (turned ? b : a).sigil,
+    b: (turned ? a : b).sigil,
+    shareOfA: rounded(turned ? shareOfB : shareOfA),
+    shareOfB: rounded(turned ? shareOfA : shareOfB),
+    passages: passages.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+  };
+}
+
+/** The witnesses that edges connect, in the order given; every witness in one. */
+function familiesOf(
+  witnesses: readonly LineageWitness[],
+  edges: readonly Pick<StemmaEdge, 'from' | 'to'>[],
+): string[][] {
+  return componentsOf(witnesses, edges).map((members) => members.map(({ sigil }) => sigil));
+}
+
+function componentsOf(
+  witnesses: readonly LineageWitness[],
+  edges: readonly Pick<StemmaEdge, 'from' | 'to'>[],
+): LineageWitness[][] {
+  const root = witnesses.map((_, i) => i);
+  const find = (node: number): number => (root[node] === node ? node : (root[node] = find(root[node]!)));
+  for (const { from, to } of edges) root[find(from)] = find(to);
+  const members = new Map<number, LineageWitness[]>();
+  witnesses.forEach((witness, i) => {
+    members.set(find(i), [...(members.get(find(i)) ?? []), witness]);
+  });
+  return [...members.values()]
+    .map((family) => family.sort((x, y) => x.order - y.order))
+    .sort((x, y) => x[0]!.order - y[0]!.order);
+}
+
+/** Nats. Below, a direction is merely open; from here on the texts speak for a source that nobody handed in. */
+const LOST = 1;
+
+/** Witnesses that have their words from one text that is not in the dossier. */
+function exemplarsOf(witnesses: readonly LineageWitness[], edges: readonly StemmaEdge[]): Lineage['exemplars'] {
+  const lost = edges.filter(({ undirected, judgement }) => undirected && judgement.common >= LOST);
+  return componentsOf(witnesses, lost)
+    .filter((members) => members.length > 1)
+    .map((members) => {
+      const sigils = members.map(({ sigil }) => sigil);
+      const reasons = lost
+        .filter(({ from }) => members.includes(witnesses[from]!))
+        .flatMap(({ judgement }) => judgement.evidence.filter(({ common }) => common > 0).map(({ text }) => text));
+      return {
+        id: `x${shortId(
+          members
+            .map(({ key }) => key)
+            .sort()
+            .join('+'),
+        )}`,
+        witnesses: sigils,
+        why: [...new Set(reasons)].join(' '),
+      };
+    });
+}
+
+function byWitnesses(witnesses: readonly LineageWitness[]) {
+  const order = new Map(witnesses.map(({ sigil, order }) => [sigil, order]));
+  return (x: { from: string; to: string }, y: { from: string; to: string }) =>
+    order.get(x.to)! - order.get(y.to)! || order.get(x.from)! - order.get(y.from)!;
+}
+
+/** Shares and confidences are shown with two digits; three are kept. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
