@@ -164,7 +164,7 @@ function freeTo(taken: Uint8Array, start: number): number {
 
 function toPassage(chain: readonly Run[], a: Prints, b: Prints): Passage {
   const runs = new Uint32Array(chain.length * 3);
-  chain.forEach((run, i) => runs.set([run.a, run.b, run.length], i * 3));
+  for (const [i, run] of chain.entries()) runs.set([run.a, run.b, run.length], i * 3);
   const first = chain[0]!;
   const end = endOf(chain);
   return {

@@ -1,9 +1,12 @@
 import type { FormRules } from '../text/index.ts';
 import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
+import { stakes } from './en/stakes.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Stakes } from './stakes.ts';
 
 export type { Lexicon } from './lexicon.ts';
+export type { Stakes } from './stakes.ts';
 
 /** Everything the engine knows of one language. */
 export interface Language {
@@ -11,9 +14,10 @@ export interface Language {
   readonly code: string;
   readonly form: FormRules;
   readonly lexicon: Lexicon;
+  readonly stakes: Stakes;
 }
 
-const english: Language = { code: 'en', form, lexicon };
+const english: Language = { code: 'en', form, lexicon, stakes };
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];

@@ -39,8 +39,8 @@ export function hasTime({ value }: Pick<Publication, 'value'>): boolean {
 }
 
 /**
- * Minutes that surely lie between two publications: positive where `a` is the earlier, negative where `b` is, 0 where
- * they may be the same moment or either may be first.
+ * Minutes from the publication of `a` to that of `b`, each at its earliest: positive where `a` was surely first, negative
+ * where `b` was, 0 where either may have been.
  */
 export function minutesBetween(a: Publication | null, b: Publication | null): number {
   if (a === null || b === null) return 0;
@@ -48,8 +48,8 @@ export function minutesBetween(a: Publication | null, b: Publication | null): nu
   if (x === null || y === null) return 0;
   // A bare day and a bare day are compared as days. A time of day whose clock is unknown may be off by half a day.
   const slack = hasTime(a) && hasTime(b) && hasOffset(a) !== hasOffset(b) ? UNKNOWN_OFFSET : 0;
-  if (x.to + slack < y.from) return y.from - x.to - slack;
-  if (y.to + slack < x.from) return -(x.from - y.to - slack);
+  if (x.to + slack < y.from) return y.from - x.from;
+  if (y.to + slack < x.from) return y.from - x.from;
   return 0;
 }
 

@@ -273,7 +273,7 @@ function trimming({ kin, a, b }: KinPair): Evidence[] {
 }
 
 /** Nats for each word that is quoted in one and the reporter's own in the other. */
-const UNQUOTED_WORD_WEIGHT = 0.15;
+const UNQUOTED_WORD_WEIGHT = 0.04;
 
 /** Quoted words become the reporter's own in copies; a reporter's own words never become a quotation. */
 function quotationMarks({ kin, a, b, voiceA, voiceB }: KinPair): Evidence[] {
@@ -286,7 +286,7 @@ function quotationMarks({ kin, a, b, voiceA, voiceB }: KinPair): Evidence[] {
     }
   }
   if (onlyA + onlyB < 4) return [];
-  const forward = Math.max(-1.5, Math.min(1.5, (onlyA - onlyB) * UNQUOTED_WORD_WEIGHT));
+  const forward = Math.max(-0.75, Math.min(0.75, (onlyA - onlyB) * UNQUOTED_WORD_WEIGHT));
   const [quoting, words] = onlyA > onlyB ? [a, onlyA] : [b, onlyB];
   return [
     {

@@ -1,6 +1,6 @@
 import type { Range } from '../model/index.ts';
+import { quotedRanges } from '../text/index.ts';
 import type { LineageInputPair, LineageWitness } from './input.ts';
-import { quotedRanges } from './quoted.ts';
 
 /** Whose words a report's words are, one entry a word. */
 export interface Voices {

@@ -5,13 +5,13 @@ import type { FlowResults } from './runner.ts';
 import type { StemmaFlow } from './stages.ts';
 
 /** The dossier, as the contract names its parts, from what the flow computed. */
-export function assemble({ witnesses }: FlowResults<StemmaFlow>): Dossier {
+export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossier {
   return {
     format: 'stemma.dossier/1',
     version: VERSION,
     witnesses: witnesses.map(toWitness),
     findings: [],
-    lineage: { edges: [], families: witnesses.map(({ sigil }) => [sigil]), exemplars: [], pairs: [], changes: [] },
+    lineage: { ...dossier.lineage, changes: dossier.changes },
     quotes: [],
     figures: [],
     times: [],

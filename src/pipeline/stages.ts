@@ -1,5 +1,8 @@
+import { findPassages, LEAST_SHARED_SHINGLES, pairsSharing, printsOf } from '../align/index.ts';
+import { changesOf } from '../collation/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
+import { traceLineage } from '../lineage/index.ts';
 import { formOf } from '../text/index.ts';
 import { Flow } from './flow.ts';
 
@@ -14,6 +17,36 @@ export const flow = Flow.empty
     version: 1,
     needs: ['report'],
     run: ({ report }) => formOf(report.text, languageOf(report.language).form),
+  })
+  .witness('prints', {
+    version: 1,
+    needs: ['form'],
+    run: ({ form }) => printsOf(form),
+  })
+  .pair('passages', {
+    version: 1,
+    each: ['prints'],
+    pair: [],
+    among: (witnesses) =>
+      pairsSharing(
+        witnesses.map(({ prints }) => prints),
+        LEAST_SHARED_SHINGLES,
+      ),
+    run: (a, b) => findPassages(a.prints, b.prints),
+  })
+  .dossier('lineage', {
+    version: 1,
+    witnesses: ['report', 'form', 'prints'],
+    pairs: ['passages'],
+    needs: [],
+    run: ({ witnesses, pairs }) => traceLineage({ witnesses, pairs }),
+  })
+  .dossier('changes', {
+    version: 1,
+    witnesses: ['report', 'form', 'prints'],
+    pairs: ['passages'],
+    needs: ['lineage'],
+    run: ({ witnesses, pairs, lineage }) => changesOf({ witnesses, pairs, edges: lineage.edges }),
   });
 
 export type StemmaFlow = typeof flow;

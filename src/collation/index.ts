@@ -1,0 +1,63 @@
+import type { Passage, Prints } from '../align/index.ts';
+import { languageOf } from '../lang/index.ts';
+import { type Change, type Lineage, type Report, spanOf, type TextForm } from '../model/index.ts';
+import { quotedRanges } from '../text/index.ts';
+import { type ApparatusText, apparatusOf } from './changes.ts';
+
+/** A witness as collation gets it. */
+export interface CollationWitness {
+  readonly sigil: string;
+  readonly report: Report;
+  readonly form: TextForm;
+  readonly prints: Prints;
+}
+
+/** Two witnesses and what they share: indices into the witnesses. */
+export interface CollationPair {
+  readonly a: number;
+  readonly b: number;
+  readonly passages: readonly Passage[];
+}
+
+/** The apparatus of every edge, in the order of the edges. */
+export function changesOf({
+  witnesses,
+  pairs,
+  edges,
+}: {
+  readonly witnesses: readonly CollationWitness[];
+  readonly pairs: readonly CollationPair[];
+  readonly edges: Lineage['edges'];
+}): Change[] {
+  const indices = new Map(witnesses.map(({ sigil }, i) => [sigil, i]));
+  const texts = new Map<CollationWitness, ApparatusText>();
+  const textOf = (witness: CollationWitness): ApparatusText => {
+    const known = texts.get(witness);
+    if (known !== undefined) return known;
+    const text = { form: witness.form, prints: witness.prints, quoted: quotedRanges(witness.form.folded) };
+    texts.set(witness, text);
+    return text;
+  };
+  return edges.flatMap(({ from, to }) => {
+    const [i, j] = [indices.get(from)!, indices.get(to)!];
+    const pair = pairs.find(({ a, b }) => (a === i && b === j) || (a === j && b === i));
+    const passages = pair === undefined ? [] : pair.a === i ? pair.passages : pair.passages.map(turned);
+    const [before, after] = [witnesses[i]!, witnesses[j]!];
+    const rules = languageOf(after.report.language);
+    return apparatusOf(textOf(before), textOf(after), passages, rules).map((change) => ({
+      from,
+      to,
+      kind: change.kind,
+      before: change.before && spanOf({ sigil: from, text: before.report.text }, change.before),
+      after: change.after && spanOf({ sigil: to, text: after.report.text }, change.after),
+      weight: change.weight,
+    }));
+  });
+}
+
+/** The passage seen from the other text. */
+function turned(passage: Passage): Passage {
+  const runs = passage.runs.slice();
+  for (let i = 0; i < runs.length; i += 3) [runs[i], runs[i + 1]] = [runs[i + 1]!, runs[i]!];
+  return { ...passage, a: passage.b, b: passage.a, runs };
+}

@@ -1,0 +1,29 @@
+import type { Stakes } from '../stakes.ts';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** English words on which a report's meaning turns. */
+export const stakes: Stakes = {
+  negations: words(
+    `not n't no never none neither nor nobody nothing nowhere without cannot hardly barely scarcely unlikely un
+    deny denies denied refuse refuses refused fail fails failed lack lacks lacked`,
+  ),
+  hedges: words(
+    `may might could would should must can will perhaps maybe possibly probably likely apparently reportedly allegedly
+    supposedly seemingly presumably potentially conceivably arguably certainly surely definitely clearly undoubtedly
+    seem seems seemed appear appears appeared suggest suggests suggested believe believes believed think thinks thought
+    expect expects expected estimate estimates estimated suspect suspects suspected fear fears feared hope hopes hoped
+    about around roughly approximately nearly almost over under more less most least than some up to only just merely
+    narrowly slightly somewhat partly largely mostly mainly entirely fully completely wholly bit lot little much very
+    quite rather fairly extremely highly heavily sharply slowly all every any few many several half sometimes often
+    usually always rarely candidate possible potential alleged suspected claimed so-called`,
+  ),
+  attributions: words(
+    `say says said saying tell tells told telling according claim claims claimed state states stated add adds added
+    announce announces announced argue argues argued assert asserts asserted admit admits admitted acknowledge
+    acknowledges acknowledged confirm confirms confirmed declare declares declared describe describes described explain
+    explains explained insist insists insisted maintain maintains maintained note notes noted quote quotes quoted recall
+    recalls recalled remark remarked report reports reported reply replied stress stresses stressed warn warns warned
+    write writes wrote ask asks asked statement spokesman spokeswoman spokesperson source sources official officials`,
+  ),
+};

@@ -1,0 +1,9 @@
+/** What a language knows of the words on which a report's meaning turns. All words folded. */
+export interface Stakes {
+  /** `not`, `never`, `without`: a sentence with one more or one fewer says something else. */
+  readonly negations: ReadonlySet<string>;
+  /** `may`, `reportedly`, `narrowly`: how sure, how much. */
+  readonly hedges: ReadonlySet<string>;
+  /** `said`, `according`, `claimed`: whose words these are. */
+  readonly attributions: ReadonlySet<string>;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { traceLineage } from '../../src/lineage/index.ts';
+import { day, type Given, pairsOf, witnessesOf } from './witnesses.ts';
+
+function lineageOf(given: Readonly<Record<string, Given>>) {
+  const witnesses = witnessesOf(given);
+  return traceLineage({ witnesses, pairs: pairsOf(witnesses) });
+}
+
+const edges = (given: Readonly<Record<string, Given>>) =>
+  lineageOf(given).edges.map(({ from, to, relation }) => `${from} > ${to} ${relation}`);
+
+const WIRE = [
+  'The ferry Marit ran aground off Ostrey at dawn on Thursday with 212 passengers and a lorry full of bees on board.',
+  'Nobody was hurt, but it took the coastguard until noon to bring everyone ashore in small boats.',
+  'The harbour master of Ostrey, Ingeborg Lunde, blamed a buoy that had drifted a hundred metres in the storm.',
+  'She had reported it to the authorities in Kvalvik on Tuesday evening and had been told to wait for better weather.',
+  'The owner of the ferry, a cooperative of four villages, said that it would hire a replacement from next week.',
+  'Beekeepers from the mainland came over in the afternoon and carried the hives to a meadow behind the church.',
+];
+const OWN = [
+  'At the kiosk on the pier they had sold out of coffee by eight and were giving away the biscuits.',
+  'A retired teacher who lives above the bay had photographed the whole thing from her bathroom window.',
+  'Two earlier groundings in the same sound led to an inquiry that cost more than the ferry did.',
+];
+
+describe('who has whose words', () => {
+  test('the later of two copies derives from the earlier', () => {
+    expect(
+      edges({
+        A: { text: WIRE.join(' '), ...day('2031-03-06') },
+        B: { text: WIRE.slice(0, 5).join(' '), ...day('2031-03-07') },
+      }),
+    ).toEqual(['A > B copy']);
+  });
+
+  test('without dates, what is mostly inside the other and trimmed derives from it', () => {
+    const trimmed = [
+      'The ferry Marit ran aground off Ostrey on Thursday with 212 passengers on board.',
+      'Nobody was hurt, but it took the coastguard until noon to bring everyone ashore.',
+      'The harbour master, Ingeborg Lunde, blamed a buoy that had drifted a hundred metres.',
+    ].join(' ');
+    expect(edges({ A: { text: trimmed }, B: { text: WIRE.join(' ') } })).toEqual(['B > A abridgement']);
+  });
+
+  test('two copies of one length without dates say nothing of which came first', () => {
+    const { edges, exemplars, families } = lineageOf({ A: { text: WIRE.join(' ') }, B: { text: WIRE.join(' ') } });
+    expect(edges.map(({ relation }) => relation)).toEqual(['common-source']);
+    expect(exemplars).toEqual([]);
+    expect(families).toEqual([['A', 'B']]);
+  });
+
+  test('a text that came through another has no edge from the first', () => {
+    const second = [...WIRE.slice(0, 5), OWN[0]].join(' ');
+    const third = [OWN[1], ...WIRE.slice(1, 5), OWN[0]].join(' ');
+    expect(
+      edges({
+        A: { text: WIRE.join(' '), ...day('2031-03-06') },
+        B: { text: second, ...day('2031-03-07') },
+        C: { text: third, ...day('2031-03-08') },
+      }),
+    ).toEqual(['A > B copy', 'B > C copy']);
+  });
+
+  test('a copy of two sources has an edge from each', () => {
+    expect(
+      edges({
+        A: { text: WIRE.join(' '), ...day('2031-03-06') },
+        B: { text: OWN.join(' '), ...day('2031-03-06') },
+        C: { text: [...WIRE.slice(0, 3), ...OWN.slice(0, 2)].join(' '), ...day('2031-03-07') },
+      }),
+    ).toEqual(['A > C rewrite', 'B > C rewrite']);
+  });
+
+  test('two clients of one agency have a lost common source', () => {
+    const { edges, exemplars } = lineageOf({
+      A: { text: [...WIRE.slice(0, 5), OWN[0]].join(' '), publisher: 'Kvalvik Times', agency: 'NTB' },
+      B: { text: [OWN[1], ...WIRE.slice(1)].join(' '), publisher: 'The Islander', agency: 'NTB' },
+    });
+    expect(edges.map(({ relation }) => relation)).toEqual(['common-source']);
+    expect(exemplars.map(({ witnesses }) => witnesses)).toEqual([['A', 'B']]);
+  });
+
+  test('a report that credits the other outlet derives from it, whatever else speaks', () => {
+    expect(
+      edges({
+        A: { text: WIRE.slice(0, 4).join(' '), publisher: 'Northern Wire', agency: 'Northern Wire' },
+        B: {
+          text: [...OWN, ...WIRE.slice(0, 4)].join(' '),
+          publisher: 'The Islander',
+          agency: 'Northern Wire',
+        },
+      }),
+    ).toEqual(['A > B rewrite']);
+  });
+
+  test('a longer version by the same outlet is an update', () => {
+    expect(
+      edges({
+        A: { text: WIRE.slice(0, 4).join(' '), publisher: 'The Islander' },
+        B: { text: [...WIRE, ...OWN].join(' '), publisher: 'The Islander' },
+      }),
+    ).toEqual(['A > B update']);
+  });
+});
+
+describe('what is shared without copying', () => {
+  const SPEECH =
+    '“We asked for a new buoy in spring, in summer and in autumn, and every time we were sent a form to fill in. ' +
+    'I have a drawer full of forms, and you cannot moor a ferry to a drawer.”';
+
+  test('two reports that quote one speech at length stay independent', () => {
+    const { families, pairs } = lineageOf({
+      A: { text: `Ingeborg Lunde lost her patience on Friday. ${SPEECH} ${OWN[0]} ${OWN[1]}` },
+      B: { text: `${WIRE[5]} ${WIRE[4]} Then the harbour master spoke up. ${SPEECH}` },
+    });
+    expect(families).toEqual([['A'], ['B']]);
+    expect(pairs.map(({ passages }) => passages.length)).toEqual([1]);
+  });
+
+  test('two reports that both take sentences from a release stay independent of each other', () => {
+    const { families } = lineageOf({
+      R: { text: [...WIRE, ...OWN].join(' '), kind: 'release' },
+      A: {
+        text: `${WIRE[0]} Kites were flown over the bay all day long, in spite of everything that had happened there. It rained in the night, and the road to the pier was under water until the next morning came.`,
+      },
+      B: {
+        text: `Fishermen stayed at home and mended nets while the wind went round to the north and colder air came in. ${WIRE[0]} Schools on all four islands were closed for the day and opened again on Friday at ten.`,
+      },
+    });
+    expect(families).toEqual([['R'], ['A'], ['B']]);
+  });
+
+  test('ten copies of a report are one family', () => {
+    const copies = Object.fromEntries([...'ABCDEFGHIJ'].map((sigil) => [sigil, { text: WIRE.join(' ') }]));
+    const { families, edges } = lineageOf({ ...copies, K: { text: OWN.join(' ') } });
+    expect(families).toEqual([[...'ABCDEFGHIJ'], ['K']]);
+    expect(edges).toHaveLength(9);
+  });
+});
