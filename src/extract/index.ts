@@ -1,55 +1,25 @@
-import { Parser } from 'htmlparser2';
+import { languageOf } from '../lang/index.ts';
 import type { Report, SourceDocument } from '../model/index.ts';
+import { finish } from './finish.ts';
+import { readHtml } from './html/index.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Draft } from './piece.ts';
+import { readPlain } from './plain.ts';
 
-/** What can be understood of one document. */
+/** What can be understood of one document: its text without the page around it, who published it, and when. */
 export function readReport(document: SourceDocument): Report {
-  const paragraphs =
-    document.mediaType === 'text/html' ? fromHtml(document.content) : document.content.split(/\n\s*\n/);
-  const lines = paragraphs.map((p) => p.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  const text = lines.slice(1).join('\n\n');
-  return {
-    title: lines[0] ?? null,
-    byline: [],
-    publisher: null,
-    agency: null,
-    published: null,
-    language: 'en',
-    kind: document.given?.record ? 'release' : 'report',
-    text,
-    origin: [],
-    removed: [],
-    turns: [],
-    blocks: [],
-    credits: [],
-    diagnostics: [],
-  };
+  return finish(draftOf(document), document);
 }
 
-function fromHtml(html: string): string[] {
-  const out: string[] = [];
-  let now = '';
-  let skip = 0;
-  const parser = new Parser({
-    onopentag(name) {
-      if (/^(script|style|nav|footer|aside|head)$/.test(name)) skip++;
-      if (/^(p|h\d|li|div|br|figcaption|td)$/.test(name)) {
-        out.push(now);
-        now = '';
-      }
-    },
-    onclosetag(name) {
-      if (/^(script|style|nav|footer|aside|head)$/.test(name)) skip--;
-      if (/^(p|h\d|li|div|figcaption|td)$/.test(name)) {
-        out.push(now);
-        now = '';
-      }
-    },
-    ontext(t) {
-      if (!skip) now += t;
-    },
-  });
-  parser.write(html);
-  parser.end();
-  out.push(now);
-  return out;
+function draftOf({ content, mediaType, url, hints }: SourceDocument): Draft {
+  const rules = languageOf(hints?.language ?? 'en').reading;
+  switch (mediaType) {
+    case 'text/html':
+    case 'application/xhtml+xml':
+      return readHtml(content, url, rules);
+    case 'text/markdown':
+      return readMarkdown(content, rules);
+    default:
+      return readPlain(content, rules);
+  }
 }

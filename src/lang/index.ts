@@ -1,11 +1,15 @@
 import type { FormRules } from '../text/index.ts';
+import { agencies } from './en/agencies.ts';
 import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
+import { reading } from './en/reading.ts';
 import { stakes } from './en/stakes.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { ReadingRules } from './reading.ts';
 import type { Stakes } from './stakes.ts';
 
 export type { Lexicon } from './lexicon.ts';
+export type { PageForm, ReadingRules } from './reading.ts';
 export type { Stakes } from './stakes.ts';
 
 /** Everything the engine knows of one language. */
@@ -15,9 +19,10 @@ export interface Language {
   readonly form: FormRules;
   readonly lexicon: Lexicon;
   readonly stakes: Stakes;
+  readonly reading: ReadingRules;
 }
 
-const english: Language = { code: 'en', form, lexicon, stakes };
+const english: Language = { code: 'en', form, lexicon, stakes, reading };
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];
@@ -26,4 +31,9 @@ export const languages: readonly Language[] = [english];
 export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split('-')[0];
   return languages.find(({ code }) => code === primary) ?? english;
+}
+
+/** The usual name of a news agency that a report credits under a folded name ("france media agency": "AFP"), or null. */
+export function agencyOf(folded: string): string | null {
+  return agencies.get(folded.replace(/^the /, '').trim()) ?? agencies.get(folded.trim()) ?? null;
 }

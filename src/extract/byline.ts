@@ -1,0 +1,120 @@
+import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { withoutShouting, wordsOf } from './features.ts';
+
+/** The people a byline names. `text`: as printed, without "By", roles and places ("Jo Ray and Al Bo"). */
+export interface Byline {
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly agency: string | null;
+}
+
+const PARTICLES = new Set(
+  'de del della der den di da das do dos du la le van von und zu al el bin ibn ben ter ten y e af av'.split(' '),
+);
+
+const NO_NAME = new Set(
+  'the a an our in on at by from for with to of and my your this that here how why what when who'.split(' '),
+);
+
+/** Whether the words can be a person's name: two to five of them, capitals in front, particles between. */
+export function looksLikeName(text: string): boolean {
+  const tokens = text.trim().split(/\s+/);
+  if (tokens.length < 2 || tokens.length > 5) return false;
+  if (PARTICLES.has(tokens.at(-1)!) || NO_NAME.has(tokens[0]!.toLowerCase())) return false;
+  return tokens.every(
+    (token) =>
+      /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || PARTICLES.has(token) || /^[dl]['’]\p{Lu}\p{L}+$/u.test(token),
+  );
+}
+
+/** Most characters of a byline with its roles and places. */
+const LONGEST_BYLINE = 220;
+
+/**
+ * The byline on a line. `led`: whether only a line that begins with "By" or the like counts; otherwise a line that is
+ * nothing but names and their roles counts too. Null where the line is no byline.
+ */
+export function readByline(line: string, rules: ReadingRules, led: boolean): Byline | null {
+  if (line.length > LONGEST_BYLINE) return null;
+  const lead = rules.bylineLead.exec(fold(line));
+  if (led && lead === null) return null;
+  const rest = line.slice(lead?.[0].length ?? 0).trim();
+  const printed = rest.split(/\s[|·•–—]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)/)[0]!.trim();
+  const byline = parseNames(printed, rules);
+  if (byline === null) return ledByDesk(printed, rules, lead !== null);
+  if (lead !== null) return byline;
+  return isNamesOnly(rest, byline, rules) ? byline : null;
+}
+
+/** "Newsroom", "CT Staff", "Staff Reporter": nobody by name, but a byline all the same. */
+function ledByDesk(printed: string, rules: ReadingRules, led: boolean): Byline | null {
+  const folded = fold(printed);
+  const agency = agencyOf(folded);
+  if (agency !== null) return { text: printed, names: [], agency };
+  if (wordsOf(printed).length > 5 || !/^\p{Lu}/u.test(printed)) return null;
+  const desk = rules.writers.test(folded) || (led && wordsOf(printed).length <= 3);
+  return desk && !/[.!?]$/.test(printed) ? { text: withoutShouting(printed), names: [], agency: null } : null;
+}
+
+function isNamesOnly(rest: string, { names, agency }: Byline, rules: ReadingRules): boolean {
+  let left = fold(rest);
+  for (const name of names) left = left.replace(fold(name), ' ');
+  if (agency !== null) left = left.replace(fold(agency), ' ');
+  left = left
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(rules.writers, ' ')
+    .replace(new RegExp(rules.and, 'g'), ' ');
+  return wordsOf(left).length <= (rules.writers.test(fold(rest)) ? 6 : 0);
+}
+
+/** The names in a list of names and roles, or null where it does not begin with one. */
+export function parseNames(printed: string, rules: ReadingRules): Byline | null {
+  const parts = printed.replace(/\s*\([^)]*\)/g, '').split(new RegExp(`(${rules.and.source})`, 'i'));
+  const names: string[] = [];
+  let agency: string | null = null;
+  let glue = '';
+  for (let i = 0; i < parts.length; i += 2) {
+    const part = parts[i]!.trim()
+      .replace(/[.,;:]+$/, '')
+      .replace(/\s(?:in|at|from|for)\s.*$/, '');
+    if (part === '') continue;
+    const between = fold(parts[i - 1] ?? '').trim();
+    const known = agencyOf(fold(part));
+    if (known !== null) {
+      agency ??= known;
+      continue;
+    }
+    if (rules.writers.test(fold(part)) && !looksLikeNameBesideRole(part)) continue;
+    const name = withoutShouting(dropRole(part, rules));
+    if (!looksLikeName(name)) {
+      if (names.length === 0) break;
+      continue;
+    }
+    // Behind a lone comma stands a place ("Jo Ray, New York") as often as a second author.
+    const listed =
+      between !== ',' || parts.slice(i + 1).some((later, at) => at % 2 === 0 && fold(later).includes('and'));
+    if (names.length > 0 && !listed) continue;
+    glue += `${names.length === 0 ? '' : parts[i - 1]}${name}`;
+    names.push(name);
+  }
+  return names.length === 0 ? null : { text: glue.replace(/\s+/g, ' '), names, agency };
+}
+
+function looksLikeNameBesideRole(part: string): boolean {
+  return /^(?:\p{Lu}[\p{L}'’.-]+ ){2,3}/u.test(part) && /\s\p{Ll}/u.test(part);
+}
+
+/** "Space correspondent Gus Trimble" and "Gus Trimble, reporter": the name without what the writer is. */
+function dropRole(part: string, rules: ReadingRules): string {
+  const match = rules.writers.exec(fold(part));
+  if (match === null) return part;
+  const before = part.slice(0, match.index).trim();
+  const after = part.slice(match.index + match[0].length).trim();
+  return looksLikeName(after) ? after : before;
+}
+
+/** One line for all the authors that metadata lists: "Jo Ray, Al Bo and Cy Dee". */
+export function joinNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,64 @@
+import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import type { Credit } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { looksLikeName } from './byline.ts';
+import { countWords } from './features.ts';
+
+/** Most words of a line that is nothing but credits. */
+const LONGEST_CREDIT = 30;
+
+/**
+ * The credits on a line that is there to give them: "(Reporting by Jo Ray; editing by Al Bo)", "With files from
+ * Reuters", "AFP". Offsets in `text`. Empty for any other line.
+ */
+export function creditsOnLine(text: string, rules: ReadingRules): Credit[] {
+  if (countWords(text) > LONGEST_CREDIT) return [];
+  const folded = fold(text);
+  const alone = folded.replace(/^[\s(*_–—-]+|[\s)*_.–—-]+$/g, '');
+  const lead = rules.creditLead.exec(folded);
+  const names = alone.split(/\s*[/,;]\s*/);
+  if (lead === null && !names.every((name) => agencyOf(name) !== null)) return [];
+  const credits: Credit[] = [];
+  for (const match of text.matchAll(/[\p{L}][\p{L}\p{M}'’.-]*(?: [\p{L}][\p{L}\p{M}'’.-]*){0,5}/gu)) {
+    const at = match.index;
+    const from = lead !== null && at < lead[0].length ? Math.min(match[0].length, lead[0].length - at) : 0;
+    credits.push(...creditsIn(match[0].slice(from), at + from, text, rules));
+  }
+  return credits;
+}
+
+/** The names in one stretch of a credit line, without the words that lead up to them. */
+function creditsIn(stretch: string, at: number, line: string, rules: ReadingRules): Credit[] {
+  let from = 0;
+  const found: Credit[] = [];
+  for (const part of stretch.split(/( and )/)) {
+    const lead = rules.creditLead.exec(fold(part))?.[0].length ?? /^(?:[\p{Ll}]+ )+/u.exec(part)?.[0].length ?? 0;
+    const name = part.slice(lead).trim().replace(/[.]$/, '');
+    const start = at + from + lead + (part.slice(lead).length - part.slice(lead).trimStart().length);
+    from += part.length;
+    if (name === '' || part === ' and ') continue;
+    const agency = agencyOf(fold(name));
+    const source = rules.sourceLead.test(fold(line));
+    const kind =
+      agency !== null || isWireName(name) ? 'agency' : source ? 'outlet' : looksLikeName(name) ? 'author' : null;
+    if (kind !== null) found.push({ kind, name: agency ?? name, start, end: start + name.length });
+  }
+  return found;
+}
+
+/** Whether an unknown name says of itself that it is a wire: "Trans-Alpine Press", "Northern News Agency". */
+export function isWireName(name: string): boolean {
+  return /\p{Lu}\S* .*\b(?:press|news agency|agency|newswire|news service|wire service|press association)$/iu.test(
+    name,
+  );
+}
+
+/** Agencies named in brackets at a paragraph's end: `… on Monday. (Reuters)`, `(with AFP)`. Offsets in `text`. */
+export function creditsAtEnd(text: string): Credit[] {
+  const match = /[([](?:with |via |source: )?(\p{L}[\p{L} .\-/]{1,40})[)\]]\s*$/iu.exec(text);
+  if (match === null) return [];
+  const agency = agencyOf(fold(match[1]!));
+  if (agency === null) return [];
+  const start = match.index + match[0].indexOf(match[1]!);
+  return [{ kind: 'agency', name: agency, start, end: start + match[1]!.length }];
+}

@@ -1,0 +1,59 @@
+import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { findDates, type WrittenDate } from './dates.ts';
+
+/** Where (and when, and by whom) a report was filed, in front of its first sentence. */
+export interface Dateline {
+  /** Where it ends: the first sentence begins behind it. */
+  readonly end: number;
+  readonly place: string | null;
+  readonly agency: string | null;
+  /** Where the agency's name stands. */
+  readonly agencyStart: number;
+  readonly date: WrittenDate | null;
+}
+
+/** Most characters of a dateline. */
+const LONGEST = 100;
+
+const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:[ /](?:\\p{L}[\\p{L}\\p{M}'’.-]*)){0,3}";
+const WITH_AGENCY = new RegExp(
+  `^(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/]\\s*(?:[-–—]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
+  'u',
+);
+const SHOUTED =
+  /^(?<place>\p{Lu}[\p{Lu}'’.-]{2,}(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3})(?:,\s*(?<region>\p{Lu}[\p{L}. ]{1,24}?))?(?:[,.]?\s+(?<when>[\p{L}\d., ]{3,24}?))?\s*(?:[-–—]{1,2}|:)\s+(?=["“'‘(]?\p{L})/u;
+const IN_BRACKETS = /^\((?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]+){0,3})\)\s+(?=["“'‘]?\p{Lu})/u;
+
+/** The dateline at the beginning of `text`, or null. */
+export function readDateline(text: string, rules: ReadingRules): Dateline | null {
+  const head = text.slice(0, LONGEST);
+  for (const form of [WITH_AGENCY, SHOUTED, IN_BRACKETS]) {
+    const match = form.exec(head);
+    const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules);
+    if (dateline !== null) return dateline;
+  }
+  return null;
+}
+
+function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null {
+  const { place = null, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
+  if (agency !== undefined && !isCredit(agency, place !== null)) return null;
+  const dates = when === undefined ? [] : findDates(fold(`${when} `), rules);
+  if (when !== undefined && dates.length === 0) return null;
+  const bracketed = agency === undefined && match[0].startsWith('(');
+  const named = agency ?? (bracketed && agencyOf(fold(place ?? '')) !== null ? place : null);
+  return {
+    end: match[0].length,
+    place: bracketed && named !== null ? null : place,
+    agency: named === null ? null : (agencyOf(fold(named)) ?? named.trim()),
+    agencyStart: named === null ? -1 : match[0].indexOf(named),
+    date: dates[0] ?? null,
+  };
+}
+
+/** Whether what stands in brackets can be who filed it: a name in capitals, and behind a place or known as an agency. */
+function isCredit(words: string, afterPlace: boolean): boolean {
+  if (agencyOf(fold(words)) !== null) return true;
+  return afterPlace && words.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)) && words.length <= 30;
+}

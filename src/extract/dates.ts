@@ -1,0 +1,244 @@
+import type { ReadingRules } from '../lang/index.ts';
+import type { Publication, Range } from '../model/index.ts';
+
+/** A calendar date as written. `year` is null where the writer left it out ("Nov 4"). */
+export interface WrittenDate extends Range {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+  /** Minutes after midnight, where a time of day stands beside the date. */
+  readonly minutes: number | null;
+  /** `+01:00`, `Z`; null where no zone stands beside the time, or one that several countries share. */
+  readonly zone: string | null;
+}
+
+interface Patterns {
+  readonly dates: readonly RegExp[];
+  readonly weekday: RegExp;
+}
+
+const cache = new WeakMap<ReadingRules, Patterns>();
+
+function patternsOf(rules: ReadingRules): Patterns {
+  const known = cache.get(rules);
+  if (known !== undefined) return known;
+  const alternatives = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
+  const month = `(?<month>${alternatives(rules.months.keys())})`;
+  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?';
+  const year = '(?<year>(?:19|20)\\d\\d)';
+  const found: Patterns = {
+    dates: [
+      /(?<![\d/-])(?<year>(?:19|20)\d\d)[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/-])/g,
+      /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<monthNumber>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/g,
+      new RegExp(
+        `(?<![\\d.,])${day}[- ]?(?:(?:de|of|d')\\s*)?${month}\\b\\.?,?[- ]?(?:(?:de|del)\\s*)?${year}(?!\\d)`,
+        'g',
+      ),
+      new RegExp(`(?<![\\p{L}])${month}\\.? ${day},? (?:at \\S+ )?${year}(?!\\d)`, 'gu'),
+      /(?<![\d.])(?<day>\d{1,2})\.\s?(?<monthNumber>\d{1,2})\.\s?(?<year>(?:19|20)\d\d)(?!\d)/g,
+      /(?<![\d/])(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>(?:19|20)\d\d)(?![\d/])/g,
+      new RegExp(`(?<![\\p{L}\\d])${month}\\.?,? (?:de )?${year}(?!\\d)`, 'gu'),
+      new RegExp(`(?<![\\p{L}\\d])${month}\\.? ${day}(?![\\d:.]\\d|\\d)`, 'gu'),
+      new RegExp(`(?<![\\d.,])${day} (?:(?:de|of) )?${month}(?![\\p{L}])`, 'gu'),
+    ],
+    weekday: new RegExp(`(?<![\\p{L}])(?:${alternatives(rules.weekdays)})(?![\\p{L}])\\.?,?`, 'gu'),
+  };
+  cache.set(rules, found);
+  return found;
+}
+
+/**
+ * Every date in `folded` (a text after `fold`), in order, without overlaps; a fuller form wins over its part.
+ * Day and month written as two numbers with slashes count only where one of them cannot be a month, unless
+ * `monthFirst` says how the page's country writes.
+ */
+export function findDates(folded: string, rules: ReadingRules, monthFirst: boolean | null = null): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const pattern of patternsOf(rules).dates) {
+    for (const match of folded.matchAll(pattern)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
+      const date = interpret(match.groups ?? {}, rules, monthFirst);
+      if (date === null) continue;
+      found.push({ ...range, ...date, ...timeBeside(folded, range) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type CalendarDate = Pick<WrittenDate, 'year' | 'month' | 'day'>;
+
+function interpret(
+  groups: Readonly<Record<string, string | undefined>>,
+  rules: ReadingRules,
+  monthFirst: boolean | null,
+): CalendarDate | null {
+  const year = groups.year === undefined ? null : Number(groups.year);
+  if (groups.first !== undefined && groups.second !== undefined) {
+    const [first, second] = [Number(groups.first), Number(groups.second)];
+    if (first > 12) return valid({ year, month: second, day: first });
+    if (second > 12) return valid({ year, month: first, day: second });
+    if (first === second) return valid({ year, month: first, day: second });
+    if (monthFirst === null) return null;
+    return valid(monthFirst ? { year, month: first, day: second } : { year, month: second, day: first });
+  }
+  const month = groups.monthNumber === undefined ? rules.months.get(groups.month ?? '') : Number(groups.monthNumber);
+  return month === undefined ? null : valid({ year, month, day: groups.day === undefined ? null : Number(groups.day) });
+}
+
+function valid(date: CalendarDate): CalendarDate | null {
+  const { year, month, day } = date;
+  if (month < 1 || month > 12) return null;
+  return day === null || (day >= 1 && day <= daysIn(year ?? 2000, month)) ? date : null;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const TIME =
+  /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap]\.?m\b\.?)?\s*\(?(?<zone>z\b|utc\b|gmt\b|bst\b|est\b|edt\b|cst\b|cdt\b|mst\b|mdt\b|pst\b|pdt\b|cet\b|cest\b|eet\b|eest\b|msk\b|jst\b|aest\b|aedt\b|[+-]\d\d:?\d\d)?/;
+
+/** Zones whose abbreviation means one offset wherever it is printed in English. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  bst: '+01:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  jst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+};
+
+/** Characters beside a date in which its time of day is looked for: ", at 11:37 a.m. EST". */
+const TIME_REACH = 28;
+
+function timeBeside(folded: string, { start, end }: Range): Pick<WrittenDate, 'minutes' | 'zone'> {
+  const after = folded.slice(end, end + TIME_REACH).split('\n')[0]!;
+  const before = folded.slice(Math.max(0, start - TIME_REACH), start);
+  const behind = readTime(/^[t ,/|·•@(-]*(?:at |um |à |às |a las |- )*/.exec(after)![0].length, after);
+  if (behind !== null) return behind;
+  const ahead = /(\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[ a-z]{0,5})[ ,/|·•-]*(?:on )?(?:[a-z]{3,9},? )?$/.exec(before);
+  return (ahead === null ? null : readTime(0, ahead[1]!)) ?? { minutes: null, zone: null };
+}
+
+function readTime(from: number, text: string): Pick<WrittenDate, 'minutes' | 'zone'> | null {
+  const match = TIME.exec(text.slice(from));
+  if (match === null || match.index > 0) return null;
+  const { hour, minute, half, zone } = match.groups as Readonly<Record<string, string | undefined>>;
+  if (minute === undefined && half === undefined) return null;
+  let hours = Number(hour);
+  if (half?.startsWith('p') === true && hours < 12) hours += 12;
+  if (half?.startsWith('a') === true && hours === 12) hours = 0;
+  if (hours > 23 || Number(minute ?? 0) > 59) return null;
+  return { minutes: hours * 60 + Number(minute ?? 0), zone: zone === undefined ? null : (ZONES[zone] ?? offset(zone)) };
+}
+
+function offset(zone: string): string | null {
+  const match = /^([+-]\d\d):?(\d\d)$/.exec(zone);
+  return match === null ? null : `${match[1]}:${match[2]}`;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The date in ISO 8601, as precise as it was written; null without a year. */
+export function toPublication(
+  { year, month, day, minutes, zone }: Omit<WrittenDate, 'start' | 'end'>,
+  basis: Publication['basis'],
+): Publication | null {
+  if (year === null) return null;
+  if (day === null) return { value: `${year}-${two(month)}`, precision: 'month', basis };
+  const date = `${year}-${two(month)}-${two(day)}`;
+  if (minutes === null) return { value: date, precision: 'day', basis };
+  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return { value: `${date}T${time}${zone ?? ''}`, precision: 'minute', basis };
+}
+
+/** A machine's date ("2025-11-05T09:00:00.000+0100", "Tue, 4 Nov 2025 10:00:00 GMT"); null where it is none. */
+export function parseTimestamp(value: string, rules: ReadingRules, basis: Publication['basis']): Publication | null {
+  const text = value.trim().toLowerCase();
+  const iso =
+    /^((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[t ]+(\d\d):?(\d\d)(?::?\d\d(?:[.,]\d+)?)?\s*(z|utc|gmt|[+-]\d\d:?(?:\d\d)?)?)?/.exec(
+      text,
+    );
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, zone] = iso;
+    const date = valid({ year: Number(year), month: Number(month), day: Number(day) });
+    if (date === null) return null;
+    const known = hour !== undefined && Number(hour) < 24 && Number(minute) < 60;
+    const minutes = known ? Number(hour) * 60 + Number(minute) : null;
+    return toPublication({ ...date, minutes, zone: zone === undefined ? null : isoZone(zone) }, basis);
+  }
+  const epoch = /^1\d{9}(?:\d{3})?$/.exec(text);
+  if (epoch !== null) return fromEpoch(Number(text.slice(0, 10)), basis);
+  const partial = /^((?:19|20)\d\d)(?:-(\d\d))?$/.exec(text);
+  if (partial !== null) {
+    const [, year, month] = partial;
+    if (month === undefined) return { value: year!, precision: 'year', basis };
+    return Number(month) >= 1 && Number(month) <= 12 ? { value: text, precision: 'month', basis } : null;
+  }
+  const [written] = findDates(text, rules);
+  return written === undefined ? null : toPublication(written, basis);
+}
+
+function isoZone(zone: string): string {
+  if (zone === 'z' || zone === 'utc' || zone === 'gmt') return 'Z';
+  const digits = zone.replace(':', '').padEnd(5, '0');
+  return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
+}
+
+/** Civil date from days since 1970 (Howard Hinnant's algorithm). */
+function fromEpoch(seconds: number, basis: Publication['basis']): Publication | null {
+  const days = Math.floor(seconds / 86_400);
+  const z = days + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return toPublication({ year, month, day, minutes: Math.floor((seconds % 86_400) / 60), zone: 'Z' }, basis);
+}
+
+/** Words that may stand on a date line besides the date itself. */
+const DATE_LINE_WORDS = 6;
+
+/**
+ * The dates of a line that is there to say when (and where) something was published: "Published: 6:10, 5 Nov 2025",
+ * "September 14, 2020, Sochi". Null for any other line.
+ */
+export function readDateLine(
+  folded: string,
+  rules: ReadingRules,
+  monthFirst: boolean | null = null,
+): WrittenDate[] | null {
+  if (folded.length > 160) return null;
+  const dates = findDates(folded, rules, monthFirst).filter(({ year }) => year !== null);
+  if (dates.length === 0) return null;
+  let rest = folded;
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  rest = rest
+    .replace(patternsOf(rules).weekday, ' ')
+    .replace(/\d{1,2}(?:[:.h]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\b\.?)?/g, ' ')
+    .replace(rules.publishedLead, ' ')
+    .replace(rules.updatedLead, ' ');
+  const left = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return left.length <= DATE_LINE_WORDS ? dates : null;
+}

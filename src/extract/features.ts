@@ -1,0 +1,60 @@
+import type { ReadingRules } from '../lang/index.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** Whether the text ends as a sentence does: a stop, perhaps with closing marks behind it. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？:;]['"’”»)\]]*$/.test(text.trimEnd()) || /[.!?…,]['"’”»]$/.test(text.trimEnd());
+}
+
+/** Fewest words of a line that is prose by itself. */
+const PROSE_WORDS = 10;
+/** Words after which a line is prose even without a stop at its end: no headline is that long. */
+const LONG_LINE_WORDS = 28;
+/** Share of words without a meaning of their own in running English; menus and headlines have half of it or less. */
+const FUNCTION_WORD_SHARE = 0.15;
+
+/** Whether a line reads as running prose: long enough, ending in a stop, in words that follow from one another. */
+export function isProse(text: string, rules: ReadingRules): boolean {
+  const words = wordsOf(text);
+  if (words.length < PROSE_WORDS) return false;
+  if (!endsSentence(text) && words.length < LONG_LINE_WORDS) return false;
+  const lower = words.filter((word) => word !== word.toUpperCase() && word === word.toLowerCase()).length;
+  const small = words.filter((word) => rules.functionWords.has(word.toLowerCase())).length;
+  return lower / words.length > 0.4 && (small / words.length > FUNCTION_WORD_SHARE || words.length >= LONG_LINE_WORDS);
+}
+
+/** Most words of one entry of a menu. */
+const MENU_ENTRY_WORDS = 5;
+
+/**
+ * Whether a line is a row of short entries between bars, arrows, dots or wide gaps (`columns`): a menu, a trail of
+ * crumbs.
+ */
+export function isMenu(text: string, columns: readonly string[] = [text]): boolean {
+  if (/^[^.!?]{1,40}\s[/»›>|]$/.test(text.trim())) return true;
+  const entries = columns
+    .flatMap((column) => column.replace(/^\s*[\p{L}]{2,12}:\s+/u, '').split(/\s*[|»›>•·→]+\s*|\s[/~–—-]\s|\]\s*\[/u))
+    .map((entry) => entry.replace(/[[\]]/g, '').trim())
+    .filter(Boolean);
+  if (entries.length < (text.startsWith('[') ? 2 : 3)) return false;
+  if (endsSentence(text) && !/[\]©]/.test(text)) return false;
+  return entries.every((entry) => countWords(entry) <= MENU_ENTRY_WORDS && !/[.!?]\s/.test(entry));
+}
+
+/** "Harbour Board" of "HARBOUR BOARD"; a text that is not all capitals stays as it is. */
+export function withoutShouting(text: string): string {
+  if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L})|(?<=\bmc|\b[od]['’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=\s)(?:Of|The|And|For|In|On|At|To|De|Du|Der|Von|Van|La|Le)(?=\s)/g, (word) => word.toLowerCase());
+}

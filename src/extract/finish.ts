@@ -1,0 +1,193 @@
+import { languageOf, type ReadingRules } from '../lang/index.ts';
+import type {
+  Block,
+  Credit,
+  LabelledTurn,
+  LocalDiagnostic,
+  Publication,
+  Range,
+  Report,
+  SourceDocument,
+} from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { joinNames, parseNames } from './byline.ts';
+import { creditsAtEnd, creditsOnLine } from './credits.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { parseTimestamp, toPublication } from './dates.ts';
+import { countWords, endsSentence, isProse } from './features.ts';
+import { releaseOrReport } from './kind.ts';
+import { join, type Mapped } from './mapped.ts';
+import type { Draft, Piece } from './piece.ts';
+import { type PieceTurn, readTurns } from './transcript/turns.ts';
+
+/** The report that a format's reader understood, with what can be told from the text alone. */
+export function finish(draft: Draft, document: SourceDocument): Report {
+  const language = draft.language ?? document.hints?.language ?? 'en';
+  const rules = languageOf(language).reading;
+  const title = draft.title ?? document.hints?.title ?? null;
+  const called = [title ?? '', ...draft.labels].some((line) => rules.transcript.test(fold(line)));
+  const turns = readTurns(draft.pieces, called, rules);
+  const pieces = turns === null ? draft.pieces : withFront(draft.pieces, turns[0]!.first);
+  const { mapped, starts } = compose(pieces);
+  const lead = turns === null ? leadOf(pieces, rules) : null;
+  const blocks = blocksOf(pieces, starts, lead);
+  const credits = creditsOf(pieces, starts, lead, rules);
+  const byline = bylineOf(draft, document, rules);
+  const publisher = draft.publisher ?? document.hints?.publisher ?? null;
+  const agency = lead?.dateline.agency ?? draft.agency ?? credits.find(({ kind }) => kind === 'agency')?.name ?? null;
+  const named = { ...draft, title, byline, publisher };
+  return {
+    title,
+    byline,
+    publisher,
+    agency,
+    published: publishedOf(draft, document, lead?.dateline ?? null, rules),
+    language,
+    kind:
+      turns !== null
+        ? 'transcript'
+        : document.given?.record === true
+          ? 'release'
+          : releaseOrReport(named, document.url, rules),
+    text: mapped.text,
+    origin: mapped.runs,
+    removed: draft.removed,
+    turns: turns === null ? [] : turns.map((turn) => toTurn(turn, pieces, starts)),
+    blocks:
+      turns === null ? blocks : [...blocks, ...stageDirections(mapped.text, rules)].sort((a, b) => a.start - b.start),
+    credits,
+    diagnostics: [...draft.diagnostics, ...diagnosticsOf(mapped.text, draft)],
+  };
+}
+
+function withFront(pieces: readonly Piece[], firstTurn: number): readonly Piece[] {
+  return pieces.map((piece, at) => (at < firstTurn ? { ...piece, kind: 'front' as const } : piece));
+}
+
+/** The text of all pieces, and where in it each begins. */
+function compose(pieces: readonly Piece[]): { readonly mapped: Mapped; readonly starts: readonly number[] } {
+  const groups: Mapped[][] = [];
+  for (const piece of pieces) {
+    if (piece.tight && groups.length > 0) groups.at(-1)!.push(piece);
+    else groups.push([piece]);
+  }
+  const starts: number[] = [];
+  let at = 0;
+  for (const group of groups) {
+    for (const { text } of group) {
+      starts.push(at);
+      at += text.length + 1;
+    }
+    at += 1;
+  }
+  return {
+    mapped: join(
+      groups.map((group) => join(group, '\n')),
+      '\n\n',
+    ),
+    starts,
+  };
+}
+
+interface Lead {
+  readonly piece: number;
+  readonly dateline: Dateline;
+}
+
+/** Pieces at the beginning among which the first sentence of the report stands. */
+const LEAD_PIECES = 6;
+
+function leadOf(pieces: readonly Piece[], rules: ReadingRules): Lead | null {
+  for (let piece = 0; piece < Math.min(LEAD_PIECES, pieces.length); piece++) {
+    const { kind, text } = pieces[piece]!;
+    const dateline =
+      kind === 'paragraph' && endsSentence(text) && countWords(text) > 7 ? readDateline(text, rules) : null;
+    if (dateline !== null) return { piece, dateline };
+    if (kind === 'paragraph' && isProse(text, rules) && piece > 1) break;
+  }
+  return null;
+}
+
+function blocksOf(pieces: readonly Piece[], starts: readonly number[], lead: Lead | null): Block[] {
+  const blocks: Block[] = [];
+  pieces.forEach(({ kind, text }, at) => {
+    const start = starts[at]!;
+    if (lead?.piece === at) blocks.push({ kind: 'dateline', start, end: start + lead.dateline.end });
+    if (kind !== 'paragraph') blocks.push({ kind, start, end: start + text.length });
+  });
+  return blocks;
+}
+
+function creditsOf(
+  pieces: readonly Piece[],
+  starts: readonly number[],
+  lead: Lead | null,
+  rules: ReadingRules,
+): Credit[] {
+  return pieces.flatMap(({ text, kind }, at) => {
+    const own: Credit[] = kind === 'note' ? creditsOnLine(text, rules) : creditsAtEnd(text);
+    if (lead?.piece === at && lead.dateline.agency !== null) {
+      const { agency, agencyStart } = lead.dateline;
+      const length = text.slice(agencyStart).search(/[)/]/);
+      own.unshift({ kind: 'agency', name: agency, start: agencyStart, end: agencyStart + length });
+    }
+    return own.map((credit) => ({ ...credit, start: credit.start + starts[at]!, end: credit.end + starts[at]! }));
+  });
+}
+
+function bylineOf({ byline }: Draft, { hints }: SourceDocument, rules: ReadingRules): readonly string[] {
+  if (byline.length > 0) return byline;
+  const names = (hints?.byline ?? []).flatMap((name) => parseNames(name, rules)?.names ?? [name]);
+  return names.length === 0 ? [] : [joinNames(names)];
+}
+
+function publishedOf(
+  draft: Draft,
+  { given, hints }: SourceDocument,
+  dateline: Dateline | null,
+  rules: ReadingRules,
+): Publication | null {
+  const said = given?.published === undefined ? null : parseTimestamp(given.published, rules, 'given');
+  const fromHints = hints?.published === undefined ? null : parseTimestamp(hints.published, rules, 'metadata');
+  const fromDateline = dateline?.date == null ? null : toPublication(dateline.date, 'dateline');
+  return said ?? draft.published ?? fromHints ?? fromDateline;
+}
+
+function toTurn(
+  { speaker, role, label, first, last }: PieceTurn,
+  pieces: readonly Piece[],
+  starts: readonly number[],
+): LabelledTurn {
+  const at = starts[first]!;
+  const end = starts[last]! + pieces[last]!.text.length;
+  return {
+    speaker,
+    role,
+    label: { start: at + label.start, end: at + label.end },
+    span: speechRange(first, last, at + label.speech, end, starts),
+  };
+}
+
+/** The words spoken: where the label stands alone on its line, they begin on the next. */
+function speechRange(first: number, last: number, speech: number, end: number, starts: readonly number[]): Range {
+  const next = starts[first + 1];
+  const start = first < last && next !== undefined && speech >= next - 2 ? next : speech;
+  return { start: Math.min(start, end), end };
+}
+
+/** Stage directions and time codes: known words in brackets, and whatever stands in square ones. */
+function stageDirections(text: string, rules: ReadingRules): Block[] {
+  const blocks: Block[] = [];
+  for (const match of text.matchAll(/\[([^\][\n]{1,80})\]|\(([^()\n]{1,60})\)/g)) {
+    const words = fold(match[1] ?? match[2]!).trim();
+    if (!rules.stage.test(words)) continue;
+    blocks.push({ kind: 'stage', start: match.index, end: match.index + match[0].length });
+  }
+  return blocks;
+}
+
+function diagnosticsOf(text: string, { removed }: Draft): LocalDiagnostic[] {
+  if (text.trim() !== '') return [];
+  const why = removed.length > 0 ? 'Everything in it looks like the page around a report' : 'It holds no text';
+  return [{ code: 'text.empty', severity: 'error', message: `${why}. Give the report's own page, or its plain text.` }];
+}

@@ -1,0 +1,44 @@
+import type { PageForm, ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { countWords, endsSentence, isMenu } from './features.ts';
+import { columnsOf, type Piece } from './piece.ts';
+
+/** Words beyond which a line is never thrown away for its form alone. */
+const LONGEST_FORM = 45;
+
+/** Words from which a full sentence is kept unless it speaks to the visitor of the page. */
+const SENTENCE_WORDS = 9;
+
+const TO_THE_VISITOR =
+  /\b(?:you|your|you'll|our|us|we|here|cookies?|unsubscribe|rights reserved|advertising|newsletter|comments?|page \d|copyright|©)\b|©|\(c\)/;
+
+/**
+ * Why this line is the page's and not the report's ("navigation", "share"), or null. Judged by its form alone; a full
+ * sentence needs to speak to the visitor, or to stand behind a label such as "Read also:".
+ */
+export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
+  const { text } = piece;
+  const words = countWords(text);
+  if (words > LONGEST_FORM) return null;
+  const folded = fold(text).trim();
+  if (folded === '') return 'empty';
+  const form = rules.furniture.find(({ pattern }) => pattern.test(folded));
+  if (form !== undefined && !isPlainSentence(text, folded, words)) return form.reason;
+  return isMenu(text, columnsOf(piece)) ? 'navigation' : null;
+}
+
+function isPlainSentence(text: string, folded: string, words: number): boolean {
+  return (
+    words >= SENTENCE_WORDS &&
+    endsSentence(text) &&
+    !TO_THE_VISITOR.test(folded) &&
+    !/^\W*[\p{L} ]{4,24}:/u.test(folded)
+  );
+}
+
+/** The ending that a short line announces: everything after it is the page's. */
+export function ending(text: string, rules: ReadingRules): PageForm | null {
+  if (text.length > 80) return null;
+  const folded = fold(text).trim();
+  return rules.endings.find(({ pattern }) => pattern.test(folded)) ?? null;
+}

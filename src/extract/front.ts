@@ -1,0 +1,259 @@
+import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import type { Publication, Removed } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { type Byline, readByline } from './byline.ts';
+import { readDateLine, toPublication, type WrittenDate } from './dates.ts';
+import { countWords, isProse, wordsOf } from './features.ts';
+import { pageForm } from './forms.ts';
+import { readMasthead } from './masthead.ts';
+import type { Piece } from './piece.ts';
+import { labelOf } from './transcript/label.ts';
+
+/** What stands above a report printed without markup. */
+export interface Front {
+  readonly title: string | null;
+  readonly byline: Byline | null;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly published: Publication | null;
+  readonly labels: readonly string[];
+  readonly kept: readonly Piece[];
+  readonly removed: readonly Removed[];
+}
+
+/** Lines of a page that are looked through for the beginning of its text. */
+const LONGEST_FRONT = 60;
+
+type Role =
+  | { readonly is: 'furniture'; readonly reason: string }
+  | { readonly is: 'date'; readonly dates: readonly WrittenDate[] }
+  | { readonly is: 'byline'; readonly byline: Byline }
+  | { readonly is: 'label' | 'note' | 'list' | 'open' };
+
+/** Labelled lines from which a repeated label can be where the speaking begins. */
+const FEWEST_LABELS = 4;
+
+/** Where the running text begins: the first line that is prose, or that somebody speaks. */
+export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number {
+  const end = Math.min(pieces.length, LONGEST_FRONT);
+  let labelled = 0;
+  const speakers = new Map<string, number>();
+  for (const piece of pieces) {
+    const label = labelOf(piece, rules);
+    if (label === null) continue;
+    labelled++;
+    speakers.set(label.words, (speakers.get(label.words) ?? 0) + 1);
+  }
+  for (let i = 0; i < end; i++) {
+    const piece = pieces[i]!;
+    if (isNote(piece.text) || pageForm(piece, rules) !== null || readDateLine(fold(piece.text), rules) !== null)
+      continue;
+    if (isProse(piece.text, rules) && piece.kind !== 'list-item') return i;
+    const label = labelOf(piece, rules);
+    if (label !== null && (speakers.get(label.words) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
+  }
+  return pieces.length > 1 ? 1 : 0;
+}
+
+/** What a wire tells the desks that receive it: "EDS: CORRECTS share of yes votes". */
+export function isNote(text: string): boolean {
+  return (
+    /^\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/.test(text) &&
+    text.length > 12
+  );
+}
+
+/**
+ * Reads the lines of `pieces` in front of `start`, where the body begins. `title`: the headline, where the document
+ * itself names it; the line that repeats it is then no part of the text.
+ */
+export function readFront(
+  pieces: readonly Piece[],
+  start: number,
+  rules: ReadingRules,
+  title: string | null = null,
+): Front {
+  const lines = pieces.slice(0, start);
+  const roles = lines.map((piece) => roleOf(piece, rules));
+  const titleAt =
+    title !== null
+      ? lines.findIndex(({ text }) => fold(text) === fold(title))
+      : chooseTitle(lines, roles, bodyWords(pieces.slice(start), rules), rules);
+  for (let i = 0; i < lines.length; i++) {
+    // A line of nothing but names is a byline only below the title: above it, it is somebody's masthead.
+    if (roles[i]!.is !== 'open' || i === titleAt) continue;
+    const byline = i > titleAt && (titleAt >= 0 || title !== null) ? readByline(lines[i]!.text, rules, false) : null;
+    if (byline !== null) roles[i] = { is: 'byline', byline };
+  }
+  const kept: Piece[] = [];
+  const removed: Removed[] = [];
+  lines.forEach((piece, i) => {
+    const role = roles[i]!;
+    const reason = role.is === 'furniture' ? role.reason : reasonOf(role.is, i, titleAt);
+    if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
+    else removed.push({ text: piece.text, reason });
+  });
+  const upTo = titleAt < 0 ? lines.length : titleAt;
+  const above = [
+    ...lines.filter((_, i) => i < upTo && roles[i]!.is === 'open'),
+    ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!)),
+  ];
+  const bylines = roles.flatMap((role) => (role.is === 'byline' ? [role.byline] : []));
+  return {
+    title: title ?? (titleAt < 0 ? null : lines[titleAt]!.text),
+    byline: bylines.find(({ names }) => names.length > 0) ?? bylines[0] ?? null,
+    publisher: readMasthead(above, pieces, rules),
+    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? null,
+    published: firstDate(lines, roles, rules),
+    labels: lines
+      .filter((_, i) => roles[i]!.is === 'label' || i === titleAt || roles[i]!.is === 'date')
+      .map(({ text }) => text),
+    kept,
+    removed,
+  };
+}
+
+function roleOf(piece: Piece, rules: ReadingRules): Role {
+  const folded = fold(piece.text);
+  if (isNote(piece.text)) return { is: 'note' };
+  const dates = readDateLine(folded, rules);
+  if (dates !== null && !/[|•·]/.test(piece.text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };
+  const reason = pageForm(piece, rules);
+  if (reason !== null) return { is: 'furniture', reason };
+  if (dates !== null) return { is: 'date', dates };
+  const byline = readByline(piece.text, rules, true);
+  if (byline !== null) return { is: 'byline', byline };
+  if (agencyOf(folded) !== null)
+    return { is: 'byline', byline: { text: piece.text, names: [], agency: agencyOf(folded) } };
+  if (rules.release.test(folded) && countWords(piece.text) <= 8) return { is: 'label' };
+  if (isTime(folded)) return { is: 'furniture', reason: 'date' };
+  return { is: piece.kind === 'list-item' ? 'list' : 'open' };
+}
+
+function isLetterhead(role: Role): boolean {
+  return role.is === 'furniture' && (role.reason === 'navigation' || role.reason === 'wire code');
+}
+
+function isTime(folded: string): boolean {
+  return /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?$/.test(folded);
+}
+
+function reasonOf(is: Role['is'], at: number, titleAt: number): string | null {
+  if (at === titleAt) return 'title';
+  if (is === 'date') return 'date';
+  if (is === 'byline') return 'byline';
+  if (is === 'label') return 'kind of document';
+  return is === 'open' && at < titleAt ? 'masthead' : null;
+}
+
+function bodyWords(body: readonly Piece[], rules: ReadingRules): ReadonlySet<string> {
+  return new Set(body.flatMap(({ text }) => stems(text, rules)));
+}
+
+/** The first letters of the words that carry meaning: enough to find "astronomer" in "astronomers". */
+function stems(text: string, rules: ReadingRules): string[] {
+  return wordsOf(fold(text))
+    .filter((word) => word.length > 3 && !rules.functionWords.has(word))
+    .map((word) => word.slice(0, 5));
+}
+
+/** Index of the headline among the lines of the front; -1 where no line can be one. Ties go to the earlier line. */
+function chooseTitle(
+  lines: readonly Piece[],
+  roles: readonly Role[],
+  body: ReadonlySet<string>,
+  rules: ReadingRules,
+): number {
+  let best = -1;
+  let most = 0;
+  const firstOpen = roles.findIndex(({ is }) => is === 'open');
+  lines.forEach(({ text }, i) => {
+    const { is } = roles[i]!;
+    if (is !== 'open' && is !== 'label') return;
+    const place = {
+      label: is === 'label',
+      first: i === firstOpen,
+      next: nextRole(roles, i),
+      aboveMenu: aboveMenu(roles, i),
+    };
+    const score = titleScore(text, place, body, rules);
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  });
+  return best;
+}
+
+function nextRole(roles: readonly Role[], at: number): Role['is'] | null {
+  return roles.slice(at + 1).find(({ is }) => is !== 'furniture')?.is ?? null;
+}
+
+/** Whether the page's menu comes between the line and the next that could be a headline. */
+function aboveMenu(roles: readonly Role[], at: number): boolean {
+  const below = roles.slice(at + 1);
+  const open = below.findIndex(({ is }) => is === 'open');
+  return (
+    open >= 0 &&
+    below
+      .slice(0, open + 3)
+      .some((role, i) => role.is === 'furniture' && below.slice(i).some(({ is }) => is === 'open'))
+  );
+}
+
+interface Place {
+  /** A menu or the like stands between this line and the next open one or two. */
+  readonly aboveMenu: boolean;
+  readonly label: boolean;
+  readonly first: boolean;
+  readonly next: Role['is'] | null;
+}
+
+/** How much a line reads like this report's headline. Above 0 it can be one; the summands are judgements, not measures. */
+function titleScore(
+  text: string,
+  { label, first, next, aboveMenu }: Place,
+  body: ReadonlySet<string>,
+  rules: ReadingRules,
+): number {
+  const words = countWords(text);
+  const own = stems(text, rules);
+  const shared = own.filter((stem) => body.has(stem)).length;
+  let score = 1 + Math.min(3, shared) * 0.7;
+  if (own.length > 0) score += shared / own.length;
+  if (words >= 4 && words <= 25) score += 1;
+  if (words < 3) score -= 1;
+  if (next === 'byline' || next === 'date' || next === 'label') score += 1.6;
+  else if (next === null) score += 0.4;
+  if (first) score += 0.6;
+  if (label) score -= 3;
+  if (aboveMenu) score -= 2.5;
+  if (rules.transcript.test(fold(text))) score += 1;
+  if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
+  if (/[,:;]$/.test(text)) score -= 1.5;
+  if ((text.match(/,/g)?.length ?? 0) > 3) score -= 2;
+  return score;
+}
+
+function firstDate(lines: readonly Piece[], roles: readonly Role[], rules: ReadingRules): Publication | null {
+  let fallback: Publication | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const role = roles[i]!;
+    if (role.is !== 'date') continue;
+    const [first] = role.dates;
+    if (first === undefined) continue;
+    const found = toPublication(withTimeBelow(first, lines[i + 1]), 'text');
+    const updated = rules.updatedLead.exec(fold(lines[i]!.text));
+    if (updated !== null && updated.index < first.start) fallback ??= found;
+    else return found;
+  }
+  return fallback;
+}
+
+/** A time of day on a line of its own below the date belongs to it. */
+function withTimeBelow(date: WrittenDate, next: Piece | undefined): WrittenDate {
+  if (date.minutes !== null || next === undefined || !isTime(fold(next.text))) return date;
+  const match = /^(\d{1,2})[:.](\d\d)\s*([ap])?/.exec(fold(next.text))!;
+  const hours = (Number(match[1]) % (match[3] === undefined ? 24 : 12)) + (match[3] === 'p' ? 12 : 0);
+  return { ...date, minutes: hours * 60 + Number(match[2]) };
+}

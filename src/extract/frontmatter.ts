@@ -1,0 +1,36 @@
+/** The fields at the head of a Markdown file, names in lower case, and where the text begins. */
+export interface FrontMatter {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly end: number;
+}
+
+/**
+ * Reads YAML front matter as blogs write it: one `name: value` a line, quoted or not, lists in brackets or below with
+ * dashes (joined by commas). Anything deeper is skipped. No front matter: no fields, end 0.
+ */
+export function readFrontMatter(content: string): FrontMatter {
+  const fields = new Map<string, string>();
+  const match = /^\ufeff?---[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(content);
+  if (match === null) return { fields, end: 0 };
+  let list: string | null = null;
+  for (const line of match[1]!.split(/\r?\n/)) {
+    const pair = /^([\w-]{1,40}):\s*(.*)$/.exec(line);
+    const item = /^\s*-\s+(.+)$/.exec(line);
+    if (pair !== null) {
+      const value = unquote(pair[2]!);
+      list = value === '' ? pair[1]!.toLowerCase() : null;
+      if (value !== '') fields.set(pair[1]!.toLowerCase(), value);
+    } else if (item !== null && list !== null) {
+      const before = fields.get(list);
+      fields.set(list, before === undefined ? unquote(item[1]!) : `${before}, ${unquote(item[1]!)}`);
+    }
+  }
+  return { fields, end: match[0].length };
+}
+
+function unquote(value: string): string {
+  const plain = value.trim();
+  if (plain.startsWith('[') && plain.endsWith(']')) return plain.slice(1, -1).split(',').map(unquote).join(', ');
+  const quoted = /^(["'])(.*)\1$/.exec(plain);
+  return quoted === null ? plain : quoted[2]!.replaceAll('\\"', '"').replaceAll("''", "'");
+}

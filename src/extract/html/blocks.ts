@@ -1,0 +1,127 @@
+import { countWords } from '../features.ts';
+import { type Mapped, MappedWriter } from '../mapped.ts';
+import { BLOCKS, type Dom, type Element, type Text } from './dom.ts';
+
+/** A run of inline content that begins and ends a line: a paragraph, a heading, an item, a loose line in a box. */
+export interface HtmlBlock extends Mapped {
+  /** The innermost block element around it. */
+  readonly element: Element;
+  readonly words: number;
+  /** Words of it that stand in links. */
+  readonly linkWords: number;
+  /** Characters from its beginning that are bold, in a heading of a definition list or the like. */
+  readonly marked: number;
+  /** Whether it follows the block before it in the same element, after a `<br>`: the lines of one paragraph. */
+  readonly broken: boolean;
+}
+
+/** Inline elements that set words apart. */
+const STRONG = new Set(['b', 'strong', 'dt', 'th', 'mark']);
+
+/** The blocks of a page in reading order. `skip`: elements whose text is left out, with all that is in them. */
+export function blocksOf(dom: Dom, skip: (element: Element) => boolean): HtmlBlock[] {
+  const reader = new BlockReader(skip);
+  reader.read(dom.root);
+  return reader.blocks;
+}
+
+class BlockReader {
+  readonly blocks: HtmlBlock[] = [];
+  #writer = new MappedWriter();
+  #element: Element | null = null;
+  #linkWords = 0;
+  #marked = 0;
+  #pre = 0;
+  #breaks = 0;
+  #afterBreak = false;
+  readonly #skip: (element: Element) => boolean;
+
+  constructor(skip: (element: Element) => boolean) {
+    this.#skip = skip;
+  }
+
+  read(root: Element): void {
+    this.#walk(root, root, false, false);
+    this.#flush(false);
+  }
+
+  #walk(element: Element, block: Element, linked: boolean, strong: boolean): void {
+    for (const child of element.children) {
+      if (child.type === 'text') this.#text(child, block, linked, strong);
+      else if (this.#skip(child)) continue;
+      else if (child.name === 'br') this.#break();
+      else if (child.name === 'hr') this.#flush(false);
+      else {
+        const isBlock = BLOCKS.has(child.name);
+        if (isBlock) this.#flush(false);
+        if (child.name === 'pre') this.#pre++;
+        const bold =
+          strong || STRONG.has(child.name) || /font-weight:\s*(?:bold|[6-9]00)/.test(child.attributes.style ?? '');
+        this.#walk(child, isBlock ? child : block, linked || child.name === 'a', bold);
+        if (child.name === 'pre') this.#pre--;
+        if (isBlock) this.#flush(false);
+        else if (child.name === 'td' || child.name === 'th') this.#writer.space();
+      }
+    }
+  }
+
+  #text(text: Text, block: Element, linked: boolean, strong: boolean): void {
+    const before = this.#writer.length;
+    if (this.#pre > 0 && text.data.includes('\n') && text.length === text.data.length) {
+      this.#lines(text, block);
+      return;
+    }
+    if (this.#breaks > 0 && text.data.trim() !== '') {
+      if (this.#writer.length > 0) this.#flush(true);
+      this.#breaks = 0;
+    }
+    if (text.length === text.data.length) this.#writer.add(text.data, text.at);
+    else this.#writer.addDecoded(text.data, text.at);
+    if (this.#writer.length === before) return;
+    this.#element ??= block;
+    if (linked) this.#linkWords += countWords(text.data);
+    if (strong && this.#marked === before) this.#marked = this.#writer.length;
+  }
+
+  /** Preformatted text: a line of the source is a line. */
+  #lines(text: Text, block: Element): void {
+    let from = 0;
+    for (const line of text.data.split('\n')) {
+      if (line.trim() === '') this.#flush(false);
+      this.#writer.add(line, text.at + from);
+      if (line.trim() !== '') this.#element ??= block;
+      this.#writer.space();
+      from += line.length + 1;
+    }
+  }
+
+  /** One `<br>` parts lines, more part paragraphs; which of the two is told by what follows. */
+  #break(): void {
+    this.#breaks++;
+    this.#writer.space();
+  }
+
+  #flush(broken: boolean): void {
+    const { text, runs } = this.#writer.finish();
+    if (text !== '') {
+      const words = countWords(text);
+      const element = this.#element!;
+      const line = this.#afterBreak && this.blocks.at(-1)?.element === element;
+      this.blocks.push({
+        text,
+        runs,
+        element,
+        words,
+        linkWords: Math.min(words, this.#linkWords),
+        marked: Math.min(this.#marked, text.length),
+        broken: line,
+      });
+    }
+    this.#afterBreak = broken && this.#breaks === 1;
+    this.#writer = new MappedWriter();
+    this.#element = null;
+    this.#linkWords = 0;
+    this.#marked = 0;
+    if (!broken) this.#breaks = 0;
+  }
+}

@@ -1,0 +1,261 @@
+import type { ReadingRules } from '../../lang/index.ts';
+import type { Publication } from '../../model/index.ts';
+import { parseTimestamp } from '../dates.ts';
+import type { Dom } from './dom.ts';
+
+/** What a page says of itself to machines. Nulls and empty lists where it says nothing. */
+export interface PageMetadata {
+  readonly headline: string | null;
+  readonly socialTitle: string | null;
+  readonly pageTitle: string | null;
+  readonly authors: readonly { readonly name: string; readonly person: boolean }[];
+  readonly metaAuthor: string | null;
+  readonly publisher: string | null;
+  readonly siteName: string | null;
+  readonly published: Publication | null;
+  readonly modified: Publication | null;
+  readonly language: string | null;
+  /** The report's text as JSON-LD repeats it. */
+  readonly articleBody: string | null;
+  /** "With files from Reuters" and the like, from structured data. */
+  readonly credits: readonly string[];
+  /** Schema types and sections: "NewsArticle", "LiveBlogPosting", "Press releases". */
+  readonly labels: readonly string[];
+  readonly canonical: string | null;
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Node = { readonly [key: string]: Json };
+
+export function readMetadata(dom: Dom, rules: ReadingRules): PageMetadata {
+  const meta = metaOf(dom);
+  const nodes = dom.scripts
+    .filter(({ kind }) => kind.includes('ld+json'))
+    .flatMap(({ data }) => flatten(parseJson(data)));
+  const article = chooseArticle(nodes);
+  const html = dom.elements.find(({ name }) => name === 'html');
+  const first = (...names: string[]) =>
+    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined && value !== '') ?? null;
+  const ids = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])));
+  const date = (value: string | null) => (value === null ? null : parseTimestamp(value, rules, 'metadata'));
+  return {
+    headline: textIn(article?.headline) ?? null,
+    socialTitle: first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'sailthru.title', 'parsely-title'),
+    pageTitle: titleOf(dom),
+    authors: namesIn(article?.author ?? article?.creator ?? null, ids),
+    metaAuthor: first(
+      'author',
+      'article:author_name',
+      'byl',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+      'article:author',
+      'og:article:author',
+      'authors',
+      'twitter:data1:author',
+    ),
+    publisher: namesIn(article?.publisher ?? null, ids)[0]?.name ?? null,
+    siteName: first(
+      'og:site_name',
+      'application-name',
+      'publisher',
+      'dc.publisher',
+      'apple-mobile-web-app-title',
+      'copyright-holder',
+    ),
+    published:
+      date(textIn(article?.datePublished) ?? textIn(article?.dateCreated)) ??
+      date(
+        first(
+          'article:published_time',
+          'og:article:published_time',
+          'datepublished',
+          'date_published',
+          'pubdate',
+          'publish-date',
+          'publishdate',
+          'publish_date',
+          'dc.date.issued',
+          'dcterms.issued',
+          'dc.date',
+          'dcterms.created',
+          'dcterms.date',
+          'parsely-pub-date',
+          'sailthru.date',
+          'article.published',
+          'article:published',
+          'published-date',
+          'og:published_time',
+          'cxenseparse:recs:publishtime',
+          'date',
+          'bt:pubdate',
+          'citation_date',
+          'news_date',
+          'article_date_original',
+          'originalpublicationdate',
+          'created',
+          'rnews:datepublished',
+        ),
+      ),
+    modified:
+      date(textIn(article?.dateModified)) ??
+      date(first('article:modified_time', 'og:updated_time', 'last-modified', 'lastmod')),
+    language: languageIn(
+      html?.attributes.lang ??
+        html?.attributes['xml:lang'] ??
+        textIn(article?.inLanguage) ??
+        first('content-language', 'language', 'og:locale', 'dc.language'),
+    ),
+    articleBody: textIn(article?.articleBody) ?? textIn(article?.text) ?? null,
+    credits: [
+      textIn(article?.creditText),
+      ...namesIn(article?.sourceOrganization ?? article?.provider ?? null, ids).map(({ name }) => name),
+    ].flatMap((text) => text ?? []),
+    labels: [...typesOf(article), textIn(article?.articleSection), first('article:section', 'og:type')].flatMap(
+      (text) => text ?? [],
+    ),
+    canonical:
+      dom.elements.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href ??
+      first('og:url'),
+  };
+}
+
+function metaOf(dom: Dom): ReadonlyMap<string, string[]> {
+  const meta = new Map<string, string[]>();
+  for (const { name, attributes } of dom.elements) {
+    if (name !== 'meta') continue;
+    const content = attributes.content?.replace(/\s+/g, ' ').trim();
+    if (content === undefined || content === '') continue;
+    for (const key of [attributes.property, attributes.name, attributes.itemprop, attributes['http-equiv']]) {
+      if (key === undefined) continue;
+      const values = meta.get(key.toLowerCase());
+      if (values === undefined) meta.set(key.toLowerCase(), [content]);
+      else values.push(content);
+    }
+  }
+  return meta;
+}
+
+function titleOf(dom: Dom): string | null {
+  const title = dom.elements.find(({ name, parent }) => name === 'title' && parent?.name !== 'svg');
+  const text = title?.children
+    .map((child) => (child.type === 'text' ? child.data : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === undefined || text === '' ? null : text;
+}
+
+/** JSON as pages write it: perhaps in a comment, with raw line breaks in strings or a comma too many. Null where it cannot be read. */
+export function parseJson(data: string): Json {
+  const text = data
+    .replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '')
+    .replace(/(?:\/\*|\/\/)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?\s*;?\s*$/, '');
+  for (const attempt of [
+    text,
+    text.replace(/[\u0000-\u001f]+/g, ' '),
+    text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
+  ]) {
+    try {
+      return JSON.parse(attempt) as Json;
+    } catch {}
+  }
+  return null;
+}
+
+/** Nesting in structured data that is still looked into. */
+const DEEPEST = 6;
+
+/** Every object in the data that has a type, the outer ones first. */
+function flatten(value: Json, depth = 0): Node[] {
+  if (value === null || typeof value !== 'object' || depth > DEEPEST) return [];
+  if (isList(value)) return value.flatMap((item) => flatten(item, depth + 1));
+  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'].flatMap((key) =>
+    value[key] === undefined ? [] : flatten(value[key]!, depth + 1),
+  );
+  return value['@type'] === undefined && value['@id'] === undefined ? inner : [value, ...inner];
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function typesOf(node: Node | undefined): string[] {
+  const type = node?.['@type'];
+  if (typeof type === 'string') return [type];
+  return type !== undefined && isList(type) ? type.filter((item): item is string => typeof item === 'string') : [];
+}
+
+function chooseArticle(nodes: readonly Node[]): Node | undefined {
+  const ofType = (pattern: RegExp) => nodes.filter((node) => typesOf(node).some((type) => pattern.test(type)));
+  const articles = ofType(
+    /(?:Article|BlogPosting|Reportage|Report|LiveBlogPosting|Review|Posting|Column|Statement|PressRelease)$/,
+  );
+  const withHeadline = articles.filter((node) => textIn(node.headline) !== null);
+  return (
+    withHeadline[0] ??
+    articles[0] ??
+    ofType(/^(?:WebPage|VideoObject|ItemPage)$/).find((node) => node.datePublished !== undefined)
+  );
+}
+
+function textIn(value: Json | undefined): string | null {
+  if (typeof value === 'string') return decodeTwice(value.replace(/\s+/g, ' ').trim()) || null;
+  if (value !== undefined && value !== null && typeof value === 'object') {
+    if (isList(value)) return textIn(value[0]);
+    return textIn(value['@value'] ?? value.name);
+  }
+  return null;
+}
+
+/** Sites escape the strings of their structured data for HTML as well. */
+function decodeTwice(text: string): string {
+  return text
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(quot|amp|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip));/gi,
+      (whole, decimal, hex, name) => {
+        if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
+        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+      },
+    )
+    .trim();
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+function namesIn(value: Json, ids: ReadonlyMap<string, Node>): { name: string; person: boolean }[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ name: decodeTwice(value), person: true }];
+  if (value === null || typeof value !== 'object') return [];
+  if (isList(value)) return value.flatMap((item) => namesIn(item, ids));
+  const id = value['@id'];
+  const node = value.name === undefined && typeof id === 'string' ? (ids.get(id) ?? value) : value;
+  if (isList(node.name ?? null)) return (node.name as readonly Json[]).flatMap((item) => namesIn(item, ids));
+  const name = textIn(node.name);
+  return name === null
+    ? []
+    : [{ name, person: !typesOf(node).some((type) => /Organization|Corporation|Brand/.test(type)) }];
+}
+
+function languageIn(value: string | null): string | null {
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\b/i.exec(value?.trim() ?? '');
+  if (match === null) return null;
+  const [, language, script, region] = match;
+  return [language!.toLowerCase(), script, region?.toUpperCase()].filter((part) => part !== undefined).join('-');
+}

@@ -1,0 +1,188 @@
+import type { ReadingRules } from '../lang/index.ts';
+import type { Removed } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { type Byline, joinNames, parseNames } from './byline.ts';
+import { parseTimestamp } from './dates.ts';
+import { isProse } from './features.ts';
+import { bodyStart, readFront } from './front.ts';
+import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
+import { withoutFurniture } from './furniture.ts';
+import { type Mapped, MappedWriter } from './mapped.ts';
+import { outletOn } from './masthead.ts';
+import { type Draft, NOTHING, type Piece, paragraph } from './piece.ts';
+
+/** Share of a short paragraph's letters that stand in links, from which it is navigation. */
+const LINK_SHARE = 0.4;
+
+/** A piece with what its marks said. */
+interface MarkedPiece extends Piece {
+  readonly linkShare: number;
+  readonly pictures: readonly { readonly alt: string; readonly address: string }[];
+  readonly emphasised: boolean;
+}
+
+/**
+ * Reads Markdown, with YAML front matter. Marks for headings, lists and quotations go, links keep their words, pictures
+ * go; emphasis stays as it is written.
+ */
+export function readMarkdown(content: string, rules: ReadingRules): Draft {
+  const matter = readFrontMatter(content);
+  const marked = piecesOfMarkdown(content, matter.end);
+  const removed: Removed[] =
+    matter.end > 0 ? [{ text: content.slice(0, matter.end).trim(), reason: 'front matter' }] : [];
+  const pictures = marked.flatMap((piece) => piece.pictures);
+  const kept = marked.filter((piece) => {
+    const navigation = piece.linkShare >= LINK_SHARE && !isProse(piece.text, rules);
+    if (navigation) removed.push({ text: piece.text, reason: 'navigation' });
+    return piece.text !== '' && !navigation;
+  });
+  for (const { alt } of pictures) removed.push({ text: alt, reason: 'picture' });
+  const start = bodyStart(kept, rules);
+  const known = matter.fields.get('title') ?? headingTitle(kept);
+  const front = readFront(kept, start, rules, known);
+  const body = withoutFurniture(kept.slice(start), rules);
+  const byline = bylineOf(matter, rules) ?? front.byline ?? body.byline;
+  const title = known ?? front.title;
+  const banner = pictures.find(({ address }) => /banner|logo|header|masthead|brand/i.test(address));
+  const pieces = [...front.kept, ...body.kept].filter((piece) => {
+    const reason = piece.text === title ? 'title' : isAuthorBox(piece, byline) ? 'author box' : null;
+    if (reason !== null) removed.push({ text: piece.text, reason });
+    return reason === null;
+  });
+  const date = matter.fields.get('date') ?? matter.fields.get('published') ?? matter.fields.get('pubdate');
+  return {
+    ...NOTHING,
+    pieces,
+    removed: [...removed, ...front.removed, ...body.removed],
+    title,
+    byline: byline === null ? [] : [byline.text],
+    publisher:
+      matter.fields.get('publisher') ??
+      matter.fields.get('site') ??
+      front.publisher ??
+      (banner === undefined ? null : outletOn(banner.alt)),
+    agency: front.agency,
+    published: (date === undefined ? null : parseTimestamp(date, rules, 'metadata')) ?? front.published,
+    language: matter.fields.get('lang') ?? matter.fields.get('language') ?? null,
+    labels: [
+      ...front.labels,
+      ...['type', 'layout', 'category', 'categories'].flatMap((name) => matter.fields.get(name) ?? []),
+    ],
+  };
+}
+
+function bylineOf({ fields }: FrontMatter, rules: ReadingRules): Byline | null {
+  const authors = fields.get('author') ?? fields.get('authors') ?? fields.get('byline');
+  if (authors === undefined) return null;
+  const names = authors.split(/\s*[,;]\s*/);
+  return parseNames(joinNames(names), rules) ?? { text: authors, names: [], agency: null };
+}
+
+function headingTitle(pieces: readonly Piece[]): string | null {
+  const [first] = pieces;
+  return first?.kind === 'heading' ? first.text : null;
+}
+
+function isAuthorBox(piece: Piece, byline: Byline | null): boolean {
+  const marked = piece as Partial<MarkedPiece>;
+  const surname = byline?.names[0]?.split(' ').at(-1);
+  return marked.emphasised === true && surname !== undefined && fold(piece.text).includes(fold(surname));
+}
+
+const FENCE = /^\s*(?:```|~~~)/;
+const RULE = /^\s*(?:[-*_]\s*){3,}$/;
+const HEADING = /^\s{0,3}#{1,6}\s+/;
+const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+const QUOTE = /^\s{0,3}>\s?/;
+const FOOTNOTE = /^\[\^[^\]]{1,40}\]:\s*/;
+
+interface OpenPiece {
+  readonly kind: Piece['kind'];
+  readonly lines: [number, number][];
+  readonly tight: boolean;
+}
+
+function piecesOfMarkdown(content: string, from: number): MarkedPiece[] {
+  const open: OpenPiece[] = [];
+  let fenced = false;
+  let at = from;
+  let blank = true;
+  while (at < content.length) {
+    const newline = content.indexOf('\n', at);
+    const end = newline < 0 ? content.length : newline;
+    const line = content.slice(at, end);
+    const before: OpenPiece | undefined = blank ? undefined : open.at(-1);
+    if (FENCE.test(line)) fenced = !fenced;
+    const underline: boolean = /^\s{0,3}(?:=+|-+)\s*$/.test(line) && before?.kind === 'paragraph';
+    if (underline) open[open.length - 1] = { ...before!, kind: 'heading' };
+    blank = line.trim() === '' || RULE.test(line) || FENCE.test(line) || underline;
+    if (!blank) {
+      const [kind, mark] = fenced ? (['paragraph', 0] as const) : kindOf(line);
+      const follows = before !== undefined && !fenced && goesOn(before.kind, kind);
+      if (!follows) open.push({ kind, lines: [], tight: before !== undefined && kind === 'list-item' });
+      open.at(-1)!.lines.push([at + mark, end]);
+    }
+    at = end + 1;
+  }
+  return open.map(({ kind, lines, tight }) => toPiece(content, kind, lines, tight));
+}
+
+/** Whether a line of kind `next` belongs to the piece above it, with no blank line between. */
+function goesOn(kind: Piece['kind'], next: Piece['kind']): boolean {
+  if (kind === 'heading' || next === 'heading' || next === 'list-item') return false;
+  return kind === next || next === 'paragraph';
+}
+
+function kindOf(line: string): [Piece['kind'], number] {
+  const marks: [RegExp, Piece['kind']][] = [
+    [HEADING, 'heading'],
+    [QUOTE, 'blockquote'],
+    [FOOTNOTE, 'note'],
+    [ITEM, 'list-item'],
+  ];
+  for (const [mark, kind] of marks) {
+    const match = mark.exec(line);
+    // Markers of lists stay in the text: numbers may be referred to.
+    if (match !== null) return [kind, kind === 'list-item' ? 0 : match[0].length];
+  }
+  return ['paragraph', 0];
+}
+
+const INLINE =
+  /!\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)|\[\^[^\]]{1,40}\]|\[((?:[^\][]|\[[^\]]*\]){1,400})\](?:\([^)\s]*(?:\s+"[^"]*")?\)|\[[^\]]{0,80}\])|<\/?[a-zA-Z][^>]{0,300}>/g;
+
+function toPiece(
+  content: string,
+  kind: Piece['kind'],
+  lines: readonly (readonly [number, number])[],
+  tight: boolean,
+): MarkedPiece {
+  const writer = new MappedWriter();
+  const pictures: { alt: string; address: string }[] = [];
+  let linked = 0;
+  for (const [from, to] of lines) {
+    writer.space();
+    let at = from;
+    for (const match of content.slice(from, to).matchAll(INLINE)) {
+      const start = from + match.index;
+      writer.add(content.slice(at, start), at);
+      if (match[1]) pictures.push({ alt: match[1], address: match[0].slice(match[1].length + 4, -1) });
+      if (match[2] !== undefined) {
+        writer.add(match[2], start + 1);
+        linked += match[2].length;
+      }
+      at = start + match[0].length;
+    }
+    writer.add(content.slice(at, to), at);
+  }
+  const text: Mapped = writer.finish();
+  const bold = /^(\*\*|__)(.{1,100}?)\1/.exec(text.text);
+  return {
+    ...paragraph(text, tight),
+    kind,
+    marked: bold?.[0].length ?? 0,
+    linkShare: text.text.length === 0 ? 0 : linked / text.text.length,
+    pictures,
+    emphasised: /^(?:\*[^*]+\*|_[^_]+_)$/.test(text.text),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { countWords, withoutShouting } from './features.ts';
+import { columnsOf, type Piece } from './piece.ts';
+
+/** Most words of an outlet's name. */
+const LONGEST_NAME = 9;
+
+/**
+ * The outlet that the lines above the headline name, or the one in whose name the last lines claim rights
+ * ("© Harbour Board"). `all`: every line of the document. Null where neither does.
+ */
+export function readMasthead(above: readonly Piece[], all: readonly Piece[], rules: ReadingRules): string | null {
+  const owner = ownerOf(all);
+  const names = above.flatMap((piece) => nameOn(piece));
+  const confirmed = owner === null ? undefined : names.find((name) => sameName(name, owner));
+  const found =
+    confirmed ??
+    names.find((name) => rules.institution.test(fold(name)) && countWords(name) <= LONGEST_NAME) ??
+    names.find((name) => countWords(name) <= 6);
+  const name = found ?? owner;
+  return name === null ? null : inTextCase(name, all);
+}
+
+/** The name on a masthead line, without its motto, section and codes; none where the line is a menu. */
+function nameOn(piece: Pick<Piece, 'text' | 'gaps'>): string[] {
+  const [first] = columnsOf(piece);
+  const name = (first ?? '')
+    .split(/\s+[|–—-]\s+|\s\/\/\s|\s*:\s/)[0]!
+    .replace(/^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i, '')
+    .replace(/\s+(?:banner|logo|header|masthead|home ?page)$/i, '')
+    .trim();
+  if (name === '' || countWords(name) > LONGEST_NAME || /[/»›>\]]$|^\[|^www\.|^https?:/.test(name)) return [];
+  return [name];
+}
+
+/** The outlet that a banner's words name ("Harbour Notes: a diary from the quay"), or null. */
+export function outletOn(banner: string): string | null {
+  return nameOn({ text: banner, gaps: [] })[0] ?? null;
+}
+
+/** Lines at the end of a document that are looked through for a claim of rights. */
+const LAST_LINES = 8;
+
+function ownerOf(all: readonly Piece[]): string | null {
+  for (const { text } of all.slice(-LAST_LINES).reverse()) {
+    const claim =
+      /(?:©|\(c\)|\bcopyright(?: ©)?)\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d{1,3}(?!\d)))*)/u.exec(
+        text,
+      );
+    const name = claim?.[1]
+      ?.replace(/(?:\s+(?:of|the|and|for|All|Texts?|Terms))+$/, '')
+      .replace(/[.,]+$/, '')
+      .replace(/\.\s.*$/, '');
+    if (name !== undefined && countWords(name) <= LONGEST_NAME && name.length > 2) return name;
+    const channel =
+      /\b(?:subscribe to|follow|join) (?:the )?([\p{Lu}][\p{L}\p{N}.]*(?: [\p{Lu}][\p{L}\p{N}.]*){0,3}?)(?:['’]s)? (?:on\b|telegram|channel|newsletter|facebook|rss)/iu.exec(
+        text,
+      );
+    if (channel?.[1] !== undefined && /^\p{Lu}/u.test(channel[1])) return channel[1];
+  }
+  return null;
+}
+
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  return x.includes(y) || y.includes(x);
+}
+
+/** A name in capitals as the document writes it elsewhere; with capitals at the words' beginnings where it does not. */
+function inTextCase(name: string, all: readonly Piece[]): string {
+  if (name !== name.toUpperCase()) return name;
+  const wanted = fold(name);
+  for (const { text } of all) {
+    for (let at = fold(text).indexOf(wanted); at >= 0; at = fold(text).indexOf(wanted, at + 1)) {
+      const written = text.slice(at, at + name.length);
+      if (written !== written.toUpperCase() && written !== written.toLowerCase()) return written;
+    }
+  }
+  return withoutShouting(name);
+}

@@ -1,0 +1,26 @@
+import type { ReadingRules } from '../lang/index.ts';
+import type { Publication } from '../model/index.ts';
+import { findDates, toPublication } from './dates.ts';
+
+/** Lines at the end of a document that are looked through for the date of publication. */
+const LAST_LINES = 8;
+
+/**
+ * The date that the last lines give: a wire's time group ("LAT 041842 GMT NOV 25" is the 4th of November 2025, 18:42)
+ * or a sentence that says when the report was first published. `lines` are folded. Null where they give none.
+ */
+export function lastDate(lines: readonly string[], rules: ReadingRules): Publication | null {
+  for (const line of lines.slice(-LAST_LINES).reverse()) {
+    const group = /\b(\d\d)([0-2]\d)([0-5]\d) ?(?:gmt|utc|z) ([a-z]{3}) (\d\d|\d{4})\b/.exec(line);
+    const month = group === null ? undefined : rules.months.get(group[4]!);
+    if (group !== null && month !== undefined) {
+      const year = Number(group[5]!.length === 2 ? `20${group[5]}` : group[5]);
+      const minutes = Number(group[2]) * 60 + Number(group[3]);
+      return toPublication({ year, month, day: Number(group[1]), minutes, zone: 'Z' }, 'text');
+    }
+    if (!/\b(?:first|originally|was) (?:published|posted|issued)\b/.test(line)) continue;
+    const date = findDates(line, rules).find(({ year }) => year !== null);
+    if (date !== undefined) return toPublication(date, 'text');
+  }
+  return null;
+}

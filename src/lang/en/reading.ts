@@ -1,0 +1,221 @@
+import type { PageForm, ReadingRules } from '../reading.ts';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  `january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec`
+    .split('|')
+    .flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+const WEEKDAYS = words(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
+);
+
+const FUNCTION_WORDS =
+  words(`the a an of and to in that is was for it on with as he she they be at by this had not are but from
+  or have an which you were his her their one all we there been has when who will more no if out so said what up its about into
+  than them can only other new some could time these two may then do first any my now such like our over man me even most made
+  after also did many before must through back years where much your way well down should because each just those people mr how
+  too little state good very make would world still own see men work long get here between both life being under never day same
+  another know while last might us great old year off come since against go came right used take three i don't it's`);
+
+const furniture: readonly PageForm[] = (
+  [
+    [
+      'navigation',
+      /^(?:skip|jump|go|back|return) to (?:the )?(?:main |top|content|navigation|comments|home|article|menu)/,
+    ],
+    [
+      'navigation',
+      /^(?:home|menu|main menu|search|search for:?|close|open|toggle navigation|site map|a-z|navigation|contents|sections)$/,
+    ],
+    ['navigation', /^(?:menu|sections?|navigation|you are here|categor(?:y|ies))\s*:/],
+    ['navigation', /^(?:previous|next|older|newer)(?: (?:article|story|post|page|entry)s?)?(?:\s*[:»›>«‹<]|$)/],
+    [
+      'settings',
+      /^(?:view settings|settings|font size|text size|site colou?rs|images|display|contrast|language|listen to this (?:article|page)|listen|print|print this(?: page)?|save(?: this)?|bookmark)\s*:?$/,
+    ],
+    ['settings', /^print this page\b/],
+    [
+      'account',
+      /^(?:log ?in|sign ?in|sign ?up|register|log ?out|my account|members'? login|subscribe$|create (?:an )?account|already a (?:subscriber|member))\b.{0,60}$/,
+    ],
+    [
+      'share',
+      /^(?:share|tweet|e-?mail|pin it|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|copy url|follow us|like us)(?:$|[:.,]| (?:this|on|via|with|it|us|article|story|post|page|facebook|twitter|by|to|link)\b)(?!.{160})/,
+    ],
+    [
+      'share',
+      /^(?:share|tweet|like|pin|post|send|save|print|comments?|\d+)(?:[\s,|/·•]+(?:share|tweet|like|pin|post|send|save|print|e-?mail|comments?|shares|facebook|twitter|x|linkedin|reddit|pinterest|whatsapp|bluesky|telegram|\d+)){1,12}$/,
+    ],
+    [
+      'share',
+      /^follow (?:us |me |@|\S+ )(?:on|at)? ?(?:@|twitter|facebook|instagram|linkedin|youtube|tiktok|x\b|threads|bluesky)/,
+    ],
+    ['share', /^follow @\w+/],
+    ['share', /^(?:\d+(?:\.\d+)?k? (?:shares?|comments?|views?|likes?|reactions?))$/],
+    [
+      'advertisement',
+      /^(?:\W{0,3})(?:advertis(?:e|ement|ing)s?|ad|promoted|sponsored(?: content| by)?|paid (?:post|content|for by)|promo(?:tion)?)(?:\W{0,4}$|\s*[:\-|].{0,120}$)/,
+    ],
+    [
+      'advertisement',
+      /^(?:\W{0,3})(?:story|article|content|text|scroll|post) continues? (?:below|after|beneath|next|down)\b/,
+    ],
+    ['advertisement', /^(?:scroll down to|keep scrolling|continue reading below|after the (?:ad|advert|break))/],
+    ['advertisement', /^\[[a-z][\w-]{2,40}(?: [\w-]+=[^\]]{1,80})*\]$/],
+    [
+      'advertisement',
+      /\b(?:attorney advertising|you may be entitled to compensation|as an amazon associate|we may earn (?:a|an) (?:small )?(?:affiliate )?commission|affiliate links?\b.{0,60}commission)/,
+    ],
+    [
+      'related',
+      /^(?:\W{0,4})(?:read (?:also|more|next|this next)|also read|more to read|see also|related|recommended(?: for you| reading| by| stories)?|related (?:articles?|stor(?:y|ies)|posts?|content|topics?|links?|news|reading|coverage|video)|editor'?s picks?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|don'?t miss|must[- ]read|watch(?: now| next| more)?|listen|see more|more like this|up next|in case you missed it|further reading)\s*(?:$|[:>»|\-–—?])/,
+    ],
+    ['related', /^(?:read more|read also|also read|read next|see also|related|more|watch)\s*:\s*\S/],
+    ['related', /^(?:more (?:from|on|about|in|news|stories|coverage|articles|headlines))\b(?!.*[.!?]$).{0,60}$/],
+    [
+      'related',
+      /^(?:most (?:read|popular|viewed|shared|recent|watched|commented)|read most|popular (?:now|posts|stories|articles)|trending(?: now)?|top stories|latest (?:news|stories|posts|headlines|articles)|breaking news|also on \S+|elsewhere on)\b.{0,40}$/,
+    ],
+    ['related', /^click here (?:to|for)\b.{0,120}$/],
+    [
+      'related',
+      /^read (?:the )?(?:full|original|entire|rest of the|whole) (?:article|story|post|report|piece)\b.{0,80}$/,
+    ],
+    [
+      'subscription',
+      /^(?:\W{0,3})(?:subscribe|sign[- ]up|sign me up|join|register|support us)\b(?=.{0,140}\b(?:newsletters?|inbox|e-?mails?|alerts?|channel|letter|updates?|feed|rss|podcast|unlimited|access|free|today|now|digest|briefing|whatsapp|telegram|week|month|for \S\d|from \S\d|journalism)\b).{0,200}$/,
+    ],
+    [
+      'subscription',
+      /^(?:get|receive|have) (?:the|our|all|more|breaking|daily|weekly|your|news|exclusive|a)\b.{0,120}\b(?:in|to|into|by) (?:your )?(?:inbox|e-?mail|phone)\b.{0,100}$/,
+    ],
+    [
+      'subscription',
+      /^(?:enter your e-?mail|your e-?mail address|thank you for (?:subscribing|signing up)|you have successfully|by (?:subscribing|signing up|submitting|clicking)|to unsubscribe|unsubscribe|subscription(?:s)?$)/,
+    ],
+    ['subscription', /\bto unsubscribe,|\bunsubscribe at any time\b/],
+    [
+      'subscription',
+      /^(?:this (?:article|story|content) is (?:for|only available|exclusive)|to (?:continue|keep|read) reading|to read the (?:full|rest)|you have (?:reached|read) (?:your|all)|unlock this|want to read more|already (?:a )?(?:subscribed?|subscriber|member)|become a (?:member|subscriber|supporter|patron)|support (?:our|independent) journalism|buy me a)\b.{0,200}$/,
+    ],
+    [
+      'comments',
+      /^(?:leave (?:a|your) (?:reply|comment|response)|(?:post|add|submit|write) (?:a|your) comment|\d+ (?:comments?|replies|responses|thoughts? on)\b.{0,80}|comments?(?:\s*\(\d+\))?|comments? (?:are|is|have|has|were)(?: been)? (?:closed|disabled|off|now closed)|(?:view|show|hide|see|read|load)(?: all| more| \d+)* comments?.{0,20}|join the (?:conversation|discussion|debate)|you must (?:be )?log(?:ged)? in to\b.{0,40}|no comments(?: yet)?|be the first to comment|conversation \(\d+\))\W{0,3}$/,
+    ],
+    [
+      'comments',
+      /^(?:comments have closed|your e-?mail address will not be published|required fields are marked|what do you think\?(?: let us know.{0,60})?$)/,
+    ],
+    ['cookie notice', /^.{0,60}\b(?:uses?|using|accept|store|manage) (?:of |all |our |and )*cookies?\b.{0,300}$/],
+    [
+      'cookie notice',
+      /^(?:we value your privacy|your privacy|privacy (?:settings|preferences)|cookie (?:settings|preferences|policy|notice)|accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:settings|preferences|options|consent)|i accept|i agree|got it)\b.{0,120}$/,
+    ],
+    ['copyright', /^(?:\W{0,2})(?:©|\(c\)|copyright\b|&copy;).{0,240}$/],
+    [
+      'copyright',
+      /\ball rights reserved\b|\bmay not be (?:published|reproduced|reprinted), (?:broadcast|rewritten|distributed)/,
+    ],
+    ['copyright', /(?:©|\(c\)) (?:19|20)\d\d\b|(?:©|\(c\)) \S.{0,60}\b(?:19|20)\d\d\b/],
+    [
+      'imprint',
+      /^(?:printed (?:by|in)|published by|registered (?:office|in|charity)|designed by|powered by|issn|vat (?:no|number)|proudly powered|theme:? )\b.{0,200}$/,
+    ],
+    [
+      'imprint',
+      /^(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions|& conditions)|imprint|legal notice|data protection|disclaimer|accessibility|about us|contact us|advertise(?: with us)?|careers|site ?map|faqs?)(?:\s*[|·•/-]?\s*(?:privacy|terms|cookies?|contact|imprint|legal|webcams|about|advertise|©).*)?$/,
+    ],
+    [
+      'feedback',
+      /^(?:report (?:an?|this) (?:\w+ )?(?:error|typo|mistake|correction|problem|comment|ad)|got a (?:tip|story|news tip|confidential tip)\b.{0,80}|send (?:us )?(?:your )?(?:tips|feedback|corrections|news tips)\b.{0,80}|have (?:a|you got a) (?:tip|story|question)\b.{0,80}|was this (?:article|page|story) (?:helpful|useful).{0,40}|rate this\b.{0,60}|thank you for (?:your feedback|reading)(?!.{40})|submit a tip|fill (?:in|out) our\b.{0,60})\W{0,3}$/,
+    ],
+    [
+      'translation notice',
+      /^\[?(?:automatic(?:ally)?|machine)[- ]?(?:translation|translated)\b|^\[?(?:show|view) (?:the )?original\b|^(?:translated (?:by|with) (?:google|deepl|bing|microsoft))\b/,
+    ],
+    [
+      'tags',
+      /^(?:tags?|tagged(?: with| in| as)?|topics?|filed (?:under|in)|categor(?:y|ies)|posted in|keywords?|labels?)\s*:\s*\S.{0,200}$/,
+    ],
+    ['tags', /^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/u],
+    [
+      'reading time',
+      /^(?:\W{0,3})(?:(?:estimated )?read(?:ing)? time\b.{0,30}|\d{1,3}[- ]?min(?:ute)?s?\.?(?: read)?|\d{1,3} words)$/,
+    ],
+    ['page number', /^(?:.{0,80}\s)?page \d{1,4}(?: (?:of|\/) \d{1,4})?$/],
+    ['page number', /^(?:-+\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*-+)?$/],
+    [
+      'embargo',
+      /^(?:\W{0,2})(?:embargo(?:ed)?\b.{0,140}|not for (?:publication|release|broadcast)\b.{0,100}|for immediate release\W{0,3}|strictly embargoed\b.{0,100})$/,
+    ],
+    [
+      'wire code',
+      /\b(?:\d(?:st|nd|rd|th)(?:[- ]?ld)?[ -])?(?:writethru|writethrough)\b|\/\/ ?[a-z]\d ?\/\/|\burgency \d\b/,
+    ],
+    ['wire code', /^[a-z]{2,5}[- ]\d{4,6}(?: ?(?:gmt|utc|et|est|edt|[a-z]{3}))?(?: [a-z]{3} \d{2,4})?$/],
+    ['wire code', /^\(\([^()]{3,200}\)\)$/],
+    [
+      'contact',
+      /^.{0,120}\b(?:press office|newsroom|media|tel|phone|telephone|fax)\W{1,3}\+?\(?\d[\d ()./-]{5,}.{0,80}$/,
+    ],
+    [
+      'contact',
+      /^(?:\W{0,2})(?:(?:media|press|editorial|investor|general|further information|for (?:more|further) information)(?: (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations|office|queries))?|contacts?(?: (?:details|information|us))?)\s*(?::|$|,).{0,200}$/,
+    ],
+    ['contact', /^(?:e-?mail|tel|telephone|phone|fax|media|web|website)\s*[:.]\s*\S.{0,100}$/],
+    ['contact', /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/],
+    ['contact', /^(?:https?:\/\/|www\.)\S{3,200}$/],
+    ['contact', /^questions\? .{0,120}$/],
+  ] as const
+).map(([reason, pattern]) => ({ reason, pattern }));
+
+const endings: readonly PageForm[] = (
+  [
+    [
+      'comments',
+      /^(?:leave (?:a|your) (?:reply|comment|response)|(?:reader )?comments?(?:\s*\(\d+\))?|\d+ (?:comments?|replies|responses)|\d+ thoughts? on\b.*|(?:post|submit|add) (?:a|your) comment|join the (?:conversation|discussion)|conversation(?: \(\d+\))?)\W{0,2}$/,
+    ],
+    [
+      'related',
+      /^(?:related (?:articles?|stor(?:y|ies)|posts?|content|news|links?|topics?)|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|stories|news|articles)\b.{0,40}|recommended(?: for you| stories)?|most (?:read|popular|viewed)|what to read next|trending(?: now)?|read (?:next|most)|latest (?:news|stories)|popular posts|recent posts|sponsored (?:content|stories)|around the web|from the web)\W{0,2}$/,
+    ],
+    ['author box', /^(?:about the authors?|about the writer|author bio)\W{0,2}$/],
+    ['tags', /^(?:filed under|tags|topics)\W{0,2}$/],
+    ['contact', /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries)\W{0,2}$/],
+  ] as const
+).map(([reason, pattern]) => ({ reason, pattern }));
+
+/** How English pages, bylines, dates and transcripts are written. */
+export const reading: ReadingRules = {
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  functionWords: FUNCTION_WORDS,
+  furniture,
+  endings,
+  bylineLead:
+    /^(?:(?:story|report|text|words|written|posted|article|reporting|live reporting|opinion|analysis|review|interview|contributed|submitted|published|reported|live updates)? ?by|from (?:our|the)(?: own| special)? (?:correspondent|reporter|staff)s?|author[`']?s?(?: name)?\s*:?|writer\s*:|reporter\s*:|text\s*:|words\s*:|reporting\s*:)(?=[\s:])\s*:?\s*/,
+  writers:
+    /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|bureau chief|newsroom|staff|desk|partner|associate|analyst|guest author)\b/,
+  and: /\s*(?:,\s*and|,|;|&| and | with )\s*/,
+  release:
+    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|advisory|communique)s?|communique|official statement|joint statement|public statement|for immediate release|(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80})(?:\W|$)/,
+  transcript: /\b(?:transcripts?|verbatim record|hansard|minutes of (?:evidence|the meeting)|official report of)\b/,
+  questioners:
+    /^(?:q|question|questioner|reporter|journalist|interviewer|moderator|host|audience(?: member)?|press|speaker \d+|unidentified (?:reporter|speaker|male|female)|unknown(?: speaker)?)\s*\d{0,2}$/,
+  answerers: /^(?:a|answer|interviewee|guest|witness)\s*\d{0,2}$/,
+  offices:
+    /^(?:the )?(?:(?:deputy |vice |acting |co-?)?(?:chair(?:man|woman|person)?|president|speaker|court|clerk|witness|moderator|host|chancellor|prime minister|minister|secretary[- ]general|attorney general|foreign minister|operator|presenter|anchor|judge|defendant|prosecutor|coordinator|facilitator))$/,
+  stage:
+    /^(?:laugh(?:ter|s|ing)?|applau(?:se|ds)|applause[,.] .{0,60}|cheer(?:s|ing)|inaudible|indistinct|unintelligible|crosstalk|cross[- ]talk|overlapping(?: speech)?|pause[sd]?|silence|music|video (?:plays|clip).{0,40}|gestures?|sic|in (?:english|french|german|russian|spanish|ukrainian|arabic|chinese|hebrew)|(?:speaks|spoke|speaking) (?:in )?\w+|interpreted.{0,40}|through (?:an )?interpreter|off[- ]mic.{0,30}|technical .{0,40}|end of .{0,60}|break|recess|sighs?|coughs?|interruption|interrupts?|no response|nods?|simultaneous .{0,30}|audio .{0,40}|recording .{0,30}|commotion|boo(?:s|ing)|chuckles?|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)[.!]?$/,
+  creditLead:
+    /^\W{0,2}(?:with (?:additional )?(?:files|reporting|material|contributions?|information|inputs?|reports?) (?:from|by)|(?:additional |further )?reporting (?:by|from)|(?:additional )?writing by|editing by|compiled (?:by|from)|sources?\s*:|(?:this )?(?:report|story|article) (?:by|from)|agenc(?:y|ies)\s*:|text\s*:)\s*/,
+  sourceLead: /^\W{0,2}sources?\s*:/,
+  publishedLead:
+    /^\W{0,2}(?:(?:first |originally |article )?(?:published|posted|released|issued|filed|created|date|dated|release date|publication date|added)(?: on| at)?\s*:?|on)\s+/,
+  updatedLead: /\b(?:last )?(?:updated?|modified|edited|changed|revised|corrected)\b/,
+  institution:
+    /\b(?:news ?papers?|paper|news|press|agency|times|post|gazette|herald|tribune|journal|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|ministry|department|government|office|council|commission|court|parliament|congress|senate|university|institute|observatory|federation|union|association|society|foundation|party|embassy|police|authority|service|bureau|centre|center|corporation|company|group|bank|llp|ltd|inc|plc|gmbh|website|official site|blog|banner|tv|radio|media|newsroom|newsletter|online|digest|today|wire|club|academy|museum|hospital|church|committee|board|chamber|network|channel|broadcasting)\b/,
+};

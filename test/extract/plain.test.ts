@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './documents.ts';
+import { originFault } from './origin.ts';
+
+const STORY =
+  `The harbour board voted on Thursday to close the old ferry pier for good, after an inspection found that half of its beams had rotted through.
+The decision ends a dispute of eleven years between the board and the people of the island, who had asked for repairs.
+"We would rather have had a smaller pier than none," said Marta Quill, who runs the bakery at its end.`
+    .split('\n')
+    .join('\n\n');
+
+describe('a scraped page', () => {
+  const report = read(`Northern Ferry Gazette
+The paper of the islands
+
+Home | News | Sport | Tides | Log in
+
+Ferry pier to close after eleven years of dispute
+
+By Jonas Ekdahl, Harbour Reporter
+12 March 2024, 14:20 GMT
+
+${STORY}
+
+Read also: Ten piers you must see
+
+Related articles
+Whale seen off the north point
+Share this article
+© 2024 Northern Ferry Gazette. All rights reserved.`);
+
+  test('is told from the page around it', () => {
+    expect(report.title).toBe('Ferry pier to close after eleven years of dispute');
+    expect(report.byline).toEqual(['Jonas Ekdahl']);
+    expect(report.publisher).toBe('Northern Ferry Gazette');
+    expect(report.published).toEqual({ value: '2024-03-12T14:20Z', precision: 'minute', basis: 'text' });
+    expect(report.kind).toBe('report');
+    expect(report.text).toBe(STORY);
+  });
+
+  test('loses nothing silently', () => {
+    expect(report.removed.map(({ text, reason }) => `${reason}: ${text}`)).toEqual([
+      'masthead: Northern Ferry Gazette',
+      'masthead: The paper of the islands',
+      'navigation: Home | News | Sport | Tides | Log in',
+      'title: Ferry pier to close after eleven years of dispute',
+      'byline: By Jonas Ekdahl, Harbour Reporter',
+      'date: 12 March 2024, 14:20 GMT',
+      'related: Read also: Ten piers you must see',
+      'related: Related articles',
+      'after the report: Whale seen off the north point',
+      'share: Share this article',
+      'copyright: © 2024 Northern Ferry Gazette. All rights reserved.',
+    ]);
+  });
+});
+
+test('what a reader of the paper would call the story stays: key points, numbered paragraphs, headings, credits', () => {
+  const content = `Ferry pier to close
+
+• The pier is eleven years overdue.
+• The island has no other.
+
+${STORY}
+
+What happens next
+
+1. The pier is fenced off on Monday.
+2. The beams are sold as firewood.
+
+(Reporting by Jonas Ekdahl; editing by Pia Storm)`;
+  const report = read(content);
+  expect(report.removed).toEqual([{ text: 'Ferry pier to close', reason: 'title' }]);
+  expect(report.text).toContain('• The pier is eleven years overdue.\n• The island has no other.\n\nThe harbour');
+  expect(report.text).toContain('What happens next\n\n1. The pier is fenced off on Monday.\n2. The beams');
+  expect(report.credits.map(({ kind, name, start, end }) => [kind, name, report.text.slice(start, end)])).toEqual([
+    ['author', 'Jonas Ekdahl', 'Jonas Ekdahl'],
+    ['author', 'Pia Storm', 'Pia Storm'],
+  ]);
+  expect(originFault(report.text, report.origin, content)).toBeNull();
+});
+
+test('prose wrapped by hand is made whole, and every character still maps to its place', () => {
+  const content = `Ferry pier to close
+
+The harbour board voted on Thursday to close the old ferry pier for good, after
+an inspection found that half of its beams had rotted through. The decision ends
+a dispute of eleven years between the board and the people of the island, who
+had asked for repairs again and again, and who now have to row.
+
+- A first point that is long enough to be wrapped onto a second line by the mail
+  program of whoever sent it.
+- A second point.
+`;
+  const report = read(content.replaceAll('\n', '\r\n'));
+  const [story, points] = report.text.split('\n\n');
+  expect(story).toContain('pier for good, after an inspection found');
+  expect(points!.split('\n')).toHaveLength(2);
+  expect(originFault(report.text, report.origin, content.replaceAll('\n', '\r\n'))).toBeNull();
+});
+
+describe('who is credited and where it was filed', () => {
+  const SENTENCE = 'Ferrymen blocked the harbour on Monday and said that they would stay until the pier was repaired.';
+  const cases: readonly [name: string, lead: string, agency: string | null, dateline: string][] = [
+    ['a wire in brackets', 'SVARTNES, June 3 (Reuters) - ', 'Reuters', 'SVARTNES, June 3 (Reuters) - '],
+    [
+      'an agency nobody has heard of',
+      'SVARTNES, 3 June (Polar Wire) – ',
+      'Polar Wire',
+      'SVARTNES, 3 June (Polar Wire) – ',
+    ],
+    ['a place alone', 'SVARTNES — ', null, 'SVARTNES — '],
+    ['a place and a region', 'HALDEN BAY, Ont. - ', null, 'HALDEN BAY, Ont. - '],
+    ['a place in brackets', '(Svartnes) ', null, '(Svartnes) '],
+    ['an agency alone', '(AFP) - ', 'AFP', '(AFP) - '],
+    ['a place in small letters before an agency', 'Svartnes (dpa) - ', 'dpa', 'Svartnes (dpa) - '],
+    ['nothing', '', null, ''],
+  ];
+  test.each(cases)('%s', (_, lead, agency, dateline) => {
+    const report = read(`Ferrymen block the harbour\n\n${lead}${SENTENCE}\n\n${SENTENCE}`);
+    expect(report.agency).toBe(agency);
+    const block = report.blocks.find(({ kind }) => kind === 'dateline');
+    expect(block === undefined ? '' : report.text.slice(block.start, block.end)).toBe(dateline);
+  });
+
+  test('a machine translation of the agency’s name', () => {
+    const report = read(`Ferrymen block the harbour\n\n${SENTENCE}\n\nFrance Media Agency\n\n${SENTENCE}`);
+    expect(report.agency).toBe('AFP');
+    expect(report.credits).toMatchObject([{ kind: 'agency', name: 'AFP' }]);
+  });
+
+  test('a wire with its codes, whose date stands in the last line', () => {
+    const report = read(
+      `POLAR PRESS        NORWAY / LABOUR        RUSH\nSvartnes-Harbour        2nd Writethru\n\nFerrymen block the harbour\n\nBy Pia Storm\nPolar Press\n\nSVARTNES - ${SENTENCE}\n\nPOL 031455 GMT JUN 24`,
+    );
+    expect(report.title).toBe('Ferrymen block the harbour');
+    expect(report.publisher).toBe('Polar Press');
+    expect(report.agency).toBe('Polar Press');
+    expect(report.published?.value).toBe('2024-06-03T14:55Z');
+    expect(report.text).toBe(`SVARTNES - ${SENTENCE}`);
+  });
+});
+
+describe('statement or report', () => {
+  const SENTENCE = 'The harbour board has decided to close the old ferry pier for good on the first of May this year.';
+  const cases: readonly [name: string, content: string, kind: string][] = [
+    [
+      'calls itself a press release',
+      `Harbour Board\n\nPRESS RELEASE\n1 March 2024\n\nPier to close\n\n${SENTENCE}`,
+      'release',
+    ],
+    [
+      'statement of a union',
+      `Ferrymen's Union\n\nNot like this\n\nStatement of the Ferrymen's Union\n1 March 2024\n\nOur ${SENTENCE}`,
+      'release',
+    ],
+    [
+      'report about a statement',
+      `Pier to close\n\nBy Pia Storm\n\n${SENTENCE} The board said in a press release that it was sorry.`,
+      'report',
+    ],
+    [
+      'client briefing of a law firm',
+      `QUILL & STORM LLP\nClient briefing | March 2024\n\nPiers and the law\n\nPia Storm (partner)\n1 March 2024\n\n${SENTENCE}`,
+      'report',
+    ],
+  ];
+  test.each(cases)('%s', (_, content, kind) => expect(read(content).kind).toBe(kind));
+
+  test('the user knows better', () => {
+    const given = { content: SENTENCE, mediaType: 'text/plain', id: '', bytes: 0, given: { record: true } };
+    expect(read(SENTENCE).kind).toBe('report');
+    return import('../../src/extract/index.ts').then(({ readReport }) =>
+      expect(readReport(given).kind).toBe('release'),
+    );
+  });
+});
+
+test('a document without text says so and does not throw', () => {
+  expect(read('').diagnostics).toMatchObject([{ code: 'text.empty', severity: 'error' }]);
+  expect(read('\n \n\t').text).toBe('');
+  expect(read('Word').text).toBe('Word');
+});
