@@ -1,8 +1,11 @@
+import { languageOf } from './lang/index.ts';
 import type { Dossier, SourceDocument } from './model/index.ts';
 import { assemble, flow, type Memo, memoryMemo, run, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
+import * as statements from './statements/index.ts';
 
 export type * from './model/index.ts';
 export { type Memo, memoryMemo, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
+export type { ClaimStance, UnitAlignment } from './statements/index.ts';
 export { VERSION } from './version.ts';
 
 export interface CollateOptions {
@@ -29,4 +32,22 @@ export async function collate(documents: readonly SourceDocument[], options: Col
     onProgress?.(next.value);
     if (signal?.aborted === true) throw signal.reason ?? new Error('Stopped before the dossier was complete.');
   }
+}
+
+/** How far two sentences say the same, 0 to 1. `language`: BCP 47; English where it is unknown. */
+export function similarity(a: string, b: string, language = 'en'): number {
+  return statements.similarity(a, b, languageOf(language));
+}
+
+/**
+ * Which sentences or clauses of several reports of one event say the same: `reports[r][u]` is piece `u` of report `r`.
+ * The most alike first; `same` says which pairs Stemma takes for one claim.
+ */
+export function alignUnits(reports: readonly (readonly string[])[], language = 'en'): statements.UnitAlignment[] {
+  return statements.alignUnits(reports, languageOf(language));
+}
+
+/** Whether a text agrees or disagrees with a claim, passes it on, or speaks of something else. */
+export function stanceOf(claim: string, text: string, language = 'en'): statements.ClaimStance {
+  return statements.stanceOf(claim, text, languageOf(language));
 }

@@ -14,6 +14,22 @@ export interface Lexicon {
   neighbours(word: string): readonly string[];
   /** How common the base form is in running text: 0 (rare or unknown) to 1 (a function word). */
   commonness(word: string): number;
+  /** Whether the table holds the word's base form: names, typing errors and rare words are not in it. */
+  knows(word: string): boolean;
   /** Articles, pronouns, auxiliaries, prepositions, conjunctions: words that carry no claim. */
   isFunctionWord(word: string): boolean;
+  /** Whether a base form puts words into somebody's mouth or introduces a source: `say`, `accord`, `statement`. */
+  isReporting(lemma: string): boolean;
+  /** Whether a base form says who somebody is: `director`, `minister`. */
+  isRole(lemma: string): boolean;
+  /** One word for two that make one name or office: `united`, `states`; undefined where they make none. */
+  compound(first: string, second: string): string | undefined;
+  /** The word that an abbreviation in capitals, without stops, stands for; undefined where it stands for itself. */
+  acronym(capitals: string): string | undefined;
+  /** Whether a base form holds something to be untrue, and how plainly: `hoax` is strong, `doubt` weak. */
+  refutes(lemma: string): 'strong' | 'weak' | undefined;
+  /** Whether a base form keeps a distance from what is told: `allegedly`, `rumor`. */
+  distances(lemma: string): boolean;
+  /** The full name of a month or weekday that `word` is or is short for; undefined otherwise. */
+  calendar(word: string): string | undefined;
 }

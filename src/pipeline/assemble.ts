@@ -14,10 +14,9 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     lineage: { ...dossier.lineage, changes: dossier.changes },
     quotes: [],
     figures: [],
-    times: dossier.timeline.mentions,
-    timeline: dossier.timeline.moments,
+    times: [],
     names: [],
-    statements: [],
+    statements: dossier.statements,
     commitments: [],
     diagnostics: witnesses.flatMap(toDiagnostics),
   };

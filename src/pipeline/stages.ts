@@ -3,8 +3,8 @@ import { changesOf } from '../collation/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
+import { buildStatements, looksFinite, statementUnits } from '../statements/index.ts';
 import { formOf } from '../text/index.ts';
-import { layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
 
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
@@ -19,15 +19,18 @@ export const flow = Flow.empty
     needs: ['report'],
     run: ({ report }) => formOf(report.text, languageOf(report.language).form),
   })
-  .witness('times', {
-    version: 1,
-    needs: ['report', 'form'],
-    run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
-  })
   .witness('prints', {
     version: 1,
     needs: ['form'],
     run: ({ form }) => printsOf(form),
+  })
+  .witness('units', {
+    version: 1,
+    needs: ['report', 'form'],
+    run: ({ report, form }) => {
+      const { lexicon } = languageOf(report.language);
+      return statementUnits(form, lexicon, looksFinite(form, lexicon));
+    },
   })
   .pair('passages', {
     version: 1,
@@ -54,12 +57,17 @@ export const flow = Flow.empty
     needs: ['lineage'],
     run: ({ witnesses, pairs, lineage }) => changesOf({ witnesses, pairs, edges: lineage.edges }),
   })
-  .dossier('timeline', {
+  .dossier('statements', {
     version: 1,
-    witnesses: ['report', 'times'],
+    witnesses: ['report', 'units'],
     pairs: [],
-    needs: [],
-    run: ({ witnesses }) => layTimeline(witnesses),
+    needs: ['lineage'],
+    run: ({ witnesses, lineage }) =>
+      buildStatements({
+        witnesses,
+        families: lineage.families,
+        lexiconOf: (language) => languageOf(language).lexicon,
+      }),
   });
 
 export type StemmaFlow = typeof flow;

@@ -1,6 +1,15 @@
 import type { Lexicon } from '../lexicon.ts';
 import { PAIRS, WORDS } from './data/wordnet.ts';
 import { form } from './form.ts';
+import {
+  ACRONYMS,
+  CALENDAR,
+  COMPOUNDS,
+  DISTANCING_WORDS,
+  REFUTING_WORDS,
+  REPORTING_WORDS,
+  ROLE_WORDS,
+} from './frames.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { NEAR, SAME } from './paraphrases.ts';
@@ -222,5 +231,13 @@ export const lexicon: Lexicon = {
   opposed,
   neighbours,
   commonness,
+  knows: (word) => decoded().numbers.has(lemma(word)),
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
+  isReporting: (word) => REPORTING_WORDS.has(word),
+  isRole: (word) => ROLE_WORDS.has(word),
+  compound: (first, second) => COMPOUNDS.get(`${first} ${second}`),
+  acronym: (capitals) => ACRONYMS.get(capitals),
+  refutes: (word) => REFUTING_WORDS.get(word),
+  distances: (word) => DISTANCING_WORDS.has(word),
+  calendar: (word) => CALENDAR.get(word),
 };

@@ -87,7 +87,8 @@ strike walkout stoppage
 boss chief head leader
 chief head director
 leader president
-premier minister
+premier minister pm
+ceo chief boss
 envoy ambassador diplomat
 spokesman spokeswoman spokesperson
 parliament legislature assembly
@@ -235,6 +236,9 @@ trade commerce
 economy economic
 nuclear atomic
 weapon arms
+gun firearm rifle pistol
+knock push shove
+airstrike bombing strike
 missile rocket
 satellite moon
 ocean sea

@@ -1,0 +1,167 @@
+import { type IndexedUnit, Kind } from './indexed.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Two clauses of different witnesses that have something to do with each other. */
+export interface Link {
+  /** Indices of the units, `a < b`. */
+  readonly a: number;
+  readonly b: number;
+  /** Shared weight of rare words times how much of both clauses they cover; 0 and up, 1 is plain agreement. */
+  readonly score: number;
+  /** How much of both clauses' weight the link covers, 0–1, less where that weight is small: what a reader is shown. */
+  readonly similarity: number;
+  /** Which terms of each stand for terms of the other: bit `i` is term `i`. */
+  readonly maskA: number;
+  readonly maskB: number;
+  /** The matched terms by their numbers: `a`'s, then `b`'s, and so on. */
+  readonly pairs: readonly number[];
+  /** Both give figures or dates, none of them shared. */
+  readonly figuresDiffer: boolean;
+}
+
+/** Links below this are forgotten: they say only that two clauses touch one topic. */
+export const MIN_LINK = 0.12;
+/** Shared weight of rare words from which a pair is looked at. */
+const MIN_SHARED = 0.3;
+/** Terms lighter than this find no candidates: they stand in too many clauses. */
+const MIN_TERM = 0.12;
+/** Clauses a term may stand in and still find candidates, for each witness of the dossier. */
+const MAX_POSTINGS_PER_WITNESS = 6;
+/** How much of a shared name counts as shared substance. */
+const NAME_SHARE = 0.3;
+/** How much a term counts as covered that stands elsewhere in the other clause's sentence. */
+const CONTEXT_SHARE = 1;
+const FIGURE_PENALTY = 0.55;
+
+/** The places of the matches of one comparison, kept between calls so that comparing allocates nothing. */
+const NONE = -1;
+
+/** Every link between clauses of different witnesses that share rare words. Deterministic; ordered by `a`, then `b`. */
+export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary, witnesses: number): Link[] {
+  const postings: number[][] = vocabulary.words.map(() => []);
+  for (const [u, unit] of units.entries())
+    for (let i = 0; i < unit.ids.length; i++) {
+      const list = postings[unit.ids[i]!]!;
+      if (unit.kinds[i] !== Kind.Frame && unit.weights[i]! >= MIN_TERM && list.at(-1) !== u) list.push(u);
+    }
+  const most = Math.max(12, MAX_POSTINGS_PER_WITNESS * witnesses);
+  const shared = new Float32Array(units.length);
+  const sentences = sentenceTerms(units);
+  const links: Link[] = [];
+  for (const [u, unit] of units.entries()) {
+    const touched: number[] = [];
+    const visit = (id: number, weight: number) => {
+      const list = postings[id]!;
+      if (list.length > most) return;
+      for (const v of list) {
+        if (v <= u || units[v]!.witness === unit.witness) continue;
+        if (shared[v] === 0) touched.push(v);
+        shared[v]! += weight;
+      }
+    };
+    for (let i = 0; i < unit.ids.length; i++) {
+      if (unit.kinds[i] === Kind.Frame || unit.weights[i]! < MIN_TERM) continue;
+      visit(unit.ids[i]!, unit.weights[i]!);
+      for (const { id, strength } of vocabulary.near[unit.ids[i]!]!) visit(id, unit.weights[i]! * strength);
+    }
+    touched.sort((x, y) => x - y);
+    for (const v of touched) {
+      if (shared[v]! >= MIN_SHARED) {
+        const link = compare(u, v, units, vocabulary, sentences);
+        if (link !== null && link.score >= MIN_LINK) links.push(link);
+      }
+      shared[v] = 0;
+    }
+  }
+  return links;
+}
+
+/** For each unit, the terms of the other clauses of its sentence; null where it has none. */
+function sentenceTerms(units: readonly IndexedUnit[]): (ReadonlySet<number> | null)[] {
+  return units.map((unit, u) => {
+    let all: Set<number> | null = null;
+    for (const step of [-1, 1])
+      for (let v = u + step; sameSentence(units[v], unit); v += step) {
+        all ??= new Set();
+        for (const id of units[v]!.ids) all.add(id);
+      }
+    return all;
+  });
+}
+
+function sameSentence(a: IndexedUnit | undefined, b: IndexedUnit): boolean {
+  return a !== undefined && a.witness === b.witness && a.sentence === b.sentence;
+}
+
+function compare(
+  u: number,
+  v: number,
+  units: readonly IndexedUnit[],
+  vocabulary: Vocabulary,
+  sentences: readonly (ReadonlySet<number> | null)[],
+): Link | null {
+  const a = units[u]!;
+  const b = units[v]!;
+  let maskA = 0;
+  let maskB = 0;
+  let core = 0;
+  let coveredA = 0;
+  let coveredB = 0;
+  const pairs: number[] = [];
+  const take = (i: number, j: number, strength: number) => {
+    pairs.push(i, j);
+    maskA |= 1 << i;
+    maskB |= 1 << j;
+    const kind = a.kinds[i]!;
+    const weight = strength * Math.min(a.weights[i]!, b.weights[j]!);
+    if (kind !== Kind.Frame) core += kind === Kind.Name ? NAME_SHARE * weight : weight;
+    coveredA += strength * a.weights[i]!;
+    coveredB += strength * b.weights[j]!;
+  };
+  for (let i = 0; i < a.ids.length; i++)
+    for (let j = 0; j < b.ids.length; j++)
+      if (a.ids[i] === b.ids[j] && (maskB & (1 << j)) === 0) {
+        take(i, j, 1);
+        break;
+      }
+  for (let i = 0; i < a.ids.length; i++) {
+    if ((maskA & (1 << i)) !== 0) continue;
+    let best = NONE;
+    let strength = 0;
+    for (const near of vocabulary.near[a.ids[i]!]!) {
+      if (near.strength <= strength) continue;
+      for (let j = 0; j < b.ids.length; j++)
+        if (b.ids[j] === near.id && (maskB & (1 << j)) === 0) {
+          best = j;
+          strength = near.strength;
+          break;
+        }
+    }
+    if (best !== NONE) take(i, best, strength);
+  }
+  if (core === 0) return null;
+  const restA = rest(a, maskA, sentences[v]!);
+  const restB = rest(b, maskB, sentences[u]!);
+  const figuresDiffer = restA.figures > 0 && restB.figures > 0;
+  const shareA = Math.min(1, (coveredA + CONTEXT_SHARE * restA.elsewhere) / a.total);
+  const shareB = Math.min(1, (coveredB + CONTEXT_SHARE * restB.elsewhere) / b.total);
+  const share = Math.sqrt(shareA * shareB);
+  const score = core * share * (figuresDiffer ? FIGURE_PENALTY : 1);
+  return { a: u, b: v, score, similarity: share * (1 - Math.exp(-core)), maskA, maskB, pairs, figuresDiffer };
+}
+
+/** Of the terms that found no partner: the weight of those that stand elsewhere in the other's sentence, and the figures that do not. */
+function rest(
+  unit: IndexedUnit,
+  mask: number,
+  elsewhere: ReadonlySet<number> | null,
+): { elsewhere: number; figures: number } {
+  let weight = 0;
+  let figures = 0;
+  for (let i = 0; i < unit.ids.length; i++) {
+    if ((mask & (1 << i)) !== 0) continue;
+    if (elsewhere?.has(unit.ids[i]!)) weight += unit.weights[i]!;
+    else if (unit.kinds[i] === Kind.Number || unit.kinds[i] === Kind.Date) figures++;
+  }
+  return { elsewhere: weight, figures };
+}

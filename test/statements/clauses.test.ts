@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/lang/index.ts';
+import { looksFinite, statementUnits } from '../../src/statements/index.ts';
+import { formOf } from '../../src/text/index.ts';
+
+const english = languageOf('en');
+
+function clausesOf(text: string): string[] {
+  const form = formOf(text, english.form);
+  return statementUnits(form, english.lexicon, looksFinite(form, english.lexicon)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+describe('clauses', () => {
+  const cases: [name: string, text: string, clauses: string[]][] = [
+    ['one claim stays whole', 'The bridge was closed on Monday evening.', ['The bridge was closed on Monday evening.']],
+    [
+      'two verbs joined by "and"',
+      'The minister resigned on Friday, and the prince left for the coast.',
+      ['The minister resigned on Friday,', 'and the prince left for the coast.'],
+    ],
+    [
+      'a relative clause after a comma',
+      'She built the machine, which had cost them two years of work.',
+      ['She built the machine,', 'which had cost them two years of work.'],
+    ],
+    [
+      'a list of nouns is one',
+      'They sold bread, milk and old newspapers.',
+      ['They sold bread, milk and old newspapers.'],
+    ],
+    [
+      'a semicolon parts',
+      'The first offer was refused; the second one was never made.',
+      ['The first offer was refused;', 'the second one was never made.'],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, clauses) => expect(clausesOf(text)).toEqual(clauses));
+
+  test('a sentence without a word that says anything is no unit', () =>
+    expect(clausesOf('And so it was. Oh.')).toEqual([]));
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER, dossierOf, statementWith, witnessesOf } from './reports.ts';
+
+describe('statements', () => {
+  test('the same claim in other words is one statement', async () => {
+    const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
+    expect(witnessesOf(statementWith(dossier, 'found a crack 40 centimetres'))).toEqual(['A', 'B']);
+    expect(witnessesOf(statementWith(dossier, '14,000 vehicles a day'))).toEqual(['A', 'C']);
+    expect(witnessesOf(statementWith(dossier, 'She puts the price of the repairs'))).toEqual(['A', 'B']);
+  });
+
+  test('a claim that one report makes alone is a statement too, and the others are silent on it', async () => {
+    const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
+    const rolls = statementWith(dossier, 'twice as many rolls');
+    expect(witnessesOf(rolls)).toEqual(['C']);
+    expect(rolls.silent.map(({ witness }) => witness)).toEqual(['A', 'B']);
+    expect(rolls.independent).toBe(1);
+  });
+
+  test('two claims that share only their subject stay apart', async () => {
+    const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
+    expect(statementWith(dossier, 'Saltgate viaduct').id).not.toBe(statementWith(dossier, 'end of June').id);
+    expect(witnessesOf(statementWith(dossier, 'Saltgate viaduct'))).toEqual(['B']);
+  });
+
+  test('every sentence of every report rests in a statement', async () => {
+    const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
+    for (const sentence of ['Nobody was hurt.', 'Drivers must use the ferry', 'It was shut to all vehicles'])
+      expect(statementWith(dossier, sentence).support.length).toBeGreaterThan(0);
+  });
+
+  test('a copy adds a witness and no independence', async () => {
+    const copy = BRIDGE.replace('TARNWICK, March 3 - ', '').replace('Nobody was hurt.', 'No one was hurt.');
+    const alone = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
+    const copied = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER, copy);
+    for (const words of ['found a crack 40 centimetres', '14,000 vehicles a day', 'angry queue']) {
+      const before = statementWith(alone, words);
+      const after = statementWith(copied, words);
+      expect(witnessesOf(after)).toEqual([...witnessesOf(before), 'D']);
+      expect(after.independent).toBe(before.independent);
+    }
+  });
+
+  test('spans show exactly the words of their witness', async () => {
+    const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
+    const texts = new Map(dossier.witnesses.map(({ sigil, text }) => [sigil, text]));
+    for (const { support, silent, text } of dossier.statements) {
+      for (const { span } of support) expect(texts.get(span.witness)!.slice(span.start, span.end)).toBe(span.text);
+      for (const { nearest } of silent)
+        if (nearest !== null)
+          expect(texts.get(nearest.span.witness)!.slice(nearest.span.start, nearest.span.end)).toBe(nearest.span.text);
+      expect(support.some(({ span }) => span.text === text)).toBe(true);
+    }
+  });
+
+  test('each witness either supports a statement or is silent', async () => {
+    const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
+    for (const statement of dossier.statements)
+      expect([...witnessesOf(statement), ...statement.silent.map(({ witness }) => witness)].sort()).toEqual([
+        'A',
+        'B',
+        'C',
+      ]);
+  });
+
+  test('the order in which reports are given changes sigils only', async () => {
+    const names = (sigils: string, statements: Awaited<ReturnType<typeof dossierOf>>['statements']) =>
+      statements
+        .map(
+          ({ id, support }) =>
+            `${id} ${support
+              .map(({ span }) => `${sigils.indexOf(span.witness)}:${span.start}`)
+              .sort()
+              .join(' ')}`,
+        )
+        .sort();
+    // Ids of documents hold their place in the list; here they must not.
+    const same = { mediaType: 'text/plain', bytes: 1 };
+    const { collate } = await import('../../src/index.ts');
+    const [a, b, c] = [BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER].map((content, i) => ({ ...same, content, id: `r${i}` }));
+    const forward = await collate([a!, b!, c!]);
+    const backward = await collate([c!, b!, a!]);
+    expect(names('ABC', forward.statements)).toEqual(names('CBA', backward.statements));
+  });
+});
