@@ -2,15 +2,21 @@ import type { FormRules } from '../text/index.ts';
 import { agencies } from './en/agencies.ts';
 import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
+import { numbers } from './en/numbers.ts';
 import { reading } from './en/reading.ts';
 import { stakes } from './en/stakes.ts';
+import { times } from './en/times/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NumberRules } from './numbers.ts';
 import type { ReadingRules } from './reading.ts';
 import type { Stakes } from './stakes.ts';
+import type { TimeRules } from './times.ts';
 
 export type { Lexicon } from './lexicon.ts';
+export type { NumberReading, NumberRules } from './numbers.ts';
 export type { PageForm, ReadingRules } from './reading.ts';
 export type { Stakes } from './stakes.ts';
+export type * from './times.ts';
 
 /** Everything the engine knows of one language. */
 export interface Language {
@@ -20,9 +26,11 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly stakes: Stakes;
   readonly reading: ReadingRules;
+  readonly numbers: NumberRules;
+  readonly times: TimeRules;
 }
 
-const english: Language = { code: 'en', form, lexicon, stakes, reading };
+const english: Language = { code: 'en', form, lexicon, stakes, reading, numbers, times };
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];

@@ -12,6 +12,8 @@ export interface Dossier {
   readonly quotes: readonly Quote[];
   readonly figures: readonly Measure[];
   readonly times: readonly TimeMention[];
+  /** The moments that the reports date, in time's order. */
+  readonly timeline: readonly Moment[];
   readonly names: readonly Name[];
   readonly statements: readonly Statement[];
   readonly commitments: readonly Commitment[];
@@ -152,8 +154,20 @@ export interface TimeMention {
   readonly precision: string;
   /** What it was resolved against: "published 2020-09-14", "last explicit date …", "none". */
   readonly anchor: string;
-  /** Ids of the findings or mentions it cannot be reconciled with. */
+  /** Ids of the mentions, in other reports, that date the same thing otherwise. */
   readonly clashes: readonly string[];
+  readonly id: string;
+}
+
+/** A day, month or other stretch of time, and every report that speaks of it. */
+export interface Moment {
+  /** ISO 8601, inclusive. */
+  readonly start: string;
+  readonly end: string;
+  readonly precision: string;
+  readonly spans: readonly Span[];
+  /** Sigils, in order. */
+  readonly witnesses: readonly string[];
 }
 
 export interface Name {

@@ -64,8 +64,11 @@ export interface TimeExpression extends Range {
     | 'decade'
     | 'century'
     | 'vague';
+  /** "published 2025-11-04", "last explicit date 1940-06-10", "itself", "none". */
   readonly anchor: string;
   readonly kind: 'moment' | 'duration' | 'set' | 'deadline';
+  /** As TIMEX3 writes it (Pustejovsky et al. 2003): "2013-W12", "P3D", "XXXX-WXX-1", "PRESENT_REF". */
+  readonly value: string;
 }
 
 /** A quantity as one report gives it. */

@@ -5,6 +5,7 @@ import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
 import { buildStatements, looksFinite, statementUnits } from '../statements/index.ts';
 import { formOf } from '../text/index.ts';
+import { layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
 
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
@@ -18,6 +19,11 @@ export const flow = Flow.empty
     version: 1,
     needs: ['report'],
     run: ({ report }) => formOf(report.text, languageOf(report.language).form),
+  })
+  .witness('times', {
+    version: 1,
+    needs: ['report', 'form'],
+    run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('prints', {
     version: 1,
@@ -56,6 +62,13 @@ export const flow = Flow.empty
     pairs: ['passages'],
     needs: ['lineage'],
     run: ({ witnesses, pairs, lineage }) => changesOf({ witnesses, pairs, edges: lineage.edges }),
+  })
+  .dossier('timeline', {
+    version: 1,
+    witnesses: ['report', 'times'],
+    pairs: [],
+    needs: [],
+    run: ({ witnesses }) => layTimeline(witnesses),
   })
   .dossier('statements', {
     version: 1,

@@ -1,0 +1,109 @@
+import type { Clock } from '../../times.ts';
+import { type Cursor, type Understood, words } from './cursor.ts';
+import { ZONES } from './words.ts';
+
+/** Words in front of a time in words: "at ten to six". */
+const LEADS_CLOCK = words('at until till by around about before after from a');
+
+/**
+ * A time of the day: "4:45 a.m.", "6 p.m.", "10pm", "16:05 UTC", "1600 GMT", "ten to eleven", "six this evening" (the
+ * part of the day is left to the caller), "noon" and "midnight". Null where there is none.
+ */
+export function readClock(c: Cursor, at: number): Understood<Clock> | null {
+  const digits = readDigitClock(c, at) ?? readWordClock(c, at);
+  if (digits === null) return null;
+  return withZone(c, digits);
+}
+
+function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
+  if (!c.isNumber(at)) return null;
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am|pm|h)?$/.exec(c.text(at));
+  const four = /^([01]\d|2[0-3])([0-5]\d)$/.exec(c.text(at));
+  if (four !== null) {
+    // Four digits are a time only where a zone or "hours" says so.
+    if (!ZONES.has(c.text(at + 1)) && !(c.is(at + 1, 'hours', 'hrs') && c.is(at - 1, 'at'))) return null;
+    const to = ZONES.has(c.text(at + 1)) ? at + 1 : at + 2;
+    return { meaning: clock(Number(four[1]), Number(four[2])), to };
+  }
+  if (match === null) return null;
+  const hour = Number(match[1]);
+  const minute = match[2] === undefined ? 0 : Number(match[2]);
+  const second = match[3] === undefined ? null : Number(match[3]);
+  if (hour > 24 || minute > 59) return null;
+  if (match[4] === 'am' || match[4] === 'pm')
+    return hour > 12 ? null : { meaning: clock(half(hour, match[4]), minute, second), to: at + 1 };
+  const named = halfOfDay(c, at + 1);
+  if (named !== null && hour <= 12) return { meaning: clock(half(hour, named.meaning), minute, second), to: named.to };
+  if (c.is(at + 1, "o'clock") || (c.is(at + 1, 'o') && c.is(at + 3, 'clock')))
+    return { meaning: clock(hour, 0), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
+  // "16:05" is a time, "4.45" only after "at" or in front of a part of the day.
+  const colon = /:/.test(c.text(at)) || match[4] === 'h';
+  if (!colon) {
+    const spoken = match[2] !== undefined && c.is(at - 1, 'at', 'until', 'from') && !isMeasured(c, at + 1);
+    return spoken ? { meaning: clock(hour, minute), to: at + 1 } : null;
+  }
+  return { meaning: clock(hour, minute, second), to: at + 1 };
+}
+
+function isMeasured(c: Cursor, at: number): boolean {
+  return c.is(at, '%', 'percent', 'per', 'million', 'billion', 'points', 'cents') || c.word(at)?.unit !== undefined;
+}
+
+/** "ten to eleven", "half past six", "quarter to nine", "seven o'clock" */
+function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
+  const minutes = c.is(at, 'half')
+    ? { value: 30, to: at + 1 }
+    : c.is(at, 'quarter')
+      ? { value: 15, to: at + 1 }
+      : c.number(at);
+  if (minutes === null || (minutes.value < 1 && !c.is(at, 'half'))) return null;
+  if (c.is(minutes.to, "o'clock") && minutes.value <= 12)
+    return { meaning: clock(minutes.value, 0), to: minutes.to + 1 };
+  const led = c.among(at - 1, LEADS_CLOCK);
+  const past = c.is(minutes.to, 'past');
+  if (!led || !(past || c.is(minutes.to, 'to')) || minutes.value > 30) return null;
+  const hour = c.number(minutes.to + 1);
+  if (hour === null || hour.value < 1 || hour.value > 12 || hour.digits !== (c.isNumber(at) || hour.digits))
+    return null;
+  const after = hour.to;
+  const sure = past || c.is(at, 'half', 'quarter') || [5, 10, 20, 25].includes(minutes.value);
+  if (!sure || c.word(after)?.unit !== undefined || c.is(after, '%', 'percent', 'per')) return null;
+  return past
+    ? { meaning: clock(hour.value % 24, minutes.value), to: after }
+    : { meaning: clock((hour.value + 11) % 12, 60 - minutes.value), to: after };
+}
+
+/** "a.m.", "p.m.", "am", "p. m." */
+function halfOfDay(c: Cursor, at: number): Understood<'am' | 'pm'> | null {
+  const word = c.text(at).replaceAll('.', '');
+  if (word === 'am' || word === 'pm') {
+    if (word === 'am' && c.is(at, 'am') && c.is(at - 2, 'i')) return null;
+    return { meaning: word, to: c.text(at) === 'p.m' || c.text(at) === 'a.m' ? c.afterStop(at + 1) : at + 1 };
+  }
+  if ((word === 'a' || word === 'p') && c.text(at + 1) === '.' && c.is(at + 2, 'm'))
+    return { meaning: word === 'a' ? 'am' : 'pm', to: c.afterStop(at + 3) };
+  return null;
+}
+
+function half(hour: number, name: 'am' | 'pm'): number {
+  return (hour % 12) + (name === 'pm' ? 12 : 0);
+}
+
+/** "UTC", "GMT+2", "local time", "Baghdad time", "Eastern Daylight Time" */
+function withZone(c: Cursor, read: Understood<Clock>): Understood<Clock> {
+  const { meaning, to } = read;
+  const zone = ZONES.get(c.text(to));
+  if (zone !== undefined) {
+    const sign = c.glued(to + 1) && c.is(to + 1, '+', '-') && c.smallNumber(to + 2) !== null;
+    if (!sign) return { meaning: { ...meaning, zone }, to: to + 1 };
+    const hours = c.smallNumber(to + 2)!.value * (c.is(to + 1, '+') ? 60 : -60);
+    return { meaning: { ...meaning, zone: zone + hours }, to: to + 3 };
+  }
+  for (let last = to + 1; last <= to + 2; last++)
+    if (c.is(last, 'time') && (c.is(to, 'local') || c.capital(to)) && !c.newLine(to)) return { meaning, to: last + 1 };
+  return read;
+}
+
+function clock(hour: number, minute: number, second: number | null = null): Clock {
+  return { hour, minute, second, zone: null };
+}

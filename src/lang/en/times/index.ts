@@ -1,0 +1,137 @@
+import { type TextForm, TokenKind } from '../../../model/index.ts';
+import type { TimeMeaning, TimeReading, TimeRules } from '../../times.ts';
+import { wordNorm } from '../../word-table.ts';
+import { form as formRules } from '../form.ts';
+import { numberStarts } from '../numbers.ts';
+import { Cursor, type Understood, words } from './cursor.ts';
+import { readDate } from './dates.ts';
+import { readTimeOfDay } from './hours.ts';
+import { readPhrase } from './phrases.ts';
+import { readSet } from './sets.ts';
+import { tenseAt } from './tense.ts';
+import { HOLIDAYS, type TimeWord, timeWords } from './words.ts';
+
+/** Words that go on from an article, besides those of the tables. */
+const AFTER_ARTICLE = words('near foreseeable number final full whole single good fiscal mere');
+/** Short names of times that are common words when small and alone. */
+const COMMON_WORDS = words('may march sun sat mon wed second fall spring');
+/** Edges that need "of": "the end of May". */
+const NOUNS_OF_EDGE = words('beginning start end close middle outset onset opening');
+
+/** How English speaks of time. Rules in the line of TIMEX3 (Pustejovsky et al. 2003) and HeidelTime (Strötgen and Gertz 2010). */
+export const times: TimeRules = {
+  read: readTimes,
+  tenseAt,
+  joinsDates: (form, at) => new Cursor(form).is(at, 'to', '-', 'and', 'or', 'until', 'till', 'through', '/'),
+};
+
+function readTimes(form: TextForm): TimeReading[] {
+  const c = new Cursor(form);
+  const found: TimeReading[] = [];
+  for (let at = 0; at < c.length; ) {
+    const read = begins(c, at) ? readAt(c, at) : null;
+    if (read === null) at++;
+    else {
+      found.push(read);
+      at = read.to;
+    }
+  }
+  return found;
+}
+
+/** All words that an expression can begin with. */
+const STARTERS: ReadonlySet<number> = new Set([
+  ...timeWords.keys(),
+  ...numberStarts,
+  ...[
+    ...'half once twice these at turn rest remainder couple'.split(' '),
+    ...[...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0]!),
+  ].map((word) => wordNorm(word, formRules.tokens)),
+]);
+
+/** A cheap test that spares most tokens the grammar. */
+function begins(c: Cursor, at: number): boolean {
+  const { kinds, norms } = c.form.tokens;
+  if (kinds[at] === TokenKind.Number) return true;
+  if (kinds[at] !== TokenKind.Word) return c.isNumber(at + 1) && c.text(at) === "'";
+  return STARTERS.has(norms[at]!) && (!timeWords.get(norms[at]!)?.article || goesOn(c, at + 1));
+}
+
+/** Whether an expression can go on with token `at` after an article. */
+function goesOn(c: Cursor, at: number): boolean {
+  if (c.isNumber(at)) return true;
+  if (!c.isWord(at)) return c.text(at) === "'";
+  return STARTERS.has(c.form.tokens.norms[at]!) || c.among(at, AFTER_ARTICLE);
+}
+
+function readAt(c: Cursor, at: number): TimeReading | null {
+  const edged = readEdged(c, at);
+  if (edged !== null) return edged;
+  const plain = readPlain(c, at);
+  return plain === null ? null : reading(c, at, plain, null);
+}
+
+/** An expression without "early", "the end of" and the like. */
+function readPlain(c: Cursor, at: number): Understood | null {
+  if (c.among(at, COMMON_WORDS) && !c.capital(at) && !c.isWord(at + 1) && !c.isNumber(at + 1)) return null;
+  const fiscal = c.is(at, 'fiscal', 'fy') ? at + 1 : at;
+  return readSet(c, at) ?? readTimeOfDay(c, at) ?? readDate(c, fiscal) ?? readPhrase(c, at) ?? readVague(c, at);
+}
+
+function readVague(c: Cursor, at: number): Understood | null {
+  if (c.is(at, 'at') && c.is(at + 1, 'present') && !c.isWord(at + 2))
+    return { meaning: { kind: 'vague', toward: 0 }, to: at + 2 };
+  if (c.is(at, 'at') && c.is(at + 1, 'the') && c.is(at + 2, 'moment'))
+    return { meaning: { kind: 'vague', toward: 0 }, to: at + 3 };
+  const word = c.word(at);
+  if (word?.vague === undefined || word.vague === 1) return null;
+  // "now that it is over" gives a reason, "as recently as 2009" a date.
+  if (c.is(at, 'now') && c.is(at + 1, 'that')) return null;
+  if (c.is(at - 1, 'as') && c.is(at + 1, 'as')) return null;
+  return { meaning: { kind: 'vague', toward: word.vague }, to: at + 1 };
+}
+
+type Edge = NonNullable<TimeWord['edge']>;
+
+/** "early 1990s", "late last year", "the end of May", "mid-October", "later this week", "the rest of the year". */
+function readEdged(c: Cursor, at: number): TimeReading | null {
+  const the = c.is(at, 'the') ? at + 1 : at;
+  const word = c.word(the);
+  const rest = c.is(the, 'rest', 'remainder', 'turn', 'course', 'eve');
+  if (word?.edge === undefined && !rest) return null;
+  const edge: Edge | null = word?.edge ?? null;
+  const nominal = c.among(the, NOUNS_OF_EDGE) || rest;
+  if (nominal) {
+    if (!c.is(the + 1, 'of') || (rest && the === at)) return null;
+    const whole = readPlain(c, the + 2);
+    if (whole === null || !canHaveEdge(whole.meaning)) return null;
+    return reading(c, at, whole, c.is(the, 'eve') ? null : edge);
+  }
+  // "early in the day", "late on Friday", "later in 1990", "earlier that month"
+  let next = c.afterHyphen(the + 1);
+  if (c.is(next, 'in', 'on', 'into') && !c.is(the, 'mid')) next++;
+  const direct = next === the + 1;
+  const inner = c.is(next, 'to') && c.is(next + 1, 'mid') ? null : readPlain(c, next);
+  if (inner === null || !canHaveEdge(inner.meaning)) return null;
+  if (c.is(the, 'later', 'earlier') && !(c.word(next)?.which || c.is(next, 'the') || !direct)) return null;
+  return reading(c, at, inner, edge);
+}
+
+function canHaveEdge(meaning: TimeMeaning): boolean {
+  return meaning.kind === 'calendar' ? meaning.clock === undefined : meaning.kind === 'period';
+}
+
+function reading(c: Cursor, from: number, { meaning, to }: Understood, edge: Edge | null): TimeReading {
+  return { from, to, meaning, edge, lead: leadAt(c, from) };
+}
+
+/** What stands in front of an expression and says how it bounds what the clause tells. */
+function leadAt(c: Cursor, from: number): TimeReading['lead'] {
+  const before = c.is(from - 1, 'the', 'at', 'on') ? from - 2 : from - 1;
+  if (c.is(before, 'by', 'until', 'till', 'before')) return 'by';
+  if (c.is(before, 'than') && c.is(before - 1, 'later')) return 'by';
+  if (c.is(before, 'within')) return 'within';
+  if (c.is(before, 'since', 'from')) return 'since';
+  if (c.is(before, 'after')) return 'after';
+  return null;
+}

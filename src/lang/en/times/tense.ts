@@ -1,0 +1,100 @@
+import type { TextForm } from '../../../model/index.ts';
+import { TokenKind } from '../../../model/index.ts';
+import { foldedToken, unitOf } from '../../../text/index.ts';
+import type { Tense } from '../../times.ts';
+import { wordTable } from '../../word-table.ts';
+import { form as formRules } from '../form.ts';
+
+type VerbSign = 'past' | 'present' | 'future' | 'perfect' | 'break';
+
+const words = (list: string, sign: VerbSign) =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, sign] as const);
+
+/** Words that show a verb's tense. Participles in -ed are told by their ending. */
+const SIGNS = wordTable<VerbSign>(
+  [
+    ...words(
+      'will shall wo would might expected scheduled due planned plans plan hopes intends aims slated set going',
+      'future',
+    ),
+    ...words('is are am has have does do says', 'present'),
+    ...words(
+      `was were had did said told began went took came made saw found left lost won held fell rose grew became gave met got
+      sent ran spoke wrote hit sold bought brought paid led stood struck broke drove chose built kept knew thought felt fought
+      flew threw drew shot stole swore tore wore woke wound bore beat bit blew caught clung crept dealt dug drank fed fled forgot froze
+      hid hung laid lay lent lit meant put rang rode sang sank shook shrank shut slept slid spent split spread sprang stuck swam swept swung taught understood withdrew been`,
+      'past',
+    ),
+    ...words('and but or which who that because although while when as if', 'break'),
+  ],
+  formRules.tokens,
+);
+
+/**
+ * The tense of the clause around the tokens [from, to): that of the nearest verb, looked for first before the expression
+ * and then after it, inside the sentence. `null` where no verb shows it. O(length of the sentence).
+ */
+export function tenseAt(form: TextForm, from: number, to: number): Tense {
+  const sentence = unitOf(form.sentences, from);
+  const first = form.sentences[sentence]!;
+  const last = form.sentences[sentence + 1]!;
+  return before(form, first, from) ?? after(form, to, last);
+}
+
+function before(form: TextForm, first: number, from: number): Tense {
+  for (let at = from - 1; at >= first; at--) {
+    if (isBoundary(form, at)) return null;
+    const sign = signAt(form, at);
+    if (sign === null || sign === 'break') continue;
+    // "The next hearing is on 3 March": what a present verb dates directly is to come.
+    if (sign === 'present' && from - at <= DATED_TOKENS) return 'future';
+    return group(form, first, at, sign);
+  }
+  return null;
+}
+
+/** Tokens from a verb to the date it stands next to: "is on the". */
+const DATED_TOKENS = 3;
+
+function after(form: TextForm, to: number, last: number): Tense {
+  for (let at = to; at < last; at++) {
+    const sign = signAt(form, at);
+    if (sign === null || sign === 'break') continue;
+    if (sign === 'present' || sign === 'future') return sign;
+    return group(form, to, at, sign);
+  }
+  return null;
+}
+
+/** The tense of the group of verbs that ends at `at`: "will be reviewed" is future, "has been told" past. */
+function group(form: TextForm, first: number, at: number, sign: VerbSign): Tense {
+  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+    const other = signAt(form, i);
+    if (other === 'future') return 'future';
+    if (foldedToken(form, i) === 'to' && i === at - 1) return 'future';
+    if (other === 'break') break;
+  }
+  return sign === 'future' ? 'future' : sign === 'present' ? 'present' : 'past';
+}
+
+function signAt(form: TextForm, at: number): VerbSign | null {
+  // "a.m." has the norm of "am".
+  if (form.tokens.kinds[at] !== TokenKind.Word || form.folded.charCodeAt(form.tokens.ends[at]! - 1) === 0x2e)
+    return null;
+  const known = SIGNS.get(form.tokens.norms[at]!);
+  if (known !== undefined) return known;
+  const { folded, tokens } = form;
+  const end = tokens.ends[at]!;
+  if (folded.charCodeAt(end - 1) !== 0x64 || folded.charCodeAt(end - 2) !== 0x65)
+    return foldedToken(form, at) === "'ll" ? 'future' : null;
+  return end - tokens.starts[at]! > 4 && !folded.endsWith('eed', end) ? 'past' : null;
+}
+
+function isBoundary(form: TextForm, at: number): boolean {
+  if (form.tokens.kinds[at] !== TokenKind.Punctuation) return false;
+  const mark = foldedToken(form, at);
+  return mark === ';' || mark === ':' || mark === '"';
+}

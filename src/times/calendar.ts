@@ -1,0 +1,82 @@
+/** Days are counted in the proleptic Gregorian calendar from 1970-01-01 (day 0). Years are astronomical: 1 BC is 0. */
+
+/** The number of a day. After Hinnant, "chrono-compatible low-level date algorithms". */
+export function dayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+export interface CivilDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function civilDay(number: number): CivilDay {
+  const z = number + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
+
+/** 1 (Monday) to 7. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function monthLength(year: number, month: number): number {
+  return (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - dayNumber(year, month, 1);
+}
+
+/** The ISO 8601 week that holds a day. */
+export function isoWeek(day: number): { year: number; week: number } {
+  const thursday = day - weekdayOf(day) + 4;
+  const { year } = civilDay(thursday);
+  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
+}
+
+/** A month counted on from `year`-`month`; `steps` may be negative. */
+export function addMonths(year: number, month: number, steps: number): { year: number; month: number } {
+  const months = year * 12 + (month - 1) + steps;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+/** Easter Sunday. The anonymous Gregorian computus (Meeus 1991). */
+export function easterDay(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const shifted = h + l - 7 * m + 114;
+  return dayNumber(year, Math.floor(shifted / 31), (shifted % 31) + 1);
+}
+
+/** `year` as ISO 8601 and TIMEX3 write it: four digits, a sign in front of years before year 0. */
+export function isoYear(year: number): string {
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+}
+
+export function isoDay(number: number): string {
+  const { year, month, day } = civilDay(number);
+  return `${isoYear(year)}-${pad(month)}-${pad(day)}`;
+}
+
+export function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,46 @@
+import type { Publication } from '../model/index.ts';
+import { dayNumber } from './calendar.ts';
+import { type Granule, ofDay, ofMonth, ofYear } from './granule.ts';
+
+/** A time that the text has spoken of, and where. */
+export interface Spoken {
+  readonly granule: Granule;
+  /** The words gave the year themselves. */
+  readonly explicit: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What an expression can be anchored to at its place in the text. */
+export interface Context {
+  /** The report's own date, as precise as it is known. */
+  readonly published: Granule | null;
+  /** A text about the past as a whole, told in its own order: its dates anchor one another. */
+  readonly narrative: boolean;
+  readonly last: Spoken | null;
+  /** The last time that is a day or part of one. */
+  readonly lastDay: Spoken | null;
+  /** The last explicit date that lies in another year than the report's. */
+  readonly background: Spoken | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** A report's own date as a stretch of the calendar; null where it is unknown or is no date. */
+export function publishedGranule(published: Publication | null): Granule | null {
+  const match = published === null ? null : /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published.value);
+  if (match === null || match === undefined) return null;
+  const year = Number(match[1]);
+  const month = Number(match[2] ?? 0);
+  const day = Number(match[3] ?? 0);
+  if (month < 1 || month > 12 || published!.precision === 'year') return ofYear(year);
+  if (day < 1 || day > 31 || published!.precision === 'month') return ofMonth(year, month);
+  return ofDay(dayNumber(year, month, day));
+}
+
+/** How an anchor is named in a dossier. */
+export function anchorName(context: Context, granule: Granule | null): string {
+  if (granule === null) return 'none';
+  if (granule === context.published) return `published ${granule.value}`;
+  return `last explicit date ${granule.value}`;
+}

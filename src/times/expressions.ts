@@ -1,0 +1,224 @@
+import type { TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
+import type { Publication, Range, TextForm, TimeExpression } from '../model/index.ts';
+import { rangeOfTokens, unitOf } from '../text/index.ts';
+import { civilDay, isoDay } from './calendar.ts';
+import { anchorName, type Context, publishedGranule, type Spoken } from './context.ts';
+import { bounds, type Granule, type Level } from './granule.ts';
+import { resolve } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
+import { spanFrom } from './span.ts';
+
+type Precision = TimeExpression['precision'];
+
+const PRECISIONS: Readonly<Record<Level, Precision>> = {
+  clock: 'minute',
+  part: 'part',
+  day: 'day',
+  weekend: 'week',
+  week: 'week',
+  month: 'month',
+  season: 'quarter',
+  quarter: 'quarter',
+  half: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+/** Every expression of time in one text, in order, each resolved as far as the text and its date allow. */
+export function readTimeExpressions(form: TextForm, published: Publication | null, rules: TimeRules): TimeExpression[] {
+  const readings = rules.read(form);
+  const state = new State(form, rules, readings, published);
+  return readings.map((_, at) => state.resolveAt(at));
+}
+
+/** Goes through the readings of one text and remembers what was spoken of. */
+class State {
+  readonly #form: TextForm;
+  readonly #rules: TimeRules;
+  readonly #readings: readonly TimeReading[];
+  readonly #published: Granule | null;
+  readonly #narrative: boolean;
+  #last: Spoken | null = null;
+  #lastDay: Spoken | null = null;
+  #background: Spoken | null = null;
+
+  constructor(form: TextForm, rules: TimeRules, readings: readonly TimeReading[], published: Publication | null) {
+    this.#form = form;
+    this.#rules = rules;
+    this.#readings = readings;
+    this.#published = publishedGranule(published);
+    this.#narrative = isNarrative(readings, this.#published);
+  }
+
+  resolveAt(at: number): TimeExpression {
+    const reading = this.#readings[at]!;
+    const context = this.#contextAt(reading);
+    const resolved = this.#resolve(at, context);
+    this.#remember(reading, resolved, context);
+    return expression(this.#form, reading, resolved, context);
+  }
+
+  #contextAt({ from }: TimeReading): Context {
+    return {
+      published: this.#published,
+      narrative: this.#narrative,
+      last: this.#last,
+      lastDay: this.#lastDay,
+      background: this.#background,
+      sentence: unitOf(this.#form.sentences, from),
+      paragraph: unitOf(this.#form.paragraphs, from),
+    };
+  }
+
+  #resolve(at: number, context: Context): Resolved {
+    const reading = this.#readings[at]!;
+    const tense = this.#tense(reading);
+    const day = isBareTime(reading.meaning) ? this.#dayAhead(at, context) : null;
+    return resolve(this.#withYearAhead(at), day === null ? context : { ...context, lastDay: day }, tense);
+  }
+
+  /** "from July to September 2019", "3 March – 7 May 2019": the first date takes its year from the second. */
+  #withYearAhead(at: number): TimeMeaning {
+    const { meaning, to } = this.#readings[at]!;
+    const next = this.#readings[at + 1];
+    if (
+      meaning.kind !== 'calendar' ||
+      meaning.month === undefined ||
+      meaning.year !== undefined ||
+      meaning.which !== 'bare' ||
+      meaning.within !== undefined
+    )
+      return meaning;
+    if (next === undefined || next.from - to !== 1 || !this.#rules.joinsDates(this.#form, to)) return meaning;
+    const { meaning: end } = next;
+    if (end.kind !== 'calendar' || end.month === undefined || end.year === undefined) return meaning;
+    return { ...meaning, year: end.year - (meaning.month > end.month ? 1 : 0) };
+  }
+
+  #tense(reading: TimeReading): ReturnType<TimeRules['tenseAt']> {
+    if (reading.lead === 'since')
+      return this.#rules.tenseAt(this.#form, reading.from, reading.to) === 'future' ? 'future' : 'past';
+    const tense = this.#rules.tenseAt(this.#form, reading.from, reading.to);
+    // "by Friday" without a past verb looks ahead.
+    return reading.lead === 'by' && tense !== 'past' ? 'future' : tense;
+  }
+
+  /** "at 4 a.m. on September 22": the day that follows a bare time in its sentence, no more than a few words on. */
+  #dayAhead(at: number, context: Context): Spoken | null {
+    const next = this.#readings[at + 1];
+    const here = this.#readings[at]!;
+    if (
+      next === undefined ||
+      next.from - here.to > NEAR_TOKENS ||
+      unitOf(this.#form.sentences, next.from) !== context.sentence
+    )
+      return null;
+    if (isBareTime(next.meaning)) return null;
+    const { granule, explicit } = resolve(next.meaning, context, this.#tense(next));
+    if (granule === null || granule.level !== 'day') return null;
+    return { granule, explicit, sentence: context.sentence, paragraph: context.paragraph };
+  }
+
+  #remember({ meaning, from }: TimeReading, { granule, explicit }: Resolved, { sentence, paragraph }: Context): void {
+    if (granule === null || meaning.kind === 'duration' || meaning.kind === 'set') return;
+    const spoken: Spoken = { granule, explicit, sentence, paragraph };
+    this.#last = spoken;
+    if (['day', 'part', 'clock'].includes(granule.level)) this.#lastDay = spoken;
+    if (!explicit || meaning.kind !== 'calendar' || !this.#carriesOn(from, granule, sentence)) return;
+    const own = this.#published !== null && civilDay(this.#published.first).year === civilDay(granule.first).year;
+    this.#background = own ? null : spoken;
+  }
+
+  /**
+   * Whether a date moves the story to itself. Days, months and seasons do; a bare year does where it opens a sentence
+   * ("In 1956, …"), elsewhere it is more often an aside ("papers released in 2005").
+   */
+  #carriesOn(from: number, granule: Granule, sentence: number): boolean {
+    if (!['year', 'decade', 'century'].includes(granule.level)) return true;
+    if (this.#background === null || this.#background.granule.level === 'decade') return granule.level === 'year';
+    return granule.level === 'year' && from - this.#form.sentences[sentence]! <= OPENING_TOKENS;
+  }
+}
+
+/** Tokens from the beginning of a sentence in which a year still opens it: "By the end of 1941". */
+const OPENING_TOKENS = 4;
+
+/** Tokens between a time of day and its date. */
+const NEAR_TOKENS = 5;
+
+function isBareTime(meaning: TimeMeaning): boolean {
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.clock !== undefined &&
+    meaning.day === undefined &&
+    meaning.weekday === undefined &&
+    meaning.holiday === undefined
+  );
+}
+
+/** By how many explicit years, far from the report's own, a text must lead in order to be a narrative; what speaks of its own days counts half as much again. */
+const FAR_LEAD = 5;
+const NEAR_WEIGHT = 1.5;
+
+/** Whether a text as a whole tells of another time than its own: a history, not a report. */
+function isNarrative(readings: readonly TimeReading[], published: Granule | null): boolean {
+  if (published === null) return true;
+  const own = civilDay(published.first).year;
+  let far = 0;
+  let near = 0;
+  for (const { meaning } of readings) {
+    if (meaning.kind === 'calendar' && meaning.year !== undefined) {
+      if (Math.abs(meaning.year - own) > 1) far++;
+      else near++;
+    } else if (meaning.kind === 'calendar' && meaning.weekday !== undefined) near++;
+    else if (meaning.kind === 'period' && (meaning.which === 'this' || meaning.which === 'last')) near++;
+  }
+  return far - NEAR_WEIGHT * near > FAR_LEAD;
+}
+
+function expression(form: TextForm, reading: TimeReading, resolved: Resolved, context: Context): TimeExpression {
+  const range: Range = rangeOfTokens(form, reading.from, reading.to);
+  const { meaning, edge, lead } = reading;
+  const base = { start: range.start, end: range.end, value: resolved.value };
+  if (meaning.kind === 'duration') return { ...base, ...lengthOf(reading, context) };
+  const kind = meaning.kind === 'set' ? 'set' : lead === 'by' ? 'deadline' : 'moment';
+  const { granule, anchor, explicit } = resolved;
+  if (granule === null)
+    return { ...base, first: null, last: null, precision: 'vague', anchor: anchorName(context, anchor), kind };
+  const { first, last } = edge === null ? bounds(granule) : bounds(narrowed(granule, edge));
+  const named = anchor === null ? (explicit ? 'itself' : 'none') : anchorName(context, anchor);
+  return { ...base, first, last, precision: PRECISIONS[granule.level], anchor: named, kind };
+}
+
+/** "early", "mid-" and "late" mean a third of the whole; nothing finer than a week has thirds. */
+function narrowed(granule: Granule, edge: 'start' | 'mid' | 'end'): Granule {
+  const days = granule.last - granule.first + 1;
+  if (days < 7) return granule;
+  const third = Math.ceil(days / 3);
+  if (edge === 'start') return { ...granule, last: granule.first + third - 1 };
+  if (edge === 'end') return { ...granule, first: granule.last - third + 1 };
+  return { ...granule, first: granule.first + Math.floor(days / 3), last: granule.last - Math.floor(days / 3) };
+}
+
+/** A length of time is placed only where its words place it: "the past year", "within 18 months". */
+function lengthOf(
+  { meaning, lead }: TimeReading,
+  context: Context,
+): Pick<TimeExpression, 'first' | 'last' | 'precision' | 'anchor' | 'kind'> {
+  const kind = lead === 'within' ? 'deadline' : 'duration';
+  const precision: Precision = 'vague';
+  const { published } = context;
+  if (meaning.kind !== 'duration' || published === null)
+    return { first: null, last: null, precision, anchor: 'none', kind };
+  const toward = lead === 'within' ? 1 : meaning.toward;
+  const span = toward === 0 ? null : spanFrom(published, meaning, toward);
+  if (span === null) return { first: null, last: null, precision, anchor: 'none', kind };
+  return {
+    first: isoDay(span.first),
+    last: isoDay(span.last),
+    precision: 'day',
+    anchor: anchorName(context, published),
+    kind,
+  };
+}

@@ -1,0 +1,3 @@
+export { readTimeExpressions } from './expressions.ts';
+export { type DatedWitness, layTimeline, type Timeline } from './timeline.ts';
+export { timexValue } from './timex.ts';

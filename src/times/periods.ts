@@ -1,0 +1,119 @@
+import type { Period, Shift, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
+import { addMonths, civilDay, weekdayOf } from './calendar.ts';
+import type { Context } from './context.ts';
+import { type Granule, granuleAt, ofCentury, ofDay, ofDecade, ofMonth, ofPart, ofWeek, ofYear } from './granule.ts';
+import { open, type Resolved } from './resolved.ts';
+import { durationValue, unknownValue } from './timex.ts';
+
+/** "this week", "the year", "that night". */
+export function resolvePeriod(period: Period, context: Context, tense: Tense): Resolved {
+  const { which, unit, steps = 0, part } = period;
+  const anchor = periodAnchor(which, unit, context);
+  if (anchor === null)
+    return open(part === undefined ? unknownUnit(unit) : unknownValue({ kind: 'calendar', which, part }));
+  const move = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;
+  if (unit === 'day' && isCoarser(anchor, 'day'))
+    return { granule: null, value: `${anchor.value}-XX`, anchor, explicit: false };
+  const base = move > 0 && anchor.level !== 'year' ? anchor.last : anchor.first;
+  // Told in the first days of a week, a weekend that was is the one before.
+  const back =
+    unit === 'weekend' && (which === 'this' || which === 'the') && tense !== 'future' && weekdayOf(base) <= 3 ? -1 : 0;
+  const whole = granuleAt(unit, base, move + steps + back);
+  const granule = part === undefined ? whole : ofPart(whole.first, part);
+  return { granule, value: granule.value, anchor, explicit: false };
+}
+
+/** What "the year", "that month" or "last week" counts from. */
+function periodAnchor(which: Which, unit: TimeUnit, context: Context): Granule | null {
+  const { published, last, lastDay, narrative, paragraph, background } = context;
+  const spoken = unit === 'day' ? (lastDay ?? last) : last;
+  const near = spoken !== null && (narrative || spoken.paragraph >= paragraph - 1) ? spoken.granule : null;
+  switch (which) {
+    case 'this':
+    case 'last':
+    case 'next':
+    case 'bare':
+      // "today" in a history is the reader's.
+      return unit !== 'day' && narrative && background !== null
+        ? background.granule
+        : (published ?? (unit === 'day' ? null : near));
+    case 'the': {
+      if (spoken === null || spoken.granule.level === 'decade' || spoken.granule.level === 'century') return published;
+      const sameKind = spoken.granule.level === unit && spoken.paragraph >= paragraph - 1;
+      return narrative || sameKind || (spoken.explicit && spoken.paragraph === paragraph) ? spoken.granule : published;
+    }
+    default:
+      return near ?? published;
+  }
+}
+
+function isCoarser({ level }: Granule, than: 'day'): boolean {
+  return than === 'day' && !['day', 'part', 'clock'].includes(level);
+}
+
+function unknownUnit(unit: TimeUnit): string {
+  if (unit === 'day') return 'XXXX-XX-XX';
+  if (unit === 'week') return 'XXXX-WXX';
+  return unit === 'month' ? 'XXXX-XX' : 'XXXX';
+}
+
+/** Resolves the date that a shift counts from. */
+type GranuleOf = (from: TimeMeaning) => Granule | null;
+
+/** "three days ago", "a year later". */
+export function resolveShift(shift: Shift, context: Context, granuleOf: GranuleOf): Resolved {
+  const { unit, count, toward, from } = shift;
+  if (count === null) return open(toward < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const base = shiftBase(from, unit, context, granuleOf);
+  if (base === null) return open(unknownUnit(unit));
+  const granule = shifted(base, shift, count * toward);
+  if (granule === null) {
+    if (isCoarser(base, 'day') && (unit === 'day' || unit === 'week'))
+      return { granule: null, value: `${base.value}-XX`, anchor: base, explicit: false };
+    return open(durationValue({ kind: 'duration', amounts: [[count, unit]], toward: 0 }));
+  }
+  return { granule, value: granule.value, anchor: base, explicit: from !== 'now' && from !== 'anchor' };
+}
+
+function shiftBase(from: Shift['from'], unit: TimeUnit, context: Context, granuleOf: GranuleOf): Granule | null {
+  if (from === 'now')
+    return context.narrative && context.background !== null ? context.background.granule : context.published;
+  if (from !== 'anchor') return granuleOf(from);
+  const spoken = unit === 'day' || unit === 'week' ? (context.lastDay ?? context.last) : context.last;
+  const near =
+    spoken !== null && (context.narrative || spoken.paragraph >= context.paragraph - 1) ? spoken.granule : null;
+  return near ?? context.published;
+}
+
+/** `base` moved by `steps` of `unit`. A count of weeks from a day that is told leads to a day, from now to a week. */
+function shifted(base: Granule, { unit, from, like }: Shift, steps: number): Granule | null {
+  const { year, month } = civilDay(base.first);
+  switch (unit) {
+    case 'day':
+      return isCoarser(base, 'day') || !Number.isInteger(steps) ? null : ofDay(base.first + steps);
+    case 'week':
+    case 'weekend':
+      if (isCoarser(base, 'day') || !Number.isInteger(steps)) return null;
+      return from === 'now' ? ofWeek(base.first + 7 * steps) : ofDay(base.first + 7 * steps);
+    case 'month':
+    case 'quarter': {
+      if (base.level === 'year') return null;
+      const moved = addMonths(year, month, Math.round(steps * (unit === 'quarter' ? 3 : 1)));
+      return ofMonth(moved.year, moved.month);
+    }
+    case 'year': {
+      // "the year-ago quarter"
+      if (like === 'quarter' && base.level === 'quarter' && Number.isInteger(steps))
+        return granuleAt('quarter', base.first, 4 * steps);
+      if (Number.isInteger(steps)) return ofYear(year + steps);
+      const moved = addMonths(year, month, Math.round(steps * 12));
+      return base.level === 'year' ? null : ofMonth(moved.year, moved.month);
+    }
+    case 'decade':
+      return Number.isInteger(steps) ? ofDecade(Math.floor(year / 10) + steps) : null;
+    case 'century':
+      return Number.isInteger(steps) ? ofCentury(Math.floor(year / 100) + 1 + steps) : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,281 @@
+import type { CalendarDate, Recurrence, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
+import { civilDay, dayNumber, easterDay, monthLength, weekdayOf } from './calendar.ts';
+import type { Context } from './context.ts';
+import {
+  type Granule,
+  granuleAt,
+  ofCentury,
+  ofClock,
+  ofDay,
+  ofDecade,
+  ofHalf,
+  ofMonth,
+  ofPart,
+  ofQuarter,
+  ofSeason,
+  ofWeek,
+  ofWeekend,
+  ofYear,
+} from './granule.ts';
+import { resolvePeriod, resolveShift } from './periods.ts';
+import { open, type Resolved } from './resolved.ts';
+import { durationValue, setValue, unknownValue } from './timex.ts';
+
+/** Resolves one meaning at its place in the text. Total: what cannot be anchored keeps an open value ("XXXX-WXX-2"). */
+export function resolve(meaning: TimeMeaning, context: Context, tense: Tense): Resolved {
+  switch (meaning.kind) {
+    case 'calendar':
+      return resolveCalendar(meaning, context, tense);
+    case 'period':
+      return resolvePeriod(meaning, context, tense);
+    case 'shift':
+      return resolveShift(meaning, context, (from) => resolve(from, context, tense).granule);
+    case 'duration':
+      return open(durationValue(meaning));
+    case 'set':
+      return resolveSet(meaning);
+    case 'vague':
+      return open(meaning.toward === 0 ? 'PRESENT_REF' : meaning.toward < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  }
+}
+
+function resolveSet({ every }: Recurrence): Resolved {
+  return open(setValue(every));
+}
+
+// --- dates
+
+function resolveCalendar(date: CalendarDate, context: Context, tense: Tense): Resolved {
+  const { clock, part, lastDay, ...rest } = date;
+  const bare: CalendarDate = rest;
+  if (clock !== undefined || part !== undefined) {
+    const day = hasDay(bare) ? resolveCalendar(bare, context, tense) : dayOfClock(context);
+    if (day.granule === null || day.granule.level !== 'day')
+      return { ...day, granule: null, value: unknownValue(date) };
+    const moment = clock !== undefined ? ofClock(day.granule.first, clock) : ofPart(day.granule.first, part!);
+    const granule = lastDay === undefined ? moment : { ...moment, last: moment.first + lastDay - date.day! };
+    return { ...day, granule, value: granule.value };
+  }
+  const found = resolveWhole(bare, context, tense);
+  if (found.granule === null) return { ...found, value: unknownValue(date) };
+  if (lastDay === undefined) return found;
+  const { granule } = found;
+  return { ...found, granule: { ...granule, last: granule.first + lastDay - date.day! } };
+}
+
+function hasDay(date: CalendarDate): boolean {
+  return date.day !== undefined || date.weekday !== undefined || date.holiday !== undefined || date.nth !== undefined;
+}
+
+/** The day of a time that names none: the last day spoken of nearby, else the report's own. */
+function dayOfClock(context: Context): Resolved {
+  const { lastDay, published, paragraph, narrative } = context;
+  const near =
+    lastDay !== null && (narrative || lastDay.paragraph === paragraph || published === null) ? lastDay.granule : null;
+  const anchor = near ?? (published?.level === 'day' ? published : null);
+  if (anchor === null) return open('');
+  return { granule: ofDay(anchor.first), value: '', anchor, explicit: false };
+}
+
+/** A date without a time of day. */
+function resolveWhole(date: CalendarDate, context: Context, tense: Tense): Resolved {
+  if (date.century !== undefined) return fixed(ofCentury(date.century));
+  if (date.decade !== undefined) return fixed(ofDecade(date.decade));
+  if (date.within !== undefined) return resolveWithin(date, date.within, context, tense);
+  if (date.year !== undefined) return fixed(inYear(date, date.year));
+  if (date.weekday !== undefined && date.month === undefined && date.day === undefined)
+    return resolveWeekday(date, context, tense);
+  if (date.day !== undefined && date.month === undefined) return resolveDayOfMonth(date, context);
+  return resolveYearly(date, context, tense);
+}
+
+function fixed(granule: Granule | null): Resolved {
+  return { granule, value: granule?.value ?? '', anchor: null, explicit: granule !== null };
+}
+
+/** What a date without a year is in a given year; null where that year has no such day. */
+function inYear(date: CalendarDate, year: number): Granule | null {
+  if (date.holiday !== undefined) return holidayIn(date, year);
+  if (date.quarter !== undefined) return ofQuarter(year, date.quarter);
+  if (date.half !== undefined) return ofHalf(year, date.half);
+  if (date.season !== undefined) return ofSeason(year, date.season);
+  if (date.month === undefined) return ofYear(year);
+  if (date.day === undefined) return ofMonth(year, date.month);
+  return date.day <= monthLength(year, date.month) ? ofDay(dayNumber(year, date.month, date.day)) : null;
+}
+
+function holidayIn({ holiday }: CalendarDate, year: number): Granule {
+  const { month, day, weekday, easter } = holiday!;
+  if (easter !== undefined) return ofDay(easterDay(year) + easter);
+  if (weekday === undefined) return ofDay(dayNumber(year, month, day!));
+  const [name, nth] = weekday;
+  const first = dayNumber(year, month, 1);
+  const ahead = (name - weekdayOf(first) + 7) % 7;
+  const count = Math.floor((monthLength(year, month) - 1 - ahead) / 7) + 1;
+  return ofDay(first + ahead + 7 * ((nth > 0 ? nth : count + nth + 1) - 1));
+}
+
+/** "the third quarter of last year", "August of that year", "the second week of May". */
+function resolveWithin(date: CalendarDate, within: TimeMeaning, context: Context, tense: Tense): Resolved {
+  const whole = resolve(within, context, tense);
+  if (whole.granule === null) return { ...whole, value: '' };
+  const { first, last, level } = whole.granule;
+  const { year, month } = civilDay(first);
+  const granule =
+    date.nth !== undefined
+      ? nthIn(whole.granule, date.nth)
+      : date.day !== undefined && date.month === undefined && level === 'month'
+        ? inYear({ ...date, month }, year)
+        : inYear(date, year);
+  if (granule === null || granule.last < first || granule.first > last + 92)
+    return { ...whole, granule: null, value: '' };
+  return { granule, value: granule.value, anchor: whole.anchor, explicit: whole.explicit };
+}
+
+function nthIn(whole: Granule, { unit, count }: { unit: TimeUnit; count: number }): Granule | null {
+  const start = count > 0 ? whole.first : whole.last;
+  const steps = count > 0 ? count - 1 : 0;
+  switch (unit) {
+    case 'day':
+      return ofDay(start + steps);
+    case 'week':
+      return ofWeek(start + 7 * steps);
+    case 'weekend':
+      return ofWeekend(start + 7 * steps);
+    case 'month':
+      return granuleAt('month', start, steps);
+    case 'year':
+    case 'decade':
+      return granuleAt(unit, start, steps);
+    default:
+      return null;
+  }
+}
+
+/** "the 24th": in the month spoken of last, else the report's. */
+function resolveDayOfMonth(date: CalendarDate, context: Context): Resolved {
+  const near = context.last !== null && context.last.granule.level !== 'year' ? context.last.granule : null;
+  const anchor = near ?? context.published;
+  if (anchor === null || !['day', 'month', 'part', 'clock'].includes(anchor.level)) return open('');
+  const { year, month } = civilDay(anchor.first);
+  const granule = inYear({ ...date, month }, year);
+  return granule === null ? open('') : { granule, value: granule.value, anchor, explicit: false };
+}
+
+function resolveWeekday(date: CalendarDate, context: Context, tense: Tense): Resolved {
+  const { which } = date;
+  const fromLast = which === 'previous' || which === 'following' || which === 'same' || which === 'that';
+  const spoken = context.lastDay?.granule ?? null;
+  const far = which === 'bare' && context.narrative && context.background !== null;
+  const anchor = fromLast || far ? (spoken ?? context.published) : context.published;
+  if (anchor === null) return open('');
+  if (anchor.level !== 'day' && anchor.level !== 'part' && anchor.level !== 'clock')
+    // The report's month is all that is known: so is the month of its Tuesday.
+    return { granule: anchor, value: unknownValue(date), anchor, explicit: false };
+  const base = anchor.first;
+  const ahead = (date.weekday! - weekdayOf(base) + 7) % 7;
+  const behind = ahead === 0 ? 0 : ahead - 7;
+  const steps = weekdaySteps(which, ahead, behind, tense);
+  const granule = ofDay(base + steps);
+  return { granule, value: granule.value, anchor, explicit: false };
+}
+
+function weekdaySteps(which: Which, ahead: number, behind: number, tense: Tense): number {
+  switch (which) {
+    case 'last':
+    case 'previous':
+      return behind === 0 ? -7 : behind;
+    case 'next':
+    case 'following':
+      return ahead === 0 ? 7 : ahead;
+    case 'this':
+      return tense === 'past' ? behind : ahead;
+    case 'same':
+    case 'that':
+      return behind;
+    default:
+      return tense === 'future' || tense === 'present' ? ahead : behind;
+  }
+}
+
+/** A month, season, quarter, holiday or day that comes round every year: the year is found. */
+function resolveYearly(date: CalendarDate, context: Context, tense: Tense): Resolved {
+  const { which } = date;
+  const fromLast = which === 'previous' || which === 'following' || which === 'same' || which === 'that';
+  const inBackground = isBackground(context, which, tense);
+  const anchor = inBackground
+    ? context.background!.granule
+    : fromLast
+      ? (context.last?.granule ?? context.published)
+      : (context.published ?? context.background?.granule ?? null);
+  if (anchor === null) return open('');
+  const year = civilDay(anchor.first).year;
+  const candidates = [-1, 0, 1].map((step) => inYear(date, year + step)).filter((granule) => granule !== null);
+  const granule =
+    inBackground && which === 'bare'
+      ? inOrder(candidates, anchor, year)
+      : pick(candidates, anchor, which, tense, date.quarter !== undefined || date.half !== undefined);
+  if (granule === null) return open('');
+  return { granule, value: granule.value, anchor, explicit: inBackground };
+}
+
+/** Whether the text speaks of another year than the report's at this place. */
+function isBackground({ background, narrative, paragraph }: Context, which: Which, tense: Tense): boolean {
+  if (background === null) return false;
+  if (narrative) return true;
+  return which === 'bare' && background.paragraph === paragraph && tense !== 'future';
+}
+
+/** Days. A story that has reached November and says "February" means the next one; less than this back, the same year. */
+const WRAP = 200;
+
+function inOrder(candidates: readonly Granule[], anchor: Granule, year: number): Granule | null {
+  const same = candidates.find(({ first }) => civilDay(first).year === year) ?? null;
+  if (same === null || anchor.level === 'year') return same;
+  return same.last < anchor.first - WRAP ? (candidates.find(({ first }) => first > same.first) ?? same) : same;
+}
+
+function pick(
+  candidates: readonly Granule[],
+  anchor: Granule,
+  which: Which,
+  tense: Tense,
+  fiscal: boolean,
+): Granule | null {
+  const before = candidates.filter(({ last }) => last < anchor.first);
+  const after = candidates.filter(({ first }) => first > anchor.last);
+  const begun = candidates.filter(({ first }) => first <= anchor.last);
+  const toCome = candidates.filter(({ last }) => last >= anchor.first);
+  switch (which) {
+    case 'last':
+    case 'previous':
+      return before.at(-1) ?? null;
+    case 'next':
+    case 'following':
+      return after[0] ?? null;
+    case 'this':
+      return candidates.find(({ first }) => civilDay(first).year === civilDay(anchor.first).year) ?? null;
+    case 'same':
+    case 'that':
+      return begun.at(-1) ?? null;
+  }
+  if (tense === 'past') return begun.at(-1) ?? null;
+  if (tense === 'future') return toCome[0] ?? null;
+  if (fiscal) return begun.at(-1) ?? null;
+  return nearest(candidates, anchor);
+}
+
+/** The candidate closest to the anchor; of two as close, the earlier. */
+function nearest(candidates: readonly Granule[], anchor: Granule): Granule | null {
+  let best: Granule | null = null;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const distance =
+      candidate.first > anchor.last ? candidate.first - anchor.last : Math.max(0, anchor.first - candidate.last);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}

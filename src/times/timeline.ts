@@ -1,0 +1,70 @@
+import { byStart, type Moment, type Report, spanOf, type TimeExpression, type TimeMention } from '../model/index.ts';
+import { shortId } from '../text/index.ts';
+
+/** One witness as the timeline sees it. */
+export interface DatedWitness {
+  readonly sigil: string;
+  readonly order: number;
+  readonly key: string;
+  readonly report: Report;
+  readonly times: readonly TimeExpression[];
+}
+
+export interface Timeline {
+  /** By witness in the order given, then by place. */
+  readonly mentions: readonly TimeMention[];
+  readonly moments: readonly Moment[];
+}
+
+/** Lays the dated expressions of all witnesses along one line. What has no place in the calendar ("now", "daily") is left out. */
+export function layTimeline(witnesses: readonly DatedWitness[]): Timeline {
+  const inOrder = [...witnesses].sort((a, b) => a.order - b.order);
+  return { mentions: inOrder.flatMap(mentionsOf), moments: momentsOf(inOrder) };
+}
+
+function mentionsOf(witness: DatedWitness): TimeMention[] {
+  const { sigil, key, report, times } = witness;
+  return [...times]
+    .sort(byStart)
+    .filter(isPlaced)
+    .map((time) => ({
+      id: `t${shortId(`${key} ${time.start} ${time.end}`)}`,
+      span: spanOf({ sigil, text: report.text }, time),
+      start: time.first,
+      end: time.last,
+      precision: time.precision,
+      anchor: time.anchor,
+      clashes: [],
+    }));
+}
+
+/** Whether an expression names a place in the calendar, or would if its anchor were known. */
+function isPlaced({ first, value }: TimeExpression): boolean {
+  return first !== null || /^XXXX-(?:WXX-\d|\d\d)/.test(value);
+}
+
+/** Mentions of one stretch of time together. Lengths of time ("the past year") date nothing. */
+function momentsOf(witnesses: readonly DatedWitness[]): Moment[] {
+  const moments = new Map<string, Moment & { spans: Moment['spans'][number][]; witnesses: string[] }>();
+  for (const { sigil, report, times } of witnesses) {
+    for (const time of times) {
+      if (time.first === null || time.last === null || time.kind === 'duration' || time.kind === 'set') continue;
+      const key = `${time.first} ${time.last}`;
+      const moment = moments.get(key) ?? {
+        start: time.first,
+        end: time.last,
+        precision: time.precision,
+        spans: [],
+        witnesses: [],
+      };
+      moments.set(key, moment);
+      moment.spans.push(spanOf({ sigil, text: report.text }, time));
+      if (!moment.witnesses.includes(sigil)) moment.witnesses.push(sigil);
+    }
+  }
+  return [...moments.values()].sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

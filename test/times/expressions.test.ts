@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/lang/index.ts';
+import { formOf } from '../../src/text/index.ts';
+import { readTimeExpressions, timexValue } from '../../src/times/index.ts';
+
+const english = languageOf('en');
+
+const read = (text: string, published: string | null) =>
+  readTimeExpressions(
+    formOf(text, english.form),
+    published === null ? null : { value: published, precision: 'day', basis: 'given' },
+    english.times,
+  );
+
+/** "words = value" for each expression. */
+const shown = (text: string, published: string | null = '2025-10-13') =>
+  read(text, published).map((e) => `${text.slice(e.start, e.end)} = ${timexValue(e)}`);
+
+describe('what a report published on Monday 13 October 2025 means', () => {
+  test.each<[text: string, ...expected: string[]]>([
+    ['The ferry sank on Friday.', 'Friday = 2025-10-10'],
+    ['The ferry will sail again on Friday.', 'Friday = 2025-10-17'],
+    ['The harbour opens on 3 November.', '3 November = 2025-11-03'],
+    ['The pier burned down on Nov. 3.', 'Nov. 3 = 2024-11-03'],
+    ['In March the council had agreed.', 'March = 2025-03'],
+    ['The council meets next March.', 'next March = 2026-03'],
+    ['Work ends by Jan. 4.', 'Jan. 4 = 2026-01-04'],
+    ['Pay rises next July and again the July after that.', 'next July = 2026-07', 'the July after that = 2027-07'],
+    ['She left at 4 a.m. on September 22.', '4 a.m. = 2025-09-22T04:00', 'September 22 = 2025-09-22'],
+    [
+      'The count ended this morning at ten to eleven.',
+      'this morning = 2025-10-13TMO',
+      'ten to eleven = 2025-10-13T10:50',
+    ],
+    ['They met on Sunday, October 12, 2025, 11:15 a.m.', 'Sunday, October 12, 2025, 11:15 a.m. = 2025-10-12T11:15'],
+    ['It rained on the night of 24 to 25 August.', 'the night of 24 to 25 August = 2025-08-24TNI'],
+    ['Sales fell in the third quarter of last year.', 'the third quarter of last year = 2024-Q3'],
+    ['Between July and September 2019 nobody came.', 'July = 2019-07', 'September 2019 = 2019-09'],
+    ['He was born in the late 1980s and died last week.', 'the late 1980s = 198', 'last week = 2025-W41'],
+    ['They have waited for three years.', 'three years = P3Y'],
+    ['The talks lasted an hour and ten minutes.', 'an hour and ten minutes = PT1H10M'],
+    ['It was built six years ago.', 'six years ago = 2019'],
+    ['The bus runs every ten minutes and the boat twice a week.', 'every ten minutes = PT10M', 'twice a week = P1W'],
+    ['Boats are now dearer; in recent years few were sold.', 'now = PRESENT_REF', 'recent years = PAST_REF'],
+    ['The strait froze in 490 BC.', '490 BC = BC0490'],
+    ['The ferry of Christmas 1963 was late.', 'Christmas 1963 = 1963-12-25'],
+  ])('%s', (text, ...expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('what is no expression of time', () => {
+  test.each([
+    'They may march, but they may not win.',
+    'Flight 2000 carried 2000 people.',
+    'She saw the second boat first.',
+    'Three quarters of the voters stayed at home.',
+    'We sell boats at 2,500 euros.',
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+test('an explicit date in the paragraph anchors the dates that follow it, the report its own', () => {
+  const text = 'On 3 May 2011 the bridge was opened. In July it was closed.\n\nThe bridge was sold on 2 September.';
+  expect(shown(text)).toEqual(['3 May 2011 = 2011-05-03', 'July = 2011-07', '2 September = 2025-09-02']);
+});
+
+test('a report without a date leaves its weekdays open', () => {
+  const [friday] = read('The ferry sank on Friday.', null);
+  expect(friday).toMatchObject({ first: null, last: null, anchor: 'none', value: 'XXXX-WXX-5' });
+});
+
+test('a report of which only the month is known widens its weekdays to that month', () => {
+  const [friday] = readTimeExpressions(
+    formOf('The ferry sank on Friday.', english.form),
+    { value: '2025-10', precision: 'month', basis: 'text' },
+    english.times,
+  );
+  expect(friday).toMatchObject({ first: '2025-10-01', last: '2025-10-31', precision: 'month' });
+});
+
+test('"early", "late" and "the end of" narrow the interval and keep the value', () => {
+  const [late] = read('The pier opens by the end of 2027.', '2025-10-13');
+  expect(late).toMatchObject({ first: '2027-09-01', last: '2027-12-31', value: '2027', kind: 'deadline' });
+});
+
+test('a time limit runs from the day of the report', () => {
+  const [limit] = read('Repairs must be done within 18 months.', '2025-10-13');
+  expect(limit).toMatchObject({ first: '2025-10-13', last: '2027-04-13', kind: 'deadline', value: 'P18M' });
+});
+
+test('expressions stand in order, apart, and inside any text', () => {
+  const word = fc.constantFrom(
+    ...'the a last next 3 2019 May march Friday , . - : 4:30 p.m. 12 of in year years ago early end half and to quarter BC 24/7 1990s'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+      ),
+      (text) => {
+        let end = 0;
+        for (const e of read(text, '2025-10-13')) {
+          expect(e.start).toBeGreaterThanOrEqual(end);
+          expect(e.end).toBeGreaterThan(e.start);
+          expect(e.first === null).toBe(e.last === null);
+          if (e.first !== null) expect(e.first <= e.last!).toBe(true);
+          end = e.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
