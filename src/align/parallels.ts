@@ -1,0 +1,181 @@
+import type { Content } from './content.ts';
+import { MAX_SEEDS, seedsOf } from './dots.ts';
+import { Evidence, type Side, type Stretch, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** A stretch of each text that tells the same in other words, or in the same. Stretches count words. */
+export interface Parallel {
+  readonly a: Stretch;
+  readonly b: Stretch;
+  /** Nats: how much better the words of both are explained by one being made from the other than by chance. */
+  readonly gain: number;
+  /** The part of each one's telling words that stands in the other, chance taken off, 0.3 to 0.97. */
+  readonly keptOfA: number;
+  readonly keptOfB: number;
+}
+
+/** Before anything is known of a passage: seven words in ten survive a translation there and back. */
+const FIRST_KEPT = 0.7;
+const KEPT_RANGE = [0.3, 0.97] as const;
+/** Words by which the other side's stretch is widened in each round, so that both can grow; at last it is taken as it is. */
+const MARGINS = [30, 30, 30, 7, 7, 0];
+/** Nats that may be lost on the way to the next word that gains. */
+const MAX_LOSS = 60;
+/** Words that two parallels may stand apart in both texts to be one. */
+const JOIN = 40;
+/** Nats. What a seed must come to before it is kept for joining. */
+const LEAST_PART = 25;
+const LEAST_WORDS = 8;
+
+/**
+ * The stretches of two texts that tell the same, by the likelihood of their words. Each seed window grows on both sides in
+ * turn to the stretch with the greatest sum of evidence (see `Evidence`), while the rate at which words survive is
+ * estimated from it; what stands close together is then joined. Word order counts for nothing: shuffled and retold
+ * sentences are found. No word is in two parallels. Ordered by place in `a`; `least`: nats, those that gain less are left
+ * out. O(dots + seeds · words grown over).
+ */
+export function findParallels(a: Content, b: Content, least: number): Parallel[] {
+  const vocabulary = vocabularyOf(a, b);
+  return joined(grownSeeds(vocabulary)).filter(({ gain }) => gain >= least);
+}
+
+function grownSeeds(vocabulary: Vocabulary): Parallel[] {
+  const evidence = new Evidence(vocabulary);
+  const [takenA, takenB] = [new Uint8Array(vocabulary.a.ids.length), new Uint8Array(vocabulary.b.ids.length)];
+  const found: Parallel[] = [];
+  let tried = 0;
+  for (const seed of seedsOf(vocabulary)) {
+    if (takenA[middleOf(seed.a)] || takenB[middleOf(seed.b)]) continue;
+    if (tried++ === MAX_SEEDS) break;
+    const grown = grow(vocabulary, evidence, seed, takenA, takenB);
+    if (grown.gain < LEAST_PART || sizeOf(grown.a) < LEAST_WORDS || sizeOf(grown.b) < LEAST_WORDS) continue;
+    takenA.fill(1, grown.a.start, grown.a.end);
+    takenB.fill(1, grown.b.start, grown.b.end);
+    found.push(grown);
+  }
+  return found;
+}
+
+function middleOf({ start, end }: Stretch): number {
+  return (start + end) >> 1;
+}
+
+function sizeOf({ start, end }: Stretch): number {
+  return end - start;
+}
+
+function grow(
+  { a, b }: Vocabulary,
+  evidence: Evidence,
+  seed: { readonly a: Stretch; readonly b: Stretch },
+  takenA: Uint8Array,
+  takenB: Uint8Array,
+): Parallel {
+  let sideA = { stretch: seed.a, gain: 0, kept: FIRST_KEPT };
+  let sideB = { stretch: seed.b, gain: 0, kept: FIRST_KEPT };
+  for (const margin of MARGINS) {
+    evidence.set(a, sideA.stretch, b, widened(sideB.stretch, margin, b.ids.length));
+    sideA = bestAround(a, sideA, evidence, takenA);
+    evidence.set(b, sideB.stretch, a, widened(sideA.stretch, margin, a.ids.length));
+    sideB = bestAround(b, sideB, evidence, takenB);
+  }
+  return {
+    a: sideA.stretch,
+    b: sideB.stretch,
+    gain: sideA.gain + sideB.gain,
+    keptOfA: sideA.kept,
+    keptOfB: sideB.kept,
+  };
+}
+
+function widened({ start, end }: Stretch, by: number, words: number): Stretch {
+  return { start: Math.max(0, start - by), end: Math.min(words, end + by) };
+}
+
+interface Grown {
+  readonly stretch: Stretch;
+  readonly gain: number;
+  readonly kept: number;
+}
+
+/** The stretch with the greatest sum among those that hold the middle of the present one. */
+function bestAround({ ids }: Side, { stretch, kept }: Grown, evidence: Evidence, taken: Uint8Array): Grown {
+  const middle = middleOf(stretch);
+  const [left, right] = [
+    furthest(middle, -1, ids, kept, evidence, taken),
+    furthest(middle + 1, 1, ids, kept, evidence, taken),
+  ];
+  const found = { start: left.at, end: Math.max(right.at + 1, middle + 1) };
+  return { stretch: found, gain: left.sum + right.sum, kept: (kept + keptIn(ids, found, evidence, kept)) / 2 };
+}
+
+/** From word `from` on in steps of `step`: where the sum of evidence is greatest, and that sum. */
+function furthest(
+  from: number,
+  step: 1 | -1,
+  ids: Uint32Array,
+  kept: number,
+  evidence: Evidence,
+  taken: Uint8Array,
+): { at: number; sum: number } {
+  let best = 0;
+  let bestAt = from - (step === 1 ? 1 : 0);
+  let sum = 0;
+  for (let i = from; i >= 0 && i < ids.length && sum > best - MAX_LOSS && !taken[i]; i += step) {
+    sum += evidence.of(ids[i]!, i, kept);
+    if (sum > best) {
+      best = sum;
+      bestAt = i;
+    }
+  }
+  return { at: bestAt, sum: best };
+}
+
+/** The rate at which telling words survive in a stretch; the present estimate where it has none. */
+function keptIn(ids: Uint32Array, { start, end }: Stretch, evidence: Evidence, present: number): number {
+  let telling = 0;
+  let kept = 0;
+  let byChance = 0;
+  for (let i = start; i < end; i++) {
+    const chance = evidence.chance(ids[i]!, i);
+    if (chance > 0.5) continue;
+    telling++;
+    byChance += chance;
+    if (evidence.has(ids[i]!)) kept++;
+  }
+  if (telling === 0) return present;
+  const rate = (kept - byChance) / Math.max(1, telling - byChance);
+  return Math.min(KEPT_RANGE[1], Math.max(KEPT_RANGE[0], rate));
+}
+
+/** Parallels that stand within `JOIN` words of each other in both texts become one; ordered by place in `a`. */
+function joined(parts: readonly Parallel[]): Parallel[] {
+  const rest = [...parts].sort((x, y) => x.a.start - y.a.start);
+  for (let i = 0; i < rest.length; i++) {
+    for (let j = 0; j < rest.length; j++) {
+      const [x, y] = [rest[i]!, rest[j]!];
+      if (i === j || apart(x.a, y.a) > JOIN || apart(x.b, y.b) > JOIN) continue;
+      rest[Math.min(i, j)] = both(x, y);
+      rest.splice(Math.max(i, j), 1);
+      // What was too far from either may be near to both.
+      i = -1;
+      break;
+    }
+  }
+  return rest;
+}
+
+/** Words between two stretches; negative where they overlap. */
+function apart(x: Stretch, y: Stretch): number {
+  return Math.max(x.start, y.start) - Math.min(x.end, y.end);
+}
+
+function both(x: Parallel, y: Parallel): Parallel {
+  const hull = (s: Stretch, t: Stretch) => ({ start: Math.min(s.start, t.start), end: Math.max(s.end, t.end) });
+  return {
+    a: hull(x.a, y.a),
+    b: hull(x.b, y.b),
+    gain: x.gain + y.gain,
+    keptOfA: Math.max(x.keptOfA, y.keptOfA),
+    keptOfB: Math.max(x.keptOfB, y.keptOfB),
+  };
+}
