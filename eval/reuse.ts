@@ -52,7 +52,8 @@ function textOf(raw: string): ReuseText {
   const text = raw.replace(/\r/g, ' ').replace(/(?<!\n[ \t]{0,20})\n(?![ \t]{0,20}\n)/g, ' ');
   const { form, lexicon } = languageOf('en');
   const read = formOf(text, form);
-  return { prints: printsOf(read), content: contentOf(read, lexicon) };
+  const prints = printsOf(read);
+  return { prints, content: contentOf(read, prints.words, lexicon) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,10 +1,10 @@
 export { type Arc, bestBranching } from './branching.ts';
 export { type Content, contentOf } from './content.ts';
 export { alignGap, type GapText } from './gap.ts';
-export { pairsSharing } from './join.ts';
 export { findParallels, type Parallel } from './parallels.ts';
-export { findPassages, LEAST_SHARED_SHINGLES, MIN_PASSAGE_WORDS, type Passage } from './passages.ts';
+export { findPassages, MIN_PASSAGE_WORDS, type Passage, pairsWithPassages } from './passages.ts';
 export { type Prints, printsOf, SHINGLE_WORDS } from './prints.ts';
 export { findReuse, type Reuse, type ReuseText } from './reuse.ts';
 export type { Run } from './runs.ts';
+export { type ComparedText, pairsThatShare, type SharedText, sharedOf } from './shared.ts';
 export { type Words, wordAt, wordsOf } from './words.ts';

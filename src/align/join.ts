@@ -1,15 +1,18 @@
-import type { Prints } from './prints.ts';
 import { sortedOrder } from './radix.ts';
 
 /**
- * Every pair of texts that has at least `least` different shingles in common, as indices [a, b] with a < b, ordered by
- * b, then a. Exact: no pair is lost. O(shingles + pairs of texts over all shared shingles); memory 16 bytes a shingle.
+ * Every pair of texts that has enough different features in common, as indices [a, b] with a < b, ordered by b, then a.
+ * `features`: of each text, ascending; repetitions count once. `enough(shared, a, b)`: whether so many will do. Exact: no
+ * pair is lost. O(features + pairs of texts over all shared features); memory 16 bytes a feature.
  */
-export function pairsSharing(prints: readonly Prints[], least: number): [number, number][] {
-  const { hashes, owners } = distinctShingles(prints);
+export function pairsSharing(
+  features: readonly Uint32Array[],
+  enough: (shared: number, a: number, b: number) => boolean,
+): [number, number][] {
+  const { hashes, owners } = distinctFeatures(features);
   const order = sortedOrder(hashes);
   const postings = new Uint32Array(order.length);
-  /** For each shingle, where the list of its owners begins; for a shingle of one text only: none. */
+  /** For each feature, where the list of its owners begins; for a feature of one text only: none. */
   const lists = new Int32Array(order.length).fill(-1);
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
@@ -20,21 +23,21 @@ export function pairsSharing(prints: readonly Prints[], least: number): [number,
     }
     from = to;
   }
-  return countedPairs(prints.length, owners, lists, postings, least);
+  return countedPairs(features.length, owners, lists, postings, enough);
 }
 
-interface Shingles {
+interface Features {
   readonly hashes: Uint32Array;
-  /** The text that each shingle stands in, ascending. */
+  /** The text that each feature stands in, ascending. */
   readonly owners: Uint32Array;
 }
 
-function distinctShingles(prints: readonly Prints[]): Shingles {
-  const room = prints.reduce((sum, { hashes }) => sum + hashes.length, 0);
+function distinctFeatures(features: readonly Uint32Array[]): Features {
+  const room = features.reduce((sum, own) => sum + own.length, 0);
   const hashes = new Uint32Array(room);
   const owners = new Uint32Array(room);
   let count = 0;
-  prints.forEach(({ hashes: own }, owner) => {
+  features.forEach((own, owner) => {
     for (let i = 0; i < own.length; i++) {
       if (i > 0 && own[i] === own[i - 1]) continue;
       hashes[count] = own[i]!;
@@ -50,7 +53,7 @@ function countedPairs(
   owners: Uint32Array,
   lists: Int32Array,
   postings: Uint32Array,
-  least: number,
+  enough: (shared: number, a: number, b: number) => boolean,
 ): [number, number][] {
   const pairs: [number, number][] = [];
   const shared = new Uint32Array(texts);
@@ -62,7 +65,8 @@ function countedPairs(
       if (list < 0) continue;
       for (let at = list; postings[at]! < owner; at++) shared[postings[at]!]!++;
     }
-    for (let other = 0; other < owner; other++) if (shared[other]! >= least) pairs.push([other, owner]);
+    for (let other = 0; other < owner; other++)
+      if (shared[other]! > 0 && enough(shared[other]!, other, owner)) pairs.push([other, owner]);
   }
   return pairs;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../model/index.ts';
 import { alignGap, type GapText } from './gap.ts';
+import { pairsSharing } from './join.ts';
 import type { Prints } from './prints.ts';
 import { oneToOne, type Run, sharedRuns } from './runs.ts';
 
@@ -16,7 +17,7 @@ export const MIN_PASSAGE_WORDS = 8;
 const MAX_GAP = 12;
 
 /** Shingles that two texts must share for a passage: one run of six words, or two of five. */
-export const LEAST_SHARED_SHINGLES = 2;
+const LEAST_SHARED_SHINGLES = 2;
 
 /** Words that one text has from the other, or that both have from a third, in the same order. */
 export interface Passage {
@@ -54,6 +55,14 @@ export function findPassages(a: Prints, b: Prints): Passage[] {
     .filter((chain) => wordsIn(chain) >= MIN_PASSAGE_WORDS)
     .map((chain) => toPassage(chain, a, b))
     .sort((x, y) => x.a.start - y.a.start);
+}
+
+/** The pairs among texts in which `findPassages` may find something; in all others it finds nothing. */
+export function pairsWithPassages(texts: readonly Prints[]): [number, number][] {
+  return pairsSharing(
+    texts.map(({ hashes }) => hashes),
+    (shared) => shared >= LEAST_SHARED_SHINGLES,
+  );
 }
 
 /** What `LEAST_SHARED_SHINGLES` comes to in one run. */

@@ -1,4 +1,4 @@
-import type { Passage, Prints } from '../align/index.ts';
+import type { Passage, Prints, SharedText } from '../align/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { type Change, type Lineage, type Report, spanOf, type TextForm } from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
@@ -16,18 +16,18 @@ export interface CollationWitness {
 export interface CollationPair {
   readonly a: number;
   readonly b: number;
-  readonly passages: readonly Passage[];
+  readonly passages: SharedText;
 }
 
 /** The apparatus of every edge, in the order of the edges. */
 export function changesOf({
   witnesses,
   pairs,
-  edges,
+  lineage: { edges },
 }: {
   readonly witnesses: readonly CollationWitness[];
   readonly pairs: readonly CollationPair[];
-  readonly edges: Lineage['edges'];
+  readonly lineage: Pick<Lineage, 'edges'>;
 }): Change[] {
   const indices = new Map(witnesses.map(({ sigil }, i) => [sigil, i]));
   const texts = new Map<CollationWitness, ApparatusText>();
@@ -41,7 +41,8 @@ export function changesOf({
   return edges.flatMap(({ from, to }) => {
     const [i, j] = [indices.get(from)!, indices.get(to)!];
     const pair = pairs.find(({ a, b }) => (a === i && b === j) || (a === j && b === i));
-    const passages = pair === undefined ? [] : pair.a === i ? pair.passages : pair.passages.map(turned);
+    const passages =
+      pair === undefined ? [] : pair.a === i ? pair.passages.passages : pair.passages.passages.map(turned);
     const [before, after] = [witnesses[i]!, witnesses[j]!];
     const rules = languageOf(after.report.language);
     return apparatusOf(textOf(before), textOf(after), passages, rules).map((change) => ({

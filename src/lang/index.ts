@@ -1,5 +1,7 @@
 import type { FormRules } from '../text/index.ts';
+import type { DerivationRules } from './derivation.ts';
 import { agencies } from './en/agencies.ts';
+import { derivation } from './en/derivation.ts';
 import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
 import { numbers } from './en/numbers.ts';
@@ -12,6 +14,7 @@ import type { ReadingRules } from './reading.ts';
 import type { Stakes } from './stakes.ts';
 import type { TimeRules } from './times.ts';
 
+export type { DerivationRules } from './derivation.ts';
 export type { Lexicon } from './lexicon.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { PageForm, ReadingRules } from './reading.ts';
@@ -25,12 +28,13 @@ export interface Language {
   readonly form: FormRules;
   readonly lexicon: Lexicon;
   readonly stakes: Stakes;
+  readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
   readonly numbers: NumberRules;
   readonly times: TimeRules;
 }
 
-const english: Language = { code: 'en', form, lexicon, stakes, reading, numbers, times };
+const english: Language = { code: 'en', form, lexicon, stakes, derivation, reading, numbers, times };
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];

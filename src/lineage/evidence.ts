@@ -3,6 +3,8 @@ import { minutesBetween } from './dates.ts';
 import type { LineageWitness } from './input.ts';
 import type { Kinship } from './kinship.ts';
 import { runsOf } from './kinship.ts';
+import { isTranslation, sameOutlet, versionOf } from './notes.ts';
+import type { Retelling } from './retelling.ts';
 import { isRecord, type Voices } from './voices.ts';
 
 /** One reason to hold that one of two kin witnesses has its words from the other, or that neither has. */
@@ -16,8 +18,10 @@ export interface Evidence {
     | 'containment'
     | 'trimming'
     | 'quotation-marks'
-    | 'confluence'
-    | 'outlet';
+    | 'outlet'
+    | 'version'
+    | 'retelling'
+    | 'translation';
   readonly text: string;
   /** Log odds (nats) that `b` derives from `a` against the reverse; negative where it speaks for the reverse. */
   readonly forward: number;
@@ -40,8 +44,10 @@ export interface KinPair {
 /** All evidence that two witnesses give by themselves, in a fixed order. */
 export function evidenceOf(pair: KinPair): Evidence[] {
   return [
-    sharedText(pair),
+    pair.kin.retelling === null ? sharedText(pair) : retelling(pair, pair.kin.retelling),
+    ...translations(pair),
     ...dates(pair),
+    ...versions(pair),
     ...bylines(pair),
     ...credits(pair),
     ...records(pair),
@@ -63,6 +69,58 @@ function sharedText({ kin, a, b }: KinPair): Evidence {
     inA: longest.map((passage) => passage.a),
     inB: longest.map((passage) => passage.b),
   };
+}
+
+/** Kendall's tau in words of everyday. */
+const orderly = (order: number) => (order > 0.85 ? 'in the same order' : 'nearly in the same order');
+
+function retelling({ kin, a, b }: KinPair, { parallel, order }: Retelling): Evidence {
+  const range = ({ prints }: LineageWitness, { start, end }: { start: number; end: number }): Range => ({
+    start: prints.words.starts[start]!,
+    end: prints.words.ends[end - 1]!,
+  });
+  return {
+    ...none,
+    kind: 'retelling',
+    text: `${percent(kin.shareOfA)} of ${a.sigil} and ${percent(kin.shareOfB)} of ${b.sigil} tell the same facts ${orderly(order)} in other words.`,
+    inA: [range(a, parallel.a)],
+    inB: [range(b, parallel.b)],
+  };
+}
+
+/** Nats. Who says that it is a translation is one; the original may still be a third text. */
+const TRANSLATION_WEIGHT = 3;
+
+function translations({ a, b }: KinPair): Evidence[] {
+  const [ofA, ofB] = [isTranslation(a), isTranslation(b)];
+  if (ofA === ofB) return [];
+  const translated = ofA ? a : b;
+  return [
+    {
+      ...none,
+      kind: 'translation',
+      text: `${translated.sigil} says that it is a translation.`,
+      forward: ofB ? TRANSLATION_WEIGHT : -TRANSLATION_WEIGHT,
+    },
+  ];
+}
+
+/** Nats. Newsrooms number their versions. */
+const VERSION_WEIGHT = 4;
+
+function versions({ a, b }: KinPair): Evidence[] {
+  if (!sameOutlet(a, b)) return [];
+  const [ofA, ofB] = [versionOf(a), versionOf(b)];
+  if (ofA === ofB) return [];
+  const [earlier, later] = ofA < ofB ? [a, b] : [b, a];
+  return [
+    {
+      ...none,
+      kind: 'version',
+      text: `${later.sigil} is marked as a later version than ${earlier.sigil}.`,
+      forward: ofA < ofB ? VERSION_WEIGHT : -VERSION_WEIGHT,
+    },
+  ];
 }
 
 /** Minutes. Stories moved closer together than this were not copied from one another by hand. */

@@ -1,7 +1,7 @@
 import { type Lineage, type LineageEdge, type LineagePair, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import { evidenceOf } from './evidence.ts';
-import type { LineageInputPair, LineageWitness } from './input.ts';
+import type { LineageInputPair, LineageWitness, SharingPair } from './input.ts';
 import { kinshipOf, overlapOf } from './kinship.ts';
 import { relationOf } from './relation.ts';
 import { type Judgement, type StemmaEdge, stemmaOf } from './stemma.ts';
@@ -20,9 +20,11 @@ export function traceLineage({
   readonly witnesses: readonly LineageWitness[];
   readonly pairs: readonly LineageInputPair[];
 }): Omit<Lineage, 'changes'> {
-  const voices = voicesOf(witnesses, pairs);
-  const judgements = pairs.flatMap((pair): Judgement[] => {
-    const kin = kinshipOf(pair, witnesses, voices);
+  const sharing = pairs.map(({ a, b, passages }) => ({ a, b, ...passages }));
+  const voices = voicesOf(witnesses, sharing);
+  const recorded = new Set(witnesses.filter(isRecord).flatMap(({ content }) => [...content.uncommon]));
+  const judgements = sharing.flatMap((pair): Judgement[] => {
+    const kin = kinshipOf(pair, witnesses, voices, recorded);
     if (kin === null) return [];
     const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
     const evidence = evidenceOf({ kin, a, b, voiceA: voices[pair.a]!, voiceB: voices[pair.b]! });
@@ -36,7 +38,7 @@ export function traceLineage({
     edges: edges.map((edge) => toLineageEdge(edge, witnesses)).sort(byWitnesses(witnesses)),
     families: familiesOf(witnesses, edges),
     exemplars: exemplarsOf(witnesses, edges),
-    pairs: pairs.filter(({ passages }) => passages.length > 0).map((pair) => toLineagePair(pair, witnesses)),
+    pairs: sharing.filter(({ passages }) => passages.length > 0).map((pair) => toLineagePair(pair, witnesses)),
   };
 }
 
@@ -46,23 +48,23 @@ function toLineageEdge(
 ): LineageEdge {
   const { kin, evidence } = judgement;
   const turned = from === kin.b;
-  const [shareOfFrom, shareOfTo] = turned ? [kin.shareOfB, kin.shareOfA] : [kin.shareOfA, kin.shareOfB];
+  const shareOfTo = turned ? kin.shareOfA : kin.shareOfB;
   const [a, b] = [witnesses[kin.a]!, witnesses[kin.b]!];
   const spans = (witness: LineageWitness, ranges: readonly { start: number; end: number }[]): Span[] =>
     ranges.map((range) => spanOf({ sigil: witness.sigil, text: witness.report.text }, range));
   return {
     from: witnesses[from]!.sigil,
     to: witnesses[to]!.sigil,
-    relation: undirected ? 'common-source' : relationOf(witnesses[from]!, witnesses[to]!, shareOfFrom, shareOfTo),
+    relation: undirected ? 'common-source' : relationOf(witnesses[from]!, witnesses[to]!, kin, turned),
     share: rounded(shareOfTo),
     confidence: rounded(confidence),
     evidence: evidence.map(({ kind, text, inA, inB }) => ({ kind, text, spans: [...spans(a, inA), ...spans(b, inB)] })),
   };
 }
 
-function toLineagePair(pair: LineageInputPair, witnesses: readonly LineageWitness[]): LineagePair {
+function toLineagePair(pair: SharingPair, witnesses: readonly LineageWitness[]): LineagePair {
   const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
-  const { shareOfA, shareOfB } = overlapOf(pair, a.prints.words.length, b.prints.words.length);
+  const { shareOfA, shareOfB } = overlapOf(pair, a, b);
   const view = ({ sigil, report: { text } }: LineageWitness) => ({ sigil, text });
   const turned = a.order > b.order;
   const passages = pair.passages.map((passage) => {

@@ -1,4 +1,4 @@
-import type { Passage, Prints } from '../align/index.ts';
+import type { Content, Prints, SharedText } from '../align/index.ts';
 import type { Report, TextForm } from '../model/index.ts';
 
 /** A witness as the lineage stage gets it. */
@@ -9,11 +9,18 @@ export interface LineageWitness {
   readonly report: Report;
   readonly form: TextForm;
   readonly prints: Prints;
+  readonly content: Content;
 }
 
-/** Two witnesses and what they share: indices into the witnesses, `a < b`. */
+/** Two witnesses, by index, `a < b`, and what they share. */
 export interface LineageInputPair {
   readonly a: number;
   readonly b: number;
-  readonly passages: readonly Passage[];
+  readonly passages: SharedText;
+}
+
+/** The same with what they share laid open. */
+export interface SharingPair extends SharedText {
+  readonly a: number;
+  readonly b: number;
 }

@@ -1,5 +1,6 @@
-import type { Run } from '../align/index.ts';
-import type { LineageInputPair, LineageWitness } from './input.ts';
+import { type Run, wordAt } from '../align/index.ts';
+import type { LineageWitness, SharingPair } from './input.ts';
+import { type Retelling, retellingOf } from './retelling.ts';
 import { isRecord, type Voices } from './voices.ts';
 
 /**
@@ -12,67 +13,80 @@ const KIN_SHARE_OF_RECORD = 0.4;
 /** Own words; below, a share says nothing. */
 const MIN_KIN_WORDS = 30;
 /** Runs shorter than this are words that two texts on one event use anyway; they count for no share. */
-const COUNTED_RUN = 3;
+const COUNTED_RUN = 5;
 
 /** Two witnesses one of which has its words from the other, or both from a third. */
-export interface Kinship extends LineageInputPair {
-  /** Words of each that stand in the other, 1 a word, by runs of at least `COUNTED_RUN` words. */
+export interface Kinship extends SharingPair {
+  /** Words of each that stand in the other, 1 a word: runs of at least `COUNTED_RUN`, or the whole of what is retold. */
   readonly inA: Uint8Array;
   readonly inB: Uint8Array;
   /** Part of all words of each that stand in the other, 0 to 1. */
   readonly shareOfA: number;
   readonly shareOfB: number;
-  /** The same of the words that are neither quoted by both nor in a record. */
-  readonly ownShareOfA: number;
-  readonly ownShareOfB: number;
-  readonly ownWords: number;
+  /** How it is retold, where the words themselves would not make the two kin; null where they do. */
+  readonly retelling: Retelling | null;
 }
 
-/** How much two witnesses share; `null` where their shared words need no copying to explain them. */
+/** How much two witnesses share; null where what they share needs no copying to explain it. */
 export function kinshipOf(
-  pair: LineageInputPair,
+  pair: SharingPair,
   witnesses: readonly LineageWitness[],
   voices: readonly Voices[],
+  recorded: ReadonlySet<number>,
 ): Kinship | null {
   const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
-  const [voiceA, voiceB] = [voices[pair.a]!, voices[pair.b]!];
-  const overlap = overlapOf(pair, a.prints.words.length, b.prints.words.length);
-  const [recordA, recordB] = [isRecord(a), isRecord(b)];
-  const own = ownMeasure(voiceA, voiceB, recordA, recordB);
-  let ownWords = 0;
-  for (const { a: x, b: y, length } of runsOf(pair)) {
-    for (let i = 0; i < length; i++) if (own.shared(x + i, y + i)) ownWords++;
-  }
-  const ownShareOfA = ownWords / Math.max(1, own.ofA);
-  const ownShareOfB = ownWords / Math.max(1, own.ofB);
-  if (ownWords < MIN_KIN_WORDS) return null;
-  // Between a record and a report only the report's share counts: a record is not made of the reports on it.
-  const share =
-    recordA && !recordB ? ownShareOfB : recordB && !recordA ? ownShareOfA : Math.max(ownShareOfA, ownShareOfB);
-  if (share < (recordA === recordB ? KIN_SHARE : KIN_SHARE_OF_RECORD)) return null;
-  return { ...pair, ...overlap, ownShareOfA, ownShareOfB, ownWords };
+  const overlap = overlapOf(pair, a, b);
+  if (isKin(pair, a, b, voices[pair.a]!, voices[pair.b]!)) return { ...pair, ...overlap, retelling: null };
+  if (isRecord(a) || isRecord(b)) return null;
+  const retelling = retellingOf(pair, a, b, recorded);
+  if (retelling === null) return null;
+  const { parallel } = retelling;
+  overlap.inA.fill(1, parallel.a.start, parallel.a.end);
+  overlap.inB.fill(1, parallel.b.start, parallel.b.end);
+  return { ...pair, ...overlap, shareOfA: shareOf(overlap.inA, a), shareOfB: shareOf(overlap.inB, b), retelling };
 }
 
-/** The words that two witnesses share, as masks and as parts of each. */
-export function overlapOf(
-  pair: Pick<LineageInputPair, 'passages'>,
-  wordsA: number,
-  wordsB: number,
-): Pick<Kinship, 'inA' | 'inB' | 'shareOfA' | 'shareOfB'> {
-  const inA = new Uint8Array(wordsA);
-  const inB = new Uint8Array(wordsB);
-  let shared = 0;
-  for (const { a, b, length } of runsOf(pair)) {
-    if (length < COUNTED_RUN) continue;
-    inA.fill(1, a, a + length);
-    inB.fill(1, b, b + length);
-    shared += length;
+/** Whether the own words that two witnesses have in common make one a copy of the other, or both of a third. */
+function isKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, voiceA: Voices, voiceB: Voices): boolean {
+  const [recordA, recordB] = [isRecord(a), isRecord(b)];
+  const own = ownMeasure(voiceA, voiceB, recordA, recordB);
+  let words = 0;
+  for (const { a: x, b: y, length } of runsOf(pair)) {
+    for (let i = 0; i < length; i++) if (own.shared(x + i, y + i)) words++;
   }
-  return { inA, inB, shareOfA: shared / Math.max(1, wordsA), shareOfB: shared / Math.max(1, wordsB) };
+  if (words < MIN_KIN_WORDS) return false;
+  const [ofA, ofB] = [words / Math.max(1, own.ofA), words / Math.max(1, own.ofB)];
+  // Between a record and a report only the report's share counts: a record is not made of the reports on it.
+  if (recordA !== recordB) return (recordA ? ofB : ofA) >= KIN_SHARE_OF_RECORD;
+  return Math.max(ofA, ofB) >= KIN_SHARE;
+}
+
+/** The words that two witnesses share, as masks and as parts of each one's story. */
+export function overlapOf(
+  pair: Pick<SharingPair, 'passages'>,
+  a: LineageWitness,
+  b: LineageWitness,
+): Pick<Kinship, 'inA' | 'inB' | 'shareOfA' | 'shareOfB'> {
+  const inA = new Uint8Array(a.prints.words.length);
+  const inB = new Uint8Array(b.prints.words.length);
+  for (const run of runsOf(pair)) {
+    if (run.length < COUNTED_RUN) continue;
+    inA.fill(1, run.a, run.a + run.length);
+    inB.fill(1, run.b, run.b + run.length);
+  }
+  return { inA, inB, shareOfA: shareOf(inA, a), shareOfB: shareOf(inB, b) };
+}
+
+/** The part of a witness's words that the mask covers; editors' notes are no part of the story. */
+function shareOf(mask: Uint8Array, { report, prints: { words } }: LineageWitness): number {
+  const notes = report.blocks.filter(({ kind }) => kind === 'note');
+  let story = words.length;
+  for (const { start, end } of notes) story -= wordAt(words, end) - wordAt(words, start);
+  return Math.min(1, mask.reduce((sum, word) => sum + word, 0) / Math.max(1, story));
 }
 
 /** The shared runs of all passages of a pair. */
-export function* runsOf({ passages }: Pick<LineageInputPair, 'passages'>): Generator<Run> {
+export function* runsOf({ passages }: Pick<SharingPair, 'passages'>): Generator<Run> {
   for (const { runs } of passages) {
     for (let i = 0; i < runs.length; i += 3) yield { a: runs[i]!, b: runs[i + 1]!, length: runs[i + 2]! };
   }

@@ -58,10 +58,11 @@ export function stemmaOf(witnesses: number, judgements: readonly Judgement[]): S
   return edges;
 }
 
-function sharedWords({ inA }: Kinship): number {
+/** Words that two kin share, of a retelling those that survived in it. */
+function sharedWords({ inA, retelling }: Kinship): number {
   let sum = 0;
   for (let i = 0; i < inA.length; i++) sum += inA[i]!;
-  return sum;
+  return retelling === null ? sum : sum * retelling.parallel.keptOfA;
 }
 
 /** Words in one stretch; a shorter one may have come from anywhere. */
@@ -86,6 +87,8 @@ function secondSources(parents: Int32Array, arcs: readonly (Arc & { readonly jud
     .filter((arc) => parents[arc.to] !== arc.from && parents[arc.from] !== arc.to)
     .sort((x, y) => y.weight - x.weight || x.to - y.to || x.from - y.from);
   for (const arc of rest) {
+    // In other words a text can be retold from several that tell the same; one source is enough to say so.
+    if (arc.judgement.kin.retelling !== null) continue;
     const known = explained.get(arc.to);
     if (known === undefined || isAbove(arc.to, arc.from)) continue;
     const { kin, forward } = arc.judgement;

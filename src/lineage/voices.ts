@@ -1,6 +1,6 @@
 import type { Range } from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
-import type { LineageInputPair, LineageWitness } from './input.ts';
+import type { LineageWitness, SharingPair } from './input.ts';
 
 /** Whose words a report's words are, one entry a word. */
 export interface Voices {
@@ -16,7 +16,7 @@ export function isRecord({ report }: Pick<LineageWitness, 'report'>): boolean {
 }
 
 /** The voices of every witness. A record's own words are not marked as recorded. */
-export function voicesOf(witnesses: readonly LineageWitness[], pairs: readonly LineageInputPair[]): Voices[] {
+export function voicesOf(witnesses: readonly LineageWitness[], pairs: readonly SharingPair[]): Voices[] {
   const voices = witnesses.map((witness) => ({
     quoted: quotedWords(witness),
     recorded: new Uint8Array(witness.prints.words.length),

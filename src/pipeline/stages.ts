@@ -1,4 +1,4 @@
-import { findPassages, LEAST_SHARED_SHINGLES, pairsSharing, printsOf } from '../align/index.ts';
+import { contentOf, pairsThatShare, printsOf, sharedOf } from '../align/index.ts';
 import { changesOf } from '../collation/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
@@ -30,6 +30,11 @@ export const flow = Flow.empty
     needs: ['form'],
     run: ({ form }) => printsOf(form),
   })
+  .witness('content', {
+    version: 1,
+    needs: ['report', 'form', 'prints'],
+    run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
+  })
   .witness('units', {
     version: 1,
     needs: ['report', 'form'],
@@ -40,28 +45,24 @@ export const flow = Flow.empty
   })
   .pair('passages', {
     version: 1,
-    each: ['prints'],
+    each: ['prints', 'content'],
     pair: [],
-    among: (witnesses) =>
-      pairsSharing(
-        witnesses.map(({ prints }) => prints),
-        LEAST_SHARED_SHINGLES,
-      ),
-    run: (a, b) => findPassages(a.prints, b.prints),
+    among: pairsThatShare,
+    run: sharedOf,
   })
   .dossier('lineage', {
-    version: 1,
-    witnesses: ['report', 'form', 'prints'],
+    version: 2,
+    witnesses: ['report', 'form', 'prints', 'content'],
     pairs: ['passages'],
     needs: [],
-    run: ({ witnesses, pairs }) => traceLineage({ witnesses, pairs }),
+    run: traceLineage,
   })
   .dossier('changes', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'form', 'prints'],
     pairs: ['passages'],
     needs: ['lineage'],
-    run: ({ witnesses, pairs, lineage }) => changesOf({ witnesses, pairs, edges: lineage.edges }),
+    run: changesOf,
   })
   .dossier('timeline', {
     version: 1,

@@ -152,9 +152,7 @@ function deniable(word: string): boolean {
   return DENIABLE.has(word);
 }
 
-const DENIABLE = new Set(
-  'true real truth evidence proof accurate genuine authentic happened basis'.split(' '),
-);
+const DENIABLE = new Set('true real truth evidence proof accurate genuine authentic happened basis'.split(' '));
 const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'without', 'nothing', 'neither']);
 /** Tokens between a negation and what it denies. */
 const REACH = 3;

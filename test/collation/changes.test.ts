@@ -7,15 +7,18 @@ function apparatus(from: string, to: string): string[] {
   const given: Record<string, Given> = { A: { text: from }, B: { text: to } };
   const witnesses = witnessesOf(given);
   const edge = { from: 'A', to: 'B', relation: 'copy', share: 1, confidence: 1, evidence: [] } as const;
-  return changesOf({ witnesses, pairs: pairsOf(witnesses), edges: [edge] }).map(({ kind, before, after }) =>
-    kind === 'changed' ? `${before!.text} -> ${after!.text}` : `${kind}: ${(before ?? after)!.text}`,
+  return changesOf({ witnesses, pairs: pairsOf(witnesses), lineage: { edges: [edge] } }).map(
+    ({ kind, before, after }) =>
+      kind === 'changed' ? `${before!.text} -> ${after!.text}` : `${kind}: ${(before ?? after)!.text}`,
   );
 }
 
 function weight(from: string, to: string): number {
   const witnesses = witnessesOf({ A: { text: from }, B: { text: to } });
   const edge = { from: 'A', to: 'B', relation: 'copy', share: 1, confidence: 1, evidence: [] } as const;
-  return Math.max(...changesOf({ witnesses, pairs: pairsOf(witnesses), edges: [edge] }).map((change) => change.weight));
+  return Math.max(
+    ...changesOf({ witnesses, pairs: pairsOf(witnesses), lineage: { edges: [edge] } }).map((change) => change.weight),
+  );
 }
 
 const REST = 'Nobody was hurt, and by noon all of the passengers had been brought ashore in small boats.';

@@ -1,4 +1,4 @@
-import { findPassages, type Prints, printsOf } from '../../src/align/index.ts';
+import { type ComparedText, contentOf, printsOf, sharedOf } from '../../src/align/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
 import type { LineageInputPair, LineageWitness } from '../../src/lineage/index.ts';
 import type { Report } from '../../src/model/index.ts';
@@ -28,14 +28,16 @@ export function witnessesOf(given: Readonly<Record<string, Given>>): LineageWitn
       diagnostics: [],
       ...rest,
     };
-    return { sigil, order, key: sigil, report, form, prints: printsOf(form) };
+    const prints = printsOf(form);
+    const content = contentOf(form, prints.words, languageOf('en').lexicon);
+    return { sigil, order, key: sigil, report, form, prints, content };
   });
 }
 
 /** What every two witnesses share. */
-export function pairsOf(witnesses: readonly { readonly prints: Prints }[]): LineageInputPair[] {
+export function pairsOf(witnesses: readonly ComparedText[]): LineageInputPair[] {
   return witnesses.flatMap((one, a) =>
-    witnesses.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, passages: findPassages(one.prints, other.prints) })),
+    witnesses.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, passages: sharedOf(one, other) })),
   );
 }
 

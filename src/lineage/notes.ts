@@ -1,0 +1,33 @@
+import { languageOf } from '../lang/index.ts';
+import type { LineageWitness } from './input.ts';
+
+/** Notes on a witness that are no part of its story: what cleaning removed, editors' notes, its title. */
+function notesOf({ report }: LineageWitness): string[] {
+  const notes = report.blocks
+    .filter(({ kind }) => kind === 'note')
+    .map(({ start, end }) => report.text.slice(start, end));
+  return [report.title ?? '', ...report.removed.map(({ text }) => text), ...notes].filter(
+    (note) => note.length <= LONGEST_NOTE,
+  );
+}
+
+/** Characters; a longer one is a page's furniture or a reader's comment. */
+const LONGEST_NOTE = 400;
+
+/** The highest version that a note gives the witness; 0 where none does. */
+export function versionOf(witness: LineageWitness): number {
+  const { derivation } = languageOf(witness.report.language);
+  return Math.max(0, ...notesOf(witness).map((note) => derivation.version(note) ?? 0));
+}
+
+/** Whether a note says that the witness was translated. */
+export function isTranslation(witness: LineageWitness): boolean {
+  const { derivation } = languageOf(witness.report.language);
+  return notesOf(witness).some((note) => derivation.isTranslation(note));
+}
+
+/** Whether two witnesses are one outlet's, or one agency's where no outlet is named. */
+export function sameOutlet({ report: a }: LineageWitness, { report: b }: LineageWitness): boolean {
+  if (a.publisher !== null || b.publisher !== null) return a.publisher === b.publisher;
+  return a.agency !== null && a.agency === b.agency;
+}
