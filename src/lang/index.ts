@@ -7,11 +7,13 @@ import { lexicon } from './en/lexicon.ts';
 import { numbers } from './en/numbers.ts';
 import { reading } from './en/reading.ts';
 import { stakes } from './en/stakes.ts';
+import { tagging } from './en/tagging.ts';
 import { times } from './en/times/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberRules } from './numbers.ts';
 import type { ReadingRules } from './reading.ts';
 import type { Stakes } from './stakes.ts';
+import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
 
 export type { DerivationRules } from './derivation.ts';
@@ -19,6 +21,7 @@ export type { Lexicon } from './lexicon.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { PageForm, ReadingRules } from './reading.ts';
 export type { Stakes } from './stakes.ts';
+export type { Tagging } from './tagging.ts';
 export type * from './times.ts';
 
 /** Everything the engine knows of one language. */
@@ -31,10 +34,11 @@ export interface Language {
   readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
   readonly numbers: NumberRules;
+  readonly tagging: Tagging;
   readonly times: TimeRules;
 }
 
-const english: Language = { code: 'en', form, lexicon, stakes, derivation, reading, numbers, times };
+const english: Language = { code: 'en', form, lexicon, stakes, derivation, reading, numbers, tagging, times };
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];

@@ -4,14 +4,14 @@ import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
 import { buildStatements, looksFinite, statementUnits } from '../statements/index.ts';
-import { formOf } from '../text/index.ts';
+import { formOf, tagForm } from '../text/index.ts';
 import { layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
 
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 3,
+    version: 2,
     needs: [],
     run: (_, document) => readReport(document),
   })
@@ -19,6 +19,11 @@ export const flow = Flow.empty
     version: 1,
     needs: ['report'],
     run: ({ report }) => formOf(report.text, languageOf(report.language).form),
+  })
+  .witness('tags', {
+    version: 1,
+    needs: ['report', 'form'],
+    run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('times', {
     version: 1,

@@ -35,7 +35,9 @@ describe('passages in other words', () => {
   });
 
   test('sentences in another order are one passage', () => {
-    const shuffled = ORIGINAL.split(/(?<=\.) /).reverse().join(' ');
+    const shuffled = ORIGINAL.split(/(?<=\.) /)
+      .reverse()
+      .join(' ');
     const [found] = sharedOf(compared(`${ELSEWHERE}${shuffled}`), compared(ORIGINAL)).parallels;
     expect(found!.b.start).toBe(0);
     expect(found!.keptOfA).toBeGreaterThan(0.9);
