@@ -6,13 +6,19 @@ export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
+/** Scripts that write without spaces; two of their characters are about a word. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Words and numbers in the text; in scripts without spaces, half the characters. */
 export function countWords(text: string): number {
-  return wordsOf(text).length;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return unspaced === 0 ? wordsOf(text).length : Math.ceil(unspaced / 2) + wordsOf(text.replace(UNSPACED, ' ')).length;
 }
 
 /** Whether the text ends as a sentence does: a stop, perhaps with closing marks behind it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？:;]['"’”»)\]]*$/.test(text.trimEnd()) || /[.!?…,]['"’”»]$/.test(text.trimEnd());
+  return /[.!?…。！？؟۔।:;]['"’”»)\]]*$/.test(text.trimEnd()) || /[.!?…,]['"’”»]$/.test(text.trimEnd());
 }
 
 /** Fewest words of a line that is prose by itself. */
@@ -22,14 +28,27 @@ const LONG_LINE_WORDS = 28;
 /** Share of words without a meaning of their own in running English; menus and headlines have half of it or less. */
 const FUNCTION_WORD_SHARE = 0.15;
 
-/** Whether a line reads as running prose: long enough, ending in a stop, in words that follow from one another. */
+/**
+ * Whether a line reads as running prose: long enough, ending in a stop, in words that follow from one another. Words of
+ * another language than `rules` are judged by length, stop and small letters alone.
+ */
 export function isProse(text: string, rules: ReadingRules): boolean {
+  const count = countWords(text);
+  if (count < PROSE_WORDS) return false;
+  if (!endsSentence(text) && count < LONG_LINE_WORDS) return false;
   const words = wordsOf(text);
-  if (words.length < PROSE_WORDS) return false;
-  if (!endsSentence(text) && words.length < LONG_LINE_WORDS) return false;
+  if (count > words.length * 1.5) return true;
   const lower = words.filter((word) => word !== word.toUpperCase() && word === word.toLowerCase()).length;
+  const caseless = words.filter((word) => word.toLowerCase() === word.toUpperCase() && !/\d/.test(word)).length;
+  if ((lower + caseless) / words.length < 0.4) return false;
+  if (count >= LONG_LINE_WORDS || caseless > words.length / 2) return true;
   const small = words.filter((word) => rules.functionWords.has(word.toLowerCase())).length;
-  return lower / words.length > 0.4 && (small / words.length > FUNCTION_WORD_SHARE || words.length >= LONG_LINE_WORDS);
+  return small / words.length > FUNCTION_WORD_SHARE || !looksEnglish(words, rules);
+}
+
+/** Whether any of the words is English's: a line without one is in another language, or a list of names. */
+function looksEnglish(words: readonly string[], rules: ReadingRules): boolean {
+  return words.some((word) => rules.functionWords.has(word.toLowerCase()));
 }
 
 /** Most words of one entry of a menu. */

@@ -66,7 +66,6 @@ class BlockReader {
   }
 
   #text(text: Text, block: Element, linked: boolean, strong: boolean): void {
-    const before = this.#writer.length;
     if (this.#pre > 0 && text.data.includes('\n') && text.length === text.data.length) {
       this.#lines(text, block);
       return;
@@ -75,6 +74,7 @@ class BlockReader {
       if (this.#writer.length > 0) this.#flush(true);
       this.#breaks = 0;
     }
+    const before = this.#writer.length;
     if (text.length === text.data.length) this.#writer.add(text.data, text.at);
     else this.#writer.addDecoded(text.data, text.at);
     if (this.#writer.length === before) return;

@@ -123,40 +123,51 @@ const TAGS: Readonly<Record<string, Hint>> = {
   input: 'navigation',
 };
 
-/** What `element` says it is, or null. The site's own word for its text wins; then what is hidden; then the rest in order. */
-export function hintOf(element: Element): Hint | null {
-  const { name, attributes } = element;
-  if (name === 'html' || name === 'body' || name === '#root') return null;
-  if (isHidden(attributes)) return 'hidden';
-  if (attributes.itemprop === 'articleBody' || /\barticleBody\b/.test(attributes.property ?? '')) return 'body';
-  const role = attributes.role === undefined ? undefined : ROLES[attributes.role.toLowerCase()];
-  if (role !== undefined) return role;
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-  const named = byNames(names, name);
-  if (named !== null) return named;
-  return TAGS[name] ?? null;
+/** A hint and the word that gave it: on a page whose every box is a "widget", that word says nothing. */
+export interface Evidence {
+  readonly hint: Hint;
+  readonly by: string;
 }
 
-const cache = new Map<string, Hint | null>();
+/** What `element` says it is, or null. What is hidden comes first, then roles, the site's own names, and the tag. */
+export function evidenceOf({ name, attributes }: Element): Evidence | null {
+  if (name === 'html' || name === 'body' || name === '#root') return null;
+  if (isHidden(attributes)) return { hint: 'hidden', by: 'hidden' };
+  if (attributes.itemprop === 'articleBody' || /\barticleBody\b/.test(attributes.property ?? ''))
+    return { hint: 'body', by: 'itemprop' };
+  const role = attributes.role === undefined ? undefined : ROLES[attributes.role.toLowerCase()];
+  if (role !== undefined) return { hint: role, by: `role ${attributes.role}` };
+  if (name !== 'article' && name !== 'main') {
+    const names = `${attributes.class ?? ''} ${attributes.id ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`;
+    const named = byNames(names);
+    if (named !== null) return named;
+  }
+  const tag = TAGS[name];
+  return tag === undefined ? null : { hint: tag, by: name };
+}
+
+const cache = new Map<string, Evidence | null>();
 
 /** Names seen, before the cache starts anew: a page has a few thousand at most. */
 const CACHE_SIZE = 20_000;
 
-function byNames(names: string, tag: string): Hint | null {
+function byNames(names: string): Evidence | null {
   if (names.trim() === '') return null;
-  const key = tag === 'article' || tag === 'main' ? `${tag} ${names}` : names;
-  const known = cache.get(key);
+  const known = cache.get(names);
   if (known !== undefined) return known;
   if (cache.size > CACHE_SIZE) cache.clear();
-  const found = tag === 'article' || tag === 'main' ? null : compute(names);
-  cache.set(key, found);
+  const found = compute(names);
+  cache.set(names, found);
   return found;
 }
 
-function compute(names: string): Hint | null {
+function compute(names: string): Evidence | null {
   const list = names.split(/\s+/).filter(Boolean);
   const whole = list.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
-  for (const [hint, pattern] of BY_NAME) if (whole.some((name) => pattern.test(name))) return hint;
+  for (const [hint, pattern] of BY_NAME) {
+    const name = whole.find((candidate) => pattern.test(candidate));
+    if (name !== undefined) return { hint, by: `name ${name}` };
+  }
   const tokens = new Set(
     list.flatMap((name) =>
       name
@@ -167,7 +178,8 @@ function compute(names: string): Hint | null {
   );
   // A class that says "no-sidebar" or "has-ads" speaks of the page's shape.
   if (tokens.has('no') || tokens.has('has') || tokens.has('with') || tokens.has('without')) return null;
-  for (const [hint, vocabulary] of BY_WORD) for (const token of tokens) if (vocabulary.has(token)) return hint;
+  for (const [hint, vocabulary] of BY_WORD)
+    for (const token of tokens) if (vocabulary.has(token)) return { hint, by: `word ${token}` };
   return null;
 }
 

@@ -23,14 +23,14 @@ export interface Identity {
 export function identify(
   meta: PageMetadata,
   blocks: readonly HtmlBlock[],
-  roles: Roles,
+  headline: Headline,
   container: Element | null,
   url: string | undefined,
   rules: ReadingRules,
 ): Identity {
-  const title = titleOf(meta, blocks, roles);
+  const title = headline.text;
   const publisher = publisherOf(meta, blocks, title, url ?? meta.canonical);
-  const near = nearTitle(blocks, title, container);
+  const near = nearTitle(blocks, headline, container);
   const byline = bylineOf(meta, near, publisher, rules);
   const credited = meta.credits.map((text) => agencyIn(text, rules)).find((name) => name !== null) ?? null;
   return {
@@ -43,31 +43,45 @@ export function identify(
   };
 }
 
+/** A headline, and the index of the block that shows it; -1 where none does. */
+export interface Headline {
+  readonly text: string | null;
+  readonly at: number;
+}
+
 /** The headline as the page shows it; where several lines could be it, the one that the metadata repeats. */
-function titleOf(meta: PageMetadata, blocks: readonly HtmlBlock[], roles: Roles): string | null {
+export function findHeadline(meta: PageMetadata, blocks: readonly HtmlBlock[], roles: Roles): Headline {
   const told = [meta.headline, meta.socialTitle, meta.pageTitle].filter((text) => text !== null);
-  const shown = blocks.filter(
-    (block) => inHeading(block.element, 'h1') && block.words > 0 && !/hidden/.test(roles.against(block.element) ?? ''),
-  );
-  let best: string | null = null;
+  let best = -1;
   let most = 0.45;
-  for (const { text } of shown) {
-    const score = Math.max(0, ...told.map((other) => similarity(text, other)));
-    if (score > most) {
-      most = score;
-      best = text;
-    }
-  }
-  if (best !== null) return best;
-  const lower = blocks.find((block) => block.words > 2 && told.some((other) => similarity(block.text, other) > 0.8));
-  if (lower !== undefined) return lower.text;
-  const [only] = shown.filter(({ words }) => words > 2);
-  return (
+  let only = -1;
+  let lower = -1;
+  blocks.forEach((block, at) => {
+    if (block.words === 0 || roles.against(block.element) === 'hidden') return;
+    if (inHeading(block.element, 'h1')) {
+      const score = Math.max(0, ...told.map((other) => similarity(block.text, other)));
+      if (score > most) {
+        most = score;
+        best = at;
+      }
+      if (only < 0 && block.words > 2) only = at;
+    } else if (
+      lower < 0 &&
+      block.words > 2 &&
+      block.words < 60 &&
+      told.some((other) => similarity(block.text, other) > 0.8)
+    )
+      lower = at;
+  });
+  const at = best >= 0 ? best : lower;
+  if (at >= 0) return { text: blocks[at]!.text, at };
+  const social = meta.socialTitle === null ? null : withoutSite(meta.socialTitle, meta);
+  const text =
     meta.headline ??
-    (meta.socialTitle === null ? null : withoutSite(meta.socialTitle, meta)) ??
-    only?.text ??
-    (meta.pageTitle === null ? null : withoutSite(meta.pageTitle, meta))
-  );
+    social ??
+    blocks[only]?.text ??
+    (meta.pageTitle === null ? null : withoutSite(meta.pageTitle, meta));
+  return { text, at: only };
 }
 
 function inHeading(element: Element, name: string): boolean {
@@ -110,8 +124,7 @@ export function similarity(a: string, b: string): number {
 /** Lines before and behind the headline that are looked at for byline and date. */
 const LINES_NEAR = 14;
 
-function nearTitle(blocks: readonly HtmlBlock[], title: string | null, container: Element | null): HtmlBlock[] {
-  const at = title === null ? -1 : blocks.findIndex(({ text, element }) => text === title && element.name !== 'title');
+function nearTitle(blocks: readonly HtmlBlock[], { at }: Headline, container: Element | null): HtmlBlock[] {
   const start = at >= 0 ? at : blocks.findIndex(({ element }) => element === container || element.parent === container);
   return blocks.slice(Math.max(0, start - 4), Math.max(0, start) + LINES_NEAR);
 }

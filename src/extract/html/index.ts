@@ -1,38 +1,52 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import type { Removed } from '../../model/index.ts';
-import { fold } from '../../text/index.ts';
-import { type Byline, joinNames, parseNames, readByline } from '../byline.ts';
-import { readDateLine, toPublication } from '../dates.ts';
-import { countWords, isProse } from '../features.ts';
+import { countWords } from '../features.ts';
 import { withoutFurniture } from '../furniture.ts';
 import { isListItem } from '../lines.ts';
 import { type Draft, NOTHING, type Piece } from '../piece.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
-import { parseHtml } from './dom.ts';
-import { identify } from './identity.ts';
+import { reasonsAgainst } from './clean.ts';
+import { type Element, parseHtml } from './dom.ts';
+import type { Hint } from './hints.ts';
+import { findHeadline, identify } from './identity.ts';
 import { readMetadata } from './metadata.ts';
-import { chooseContainer, Roles, sameWords } from './select.ts';
+import { chooseContainer, isWithin, Roles, weighProse } from './select.ts';
+import { markTeasers } from './teasers.ts';
+
+/** Boxes that hold no sentences: where one does, its name is about something else (a "social" embed is a quoted post). */
+const WITHOUT_PROSE: ReadonlySet<Hint> = new Set(['share', 'tags']);
 
 /** Reads a web page: the report in it, and what the page says of it. */
 export function readHtml(content: string, url: string | undefined, rules: ReadingRules): Draft {
   const dom = parseHtml(content);
   const meta = readMetadata(dom, rules);
-  const blocks = blocksOf(dom, (element) => element.name === 'head' || element.name === 'title');
+  const blocks = blocksOf(dom, ({ name }) => name === 'head' || name === 'title');
   const roles = new Roles();
-  const container = chooseContainer(dom, blocks, roles, rules);
-  const identity = identify(meta, blocks, roles, container, url, rules);
-  const names = identity.byline?.names ?? [];
-  const titleAt = blocks.findIndex(({ text }) => identity.title !== null && sameWords(text, identity.title));
+  const headline = findHeadline(meta, blocks, roles);
+  const title = blocks[headline.at] ?? null;
+  const prose = weighProse(blocks, rules);
+  markTeasers(dom, blocks, prose, title, roles);
+  const container = chooseContainer(dom, blocks, prose, roles, title);
+  const identity = identify(meta, blocks, headline, container, url, rules);
   const removed: Removed[] = [];
+  const inside: { block: HtmlBlock; at: number }[] = [];
+  blocks.forEach((block, at) => {
+    const hint =
+      container !== null && isWithin(block.element, container)
+        ? roles.against(block.element, container)
+        : (roles.against(block.element) ?? 'page');
+    const wordless = hint !== null && WITHOUT_PROSE.has(hint) && prose[at]! > 0;
+    if (hint === null || wordless) inside.push({ block, at });
+    else if (block.text.length > 2) removed.push({ text: block.text, reason: hint });
+  });
+  const names = identity.byline?.names ?? [];
+  const reasons = reasonsAgainst(inside, { title: identity.title, titleAt: headline.at, names, roles, rules });
   const chosen: HtmlBlock[] = [];
-  for (const [at, block] of blocks.entries()) {
-    const inside = container !== null && isWithin(block.element, container);
-    const hint = inside ? roles.against(block.element, container) : 'page';
-    const reason = hint ?? lineReason(block, identity.title, at < titleAt, names, rules);
+  inside.forEach(({ block }, at) => {
+    const reason = reasons[at]!;
     if (reason === null) chosen.push(block);
-    else if (block.text.length > 2)
-      removed.push({ text: block.text, reason: hint === 'page' ? (roles.against(block.element) ?? 'page') : reason });
-  }
+    else removed.push({ text: block.text, reason });
+  });
   const cleaned = withoutFurniture(
     chosen.map((block, at) => toPiece(block, chosen[at - 1])),
     rules,
@@ -52,42 +66,11 @@ export function readHtml(content: string, url: string | undefined, rules: Readin
   };
 }
 
-function isWithin(element: typeof HTML_ELEMENT, container: typeof HTML_ELEMENT): boolean {
-  for (let e: typeof HTML_ELEMENT | null = element; e !== null; e = e.parent) if (e === container) return true;
-  return false;
-}
-declare const HTML_ELEMENT: HtmlBlock['element'];
-
-/** Why a line inside the report's element is not of its text: it is the headline, the byline or the date. */
-function lineReason(
-  block: HtmlBlock,
-  title: string | null,
-  above: boolean,
-  names: readonly string[],
-  rules: ReadingRules,
-): string | null {
-  if (title !== null && sameWords(block.text, title)) return 'title';
-  if (block.words > 40 || isProse(block.text, rules)) return null;
-  if (above) return 'page';
-  if (readByline(block.text, rules, true) !== null || isNamed(block, names, rules)) return 'byline';
-  if (readDateLine(fold(block.text), rules) !== null) return 'date';
-  return null;
-}
-
-/** A short line with the author's name in it and no sentence around it. */
-function isNamed({ text, words }: HtmlBlock, names: readonly string[], rules: ReadingRules): boolean {
-  if (words > 12 || /[.!?]$/.test(text)) return false;
-  return names.some((name) => fold(text).includes(fold(name))) && (words <= 4 || rules.writers.test(fold(text)));
-}
-
 function toPiece(block: HtmlBlock, before: HtmlBlock | undefined): Piece {
   const { text, runs, element, marked } = block;
   const kind = kindOf(block);
-  const sameList =
-    before !== undefined &&
-    kind === 'list-item' &&
-    kindOf(before) === 'list-item' &&
-    before.element.parent === element.parent;
+  const item = (other: HtmlBlock | undefined) => other !== undefined && kindOf(other) === 'list-item';
+  const sameList = kind === 'list-item' && item(before) && before!.element.parent === element.parent;
   return {
     text,
     runs,
@@ -99,7 +82,7 @@ function toPiece(block: HtmlBlock, before: HtmlBlock | undefined): Piece {
 }
 
 function kindOf({ element, text }: HtmlBlock): Piece['kind'] {
-  for (let e: HtmlBlock['element'] | null = element; e !== null; e = e.parent) {
+  for (let e: Element | null = element; e !== null; e = e.parent) {
     if (/^h[1-6]$/.test(e.name)) return 'heading';
     if (e.name === 'li' || e.name === 'dd') return 'list-item';
     if (e.name === 'blockquote') return 'blockquote';
@@ -107,6 +90,3 @@ function kindOf({ element, text }: HtmlBlock): Piece['kind'] {
   }
   return isListItem(text) && countWords(text) > 1 ? 'list-item' : 'paragraph';
 }
-
-export type { Byline };
-export { joinNames, parseNames, toPublication };

@@ -57,7 +57,7 @@ const furniture: readonly PageForm[] = (
     ['share', /^(?:\d+(?:\.\d+)?k? (?:shares?|comments?|views?|likes?|reactions?))$/],
     [
       'advertisement',
-      /^(?:\W{0,3})(?:advertis(?:e|ement|ing)s?|ad|promoted|sponsored(?: content| by)?|paid (?:post|content|for by)|promo(?:tion)?)(?:\W{0,4}$|\s*[:\-|].{0,120}$)/,
+      /^(?:\W{0,3})(?:advertis(?:e|ement|ing)s?|adverts?|ad|promoted|sponsored(?: content| by)?|paid (?:post|content|for by)|promo(?:tion)?)(?:\W{0,4}$|\s*[:\-|].{0,120}$)/,
     ],
     [
       'advertisement',
@@ -101,6 +101,22 @@ const furniture: readonly PageForm[] = (
       'subscription',
       /^(?:this (?:article|story|content) is (?:for|only available|exclusive)|to (?:continue|keep|read) reading|to read the (?:full|rest)|you have (?:reached|read) (?:your|all)|unlock this|want to read more|already (?:a )?(?:subscribed?|subscriber|member)|become a (?:member|subscriber|supporter|patron)|support (?:our|independent) journalism|buy me a)\b.{0,200}$/,
     ],
+    [
+      'settings',
+      /\b(?:requires|enable|turn on|without) javascript\b|\bjavascript (?:is|must be|to be) (?:disabled|enabled|required)|your browser (?:does not|doesn't) support/,
+    ],
+    ['author box', /\bfollow (?:him|her|them|me) (?:on|at)\b.{0,60}$/],
+    ['subscription', /^if you(?:'ve| have)? (?:enjoyed|liked|like|love|enjoy|found) (?:this|what|reading|our)\b/],
+    ['subscription', /\bdelivered (?:straight |directly |right )?(?:to|through) your\b/],
+    [
+      'copyright',
+      /^(?:citation: .{0,240} retrieved |this (?:document|article|material|content) is (?:subject to copyright|protected by copyright|copyright))/,
+    ],
+    [
+      'feedback',
+      /^(?:have your say|give us (?:your )?feedback|tell us what you think|let us know (?:what you think|in the comments)|what do you think\?)\b.{0,60}$/,
+    ],
+    ['advertisement', /^\[([a-z][\w-]{2,40})(?: [^\]]{0,200})?\].{0,120}\[\/\1\]$/],
     [
       'comments',
       /^(?:leave (?:a|your) (?:reply|comment|response)|(?:post|add|submit|write) (?:a|your) comment|\d+ (?:comments?|replies|responses|thoughts? on)\b.{0,80}|comments?(?:\s*\(\d+\))?|comments? (?:are|is|have|has|were)(?: been)? (?:closed|disabled|off|now closed)|(?:view|show|hide|see|read|load)(?: all| more| \d+)* comments?.{0,20}|join the (?:conversation|discussion|debate)|you must (?:be )?log(?:ged)? in to\b.{0,40}|no comments(?: yet)?|be the first to comment|conversation \(\d+\))\W{0,3}$/,
@@ -146,7 +162,6 @@ const furniture: readonly PageForm[] = (
       /^(?:\W{0,3})(?:(?:estimated )?read(?:ing)? time\b.{0,30}|\d{1,3}[- ]?min(?:ute)?s?\.?(?: read)?|\d{1,3} words)$/,
     ],
     ['page number', /^(?:.{0,80}\s)?page \d{1,4}(?: (?:of|\/) \d{1,4})?$/],
-    ['page number', /^(?:-+\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?(?:\s*-+)?$/],
     [
       'embargo',
       /^(?:\W{0,2})(?:embargo(?:ed)?\b.{0,140}|not for (?:publication|release|broadcast)\b.{0,100}|for immediate release\W{0,3}|strictly embargoed\b.{0,100})$/,

@@ -1,0 +1,7 @@
+// Preloaded into a measured process: on exit, writes its CPU time (ms, all threads) and peak memory (MB) to STEMMA_USAGE.
+import { writeFileSync } from 'node:fs';
+
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeFileSync(process.env.STEMMA_USAGE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 }));
+});

@@ -1,0 +1,138 @@
+import type { ReadingRules } from '../../lang/index.ts';
+import { fold } from '../../text/index.ts';
+import { readByline } from '../byline.ts';
+import { creditsOnLine } from '../credits.ts';
+import { readDateLine } from '../dates.ts';
+import { countWords, isProse } from '../features.ts';
+import type { HtmlBlock } from './blocks.ts';
+import type { Element } from './dom.ts';
+import { type Roles, sameWords } from './select.ts';
+
+/** Share of a block's words that stand in links, from which it is nothing but a link. */
+const ONLY_LINK = 0.8;
+/** The same for a block that is a sentence: people link whole sentences too, advertisers whole paragraphs. */
+const WHOLLY_LINK = 0.95;
+/** Blocks of prose below which a byline or a date is still the page's and not the text's. */
+const TOP = 1;
+
+/** Share of the words that captions, or lines of links, may make up before they are taken for the report itself. */
+const MOST_BY_FORM = 0.25;
+
+/** What is known of the page when its blocks are judged one by one. */
+export interface Context {
+  readonly title: string | null;
+  readonly titleAt: number;
+  readonly names: readonly string[];
+  readonly roles: Roles;
+  readonly rules: ReadingRules;
+}
+
+/**
+ * Why each of the blocks inside the report's element is not of its text; null where it is. `at`: each block's index
+ * on the page.
+ */
+export function reasonsAgainst(
+  blocks: readonly { readonly block: HtmlBlock; readonly at: number }[],
+  context: Context,
+): (string | null)[] {
+  const { rules, titleAt, title } = context;
+  let prose = 0;
+  const reasons = blocks.map(({ block, at }) => {
+    if (title !== null && sameWords(block.text, title)) return 'title';
+    if (isProse(block.text, rules)) {
+      if (at > titleAt || titleAt < 0) prose++;
+      return block.linkWords >= block.words * WHOLLY_LINK ? 'related' : null;
+    }
+    if (at < titleAt && prose < 2) return 'page';
+    if (prose > 0 && creditsOnLine(block.text, rules).length > 0) return null;
+    return captionReason(block) ?? (prose <= TOP ? topReason(block, context) : null) ?? linkReason(block);
+  });
+  const words = blocks.reduce((sum, { block }) => sum + block.words, 0);
+  for (const form of ['caption', 'related']) {
+    const gone = blocks.reduce((sum, { block }, i) => sum + (reasons[i] === form ? block.words : 0), 0);
+    // A gallery is told in its captions, a list of links is one: there the form says nothing.
+    if (gone <= words * MOST_BY_FORM) continue;
+    for (const [i, reason] of reasons.entries()) if (reason === form) reasons[i] = null;
+  }
+  return withoutOrphans(
+    blocks.map(({ block }) => block),
+    reasons,
+  );
+}
+
+function topReason(block: HtmlBlock, { names, roles, rules }: Context): string | null {
+  if (block.words > 40 || /^\s*[–—-]+\s*\S.*@/.test(block.text)) return null;
+  if (block.words <= 25 && roles.isByline(block.element)) return 'byline';
+  if (readByline(block.text, rules, true) !== null || isNamed(block, names, rules)) return 'byline';
+  return readDateLine(fold(block.text), rules) === null ? null : 'date';
+}
+
+/** A short line with the author's name in it and no sentence around it. */
+function isNamed({ text, words }: HtmlBlock, names: readonly string[], rules: ReadingRules): boolean {
+  if (words > 12 || /[.!?]$/.test(text)) return false;
+  return names.some((name) => fold(text).includes(fold(name))) && (words <= 4 || rules.writers.test(fold(text)));
+}
+
+/** Most words of a caption without an element of its own. */
+const LONGEST_CAPTION = 60;
+
+function captionReason({ text, words }: HtmlBlock): string | null {
+  if (words > LONGEST_CAPTION) return null;
+  const credited =
+    /[([](?:image|photo|picture|photograph|credit|source|pic|file photo|screenshot)s?\b[^)\]]{0,60}[)\]]\.?$/i.test(
+      text,
+    );
+  const agencies =
+    /(?:\/|\bvia )?\(?(?:getty images|afp|reuters|shutterstock|istock(?:photo)?|ap photo|epa|alamy)\b[^.]{0,30}\)?$/i.test(
+      text,
+    ) &&
+    words < 30 &&
+    !/["”]\s*$/.test(text);
+  return credited ||
+    agencies ||
+    /^(?:image (?:copyright|caption)|caption|media caption|photo(?:s|graphs?)? by)\b/i.test(text)
+    ? 'caption'
+    : null;
+}
+
+/** Lines that are nothing but links lead elsewhere; not so the entries of a list that has others as well. */
+function linkReason(block: HtmlBlock): string | null {
+  if (block.words === 0 || block.linkWords < block.words * ONLY_LINK) return null;
+  const list = listOf(block.element);
+  if (list === null && /^h[1-6]$/.test(block.element.name)) return null;
+  if (list?.children.some((item) => item.type === 'element' && !isLinkItem(item))) return null;
+  return 'related';
+}
+
+function listOf(element: Element): Element | null {
+  for (let e: Element | null = element; e !== null; e = e.parent) if (e.name === 'li') return e.parent;
+  return null;
+}
+
+/** Whether a list's item holds a link and no other words. */
+function isLinkItem(item: Element): boolean {
+  let plain = 0;
+  const walk = (element: Element) => {
+    for (const child of element.children) {
+      if (child.type === 'text') plain += countWords(child.data);
+      else if (child.name !== 'a') walk(child);
+    }
+  };
+  walk(item);
+  return plain < 2;
+}
+
+/** Headings, and lines that end in a colon, with nothing left below them. */
+function withoutOrphans(blocks: readonly HtmlBlock[], reasons: readonly (string | null)[]): (string | null)[] {
+  const result = [...reasons];
+  let below: 'kept' | 'gone' | 'end' = 'end';
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const { element, text, words } = blocks[i]!;
+    const heads = /^h[2-6]$/.test(element.name) || (words <= 8 && /(?::|\.\.\.|…)$/.test(text));
+    if (result[i] !== null) {
+      if (below !== 'end' && result[i] !== 'caption') below = 'gone';
+    } else if (heads && below !== 'kept') result[i] = below === 'gone' ? 'related' : 'page';
+    else below = 'kept';
+  }
+  return result;
+}
