@@ -6,12 +6,14 @@ import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
 import { numbers } from './en/numbers.ts';
 import { reading } from './en/reading.ts';
+import { speech } from './en/speech.ts';
 import { stakes } from './en/stakes.ts';
 import { tagging } from './en/tagging.ts';
 import { times } from './en/times/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberRules } from './numbers.ts';
 import type { ReadingRules } from './reading.ts';
+import type { SpeechLexicon } from './speech.ts';
 import type { Stakes } from './stakes.ts';
 import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
@@ -20,6 +22,7 @@ export type { DerivationRules } from './derivation.ts';
 export type { Lexicon } from './lexicon.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { PageForm, ReadingRules } from './reading.ts';
+export type * from './speech.ts';
 export type { Stakes } from './stakes.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';
@@ -30,6 +33,7 @@ export interface Language {
   readonly code: string;
   readonly form: FormRules;
   readonly lexicon: Lexicon;
+  readonly speech: SpeechLexicon;
   readonly stakes: Stakes;
   readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
@@ -38,7 +42,7 @@ export interface Language {
   readonly times: TimeRules;
 }
 
-const english: Language = { code: 'en', form, lexicon, stakes, derivation, reading, numbers, tagging, times };
+const english: Language = { code: 'en', form, lexicon, speech, stakes, derivation, reading, numbers, tagging, times };
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];

@@ -34,13 +34,23 @@ export interface Attribution {
 export interface Quotation {
   /** The quoted words without their marks. Over several paragraphs: from the first mark to the last. */
   readonly range: Range;
-  /** The same with the marks. */
+  /** The same with the marks; with the complementiser ("that") where it is reported speech. */
   readonly marks: Range;
   readonly kind: QuoteKind;
+  /**
+   * What the words are: an utterance or fragment in marks (or a block of one's own); a reported clause; an infinitive
+   * or gerund ("promised TO PAY"); a noun phrase ("criticised THE PLAN"), which states nothing by itself.
+   */
+  readonly form: 'words' | 'clause' | 'infinitive' | 'phrase';
   readonly speaker: Attribution | null;
   readonly cue: Range | null;
-  /** How the cue puts it. */
-  readonly strength: 'said' | 'asserted' | 'promised' | 'denied' | 'suggested' | 'asked' | 'ordered';
+  /** How the cue puts it; `said` where there is none. */
+  readonly strength: 'said' | 'asserted' | 'promised' | 'denied' | 'suggested' | 'asked' | 'ordered' | 'thought';
+  /**
+   * What the attribution rests on: a cue; a label ("Roe: …"); the speaker of the words before it; the subject of its
+   * sentence, with no verb of speech. Null where nobody is named.
+   */
+  readonly basis: 'cue' | 'label' | 'carried' | 'subject' | null;
   /** Pieces of one utterance that its cue interrupts, or that follow one another, share a number. */
   readonly utterance: number;
   /** Index of the quotation that this one stands in. */

@@ -3,6 +3,7 @@ import { changesOf } from '../collation/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
+import { findQuotations } from '../quotes/index.ts';
 import { buildStatements, looksFinite, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { layTimeline, readTimeExpressions } from '../times/index.ts';
@@ -29,6 +30,15 @@ export const flow = Flow.empty
     version: 1,
     needs: ['report', 'form'],
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
+  })
+  .witness('quotations', {
+    version: 1,
+    needs: ['report', 'form', 'tags'],
+    run: ({ report, form, tags }) =>
+      findQuotations(
+        { report, form, tags, names: [], references: [], turnNames: [] },
+        languageOf(report.language).speech,
+      ),
   })
   .witness('prints', {
     version: 1,

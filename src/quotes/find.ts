@@ -1,0 +1,118 @@
+import type { SpeechLexicon } from '../lang/index.ts';
+import type { Attribution, LocalName, Quotation, Range, Reference, Report, TextForm } from '../model/index.ts';
+import { reporterSentences } from './clause/nodes.ts';
+import { isFiniteVerb, phraseFrom } from './clause/phrases.ts';
+import { sightOf } from './clause/sight.ts';
+import { findUnmarked, withUnmarked } from './marks/blocks.ts';
+import { splitInterrupted } from './marks/interruptions.ts';
+import { type Marked, pairMarks } from './marks/pair.ts';
+import { scanMarks } from './marks/scan.ts';
+import { type Draft, type Reading, readSentences } from './read.ts';
+import { type Known, known, mentionAt } from './speakers.ts';
+
+/** What one report's quotations are found from. */
+export interface QuotationSources {
+  readonly report: Pick<Report, 'text' | 'kind' | 'turns' | 'blocks' | 'byline'>;
+  readonly form: TextForm;
+  /** A part of speech for each token. */
+  readonly tags: ArrayLike<number>;
+  readonly names: readonly LocalName[];
+  readonly references: readonly Reference[];
+  /** For each turn, the index of its speaker's name. */
+  readonly turnNames: readonly (number | null)[];
+}
+
+/**
+ * Every quotation of one report, in the order of the text: words in marks, blocks and posts quoted in full, and
+ * reported speech. In a transcript, what its speakers say is no quotation; whom they quote is. Linear in the text.
+ */
+export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon): Quotation[] {
+  const { report, form, names } = sources;
+  const { text } = report;
+  const who = known(names, sources.references);
+  const paired = pairMarks(text, scanMarks(text, lexicon.elisions));
+  const inMarks = splitInterrupted(text, paired, (range) => tells(sources, range, who, lexicon));
+  const marked = withUnmarked(inMarks, report.kind === 'transcript' ? [] : findUnmarked(text, report.blocks));
+  const unmarked = new Set(marked.flatMap((_, index) => (index >= inMarks.length ? [index] : [])));
+  const reading: Reading = { text, marked, who, lexicon, indirect: true, self: author(sources), unmarked };
+
+  const inside = childrenOf(marked);
+  const isNamed = (offset: number) => mentionAt(who, offset) !== null;
+  const drafts: Draft[] = [];
+  const read = (within: Range, parent: number, as: Reading) =>
+    drafts.push(
+      ...readSentences(reporterSentences(form, sources.tags, marked, within, inside.get(parent) ?? [], isNamed), as),
+    );
+  if (report.kind === 'transcript' && report.turns.length > 0) {
+    report.turns.forEach(({ span, speaker }, turn) => {
+      const local = sources.turnNames[turn] ?? null;
+      const self = { name: local === null ? speaker : names[local]!.name, range: null, local };
+      read(span, -1, { ...reading, self });
+    });
+  } else read({ start: 0, end: text.length }, -1, reading);
+  for (const parent of inside.keys())
+    if (parent >= 0) read(marked[parent]!.range, parent, { ...reading, indirect: false, self: null });
+  return numbered(drafts);
+}
+
+/** Indices of the stretches that stand in each other one, ascending; -1 for those that stand in none. */
+function childrenOf(marked: readonly Marked[]): ReadonlyMap<number, readonly number[]> {
+  const order = marked.map((_, index) => index).sort((a, b) => marked[a]!.marks.start - marked[b]!.marks.start);
+  const children = new Map<number, number[]>();
+  for (const index of order) {
+    const { parent } = marked[index]!;
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [index]);
+    else known.push(index);
+  }
+  return children;
+}
+
+/** The report's author, to whom "I asked" belongs. */
+function author({ report, names }: QuotationSources): Attribution | null {
+  const name = report.byline[0];
+  if (name === undefined) return null;
+  const local = names.findIndex((known) => known.name === name);
+  return { name, range: null, local: local < 0 ? null : local };
+}
+
+/** Whether the words of `range` only say who spoke: "said the minister", "he added on Monday". */
+function tells({ form, tags }: QuotationSources, range: Range, who: Known, lexicon: SpeechLexicon): boolean {
+  const [sentence, ...more] = reporterSentences(form, tags, [], range, [], (offset) => mentionAt(who, offset) !== null);
+  if (sentence === undefined || more.length > 0) return false;
+  const { nodes } = sentence;
+  const sight = sightOf(nodes, who, lexicon);
+  const isCue = (at: number) =>
+    nodes[at] !== undefined &&
+    isFiniteVerb(nodes[at]!) &&
+    (lexicon.verbs.get(nodes[at]!.word)?.some(({ verb }) => verb.frames.includes('q')) ?? false);
+  const inverted = isCue(0);
+  const subject = phraseFrom(nodes, inverted ? 1 : 0);
+  if (subject === null || !sight.speaks(subject)) return false;
+  return (inverted || isCue(subject.last + 1)) && nodes.length - subject.last < LONGEST_TAG;
+}
+
+/** Nodes that may follow the subject of a cue inside the marks: "… said in Sochi on Monday". */
+const LONGEST_TAG = 12;
+
+/** Drafts in the order of the text, with the numbers of their utterances and of what they stand in. */
+function numbered(drafts: readonly Draft[]): Quotation[] {
+  const sorted = [...drafts].sort(
+    (a, b) => a.marks.start - b.marks.start || b.marks.end - a.marks.end || rank(a) - rank(b),
+  );
+  const utterances = new Map<object, number>();
+  const open: { readonly index: number; readonly end: number }[] = [];
+  return sorted.map(({ utterance, ...draft }, index) => {
+    while (open.length > 0 && open.at(-1)!.end < draft.marks.end) open.pop();
+    const within = open.at(-1)?.index ?? null;
+    open.push({ index, end: draft.marks.end });
+    const number = utterances.get(utterance) ?? utterances.size;
+    utterances.set(utterance, number);
+    return { ...draft, utterance: number, within };
+  });
+}
+
+/** Of two drafts that begin and end together, reported speech holds the words in marks. */
+function rank({ kind }: Draft): number {
+  return kind === 'indirect' ? 0 : 1;
+}

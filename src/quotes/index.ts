@@ -1,0 +1,1 @@
+export { findQuotations, type QuotationSources } from './find.ts';

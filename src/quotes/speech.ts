@@ -1,0 +1,150 @@
+import type { SpeechLexicon } from '../lang/index.ts';
+import { isNoun, isProper, type QuoteKind, type Range, Tag } from '../model/index.ts';
+import type { Content } from './clause/contents.ts';
+import type { Cue } from './clause/cues.ts';
+import type { Node } from './clause/nodes.ts';
+import type { Marked } from './marks/pair.ts';
+
+/** A cue and the content of it that holds the marked words. */
+export interface Claim {
+  readonly cue: Cue;
+  readonly content: Content;
+}
+
+export function innerText(text: string, { range }: Marked): string {
+  return text.slice(range.start, range.end).trim();
+}
+
+export function countWords(text: string, range: Range): number {
+  return text.slice(range.start, range.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+}
+
+/** Whether the marked words at node `at` are an utterance of their own: a sentence in marks, nothing of the reporter's after it. */
+export function isUtterance(text: string, stretch: Marked, nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  const free = before === undefined || before.kind !== 'word';
+  let after = at + 1;
+  while (after < nodes.length && nodes[after]!.kind !== 'word') after++;
+  return free && after === nodes.length && /^[\p{Lu}\p{N}'"“‘…[(.]/u.test(innerText(text, stretch));
+}
+
+/** A whole utterance, or words that stand in a sentence of the reporter's. */
+export function kindOf(
+  text: string,
+  stretch: Marked,
+  nodes: readonly Node[],
+  at: number,
+  claim: Claim | null,
+): QuoteKind {
+  const inner = innerText(text, stretch);
+  const capital = /^[^\p{Ll}]/u.test(inner);
+  if (claim === null) return capital ? 'direct' : 'mixed';
+  const { cue, content } = claim;
+  for (let i = Math.max(content.first, 0); i < at; i++) if (nodes[i]!.kind === 'word') return 'mixed';
+  if (nodes[at - 1]?.word === 'that') return 'mixed';
+  if (capital && (at === 0 || /[.!?…,;:—-]$/.test(inner) || countWords(text, stretch.range) > 3)) return 'direct';
+  // "that is what we said.": the second half of an interrupted utterance.
+  return cue.contents.length > 1 && cue.contents[0]!.form === 'words' ? 'direct' : 'mixed';
+}
+
+/** Titles, nicknames, defined terms and words named as words: marked, but nobody says them. `cue`: what claims them. `alone`: they are a paragraph. */
+export function isNotSpeech(
+  text: string,
+  stretch: Marked,
+  nodes: readonly Node[],
+  at: number,
+  lexicon: SpeechLexicon,
+  cue: Cue | null,
+  alone: boolean,
+): boolean {
+  const inner = innerText(text, stretch);
+  const before = nodes[at - 1];
+  const after = nodes[at + 1];
+  if (!/[\p{L}\p{N}]/u.test(inner)) return true;
+  if (before?.word === '(' && after?.word === ')') return true;
+  const betweenNames =
+    before !== undefined && after !== undefined && isProper(before.tag) && isProper(after.tag) && after.capital;
+  if (betweenNames && cue === null && inner.length < LONGEST_NICKNAME) return true;
+  if (before?.word === 'so-called' || (before?.word === 'called' && nodes[at - 2]?.word === '-')) return true;
+  if (before !== undefined && lexicon.naming.has(before.word) && cue?.last !== at - 1) return true;
+  if (before !== undefined && isWordAsWord(inner, before, nodes, at, lexicon, cue)) return true;
+  return isTitle(inner, nodes, at, lexicon, cue, alone);
+}
+
+/** The title of a work or a programme, or a heading in marks. */
+function isTitle(
+  inner: string,
+  nodes: readonly Node[],
+  at: number,
+  lexicon: SpeechLexicon,
+  cue: Cue | null,
+  alone: boolean,
+): boolean {
+  const before = nodes[at - 1];
+  const unstopped = inner.replace(/[.,]$/, '');
+  const titled = (node: Node | undefined) => node !== undefined && lexicon.titled.has(node.word);
+  const beside = titled(before) || (before?.word === ',' && titled(nodes[at - 2]));
+  const adjacent = cue !== null && (cue.last === at - 1 || cue.first === at + 1);
+  if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;
+  if (!isTitleCase(unstopped) || isHeadline(nodes)) return false;
+  if (titled(nodes[at + 1]) || titled(nodes[at + 2])) return true;
+  if (cue === null) return unstopped === inner || (alone && /\s/.test(inner) && !/[.!?,]/.test(unstopped));
+  // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
+  return before?.word === "'s" || before?.word === 'on';
+}
+
+/** Most words of the sentence have capitals: a headline, in which any word has one. */
+function isHeadline(nodes: readonly Node[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, word, capital } of nodes) {
+    if (kind !== 'word' || word.length < 4) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words > 1 && capitals * 10 >= words * 7;
+}
+
+/** "taking “discovery” out of the drafts"; "which they like to call their “baby”": one word, and nobody's own. */
+function isWordAsWord(
+  inner: string,
+  before: Node,
+  nodes: readonly Node[],
+  at: number,
+  lexicon: SpeechLexicon,
+  cue: Cue | null,
+): boolean {
+  if (/\s/.test(inner) || /[.!?,]$/.test(inner)) return false;
+  if (lexicon.wording.has(before.word) && cue?.last !== at - 1) return true;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const verb = nodes[i]!;
+    if (lexicon.dubbing.has(verb.word)) return verb.tag === Tag.VB || verb.tag === Tag.VBP;
+  }
+  return false;
+}
+
+/** Code units. */
+const LONGEST_NICKNAME = 30;
+
+/** Whether marked words without a cue are still somebody's: a clause of their own, not a term or a label on a noun. */
+export function isFragmentOfSpeech(text: string, stretch: Marked, nodes: readonly Node[], at: number): boolean {
+  const after = nodes[at + 1];
+  if (after !== undefined && after.kind === 'word' && isNoun(after.tag)) return false;
+  const before = nodes[at - 1];
+  // "going after Roe as “unfit”"
+  if (before?.word === 'as' && nodes[at - 2]?.word !== 'known' && nodes[at - 2]?.word !== 'such') return true;
+  const words = countWords(text, stretch.range);
+  return words >= LONG_FRAGMENT || (words > 1 && PERSONAL.test(innerText(text, stretch)));
+}
+
+/** Words. Terms and labels are shorter. */
+const LONG_FRAGMENT = 2;
+const PERSONAL = /(?:^|\s)(?:I|me|my|we|us|our|you|your|I['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)(?=[\s,.!?]|$)/iu;
+
+/** Each word that bears meaning has a capital, and no sentence ends. */
+function isTitleCase(words: string): boolean {
+  if (/[.!?]["'”’]?$/.test(words)) return false;
+  const list = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const bearing = list.filter((word) => word.length > 3);
+  return bearing.length > 0 && bearing.every((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(list[0]!);
+}
