@@ -1,10 +1,14 @@
 export { type Arc, bestBranching } from './branching.ts';
+export { Concordance, type Line } from './concordance.ts';
 export { type Content, contentOf } from './content.ts';
 export { alignGap, type GapText } from './gap.ts';
 export { findParallels, type Parallel } from './parallels.ts';
 export { findPassages, MIN_PASSAGE_WORDS, type Passage, pairsWithPassages } from './passages.ts';
+export { findPlaces, type Place } from './places.ts';
 export { type Prints, printsOf, SHINGLE_WORDS } from './prints.ts';
 export { findReuse, type Reuse, type ReuseText } from './reuse.ts';
 export type { Run } from './runs.ts';
 export { type ComparedText, pairsThatShare, type SharedText, sharedOf } from './shared.ts';
+export { alignWords, type WordEdit } from './word-edits.ts';
+export { type Lexeme, type Wording, type WordingRules, wordingAt, wordingOf } from './wording.ts';
 export { type Words, wordAt, wordsOf } from './words.ts';

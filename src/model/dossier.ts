@@ -106,6 +106,8 @@ export interface Check {
   readonly record: readonly Span[];
   /** How much of the quotation the record supports, 0 to 1. */
   readonly similarity: number;
+  /** Chance that the words come from this place, 0 to 1; where the verdict is `absent`, that they come from none. */
+  readonly confidence?: number;
   readonly edits: readonly Edit[];
   readonly why: string;
 }
@@ -124,6 +126,8 @@ export interface Edit {
   readonly op: 'keep' | 'drop' | 'add' | 'change';
   readonly quote: string;
   readonly record: string;
+  /** The edit changes a number or a negation: on such a word a statement turns, however alike the rest is. */
+  readonly flag?: 'number' | 'negation';
 }
 
 /** One measured thing and what each report says it measures. */

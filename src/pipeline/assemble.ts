@@ -12,7 +12,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     witnesses: witnesses.map(toWitness),
     findings: [],
     lineage: { ...dossier.lineage, changes: dossier.changes },
-    quotes: [],
+    quotes: dossier.checks,
     figures: [],
     times: dossier.timeline.mentions,
     timeline: dossier.timeline.moments,

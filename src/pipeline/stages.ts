@@ -1,9 +1,9 @@
-import { contentOf, pairsThatShare, printsOf, sharedOf } from '../align/index.ts';
+import { contentOf, pairsThatShare, printsOf, sharedOf, wordingOf } from '../align/index.ts';
 import { changesOf } from '../collation/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
-import { findQuotations } from '../quotes/index.ts';
+import { checkQuotes, findQuotations, pairsWithRecord, placementsBetween, wordingRules } from '../quotes/index.ts';
 import { buildStatements, looksFinite, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { layTimeline, readTimeExpressions } from '../times/index.ts';
@@ -40,6 +40,11 @@ export const flow = Flow.empty
         languageOf(report.language).speech,
       ),
   })
+  .witness('wording', {
+    version: 1,
+    needs: ['report', 'form'],
+    run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
+  })
   .witness('prints', {
     version: 1,
     needs: ['form'],
@@ -65,6 +70,13 @@ export const flow = Flow.empty
     among: pairsThatShare,
     run: sharedOf,
   })
+  .pair('placements', {
+    version: 1,
+    each: ['report', 'wording', 'quotations'],
+    pair: [],
+    among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
+    run: (a, b) => placementsBetween({ ...a, turnNames: [] }, { ...b, turnNames: [] }, rulesFor),
+  })
   .dossier('lineage', {
     version: 2,
     witnesses: ['report', 'form', 'prints', 'content'],
@@ -86,6 +98,23 @@ export const flow = Flow.empty
     needs: [],
     run: ({ witnesses }) => layTimeline(witnesses),
   })
+  .dossier('checks', {
+    version: 1,
+    witnesses: ['report', 'wording', 'quotations'],
+    pairs: ['placements'],
+    needs: [],
+    run: ({ witnesses, pairs }) =>
+      checkQuotes({
+        witnesses: witnesses.map((witness) => ({ ...witness, turnNames: [] })),
+        placements: pairs.flatMap(({ a, b, placements }) => [
+          { of: a, in: b, places: placements.aInB },
+          { of: b, in: a, places: placements.bInA },
+        ]),
+        names: [],
+        ids: {},
+        rulesFor,
+      }),
+  })
   .dossier('statements', {
     version: 1,
     witnesses: ['report', 'units'],
@@ -98,5 +127,10 @@ export const flow = Flow.empty
         lexiconOf: (language) => languageOf(language).lexicon,
       }),
   });
+
+/** How the words of a report's language are compared. */
+function rulesFor({ language }: { readonly language: string }) {
+  return wordingRules(languageOf(language));
+}
 
 export type StemmaFlow = typeof flow;

@@ -1,0 +1,49 @@
+import type { WordingRules } from '../../align/wording.ts';
+import type { Language } from '../../lang/index.ts';
+import { normalForm } from '../../text/index.ts';
+
+/** Signs and pairs of words that are read as one word. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['pct', 'percent'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['&', 'and'],
+]);
+
+/** What a contraction that may be either can stand for, by its form. */
+const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["'s", ['is', 'has', 'us']],
+  ["'d", ['would', 'had']],
+]);
+
+const known = new WeakMap<Language, WordingRules>();
+
+/** How a language's words are compared. */
+export function wordingRules(language: Language): WordingRules {
+  const made = known.get(language) ?? makeRules(language);
+  known.set(language, made);
+  return made;
+}
+
+function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
+  return {
+    normal: (word) => normalForm(word, form.tokens),
+    lemma: (word) => lexicon.lemma(word),
+    isFunctionWord: (word) => lexicon.isFunctionWord(word),
+    sameWord: (a, b) => SHORT_FOR.get(a)?.includes(b) === true || SHORT_FOR.get(b)?.includes(a) === true,
+    isNegation: (word) => stakes.negations.has(word),
+    related: (a, b) => lexicon.related(a, b),
+    neighbours: (word) => lexicon.neighbours(word),
+    number: (text, at) => {
+      const read = numbers.begins(text, at) ? numbers.read(text, at) : null;
+      return read === null || read.kind === 'ordinal' || read.range !== null ? null : read;
+    },
+    joined: (word, next) => {
+      const sign = SIGNS.get(word);
+      if (sign !== undefined) return { word: sign, words: 1 };
+      return word === 'per' && next === 'cent' ? { word: 'percent', words: 2 } : null;
+    },
+  };
+}
