@@ -6,7 +6,7 @@ import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
 import { numbers } from './en/numbers.ts';
 import { reading } from './en/reading.ts';
-import { speech } from './en/speech.ts';
+import { speech } from './en/speech/index.ts';
 import { stakes } from './en/stakes.ts';
 import { tagging } from './en/tagging.ts';
 import { times } from './en/times/index.ts';

@@ -32,7 +32,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('quotations', {
-    version: 1,
+    version: 2,
     needs: ['report', 'form', 'tags'],
     run: ({ report, form, tags }) =>
       findQuotations(

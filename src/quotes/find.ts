@@ -1,8 +1,9 @@
 import type { SpeechLexicon } from '../lang/index.ts';
 import type { Attribution, LocalName, Quotation, Range, Reference, Report, TextForm } from '../model/index.ts';
-import { reporterSentences } from './clause/nodes.ts';
-import { isFiniteVerb, phraseFrom } from './clause/phrases.ts';
+import { reporterSentences, type Source } from './clause/nodes.ts';
+import { phraseFrom } from './clause/phrases.ts';
 import { sightOf } from './clause/sight.ts';
+import { isFiniteVerb } from './clause/verbs.ts';
 import { findUnmarked, withUnmarked } from './marks/blocks.ts';
 import { splitInterrupted } from './marks/interruptions.ts';
 import { type Marked, pairMarks } from './marks/pair.ts';
@@ -27,22 +28,22 @@ export interface QuotationSources {
  * reported speech. In a transcript, what its speakers say is no quotation; whom they quote is. Linear in the text.
  */
 export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon): Quotation[] {
-  const { report, form, names } = sources;
+  const { report, form, tags, names } = sources;
   const { text } = report;
   const who = known(names, sources.references);
+  const isNamed = (offset: number) => mentionAt(who, offset) !== null;
+  const unread: Source = { form, tags, lexicon, isNamed, marked: [] };
   const paired = pairMarks(text, scanMarks(text, lexicon.elisions));
-  const inMarks = splitInterrupted(text, paired, (range) => tells(sources, range, who, lexicon));
+  const inMarks = splitInterrupted(text, paired, (range) => tells(unread, range, who));
   const marked = withUnmarked(inMarks, report.kind === 'transcript' ? [] : findUnmarked(text, report.blocks));
   const unmarked = new Set(marked.flatMap((_, index) => (index >= inMarks.length ? [index] : [])));
-  const reading: Reading = { text, marked, who, lexicon, indirect: true, self: author(sources), unmarked };
+  const source: Source = { ...unread, marked };
+  const reading: Reading = { source, who, indirect: true, self: author(sources), unmarked };
 
   const inside = childrenOf(marked);
-  const isNamed = (offset: number) => mentionAt(who, offset) !== null;
   const drafts: Draft[] = [];
   const read = (within: Range, parent: number, as: Reading) =>
-    drafts.push(
-      ...readSentences(reporterSentences(form, sources.tags, marked, within, inside.get(parent) ?? [], isNamed), as),
-    );
+    drafts.push(...readSentences(reporterSentences(source, within, inside.get(parent) ?? []), as));
   if (report.kind === 'transcript' && report.turns.length > 0) {
     report.turns.forEach(({ span, speaker }, turn) => {
       const local = sources.turnNames[turn] ?? null;
@@ -55,7 +56,7 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
   return numbered(drafts);
 }
 
-/** Indices of the stretches that stand in each other one, ascending; -1 for those that stand in none. */
+/** Indices of the stretches that stand in each other one, ascending; under -1 those that stand in none. */
 function childrenOf(marked: readonly Marked[]): ReadonlyMap<number, readonly number[]> {
   const order = marked.map((_, index) => index).sort((a, b) => marked[a]!.marks.start - marked[b]!.marks.start);
   const children = new Map<number, number[]>();
@@ -77,19 +78,19 @@ function author({ report, names }: QuotationSources): Attribution | null {
 }
 
 /** Whether the words of `range` only say who spoke: "said the minister", "he added on Monday". */
-function tells({ form, tags }: QuotationSources, range: Range, who: Known, lexicon: SpeechLexicon): boolean {
-  const [sentence, ...more] = reporterSentences(form, tags, [], range, [], (offset) => mentionAt(who, offset) !== null);
+function tells(source: Source, range: Range, who: Known): boolean {
+  const [sentence, ...more] = reporterSentences(source, range, []);
   if (sentence === undefined || more.length > 0) return false;
   const { nodes } = sentence;
-  const sight = sightOf(nodes, who, lexicon);
-  const isCue = (at: number) =>
-    nodes[at] !== undefined &&
-    isFiniteVerb(nodes[at]!) &&
-    (lexicon.verbs.get(nodes[at]!.word)?.some(({ verb }) => verb.frames.includes('q')) ?? false);
-  const inverted = isCue(0);
+  const quotes = (at: number) => {
+    const node = nodes[at];
+    const entries = isFiniteVerb(node) ? source.lexicon.verbs.get(node!.word) : undefined;
+    return entries?.some(({ verb }) => verb.frames.includes('q')) ?? false;
+  };
+  const inverted = quotes(0);
   const subject = phraseFrom(nodes, inverted ? 1 : 0);
-  if (subject === null || !sight.speaks(subject)) return false;
-  return (inverted || isCue(subject.last + 1)) && nodes.length - subject.last < LONGEST_TAG;
+  if (subject === null || !sightOf(nodes, who, source.lexicon, quotes).speaks(subject)) return false;
+  return (inverted || quotes(subject.last + 1)) && nodes.length - subject.last < LONGEST_TAG;
 }
 
 /** Nodes that may follow the subject of a cue inside the marks: "… said in Sochi on Monday". */

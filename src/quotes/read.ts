@@ -1,11 +1,9 @@
-import type { SpeechLexicon } from '../lang/index.ts';
 import type { Attribution, Quotation, Range } from '../model/index.ts';
-import { type Cue, findCues } from './clause/cues.ts';
-import type { Node, Sentence } from './clause/nodes.ts';
-import { isFiniteVerb, type Phrase } from './clause/phrases.ts';
-import { sightOf } from './clause/sight.ts';
-import { appositionAfter, type Sight, subjectBefore } from './clause/subject.ts';
-import type { Marked } from './marks/pair.ts';
+import { type Cue, findCues } from './clause/cues/index.ts';
+import type { Node, Sentence, Source } from './clause/nodes.ts';
+import type { Phrase } from './clause/phrases.ts';
+import type { Sight } from './clause/sight.ts';
+import { appositionAfter, mainSubject, subjectOver } from './clause/subject.ts';
 import { attributionOf, type Known } from './speakers.ts';
 import { type Claim, isFragmentOfSpeech, isNotSpeech, isUtterance, kindOf } from './speech.ts';
 
@@ -15,16 +13,15 @@ export type Draft = Omit<Quotation, 'utterance' | 'within'> & {
   readonly utterance: object;
 };
 
+/** What a run of sentences is read with. */
 export interface Reading {
-  readonly text: string;
-  readonly marked: readonly Marked[];
+  readonly source: Source;
   readonly who: Known;
-  readonly lexicon: SpeechLexicon;
   /** Whether reported speech counts, or words in marks alone. */
   readonly indirect: boolean;
   /** Whose words "I said" are: the author's, the speaker's of a turn. */
   readonly self: Attribution | null;
-  /** Indices of `marked` that are blocks, posts and answers without marks. */
+  /** Indices of stretches that are blocks, posts and answers without marks. */
   readonly unmarked: ReadonlySet<number>;
 }
 
@@ -33,23 +30,28 @@ interface Carried {
   readonly speaker: Attribution;
   readonly paragraph: number;
   readonly utterance: object;
+  /** Words in marks, not reported ones. */
   readonly quoted: boolean;
   /** The cue of a sentence that ends in a colon. */
   readonly announced: { readonly cue: Range; readonly strength: Quotation['strength'] } | null;
 }
 
+/** Who spoke before a sentence: last of all, and in the last block quotation. */
+interface Before {
+  readonly carried: Carried | null;
+  readonly ofBlocks: Attribution | null;
+}
+
 /** The quotations of a run of sentences, in order of their sentences. */
 export function readSentences(sentences: readonly Sentence[], reading: Reading): Draft[] {
   const drafts: Draft[] = [];
-  let carried: Carried | null = null;
-  let ofBlocks: Attribution | null = null;
+  let before: Before = { carried: null, ofBlocks: null };
   for (let s = 0; s < sentences.length; s++) {
-    const found = withTag(sentences[s]!, sentences[s + 1], reading);
-    if (found.joined) s++;
-    const own = readSentence(found, reading, carried, ofBlocks);
-    drafts.push(...own.drafts);
-    carried = own.carried ?? carried;
-    ofBlocks = own.ofBlocks ?? ofBlocks;
+    const seen = withTag(sentences[s]!, sentences[s + 1], reading);
+    if (seen.joined) s++;
+    const reader = new SentenceReader(seen, reading, before);
+    drafts.push(...reader.drafts);
+    before = reader.after;
   }
   return drafts;
 }
@@ -62,156 +64,168 @@ interface Seen {
 }
 
 /** The sentence, with the next one where that only says who spoke: "Will you go?" Smith asked. */
-function withTag(sentence: Sentence, next: Sentence | undefined, { text, who, lexicon }: Reading): Seen {
-  const see = (nodes: readonly Node[]) => {
-    const sight = sightOf(nodes, who, lexicon);
-    return { sight, cues: findCues(sight, lexicon) };
-  };
-  if (next !== undefined && !next.leads && sentence.nodes.at(-1)!.kind === 'quote') {
+function withTag(sentence: Sentence, next: Sentence | undefined, { source, who }: Reading): Seen {
+  const { lexicon, form } = source;
+  const last = sentence.nodes.at(-1)!;
+  if (last.kind === 'quote' && next !== undefined && !next.leads && next.nodes.every(({ kind }) => kind !== 'quote')) {
     const joined: Sentence = { ...sentence, end: next.end, nodes: [...sentence.nodes, ...next.nodes] };
-    const seen = see(joined.nodes);
-    if (isTag(seen.sight, seen.cues, sentence.nodes.length, text)) return { sentence: joined, ...seen, joined: true };
+    const found = findCues(joined.nodes, who, lexicon);
+    const full = /[.…]["'”’»]*$/.test(form.text.slice(last.start, last.end));
+    if (isTag(found.cues, sentence.nodes.length, full)) return { sentence: joined, ...found, joined: true };
   }
-  return { sentence, ...see(sentence.nodes), joined: false };
+  return { sentence, ...findCues(sentence.nodes, who, lexicon), joined: false };
 }
 
-/** Whether the nodes from `from` on only say who spoke the words before them. */
-function isTag({ nodes }: Sight, cues: readonly Cue[], from: number, text: string): boolean {
-  const cue = cues.find(
-    ({ kind, first, speaker, contents }) =>
-      kind === 'verb' &&
-      first >= from &&
-      speaker !== null &&
-      (speaker.first === from || first === from) &&
-      contents.some(({ last }) => last === from - 1),
-  );
-  if (cue === undefined) return false;
-  const quoted = nodes[from - 1]!;
-  return !/[.…]["'”’»]*$/.test(text.slice(quoted.start, quoted.end)) || cue.strength === 'said';
+/** Whether the nodes from `from` on only say who spoke the words before them. `full`: those end in a full stop. */
+function isTag(cues: readonly Cue[], from: number, full: boolean): boolean {
+  const cue = cues.find(({ kind, first, speaker, contents }) => {
+    if (kind !== 'verb' || first < from || speaker === null || contents.length !== 1) return false;
+    return (speaker.first === from || first === from) && contents[0]!.last === from - 1;
+  });
+  return cue !== undefined && (!full || cue.strength === 'said');
 }
 
-function readSentence(
-  { sentence, sight, cues }: Seen,
-  reading: Reading,
-  carried: Carried | null,
-  ofBlocks: Attribution | null,
-): { readonly drafts: Draft[]; readonly carried: Carried | null; readonly ofBlocks: Attribution | null } {
-  const { text, marked, who, lexicon, self, unmarked } = reading;
-  const { nodes, paragraph } = sentence;
-  const attribute = (phrase: Phrase | null): Attribution | null => {
-    if (phrase === null) return null;
-    if (FIRST_PERSON.has(nodes[phrase.head]!.word) && self !== null) {
-      return { ...self, range: rangeOf(nodes, phrase.first, phrase.last) };
-    }
-    return attributionOf(text, nodes, phrase, who, appositionAfter(sight, phrase));
-  };
-  const utterances = new Map<Cue, object>(cues.map((cue) => [cue, {}]));
-  const drafts: Draft[] = [];
-  let blocks: Attribution | null = null;
+/** Reads one sentence: first the words in marks, then reported speech, then who is carried on. */
+class SentenceReader {
+  readonly drafts: Draft[] = [];
+  readonly after: Before;
+  readonly #seen: Seen;
+  readonly #reading: Reading;
+  readonly #before: Before;
+  readonly #text: string;
+  readonly #utterances: ReadonlyMap<Cue, object>;
+  #blocks: Attribution | null = null;
 
-  for (let n = 0; n < nodes.length; n++) {
-    const node = nodes[n]!;
-    if (node.kind !== 'quote') continue;
-    const stretch = marked[node.quote]!;
-    const claim = claimOf(cues, n);
-    if (isNotSpeech(text, stretch, nodes, n, lexicon, claim?.cue ?? null, nodes.length === 1 && sentence.alone))
-      continue;
-    const shape = {
-      range: stretch.range,
-      marks: stretch.marks,
-      kind: kindOf(text, stretch, nodes, n, claim),
-      form: 'words' as const,
-    };
+  constructor(seen: Seen, reading: Reading, before: Before) {
+    this.#seen = seen;
+    this.#reading = reading;
+    this.#before = before;
+    this.#text = reading.source.form.text;
+    this.#utterances = new Map(seen.cues.map((cue) => [cue, {}]));
+    seen.sentence.nodes.forEach(({ kind }, at) => {
+      if (kind === 'quote') this.#readMarked(at);
+    });
+    const marked = this.drafts.length;
+    if (reading.indirect) for (const cue of seen.cues) this.#readReported(cue);
+    this.after = { carried: this.#carry(marked) ?? before.carried, ofBlocks: this.#blocks ?? before.ofBlocks };
+  }
+
+  #readMarked(at: number): void {
+    const { sentence, cues, sight } = this.#seen;
+    const { nodes, paragraph } = sentence;
+    const { source, unmarked, who } = this.#reading;
+    const stretch = source.marked[nodes[at]!.quote]!;
+    const claim = claimOf(cues, at);
+    if (isNotSpeech(this.#text, stretch, nodes, at, claim?.cue ?? null, nodes.length === 1 && sentence.alone)) return;
+    const { range, marks } = stretch;
+    const words = { range, marks, kind: kindOf(this.#text, stretch, nodes, at, claim), form: 'words' } as const;
     if (claim !== null) {
       const { cue } = claim;
-      const speaker = attribute(cue.speaker);
+      const speaker = this.#attribute(cue.speaker);
       const basis = speaker === null ? null : cue.kind === 'label' ? 'label' : 'cue';
-      drafts.push({
-        ...shape,
+      const range = rangeOf(nodes, cue.first, cue.last);
+      this.drafts.push({
+        ...words,
         speaker,
-        cue: rangeOf(nodes, cue.first, cue.last),
+        cue: range,
         strength: cue.strength,
         basis,
-        utterance: utterances.get(cue)!,
+        utterance: this.#utterances.get(cue)!,
       });
-      continue;
+      return;
     }
-    const block = unmarked.has(node.quote);
-    const opens = n === 0 && carried?.quoted === true && carried.paragraph === paragraph && shape.kind === 'direct';
-    if (block || opens || isUtterance(text, stretch, nodes, n)) {
-      const near = carried !== null && paragraph - carried.paragraph <= 1 ? carried : null;
-      const speaker = block && near?.announced == null && ofBlocks !== null ? ofBlocks : (near?.speaker ?? null);
-      const announced = near?.announced ?? null;
-      drafts.push({
-        ...shape,
-        speaker,
-        cue: announced?.cue ?? null,
-        strength: announced?.strength ?? 'said',
-        basis: speaker === null ? null : announced === null ? 'carried' : 'cue',
-        utterance: near?.quoted ? near.utterance : {},
-      });
-      if (block) blocks = speaker;
-      continue;
+    const { carried } = this.#before;
+    const near = carried !== null && paragraph - carried.paragraph <= 1 ? carried : null;
+    const block = unmarked.has(nodes[at]!.quote);
+    const opens = at === 0 && near?.quoted === true && near.paragraph === paragraph && words.kind === 'direct';
+    if (block || opens || isUtterance(this.#text, stretch, nodes, at)) {
+      this.#readCarried(words, near, block);
+      return;
     }
-    const joined = joinedTo(nodes, n, drafts.at(-1) ?? null);
+    const joined = joinedTo(nodes, at, this.drafts.at(-1) ?? null);
     if (joined !== null) {
-      drafts.push({ ...joined, ...shape, kind: 'mixed' });
-      continue;
+      this.drafts.push({ ...joined, ...words, kind: 'mixed' });
+      return;
     }
-    if (!isFragmentOfSpeech(text, stretch, nodes, n)) continue;
-    const subject = attribute(subjectOver(sight, n));
+    if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
+    const subject = this.#attribute(subjectOver(sight, at));
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
-    const own = FIRST_PERSON_SINGULAR.test(text.slice(stretch.range.start, stretch.range.end));
+    const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
     const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
-    const speaker =
-      own && !person && carried !== null && paragraph - carried.paragraph <= 1 ? carried.speaker : subject;
-    drafts.push({
-      ...shape,
-      kind: 'mixed',
+    const speaker = own && !person && near !== null ? near.speaker : subject;
+    const basis = speaker === null ? null : 'subject';
+    this.drafts.push({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
+  }
+
+  /** Words that stand by themselves: their speaker is the one before, or the one that a colon announced. */
+  #readCarried(words: Pick<Draft, 'range' | 'marks' | 'kind' | 'form'>, near: Carried | null, block: boolean): void {
+    const announced = near?.announced ?? null;
+    const ofBlocks = block && announced === null ? this.#before.ofBlocks : null;
+    const speaker = ofBlocks ?? near?.speaker ?? null;
+    if (block) this.#blocks = speaker;
+    this.drafts.push({
+      ...words,
       speaker,
-      cue: null,
-      strength: 'said',
-      basis: speaker === null ? null : 'subject',
-      utterance: {},
+      cue: announced?.cue ?? null,
+      strength: announced?.strength ?? 'said',
+      basis: speaker === null ? null : announced === null ? 'carried' : 'cue',
+      utterance: near?.quoted ? near.utterance : {},
     });
   }
 
-  const quoted = drafts.length;
-  for (const cue of reading.indirect ? cues : []) {
-    for (const content of cue.contents) {
-      if (!isReported(nodes, content.first, content.last)) continue;
-      const speaker = attribute(cue.speaker);
-      drafts.push({
-        range: rangeOf(nodes, content.first, content.last),
-        marks: rangeOf(nodes, content.complementiser >= 0 ? content.complementiser : content.first, content.last),
+  #readReported(cue: Cue): void {
+    const { nodes } = this.#seen.sentence;
+    for (const { first, last, complementiser, form } of cue.contents) {
+      // Words in marks alone are a quotation already.
+      if (!nodes.slice(first, last + 1).some(({ kind }) => kind === 'word')) continue;
+      const speaker = this.#attribute(cue.speaker);
+      this.drafts.push({
+        range: rangeOf(nodes, first, last),
+        marks: rangeOf(nodes, complementiser >= 0 ? complementiser : first, last),
         kind: 'indirect',
-        form: content.form === 'words' ? 'clause' : content.form,
+        form: form === 'words' ? 'clause' : form,
         speaker,
         cue: rangeOf(nodes, cue.first, cue.last),
         strength: cue.strength,
         basis: speaker === null ? null : 'cue',
-        utterance: utterances.get(cue)!,
+        utterance: this.#utterances.get(cue)!,
       });
     }
   }
-  return { drafts, carried: carry(), ofBlocks: blocks };
 
-  function carry(): Carried | null {
-    const last = quoted > 0 ? drafts[quoted - 1]! : (drafts[0] ?? null);
+  /** Whoever speaks last in this sentence; `marked`: how many of its drafts are in marks. */
+  #carry(marked: number): Carried | null {
+    const { sentence, cues, sight } = this.#seen;
+    const { nodes, lastParagraph: paragraph } = sentence;
     const announcing = nodes.at(-1)!.word === ':' ? cues.findLast(({ speaker }) => speaker !== null) : undefined;
     if (announcing !== undefined) {
       const announced = { cue: rangeOf(nodes, announcing.first, announcing.last), strength: announcing.strength };
-      return { speaker: attribute(announcing.speaker)!, paragraph, utterance: {}, quoted: false, announced };
+      return { speaker: this.#attribute(announcing.speaker)!, paragraph, utterance: {}, quoted: false, announced };
     }
-    if (last !== null)
-      return last.speaker === null
-        ? null
-        : { speaker: last.speaker, paragraph, utterance: last.utterance, quoted: quoted > 0, announced: null };
-    const speaker = attribute(mainSubject(sight));
-    return speaker === null || speaker.local === null
-      ? null
-      : { speaker, paragraph, utterance: {}, quoted: false, announced: null };
+    const last = marked > 0 ? this.drafts[marked - 1]! : longest(this.drafts);
+    if (last !== null) {
+      const { speaker, utterance } = last;
+      return speaker === null ? null : { speaker, paragraph, utterance, quoted: marked > 0, announced: null };
+    }
+    const speaker = this.#attribute(mainSubject(sight));
+    if (speaker === null || speaker.local === null) return null;
+    return { speaker, paragraph, utterance: {}, quoted: false, announced: null };
   }
+
+  #attribute(phrase: Phrase | null): Attribution | null {
+    if (phrase === null) return null;
+    const { sentence, sight } = this.#seen;
+    const { self, who } = this.#reading;
+    if (self !== null && sentence.nodes[phrase.head]!.is.self)
+      return { ...self, range: rangeOf(sentence.nodes, phrase.first, phrase.last) };
+    return attributionOf(this.#text, sentence.nodes, phrase, who, appositionAfter(sight, phrase));
+  }
+}
+
+/** The draft that says most: of a cue in another's content, the other. */
+function longest(drafts: readonly Draft[]): Draft | null {
+  const size = ({ range }: Draft) => range.end - range.start;
+  return drafts.reduce<Draft | null>((best, draft) => (best === null || size(draft) > size(best) ? draft : best), null);
 }
 
 /** “rusty” and a “danger to all”: the quotation before, where only a conjunction and an article stand between. */
@@ -221,18 +235,9 @@ function joinedTo(nodes: readonly Node[], at: number, before: Draft | null): Dra
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const node = nodes[i]!;
     if (node.kind === 'quote') return joins && node.start === before.marks.start ? before : null;
-    joins ||= node.word === ',' || node.word === 'and' || node.word === 'or' || node.word === 'but';
+    joins ||= node.word === ',' || node.is.joins === true;
   }
   return null;
-}
-
-const FIRST_PERSON_SINGULAR = /(?:^|\s)(?:I|my|me|I['’]\p{L}+)(?=[\s,.]|$)/u;
-const FIRST_PERSON = new Set(['i', 'me', 'my']);
-
-/** Whether the content has words of its own around its quotations. */
-function isReported(nodes: readonly Node[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (nodes[i]!.kind === 'word') return true;
-  return false;
 }
 
 /** The cue whose content holds node `at`: the one with the fewest nodes between; one that names a speaker first. */
@@ -240,18 +245,14 @@ function claimOf(cues: readonly Cue[], at: number): Claim | null {
   let best: Claim | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
-    if (!cue.quotes) continue;
-    for (const content of cue.contents) {
-      if (at < content.first || at > content.last) continue;
-      const cost =
-        (at > cue.last ? at - cue.last : cue.first - at) +
-        (cue.speaker === null ? NAMELESS : 0) +
-        (cue.strength === 'thought' || cue.kind === 'adjective' ? THOUGHT : 0);
-      if (cost < least) {
-        least = cost;
-        best = { cue, content };
-      }
-    }
+    const content = cue.contents.find(({ first, last }) => first <= at && at <= last);
+    if (!cue.quotes || content === undefined) continue;
+    const between = at > cue.last ? at - cue.last : cue.first - at;
+    const thought = cue.strength === 'thought' || cue.kind === 'adjective';
+    const cost = between + (cue.speaker === null ? NAMELESS : 0) + (thought ? THOUGHT : 0);
+    if (cost >= least) continue;
+    least = cost;
+    best = { cue, content };
   }
   return best;
 }
@@ -262,25 +263,6 @@ const THOUGHT = 12;
 /** Nodes that a cue without a speaker counts as farther away. */
 const NAMELESS = 20;
 
-/** The subject of the nearest finite verb before node `at`. */
-function subjectOver(sight: Sight, at: number): Phrase | null {
-  for (let i = at - 1; i >= 0 && at - i < 30; i--) {
-    if (!isFiniteVerb(sight.nodes[i]!)) continue;
-    const subject = subjectBefore(sight, i);
-    if (subject !== null && sight.speaks(subject)) return subject;
-  }
-  return null;
-}
-
-function mainSubject(sight: Sight): Phrase | null {
-  for (let i = 0; i < sight.nodes.length && i < 40; i++) {
-    if (!isFiniteVerb(sight.nodes[i]!)) continue;
-    const subject = subjectBefore(sight, i);
-    if (subject !== null && sight.speaks(subject)) return subject;
-  }
-  return null;
-}
-
-export function rangeOf(nodes: readonly Node[], first: number, last: number): Range {
+function rangeOf(nodes: readonly Node[], first: number, last: number): Range {
   return { start: nodes[first]!.start, end: nodes[last]!.end };
 }

@@ -1,7 +1,7 @@
 import type { SpeechLexicon } from '../lang/index.ts';
 import { isNoun, isProper, type QuoteKind, type Range, Tag } from '../model/index.ts';
 import type { Content } from './clause/contents.ts';
-import type { Cue } from './clause/cues.ts';
+import type { Cue } from './clause/cues/index.ts';
 import type { Node } from './clause/nodes.ts';
 import type { Marked } from './marks/pair.ts';
 
@@ -41,7 +41,7 @@ export function kindOf(
   if (claim === null) return capital ? 'direct' : 'mixed';
   const { cue, content } = claim;
   for (let i = Math.max(content.first, 0); i < at; i++) if (nodes[i]!.kind === 'word') return 'mixed';
-  if (nodes[at - 1]?.word === 'that') return 'mixed';
+  if (nodes[at - 1]?.is.complementiser) return 'mixed';
   if (capital && (at === 0 || /[.!?…,;:—-]$/.test(inner) || countWords(text, stretch.range) > 3)) return 'direct';
   // "that is what we said.": the second half of an interrupted utterance.
   return cue.contents.length > 1 && cue.contents[0]!.form === 'words' ? 'direct' : 'mixed';
@@ -53,7 +53,6 @@ export function isNotSpeech(
   stretch: Marked,
   nodes: readonly Node[],
   at: number,
-  lexicon: SpeechLexicon,
   cue: Cue | null,
   alone: boolean,
 ): boolean {
@@ -65,24 +64,17 @@ export function isNotSpeech(
   const betweenNames =
     before !== undefined && after !== undefined && isProper(before.tag) && isProper(after.tag) && after.capital;
   if (betweenNames && cue === null && inner.length < LONGEST_NICKNAME) return true;
-  if (before?.word === 'so-called' || (before?.word === 'called' && nodes[at - 2]?.word === '-')) return true;
-  if (before !== undefined && lexicon.naming.has(before.word) && cue?.last !== at - 1) return true;
-  if (before !== undefined && isWordAsWord(inner, before, nodes, at, lexicon, cue)) return true;
-  return isTitle(inner, nodes, at, lexicon, cue, alone);
+  if (before?.is.socalled || (before?.is.naming && nodes[at - 2]?.word === '-')) return true;
+  if (before?.is.naming && cue?.last !== at - 1) return true;
+  if (before !== undefined && isWordAsWord(inner, before, nodes, at, cue)) return true;
+  return isTitle(inner, nodes, at, cue, alone);
 }
 
 /** The title of a work or a programme, or a heading in marks. */
-function isTitle(
-  inner: string,
-  nodes: readonly Node[],
-  at: number,
-  lexicon: SpeechLexicon,
-  cue: Cue | null,
-  alone: boolean,
-): boolean {
+function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | null, alone: boolean): boolean {
   const before = nodes[at - 1];
   const unstopped = inner.replace(/[.,]$/, '');
-  const titled = (node: Node | undefined) => node !== undefined && lexicon.titled.has(node.word);
+  const titled = (node: Node | undefined) => node !== undefined && node.is.titled === true;
   const beside = titled(before) || (before?.word === ',' && titled(nodes[at - 2]));
   const adjacent = cue !== null && (cue.last === at - 1 || cue.first === at + 1);
   if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;
@@ -90,7 +82,7 @@ function isTitle(
   if (titled(nodes[at + 1]) || titled(nodes[at + 2])) return true;
   if (cue === null) return unstopped === inner || (alone && /\s/.test(inner) && !/[.!?,]/.test(unstopped));
   // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
-  return before?.word === "'s" || before?.word === 'on';
+  return before?.word === "'s" || before?.is.on === true;
 }
 
 /** Most words of the sentence have capitals: a headline, in which any word has one. */
@@ -106,19 +98,12 @@ function isHeadline(nodes: readonly Node[]): boolean {
 }
 
 /** "taking “discovery” out of the drafts"; "which they like to call their “baby”": one word, and nobody's own. */
-function isWordAsWord(
-  inner: string,
-  before: Node,
-  nodes: readonly Node[],
-  at: number,
-  lexicon: SpeechLexicon,
-  cue: Cue | null,
-): boolean {
+function isWordAsWord(inner: string, before: Node, nodes: readonly Node[], at: number, cue: Cue | null): boolean {
   if (/\s/.test(inner) || /[.!?,]$/.test(inner)) return false;
-  if (lexicon.wording.has(before.word) && cue?.last !== at - 1) return true;
+  if (before.is.wording && cue?.last !== at - 1) return true;
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const verb = nodes[i]!;
-    if (lexicon.dubbing.has(verb.word)) return verb.tag === Tag.VB || verb.tag === Tag.VBP;
+    if (verb.is.dubbing) return verb.tag === Tag.VB || verb.tag === Tag.VBP;
   }
   return false;
 }
@@ -127,19 +112,24 @@ function isWordAsWord(
 const LONGEST_NICKNAME = 30;
 
 /** Whether marked words without a cue are still somebody's: a clause of their own, not a term or a label on a noun. */
-export function isFragmentOfSpeech(text: string, stretch: Marked, nodes: readonly Node[], at: number): boolean {
+export function isFragmentOfSpeech(
+  text: string,
+  stretch: Marked,
+  nodes: readonly Node[],
+  at: number,
+  lexicon: SpeechLexicon,
+): boolean {
   const after = nodes[at + 1];
   if (after !== undefined && after.kind === 'word' && isNoun(after.tag)) return false;
   const before = nodes[at - 1];
   // "going after Roe as “unfit”"
-  if (before?.word === 'as' && nodes[at - 2]?.word !== 'known' && nodes[at - 2]?.word !== 'such') return true;
+  if (before?.is.as && !nodes[at - 2]?.is.notSpeech) return true;
   const words = countWords(text, stretch.range);
-  return words >= LONG_FRAGMENT || (words > 1 && PERSONAL.test(innerText(text, stretch)));
+  return words >= LONG_FRAGMENT || (words > 1 && lexicon.isPersonal(innerText(text, stretch)));
 }
 
 /** Words. Terms and labels are shorter. */
 const LONG_FRAGMENT = 2;
-const PERSONAL = /(?:^|\s)(?:I|me|my|we|us|our|you|your|I['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)(?=[\s,.!?]|$)/iu;
 
 /** Each word that bears meaning has a capital, and no sentence ends. */
 function isTitleCase(words: string): boolean {

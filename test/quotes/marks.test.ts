@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { speech } from '../../src/lang/en/speech.ts';
+import { speech } from '../../src/lang/en/speech/index.ts';
 import { type Marked, pairMarks } from '../../src/quotes/marks/pair.ts';
 import { scanMarks } from '../../src/quotes/marks/scan.ts';
 

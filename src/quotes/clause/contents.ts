@@ -2,8 +2,9 @@ import type { SpeechVerb } from '../../lang/index.ts';
 import { isAdverb, isNoun, Tag } from '../../model/index.ts';
 import { clauseEnd, phraseEnd } from './ends.ts';
 import type { Node } from './nodes.ts';
-import { isFiniteVerb, isTimeNoun, phraseFrom, seemsFinite } from './phrases.ts';
-import { isDash, type Sight } from './subject.ts';
+import { isTime, phraseFrom } from './phrases.ts';
+import type { Sight } from './sight.ts';
+import { isDash, isFiniteVerb, seemsFinite } from './verbs.ts';
 
 /** What a cue gives as somebody's words: nodes `first` to `last`, inclusive. */
 export interface Content {
@@ -14,79 +15,103 @@ export interface Content {
   readonly form: 'words' | 'clause' | 'infinitive' | 'phrase';
 }
 
+/** What decides on a cue's content: its frames, and the prepositions that bring it in. */
+export type Taking = Pick<SpeechVerb, 'frames' | 'prepositions'>;
+
+/** The content that begins at node `first`; null where the sentence is over. */
+export function contentAt(sight: Sight, first: number, form: Content['form'], complementiser = -1): Content | null {
+  const node = sight.nodes[first];
+  if (node === undefined || node.tag === Tag.STOP) return null;
+  const last = form === 'phrase' ? phraseEnd(sight, first) : clauseEnd(sight, first);
+  return { first, last, complementiser, form };
+}
+
+/** Words in marks as such, or the reporter's words that go on around them. */
+export function formAt(nodes: readonly Node[], at: number, otherwise: Content['form']): Content['form'] {
+  return nodes[at]?.kind === 'quote' ? 'words' : otherwise;
+}
+
 /** The content that follows a cue. `at`: the first node after the verb and its particle. */
-export function contentAfter(
-  sight: Sight,
-  at: number,
-  verb: Pick<SpeechVerb, 'frames' | 'prepositions'>,
-  isCue: (node: number) => boolean,
-): Content | null {
+export function contentAfter(sight: Sight, at: number, taking: Taking): Content | null {
   const { nodes } = sight;
-  const has = (frame: string) => verb.frames.includes(frame);
-  const to = (first: number, form: Content['form'], complementiser = -1): Content | null =>
-    nodes[first] === undefined || nodes[first]!.tag === Tag.STOP
-      ? null
-      : {
-          first,
-          last: form === 'phrase' ? phraseEnd(sight, first) : clauseEnd(sight, first, isCue),
-          complementiser,
-          form,
-        };
+  const later = afterAside(nodes, skipAdjuncts(nodes, at, taking.prepositions));
+  return (
+    contentHere(sight, at, taking, false) ??
+    afterObject(sight, at, taking) ??
+    (later > at ? contentHere(sight, later, taking, true) : null) ??
+    topicAfter(sight, at, later, taking)
+  );
+}
 
-  const here = (p: number, adjuncts: boolean): Content | null => {
-    const node = nodes[p];
-    if (node === undefined) return null;
-    if (node.kind === 'quote') return to(p, 'words');
-    if (node.word === ':') return has('q') ? to(p + 1, nodes[p + 1]?.kind === 'quote' ? 'words' : 'clause') : null;
-    if ((node.word === ',' || isDash(node)) && nodes[p + 1]?.kind === 'quote')
-      return has('q') ? to(p + 1, 'words') : null;
-    if (has('t') && isComplementiser(nodes, p)) return to(p + 1, 'clause', p);
-    if (has('w') && isQuestionWord(node)) return to(p, 'clause');
-    if (!adjuncts && has('i') && node.tag === Tag.TO && isBase(nodes[p + 1], nodes[p + 2])) return to(p, 'infinitive');
-    if (!adjuncts && has('g') && node.tag === Tag.VBG) return to(p, 'infinitive');
-    if (node.tag === Tag.IN && verb.prepositions.includes(node.word)) return to(p, 'phrase');
-    if (node.word === 'not' && nodes[p + 1]?.tag === Tag.TO && has('i')) return to(p, 'infinitive');
-    if (has('a') && node.word === 'as') return to(p, 'phrase');
-    if (has('b') && beginsClause(sight, p)) return to(p, 'clause');
-    return null;
-  };
+/** The content that begins right at `at`. `apart`: other words stand between the cue and it. */
+function contentHere(sight: Sight, at: number, { frames, prepositions }: Taking, apart: boolean): Content | null {
+  const { nodes } = sight;
+  const has = (frame: string) => frames.includes(frame);
+  const node = nodes[at];
+  const next = nodes[at + 1];
+  if (node === undefined) return null;
+  if (node.kind === 'quote') return contentAt(sight, at, 'words');
+  if (node.word === ':') return has('q') ? contentAt(sight, at + 1, formAt(nodes, at + 1, 'clause')) : null;
+  if ((node.word === ',' || isDash(node)) && next?.kind === 'quote')
+    return has('q') ? contentAt(sight, at + 1, 'words') : null;
+  if (has('t') && isComplementiser(nodes, at)) return contentAt(sight, at + 1, 'clause', at);
+  if (has('w') && isQuestionWord(node)) return contentAt(sight, at, 'clause');
+  const infinitive = node.tag === Tag.TO ? isBase(nodes, at + 1) : node.is.negation && next?.tag === Tag.TO;
+  if (has('i') && infinitive && (!apart || node.is.negation)) return contentAt(sight, at, 'infinitive');
+  if (has('g') && !apart && node.tag === Tag.VBG) return contentAt(sight, at, 'infinitive');
+  if (node.tag === Tag.IN && prepositions.includes(node.word)) return contentAt(sight, at, 'phrase');
+  if (has('a') && node.is.as) return contentAt(sight, at, 'phrase');
+  return has('b') && beginsClause(nodes, at) ? contentAt(sight, at, 'clause') : null;
+}
 
-  const direct = here(at, false);
-  if (direct !== null) return direct;
-
-  // Somebody who is told, asked or called something.
-  if (has('o') || has('j') || has('l') || has('a')) {
-    const object = phraseFrom(nodes, at);
-    if (object !== null) {
-      const next = object.last + 1;
-      if (has('j')) {
-        const asked = afterAside(nodes, skipAdjuncts(nodes, next));
-        if (nodes[asked]?.tag === Tag.TO || (nodes[asked]?.word === 'not' && nodes[asked + 1]?.tag === Tag.TO))
-          return to(asked, 'infinitive');
-      }
-      if (has('o')) {
-        const told = here(afterAside(nodes, skipAdjuncts(nodes, next), verb.prepositions), true);
-        if (told !== null) return told;
-      }
-      const named = has('l') || has('j') ? skipAdjuncts(nodes, next) : next;
-      if ((has('l') || has('j')) && nodes[named]?.kind === 'quote') return to(named, 'words');
-      if (has('l') && beginsPhrase(nodes[next])) return to(at, 'phrase');
-      if (has('a') && nodes[next]?.word === 'as')
-        return to(next, nodes[next + 1]?.kind === 'quote' ? 'words' : 'phrase');
-    }
+/** The content behind somebody who is told, asked or called something. */
+function afterObject(sight: Sight, at: number, taking: Taking): Content | null {
+  const { nodes } = sight;
+  const has = (frame: string) => taking.frames.includes(frame);
+  const object = /[ojla]/.test(taking.frames) ? phraseFrom(nodes, at) : null;
+  if (object === null) return null;
+  const next = object.last + 1;
+  const apart = skipAdjuncts(nodes, next, taking.prepositions);
+  if (has('j')) {
+    const asked = afterAside(nodes, apart);
+    const node = nodes[asked];
+    if (node?.tag === Tag.TO || (node?.is.negation && nodes[asked + 1]?.tag === Tag.TO))
+      return contentAt(sight, asked, 'infinitive');
   }
-
-  const later = afterAside(nodes, skipAdjuncts(nodes, at));
-  if (later > at) {
-    const found = here(later, true);
-    if (found !== null) return found;
+  if (has('o')) {
+    const told = contentHere(sight, afterAside(nodes, apart, taking.prepositions), taking, true);
+    if (told !== null) return told;
   }
+  if (has('l') || has('j')) {
+    const named = skipAdjuncts(nodes, next);
+    if (nodes[named]?.kind === 'quote') return contentAt(sight, named, 'words');
+  }
+  if (has('l') && beginsPhrase(nodes[next])) return contentAt(sight, at, 'phrase');
+  return has('a') && nodes[next]?.is.as ? contentAt(sight, next, formAt(nodes, next + 1, 'phrase')) : null;
+}
 
-  for (const from of has('n') ? [at, later] : []) {
+/** A noun phrase that the cue is about: "criticised the plan", "described the mood in town as bad". */
+function topicAfter(sight: Sight, at: number, later: number, { frames }: Taking): Content | null {
+  const { nodes } = sight;
+  const as = frames.includes('a') ? asAfter(nodes, at) : -1;
+  if (as >= 0) return contentAt(sight, as, formAt(nodes, as + 1, 'phrase'));
+  if (!frames.includes('n')) return null;
+  if (nodes[at]?.tag === Tag.VBG) return contentAt(sight, at, 'phrase');
+  for (const from of [at, later]) {
     const object = phraseFrom(nodes, from);
-    if (object !== null && !isTimeNoun(nodes[object.head]!)) return to(from, 'phrase');
+    if (object !== null && !isTime(nodes[object.head])) return contentAt(sight, from, 'phrase');
   }
   return null;
+}
+
+/** "as" behind a longer object; -1 where a verb or a mark comes first. */
+function asAfter(nodes: readonly Node[], at: number): number {
+  for (let i = at; i < nodes.length && i - at < 14; i++) {
+    const node = nodes[i]!;
+    if (node.is.as) return i > at ? i : -1;
+    if (isFiniteVerb(node) || node.kind !== 'word' || node.tag === Tag.TO) return -1;
+  }
+  return -1;
 }
 
 /** Past an aside between commas in front of "that" or "to": "told Roe, the mayor, to leave". `at` where there is none. */
@@ -95,117 +120,88 @@ function afterAside(nodes: readonly Node[], at: number, prepositions: readonly s
   for (let i = at + 1; i < nodes.length && i - at < 24; i++) {
     if (nodes[i]!.word !== ',') continue;
     const next = nodes[i + 1];
-    return next !== undefined &&
-      (isComplementiser(nodes, i + 1) || next.tag === Tag.TO || prepositions.includes(next.word))
-      ? i + 1
-      : at;
+    if (next === undefined) return at;
+    const goesOn = isComplementiser(nodes, i + 1) || next.tag === Tag.TO || prepositions.includes(next.word);
+    return goesOn ? i + 1 : at;
   }
   return at;
 }
 
-/** Past adverbs, times, and phrases with a preposition: "on Monday in an interview with the BBC". */
-export function skipAdjuncts(nodes: readonly Node[], from: number): number {
+/** Past adverbs, times, and phrases with a preposition (none of `except`): "on Monday in an interview with the BBC". */
+export function skipAdjuncts(nodes: readonly Node[], from: number, except: readonly string[] = []): number {
   let at = from;
-  for (let steps = 0; steps < 6; steps++) {
+  for (let steps = 0; steps < MOST_ADJUNCTS; steps++) {
     const node = nodes[at];
-    if (node === undefined) break;
-    if (isAdverb(node.tag) && node.word !== 'not') {
+    if (node === undefined) return at;
+    const preposition = (node.tag === Tag.IN || node.tag === Tag.TO) && node.is.adjunct;
+    if (isAdverb(node.tag) && !node.is.negation) at++;
+    else if (isNoun(node.tag) && isTime(node)) {
       at++;
-      continue;
-    }
-    if (isNoun(node.tag) && isTimeNoun(node)) {
-      at++;
-      while (nodes[at] !== undefined && nodes[at]!.tag === Tag.CD) at++;
-      continue;
-    }
-    if ((node.tag === Tag.DT || node.tag === Tag.JJ) && nodes[at + 1] !== undefined && isTimeNoun(nodes[at + 1]!)) {
-      at += 2;
-      continue;
-    }
-    if ((node.tag === Tag.IN || node.tag === Tag.TO) && ADJUNCT_PREPOSITIONS.has(node.word)) {
+      while (nodes[at]?.tag === Tag.CD) at++;
+    } else if ((node.tag === Tag.DT || node.tag === Tag.JJ) && isTime(nodes[at + 1])) at += 2;
+    else if (preposition && !except.includes(node.word)) {
       const phrase = phraseFrom(nodes, at + 1);
-      if (phrase === null) break;
+      if (phrase === null) return at;
       at = phrase.last + 1;
-      continue;
-    }
-    if (node.word === ',' && steps > 0 && nodes[at + 1] !== undefined) {
+    } else {
       // "said in a statement on Monday, that": a comma after the adjuncts.
-      if (isComplementiser(nodes, at + 1)) at++;
-      break;
+      return node.word === ',' && steps > 0 && isComplementiser(nodes, at + 1) ? at + 1 : at;
     }
-    break;
   }
   return at;
 }
 
-const ADJUNCT_PREPOSITIONS = new Set(
-  'in on at during after before to with from via through by for of over under about inside outside near ahead following as'.split(
-    ' ',
-  ),
-);
+const MOST_ADJUNCTS = 6;
 
 /** "that" in front of a clause, whatever the tagger took it for. */
 export function isComplementiser(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
-  if (node?.word !== 'that') return false;
+  if (!node?.is.complementiser) return false;
   const next = nodes[at + 1];
   if (next === undefined || next.kind === 'punctuation') return next?.word === ',';
   if (next.kind === 'quote' || node.tag === Tag.IN) return true;
   return !isFiniteVerb(next) && !(isNoun(next.tag) && node.tag === Tag.DT && !next.capital);
 }
 
-function isQuestionWord(node: Node): boolean {
-  return (
-    node.tag === Tag.WP || node.tag === Tag.WRB || node.tag === Tag.WDT || node.word === 'whether' || node.word === 'if'
-  );
+function isQuestionWord({ tag, is }: Node): boolean {
+  return tag === Tag.WP || tag === Tag.WRB || tag === Tag.WDT || is.whether === true;
 }
 
-function isBase(next: Node | undefined, after: Node | undefined): boolean {
-  return (
-    next !== undefined &&
-    (next.tag === Tag.VB || next.kind === 'quote' || (isAdverb(next.tag) && after?.tag === Tag.VB))
-  );
+/** A verb's base form at `at`, or marks, or an adverb in front of one. */
+function isBase(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node === undefined) return false;
+  return node.tag === Tag.VB || node.kind === 'quote' || (isAdverb(node.tag) && nodes[at + 1]?.tag === Tag.VB);
 }
 
 function beginsPhrase(node: Node | undefined): boolean {
-  return (
-    node !== undefined && (node.tag === Tag.DT || node.tag === Tag.PRPS || node.tag === Tag.JJ || node.tag === Tag.JJR)
-  );
+  const tag = node?.tag;
+  return tag === Tag.DT || tag === Tag.PRPS || tag === Tag.JJ || tag === Tag.JJR;
 }
 
 /** Whether a clause with its own subject and finite verb begins at `at`. */
-export function beginsClause(sight: Sight, at: number): boolean {
-  const { nodes } = sight;
-  const node = nodes[at];
-  if (node === undefined) return false;
-  if (node.tag === Tag.EX) return true;
-  const from = at;
-  // "said if elected he would", "said in Ohio they were": a fronted part of the clause.
-  const subject = phraseFrom(nodes, from);
+export function beginsClause(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]?.tag === Tag.EX) return true;
+  const subject = phraseFrom(nodes, at);
   if (subject === null) return false;
-  let i = subject.last + 1;
-  for (let steps = 0; steps < 14 && i < nodes.length; steps++, i++) {
-    const next = nodes[i]!;
+  for (let i = subject.last + 1; i < nodes.length && i - subject.last <= FARTHEST_VERB; i++) {
+    const node = nodes[i]!;
     if (seemsFinite(nodes, i)) return true;
     // "told the council that": the council is told.
-    if (next.word === 'that' && isComplementiser(nodes, i)) return false;
-    if (
-      next.kind === 'quote' ||
-      next.word === ',' ||
-      next.word === ';' ||
-      next.tag === Tag.STOP ||
-      next.tag === Tag.COLON
-    ) {
-      if (next.word === ',') {
-        // "said the mayor, who resigned, had": one apposition.
-        let close = i + 1;
-        while (close < nodes.length && close - i < 16 && nodes[close]!.word !== ',') close++;
-        if (nodes[close]?.word === ',' && nodes[close + 1] !== undefined && isFiniteVerb(nodes[close + 1]!))
-          return true;
-      }
+    if (isComplementiser(nodes, i) || node.tag === Tag.TO || (node.tag === Tag.CC && !node.is.coordinator))
       return false;
-    }
-    if (next.tag === Tag.TO || (next.tag === Tag.CC && next.word !== 'and')) return false;
+    // "said the mayor, who resigned, had": one apposition.
+    if (node.word === ',') return isFiniteVerb(nodes[afterComma(nodes, i + 1)]);
+    if (node.kind === 'quote' || node.tag === Tag.STOP || node.tag === Tag.COLON) return false;
   }
   return false;
+}
+
+/** Nodes between a subject and its verb. */
+const FARTHEST_VERB = 14;
+
+function afterComma(nodes: readonly Node[], from: number): number {
+  let at = from;
+  while (at < nodes.length && at - from < 16 && nodes[at]!.word !== ',') at++;
+  return nodes[at]?.word === ',' ? at + 1 : nodes.length;
 }

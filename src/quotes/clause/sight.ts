@@ -2,56 +2,50 @@ import type { SpeechLexicon } from '../../lang/index.ts';
 import { isProper, Tag } from '../../model/index.ts';
 import { type Known, mentionAt } from '../speakers.ts';
 import type { Node } from './nodes.ts';
-import { isTimeNoun, verbGroupStart } from './phrases.ts';
-import type { Sight } from './subject.ts';
+import { isTime, type Phrase } from './phrases.ts';
 
-/** What the finding of subjects and cues may ask about the nodes of one sentence. */
-export function sightOf(nodes: readonly Node[], who: Known, lexicon: SpeechLexicon): Sight {
+/** The nodes of one sentence, and what lies beyond them: which are names, which phrases can speak. */
+export interface Sight {
+  readonly nodes: readonly Node[];
+  /** Whether a name begins at this node right where another ends. */
+  stops(node: number): boolean;
+  /**
+   * Whether the phrase can speak: a person, an organisation, a document. With `loosely`, any noun that is no time:
+   * for the subjects of verbs that only speakers have.
+   */
+  speaks(phrase: Phrase, loosely?: boolean): boolean;
+  /** Whether the phrase is the name of a person or an organisation. */
+  named(phrase: Phrase): boolean;
+  /** Whether the node is a verb of speech, as far as its own word and neighbours tell. */
+  cues(node: number): boolean;
+}
+
+export function sightOf(
+  nodes: readonly Node[],
+  who: Known,
+  lexicon: SpeechLexicon,
+  cues: (node: number) => boolean,
+): Sight {
   return {
     nodes,
+    cues,
     stops: (i) => {
       const start = nodes[i]!.start;
       return i > 0 && mentionAt(who, start)?.start === start && mentionAt(who, nodes[i - 1]!.start) !== null;
-    },
-    relative: (verb) => {
-      const before = nodes[verbGroupStart(nodes, verb).first - 1];
-      return (
-        before !== undefined &&
-        (before.tag === Tag.WP || before.tag === Tag.WDT || before.word === 'who' || before.word === 'which')
-      );
     },
     named: ({ head }) => {
       const mention = mentionAt(who, nodes[head]!.start);
       const kind = mention === null ? null : who.names[mention.name]!.kind;
       return kind === 'person' || kind === 'organisation';
     },
-    speaks: ({ head: at }, loosely = false) => {
-      const head = nodes[at]!;
-      if (isTimeNoun(head)) return false;
-      if (head.tag === Tag.PRP) return !OBJECTIVE.has(head.word) && (loosely || head.word !== 'it');
-      if (head.tag === Tag.PRPS) return true;
-      if (INDEFINITE.has(head.word) || head.tag === Tag.DT) return PLURAL_PRONOUNS.has(head.word);
-      if (loosely) return true;
-      if (isProper(head.tag) || head.tag === Tag.CD || head.word === 'who' || SHARES.has(head.word)) return true;
-      return (
-        lexicon.people.has(head.word) ||
-        lexicon.organisations.has(head.word) ||
-        lexicon.documents.has(head.word) ||
-        AGENT.test(head.word)
-      );
+    speaks: ({ head }, loosely = false) => {
+      const { word, tag, is } = nodes[head]!;
+      if (isTime(nodes[head])) return false;
+      if (tag === Tag.PRP) return !is.object && (loosely || !is.expletive);
+      if (tag === Tag.PRPS) return true;
+      if (is.indefinite || tag === Tag.DT) return is.quantity === true;
+      if (loosely || isProper(tag) || tag === Tag.CD) return true;
+      return is.personal === true || is.share === true || is.speaker === true || lexicon.isAgent(word);
     },
   };
 }
-
-const OBJECTIVE = new Set('them him me us themselves himself herself itself'.split(' '));
-
-const INDEFINITE = new Set(
-  'anyone anybody nobody noone everyone everybody nothing anything everything something none no'.split(' '),
-);
-const PLURAL_PRONOUNS = new Set('some many most few all both others another several one'.split(' '));
-
-/** "Twelve percent said …": parts of those who were asked. */
-const SHARES = new Set('percent % per cent majority minority half third quarter'.split(' '));
-
-/** Nouns that name people by what they do or where they come from, as far as their ending tells. */
-const AGENT = /^\p{L}{3,}(?:ists?|ians?|[tsdkngrlm]ers?|ors?|crats?|eers?|ants?|ees?)$/u;

@@ -1,22 +1,8 @@
 import { isAdverb, isNoun, isProper, Tag } from '../../model/index.ts';
 import type { Node } from './nodes.ts';
-import { isFiniteVerb, isNominal, isTimeNoun, type Phrase, phraseFrom, phraseTo, verbGroupStart } from './phrases.ts';
-
-/** What a sentence lets us ask beyond its nodes. */
-export interface Sight {
-  readonly nodes: readonly Node[];
-  /** Whether a name begins at this node right where another ends. */
-  stops(node: number): boolean;
-  /**
-   * Whether the phrase can speak: a person, an organisation, a document. With `loosely`, any noun that is no time:
-   * for the subjects of verbs that only speakers have.
-   */
-  speaks(phrase: Phrase, loosely?: boolean): boolean;
-  /** Whether the verb at this node stands in a relative clause: "Smith, who runs the ferry". */
-  relative(verb: number): boolean;
-  /** Whether the phrase is the name of a person or an organisation. */
-  named(phrase: Phrase): boolean;
-}
+import { isNominal, isTime, type Phrase, phraseFrom, phraseTo } from './phrases.ts';
+import type { Sight } from './sight.ts';
+import { isDash, isFiniteVerb, isVerbal, seemsPast, verbGroup } from './verbs.ts';
 
 /** Nodes. How far a subject may stand from its verb, with relative clauses and appositions between. */
 const FARTHEST = 45;
@@ -24,132 +10,120 @@ const FARTHEST = 45;
 /** The subject in front of the verb at `verb`, over appositions and relative clauses; null where the verb has none of its own. */
 export function subjectBefore(sight: Sight, verb: number): Phrase | null {
   const { nodes } = sight;
-  const { first, infinitive } = verbGroupStart(nodes, verb);
-  if (infinitive) return null;
-  return subjectEndingAt(sight, first - 1);
+  const { first, infinitive } = verbGroup(nodes, verb);
+  const node = nodes[first - 1];
+  if (infinitive || node === undefined) return null;
+  if (isRelative(node)) return antecedent(sight, first - 1);
+  if (node.word === ',' || isDash(node)) return overAppositions(sight, first - 1);
+  const phrase = phraseTo(nodes, first - 1, sight.stops);
+  // "a man who was there said": the relative clause ends in an adverb or in its object.
+  const end = phrase === null ? first - 1 : isVerbal(nodes[phrase.first - 1]) ? phrase.first - 1 : -1;
+  const relative = end < 0 ? -1 : relativeBefore(nodes, end);
+  return relative < 0 ? phrase : antecedent(sight, relative);
 }
 
-function subjectEndingAt(sight: Sight, end: number): Phrase | null {
-  const { nodes } = sight;
-  const node = nodes[end];
-  if (node === undefined) return null;
-  if (
-    node.word === 'who' ||
-    ((node.tag === Tag.WDT || node.word === 'that' || node.word === 'which') &&
-      node.tag !== Tag.IN &&
-      node.tag !== Tag.DT)
-  )
-    return antecedent(sight, end);
-  if (node.word === ',' || isDash(node)) return overAppositions(sight, end);
-  const phrase = phraseTo(nodes, end, sight.stops);
-  if (phrase === null) {
-    // "a man who was there said": the relative clause ends in an adverb or a verb.
-    const relative = relativeBefore(nodes, end);
-    return relative < 0 ? null : antecedent(sight, relative);
-  }
-  const before = nodes[phrase.first - 1];
-  if (before !== undefined && isVerbLike(before)) {
-    const relative = relativeBefore(nodes, phrase.first - 1);
-    if (relative >= 0) return antecedent(sight, relative);
-  }
-  return phrase;
+/** Whether the verb at `verb` stands in a relative clause: "Smith, who runs the ferry". */
+export function isInRelative(nodes: readonly Node[], verb: number): boolean {
+  const before = nodes[verbGroup(nodes, verb).first - 1];
+  return before !== undefined && (before.tag === Tag.WP || before.tag === Tag.WDT || before.is.relative === true);
+}
+
+function isRelative(node: Node): boolean {
+  if (node.is.personal) return true;
+  if (node.tag === Tag.IN || node.tag === Tag.DT) return false;
+  return node.tag === Tag.WDT || node.is.relative === true || node.is.complementiser === true;
 }
 
 /** The noun phrase that a relative pronoun at `at` stands for. */
-function antecedent(sight: Sight, at: number): Phrase | null {
+function antecedent({ nodes, stops }: Sight, at: number): Phrase | null {
   let end = at - 1;
-  if (sight.nodes[end]?.word === ',' || (sight.nodes[end] !== undefined && isDash(sight.nodes[end]!))) {
-    end--;
-    const phrase = phraseTo(sight.nodes, end, sight.stops);
-    if (phrase === null) return null;
-    // "Smith, the mayor of Leeds, who said": the apposition belongs to Smith.
-    const comma = phrase.first - 1;
-    if (sight.nodes[comma]?.word === ',') {
-      const outer = phraseTo(sight.nodes, comma - 1, sight.stops);
-      if (outer !== null && isProper(sight.nodes[outer.head]!.tag) && !isProper(sight.nodes[phrase.head]!.tag))
-        return outer;
-    }
-    return phrase;
-  }
-  return phraseTo(sight.nodes, end, sight.stops);
+  const apart = nodes[end]?.word === ',' || isDash(nodes[end]);
+  while (apart && end > 0 && nodes[end]!.kind === 'punctuation') end--;
+  const phrase = phraseTo(nodes, end, stops);
+  if (!apart || phrase === null || nodes[phrase.first - 1]?.word !== ',') return phrase;
+  // "Smith, the mayor of Leeds, who said": the apposition belongs to Smith.
+  const outer = phraseTo(nodes, phrase.first - 2, stops);
+  return outer !== null && isProper(nodes[outer.head]!.tag) && !isProper(nodes[phrase.head]!.tag) ? outer : phrase;
 }
 
 /** The relative pronoun whose clause runs up to node `end` without a comma; -1 where there is none. */
 function relativeBefore(nodes: readonly Node[], end: number): number {
-  for (let i = end; i > 0 && end - i < 16; i--) {
-    const node = nodes[i]!;
-    if (node.kind !== 'word') return -1;
-    if (node.word === 'who' || node.tag === Tag.WDT) return isNominal(nodes[i - 1]) ? i : -1;
-    if (node.tag === Tag.IN && (node.word === 'that' || node.word === 'because' || node.word === 'if')) return -1;
+  for (let i = end; i > 0 && end - i < LONGEST_RELATIVE; i--) {
+    const { kind, is, tag } = nodes[i]!;
+    if (kind !== 'word') return -1;
+    if (is.personal || tag === Tag.WDT) return isNominal(nodes[i - 1]) ? i : -1;
+    if (tag === Tag.IN && (is.complementiser || is.whether || is.circumstance)) return -1;
   }
   return -1;
 }
 
-/** "Smith, 58, who runs the shop, said": the phrase in front of the commas. */
+/** Nodes. */
+const LONGEST_RELATIVE = 16;
+
+/** "Smith, 58, who runs the shop, said": the phrase in front of the commas, the last of which is at `comma`. */
 function overAppositions(sight: Sight, comma: number): Phrase | null {
   const { nodes } = sight;
   let found: Phrase | null = null;
   let right = comma;
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < MOST_APPOSITIONS; steps++) {
     const left = previousBreak(nodes, right, comma);
     if (left < 0) break;
-    const strong = isParenthetical(nodes, left + 1, right - 1);
-    const phrase = phraseTo(nodes, left - 1, sight.stops);
-    if (!strong) {
+    const outer = phraseTo(nodes, left - 1, sight.stops);
+    const speaks = outer !== null && sight.speaks(outer);
+    if (isParenthetical(nodes, left + 1, right - 1)) {
+      if (speaks && !(found !== null && isFronted(nodes, outer))) found = outer;
+    } else {
       // "the Republican nominee, Jane Roe, said": a bare name beside a role.
       const inner = phraseTo(nodes, right - 1, sight.stops);
       if (inner === null || inner.first !== left + 1) break;
-      if (phrase === null || !sight.speaks(phrase) || isFronted(nodes, phrase)) return found ?? inner;
-      if (nodes[inner.head]!.tag === Tag.PRP) return found ?? inner;
-      found = isProper(nodes[inner.head]!.tag) && !isProper(nodes[phrase.head]!.tag) ? inner : phrase;
-      right = left;
-      continue;
+      if (!speaks || isFronted(nodes, outer) || nodes[inner.head]!.tag === Tag.PRP) return found ?? inner;
+      found = isProper(nodes[inner.head]!.tag) && !isProper(nodes[outer.head]!.tag) ? inner : outer;
     }
-    if (phrase !== null && sight.speaks(phrase) && !(found !== null && isFronted(nodes, phrase))) found = phrase;
     right = left;
   }
   return found;
 }
 
+const MOST_APPOSITIONS = 5;
+
 /** The comma or dash that opens the segment closed at `right`; -1 at the sentence's start. */
 function previousBreak(nodes: readonly Node[], right: number, from: number): number {
-  for (let i = right - 1; i >= 0 && from - i < FARTHEST; i--) {
-    if (nodes[i]!.word === ',' || isDash(nodes[i]!)) return i;
-  }
+  for (let i = right - 1; i >= 0 && from - i < FARTHEST; i--) if (nodes[i]!.word === ',' || isDash(nodes[i])) return i;
   return -1;
 }
 
 /** Whether the nodes from `first` to `last` say something of the phrase in front of their comma. */
 function isParenthetical(nodes: readonly Node[], first: number, last: number): boolean {
   const node = nodes[first];
-  if (node === undefined || last < first) return false;
-  if (node.kind === 'quote') return false;
-  if (
-    node.tag === Tag.CD ||
-    node.tag === Tag.WP ||
-    node.tag === Tag.WDT ||
-    node.tag === Tag.WPS ||
-    node.tag === Tag.WRB
-  )
-    return true;
-  if (node.tag === Tag.VBG || node.tag === Tag.VBN || node.tag === Tag.IN || node.tag === Tag.TO || isAdverb(node.tag))
-    return true;
-  if (node.tag === Tag.DT || node.tag === Tag.PRPS || node.tag === Tag.JJ) {
+  if (node === undefined || last < first || node.kind === 'quote') return false;
+  if (OPENS_ASIDE.has(node.tag) || isAdverb(node.tag)) return true;
+  if (node.tag === Tag.DT || node.tag === Tag.PRPS || node.tag === Tag.JJ || (isNoun(node.tag) && !isProper(node.tag)))
     return !hasOwnVerb(nodes, first, last);
-  }
-  if (isNoun(node.tag) && !isProper(node.tag)) return !hasOwnVerb(nodes, first, last);
-  // "Smith, Labour's candidate, said", "Smith, R-Ohio, said", "Leeds, England, said"
-  if (isProper(node.tag) && last - first <= 1) return nodes[first - 2] !== undefined && isProper(nodes[first - 2]!.tag);
-  for (let i = first; i <= last; i++) if (nodes[i]!.tag === Tag.POS || nodes[i]!.word === 'of') return true;
+  // "Smith, R-Ohio, said", "Leeds, England, said"
+  if (isProper(node.tag) && last - first <= 1) return isProper(nodes[first - 2]?.tag ?? 0);
+  // "Smith, Labour's candidate, said"
+  for (let i = first; i <= last; i++) if (nodes[i]!.tag === Tag.POS || nodes[i]!.is.partitive) return true;
   return false;
 }
+
+const OPENS_ASIDE: ReadonlySet<number> = new Set([
+  Tag.CD,
+  Tag.WP,
+  Tag.WDT,
+  Tag.WPS,
+  Tag.WRB,
+  Tag.VBG,
+  Tag.VBN,
+  Tag.IN,
+  Tag.TO,
+]);
 
 /** A clause of its own is no apposition; "the minister who left" is. */
 function hasOwnVerb(nodes: readonly Node[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    const node = nodes[i]!;
-    if (node.tag === Tag.WP || node.tag === Tag.WDT || node.tag === Tag.WRB || node.word === 'that') return false;
-    if (isFiniteVerb(node)) return true;
+    const { tag, is } = nodes[i]!;
+    if (tag === Tag.WP || tag === Tag.WDT || tag === Tag.WRB || is.complementiser) return false;
+    if (isFiniteVerb(nodes[i])) return true;
   }
   return false;
 }
@@ -157,37 +131,35 @@ function hasOwnVerb(nodes: readonly Node[], first: number, last: number): boolea
 /** "In Washington, …": the phrase is the object of a preposition that opens the sentence. */
 function isFronted(nodes: readonly Node[], phrase: Phrase): boolean {
   const before = nodes[phrase.first - 1];
-  return (
-    before !== undefined &&
-    (before.tag === Tag.IN || before.tag === Tag.TO || isVerbLike(before)) &&
-    phrase.first - 1 <= 3
-  );
+  if (before === undefined || phrase.first > 4) return false;
+  return before.tag === Tag.IN || before.tag === Tag.TO || isVerbal(before);
 }
 
 /**
  * The subject of the clause that a verb without its own subject leans on: a coordinated verb, a participle, an
  * infinitive. The nearest verb of speech to the left, else the first main verb of the sentence.
  */
-export function clauseSubject(sight: Sight, at: number, isCue: (node: number) => boolean): Phrase | null {
+export function clauseSubject(sight: Sight, at: number): Phrase | null {
   const { nodes } = sight;
+  const leaning = nodes[at]?.tag === Tag.VBG && nodes[at - 1]?.word === ',';
   let main: Phrase | null = null;
   for (let i = at - 1; i >= 0 && at - i < FARTHEST * 2; i--) {
-    const node = nodes[i]!;
-    if (!isFiniteVerb(node)) continue;
-    const cue = isCue(i);
+    const cue = sight.cues(i);
+    if (!isFiniteVerb(nodes[i]) && !(cue && seemsPast(nodes, i))) continue;
+    // "…, who said it was late, adding …": what is added is the main clause's.
+    if (cue && leaning && isInRelative(nodes, i)) continue;
     const phrase = subjectBefore(sight, i) ?? (cue ? subjectAfter(sight, i + 1) : null);
     if (phrase === null || !sight.speaks(phrase)) continue;
-    if (cue && !verbGroupStart(nodes, i).passive) return phrase;
+    if (cue && !verbGroup(nodes, i).passive) return phrase;
     main = phrase;
   }
-  return main ?? subjectAhead(sight, at);
+  return main ?? subjectAhead(sight, at) ?? beforeComma(sight, at);
 }
 
 /** "After saying so, she left": the subject that follows the comma behind a participle at the sentence's start. */
 function subjectAhead(sight: Sight, at: number): Phrase | null {
   const { nodes } = sight;
-  if (at > 3) return null;
-  for (let i = at + 1; i < nodes.length && i - at < FARTHEST; i++) {
+  for (let i = at + 1; i < nodes.length && i - at < FARTHEST && at <= 3; i++) {
     if (nodes[i]!.word !== ',' && !(nodes[i]!.kind === 'quote' && i > at + 1)) continue;
     const phrase = phraseFrom(nodes, i + 1);
     const verb = phrase === null ? undefined : nodes[phrase.last + 1];
@@ -197,36 +169,51 @@ function subjectAhead(sight: Sight, at: number): Phrase | null {
   return null;
 }
 
-/** The subject that follows its verb: "said Smith". `from`: the node after the verb. */
-export function subjectAfter(sight: Sight, from: number): Phrase | null {
-  const { nodes } = sight;
-  let at = from;
-  while (nodes[at] !== undefined && isAdverb(nodes[at]!.tag) && at - from < 2) at++;
-  const phrase = phraseFrom(nodes, at);
-  if (phrase === null || isTimeNoun(nodes[phrase.head]!)) return null;
-  const head = nodes[phrase.head]!;
-  if (head.tag === Tag.PRP && !NOMINATIVE.has(head.word)) return null;
-  return head.word === 'that' || head.word === 'this' || head.word === 'who' ? null : phrase;
+/** "Roe, despite saying so, …": the phrase in front of the comma, where the sentence has no verb yet. */
+function beforeComma(sight: Sight, at: number): Phrase | null {
+  for (let i = at - 1; i > 0 && at - i < 4; i--) {
+    if (sight.nodes[i]!.word !== ',') continue;
+    const phrase = overAppositions(sight, i) ?? phraseTo(sight.nodes, i - 1, sight.stops);
+    return phrase !== null && sight.speaks(phrase) ? phrase : null;
+  }
+  return null;
 }
 
-const NOMINATIVE = new Set('i he she they we it you one'.split(' '));
+/** The subject that follows its verb: "said Smith". `from`: the node after the verb. */
+export function subjectAfter({ nodes }: Sight, from: number): Phrase | null {
+  let at = from;
+  while (isAdverb(nodes[at]?.tag ?? 0) && at - from < 2) at++;
+  const phrase = phraseFrom(nodes, at);
+  if (phrase === null || isTime(nodes[phrase.head])) return null;
+  const { tag, is } = nodes[phrase.head]!;
+  return (tag === Tag.PRP && !is.subject) || is.pointing ? null : phrase;
+}
 
-/** The name beside a role: "the club's chairman, Jane Roe". Node indices of the apposition after `phrase`; null where there is none. */
-export function appositionAfter(sight: Sight, phrase: Phrase): Phrase | null {
-  const { nodes } = sight;
+/** The name beside a role: "the club's chairman, Jane Roe". The apposition after `phrase`; null where there is none. */
+export function appositionAfter({ nodes }: Sight, phrase: Phrase): Phrase | null {
   if (nodes[phrase.last + 1]?.word !== ',') return null;
   const next = phraseFrom(nodes, phrase.last + 2);
   if (next === null) return null;
   const after = nodes[next.last + 1];
-  return after === undefined || after.kind === 'punctuation' || after.kind === 'quote' || isVerbLike(after)
-    ? next
-    : null;
+  return after === undefined || after.kind !== 'word' || isVerbal(after) ? next : null;
 }
 
-export function isDash(node: Node): boolean {
-  return node.word === '—';
+/** The subject of the nearest finite verb before node `at`; of the sentence's first, where `at` is its end. */
+export function subjectOver(sight: Sight, at: number): Phrase | null {
+  for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
+    if (!isFiniteVerb(sight.nodes[i])) continue;
+    const subject = subjectBefore(sight, i);
+    if (subject !== null && sight.speaks(subject)) return subject;
+  }
+  return null;
 }
 
-function isVerbLike(node: Node): boolean {
-  return node.tag >= Tag.VB && node.tag <= Tag.VBZ;
+/** The subject of the sentence's first finite verb that has one who can speak. */
+export function mainSubject(sight: Sight): Phrase | null {
+  for (let i = 0; i < sight.nodes.length && i < FARTHEST; i++) {
+    if (!isFiniteVerb(sight.nodes[i])) continue;
+    const subject = subjectBefore(sight, i);
+    if (subject !== null && sight.speaks(subject)) return subject;
+  }
+  return null;
 }

@@ -1,0 +1,82 @@
+import type { VerbForm } from '../../speech.ts';
+
+/** The entries of a list: parted by commas, bars or lines. */
+export function entries(list: string): string[] {
+  return list
+    .trim()
+    .split(/[,|\n]+/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** The words of a list: parted by white space. */
+export function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** Irregular verbs: base, -s, past, -ing, participle. */
+const IRREGULAR: ReadonlyMap<string, Record<VerbForm, string>> = new Map(
+  entries(`
+say says said saying said|tell tells told telling told|think thinks thought thinking thought|write writes wrote writing written
+speak speaks spoke speaking spoken|go goes went going gone|hold holds held holding held|put puts put putting put|read reads read reading read
+swear swears swore swearing sworn|sing sings sang singing sung|find finds found finding found|feel feels felt feeling felt|know knows knew knowing known
+see sees saw seeing seen|forecast forecasts forecast forecasting forecast|foresee foresees foresaw foreseeing foreseen|foretell foretells foretold foretelling foretold
+bid bids bid bidding bid|let lets let letting let|make makes made making made|mean means meant meaning meant|take takes took taking taken|hear hears heard hearing heard
+shoot shoots shot shooting shot|hit hits hit hitting hit|strike strikes struck striking struck|teach teaches taught teaching taught|understand understands understood understanding understood
+undertake undertakes undertook undertaking undertaken|set sets set setting set|lay lays laid laying laid|come comes came coming come|throw throws threw throwing thrown
+begin begins began beginning begun|run runs ran running run|cast casts cast casting cast|bite bites bit biting bitten|spit spits spat spitting spat
+cut cuts cut cutting cut|weep weeps wept weeping wept|grin grins grinned grinning grinned|forget forgets forgot forgetting forgotten
+be is was being been|choose chooses chose choosing chosen|seek seeks sought seeking sought|forbid forbids forbade forbidding forbidden|sell sells sold selling sold
+bring brings brought bringing brought|beseech beseeches besought beseeching besought|lie lies lied lying lied|hit hits hit hitting hit|broadcast broadcasts broadcast broadcasting broadcast
+disown disowns disowned disowning disowned|dream dreams dreamt dreaming dreamt|learn learns learnt learning learnt|spell spells spelt spelling spelt|mistake mistakes mistook mistaking mistaken
+retell retells retold retelling retold|rethink rethinks rethought rethinking rethought|rewrite rewrites rewrote rewriting rewritten|withdraw withdraws withdrew withdrawing withdrawn
+text texts texted texting texted|tweet tweets tweeted tweeting tweeted|quiz quizzes quizzed quizzing quizzed|shrug shrugs shrugged shrugging shrugged
+`).map((line) => {
+    const [base, s, past, ing, part] = line.split(' ') as [string, string, string, string, string];
+    return [base, { base, s, past, ing, part }];
+  }),
+);
+
+/** Regular verbs whose last consonant doubles. */
+const DOUBLING = new Set(
+  words(`quip admit blog plan brag chat nod refer rebut commit submit tip slam rip pan allot infer jot spot sum gab rap hum cut snap beg
+  ban bar chip pin pen tut wag fib rat cap log kid wrap drop stop put permit regret occur confer defer deter concur transmit omit emit abet rev dub `),
+);
+
+/** The five forms of a verb. */
+export function formsOf(base: string): Record<VerbForm, string> {
+  const irregular = IRREGULAR.get(base);
+  if (irregular !== undefined) return irregular;
+  const stem = DOUBLING.has(base) ? base + base.at(-1)! : base.replace(/e$/, '');
+  const consonantY = /[^aeiou]y$/.test(base);
+  const past = consonantY ? `${base.slice(0, -1)}ied` : base.endsWith('ee') ? `${base}d` : `${stem}ed`;
+  const s = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : sibilant(base) || /[^aeiou]o$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+  const ing = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : base.endsWith('ee') ? `${base}ing` : `${stem}ing`;
+  return { base, s, past, ing, part: past };
+}
+
+/** Second spellings of some forms. */
+export const ALSO: readonly (readonly [spelling: string, base: string])[] = [
+  ['learned', 'learn'],
+  ['dreamed', 'dream'],
+  ['spelled', 'spell'],
+  ['beseeched', 'beseech'],
+  ['pleaded', 'plead'],
+  ['pled', 'plead'],
+  ['forecasted', 'forecast'],
+];
+
+export function pluralOf(noun: string): string {
+  if (/(?:^|wo|s|e|h|y|k|t|r|n|g|l|d)man$/.test(noun) && noun !== 'german' && noun !== 'roman')
+    return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return sibilant(noun) ? `${noun}es` : `${noun}s`;
+}
+
+function sibilant(word: string): boolean {
+  return /(?:s|x|z|ch|sh)$/.test(word);
+}

@@ -1,0 +1,65 @@
+import { isNoun, isProper } from '../../../model/index.ts';
+import { firstOfQuotes } from '../around.ts';
+import { type Content, contentAt } from '../contents.ts';
+import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
+import type { Sight } from '../sight.ts';
+import { isInRelative, subjectBefore } from '../subject.ts';
+import { isDash, isFiniteVerb } from '../verbs.ts';
+import type { Cue } from './cue.ts';
+
+/** "…" — Jane Roe: a name alone behind a dash signs the words in front of it. */
+export function signatureCue(sight: Sight, at: number): Cue | null {
+  const { nodes } = sight;
+  if (!isDash(nodes[at]) || nodes[at - 1]?.kind !== 'quote') return null;
+  const speaker = phraseFrom(nodes, at + 1);
+  if (speaker === null || !isProper(nodes[speaker.head]!.tag)) return null;
+  const after = nodes[speaker.last + 1];
+  const alone = after === undefined || after.kind !== 'word' || after.word === '(';
+  if (!alone) return null;
+  const first = firstOfQuotes(nodes, at - 1);
+  return labelled(at, speaker, { first, last: at - 1, complementiser: -1, form: 'words' });
+}
+
+/** Jane Roe, mayor of Leeds: "…"; Roe: plan is dead. A colon after somebody, where none of `cues` has taken the words. */
+export function labelCue(sight: Sight, cues: readonly Cue[]): Cue | null {
+  const { nodes } = sight;
+  const colon = nodes.findIndex(({ word }) => word === ':');
+  const taken = cues.some(({ contents }) => contents.some(({ first }) => first === colon + 1));
+  if (colon < 0 || taken) return null;
+  const quoted = nodes[colon + 1]?.kind === 'quote';
+  const speaker = quoted ? announcer(sight, colon) : headliner(sight, colon);
+  const content = speaker === null ? null : contentAt(sight, colon + 1, quoted ? 'words' : 'clause');
+  return speaker === null || content === null ? null : labelled(colon, speaker, content);
+}
+
+/** Who stands in front of the colon: the subject of what somebody does there, else the name nearest to the colon. */
+function announcer(sight: Sight, colon: number): Phrase | null {
+  const { nodes } = sight;
+  let nearest: Phrase | null = null;
+  for (let i = colon - 1; i >= 0 && colon - i < FARTHEST; i--) {
+    if (isFiniteVerb(nodes[i]) && !nodes[i]!.is.copula) {
+      const subject = subjectBefore(sight, i);
+      if (subject !== null && sight.speaks(subject) && !isInRelative(nodes, i)) return subject;
+      if (sight.cues(i)) break;
+    }
+    const phrase = isNoun(nodes[i]!.tag) ? phraseTo(nodes, i, sight.stops) : null;
+    if (phrase === null || !sight.speaks(phrase)) continue;
+    if (nearest === null || (isProper(nodes[phrase.head]!.tag) && !isProper(nodes[nearest.head]!.tag)))
+      nearest = phrase;
+  }
+  return nearest;
+}
+
+/** Nodes. */
+const FARTHEST = 40;
+
+/** A headline's way to say who says it: a name alone in front of the colon. */
+function headliner(sight: Sight, colon: number): Phrase | null {
+  const speaker = colon <= 5 ? phraseFrom(sight.nodes, 0) : null;
+  return speaker !== null && speaker.last === colon - 1 && sight.named(speaker) ? speaker : null;
+}
+
+function labelled(at: number, speaker: Phrase, content: Content): Cue {
+  const cue = { kind: 'label', first: at, last: at, strength: 'said', negated: false } as const;
+  return { ...cue, speaker, quotes: true, contents: [content] };
+}

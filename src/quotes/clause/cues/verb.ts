@@ -1,0 +1,151 @@
+import { isAdverb, Tag } from '../../../model/index.ts';
+import { closesQuote, contentAround } from '../around.ts';
+import { type Content, contentAfter, contentAt, formAt, skipAdjuncts } from '../contents.ts';
+import { isAdjunctStart } from '../ends.ts';
+import type { Node } from '../nodes.ts';
+import { type Phrase, phraseFrom } from '../phrases.ts';
+import type { Sight } from '../sight.ts';
+import { clauseSubject, subjectAfter, subjectBefore } from '../subject.ts';
+import { isDash, isFiniteVerb, pastAdverbs, type VerbGroup, verbGroup } from '../verbs.ts';
+import type { Cue, VerbAt } from './cue.ts';
+import { agentOf, passiveContent } from './passive.ts';
+
+/** A verb of speech in its sentence. */
+interface Spoken extends VerbAt {
+  readonly at: number;
+  readonly group: VerbGroup;
+}
+
+/** The cue that the verb of speech at `at` is: its subject and what it gives as their words; null where it gives none. */
+export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
+  const { nodes } = sight;
+  const group = verbGroup(nodes, at);
+  const spoken: Spoken = { ...found, at, group };
+  const { verb, form, last } = found;
+  const make = (speaker: Phrase | null, contents: readonly Content[]): Cue => ({
+    kind: 'verb',
+    first: at,
+    last,
+    strength: verb.strength,
+    negated: group.negated,
+    speaker,
+    quotes: /[qlan]/.test(verb.frames) || contents.some((content) => content.form === 'clause'),
+    contents,
+  });
+  if (group.passive && (form === 'past' || form === 'part') && nodes[at]!.tag !== Tag.VBG) {
+    const agent = agentOf(sight, last + 1);
+    const told = passiveContent(sight, at, last, verb, agent);
+    return told === null ? null : make(told.speaker, [told.content]);
+  }
+  const turned = inverted(sight, spoken);
+  if (turned !== null) return make(turned.speaker, turned.contents);
+
+  const own = ownSubject(sight, spoken);
+  // A participle without auxiliary or subject: "the plan announced in May".
+  if (own === null && form === 'past' && nodes[at]!.tag === Tag.VBN && group.first === at) return null;
+  const subject = own ?? clauseSubject(sight, group.first);
+  const behind = skipAdjuncts(nodes, pastTold(nodes, spoken));
+  if (own !== null && verb.frames.includes('q') && closesQuote(nodes, own.first - 1)) {
+    // "…", Smith said, "…"
+    const contents = contentAround(sight, own.first - 1, behind);
+    if (contents.length > 0) return make(own, contents);
+  }
+  // What Smith said was “no”.
+  const what = own !== null && nodes[own.first - 1]?.is.what && nodes[last + 1]?.is.copula;
+  const after = contentAfter(sight, what ? last + 2 : last + 1, verb);
+  if (after !== null && !(after.form === 'phrase' && !/[na]/.test(verb.frames) && verb.prepositions.length === 0))
+    return make(subject, [after]);
+  // Smith continued:
+  const announces = nodes.at(-1)!.word === ':' && nodes.length - last < FARTHEST_COLON;
+  if (announces && subject !== null && verb.frames.includes('q')) return make(subject, []);
+  if (own === null || !/[qtb]/.test(verb.frames)) return null;
+  const contents = contentBefore(sight, own.first - 1, last, behind);
+  return contents.length === 0 ? null : make(own, contents);
+}
+
+/** Nodes between a verb and the colon that ends its sentence. */
+const FARTHEST_COLON = 25;
+
+/** "…", said Smith. Said Smith: "…" */
+function inverted(sight: Sight, { at, last, verb, group }: Spoken): { speaker: Phrase; contents: Content[] } | null {
+  const { nodes } = sight;
+  if (group.first !== at || !isFiniteVerb(nodes[at]) || !verb.frames.includes('q')) return null;
+  const before = nodes[at - 1];
+  const quoted = closesQuote(nodes, at - 1);
+  const speaker = subjectAfter(sight, last + 1);
+  if (speaker === null) return null;
+  const behind = speaker.last + 1;
+  if (quoted || before?.word === ',' || isDash(before)) {
+    const told = verb.frames.includes('O') || (verb.frames.includes('o') && (!quoted || takesMore(nodes, speaker)));
+    const ahead = quoted ? null : subjectBefore(sight, at);
+    const subject = ahead !== null && sight.speaks(ahead);
+    // "said it was late": what follows the verb is the subject of its content.
+    const clause = isFiniteVerb(nodes[pastAdverbs(nodes, behind)]);
+    if (!clause && !told && !subject && sight.speaks(speaker)) {
+      const contents = contentAround(sight, at - 1, behind);
+      if (contents.length > 0) return { speaker, contents };
+    }
+  }
+  const leads = before === undefined || (at === 1 && (before.tag === Tag.CC || isAdverb(before.tag)));
+  const mark = nodes[behind]?.word;
+  if (!leads || (mark !== ':' && mark !== ',') || !sight.speaks(speaker, verb.personal)) return null;
+  const content = contentAt(sight, behind + 1, 'words');
+  return content === null ? null : { speaker, contents: [content] };
+}
+
+/** "asked Smith to leave": what stands behind the verb is told something. */
+function takesMore(nodes: readonly Node[], phrase: Phrase): boolean {
+  const after = nodes[phrase.last + 1];
+  if (nodes[phrase.head]!.tag === Tag.PRP || after?.kind !== 'word') return false;
+  return !isAdjunctStart(nodes, phrase.last + 1);
+}
+
+/** The subject that the verb has to itself; null where it leans on another verb's. */
+function ownSubject(sight: Sight, { at, verb, group }: Spoken): Phrase | null {
+  const { nodes } = sight;
+  const { tag } = nodes[at]!;
+  const bare = group.first === at;
+  // ", saying …" leans on the main clause; "a statement saying …" does not.
+  if (tag === Tag.VBG && bare && nodes[at - 1]?.kind !== 'word') return null;
+  const subject = subjectBefore(sight, tag === Tag.VBN && bare ? perfectBefore(nodes, at) : at);
+  return subject !== null && sight.speaks(subject, verb.personal) ? subject : null;
+}
+
+/** "had in May to a friend written", as translations from German put it: the auxiliary far in front of its participle. */
+function perfectBefore(nodes: readonly Node[], at: number): number {
+  for (let i = at - 1; i >= 0 && at - i < 14; i--) {
+    if (nodes[i]!.is.have) return i;
+    if (isFiniteVerb(nodes[i])) break;
+  }
+  return at;
+}
+
+/** Past somebody who is told. */
+function pastTold(nodes: readonly Node[], { verb, last }: Spoken): number {
+  const object = verb.frames.includes('o') ? phraseFrom(nodes, last + 1) : null;
+  return object === null ? last + 1 : object.last + 1;
+}
+
+/** The plan is dead, Smith said. As Smith put it in June, the plan is dead. `before`: the node in front of the subject. */
+function contentBefore(sight: Sight, before: number, last: number, behind: number): Content[] {
+  const { nodes } = sight;
+  const node = nodes[before];
+  if (node === undefined) return [];
+  if (node.is.as && before <= 1) {
+    const comma = commaAfter(nodes, last + 1);
+    const content = comma < 0 ? null : contentAt(sight, comma + 1, formAt(nodes, comma + 1, 'clause'));
+    return content === null ? [] : [content];
+  }
+  const apart = closesQuote(nodes, before) || node.word === ',' || isDash(node) || node.is.as;
+  if (!apart || nodes[behind]?.kind === 'word') return [];
+  return contentAround(sight, node.is.as ? before - 1 : before, behind);
+}
+
+/** The next comma within reach; -1 where there is none. */
+export function commaAfter(nodes: readonly Node[], from: number): number {
+  for (let i = from; i < nodes.length && i - from < FARTHEST_COMMA; i++) if (nodes[i]!.word === ',') return i;
+  return -1;
+}
+
+/** Nodes. */
+const FARTHEST_COMMA = 30;

@@ -1,0 +1,38 @@
+import type { WordClasses } from '../../lang/index.ts';
+import { isNoun, isProper, isVerb, Tag } from '../../model/index.ts';
+
+/** What is known of a word besides the tagger's opinion. */
+export interface Seen {
+  readonly word: string;
+  readonly is: WordClasses;
+  readonly capital: boolean;
+  /** A known name covers it. */
+  readonly named: boolean;
+}
+
+/** The tag of token `at`, where what stands around it knows better: names, "Roe's claim", "to clean". */
+export function retagged(
+  tags: ArrayLike<number>,
+  at: number,
+  { word, is, capital, named }: Seen,
+  previous: { readonly tag: number; readonly is: WordClasses } | undefined,
+): number {
+  const tag = tags[at] ?? 0;
+  const next = tags[at + 1] ?? 0;
+  const before = previous?.tag ?? 0;
+  if (is.question !== undefined && isNoun(tag)) return is.question;
+  // An initial: "Julie A. Roe".
+  if (word.length === 1 && capital && isProper(before)) return Tag.NNP;
+  if (isVerb(tag) && is.premodifier && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
+  if (named && !isNoun(tag)) return Tag.NNP;
+  if (is.infinitive && (next === Tag.VB || (next === Tag.RB && tags[at + 2] === Tag.VB))) return Tag.TO;
+  if (word === 'there' && (isFiniteTag(next) || next === Tag.VB)) return Tag.EX;
+  if (is.duration && isVerb(tag)) return Tag.NNS;
+  const owned = before === Tag.POS || before === Tag.PRPS;
+  if ((owned || previous?.is.article) && (tag === Tag.VB || tag === Tag.VBP)) return Tag.NN;
+  return owned && tag === Tag.VBZ ? Tag.NNS : tag;
+}
+
+function isFiniteTag(tag: number): boolean {
+  return tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP || tag === Tag.MD;
+}
