@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 
 /** Packages that stay outside the bundles: large, rarely needed, loaded on demand. */
-const OUTSIDE = [];
+const OUTSIDE = [/^pdfjs-dist/, 'undici'];
 
 await rm(dist, { recursive: true, force: true });
 const bundle = await rolldown({

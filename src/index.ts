@@ -1,5 +1,5 @@
 import { languageOf } from './lang/index.ts';
-import type { Dossier, SourceDocument } from './model/index.ts';
+import type { Diagnostic, Dossier, SourceDocument } from './model/index.ts';
 import { assemble, flow, type Memo, memoryMemo, run, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
 import * as statements from './statements/index.ts';
 
@@ -13,6 +13,8 @@ export interface CollateOptions {
   readonly memo?: Memo;
   /** Computes witness stages elsewhere (worker threads). */
   readonly executor?: WitnessExecutor;
+  /** What went wrong before: sources that could not be read. The dossier's diagnostics begin with it. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Called after each piece of work. */
   readonly onProgress?: (event: StageEvent) => void;
   /** Stops between two pieces of work; `collate` then rejects with `signal.reason`. */
@@ -24,11 +26,14 @@ export interface CollateOptions {
  * Odd content becomes a diagnostic of the dossier; rejects only when `signal` aborts.
  */
 export async function collate(documents: readonly SourceDocument[], options: CollateOptions = {}): Promise<Dossier> {
-  const { memo = memoryMemo(), executor, onProgress, signal } = options;
+  const { memo = memoryMemo(), executor, diagnostics = [], onProgress, signal } = options;
   const running = run(flow, documents, executor === undefined ? { memo } : { memo, executor });
   for (;;) {
     const next = await running.next();
-    if (next.done === true) return assemble(next.value);
+    if (next.done === true) {
+      const dossier = assemble(next.value);
+      return { ...dossier, diagnostics: [...diagnostics, ...dossier.diagnostics] };
+    }
     onProgress?.(next.value);
     if (signal?.aborted === true) throw signal.reason ?? new Error('Stopped before the dossier was complete.');
   }

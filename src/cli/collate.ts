@@ -3,9 +3,10 @@ import { type Command, Option } from 'commander';
 import type { Dossier, SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
 import { progress } from './progress.ts';
+import { hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
-interface RawOptions {
+interface RawOptions extends SourceFlags {
   readonly record: readonly string[];
   readonly published: readonly string[];
   readonly json?: string | true;
@@ -16,7 +17,7 @@ interface RawOptions {
 
 /** `stemma collate REPORT…`: the main job. */
 export function collateCommand(program: Command): void {
-  program
+  const command = program
     .command('collate')
     .summary('lay several reports of one event side by side')
     .description(
@@ -34,19 +35,23 @@ export function collateCommand(program: Command): void {
       ]),
     )
     .option('--quiet', 'no progress')
-    .option('--no-color', 'no colours')
-    .action(async (sources: string[], options: RawOptions) => {
-      process.exitCode = await runCollate(sources, options, terminal(options));
-    });
+    .option('--no-color', 'no colours');
+  withSourceFlags(command).action(async (sources: string[], options: RawOptions) => {
+    process.exitCode = await runCollate(sources, options, terminal(options));
+  });
 }
 
 async function runCollate(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
   const { collate } = await import('../index.ts');
-  const { readSource } = await import('../io/sources.ts');
-  const documents = told(await Promise.all(sources.map(readSource)), options);
+  const read = await readReports(sources, options, screen);
+  const documents = told(read.documents, options);
+  if (documents.length === 0) return Exit.Failed;
   const line = progress(screen, documents.length);
-  const dossier = await collate(documents, { onProgress: line.event }).finally(line.clear);
+  const dossier = await collate(documents, { diagnostics: read.diagnostics, onProgress: line.event }).finally(
+    line.clear,
+  );
   await show(dossier, options, screen);
+  if (hasErrors(read.diagnostics)) return Exit.Failed;
   return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
 }
 

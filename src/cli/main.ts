@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import { collateCommand } from './collate.ts';
 import { Exit, report } from './failure.ts';
+import { readCommand } from './read.ts';
 import { terminal } from './terminal.ts';
 import { whyCommand } from './why.ts';
 
@@ -17,6 +18,7 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'stemma: ')) })
     .exitOverride();
   collateCommand(program);
+  readCommand(program);
   whyCommand(program);
   tab(program, { completionCommandName: 'completion' });
   return program;

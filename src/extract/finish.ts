@@ -33,7 +33,7 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const blocks = blocksOf(pieces, starts, lead);
   const credits = creditsOf(pieces, starts, lead, rules);
   const byline = bylineOf(draft, document, rules);
-  const publisher = draft.publisher ?? document.hints?.publisher ?? null;
+  const publisher = draft.publisher ?? document.hints?.publisher ?? hostOf(document.url);
   const agency = lead?.dateline.agency ?? draft.agency ?? credits.find(({ kind }) => kind === 'agency')?.name ?? null;
   const named = { ...draft, title, byline, publisher };
   return {
@@ -58,6 +58,11 @@ export function finish(draft: Draft, document: SourceDocument): Report {
     credits,
     diagnostics: [...draft.diagnostics, ...diagnosticsOf(mapped.text, draft)],
   };
+}
+
+/** A site that nowhere says its name goes by its address. */
+function hostOf(url: string | undefined): string | null {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null;
 }
 
 function withFront(pieces: readonly Piece[], firstTurn: number): readonly Piece[] {

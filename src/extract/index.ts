@@ -1,5 +1,6 @@
 import { languageOf } from '../lang/index.ts';
 import type { Report, SourceDocument } from '../model/index.ts';
+import { readDocx } from './docx.ts';
 import { finish } from './finish.ts';
 import { readHtml } from './html/index.ts';
 import { readMarkdown } from './markdown.ts';
@@ -13,13 +14,18 @@ export function readReport(document: SourceDocument): Report {
 
 function draftOf({ content, mediaType, url, hints }: SourceDocument): Draft {
   const rules = languageOf(hints?.language ?? 'en').reading;
+  const title = hints?.title ?? null;
   switch (mediaType) {
     case 'text/html':
     case 'application/xhtml+xml':
-      return readHtml(content, url, rules);
+      return readHtml(content, { url, title }, rules);
     case 'text/markdown':
       return readMarkdown(content, rules);
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return readDocx(content, rules, title);
+    case 'application/pdf':
+      return readPlain(content, rules, title, true);
     default:
-      return readPlain(content, rules);
+      return readPlain(content, rules, title);
   }
 }

@@ -1,13 +1,19 @@
+import type { Removed } from '../model/index.ts';
 import { endsSentence } from './features.ts';
-import { join, type Mapped, mapped } from './mapped.ts';
+import { join, type Mapped, mapped, slice } from './mapped.ts';
 import { type Piece, paragraph } from './piece.ts';
 
-/** One line of a plain text. `blank`: blank lines in front of it. */
+/** One line of a plain text. */
 interface Line extends Mapped {
+  /** Blank lines in front of it. */
   readonly blank: number;
   readonly indent: number;
   /** Where in the folded line gaps of three and more spaces stood: columns of a letterhead. */
   readonly gaps: readonly number[];
+  /** Pages in front of it, where form feeds part pages. */
+  readonly page: number;
+  /** Ends in a soft hyphen, which folding takes out. */
+  readonly softHyphen: boolean;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
@@ -16,6 +22,7 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 function linesOf(content: string): Line[] {
   const lines: Line[] = [];
   let blank = 0;
+  let page = 0;
   let from = 0;
   const take = (to: number) => {
     const line = mapped(content, from, to);
@@ -23,13 +30,14 @@ function linesOf(content: string): Line[] {
     else {
       const raw = content.slice(from, to);
       const indent = raw.length - raw.trimStart().length;
-      lines.push({ ...line, blank, indent, gaps: gapsOf(raw.trim()) });
+      const softHyphen = raw.trimEnd().endsWith('\u00ad');
+      lines.push({ ...line, blank, indent, gaps: gapsOf(raw.trim()), page, softHyphen });
       blank = 0;
     }
   };
   for (const { 0: mark, index } of content.matchAll(LINE_BREAK)) {
     take(index);
-    if (mark === '\f') blank++;
+    if (mark === '\f') page++;
     from = index + mark.length;
   }
   take(content.length);
@@ -38,21 +46,45 @@ function linesOf(content: string): Line[] {
 
 function gapsOf(raw: string): number[] {
   const gaps: number[] = [];
-  for (const { 0: gap, index } of raw.matchAll(/[^\S\n]{3,}|\t+/g))
+  for (const { 0: gap, index } of raw.matchAll(/[^\S\n]{3,}|\t+/g)) {
     gaps.push(mapped(raw, 0, index + gap.length).text.length);
+  }
   return gaps;
 }
 
+/** Lines at the top and at the foot of a page that can be its header or footer. */
+const EDGE_LINES = 2;
+/** Share of the pages on which a line must stand to be printed on each. */
+const MOST_PAGES = 0.4;
+
+/** The lines that a document of several pages prints on each: headers, footers, page numbers. Numbers in them may change. */
+function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const pages = new Map<number, Line[]>();
+  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  if (pages.size < 2) return new Set();
+  const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
+  const edges = [...pages.values()].map((page) => [
+    ...new Set([...page.slice(0, EDGE_LINES), ...page.slice(-EDGE_LINES)]),
+  ]);
+  const counts = new Map<string, number>();
+  for (const edge of edges) for (const text of new Set(edge.map(form))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const needed = Math.max(2, pages.size * MOST_PAGES);
+  return new Set(edges.flat().filter((line) => (counts.get(form(line)) ?? 0) >= needed));
+}
+
 /** Characters beyond which a line cannot have been wrapped by hand or by a mail program. */
-const WIDEST_WRAP = 110;
+const WIDEST_WRAP = 130;
 /** Narrowest column into which prose is wrapped. */
-const NARROWEST_WRAP = 40;
+const NARROWEST_WRAP = 28;
 /** Share of line breaks that fall where the column was full, from which a text counts as wrapped. */
 const FULL_LINES = 0.6;
 const FEWEST_FULL_LINES = 4;
 
-/** Of a text wrapped into a column: the column's width; null where lines are paragraphs. */
-function wrapWidth(lines: readonly Line[]): number | null {
+/**
+ * Of a text wrapped into a column: the column's width; null where lines are paragraphs. `set`: whether the text was set
+ * in lines, as print is; then a single full line is enough.
+ */
+function wrapWidth(lines: readonly Line[], set: boolean): number | null {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null;
@@ -63,13 +95,23 @@ function wrapWidth(lines: readonly Line[]): number | null {
     breaks++;
     if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
   }
+  if (set) return full > 0 ? width : null;
   return full >= FEWEST_FULL_LINES && full >= breaks * FULL_LINES ? width : null;
 }
 
-/** Whether the first word of `next` would not have fitted on `line`. A ragged margin is granted two characters. */
+/** Share of the width that a ragged margin may leave free. */
+const RAGGED = 0.03;
+
+/** Whether the first word of `next` would not have fitted on `line`. */
 function isFull(line: Line, next: Line, width: number): boolean {
+  if (isBroken(line, next)) return true;
   const word = next.text.split(' ', 1)[0]!.length;
-  return line.text.length + 1 + word > width - 2;
+  return line.text.length + 1 + word > width - Math.max(2, width * RAGGED);
+}
+
+/** Whether a word is divided between the lines. */
+function isBroken(line: Line, next: Line): boolean {
+  return (line.softHyphen || /\p{Ll}-$/u.test(line.text)) && /^\p{Ll}/u.test(next.text);
 }
 
 const LIST_MARKER = /^(?:[•●▪◦‣⁃■►*]\s*|[-–—]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)(?=\S)/;
@@ -81,13 +123,22 @@ export function isListItem(text: string): boolean {
 /** Characters from which a line that stands among others is a paragraph of its own and no line of an address. */
 const PARAGRAPH_LENGTH = 120;
 
+/** The pieces of a plain text, and the lines that its pages repeat. */
+export interface LinePieces {
+  readonly pieces: readonly Piece[];
+  readonly removed: readonly Removed[];
+}
+
 /**
  * The pieces of a plain text: hard-wrapped prose made whole, blank lines and long lines read as ends of paragraphs,
- * list items and the lines of letterheads kept apart.
+ * list items and the lines of letterheads kept apart, a sentence that runs over a page put together. `set`: the text
+ * comes from print, where every line is wrapped.
  */
-export function piecesOfLines(content: string): Piece[] {
-  const lines = linesOf(content);
-  const width = wrapWidth(lines);
+export function piecesOfLines(content: string, set = false): LinePieces {
+  const all = linesOf(content);
+  const running = runningLines(all);
+  const lines = all.filter((line) => !running.has(line));
+  const width = wrapWidth(lines, set);
   const pieces: Piece[] = [];
   let group: Line[] = [];
   const flush = () => {
@@ -97,24 +148,42 @@ export function piecesOfLines(content: string): Piece[] {
     const before = pieces.at(-1);
     const long = (text: string) => text.length >= PARAGRAPH_LENGTH;
     const tight = first.blank === 0 && before !== undefined && (item || !(long(first.text) && long(before.text)));
-    const piece = { ...paragraph(join(group, ' '), tight), gaps: group.length === 1 ? first.gaps : [] };
+    const piece = { ...paragraph(joinLines(group, content), tight), gaps: group.length === 1 ? first.gaps : [] };
     pieces.push(item ? { ...piece, kind: 'list-item' } : piece);
     group = [];
   };
   for (const line of lines) {
     const before = group.at(-1);
-    const goesOn =
-      before !== undefined &&
-      line.blank === 0 &&
-      width !== null &&
-      isFull(before, line, width) &&
-      line.gaps.length === 0 &&
-      before.gaps.length === 0 &&
-      !isListItem(line.text) &&
-      !(endsSentence(before.text) && line.indent > before.indent + 1);
-    if (!goesOn) flush();
+    if (before !== undefined && !(width !== null && continues(before, line, width))) flush();
     group.push(line);
   }
   flush();
-  return pieces;
+  const removed = all.filter((line) => running.has(line)).map(({ text }) => ({ text, reason: 'page header' }));
+  return { pieces, removed };
+}
+
+/** Whether `line` goes on with the paragraph that `before` belongs to, in a text wrapped to `width`. */
+function continues(before: Line, line: Line, width: number): boolean {
+  if (before.gaps.length > 0 || line.gaps.length > 0 || isListItem(line.text)) return false;
+  if (line.page !== before.page) return !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
+  if (line.blank > 0) return false;
+  return isFull(before, line, width) && !(endsSentence(before.text) && line.indent > before.indent + 1);
+}
+
+/** Lines as one text; a word divided between two is made whole, with its hyphen where the text writes it so elsewhere. */
+function joinLines(lines: readonly Line[], content: string): Mapped {
+  let joined: Mapped | null = null;
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (joined === null || before === undefined) joined = line;
+    else if (!isBroken(before, line)) joined = join([joined, line], ' ');
+    else if (before.softHyphen) joined = join([joined, line], '');
+    else {
+      const head = /[\p{L}\p{M}-]+-$/u.exec(before.text)?.[0] ?? '';
+      const tail = /^[\p{L}\p{M}]+/u.exec(line.text)?.[0] ?? '';
+      const hyphenated = content.includes(head + tail);
+      joined = join([hyphenated ? joined : slice(joined, 0, joined.text.length - 1), line], '');
+    }
+  }
+  return joined!;
 }

@@ -1,3 +1,4 @@
 export { count, findingsText, findingText, label, type Mark, percent } from './text/findings.ts';
+export { readingText } from './text/reading.ts';
 export { whyText } from './text/why.ts';
 export { shorten, wrap } from './text/wrap.ts';

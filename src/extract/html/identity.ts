@@ -29,7 +29,7 @@ export function identify(
   rules: ReadingRules,
 ): Identity {
   const title = headline.text;
-  const publisher = publisherOf(meta, blocks, title, url ?? meta.canonical);
+  const publisher = publisherOf(meta, blocks, title);
   const near = nearTitle(blocks, headline, container);
   const byline = bylineOf(meta, near, publisher, rules);
   const credited = meta.credits.map((text) => agencyIn(text, rules)).find((name) => name !== null) ?? null;
@@ -50,8 +50,13 @@ export interface Headline {
 }
 
 /** The headline as the page shows it; where several lines could be it, the one that the metadata repeats. */
-export function findHeadline(meta: PageMetadata, blocks: readonly HtmlBlock[], roles: Roles): Headline {
-  const told = [meta.headline, meta.socialTitle, meta.pageTitle].filter((text) => text !== null);
+export function findHeadline(
+  meta: PageMetadata,
+  blocks: readonly HtmlBlock[],
+  roles: Roles,
+  given: string | null = null,
+): Headline {
+  const told = [meta.headline, meta.socialTitle, meta.pageTitle, given].filter((text) => text !== null);
   let best = -1;
   let most = 0.45;
   let only = -1;
@@ -79,6 +84,7 @@ export function findHeadline(meta: PageMetadata, blocks: readonly HtmlBlock[], r
   const text =
     meta.headline ??
     social ??
+    given ??
     blocks[only]?.text ??
     (meta.pageTitle === null ? null : withoutSite(meta.pageTitle, meta));
   return { text, at: only };
@@ -129,18 +135,13 @@ function nearTitle(blocks: readonly HtmlBlock[], { at }: Headline, container: El
   return blocks.slice(Math.max(0, start - 4), Math.max(0, start) + LINES_NEAR);
 }
 
-function publisherOf(
-  meta: PageMetadata,
-  blocks: readonly HtmlBlock[],
-  title: string | null,
-  url: string | null | undefined,
-): string | null {
+function publisherOf(meta: PageMetadata, blocks: readonly HtmlBlock[], title: string | null): string | null {
   const named = [meta.siteName, meta.publisher].filter((name) => name !== null && !/^(?:https?:|www\.|@)/.test(name));
   const suffix = siteInTitle(meta, title);
   const confirmed = named.find(
     (name) => suffix !== null && (similarity(name!, suffix) > 0.5 || fold(suffix).includes(fold(name!))),
   );
-  return confirmed ?? named[0] ?? suffix ?? ownerOf(blocks) ?? hostOf(url);
+  return confirmed ?? named[0] ?? suffix ?? ownerOf(blocks);
 }
 
 function siteInTitle({ pageTitle }: PageMetadata, title: string | null): string | null {
@@ -160,10 +161,6 @@ function ownerOf(blocks: readonly HtmlBlock[]): string | null {
     if (match !== null) return match[1]!.replace(/\s+(?:of|the|and|All)$/, '').replace(/[.,]$/, '');
   }
   return null;
-}
-
-function hostOf(url: string | null | undefined): string | null {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url ?? '')?.[1] ?? null;
 }
 
 function bylineOf(

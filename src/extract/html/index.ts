@@ -6,27 +6,37 @@ import { isListItem } from '../lines.ts';
 import { type Draft, NOTHING, type Piece } from '../piece.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
 import { reasonsAgainst } from './clean.ts';
+import { declaredBlocks } from './declared.ts';
 import { type Element, parseHtml } from './dom.ts';
 import type { Hint } from './hints.ts';
 import { findHeadline, identify } from './identity.ts';
 import { readMetadata } from './metadata.ts';
-import { chooseContainer, isWithin, Roles, weighProse } from './select.ts';
+import { chooseContainer, commonAncestor, isWithin, Roles, weighProse } from './select.ts';
 import { markTeasers } from './teasers.ts';
 
 /** Boxes that hold no sentences: where one does, its name is about something else (a "social" embed is a quoted post). */
 const WITHOUT_PROSE: ReadonlySet<Hint> = new Set(['share', 'tags']);
 
+/** What is known of a page before it is read: its address, and the headline under which a feed or an e-mail gives it. */
+export interface PageHints {
+  readonly url: string | undefined;
+  readonly title: string | null;
+}
+
 /** Reads a web page: the report in it, and what the page says of it. */
-export function readHtml(content: string, url: string | undefined, rules: ReadingRules): Draft {
+export function readHtml(content: string, { url, title: told }: PageHints, rules: ReadingRules): Draft {
   const dom = parseHtml(content);
   const meta = readMetadata(dom, rules);
+  const fragment = !dom.elements.some(({ name }) => name === 'body' || name === 'head');
   const blocks = blocksOf(dom, ({ name }) => name === 'head' || name === 'title');
   const roles = new Roles();
-  const headline = findHeadline(meta, blocks, roles);
+  const headline = findHeadline(meta, blocks, roles, told);
   const title = blocks[headline.at] ?? null;
   const prose = weighProse(blocks, rules);
   markTeasers(dom, blocks, prose, title, roles);
-  const container = chooseContainer(dom, blocks, prose, roles, title);
+  const declared = declaredBlocks(blocks, meta.articleBody);
+  const found = fragment ? dom.root : chooseContainer(dom, blocks, prose, roles, title);
+  const container = declared === null ? found : withDeclared(found, blocks, declared);
   const identity = identify(meta, blocks, headline, container, url, rules);
   const removed: Removed[] = [];
   const inside: { block: HtmlBlock; at: number }[] = [];
@@ -36,7 +46,7 @@ export function readHtml(content: string, url: string | undefined, rules: Readin
         ? roles.against(block.element, container)
         : (roles.against(block.element) ?? 'page');
     const wordless = hint !== null && WITHOUT_PROSE.has(hint) && prose[at]! > 0;
-    if (hint === null || wordless) inside.push({ block, at });
+    if (hint === null || wordless || declared?.[at] === true) inside.push({ block, at });
     else if (block.text.length > 2) removed.push({ text: block.text, reason: hint });
   });
   const names = identity.byline?.names ?? [];
@@ -64,6 +74,28 @@ export function readHtml(content: string, url: string | undefined, rules: Readin
     language: meta.language,
     labels: [...meta.labels, ...identity.labels],
   };
+}
+
+/** Share of the declared text that must stand in the element chosen for it to stay chosen. */
+const DECLARED_INSIDE = 0.8;
+
+/** The element chosen, or the nearest one around all the text that the page declares as the report's. */
+function withDeclared(
+  found: Element | null,
+  blocks: readonly HtmlBlock[],
+  declared: readonly boolean[],
+): Element | null {
+  const own = blocks.filter((_, at) => declared[at]);
+  const words = own.reduce((sum, block) => sum + block.words, 0);
+  const inside = own.reduce(
+    (sum, block) => sum + (found !== null && isWithin(block.element, found) ? block.words : 0),
+    0,
+  );
+  if (inside >= words * DECLARED_INSIDE) return found;
+  return own.reduce<Element | null>(
+    (common, { element }) => (common === null ? element : commonAncestor(common, element)),
+    null,
+  );
 }
 
 function toPiece(block: HtmlBlock, before: HtmlBlock | undefined): Piece {

@@ -171,7 +171,8 @@ function markedContainer(
   );
 }
 
-function commonAncestor(a: Element, b: Element): Element {
+/** The innermost element around both. */
+export function commonAncestor(a: Element, b: Element): Element {
   let common = a;
   while (!isWithin(b, common)) common = common.parent!;
   return common;

@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import type { Diagnostic, SourceDocument } from '../index.ts';
+import { UsageError } from './failure.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command that reads reports can be told about reading them. */
+export interface SourceFlags {
+  readonly allowPrivate?: boolean;
+  readonly ignoreRobots?: boolean;
+  readonly field?: readonly string[];
+}
+
+/** Adds those flags to a command. */
+export function withSourceFlags(command: Command): Command {
+  return command
+    .option(
+      '--field <field=name>',
+      'where a JSON or CSV dump keeps a field, such as content=TEXT (repeatable)',
+      append,
+      [],
+    )
+    .option('--ignore-robots', "fetch pages even where a site's robots.txt asks programs not to")
+    .option('--allow-private', 'fetch pages from private and local networks too');
+}
+
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+/** The reports that were read, and what went wrong with the others. */
+export interface ReadReports {
+  readonly documents: readonly SourceDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads all reports that `names` stand for. What could not be read is said on stderr; the rest goes on. */
+export async function readReports(
+  names: readonly string[],
+  flags: SourceFlags,
+  screen: Terminal,
+): Promise<ReadReports> {
+  const { readSources } = await import('../io/sources.ts');
+  const { allowPrivate, ignoreRobots } = flags;
+  const read = await readSources(names, {
+    fields: fieldsOf(flags.field ?? []),
+    network: { ...(allowPrivate === true ? { allowPrivate } : {}), ...(ignoreRobots === true ? { ignoreRobots } : {}) },
+  });
+  for (const diagnostic of read.diagnostics) complain(diagnostic, screen);
+  return read;
+}
+
+/** Whether a source was lost, so that the command has not done all it was asked to. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** One line on stderr for what could not be read. */
+export function complain({ severity, source, message }: Diagnostic, { err, paint, quiet }: Terminal): void {
+  if (quiet && severity === 'warning') return;
+  err.write(
+    `${paint(severity === 'error' ? 'red' : 'yellow', 'stemma:')} ${source === undefined ? '' : `${source}: `}${message}\n`,
+  );
+}
+
+const FIELDS = ['content', 'title', 'byline', 'published', 'url', 'publisher', 'language'];
+
+function fieldsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      const field = pair.slice(0, at);
+      if (at < 1 || !FIELDS.includes(field))
+        throw new UsageError(`--field wants FIELD=NAME with one of ${FIELDS.join(', ')}, and got ${pair}.`);
+      return [field, pair.slice(at + 1)];
+    }),
+  );
+}

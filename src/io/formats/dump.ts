@@ -1,0 +1,247 @@
+import type { MetadataHints } from '../../model/index.ts';
+import { type Context, document, type Found, type Place, problem } from '../found.ts';
+import { parseCsv } from './csv.ts';
+
+type Value = unknown;
+type Row = Readonly<Record<string, Value>>;
+
+/** Names under which dumps keep what a report is made of, likeliest first; compared without case, `_` and `-`. */
+const NAMES = {
+  content: [
+    'contenthtml',
+    'bodyhtml',
+    'html',
+    'articlebody',
+    'fulltext',
+    'maintext',
+    'body',
+    'text',
+    'content',
+    'contenttext',
+    'plaintext',
+    'article',
+    'story',
+    'rawtext',
+    'transcript',
+    'value',
+    'description',
+    'summary',
+  ],
+  title: ['title', 'headline', 'head', 'name', 'subject'],
+  byline: ['authors', 'author', 'byline', 'creator', 'writer', 'by'],
+  published: [
+    'datepublished',
+    'publishedat',
+    'published',
+    'publicationdate',
+    'publishdate',
+    'pubdate',
+    'publishedparsed',
+    'datetime',
+    'date',
+    'createdat',
+    'created',
+    'timestamp',
+    'time',
+  ],
+  url: ['url', 'link', 'permalink', 'weburl', 'sourceurl', 'canonicalurl', 'canonical', 'externalurl', 'uri'],
+  publisher: [
+    'publisher',
+    'publication',
+    'outlet',
+    'sitename',
+    'site',
+    'newspaper',
+    'source',
+    'sourcename',
+    'feed',
+    'domain',
+    'hostname',
+    'host',
+  ],
+  language: ['language', 'lang', 'inlanguage', 'locale'],
+} as const;
+
+export type DumpField = keyof typeof NAMES;
+
+/** Characters a string must have to be a report where no field has a telling name. */
+const LONG_TEXT = 200;
+
+/** Reads a JSON document: one report, a list of them, or a list under a name ("items", "results"). JSON Feed is one. */
+export function* readJson(content: string, place: Place, context: Context): Generator<Found> {
+  let value: Value;
+  try {
+    value = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch (error) {
+    yield problem('json.broken', place.name, `This is no valid JSON (${(error as Error).message}).`);
+    return;
+  }
+  yield* readRows(rowsOf(value), place, context);
+}
+
+/** Reads JSON Lines: one report a line. Lines that are no JSON are told, the others go through. */
+export function* readJsonLines(content: string, place: Place, context: Context): Generator<Found> {
+  const rows: Row[] = [];
+  const broken: number[] = [];
+  content.split('\n').forEach((line, at) => {
+    if (line.trim() === '') return;
+    try {
+      const value: Value = JSON.parse(line.replace(/^\ufeff/, ''));
+      rows.push(isRow(value) ? value : {});
+    } catch {
+      broken.push(at + 1);
+    }
+  });
+  if (broken.length > 0)
+    yield problem(
+      'json.broken-lines',
+      place.name,
+      `${broken.length === 1 ? 'Line' : 'Lines'} ${broken.slice(0, 5).join(', ')}${broken.length > 5 ? ' …' : ''} ${broken.length === 1 ? 'is' : 'are'} no valid JSON and left out.`,
+      'warning',
+    );
+  yield* readRows(rows, place, context);
+}
+
+/** Reads a table with a line of names at its head: one report a row. */
+export function* readCsv(content: string, place: Place, context: Context): Generator<Found> {
+  const [head, ...lines] = parseCsv(content);
+  if (head === undefined || lines.length === 0) {
+    yield problem(
+      'csv.empty',
+      place.name,
+      'The table has no rows below its first line, which should name the columns.',
+    );
+    return;
+  }
+  const rows = lines.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])));
+  yield* readRows(rows, place, context);
+}
+
+function* readRows(rows: readonly Row[], place: Place, context: Context): Generator<Found> {
+  let read = 0;
+  for (const [at, row] of rows.entries()) {
+    if (read >= context.limits.items) {
+      yield problem(
+        'source.too-many',
+        place.name,
+        `It holds ${rows.length} reports; the first ${read} were read.`,
+        'warning',
+      );
+      return;
+    }
+    const found = reportOf(row, context.fields);
+    if (found === null) continue;
+    read++;
+    const { content, hints, url } = found;
+    const name = rows.length === 1 ? place.name : `${place.name}#${at + 1}`;
+    const isHtml = /<(?:p|div|br|article|h[1-6]|span|a)\b[^>]{0,300}>/i.test(content);
+    yield document(new TextEncoder().encode(JSON.stringify(row)), content, isHtml ? 'text/html' : 'text/plain', {
+      ...place,
+      name,
+      ...(url === null ? {} : { url }),
+      hints: { ...place.hints, ...hints },
+    });
+  }
+  if (read === 0) {
+    yield problem(
+      'dump.no-reports',
+      place.name,
+      'No field in it looks like the text of a report. Name the field, for example --field content=TEXT.',
+    );
+  }
+}
+
+function rowsOf(value: Value): readonly Row[] {
+  if (Array.isArray(value)) return value.filter(isRow);
+  if (!isRow(value)) return [];
+  // One report has a text of its own; otherwise the largest list of objects is the list of reports.
+  if (
+    reportOf(value, {}) !== null &&
+    pick(value, 'title', {}) !== null &&
+    typeof pick(value, 'content', {}) === 'string'
+  )
+    return [value];
+  const lists = Object.values(value).filter((list): list is Row[] => Array.isArray(list) && list.some(isRow));
+  const inner = Object.values(value)
+    .filter(isRow)
+    .flatMap((object) =>
+      Object.values(object).filter((list): list is Row[] => Array.isArray(list) && list.some(isRow)),
+    );
+  const [longest] = [...lists, ...inner].sort((a, b) => b.length - a.length);
+  return longest === undefined ? [value] : longest.filter(isRow);
+}
+
+function isRow(value: Value): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value of the first of a field's usual names that holds anything. */
+function pick(row: Row, field: DumpField, given: Readonly<Record<string, string>>): Value {
+  const told = given[field];
+  if (told !== undefined) return row[told] ?? null;
+  const plain = new Map(Object.keys(row).map((key) => [key.toLowerCase().replace(/[_\s.-]/g, ''), key]));
+  for (const name of NAMES[field]) {
+    const key = plain.get(name);
+    const value = key === undefined ? null : row[key];
+    if (value !== null && value !== undefined && value !== '') return value;
+  }
+  return null;
+}
+
+function reportOf(
+  row: Row,
+  given: Readonly<Record<string, string>>,
+): { content: string; hints: MetadataHints; url: string | null } | null {
+  const picked = pick(row, 'content', given);
+  const content =
+    typeof picked === 'string'
+      ? picked
+      : isRow(picked)
+        ? longestString(picked)
+        : given.content === undefined
+          ? longestString(row)
+          : null;
+  if (content === null || content.trim() === '') return null;
+  const text = (field: DumpField) => textOf(pick(row, field, given));
+  const names = namesOf(pick(row, 'byline', given));
+  const [title, published, publisher, language, url] = [
+    text('title'),
+    text('published'),
+    text('publisher'),
+    text('language'),
+    text('url'),
+  ];
+  return {
+    content,
+    url: url !== null && /^https?:\/\//.test(url) ? url : null,
+    hints: {
+      ...(title === null || title === content ? {} : { title }),
+      ...(names.length === 0 ? {} : { byline: names }),
+      ...(published === null ? {} : { published }),
+      ...(publisher === null || /^https?:/.test(publisher) ? {} : { publisher }),
+      ...(language === null || !/^[a-z]{2,3}\b/i.test(language) || language.length > 12
+        ? {}
+        : { language: language.replace('_', '-') }),
+    },
+  };
+}
+
+function longestString(row: Row): string | null {
+  const strings = Object.values(row).filter(
+    (value): value is string => typeof value === 'string' && value.length >= LONG_TEXT,
+  );
+  return strings.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function textOf(value: Value): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return textOf(value[0]);
+  return isRow(value) ? textOf(value.name ?? value.title ?? value.value ?? null) : null;
+}
+
+function namesOf(value: Value): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesOf);
+  const name = textOf(value);
+  return name === null ? [] : [name];
+}

@@ -1,0 +1,49 @@
+import type { MetadataHints } from '../../model/index.ts';
+import { type Context, document, type Found, type Place, problem } from '../found.ts';
+
+/** Attachments that are opened as reports of their own, by media type or name. */
+const READABLE =
+  /^(?:text\/(?:html|plain|markdown|csv)|application\/(?:pdf|json|zip|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|message\/rfc822)$/;
+
+/**
+ * Reads an e-mail: its text, and its attachments that are reports. The subject, the sender and the date are hints; the
+ * text's own say goes first.
+ */
+export async function* readMail(bytes: Uint8Array, place: Place, context: Context): AsyncGenerator<Found> {
+  const { default: PostalMime } = await import('postal-mime');
+  let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
+  try {
+    mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 1 << 20 });
+  } catch (error) {
+    yield problem(
+      'mail.broken',
+      place.name,
+      `The e-mail cannot be taken apart (${(error as Error).message}). Open it in a mail program and save its text.`,
+    );
+    return;
+  }
+  const hints: MetadataHints = {
+    ...place.hints,
+    ...(mail.subject ? { title: mail.subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '').trim() } : {}),
+    ...(mail.from?.name ? { byline: [mail.from.name] } : {}),
+    ...(mail.date ? { published: mail.date } : {}),
+  };
+  const [content, type] = mail.html ? [mail.html, 'text/html'] : [mail.text ?? '', 'text/plain'];
+  if (content.trim() !== '') yield document(bytes, content, type, { ...place, hints });
+  let read = content.trim() === '' ? 0 : 1;
+  for (const { filename, mimeType, disposition, content: attached } of mail.attachments) {
+    if (disposition === 'inline' && !READABLE.test(mimeType)) continue;
+    if (!READABLE.test(mimeType) && !/\.(?:pdf|docx|html?|txt|md|eml|csv|json|zip)$/i.test(filename ?? '')) continue;
+    const part = typeof attached === 'string' ? new TextEncoder().encode(attached) : new Uint8Array(attached);
+    const { published } = hints;
+    yield* context.open(part, {
+      name: `${place.name}/${filename ?? `attachment-${read}`}`,
+      depth: place.depth + 1,
+      declaredType: mimeType,
+      ...(published === undefined ? {} : { hints: { published } }),
+    });
+    read++;
+  }
+  if (read === 0)
+    yield problem('mail.empty', place.name, 'The e-mail holds no text and no attachment that could be a report.');
+}
