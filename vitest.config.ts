@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { webAssets } from './scripts/web-assets.mjs';
 
 export default defineConfig({
+  plugins: [webAssets()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'node_modules/**'],
     testTimeout: 30_000,
   },

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { webAssets } from './web-assets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -17,10 +18,13 @@ const bundle = await rolldown({
     stemma: `${root}src/cli/stemma.ts`,
     index: `${root}src/index.ts`,
     report: `${root}src/report/index.ts`,
+    html: `${root}src/report/html/index.ts`,
     node: `${root}src/node.ts`,
     worker: `${root}src/workers/worker.ts`,
   },
   platform: 'node',
+  plugins: [webAssets()],
+  transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   external: [/^node:/, ...OUTSIDE],
   checks: { circularDependency: true },
 });

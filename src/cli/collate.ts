@@ -1,4 +1,7 @@
-import { basename } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import type { Dossier, SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
@@ -10,6 +13,8 @@ interface RawOptions extends SourceFlags {
   readonly record: readonly string[];
   readonly published: readonly string[];
   readonly json?: string | true;
+  readonly html?: string;
+  readonly open?: boolean;
   readonly failOn?: 'error' | 'warning';
   readonly quiet?: boolean;
   readonly color?: boolean;
@@ -28,6 +33,8 @@ export function collateCommand(program: Command): void {
     .option('--record <file>', 'treat this report as a record of what was said (repeatable)', append, [])
     .option('--published <file=date>', 'say when a report was published (repeatable)', append, [])
     .option('--json [file]', 'write the dossier as JSON; to standard output if no file is named')
+    .option('--html <file>', 'write the report as one HTML file')
+    .option('--open', 'show the report in the browser')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 3 if a finding is at least this severe').choices([
         'error',
@@ -51,6 +58,7 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
     line.clear,
   );
   await show(dossier, options, screen);
+  await writeReport(dossier, options);
   if (hasErrors(read.diagnostics)) return Exit.Failed;
   return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
 }
@@ -66,6 +74,19 @@ async function show(dossier: Dossier, { json }: RawOptions, screen: Terminal): P
     await writeWhole(json, `${JSON.stringify(dossier)}\n`);
   }
   screen.out.write(findingsText(dossier, screen.width, screen.paint));
+}
+
+/** The HTML report, where it is wanted. `--open` without a file writes it among the temporary files. */
+async function writeReport(dossier: Dossier, { html, open }: RawOptions): Promise<void> {
+  if (html === undefined && open !== true) return;
+  const { reportHtml } = await import('../report/html/index.ts');
+  const { writeWhole } = await import('../io/write.ts');
+  const path = html ?? join(await mkdtemp(join(tmpdir(), 'stemma-')), 'report.html');
+  await writeWhole(path, reportHtml(dossier));
+  if (open === true) {
+    const { openInBrowser } = await import('./open.ts');
+    await openInBrowser(pathToFileURL(path).href);
+  }
 }
 
 function failing({ findings }: Dossier, threshold: RawOptions['failOn']): boolean {

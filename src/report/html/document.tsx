@@ -1,0 +1,374 @@
+import type { ComponentChildren } from 'preact';
+import { byStart, type Range } from '../../model/index.ts';
+import { formatInterval } from '../models/dates.ts';
+import { descentsOf } from '../models/descent.ts';
+import { grouped } from '../models/dossier-index.ts';
+import { shortName } from '../models/label.ts';
+import { formatShare } from '../models/numbers.ts';
+import { isAlone } from '../models/statements.ts';
+import { dossierSummary, dossierTitle } from '../models/summary.ts';
+import { stopsOf } from '../models/timeline.ts';
+import { utterancesOf } from '../models/utterances.ts';
+import { visible } from '../models/visible.ts';
+import { ChangeLine } from '../views/change.tsx';
+import { EdgeEvidence, EdgeTitle } from '../views/edge.tsx';
+import { FindingBody, SeverityTag } from '../views/finding.tsx';
+import { DescentGraph } from '../views/graph.tsx';
+import { MeasureBody, MeasureTag } from '../views/measure.tsx';
+import { Place, Quoted, Sigil, Sigils, VerdictMark, Words } from '../views/parts.tsx';
+import { SourceTable } from '../views/source-table.tsx';
+import { useSurface } from '../views/surface.tsx';
+import { UtteranceBody } from '../views/utterance.tsx';
+import { StatementLedger } from './statement-ledger.tsx';
+
+/** The whole dossier as one document to read from top to bottom, without JavaScript and on paper. */
+export function PrintedDossier() {
+  const { index, strings } = useSurface();
+  const { dossier } = index;
+  const sections = [
+    ['findings', strings.views.findings, <Findings />],
+    ['sources', strings.views.sources, <Sources />],
+    ['stemma', strings.views.stemma, <Stemma />],
+    ['quotes', strings.views.quotes, <Quotes />],
+    ['figures', strings.views.figures, <Figures />],
+    ['timeline', strings.views.timeline, <Timeline />],
+    ['statements', strings.views.matrix, <StatementLedger />],
+    ['commitments', strings.views.commitments, <Commitments />],
+    ['names', strings.views.names, <Names />],
+    ['texts', strings.texts.title, <Texts />],
+  ] as const;
+  return (
+    <main id="printed" class="printed">
+      <header class="title-page">
+        <p class="kicker">{strings.dossier.kicker}</p>
+        <h1>{dossierTitle(index, strings)}</h1>
+        <p class="summary">{dossierSummary(index, strings).join(' · ')}</p>
+        <nav aria-label={strings.dossier.contents}>
+          {sections.map(([id, title]) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {sections.map(([id, title, body]) => (
+        <section key={id} id={id}>
+          <h2>{title}</h2>
+          {body}
+        </section>
+      ))}
+      <footer class="colophon">{strings.colophon(dossier.version)}</footer>
+    </main>
+  );
+}
+
+function Lead({ children }: { readonly children: ComponentChildren }) {
+  return <p class="lead">{children}</p>;
+}
+
+function Findings() {
+  const { index, strings } = useSurface();
+  const { findings } = index.dossier;
+  if (findings.length === 0) return <Lead>{strings.findings.none}</Lead>;
+  return (
+    <ol class="findings">
+      {findings.map((finding) => (
+        <li key={finding.id} id={finding.id}>
+          <h3>
+            <SeverityTag severity={finding.severity} /> {visible(finding.message)}
+          </h3>
+          <FindingBody finding={finding} context={0} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Sources() {
+  const { index, strings } = useSurface();
+  return (
+    <>
+      <SourceTable />
+      {index.witnesses.map(
+        ({ sigil, removed }) =>
+          removed.length > 0 && (
+            <details key={sigil}>
+              <summary>
+                {strings.sources.removed}: <Sigil of={sigil} />
+              </summary>
+              <ul class="removed">
+                {removed.map(({ text, reason }, at) => (
+                  <li key={at}>
+                    <Words text={text} /> <span class="fine">{visible(reason)}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ),
+      )}
+      {index.dossier.diagnostics.length > 0 && (
+        <>
+          <h3>{strings.sources.diagnostics}</h3>
+          <ul class="diagnostics">
+            {index.dossier.diagnostics.map(({ code, message, source }, at) => (
+              <li key={at}>
+                {source !== undefined && <code>{visible(source)}</code>} {visible(message)}{' '}
+                <span class="fine">{code}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Stemma() {
+  const { index, strings } = useSurface();
+  const { edges, changes, pairs, families, exemplars } = index.dossier.lineage;
+  const alone = families.filter((family) => family.length === 1).flat();
+  const kin = new Set(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+  return (
+    <>
+      {descentsOf(index).map((descent) => (
+        <DescentGraph key={descent.family} descent={descent} />
+      ))}
+      {alone.length > 0 && (
+        <p>
+          {strings.dossier.standAlone}: <Sigils of={alone} />
+        </p>
+      )}
+      {exemplars.map(({ id, witnesses, why }) => (
+        <p key={id}>
+          {strings.stemma.exemplar(id, witnesses.join(', '))}. {visible(why)}
+        </p>
+      ))}
+      {edges.length === 0 && <Lead>{strings.stemma.none}</Lead>}
+      {edges.map((edge) => {
+        const own = changes.filter(({ from, to }) => from === edge.from && to === edge.to);
+        return (
+          <article key={`${edge.from}-${edge.to}`} id={`${edge.from}-${edge.to}`}>
+            <h3>
+              <EdgeTitle edge={edge} />
+            </h3>
+            <EdgeEvidence edge={edge} />
+            {own.length > 0 && (
+              <>
+                <h4>{strings.stemma.apparatusOf(edge.to, edge.from)}</h4>
+                <ul class="apparatus">
+                  {own.map((change, at) => (
+                    <li key={at}>
+                      <ChangeLine change={change} />
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </article>
+        );
+      })}
+      {pairs.some(({ a, b }) => !kin.has(`${a} ${b}`)) && <h3>{strings.stemma.pairs}</h3>}
+      {pairs.map(
+        ({ a, b, shareOfA, shareOfB, passages }) =>
+          !kin.has(`${a} ${b}`) && (
+            <article key={`${a}-${b}`}>
+              <h4>
+                <Sigil of={a} /> <Sigil of={b} />{' '}
+                <span class="fine number">
+                  {strings.stemma.ofShare(formatShare(shareOfA), a)}, {strings.stemma.ofShare(formatShare(shareOfB), b)}
+                </span>
+              </h4>
+              <ul class="plain">
+                {passages.map((passage, at) => (
+                  <li key={at}>
+                    <Quoted span={passage.a} /> <Place span={passage.b} />
+                  </li>
+                ))}
+              </ul>
+            </article>
+          ),
+      )}
+    </>
+  );
+}
+
+function Quotes() {
+  const { index, strings } = useSurface();
+  const utterances = utterancesOf(index);
+  if (utterances.length === 0) return <Lead>{strings.quotes.none}</Lead>;
+  return utterances.map((utterance) => (
+    <article key={utterance.id} id={utterance.id}>
+      <h3>
+        <VerdictMark verdict={utterance.verdict} /> {visible(utterance.speaker ?? strings.quotes.nobody)}
+      </h3>
+      <UtteranceBody utterance={utterance} />
+    </article>
+  ));
+}
+
+function Figures() {
+  const { index, strings } = useSurface();
+  const { figures } = index.dossier;
+  if (figures.length === 0) return <Lead>{strings.figures.none}</Lead>;
+  return figures.map((measure) => (
+    <article key={measure.id} id={measure.id}>
+      <h3>
+        <MeasureTag verdict={measure.verdict} /> {visible(measure.label)}{' '}
+        {measure.unit !== null && <span class="fine">{visible(measure.unit)}</span>}
+      </h3>
+      <MeasureBody measure={measure} drawn={measure.verdict === 'conflict' || measure.verdict === 'compatible'} />
+    </article>
+  ));
+}
+
+function Timeline() {
+  const { index, strings } = useSurface();
+  const stops = stopsOf(index);
+  if (stops.length === 0) return <Lead>{strings.timeline.none}</Lead>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{strings.timeline.when}</th>
+          <th scope="col">{strings.timeline.who}</th>
+          <th scope="col">{strings.timeline.words}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stops.map(({ start, end, moment, due }) => (
+          <tr key={`${start} ${end}`}>
+            <th scope="row">{formatInterval(start, end, strings)}</th>
+            <td>{moment !== null && <Sigils of={moment.witnesses} />}</td>
+            <td>
+              {moment?.spans.map((span) => (
+                <Quoted key={span.start} span={span} />
+              ))}
+              {due.map(({ id, span }) => (
+                <span key={id}>
+                  {strings.timeline.due}: <Quoted span={span} />
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Commitments() {
+  const { index, strings } = useSurface();
+  const { commitments } = index.dossier;
+  if (commitments.length === 0) return <Lead>{strings.commitments.none}</Lead>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{strings.commitments.actor}</th>
+          <th scope="col">{strings.commitments.action}</th>
+          <th scope="col">{strings.commitments.due}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {commitments.map(({ id, actor, span, due }) => (
+          <tr key={id}>
+            <th scope="row">{actor === null ? '–' : visible(actor)}</th>
+            <td>
+              <Quoted span={span} />
+            </td>
+            <td>{due === null ? strings.commitments.open : formatInterval(due.start, due.end, strings)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Names() {
+  const { index, strings } = useSurface();
+  const { names } = index.dossier;
+  if (names.length === 0) return <Lead>{strings.names.none}</Lead>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{strings.names.name}</th>
+          <th scope="col">{strings.names.kind}</th>
+          <th scope="col">{strings.names.variants}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {names.map(({ id, name, kind, variants, roles }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Words text={name} />
+              {roles.length > 0 && <span class="fine">{visible(roles.join(', '))}</span>}
+            </th>
+            <td>{strings.nameKinds[kind]}</td>
+            <td>
+              {variants.map(({ text, witnesses }) => (
+                <span key={text} class="quoted">
+                  <Words text={text} /> <span class="fine">{witnesses.join(' ')}</span>
+                </span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every text with numbered paragraphs, where the places cited above lead. */
+function Texts() {
+  const { index, strings } = useSurface();
+  const alone = grouped(
+    index.dossier.statements
+      .filter(isAlone)
+      .map(({ id, support }) => ({ id, ...support[0]!.span }))
+      .sort(byStart),
+    ({ witness }) => witness,
+  );
+  return (
+    <>
+      <Lead>{strings.texts.lead}</Lead>
+      {index.witnesses.map((witness) => (
+        <article key={witness.sigil} class="text" lang={witness.language}>
+          <h3>
+            <Sigil of={witness.sigil} /> <Words text={witness.title ?? shortName(witness)} />
+          </h3>
+          {index.paragraphs(witness.sigil).map((paragraph) => (
+            <p key={paragraph.number} id={`${witness.sigil}${paragraph.number}`} dir="auto">
+              <Underlined text={witness.text} within={paragraph} ranges={alone.get(witness.sigil) ?? []} />
+            </p>
+          ))}
+        </article>
+      ))}
+    </>
+  );
+}
+
+/** A paragraph with some ranges of its text underlined; of two that overlap, the first. */
+function Underlined({
+  text,
+  within,
+  ranges,
+}: {
+  text: string;
+  within: Range;
+  ranges: readonly (Range & { id: string })[];
+}) {
+  const pieces: ComponentChildren[] = [];
+  let at = within.start;
+  for (const { id, start, end } of ranges) {
+    if (start < at || end > within.end) continue;
+    pieces.push(
+      visible(text.slice(at, start)),
+      <u key={id} id={id}>
+        {visible(text.slice(start, end))}
+      </u>,
+    );
+    at = end;
+  }
+  return [...pieces, visible(text.slice(at, within.end))];
+}

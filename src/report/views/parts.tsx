@@ -1,0 +1,80 @@
+import type { Edit, Span, Verdict } from '../../model/index.ts';
+import { shortName } from '../models/label.ts';
+import { visible } from '../models/visible.ts';
+import { useSurface } from './surface.tsx';
+
+/** A report's letter. Reports of one family share a colour and, for those who see none, the tooltip's words. */
+export function Sigil({ of }: { readonly of: string }) {
+  const { index, strings, paper } = useSurface();
+  const colour = index.colour(of);
+  const witness = paper ? undefined : index.witness(of);
+  const family = colour === 0 ? strings.dossier.alone : strings.dossier.family(index.family(of) + 1);
+  return (
+    <b class={`f${colour}`} title={witness && `${visible(shortName(witness))} · ${family}`}>
+      {of}
+    </b>
+  );
+}
+
+export function Sigils({ of }: { readonly of: readonly string[] }) {
+  return (
+    <span class="sigils">
+      {of.map((sigil) => (
+        <Sigil key={sigil} of={sigil} />
+      ))}
+    </span>
+  );
+}
+
+/** Where a span stands, as readers cite it ("A 12": report A, paragraph 12), leading there. */
+export function Place({ span }: { readonly span: Span }) {
+  const { index, strings, place, paper } = useSurface();
+  const number = index.paragraphNumber(span.witness, span);
+  return (
+    <a class={paper ? undefined : 'place'} href={place(span)}>
+      {strings.dossier.place(span.witness, number)}
+    </a>
+  );
+}
+
+/** A report's own words, kept apart from ours: isolated from the direction and the marks of what stands around. */
+export function Words({ text, class: name }: { readonly text: string; readonly class?: string }) {
+  return <bdi class={name}>{visible(text)}</bdi>;
+}
+
+/** A span's words with their place. */
+export function Quoted({ span }: { readonly span: Span }) {
+  return (
+    <span class="quoted">
+      <Words text={span.text} /> <Place span={span} />
+    </span>
+  );
+}
+
+/** The verdict's word, underlined as the reading view underlines the quotations that have it. */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  const { strings, paper } = useSurface();
+  return (
+    <span class={`verdict v-${verdict}`} title={paper ? undefined : strings.verdictMeanings[verdict]}>
+      {strings.verdicts[verdict]}
+    </span>
+  );
+}
+
+/** Words left out struck through, words put in underlined and bold: told apart without colour. */
+export function WordDiff({ edits }: { readonly edits: readonly Edit[] }) {
+  return (
+    <bdi>
+      {edits.map(({ op, quote, record }, at) => {
+        const space = at === 0 ? '' : ' ';
+        if (op === 'keep') return space + visible(quote);
+        return [
+          space,
+          record !== '' && op !== 'add' && <del>{visible(record)}</del>,
+          op === 'change' && ' ',
+          quote !== '' && op !== 'drop' && <ins>{visible(quote)}</ins>,
+        ];
+      })}
+    </bdi>
+  );
+}

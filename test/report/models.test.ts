@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayNumber, formatDate, formatInterval, weekdayOf } from '../../src/report/models/dates.ts';
+import { formatNumber, formatTick } from '../../src/report/models/numbers.ts';
+import { paragraphAt, paragraphsOf } from '../../src/report/models/paragraphs.ts';
+import { formatRoute, parseRoute, routeTo, VIEWS } from '../../src/report/models/route.ts';
+import { scaleOf } from '../../src/report/models/scale.ts';
+import { clipped, safeAddress, visible } from '../../src/report/models/visible.ts';
+import { diffWords } from '../../src/report/models/word-diff.ts';
+import { en } from '../../src/report/strings/en.ts';
+
+describe('dates as readers write them', () => {
+  test.each([
+    ['2026-03-30', '30 March 2026'],
+    ['2026-03-30T15:20', '30 March 2026, 15:20'],
+    ['2026-03-30T15:20:00+01:00', '30 March 2026, 15:20'],
+    ['2026-03', 'March 2026'],
+    ['2026', '2026'],
+    ['soon', 'soon'],
+    ['2026-13-01', '2026'],
+  ])('%s is %s', (iso, words) => expect(formatDate(iso, en)).toBe(words));
+
+  test.each([
+    ['2026-03-30', '2026-03-30', '30 March 2026'],
+    ['2026-03-01', '2026-03-31', 'March 2026'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2025-02-01', '2025-02-27', '1–27 February 2025'],
+    ['2026-01-01', '2026-12-31', '2026'],
+    ['1990-01-01', '1999-12-31', '1990–1999'],
+    ['2026-03-30', '2026-04-02', '30 March 2026 – 2 April 2026'],
+  ])('%s to %s is %s', (start, end, words) => expect(formatInterval(start, end, en)).toBe(words));
+
+  test('29 March 2026 is a Sunday', () => expect(weekdayOf('2026-03-29', en)).toBe('Sunday'));
+  test('a minute is a part of a day', () => expect(dayNumber('1970-01-02T12:00')).toBe(1.5));
+});
+
+describe('numbers', () => {
+  test.each([
+    [2500, '2,500'],
+    [1.5e9, '1,500,000,000'],
+    [0.4048, '0.4048'],
+    [0.1 + 0.2, '0.3'],
+    [-1234.5, '-1,234.5'],
+    [22, '22'],
+  ])('%d is %s', (value, text) => expect(formatNumber(value)).toBe(text));
+  test.each([
+    [1.5e9, '1.5 bn'],
+    [48_000, '48k'],
+    [2500, '2,500'],
+    [0, '0'],
+  ])('a tick at %d says %s', (value, text) => expect(formatTick(value)).toBe(text));
+});
+
+describe('a difference between two wordings', () => {
+  test.each([
+    [
+      'it may have been the mouse',
+      'it was the mouse',
+      [
+        ['keep', 'it', 'it'],
+        ['change', 'may have been', 'was'],
+        ['keep', 'the mouse', 'the mouse'],
+      ],
+    ],
+    [
+      'not yet',
+      'yet',
+      [
+        ['drop', 'not', ''],
+        ['keep', 'yet', 'yet'],
+      ],
+    ],
+    [
+      'the clock',
+      'the cursed clock',
+      [
+        ['keep', 'the', 'the'],
+        ['add', '', 'cursed'],
+        ['keep', 'clock', 'clock'],
+      ],
+    ],
+    ['Same, words.', 'same words', [['keep', 'Same, words.', 'same words']]],
+    ['', 'new', [['add', '', 'new']]],
+  ])('%s / %s', (before, after, expected) => {
+    expect(diffWords(before, after)!.map(({ op, record, quote }) => [op, record, quote])).toEqual(expected);
+  });
+
+  test('both texts can be read back from it', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const edits = diffWords(before, after)!;
+        const joined = (side: 'record' | 'quote') =>
+          edits
+            .map((edit) => edit[side])
+            .filter((text) => text !== '')
+            .join(' ');
+        expect(joined('record')).toBe(before);
+        expect(joined('quote')).toBe(after);
+      }),
+    );
+  });
+
+  test('pages are not compared word by word', () => expect(diffWords('w '.repeat(401), 'w')).toBeNull());
+});
+
+describe('places', () => {
+  const text = 'One.\n\nTwo.\nStill two.\n\n\nThree.';
+  const paragraphs = paragraphsOf(text);
+  test('paragraphs are counted from 1', () => {
+    expect(paragraphs.map(({ number, start, end }) => [number, text.slice(start, end)])).toEqual([
+      [1, 'One.'],
+      [2, 'Two.\nStill two.'],
+      [3, 'Three.'],
+    ]);
+  });
+  test.each([
+    [0, 1],
+    [3, 1],
+    [5, 1],
+    [6, 2],
+    [30, 3],
+  ])('offset %d is in paragraph %d', (offset, number) => expect(paragraphAt(paragraphs, offset)!.number).toBe(number));
+  test('an empty text has none', () => expect(paragraphAt(paragraphsOf(''), 0)).toBeNull());
+});
+
+describe('addresses', () => {
+  test('a route can be read back from its address', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...VIEWS),
+        fc.option(fc.string({ minLength: 1, unit: 'grapheme' })),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ minLength: 1, unit: 'grapheme' })),
+        (view, id, query) => {
+          const route = routeTo(view, id, query);
+          expect(parseRoute(`#/${formatRoute(route)}`)).toEqual({ ...route, query: { ...query } });
+        },
+      ),
+    );
+  });
+  test.each(['', '#', '#/nowhere', '#/%E0%A4%A', '?a'])('%s leads to the findings', (address) =>
+    expect(parseRoute(address).view).toBe('findings'),
+  );
+  test.each([
+    ['https://example.org/a?b=c', true],
+    ['http://example.org', true],
+    ['javascript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['//example.org', false],
+    ['https://example.org/" onclick="x', false],
+  ])('%s may be followed: %s', (address, safe) => expect(safeAddress(address) !== null).toBe(safe));
+});
+
+describe('what may be shown', () => {
+  test('controls become pictures, overrides a sign, and nothing changes its length', () => {
+    expect(visible('a\u0000b\u202ec\u007f')).toBe('a␀b\ufffdc␡');
+    expect(visible('tab\tline\nנכון')).toBe('tab\tline\nנכון');
+  });
+  test('clipping never cuts a surrogate pair', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 4, max: 20 }), (text, length) => {
+        expect(clipped(text, length).length).toBeLessThanOrEqual(length);
+      }),
+    );
+    expect(clipped('😀😀😀😀😀😀', 6)).not.toMatch(/\p{Surrogate}/u);
+  });
+});
+
+describe('a scale', () => {
+  const span = { witness: 'A', start: 0, end: 1, text: 'x' };
+  const reading = (value: number, low = value, high = value) => ({
+    span,
+    value,
+    low,
+    high,
+    modifier: null,
+    attributed: null,
+  });
+  test('disjoint intervals do not touch, equal ones share a row', () => {
+    const { rows } = scaleOf({ readings: [reading(300, 270, 330), reading(500, 500, 625), reading(300, 270, 330)] });
+    expect(rows.map(({ readings }) => readings.length)).toEqual([2, 1]);
+    expect(rows[0]!.to).toBeLessThan(rows[1]!.from);
+  });
+  test('everything lies on the scale, in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e9, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 8 }),
+        (values) => {
+          const { rows, ticks } = scaleOf({ readings: values.map((value) => reading(value)) });
+          for (const { at } of [...rows, ...ticks]) {
+            expect(at).toBeGreaterThanOrEqual(0);
+            expect(at).toBeLessThanOrEqual(1);
+          }
+          expect(rows.map(({ value }) => value)).toEqual(rows.map(({ value }) => value).sort((a, b) => a - b));
+        },
+      ),
+    );
+  });
+  test('a nought too many makes it logarithmic', () => {
+    expect(scaleOf({ readings: [reading(48_000), reading(4_800_000)] }).kind).toBe('logarithmic');
+  });
+});

@@ -1,0 +1,3 @@
+import { dossierInPage } from './dossier-data.ts';
+
+dossierInPage();
