@@ -5,6 +5,7 @@ import { derivation } from './en/derivation.ts';
 import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
 import { numbers } from './en/numbers.ts';
+import { quantities } from './en/quantities/index.ts';
 import { reading } from './en/reading.ts';
 import { speech } from './en/speech/index.ts';
 import { stakes } from './en/stakes.ts';
@@ -12,6 +13,7 @@ import { tagging } from './en/tagging.ts';
 import { times } from './en/times/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberRules } from './numbers.ts';
+import type { QuantityRules } from './quantities.ts';
 import type { ReadingRules } from './reading.ts';
 import type { SpeechLexicon } from './speech.ts';
 import type { Stakes } from './stakes.ts';
@@ -21,11 +23,13 @@ import type { TimeRules } from './times.ts';
 export type { DerivationRules } from './derivation.ts';
 export type { Lexicon } from './lexicon.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
+export type { Bound, QuantityReading, QuantityRules } from './quantities.ts';
 export type { PageForm, ReadingRules } from './reading.ts';
 export type * from './speech.ts';
 export type { Stakes } from './stakes.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';
+export { type Dimension, toBase, type Unit, unitNamed } from './units.ts';
 
 /** Everything the engine knows of one language. */
 export interface Language {
@@ -38,11 +42,24 @@ export interface Language {
   readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
   readonly numbers: NumberRules;
+  readonly quantities: QuantityRules;
   readonly tagging: Tagging;
   readonly times: TimeRules;
 }
 
-const english: Language = { code: 'en', form, lexicon, speech, stakes, derivation, reading, numbers, tagging, times };
+const english: Language = {
+  code: 'en',
+  form,
+  lexicon,
+  speech,
+  stakes,
+  derivation,
+  reading,
+  numbers,
+  quantities,
+  tagging,
+  times,
+};
 
 /** The languages Stemma can read. Texts in others are aligned and compared, but not analysed. */
 export const languages: readonly Language[] = [english];

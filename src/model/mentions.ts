@@ -86,14 +86,24 @@ export interface FigureMention extends Range {
   readonly value: number;
   readonly low: number;
   readonly high: number;
-  /** Normalised: "percent", "EUR", "people", "metre"; null for a bare number. */
+  /** Normalised: "percent", "EUR", "metre", the base form of what is counted ("company"); null for a bare number. */
   readonly unit: string | null;
+  /** What it is reckoned by: "day" in "235,000 riders a day". */
+  readonly per: string | null;
+  /**
+   * `share`: a part of a whole in words ("a third", "one in nine"), in hundredths. `multiple`: how many times as much.
+   * `age`: years lived. `vote`: the larger side of "7–2". `often`: how many times something happened ("twice").
+   */
+  readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often';
+  /** The modifier's words, folded: "nearly", "or so". */
   readonly modifier: string | null;
   readonly change: 'up' | 'down' | null;
   /** The number itself, without modifier and unit. */
   readonly number: Range;
   /** The words that say what is measured: "companies with Russian capital". */
   readonly measured: Range | null;
+  /** The noun that the number stands on ("companies"), or that a share is of ("trips"). */
+  readonly counted: Range | null;
   readonly attributed: Attribution | null;
   /** The figure looks garbled (a machine translation's "66 degree turn"): no conflict may rest on it. */
   readonly suspect: string | null;

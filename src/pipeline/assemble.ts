@@ -13,7 +13,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     findings: [],
     lineage: { ...dossier.lineage, changes: dossier.changes },
     quotes: dossier.checks,
-    figures: [],
+    figures: dossier.measures,
     times: dossier.timeline.mentions,
     timeline: dossier.timeline.moments,
     names: [],

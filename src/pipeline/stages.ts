@@ -1,6 +1,7 @@
 import { contentOf, pairsThatShare, printsOf, sharedOf, wordingOf } from '../align/index.ts';
 import { changesOf } from '../collation/index.ts';
 import { readReport } from '../extract/index.ts';
+import { measuresOf, readFigures } from '../figures/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
 import { checkQuotes, findQuotations, pairsWithRecord, placementsBetween, wordingRules } from '../quotes/index.ts';
@@ -44,6 +45,12 @@ export const flow = Flow.empty
     version: 1,
     needs: ['report', 'form'],
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
+  })
+  .witness('figures', {
+    version: 1,
+    needs: ['report', 'form', 'tags', 'times', 'quotations'],
+    run: ({ report, form, tags, times, quotations }) =>
+      readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
   })
   .witness('prints', {
     version: 1,
@@ -90,6 +97,18 @@ export const flow = Flow.empty
     pairs: ['passages'],
     needs: ['lineage'],
     run: changesOf,
+  })
+  .dossier('measures', {
+    version: 1,
+    witnesses: ['report', 'form', 'tags', 'prints', 'figures'],
+    pairs: ['passages'],
+    needs: [],
+    run: ({ witnesses, pairs }) =>
+      measuresOf(
+        witnesses,
+        pairs.map(({ a, b, passages }) => ({ a, b, passages: passages.passages })),
+        languageOf(witnesses[0]?.report.language ?? 'en'),
+      ),
   })
   .dossier('timeline', {
     version: 1,

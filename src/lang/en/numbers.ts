@@ -178,6 +178,13 @@ function readDigits(form: TextForm, at: number): NumberReading | null {
     rounding = rounding === 0 ? 0 : scaledRounding(digits, value / (parseDigits(digits) ?? 1));
     to = next + 1;
   }
+  // "24 and a half", "2 and a half million"
+  const half = to === last + 1 ? readAndAHalf(form, to) : null;
+  if (half !== null) {
+    const scale = scaleAt(form, half.to) ?? 1;
+    const whole = (value + half.value) * scale;
+    return reading(form, at, scale === 1 ? half.to : half.to + 1, whole, whole / 40, 'cardinal', true);
+  }
   return reading(form, at, to, value, rounding, 'cardinal', true);
 }
 
@@ -213,7 +220,12 @@ function isDigitGroup(form: TextForm, at: number): boolean {
   const gap = text.slice(tokens.ends[at - 1], tokens.starts[at]);
   if (gap.length !== 1) return false;
   const group = foldedToken(form, at);
-  return group === '000' ? gap !== '\n' : /^\d{3}$/.test(group) && /[\u00a0\u202f\u2009]/.test(gap);
+  if (!/^\d{3}$/.test(group) || gap === '\n') return false;
+  if (group === '000' || /[\u00a0\u202f\u2009]/.test(gap)) return true;
+  // "1 200 houses": between two runs of digits in front of a word, as much of Europe writes thousands.
+  const first = foldedToken(form, at - 1);
+  const apart = at < 2 || tokens.kinds[at - 2] !== TokenKind.Number;
+  return /^[1-9]\d{0,2}$/.test(first) && apart && tokens.kinds[at + 1] === TokenKind.Word;
 }
 
 /**
@@ -444,8 +456,11 @@ function readPoint(form: TextForm, at: number): Decimal | null {
 
 /** "and a half" */
 function readAndAHalf(form: TextForm, at: number): Decimal | null {
-  const is = wordAt(form, at)?.and && wordAt(form, at + 1)?.article && wordAt(form, at + 2)?.half;
-  return is ? { value: 0.5, to: at + 3, ofScale: true } : null;
+  const and = skipHyphen(form, at);
+  const article = skipHyphen(form, and + 1);
+  const half = skipHyphen(form, article + 1);
+  const is = wordAt(form, and)?.and && wordAt(form, article)?.article && wordAt(form, half)?.half;
+  return is ? { value: 0.5, to: half + 1, ofScale: true } : null;
 }
 
 function readOrdinal(form: TextForm, at: number): NumberReading | null {
@@ -469,5 +484,7 @@ function reading(
   kind: NumberReading['kind'],
   digits: boolean,
 ): NumberReading {
-  return { from, to, value, rounding, kind, digits, suffix: '', end: form.tokens.ends[to - 1]!, range: null };
+  // 4.1 times a million is 4,100,000, not what binary fractions make of it.
+  const exact = Number(value.toPrecision(12));
+  return { from, to, value: exact, rounding, kind, digits, suffix: '', end: form.tokens.ends[to - 1]!, range: null };
 }

@@ -1,0 +1,84 @@
+import { type Dimension, toBase, unitNamed } from '../lang/index.ts';
+import type { FigureMention } from '../model/index.ts';
+
+/** A figure's value where figures can be compared: in the base unit of what it measures. */
+export interface Comparable {
+  /** `bare`: the report gives no unit; it can be compared with anything. */
+  readonly dimension: Dimension | 'multiple' | 'vote' | 'bare';
+  /** Of money; of everything else "". */
+  readonly currency: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function comparable({ unit, kind, value, low, high }: FigureMention): Comparable {
+  const measure = unit === null ? null : unitNamed(unit);
+  if (measure !== null)
+    return {
+      dimension: measure.dimension,
+      currency: measure.dimension === 'money' ? measure.name : '',
+      value: toBase(value, measure),
+      low: toBase(low, measure),
+      high: toBase(high, measure),
+    };
+  const dimension = kind === 'multiple' || kind === 'vote' ? kind : unit === null ? 'bare' : 'count';
+  return { dimension, currency: '', value, low, high };
+}
+
+/** Counted things and how many times as much one thing is as another are said of the same figure ("1.7 Earths"). */
+function family({ dimension }: Comparable): string {
+  return dimension === 'multiple' ? 'count' : dimension;
+}
+
+/** Whether two figures may measure one thing, by their units alone. */
+export function sameKind(a: Comparable, b: Comparable): boolean {
+  return a.dimension === 'bare' || b.dimension === 'bare' || family(a) === family(b);
+}
+
+/** Part of a value by which two figures in one unit may differ and still be the same number: what binary fractions leave. */
+const SAME = 1e-6;
+/** The same between two units of one dimension: a conversion is rounded too. */
+const CONVERTED = 0.015;
+
+/** Kelvin by which a converted temperature may be off. */
+const DEGREES = 0.75;
+
+/** Whether two figures are the same number, a conversion's rounding aside. Different currencies are never. */
+export function sameValue(a: FigureMention, b: FigureMention, x = comparable(a), y = comparable(b)): boolean {
+  if (!sameKind(x, y) || x.currency !== y.currency) return false;
+  if (x.dimension === 'bare' || y.dimension === 'bare') return within(a.value, b.value, SAME);
+  return a.unit === b.unit || x.dimension === 'count'
+    ? within(x.value, y.value, SAME)
+    : near(x.value, y.value, x.dimension);
+}
+
+/** Whether two values in base units are the same but for a conversion's rounding. */
+export function near(a: number, b: number, dimension: Comparable['dimension']): boolean {
+  return dimension === 'temperature' ? Math.abs(a - b) <= DEGREES : within(a, b, CONVERTED);
+}
+
+/** Whether what two figures allow has a value in common. False for different currencies, which nothing converts. */
+export function overlaps(a: FigureMention, b: FigureMention, x = comparable(a), y = comparable(b)): boolean {
+  if (x.currency !== y.currency) return false;
+  const [p, q] = x.dimension === 'bare' || y.dimension === 'bare' ? [a, b] : [x, y];
+  const slack = 1e-9 * Math.max(Math.abs(p.high), Math.abs(q.high));
+  return Math.max(p.low, q.low) <= Math.min(p.high, q.high) + slack;
+}
+
+function within(a: number, b: number, part: number): boolean {
+  return Math.abs(a - b) <= part * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/**
+ * How much a number tells when it is met again, 0 to 1: "seven" next to nothing, "2,914" nearly all. Counts the digits
+ * that carry meaning.
+ */
+export function tellingness({ value }: FigureMention): number {
+  const digits = String(Number(Math.abs(value).toPrecision(6)))
+    .replace(/e.*$/, '')
+    .replace(/[.-]/g, '')
+    .replace(/^0+|0+$/g, '').length;
+  if (digits <= 1) return Math.abs(value) >= 10 ? 0.45 : 0.15;
+  return digits === 2 ? 0.7 : digits === 3 ? 0.9 : 1;
+}

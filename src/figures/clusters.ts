@@ -1,0 +1,52 @@
+import { sameKind, sameValue } from './amount.ts';
+import type { Node } from './nodes.ts';
+
+/** Groups under construction. Two groups that hold different numbers of one witness, or different kinds of measure, are never joined. */
+export class Clusters {
+  readonly #nodes: readonly Node[];
+  readonly #of = new Map<Node, Node[]>();
+
+  constructor(nodes: readonly Node[]) {
+    this.#nodes = nodes;
+    for (const node of nodes) this.#of.set(node, [node]);
+  }
+
+  /** Joins the groups of two figures whatever they hold. */
+  join(a: Node, b: Node): void {
+    const into = this.#of.get(a)!;
+    const from = this.#of.get(b)!;
+    if (into === from) return;
+    into.push(...from);
+    for (const node of from) this.#of.set(node, into);
+  }
+
+  /** Joins them unless a witness would then hold two different numbers in one group. Gives back whether they are one now. */
+  joinIfFree(a: Node, b: Node): boolean {
+    const into = this.#of.get(a)!;
+    const from = this.#of.get(b)!;
+    if (into === from) return true;
+    for (const x of into)
+      for (const y of from)
+        if (!sameKind(x.amount, y.amount) || (x.witness === y.witness && this.#differ(x, y, into, from))) return false;
+    this.join(a, b);
+    return true;
+  }
+
+  /** The groups, by their first figure, each in the figures' order. */
+  groups(): Node[][] {
+    const place = new Map(this.#nodes.map((node, at) => [node, at]));
+    const groups = [...new Set(this.#of.values())];
+    for (const group of groups) group.sort((x, y) => place.get(x)! - place.get(y)!);
+    return groups.sort((x, y) => place.get(x[0]!)! - place.get(y[0]!)!);
+  }
+
+  /** Whether two figures of one witness are different numbers. A restatement ("22 km (14 miles)") is one in other units. */
+  #differ(x: Node, y: Node, into: readonly Node[], from: readonly Node[]): boolean {
+    if (sameValue(x.figure, y.figure, x.amount, y.amount)) return false;
+    if (x.amount.currency === y.amount.currency) return true;
+    const hasBoth = (group: readonly Node[]) =>
+      group.some((n) => n.amount.currency === x.amount.currency) &&
+      group.some((n) => n.amount.currency === y.amount.currency);
+    return !hasBoth(into) && !hasBoth(from);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Passage } from '../align/index.ts';
+import type { Language } from '../lang/index.ts';
+import { alignedFigures } from './aligned.ts';
+import { sameKind, sameValue } from './amount.ts';
+import { Clusters } from './clusters.ts';
+import { headLikeness } from './likeness.ts';
+import { type FiguredWitness, type Node, nodesOf } from './nodes.ts';
+import { type Score, scoreOf } from './score.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Two witnesses, as indices, and the passages they share. */
+export interface SharedPassages {
+  readonly a: number;
+  readonly b: number;
+  readonly passages: readonly Passage[];
+}
+
+/** The figures that measure one thing. */
+export interface Group {
+  /** In the order of the witnesses. */
+  readonly nodes: readonly Node[];
+  /** Pairs of them that stand in the same place of a copied passage. */
+  readonly copies: readonly (readonly [Node, Node])[];
+  /** Pairs in which a text itself gives one in the terms of the other. */
+  readonly conversions: readonly (readonly [Node, Node])[];
+}
+
+interface Link {
+  readonly a: Node;
+  readonly b: Node;
+  readonly score: Score;
+}
+
+/**
+ * The figures of all witnesses, grouped by what they measure. Figures that a text restates, or that stand in the same
+ * place of a copied passage, belong together; then pairs are joined, the best first, as long as no witness comes to hold
+ * two different numbers in one group. O(figures²) for figures of one kind.
+ */
+export function groupFigures(
+  witnesses: readonly FiguredWitness[],
+  pairs: readonly SharedPassages[],
+  language: Language,
+): Group[] {
+  const { nodes, vocabulary } = nodesOf(witnesses, language);
+  const byWitness = witnesses.map((_, witness) => nodes.filter((node) => node.witness === witness));
+  const clusters = new Clusters(nodes);
+  const conversions = nodes
+    .filter(({ restates }) => restates)
+    .map((node): [Node, Node] => [byWitness[node.witness]![node.at - 1]!, node]);
+  for (const [a, b] of conversions) clusters.join(a, b);
+  for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
+  const copies = pairs.flatMap(({ a, b, passages }) =>
+    alignedFigures(passages, witnesses[a]!, witnesses[b]!, byWitness[a]!, byWitness[b]!).filter(([x, y]) =>
+      sameKind(x.amount, y.amount),
+    ),
+  );
+  for (const [a, b] of copies) if (sameValue(a.figure, b.figure)) clusters.joinIfFree(a, b);
+  for (const [a, b] of copies) if (!sameValue(a.figure, b.figure)) clusters.joinIfFree(a, b);
+  for (const { a, b } of bestLinks(byWitness, vocabulary)) clusters.joinIfFree(a, b);
+  return clusters.groups().map((group) => ({
+    nodes: group,
+    copies: copies.filter(([a, b]) => group.includes(a) && group.includes(b)),
+    conversions: conversions.filter(([a, b]) => group.includes(a) && group.includes(b)),
+  }));
+}
+
+/** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */
+function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: Vocabulary): void {
+  for (let i = 0; i < own.length; i++) {
+    for (let j = i + 1; j < own.length; j++) {
+      const [a, b] = [own[i]!, own[j]!];
+      if (!sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
+      const head = headLikeness(a.setting, b.setting, vocabulary);
+      const score = scoreOf(a, b, vocabulary);
+      if (score !== null && score.score > REPEATED && (head === null || head > 0)) clusters.joinIfFree(a, b);
+    }
+  }
+}
+
+/** What must speak for two equal figures of one report before they are one. */
+const REPEATED = 1;
+
+/** The pairs of figures worth joining, the best first: each is the other's best in its report. */
+function bestLinks(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Link[] {
+  const links: Link[] = [];
+  for (let w = 0; w < byWitness.length; w++)
+    for (let v = w + 1; v < byWitness.length; v++) links.push(...mutualLinks(byWitness[w]!, byWitness[v]!, vocabulary));
+  // Ties: by place, so that the order of work decides nothing.
+  return links.sort(
+    (x, y) =>
+      y.score.score - x.score.score ||
+      x.a.witness - y.a.witness ||
+      x.b.witness - y.b.witness ||
+      x.a.at - y.a.at ||
+      x.b.at - y.b.at,
+  );
+}
+
+function mutualLinks(own: readonly Node[], other: readonly Node[], vocabulary: Vocabulary): Link[] {
+  const links: Link[] = [];
+  const bestOwn = new Float64Array(own.length).fill(-Infinity);
+  const bestOther = new Float64Array(other.length).fill(-Infinity);
+  const all: (Link & { i: number; j: number })[] = [];
+  for (let i = 0; i < own.length; i++) {
+    for (let j = 0; j < other.length; j++) {
+      const score = scoreOf(own[i]!, other[j]!, vocabulary);
+      if (score === null) continue;
+      bestOwn[i] = Math.max(bestOwn[i]!, score.score);
+      bestOther[j] = Math.max(bestOther[j]!, score.score);
+      if (score.score > 0) all.push({ a: own[i]!, b: other[j]!, score, i, j });
+    }
+  }
+  for (const link of all) {
+    const { i, j, score } = link;
+    if (score.score >= bestOwn[i]! - NEAR_BEST && score.score >= bestOther[j]! - NEAR_BEST) links.push(link);
+  }
+  return links;
+}
+
+/** How far below the best a pair may score and still be tried: reports repeat their figures. */
+const NEAR_BEST = 0.75;

@@ -1,0 +1,64 @@
+import type { Prints } from '../align/index.ts';
+import type { Language } from '../lang/index.ts';
+import type { FigureMention, Report, TextForm } from '../model/index.ts';
+import { type Comparable, comparable } from './amount.ts';
+import { restatements } from './conversions.ts';
+import { type Bag, bagOf } from './likeness.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** One witness as its figures are laid beside those of others. */
+export interface FiguredWitness {
+  readonly sigil: string;
+  readonly order: number;
+  readonly key: string;
+  readonly report: Report;
+  readonly form: TextForm;
+  readonly tags: Uint8Array;
+  readonly prints: Prints;
+  readonly figures: readonly FigureMention[];
+}
+
+/** One figure of one witness, with all that it is compared by. */
+export interface Node {
+  /** Index of the witness. */
+  readonly witness: number;
+  /** Index among the witness's figures. */
+  readonly at: number;
+  readonly figure: FigureMention;
+  readonly amount: Comparable;
+  readonly setting: Setting;
+  /** The noun phrase that is counted or measured. */
+  readonly phrase: Bag;
+  /** The phrase and everything around. */
+  readonly all: Bag;
+  /** It gives the figure before it in other terms: "(126 parsecs)". */
+  readonly restates: boolean;
+}
+
+/** The figures of all witnesses, in the witnesses' order and in each by place, and the words they are compared by. */
+export function nodesOf(
+  witnesses: readonly FiguredWitness[],
+  language: Language,
+): { nodes: Node[]; vocabulary: Vocabulary } {
+  const vocabulary = new Vocabulary(language.lexicon, language.tagging);
+  const words = witnesses.map(({ form, tags }) => vocabulary.read(form, tags));
+  const nodes = witnesses.flatMap(({ figures, form, tags, report }, witness) => {
+    const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
+    return figures.map((given, at): Node => {
+      const figure = { ...given, unit: restated.get(at) ?? given.unit };
+      const setting = settingOf(figure, form, tags, words[witness]!, vocabulary);
+      return {
+        witness,
+        at,
+        figure,
+        amount: comparable(figure),
+        setting,
+        phrase: bagOf(setting.phrase),
+        all: bagOf([...setting.phrase, ...setting.around]),
+        restates: restated.has(at),
+      };
+    });
+  });
+  return { nodes, vocabulary };
+}

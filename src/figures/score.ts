@@ -1,0 +1,109 @@
+import { overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { headLikeness, likeness } from './likeness.ts';
+import type { Node } from './nodes.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How the numbers of two figures stand to each other. */
+export type Relation = 'same' | 'overlap' | 'apart';
+
+export interface Score {
+  readonly relation: Relation;
+  /** How well their words, units and numbers speak for one measured thing; above 0 they do. */
+  readonly score: number;
+  /** The same without the numbers. */
+  readonly words: number;
+}
+
+/** Evidence, in the manner of log-odds. */
+const BIAS = -2.2;
+const SAME_HEAD = 1.2;
+const NEAR_HEAD = 0.7;
+const OTHER_HEAD = -1.6;
+/** "Two leaders" and "two countries" have a number in common that everything has. */
+const OTHER_HEAD_SMALL = -3;
+/** Tellingness of the numbers that everything has. */
+const SMALL = 0.3;
+const ONLY_HEAD = -2.2;
+const SAME_UNIT = 0.9;
+const BARE = -0.2;
+/** The same of a small number, which says nothing by itself. */
+const BARE_SMALL = -1;
+const PHRASE = 1.2;
+/** The same number from the same mouth. */
+const SAME_VOICE = 0.8;
+const CONTEXT_PART = 3;
+const CONTEXT_WEIGHT = 0.8;
+/** Shared weight beyond this says no more. */
+const MOST_WEIGHT = 2;
+/** "Twice as heavy" and "two moons": a count is a multiple only of something that is a measure itself ("1.7 Earths"). */
+const COUNT_AND_MULTIPLE = -1.5;
+const OTHER_RATE = -2;
+const ONE_RATE = -0.3;
+const OTHER_KIND = -3;
+const ONE_CHANGE = -1;
+const OPPOSED_CHANGE = -2;
+const SAME = 0.6;
+const SAME_TELLING = 3.6;
+const OVERLAP = 0.2;
+const OVERLAP_NARROW = 2.2;
+/** Part of the larger number by which two may differ and still tell something by being close. */
+const CLOSE = 0.15;
+const APART = -2.2;
+
+/** What speaks for two figures of different witnesses measuring one thing; null where their units rule it out. */
+export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary): Score | null {
+  if (!sameKind(a.amount, b.amount)) return null;
+  const relation: Relation = sameValue(a.figure, b.figure, a.amount, b.amount)
+    ? 'same'
+    : overlaps(a.figure, b.figure, a.amount, b.amount)
+      ? 'overlap'
+      : 'apart';
+  const voice = sameVoice(a, b) ? (relation === 'apart' ? 0 : SAME_VOICE) : 0;
+  const words = BIAS + voice + nouns(a, b, relation, vocabulary) + units(a, b) + context(a, b, vocabulary);
+  return { relation, words, score: words + numbers(a, b, relation) };
+}
+
+/** Whether both reports give the figure to one speaker, by the last word of the name. */
+function sameVoice({ figure: a }: Node, { figure: b }: Node): boolean {
+  const last = (name: string) => name.trim().split(/\s+/).at(-1)!.toLowerCase();
+  return a.attributed !== null && b.attributed !== null && last(a.attributed.name) === last(b.attributed.name);
+}
+
+function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {
+  const head = headLikeness(a.setting, b.setting, vocabulary);
+  const { part, weight } = likeness(a.phrase, b.phrase, vocabulary);
+  const small = tellingness(a.figure) < SMALL;
+  if (head === null) return PHRASE * part;
+  const alike = head >= 0.8 ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
+  // Six nights and three nights are nights, and that is all: different counts need more than their noun in common.
+  const onlyHead = relation === 'apart' && head > 0 && weight <= head * vocabulary.weight(a.setting.head) + 0.05;
+  return PHRASE * part + alike + (onlyHead ? ONLY_HEAD : 0);
+}
+
+function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): number {
+  let score = 0;
+  if (x.dimension === 'bare' || y.dimension === 'bare') score += tellingness(a) < SMALL ? BARE_SMALL : BARE;
+  else if (x.dimension !== 'count') score += SAME_UNIT;
+  if (x.dimension !== y.dimension && (x.dimension === 'multiple' || y.dimension === 'multiple') && tellingness(a) < 0.5)
+    score += COUNT_AND_MULTIPLE;
+  if (a.per !== b.per) score += a.per === null || b.per === null ? ONE_RATE : OTHER_RATE;
+  if ((a.kind === 'age') !== (b.kind === 'age')) score += OTHER_KIND;
+  if (a.change !== b.change) score += a.change === null || b.change === null ? ONE_CHANGE : OPPOSED_CHANGE;
+  return score;
+}
+
+function context(a: Node, b: Node, vocabulary: Vocabulary): number {
+  const { part, weight } = likeness(a.all, b.all, vocabulary);
+  return CONTEXT_PART * part + CONTEXT_WEIGHT * Math.min(weight, MOST_WEIGHT);
+}
+
+function numbers(a: Node, b: Node, relation: Relation): number {
+  if (relation === 'same') return SAME + SAME_TELLING * Math.min(tellingness(a.figure), tellingness(b.figure));
+  if (relation === 'apart') return APART;
+  const [x, y] =
+    a.amount.dimension === 'bare' || b.amount.dimension === 'bare' ? [a.figure, b.figure] : [a.amount, b.amount];
+  const size = Math.max(Math.abs(x.value), Math.abs(y.value));
+  // Two numbers close to one another tell nearly as much as equal ones; "more than 40" overlaps half of all others.
+  const narrow = size === 0 ? 0 : Math.max(0, 1 - Math.abs(x.value - y.value) / size / CLOSE);
+  return OVERLAP + OVERLAP_NARROW * narrow;
+}

@@ -1,0 +1,53 @@
+import { type QuantityReading, unitNamed } from '../lang/index.ts';
+import type { TextForm } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
+
+/** Degrees that things turn by when somebody says so: halves, thirds, quarters, sixths and eighths of a circle. */
+const TURN_STEP = 15;
+
+/**
+ * Why a figure looks garbled, by a translation or a copying hand; null where nothing does. It only asks what no careful
+ * writer means: a turn by odd degrees, a share of a whole beyond the whole, a day of more than 24 hours.
+ */
+export function suspicionOf(reading: QuantityReading, form: TextForm): string | null {
+  const { value, unit, kind, to } = reading;
+  const next = foldedToken(form, to < form.tokens.length && foldedToken(form, to) === '-' ? to + 1 : to);
+  if (
+    unit === 'degree' &&
+    /^(?:turn|about-turn|turnaround|reversal|u-turn|shift|pivot)$/.test(next) &&
+    value % TURN_STEP !== 0
+  )
+    return `a turn by ${value} degrees is no turn that people speak of`;
+  if (kind === 'age' && (value > 130 || value < 0)) return `nobody is ${value} years old`;
+  if (
+    unit === 'percent' &&
+    reading.counted !== null &&
+    value > 100 &&
+    reading.change === null &&
+    isWhole(reading, form)
+  )
+    return 'a part cannot be more than its whole';
+  if (unit === 'hour' && reading.per === 'day' && value > 24) return 'a day has 24 hours';
+  if (unit === 'day' && reading.per === 'week' && value > 7) return 'a week has seven days';
+  const measure = unit === null ? null : unitNamed(unit);
+  if (measure?.dimension === 'temperature' && value * measure.factor + measure.offset < 0)
+    return 'nothing is colder than absolute zero';
+  return garbledDigits(reading, form);
+}
+
+const WHOLES =
+  /^(?:voters?|members?|people|residents?|respondents?|population|votes?|ballots?|those|citizens|pupils|students|workers|staff|households|seats)$/;
+
+function isWhole({ counted }: QuantityReading, form: TextForm): boolean {
+  return WHOLES.test(foldedToken(form, counted!.to - 1));
+}
+
+/** "1,50,00" and the like: groups of digits that no country writes. */
+function garbledDigits({ number }: QuantityReading, form: TextForm): string | null {
+  const digits = form.folded.slice(form.tokens.starts[number.from], number.end);
+  const match = /^\d+(?:,\d+)+$/.exec(digits);
+  if (match === null) return null;
+  const groups = digits.split(',').slice(1);
+  const odd = groups.length > 1 && groups.some((group) => group.length !== 3 && group.length !== 2);
+  return odd || (groups.length > 1 && groups.at(-1)!.length !== 3) ? 'its digits are grouped as in no number' : null;
+}

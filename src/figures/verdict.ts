@@ -1,0 +1,77 @@
+import type { Measure } from '../model/index.ts';
+import { overlaps, sameValue } from './amount.ts';
+import type { Group } from './group.ts';
+import type { FiguredWitness, Node } from './nodes.ts';
+import { slipOf } from './slips.ts';
+import { updateOf } from './update.ts';
+
+export type Judgement = Pick<Measure, 'verdict' | 'why'>;
+
+/** How the readings of one measured thing stand to each other, and why. `nodes`: in the order given. */
+export function judge(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Judgement {
+  if (new Set(nodes.map(({ witness }) => witness)).size < 2)
+    return { verdict: 'single', why: 'Only one report gives this figure.' };
+  const show = (node: Node) => shown(node, witnesses);
+  const sound = nodes.filter(({ figure }) => figure.suspect === null);
+  const suspects = nodes
+    .filter(({ figure }) => figure.suspect !== null)
+    .map((node) => ` ${show(node)} looks garbled: ${node.figure.suspect}.`);
+  const apart = pairsOf(sound).filter(([a, b]) => a.witness !== b.witness && !compatible(a, b, group));
+  if (apart.length === 0) return agreement(sound, suspects.join(''), show);
+  const [a, b] = widest(apart);
+  const update = updateOf(sound, witnesses);
+  if (update !== null) return { verdict: 'compatible', why: update + suspects.join('') };
+  const slip = group.copies.map(([x, y]) => slipOf(x, y)).find((told) => told !== null);
+  const told = slip === undefined ? '' : ` ${slip}`;
+  return { verdict: 'conflict', why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}` };
+}
+
+function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) => string): Judgement {
+  const unlike = pairsOf(nodes).find(([a, b]) => !equal(a, b));
+  if (unlike === undefined) return { verdict: 'agree', why: `All give the same number.${suspects}` };
+  const [a, b] = unlike;
+  const currencies = a.amount.currency !== b.amount.currency;
+  const why = currencies
+    ? `${show(a)} and ${show(b)} are in different currencies, which nothing here converts.`
+    : a.figure.unit !== b.figure.unit
+      ? `${show(a)} and ${show(b)} come to the same within their rounding, once converted.`
+      : `${show(a)} and ${show(b)} have values in common: rounding and modifiers explain the difference.`;
+  return { verdict: 'compatible', why: why + suspects };
+}
+
+/** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
+function compatible(a: Node, b: Node, { conversions }: Group): boolean {
+  if (a.amount.currency !== b.amount.currency) return true;
+  if (conversions.some(([x, y]) => (x === a && y === b) || (x === b && y === a))) return true;
+  return sameValue(a.figure, b.figure, a.amount, b.amount) || overlaps(a.figure, b.figure, a.amount, b.amount);
+}
+
+/** Part of a value that a conversion may be off and still say the same. */
+const CONVERSION = 0.005;
+
+/** The same number, or the same number converted. What a text itself restates is the same however it rounds. */
+function equal(a: Node, b: Node): boolean {
+  if (!sameValue(a.figure, b.figure, a.amount, b.amount)) return false;
+  if (a.figure.unit === b.figure.unit || a.amount.dimension === 'temperature' || a.amount.dimension === 'bare')
+    return true;
+  const size = Math.max(Math.abs(a.amount.value), Math.abs(b.amount.value));
+  return b.amount.dimension === 'bare' || Math.abs(a.amount.value - b.amount.value) <= CONVERSION * size;
+}
+
+function pairsOf(nodes: readonly Node[]): [Node, Node][] {
+  return nodes.flatMap((a, i) => nodes.slice(i + 1).map((b): [Node, Node] => [a, b]));
+}
+
+/** The pair furthest apart, as a part of the larger value; ties: the first. */
+function widest(pairs: readonly [Node, Node][]): [Node, Node] {
+  const gap = ([a, b]: [Node, Node]) => {
+    const size = Math.max(Math.abs(a.amount.value), Math.abs(b.amount.value));
+    return size === 0 ? 0 : Math.abs(a.amount.value - b.amount.value) / size;
+  };
+  return pairs.reduce((best, pair) => (gap(pair) > gap(best) ? pair : best));
+}
+
+function shown({ witness, figure }: Node, witnesses: readonly FiguredWitness[]): string {
+  const { sigil, report } = witnesses[witness]!;
+  return `“${report.text.slice(figure.start, figure.end).replace(/\s+/g, ' ')}” (${sigil})`;
+}

@@ -1,0 +1,90 @@
+import type { Lexicon, Tagging } from '../lang/index.ts';
+import { type TextForm, TokenKind } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
+
+/** Relations weaker than this let no word stand for another. */
+const LEAST_NEARNESS = 0.6;
+
+const ANYBODY = new Set('person people individual other colleague companion human soul'.split(' '));
+
+/** The content words of a dossier by their base forms, as numbers, with how rare each is in it. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #words: string[] = [];
+  /** In how many sentences of the dossier each word stands. */
+  readonly #sentences: number[] = [];
+  readonly #last: number[] = [];
+  readonly #partners = new Map<number, readonly (readonly [number, number])[]>();
+  readonly #lexicon: Lexicon;
+  readonly #tagging: Tagging;
+  #count = 0;
+
+  constructor(lexicon: Lexicon, tagging: Tagging) {
+    this.#lexicon = lexicon;
+    this.#tagging = tagging;
+  }
+
+  /** The word of each token of a text; -1 for function words, numbers and marks. Counts the text's sentences. */
+  read(form: TextForm, tags: Uint8Array): Int32Array {
+    const words = new Int32Array(form.tokens.length).fill(-1);
+    const { sentences, tokens } = form;
+    for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+      this.#count++;
+      for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
+        if (tokens.kinds[at] !== TokenKind.Word) continue;
+        const id = this.#idOf(foldedToken(form, at), tags[at]!);
+        if (id < 0) continue;
+        words[at] = id;
+        if (this.#last[id] === this.#count) continue;
+        this.#last[id] = this.#count;
+        this.#sentences[id]!++;
+      }
+    }
+    return words;
+  }
+
+  /** How much a word tells, 0 (stands in every sentence) to 1 (stands in one of very many). */
+  weight(word: number): number {
+    const total = Math.log(this.#count + 1);
+    return total === 0 ? 0 : Math.log((this.#count + 1) / this.#sentences[word]!) / total;
+  }
+
+  /** The words of the dossier that can stand for `word`, itself first, each with how near it is. Call after all texts are read. */
+  partners(word: number): readonly (readonly [word: number, nearness: number])[] {
+    const known = this.#partners.get(word);
+    if (known !== undefined) return known;
+    const partners: [number, number][] = [[word, 1]];
+    for (const neighbour of this.#lexicon.neighbours(this.#words[word]!)) {
+      const other = this.#ids.get(neighbour);
+      if (other === undefined || other === word) continue;
+      const nearness = this.#lexicon.related(this.#words[word]!, neighbour);
+      if (nearness >= LEAST_NEARNESS) partners.push([other, nearness]);
+    }
+    this.#partners.set(word, partners);
+    return partners;
+  }
+
+  /** How near two words are in meaning, 0 to 1; 0 below the nearness at which one can stand for the other. */
+  nearness(a: number, b: number): number {
+    return this.partners(a).find(([word]) => word === b)?.[1] ?? 0;
+  }
+
+  /** Whether a word counts people of any kind: "34 people" and "34 scientists" may be the same. */
+  isAnybody(word: number): boolean {
+    return ANYBODY.has(this.#words[word]!);
+  }
+
+  #idOf(word: string, tag: number): number {
+    if (this.#lexicon.isFunctionWord(word) || word.length < 2) return -1;
+    const inflected = this.#tagging.lemma(word, tag);
+    const base = inflected === word ? this.#lexicon.lemma(word) : inflected;
+    const known = this.#ids.get(base);
+    if (known !== undefined) return known;
+    const id = this.#words.length;
+    this.#ids.set(base, id);
+    this.#words.push(base);
+    this.#sentences.push(0);
+    this.#last.push(0);
+    return id;
+  }
+}

@@ -1,0 +1,79 @@
+import type { TextForm } from '../../../model/index.ts';
+import { foldedToken } from '../../../text/index.ts';
+import { wordTable } from '../../word-table.ts';
+import { form as formRules } from '../form.ts';
+
+type Direction = 'up' | 'down';
+
+const verbs = (direction: Direction, words: string) => words.split(/\s+/).map((word) => [word, direction] as const);
+
+/** Words that say that an amount rose or fell, in every form they are met in. */
+const WORDS = wordTable<Direction>(
+  [
+    ...verbs(
+      'up',
+      `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing gain gains gained gaining
+      jump jumps jumped jumping surge surges surged surging soar soars soared soaring rally rallied rallying rallies advance advances advanced advancing add adds added adding
+      swell swelled swelling raise raises raised raising hike hikes hiked leap leapt leaped expand expanded expanding expansion spike spiked spiking uptick upturn boost boosts boosted
+      accelerated ballooned skyrocketed rocketed rebound rebounded upward appreciation appreciated strengthened extra improved improvement`,
+    ),
+    ...verbs(
+      'down',
+      `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing
+      slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging slump slumps slumped slumping tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking
+      dip dips dipped dipping sink sinks sank sunk reduce reduces reduced reducing reduction cut cuts cutting shed sheds plummet plummeted plummets collapse collapsed crash crashed
+      lower lowered lowers downward downturn eased ease eases retreat retreated contracted contraction weakened slashed slash trimmed discount discounted depreciated shortfall`,
+    ),
+  ],
+  formRules.tokens,
+);
+
+/** Words that may stand between a verb of change and its amount: "fell by a further 5%", "rose nearly 3%". */
+const BETWEEN = new Set(
+  `by a an another further additional an nearly almost about around approximately roughly some more than over less under at least up to as much well just only
+  sharply slightly to - ( the even still another total whopping massive modest steep record net of`.split(/\s+/),
+);
+
+/** Tokens between a verb of change and its amount. */
+const REACH = 5;
+
+/**
+ * Whether the quantity at the tokens [from, to) is an amount by which something rose or fell: "fell 5%", "up 3 points",
+ * "a 5% increase", "a drop of 20 people". What something rose *to*, or stands *at*, is no change.
+ */
+export function changeAt(form: TextForm, from: number, to: number): Direction | null {
+  return changeBefore(form, from) ?? changeAfter(form, to);
+}
+
+function changeBefore(form: TextForm, from: number): Direction | null {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const direction = WORDS.get(form.tokens.norms[at]!);
+    const word = foldedToken(form, at);
+    // "up to 20" is a bound, "made up of 20" a whole; "to", "at" and "from" lead to where the amount stands.
+    const particle = (word === 'up' || word === 'down') && /^(?:to|of)$/.test(foldedToken(form, at + 1));
+    if (direction !== undefined && !particle) return direction;
+    if (word === 'to' || word === 'from' || word === 'at') return null;
+    if (!BETWEEN.has(word)) return null;
+  }
+  return null;
+}
+
+/** "a 5% increase", "a 20-point drop", "5 percent lower", "3% up". */
+function changeAfter(form: TextForm, to: number): Direction | null {
+  for (let at = to; at < Math.min(form.tokens.length, to + 2); at++) {
+    const direction = WORDS.get(form.tokens.norms[at]!);
+    if (direction !== undefined) return NOUNS.has(foldedToken(form, at)) ? direction : null;
+    if (!ADJECTIVES.has(foldedToken(form, at))) return null;
+  }
+  return null;
+}
+
+const NOUNS = new Set(
+  `increase rise gain jump surge growth climb rally advance hike raise leap expansion spike boost uptick improvement appreciation up
+  decrease fall drop decline loss slump dip plunge cut reduction discount slide tumble contraction collapse shortfall down lower`.split(
+    /\s+/,
+  ),
+);
+const ADJECTIVES = new Set(
+  'pay price wage tax annual further sharp steep year-on-year net salary overall general average'.split(' '),
+);

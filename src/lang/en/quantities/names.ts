@@ -1,0 +1,86 @@
+import { isProper, isVerb, Tag } from '../../../model/index.ts';
+import type { Amount } from './amounts.ts';
+import { nounPhraseAt } from './counted.ts';
+import type { Source } from './source.ts';
+
+/** Nouns whose number is a name: "Article 4", "page 12", "line 7". */
+const LABELS = new Set(
+  `article articles clause section sections chapter chapters paragraph paragraphs para no nos number numbers # page pages figure fig table line lines route routes room
+  flight ward channel grade level part volume vol version type phase tier category gate terminal unit district platform highway interstate track lane rule amendment
+  act title schedule annex appendix item question step stage block building apartment apt suite box building class division group lot model mark mk series
+  season episode round game race heat lap week day shift station precinct battalion regiment squadron local apollo soyuz resolution order form exhibit count verse psalm
+  point note footnote ref isbn issn tel fax phone ext extension code pin zip postcode case docket file bill proposition prop measure protocol directive regulation convention`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the number of an amount is part of a name or a label, and counts nothing. `hasUnit`: a unit follows it. */
+export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
+  const { from, to } = amount;
+  if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to)) return true;
+  const before = s.text(from - 1);
+  // "HCO-218", "COVID-19", "under-21s": a number that hangs on a word.
+  if (before === '-' && s.glued(from) && s.glued(from - 1) && s.isWord(from - 2) && !isNumberWord(s, from - 2))
+    return true;
+  if (before === '#' || before === '@') return true;
+  if (hasUnit || amount.kind !== 'plain') return false;
+  if (LABELS.has(before) && !s.isPlural(from - 1) && !s.newLine(from)) return true;
+  if (LABELS.has(before) && s.capital(from - 1)) return true;
+  if (before === '.' && s.is(from - 2, 'no', 'nos', 'art', 'fig', 'vol', 'sec', 'ch', 'p', 'pp')) return true;
+  return amount.worded ? false : followsProperNoun(s, from, to);
+}
+
+/** "Boeing 737", "Local 318": a bare number right after a proper noun, unless it counts a plural at a sentence's beginning ("In Paris 200 people"). */
+function followsProperNoun(s: Source, from: number, to: number): boolean {
+  if (from === 0 || s.newLine(from) || !isProper(s.tag(from - 1))) return false;
+  const counted = nounPhraseAt(s, to);
+  if (counted === null || !s.isPlural(counted.to - 1)) return true;
+  const opened = s.tag(from - 2) === Tag.IN && (s.capital(from - 2) || s.newLine(from - 2));
+  return !opened;
+}
+
+/**
+ * Whether a bare number in digits stands like a name or in a chain: "the 7", "sp 500 was", "555-0168". `amount` has no
+ * unit and is no range.
+ */
+export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean {
+  if (kind !== 'plain' || worded) return false;
+  if (s.is(to, '-') && s.glued(to) && s.glued(to + 1) && s.isNumber(to + 1)) return true;
+  if (s.is(from - 1, '-') && s.glued(from) && s.glued(from - 1) && s.isNumber(from - 2)) return true;
+  if (nounPhraseAt(s, s.afterHyphen(to)) !== null || s.is(to, 'of')) return false;
+  if (s.is(from - 1, 'the') && /^\d{1,2}$/.test(s.text(from)) && !s.is(to, 'who', 'that', 'which')) return true;
+  return (
+    s.tag(from - 1) === Tag.NN &&
+    !s.newLine(from) &&
+    !/[.,]/.test(s.text(from)) &&
+    (isVerb(s.tag(to)) || s.tag(to) === Tag.MD)
+  );
+}
+
+/** "1." or "(2)" at the beginning of a line, "[3]" anywhere. */
+function isListMarker(s: Source, from: number, to: number): boolean {
+  if (s.newLine(from) && s.is(to, '.', ')', ':') && s.glued(to)) return true;
+  const open = s.text(from - 1);
+  const close = s.text(to);
+  if (open === '[' && close === ']') return true;
+  return open === '(' && close === ')' && (s.newLine(from - 1) || to - from === 1) && /^\d{1,2}$/.test(s.text(from));
+}
+
+/** Telephone and account numbers, scores and other chains of digits. */
+function isDigitsOfMore(s: Source, from: number, to: number): boolean {
+  const joins = (at: number) => s.is(at, '-', '/', '.', '+', ':', '_') && s.glued(at);
+  const before = joins(from - 1) && s.glued(from) && s.isNumber(from - 2);
+  const after = joins(to) && s.glued(to + 1) && s.isNumber(to + 1);
+  if (before && joins(from - 3)) return true;
+  if (after && joins(to + 2) && s.isNumber(to + 3)) return true;
+  if (s.is(from - 1, '+') && s.glued(from) && /^\d{1,3}$/.test(s.text(from)) && s.isNumber(to)) return true;
+  // Runs of digits parted by spaces: "51 555 0117".
+  return (
+    (s.isNumber(from - 1) && !s.newLine(from)) ||
+    (s.isNumber(to) && !s.newLine(to) && /^\d+$/.test(s.text(from)) && !/^\d+\/\d+$/.test(s.text(to)))
+  );
+}
+
+function isNumberWord(s: Source, at: number): boolean {
+  return s.tag(at) === Tag.CD || s.is(at, 'to', 'pre', 'post', 'mid', 'sub', 'half', 'and');
+}

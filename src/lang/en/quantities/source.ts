@@ -1,0 +1,77 @@
+import type { TextForm } from '../../../model/index.ts';
+import { isNoun, Tag, TokenKind } from '../../../model/index.ts';
+import { foldedToken } from '../../../text/index.ts';
+
+/** A text with its parts of speech, seen token by token. Every question may be asked past either end of the text. */
+export class Source {
+  readonly form: TextForm;
+  readonly tags: Uint8Array;
+  readonly taken: Uint8Array;
+  readonly length: number;
+
+  constructor(form: TextForm, tags: Uint8Array, taken: Uint8Array) {
+    this.form = form;
+    this.tags = tags;
+    this.taken = taken;
+    this.length = form.tokens.length;
+  }
+
+  /** The folded characters of token `at`. */
+  text(at: number): string {
+    return at >= 0 && at < this.length ? foldedToken(this.form, at) : '';
+  }
+
+  /** The characters of token `at` as written. */
+  written(at: number): string {
+    const { text, tokens } = this.form;
+    return at >= 0 && at < this.length ? text.slice(tokens.starts[at], tokens.ends[at]) : '';
+  }
+
+  is(at: number, ...words: readonly string[]): boolean {
+    return words.includes(this.text(at));
+  }
+
+  tag(at: number): number {
+    return at >= 0 && at < this.length ? this.tags[at]! : 0;
+  }
+
+  isNoun(at: number): boolean {
+    return isNoun(this.tag(at)) && this.isWord(at);
+  }
+
+  isPlural(at: number): boolean {
+    const tag = this.tag(at);
+    return tag === Tag.NNS || tag === Tag.NNPS;
+  }
+
+  isWord(at: number): boolean {
+    return at >= 0 && at < this.length && this.form.tokens.kinds[at] === TokenKind.Word;
+  }
+
+  isNumber(at: number): boolean {
+    return at >= 0 && at < this.length && this.form.tokens.kinds[at] === TokenKind.Number;
+  }
+
+  /** Whether token `at` touches the one before. */
+  glued(at: number): boolean {
+    return at > 0 && at < this.length && this.form.tokens.starts[at] === this.form.tokens.ends[at - 1];
+  }
+
+  /** Whether a line break parts token `at` from the one before; true for the first token. */
+  newLine(at: number): boolean {
+    const { text, tokens } = this.form;
+    if (at <= 0 || at >= this.length) return true;
+    for (let i = tokens.ends[at - 1]!; i < tokens.starts[at]!; i++) if (text.charCodeAt(i) === 0x0a) return true;
+    return false;
+  }
+
+  capital(at: number): boolean {
+    const char = this.written(at).charAt(0);
+    return char !== char.toLowerCase();
+  }
+
+  /** Index after a hyphen or dash that touches what stands before it; `at` itself where there is none. */
+  afterHyphen(at: number): number {
+    return this.glued(at) && this.text(at) === '-' ? at + 1 : at;
+  }
+}

@@ -1,0 +1,168 @@
+import { Tag } from '../../../model/index.ts';
+import { CURRENCY_SIGNS, MOST_UNIT_WORDS, STUCK_UNITS, UNIT_WORDS } from '../units.ts';
+import type { Source } from './source.ts';
+
+export interface UnitReading {
+  readonly name: string;
+  readonly to: number;
+}
+
+/** Unit words that are common words too: they count only as nouns. */
+const UNSURE = new Set(
+  'won mark marks dong lev lei rand real pence quarts bars stones second minute degree knot won'.split(' '),
+);
+
+/** The unit that begins at token `at`, right after a number. The longest surface wins. */
+export function unitAt(s: Source, at: number): UnitReading | null {
+  const first = s.afterHyphen(at);
+  if (s.newLine(first) || s.taken[first] === 1) return null;
+  const timed = AMONG_TIMES.has(s.text(first)) && TIME_WORDS.has(s.text(first + 1));
+  return surfaceAt(s, timed ? first + 1 : first, at);
+}
+
+/** "15 working days", "three full years" */
+const AMONG_TIMES = new Set(
+  'working business full whole consecutive straight more further additional extra long other calendar successive solid'.split(
+    ' ',
+  ),
+);
+const TIME_WORDS = new Set('day days week weeks month months year years hour hours minute minutes decades'.split(' '));
+
+function surfaceAt(s: Source, first: number, at: number): UnitReading | null {
+  let surface = '';
+  let best: UnitReading | null = null;
+  let to = first;
+  for (let words = 0; words < MOST_UNIT_WORDS && to < s.length; words++) {
+    const word = s.text(to);
+    if (word === '-' || (word === '/' && words > 0)) {
+      // "square-metre", "km/h"
+      if (!s.glued(to)) break;
+      to++;
+      words--;
+      continue;
+    }
+    surface = surface === '' ? word.replaceAll('.', '') : `${surface} ${word.replaceAll('.', '')}`;
+    to++;
+    const unit = UNIT_WORDS.get(surface);
+    if (unit !== undefined && (words > 0 || isUnit(s, first, at))) best = { name: unit, to };
+  }
+  return best ?? poundsAt(s, first) ?? signAfter(s, first);
+}
+
+/** "10 $", "100 £": a sign behind its number, which no other number claims. */
+function signAfter(s: Source, at: number): UnitReading | null {
+  const name = /^[$£¥₹₽₩₪฿₫₱₦₴₺₿₸¢]$/.test(s.written(at)) ? CURRENCY_SIGNS.get(s.written(at)) : undefined;
+  return name === undefined || s.isNumber(at + 1) ? null : { name, to: at + 1 };
+}
+
+function isUnit(s: Source, first: number, at: number): boolean {
+  const word = s.text(first);
+  if (!UNSURE.has(word)) return word.length > 1 || !/[a-z]/.test(word) || s.glued(first);
+  if (word === 'second') return first > at;
+  return s.tag(first) === Tag.NN || s.tag(first) === Tag.NNS || first > at;
+}
+
+/** "pounds": money where the text prints "£" or counts in millions, else a weight. */
+function poundsAt(s: Source, at: number): UnitReading | null {
+  if (!s.is(at, 'pounds', 'pound')) return null;
+  const scaled = s.is(at - 1, 'million', 'billion', 'thousand', 'hundred', 'bn', 'm');
+  const money = scaled || s.form.text.includes('£') || s.form.text.includes('GBP');
+  return { name: money && !s.is(at + 1, 'of') ? 'GBP' : 'pound-mass', to: at + 1 };
+}
+
+/** The unit of letters stuck to digits. `letters` as written. */
+export function stuckUnit(letters: string): string | null {
+  return STUCK_UNITS.get(letters) ?? (letters.length === 3 ? (CURRENCY_SIGNS.get(letters) ?? null) : null);
+}
+
+export interface Prefixed {
+  readonly name: string;
+  readonly value: number;
+  readonly decimals: number;
+  readonly suffix: string;
+  readonly to: number;
+  /** UTF-16 offset of the first digit. */
+  readonly start: number;
+}
+
+/** "RM23.50", "USD115", "Rs200": a currency's letters stuck to the front of a number, which a tokeniser takes for a word. */
+export function prefixedAt(s: Source, at: number): Prefixed | null {
+  const last = s.text(at).charCodeAt(s.text(at).length - 1);
+  if (!s.isWord(at) || last < 0x30 || last > 0x39) return null;
+  const { text, tokens } = s.form;
+  const decimal = s.is(at + 1, '.') && s.glued(at + 1) && s.isNumber(at + 2) && s.glued(at + 2);
+  const to = decimal ? at + 3 : at + 1;
+  const match = /^([A-Z][A-Za-z]{1,2})(\d{1,12}(?:\.\d{1,6})?)([a-z]{0,3})$/.exec(
+    text.slice(tokens.starts[at], tokens.ends[to - 1]),
+  );
+  const name = match === null ? undefined : CURRENCY_SIGNS.get(match[1]!);
+  if (match === null || name === undefined) return null;
+  const digits = match[2]!;
+  return {
+    name,
+    value: Number(digits),
+    decimals: digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0,
+    suffix: match[3]!,
+    to,
+    start: tokens.starts[at]! + match[1]!.length,
+  };
+}
+
+/** The currency whose sign ends right in front of token `at`, and where the sign begins. */
+export function signBefore(s: Source, at: number): { name: string; from: number } | null {
+  for (const from of [at - 3, at - 2, at - 1]) {
+    if (from < 0 || s.newLine(at)) continue;
+    let sign = '';
+    for (let i = from; i < at; i++) {
+      if (i > from && !s.glued(i) && !(s.text(i) === '$' && s.glued(i) === false && i === at - 1)) sign += ' ';
+      sign += s.written(i);
+    }
+    const name = CURRENCY_SIGNS.get(sign.replace(' $', '$'));
+    if (name === undefined) continue;
+    // Letters alone count only in capitals, in front of a number: "EUR 125", "Rs 200".
+    const letters = /^[A-Za-z.]+$/.test(sign);
+    if (letters && sign.length < 2 && !s.glued(at)) continue;
+    return { name, from };
+  }
+  return null;
+}
+
+/** The scale that letters after money stand for: "$5m", "£2b", "$1 t". */
+export function moneyScale(letters: string): number | null {
+  switch (letters.toLowerCase()) {
+    case 'm':
+      return 1e6;
+    case 'b':
+      return 1e9;
+    case 't':
+      return 1e12;
+    default:
+      return null;
+  }
+}
+
+const PERSONAL = new Set(
+  'day week month year hour minute second night share head person capita barrel ton tonne ounce pound gallon litre mile acre unit household family piece ticket employee student pupil worker member vote seat copy game match quarter decade kilo kilogram metre meter'.split(
+    ' ',
+  ),
+);
+
+/** "a day", "per share", "an hour", "each week", "/day": what a quantity is reckoned by. */
+export function perAt(s: Source, at: number, measured: boolean): { name: string; to: number } | null {
+  const slash = s.is(at, '/') && s.glued(at) && s.glued(at + 1);
+  const hyphen = s.glued(at) && s.is(at, '-') && s.is(at + 1, 'a', 'an', 'per') ? 1 : 0;
+  const word = s.text(at + hyphen);
+  if (!slash && word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
+  const next = s.glued(at + hyphen + 1) && s.is(at + hyphen + 1, '-') ? at + hyphen + 2 : at + hyphen + 1;
+  if (!s.isWord(next)) return null;
+  const noun = s.text(next);
+  if (word === 'per' || slash) {
+    if (word === 'per' && noun === 'cent') return null;
+    // "per square foot"
+    const wide = s.is(next, 'square', 'cubic', 'metric') && s.isWord(next + 1) ? next + 1 : next;
+    return { name: wide > next ? `${noun} ${s.text(wide)}` : noun, to: wide + 1 };
+  }
+  if (!measured || !PERSONAL.has(noun) || s.is(next + 1, 'ago', 'earlier', 'later', 'before', 'after', 'old'))
+    return null;
+  return { name: noun, to: next + 1 };
+}

@@ -1,0 +1,253 @@
+/** A unit as English writes it after a number: folded words joined by a space, without hyphens and stops. */
+const WORDS = `
+metre: meter meters metre metres
+kilometre: kilometer kilometers kilometre kilometres km kms klick klicks
+centimetre: centimeter centimeters centimetre centimetres cm cms
+decimetre: decimeter decimeters decimetre decimetres dm
+millimetre: millimeter millimeters millimetre millimetres mm
+micrometre: micrometer micrometers micrometre micrometres micron microns
+nanometre: nanometer nanometers nanometre nanometres
+mile: mile miles mi
+yard: yard yards yd yds
+foot: foot feet ft
+inch: inch inches
+nautical mile: nautical mile|nautical miles|sea mile|sea miles|nmi
+light-year: light year|light years|lightyear|lightyears|ly
+parsec: parsec parsecs
+astronomical unit: astronomical unit|astronomical units
+square metre: square meter|square meters|square metre|square metres|sq m|sqm|sq metres|sq meters|sq meter|sq metre|m2|m²
+square kilometre: square kilometer|square kilometers|square kilometre|square kilometres|sq km|sq kms|sqkm|km2|km²
+square centimetre: square centimeter|square centimeters|square centimetre|square centimetres|sq cm|cm2
+square mile: square mile|square miles|sq mi|sq miles|sq mile
+square foot: square foot|square feet|sq ft|sq feet|sq foot|sqft
+square yard: square yard|square yards|sq yd
+square inch: square inch|square inches|sq in
+hectare: hectare hectares ha
+acre: acre acres
+litre: liter liters litre litres
+millilitre: milliliter milliliters millilitre millilitres ml
+centilitre: centiliter centiliters centilitre centilitres cl
+hectolitre: hectoliter hectoliters hectolitre hectolitres hl
+cubic metre: cubic meter|cubic meters|cubic metre|cubic metres|cu m|m3|m³
+cubic kilometre: cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres
+cubic centimetre: cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|cc
+cubic foot: cubic foot|cubic feet|cu ft
+cubic yard: cubic yard|cubic yards
+cubic mile: cubic mile|cubic miles
+gallon: gallon gallons gal
+barrel: barrel barrels bbl
+pint: pint pints
+quart: quart quarts
+bushel: bushel bushels
+acre-foot: acre foot|acre feet
+kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
+gram: gram grams gramme grammes g
+milligram: milligram milligrams milligramme milligrammes mg
+microgram: microgram micrograms microgramme microgrammes
+metric ton: metric ton|metric tons|metric tonne|metric tonnes|tonne|tonnes
+ton: ton tons
+kiloton: kiloton kilotons kilotonne kilotonnes
+megaton: megaton megatons megatonne megatonnes
+gigaton: gigaton gigatons gigatonne gigatonnes
+pound-mass: lb lbs
+ounce: ounce ounces oz
+stone: stones
+carat: carat carats
+second: second seconds sec secs
+millisecond: millisecond milliseconds
+microsecond: microsecond microseconds
+nanosecond: nanosecond nanoseconds
+minute: minute minutes min mins
+hour: hour hours hr hrs
+day: day days
+week: week weeks
+month: month months
+year: year years yr yrs
+decade: decade decades
+century: century centuries
+celsius: celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degree centigrade|deg c|degrees c|degree c|° c|° celsius
+fahrenheit: fahrenheit|degrees fahrenheit|degree fahrenheit|deg f|degrees f|degree f|° f|° fahrenheit
+kelvin: kelvin|kelvins|degrees kelvin
+degree: degree|degrees|deg|°
+radian: radian radians
+arcminute: arcminute arcminutes
+arcsecond: arcsecond arcseconds
+metre per second: meters per second|metres per second|meter per second|metre per second|meters a second|metres a second|m s|m per s
+kilometre per hour: kilometers per hour|kilometres per hour|kilometer per hour|kilometre per hour|kilometers an hour|kilometres an hour|km h|kmh|kph|km per hour|kmph
+mile per hour: miles per hour|mile per hour|miles an hour|mph
+knot: knot knots
+kilometre per second: kilometers per second|kilometres per second|kilometers a second|kilometres a second|km s
+foot per second: feet per second|feet a second|ft s
+watt: watt watts
+kilowatt: kilowatt kilowatts kw
+megawatt: megawatt megawatts mw
+gigawatt: gigawatt gigawatts gw
+terawatt: terawatt terawatts tw
+horsepower: horsepower hp
+brake horsepower: brake horsepower|bhp
+joule: joule joules
+kilojoule: kilojoule kilojoules kj
+megajoule: megajoule megajoules
+kilowatt hour: kilowatt hour|kilowatt hours|kwh
+megawatt hour: megawatt hour|megawatt hours|mwh
+gigawatt hour: gigawatt hour|gigawatt hours|gwh
+terawatt hour: terawatt hour|terawatt hours|twh
+calorie: calorie calories
+kilocalorie: kilocalorie kilocalories kcal
+british thermal unit: british thermal unit|british thermal units|btu|btus
+bit: bit bits
+byte: byte bytes
+kilobyte: kilobyte kilobytes kb
+megabyte: megabyte megabytes mb
+gigabyte: gigabyte gigabytes gb gig gigs
+terabyte: terabyte terabytes tb
+petabyte: petabyte petabytes
+megabit: megabit megabits
+gigabit: gigabit gigabits
+megapixel: megapixel megapixels
+kilobit per second: kilobits per second|kbps
+megabit per second: megabits per second|megabits a second|mbps|mbit s
+gigabit per second: gigabits per second|gigabits a second|gbps
+megabyte per second: megabytes per second|mb s
+pascal: pascal pascals
+hectopascal: hectopascal|hectopascals|hpa
+kilopascal: kilopascal|kilopascals|kpa
+megapascal: megapascal|megapascals|mpa
+millibar: millibar millibars mbar
+bar: bars
+atmosphere: atmospheres
+pound per square inch: pounds per square inch|psi
+hertz: hertz hz
+kilohertz: kilohertz khz
+megahertz: megahertz mhz
+gigahertz: gigahertz ghz
+revolutions per minute: revolutions per minute|rpm
+volt: volt volts
+kilovolt: kilovolt kilovolts kv
+ampere: ampere amperes amp amps
+milliampere-hour: mah
+decibel: decibel decibels db
+percent: percent|per cent|pct|%|percents|percentage
+percentage point: percentage point|percentage points|percent point|percent points|pct pt|pct pts
+basis point: basis point|basis points|bps|bp
+parts-per-million: parts per million|ppm
+parts-per-billion: parts per billion|ppb
+`;
+
+/** Currencies: code, then its words after a number. Words that several countries use stand with the one news means by them. */
+const CURRENCY_WORDS = `
+USD: dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars|usd|us $|bucks|in us dollar terms|us currency
+EUR: euro|euros|eur|€
+GBP: pounds sterling|sterling|gbp|quid|british pound|british pounds|pound sterling
+JPY: yen|japanese yen|jpy
+CNY: yuan|renminbi|rmb|cny|chinese yuan
+INR: rupee|rupees|inr|indian rupees|indian rupee
+RUB: ruble|rubles|rouble|roubles|rub|russian rubles|russian roubles
+BYN: belarusian rubles|belarusian roubles|belarusian ruble|byn
+UAH: hryvnia|hryvnias|hryvnya|uah
+KZT: tenge|kzt
+CHF: franc|francs|swiss franc|swiss francs|chf
+CAD: canadian dollar|canadian dollars|cad
+AUD: australian dollar|australian dollars|aud
+NZD: new zealand dollar|new zealand dollars|nzd
+HKD: hong kong dollar|hong kong dollars|hk dollar|hk dollars|hkd
+SGD: singapore dollar|singapore dollars|sgd
+TWD: taiwan dollar|taiwan dollars|new taiwan dollars|twd
+BRL: reais|brazilian reais|brazilian real|brl
+MXN: mexican peso|mexican pesos|peso|pesos|mxn
+ARS: argentine peso|argentine pesos|ars
+CLP: chilean peso|chilean pesos|clp
+COP: colombian peso|colombian pesos
+PHP: philippine peso|philippine pesos|php
+ZAR: rand|rands|south african rand|zar
+KRW: won|korean won|south korean won|krw
+SEK: krona|kronor|swedish krona|swedish kronor|swedish crowns|sek
+NOK: norwegian krone|norwegian kroner|norwegian crowns|nok
+DKK: krone|kroner|danish krone|danish kroner|danish crowns|dkk
+CZK: koruna|korunas|czech crowns|czech koruna|czk
+PLN: zloty|zlotys|zlotych|pln
+HUF: forint|forints|huf
+RON: lei|romanian lei
+BGN: leva|lev
+TRY: lira|liras|turkish lira|turkish liras
+ILS: shekel|shekels|new shekels
+SAR: riyal|riyals|saudi riyals
+QAR: qatari riyals
+AED: dirham|dirhams
+IRR: rial|rials
+THB: baht|thb
+IDR: rupiah|idr
+MYR: ringgit|myr
+VND: dong
+PKR: pakistani rupees|pkr
+BDT: taka
+LKR: sri lankan rupees
+EGP: egyptian pounds|egyptian pound
+LBP: lebanese pounds
+NGN: naira|ngn
+KES: shilling|shillings|kenyan shillings
+GHS: cedi|cedis
+XBT: bitcoin|bitcoins|btc
+DEM: mark|marks|deutschmarks|deutsche marks|dm
+FRF: french francs|french franc
+ITL: italian lire|lire
+ESP: peseta|pesetas
+FIM: markka|finnish markka
+NLG: guilder|guilders
+ATS: austrian schillings
+BEF: belgian francs
+PTE: escudos
+GRD: drachma|drachmas
+AWG: florin|florins
+`;
+
+/** Signs and codes that stand in front of the number, as written, without spaces. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  `$ USD|US$ USD|U.S.$ USD|USD USD|USD$ USD|€ EUR|EUR EUR|£ GBP|GBP GBP|PS GBP|UK£ GBP|¥ JPY|JPY JPY|CN¥ CNY|RMB CNY|CNY CNY|₹ INR|Rs INR|Rs. INR|INR INR
+  ₽ RUB|RUB RUB|CHF CHF|SFr CHF|Fr CHF|C$ CAD|CA$ CAD|CAD CAD|Can$ CAD|A$ AUD|AU$ AUD|AUD AUD|NZ$ NZD|NZD NZD|HK$ HKD|HKD HKD|S$ SGD|SGD SGD
+  NT$ TWD|R$ BRL|BRL BRL|Mex$ MXN|₩ KRW|KRW KRW|₪ ILS|NIS ILS|฿ THB|₫ VND|₱ PHP|P PHP|₦ NGN|RM MYR|MYR MYR|Rp IDR|IDR IDR|zł PLN|PLN PLN
+  kr SEK|SEK SEK|NOK NOK|DKK DKK|₴ UAH|UAH UAH|₺ TRY|₿ XBT|₸ KZT|Kč CZK|R ZAR|ZAR ZAR|Ft HUF|Sh KES|KSh KES|DM DEM|AED AED|SAR SAR|KZT KZT|ƒ AWG`
+    .split(/[|\n]/)
+    .map((entry) => entry.trim().split(' ') as [string, string]),
+);
+
+/** Hundredths of a currency that the words do not name. */
+const SUBUNITS = `
+cent: cent|cents|¢
+penny: penny|pence
+`;
+
+function surfaces(): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  const add = (lines: string, parted: (list: string) => string[]) => {
+    for (const line of lines.trim().split('\n')) {
+      const [name, list] = line.split(': ') as [string, string];
+      for (const surface of parted(list)) table.set(surface, name);
+    }
+  };
+  add(WORDS, (list) => list.split(list.includes('|') ? '|' : ' '));
+  add(CURRENCY_WORDS, (list) => list.split('|'));
+  add(SUBUNITS, (list) => list.split('|'));
+  return table;
+}
+
+/** Surface → the name of its unit. */
+export const UNIT_WORDS: ReadonlyMap<string, string> = surfaces();
+
+/** The most words in one surface. */
+export const MOST_UNIT_WORDS = Math.max(...[...UNIT_WORDS.keys()].map((surface) => surface.split(' ').length));
+
+/** Letters stuck to digits, by their case: "1.8m", "11C", "50p". */
+export const STUCK_UNITS: ReadonlyMap<string, string> = new Map(
+  `m metre|km kilometre|cm centimetre|mm millimetre|ft foot|in inch|mi mile|yd yard|kg kilogram|g gram|mg milligram|lb pound-mass|lbs pound-mass|oz ounce
+  t metric ton|C celsius|F fahrenheit|K kelvin|mph mile per hour|kph kilometre per hour|kmh kilometre per hour|h hour|hr hour|hrs hour|min minute|s second
+  W watt|kW kilowatt|MW megawatt|GW gigawatt|TW terawatt|kWh kilowatt hour|MWh megawatt hour|GWh gigawatt hour|TWh terawatt hour|hp horsepower|bhp brake horsepower
+  kB kilobyte|KB kilobyte|MB megabyte|GB gigabyte|TB terabyte|Mbps megabit per second|Gbps gigabit per second|Hz hertz|kHz kilohertz|MHz megahertz|GHz gigahertz
+  V volt|kV kilovolt|A ampere|mAh milliampere-hour|dB decibel|ml millilitre|cl centilitre|l litre|L litre|ha hectare|sqm square metre|km2 square kilometre|m2 square metre
+  p penny|c cent|pc percent|pct percent|ppm parts-per-million|ly light-year|hPa hectopascal|mb millibar|mbar millibar|psi pound per square inch|rpm revolutions per minute|cc cubic centimetre|kcal kilocalorie`
+    .split(/[|\n]/)
+    .map((entry) => {
+      const [surface, ...name] = entry.trim().split(' ');
+      return [surface!, name.join(' ')] as const;
+    }),
+);

@@ -1,0 +1,54 @@
+import type { TextForm } from '../model/index.ts';
+
+/**
+ * How the words around a number bound it. `over` and `under` are open on one side; `atMost` ("up to") and `atLeast` hold
+ * their end; `almost` ends at the value, `barely` begins there.
+ */
+export type Bound = 'about' | 'almost' | 'barely' | 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly' | 'average';
+
+/** A quantity as the words give it: a number with its unit, modifier and what it counts. Tokens, half open. */
+export interface QuantityReading {
+  /** The whole phrase: modifier, number, unit or counted noun. */
+  readonly from: number;
+  readonly to: number;
+  /** The number itself, and where its characters end (a unit may be stuck to them). */
+  readonly number: { readonly from: number; readonly to: number; readonly end: number };
+  readonly value: number;
+  /** What the digits may round, without any modifier. */
+  readonly rounding: number;
+  /** "5 to 7", "dozens": the ends of what the words themselves leave open. */
+  readonly range: readonly [low: number, high: number] | null;
+  /** The name of a unit ("percent", "USD", "metre"), or the base form of what is counted ("company"); null where neither is said. */
+  readonly unit: string | null;
+  /** The unit is one of `unitNamed`'s, not a counted noun. */
+  readonly scientific: boolean;
+  /** "per day": the base form of what the quantity is reckoned by. */
+  readonly per: string | null;
+  /** The counted noun with the words in front of it ("busiest bus routes"), or the noun that a share is of. */
+  readonly counted: { readonly from: number; readonly to: number } | null;
+  readonly bound: Bound | null;
+  /** The modifier's tokens, before or after the number. */
+  readonly modifier: { readonly from: number; readonly to: number } | null;
+  readonly change: 'up' | 'down' | null;
+  /**
+   * `share`: a part of a whole in words ("a third", "four in ten"), its value in hundredths. `multiple`: "twice", "1.7
+   * times". `age`: years lived. `vote`: the larger side of "7–2". `often`: how many times something happened ("twice").
+   */
+  readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often';
+}
+
+/** How a language speaks of quantities. */
+export interface QuantityRules {
+  /**
+   * Every quantity, in order. `tags`: the part of speech of each token. `taken`: 1 for tokens that are a date, a time of
+   * day or another thing that is no quantity.
+   */
+  read(form: TextForm, tags: Uint8Array, taken: Uint8Array): QuantityReading[];
+  /** The modifier that ends right in front of token `at`: "most of", "more than". Tokens, half open. */
+  modifierBefore(
+    form: TextForm,
+    at: number,
+  ): { readonly bound: Bound; readonly from: number; readonly to: number } | null;
+  /** Whether the characters between two quantities say that the second restates the first: " (", ", or about ". */
+  restates(between: string): boolean;
+}

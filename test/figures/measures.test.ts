@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Measure } from '../../src/model/index.ts';
+import { measured } from './witnesses.ts';
+
+/** "verdict: A words | B words" for each measure that two reports give. */
+const shared = (measures: readonly Measure[]) =>
+  measures
+    .filter(({ verdict }) => verdict !== 'single')
+    .map(
+      ({ verdict, readings }) =>
+        `${verdict}: ${readings.map(({ span }) => `${span.witness} ${span.text}`).join(' | ')}`,
+    );
+
+describe('figures of one thing come together', () => {
+  test.each<[name: string, texts: string[], expected: string[]]>([
+    [
+      'other words for what is counted, and numbers that cannot both be right',
+      [
+        'Nearly 2,000 companies with Danish capital are operating in the province.',
+        'In the province work almost 2,500 enterprises with Danish capital.',
+      ],
+      ['conflict: A Nearly 2,000 companies | B almost 2,500 enterprises'],
+    ],
+    [
+      'modifiers that leave room for both',
+      [
+        'The talks with the union lasted more than four hours.',
+        'The talks with the union went on for almost five hours.',
+      ],
+      ['compatible: A more than four hours | B almost five hours'],
+    ],
+    [
+      'one sum in four forms',
+      [
+        'The bank granted a loan of $1.5 billion.',
+        'A loan of $ 1.5 billion was granted.',
+        'It spoke of a 1.5-billion-dollar loan.',
+        'The bank granted one and a half billion dollars.',
+      ],
+      ['agree: A $1.5 billion | B $ 1.5 billion | C 1.5-billion-dollar | D one and a half billion dollars'],
+    ],
+    [
+      'units that convert into each other',
+      ['The mirror of the telescope is 6.8 metres across.', 'The telescope has a mirror that is 22ft across.'],
+      ['compatible: A 6.8 metres | B 22ft'],
+    ],
+    [
+      'a temperature that its text restates',
+      ['The moon would have 262 kelvin, so minus eleven.', 'The temperature of the moon would be -11C.'],
+      ['agree: A 262 kelvin | A minus eleven | B -11C'],
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(shared(measured(...texts))).toEqual(expected);
+  });
+});
+
+describe('figures of two things stay apart', () => {
+  test.each<[name: string, texts: string[]]>([
+    [
+      'shares of different wholes',
+      ['Forty-eight percent of our products go abroad.', 'Over 50 percent of the trade of the province is by sea.'],
+    ],
+    [
+      'lengths of different times',
+      [
+        'She has driven the ferry for 20 years.',
+        'The bridge was built 300 years before and stood firm; the lease runs for 20 months.',
+      ],
+    ],
+    ['small numbers of different things', ['Three boats sank.', 'Three observatories were asked to watch.']],
+    [
+      'nights of different kinds',
+      ['They watched the planet on six nights.', 'On three nights it rained in the valley.'],
+    ],
+  ])('%s', (_, texts) => {
+    expect(shared(measured(...texts))).toEqual([]);
+  });
+});
+
+test('a copy that swapped digits conflicts with its source, and the reason says how', () => {
+  const [measure] = measured(
+    'The harbour master said on Monday that 310 boats had left the old harbour before the storm came in from the west.',
+    'The harbour master said on Monday that 130 boats had left the old harbour before the storm came in from the west.',
+  );
+  expect(measure).toMatchObject({ verdict: 'conflict' });
+  expect(measure!.why).toMatch(/digits were swapped/);
+});
+
+test('a copy that wrote million for billion conflicts, and the reason says so', () => {
+  const [measure] = measured(
+    'The ministry set aside 4 billion euros for the new harbour, which is to open before the end of the decade.',
+    'The ministry set aside 4 million euros for the new harbour, which is to open before the end of the decade.',
+  );
+  expect(measure).toMatchObject({ verdict: 'conflict' });
+  expect(measure!.why).toMatch(/scale/);
+});
+
+test('a toll that grew from one day to the next is an update', () => {
+  const [measure] = measured(
+    ['The storm killed 14 people in the harbour town, officials said.', '2025-10-13'],
+    ['The storm killed 19 people in the harbour town, officials said.', '2025-10-14'],
+  );
+  expect(measure).toMatchObject({ verdict: 'compatible' });
+  expect(measure!.why).toMatch(/update/);
+});
+
+test('a toll that two reports of one day give differently is a conflict', () => {
+  const [measure] = measured(
+    'The storm killed 14 people in the harbour town, officials said.',
+    'The storm killed 19 people in the harbour town, officials said.',
+  );
+  expect(measure).toMatchObject({ verdict: 'conflict' });
+});
+
+test('every figure is in exactly one measure, whatever the order of the reports', () => {
+  const texts = [
+    'The bank granted a loan of $1.5 billion to 34 towns.',
+    'It gave 34 towns one and a half billion dollars and 12 boats.',
+    'Twelve boats and a loan of $1.6 billion were promised.',
+  ];
+  const keyed = (measures: readonly Measure[], order: readonly number[]) =>
+    measures
+      .map(
+        ({ verdict, readings }) =>
+          `${verdict} ${readings
+            .map(({ span }) => `${order['ABC'.indexOf(span.witness)]}:${span.text}`)
+            .sort()
+            .join('|')}`,
+      )
+      .sort();
+  const natural = keyed(measured(...texts), [0, 1, 2]);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (order) => {
+      expect(keyed(measured(...order.map((at) => texts[at]!)), order)).toEqual(natural);
+    }),
+  );
+});
