@@ -13,8 +13,7 @@ export type SpeechStrength =
  * What may follow a cue as its content, one letter each:
  * `q` words in marks beside it, `t` a clause with a complementiser, `b` a clause without one, `w` a question clause,
  * `i` an infinitive with the same subject, `j` somebody and an infinitive, `g` a gerund, `n` a noun phrase,
- * `l` a noun phrase and what it is called, `a` the same with "as", `o` somebody who is told, in front of any of these,
- * `O` somebody who must be named: "told reporters" has no subject behind the verb.
+ * `l` a noun phrase and what it is called, `a` the same with "as", `o` somebody who is told, in front of any of these.
  */
 export type SpeechFrames = string;
 
@@ -30,6 +29,8 @@ export interface SpeechVerb extends SpeechWord {
   readonly lemma: string;
   /** The lemma's words after the first. */
   readonly rest: readonly string[];
+  /** How strongly it puts a clause (or marked words), an infinitive, a noun phrase forward: "told" and "told to" differ. */
+  readonly strengths: Readonly<Record<'clause' | 'infinitive' | 'phrase', SpeechStrength | null>>;
   /** Prepositions that bring in the content: `of` in "warned of floods". */
   readonly prepositions: readonly string[];
   /** Only somebody who speaks can be its subject: "said" is, "shows" and "offers" are not. */
@@ -89,6 +90,8 @@ export interface WordClasses {
   readonly share?: true;
   /** that, this: never a speaker behind a verb */
   readonly pointing?: true;
+  /** he, she, they: people who are talked about */
+  readonly third?: true;
   /** I, me, my */
   readonly self?: true;
   /** Adjectives that are nouns for people too: official, local */

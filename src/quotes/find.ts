@@ -38,7 +38,7 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
   const marked = withUnmarked(inMarks, report.kind === 'transcript' ? [] : findUnmarked(text, report.blocks));
   const unmarked = new Set(marked.flatMap((_, index) => (index >= inMarks.length ? [index] : [])));
   const source: Source = { ...unread, marked };
-  const reading: Reading = { source, who, indirect: true, self: author(sources), unmarked };
+  const reading: Reading = { source, who, reported: 'all', self: author(sources), unmarked };
 
   const inside = childrenOf(marked);
   const drafts: Draft[] = [];
@@ -48,11 +48,11 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
     report.turns.forEach(({ span, speaker }, turn) => {
       const local = sources.turnNames[turn] ?? null;
       const self = { name: local === null ? speaker : names[local]!.name, range: null, local };
-      read(span, -1, { ...reading, self });
+      read(span, -1, { ...reading, self, reported: 'others' });
     });
   } else read({ start: 0, end: text.length }, -1, reading);
   for (const parent of inside.keys())
-    if (parent >= 0) read(marked[parent]!.range, parent, { ...reading, indirect: false, self: null });
+    if (parent >= 0) read(marked[parent]!.range, parent, { ...reading, reported: 'none', self: null });
   return numbered(drafts);
 }
 

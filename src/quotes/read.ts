@@ -1,4 +1,4 @@
-import type { Attribution, Quotation, Range } from '../model/index.ts';
+import { type Attribution, type Quotation, type Range, Tag } from '../model/index.ts';
 import { type Cue, findCues } from './clause/cues/index.ts';
 import type { Node, Sentence, Source } from './clause/nodes.ts';
 import type { Phrase } from './clause/phrases.ts';
@@ -17,8 +17,8 @@ export type Draft = Omit<Quotation, 'utterance' | 'within'> & {
 export interface Reading {
   readonly source: Source;
   readonly who: Known;
-  /** Whether reported speech counts, or words in marks alone. */
-  readonly indirect: boolean;
+  /** Whose reported speech counts: everybody's; in a transcript, that of people who do not take part; nobody's. */
+  readonly reported: 'all' | 'others' | 'none';
   /** Whose words "I said" are: the author's, the speaker's of a turn. */
   readonly self: Attribution | null;
   /** Indices of stretches that are blocks, posts and answers without marks. */
@@ -106,7 +106,7 @@ class SentenceReader {
       if (kind === 'quote') this.#readMarked(at);
     });
     const marked = this.drafts.length;
-    if (reading.indirect) for (const cue of seen.cues) this.#readReported(cue);
+    if (reading.reported !== 'none') for (const cue of seen.cues) this.#readReported(cue);
     this.after = { carried: this.#carry(marked) ?? before.carried, ofBlocks: this.#blocks ?? before.ofBlocks };
   }
 
@@ -152,8 +152,9 @@ class SentenceReader {
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
     const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
-    const speaker = own && !person && near !== null ? near.speaker : subject;
-    const basis = speaker === null ? null : 'subject';
+    const held = near !== null && (subject === null ? near.paragraph === paragraph : own && !person);
+    const speaker = held ? near.speaker : subject;
+    const basis = speaker === null ? null : held ? 'carried' : 'subject';
     this.drafts.push({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
   }
 
@@ -175,9 +176,12 @@ class SentenceReader {
 
   #readReported(cue: Cue): void {
     const { nodes } = this.#seen.sentence;
+    const others = this.#reading.reported === 'others';
+    if (others && !isThird(nodes, cue)) return;
     for (const { first, last, complementiser, form } of cue.contents) {
-      // Words in marks alone are a quotation already.
-      if (!nodes.slice(first, last + 1).some(({ kind }) => kind === 'word')) continue;
+      if (others && form !== 'clause') continue;
+      // Words in marks alone are a quotation already; "it" and "him" say nothing.
+      if (!nodes.slice(first, last + 1).some(({ kind, tag }) => kind === 'word' && tag !== Tag.PRP)) continue;
       const speaker = this.#attribute(cue.speaker);
       this.drafts.push({
         range: rangeOf(nodes, first, last),
@@ -220,6 +224,13 @@ class SentenceReader {
       return { ...self, range: rangeOf(sentence.nodes, phrase.first, phrase.last) };
     return attributionOf(this.#text, sentence.nodes, phrase, who, appositionAfter(sight, phrase));
   }
+}
+
+/** Whether somebody says or asks something who is neither "I" nor "you" nor "we". */
+function isThird(nodes: readonly Node[], { speaker, kind, strength }: Cue): boolean {
+  if (speaker === null || strength === 'thought' || kind === 'noun' || kind === 'adjective') return false;
+  const { tag, is } = nodes[speaker.head]!;
+  return (tag !== Tag.PRP || is.third === true) && !is.indefinite && tag !== Tag.PRPS;
 }
 
 /** The draft that says most: of a cue in another's content, the other. */

@@ -18,8 +18,10 @@ export interface Content {
 /** What decides on a cue's content: its frames, and the prepositions that bring it in. */
 export type Taking = Pick<SpeechVerb, 'frames' | 'prepositions'>;
 
-/** The content that begins at node `first`; null where the sentence is over. */
-export function contentAt(sight: Sight, first: number, form: Content['form'], complementiser = -1): Content | null {
+/** The content that begins at node `from`; null where the sentence is over. */
+export function contentAt(sight: Sight, from: number, form: Content['form'], complementiser = -1): Content | null {
+  // "said that, in May, …"
+  const first = sight.nodes[from]?.word === ',' ? from + 1 : from;
   const node = sight.nodes[first];
   if (node === undefined || node.tag === Tag.STOP) return null;
   const last = form === 'phrase' ? phraseEnd(sight, first) : clauseEnd(sight, first);
@@ -192,7 +194,9 @@ export function beginsClause(nodes: readonly Node[], at: number): boolean {
       return false;
     // "said the mayor, who resigned, had": one apposition.
     if (node.word === ',') return isFiniteVerb(nodes[afterComma(nodes, i + 1)]);
-    if (node.kind === 'quote' || node.tag === Tag.STOP || node.tag === Tag.COLON) return false;
+    if (node.kind === 'quote' || node.tag === Tag.STOP || node.tag === Tag.COLON || node.tag === Tag.WRB) return false;
+    // "grant Roe a loan and we will": another clause.
+    if (node.is.coordinator && nodes[i + 1]?.tag === Tag.PRP) return false;
   }
   return false;
 }

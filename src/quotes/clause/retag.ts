@@ -23,7 +23,8 @@ export function retagged(
   if (is.question !== undefined && isNoun(tag)) return is.question;
   // An initial: "Julie A. Roe".
   if (word.length === 1 && capital && isProper(before)) return Tag.NNP;
-  if (isVerb(tag) && is.premodifier && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
+  const predicate = isNoun(before) || before === Tag.PRP || before === Tag.WP || previous?.is.auxiliary;
+  if (isVerb(tag) && is.premodifier && !predicate && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
   if (named && !isNoun(tag)) return Tag.NNP;
   if (is.infinitive && (next === Tag.VB || (next === Tag.RB && tags[at + 2] === Tag.VB))) return Tag.TO;
   if (word === 'there' && (isFiniteTag(next) || next === Tag.VB)) return Tag.EX;

@@ -26,6 +26,7 @@ const CLASSES: Partial<Record<Class, string>> = {
   quantity: 'some many most few all both others another several one',
   share: 'percent % per cent majority minority half third quarter',
   pointing: 'that this who',
+  third: 'he she they',
   self: 'i me my',
   human: `official local individual elderly democrat republican conservative liberal representative executive native patient veteran suspect adult islamist loyalist moderate radical`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november

@@ -1,3 +1,4 @@
+import type { SpeechStrength, SpeechVerb } from '../../../lang/index.ts';
 import { isAdverb, Tag } from '../../../model/index.ts';
 import { closesQuote, contentAround } from '../around.ts';
 import { type Content, contentAfter, contentAt, formAt, skipAdjuncts } from '../contents.ts';
@@ -26,7 +27,7 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
     kind: 'verb',
     first: at,
     last,
-    strength: verb.strength,
+    strength: strengthOf(verb, contents),
     negated: group.negated,
     speaker,
     quotes: /[qlan]/.test(verb.frames) || contents.some((content) => content.form === 'clause'),
@@ -63,20 +64,26 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   return contents.length === 0 ? null : make(own, contents);
 }
 
+function strengthOf({ strength, strengths }: SpeechVerb, contents: readonly Content[]): SpeechStrength {
+  const form = contents[0]?.form ?? 'clause';
+  return strengths[form === 'words' ? 'clause' : form] ?? strength;
+}
+
 /** Nodes between a verb and the colon that ends its sentence. */
 const FARTHEST_COLON = 25;
 
 /** "…", said Smith. Said Smith: "…" */
 function inverted(sight: Sight, { at, last, verb, group }: Spoken): { speaker: Phrase; contents: Content[] } | null {
   const { nodes } = sight;
-  if (group.first !== at || !isFiniteVerb(nodes[at]) || !verb.frames.includes('q')) return null;
   const before = nodes[at - 1];
   const quoted = closesQuote(nodes, at - 1);
+  const finite = isFiniteVerb(nodes[at]) || (quoted && nodes[at]!.tag === Tag.VBN);
+  if (group.first !== at || !finite || !verb.frames.includes('q')) return null;
   const speaker = subjectAfter(sight, last + 1);
   if (speaker === null) return null;
   const behind = speaker.last + 1;
   if (quoted || before?.word === ',' || isDash(before)) {
-    const told = verb.frames.includes('O') || (verb.frames.includes('o') && (!quoted || takesMore(nodes, speaker)));
+    const told = verb.frames.includes('o') && (!quoted || takesMore(nodes, speaker));
     const ahead = quoted ? null : subjectBefore(sight, at);
     const subject = ahead !== null && sight.speaks(ahead);
     // "said it was late": what follows the verb is the subject of its content.
