@@ -10,6 +10,8 @@ export interface Lexicon {
   related(a: string, b: string): number;
   /** Whether the two are opposites: `rise` and `fall`. Symmetric. */
   opposed(a: string, b: string): boolean;
+  /** The opposites of `word`, as base forms. */
+  opposites(word: string): readonly string[];
   /** Base forms with a relation to `word`, itself not among them, in no order that means anything. */
   neighbours(word: string): readonly string[];
   /** How common the base form is in running text: 0 (rare or unknown) to 1 (a function word). */
@@ -32,4 +34,6 @@ export interface Lexicon {
   distances(lemma: string): boolean;
   /** The full name of a month or weekday that `word` is or is short for; undefined otherwise. */
   calendar(word: string): string | undefined;
+  /** Whether `word` names a month, in full or short. */
+  isMonth(word: string): boolean;
 }

@@ -16,6 +16,8 @@ export interface Dossier {
   readonly timeline: readonly Moment[];
   readonly names: readonly Name[];
   readonly statements: readonly Statement[];
+  /** One entry for each witness, in the order given. */
+  readonly coverage: readonly Coverage[];
   readonly commitments: readonly Commitment[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -237,6 +239,26 @@ export interface Statement {
   /** Families that support it: copies count once. */
   readonly independent: number;
   readonly contested: boolean;
+  readonly basis: StatementBasis;
+}
+
+/** What a statement goes back to: "four reports, two of them independent, all quote the minister". */
+export interface StatementBasis {
+  /** Whose words the supporting witnesses give it as, by name; speakers of a record among them. Empty where nobody's. */
+  readonly voices: readonly string[];
+  /** Families that say it in their own name. 0: it all rests on `voices`. */
+  readonly unattributed: number;
+}
+
+/** How one witness stands to what all of them say. */
+export interface Coverage {
+  readonly witness: string;
+  /** `Statement.id`s of what it alone states or quotes. */
+  readonly alone: readonly string[];
+  /** `Statement.id`s of what two or more independent families state or quote and it is silent on. */
+  readonly omitted: readonly string[];
+  /** Of the statements that other witnesses' records make, the share that it makes too, 0 to 1; null without a record. */
+  readonly ofRecords: number | null;
 }
 
 export type Stance = 'states' | 'quotes' | 'contradicts';

@@ -18,6 +18,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     timeline: dossier.timeline.moments,
     names: [],
     statements: dossier.statements,
+    coverage: dossier.coverage,
     commitments: [],
     diagnostics: witnesses.flatMap(toDiagnostics),
   };

@@ -5,7 +5,7 @@ import { measuresOf, readFigures } from '../figures/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
 import { checkQuotes, findQuotations, pairsWithRecord, placementsBetween, wordingRules } from '../quotes/index.ts';
-import { buildStatements, looksFinite, statementUnits } from '../statements/index.ts';
+import { buildStatements, coverageOf, outsideSentences, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
@@ -64,11 +64,16 @@ export const flow = Flow.empty
   })
   .witness('units', {
     version: 1,
-    needs: ['report', 'form'],
-    run: ({ report, form }) => {
-      const { lexicon } = languageOf(report.language);
-      return statementUnits(form, lexicon, looksFinite(form, lexicon));
-    },
+    needs: ['report', 'form', 'tags', 'times', 'quotations'],
+    run: ({ report, form, tags, times, quotations }) =>
+      statementUnits({
+        form,
+        tags,
+        language: languageOf(report.language),
+        times,
+        quotations,
+        skipped: outsideSentences(report),
+      }),
   })
   .pair('passages', {
     version: 1,
@@ -144,6 +149,17 @@ export const flow = Flow.empty
         witnesses,
         families: lineage.families,
         lexiconOf: (language) => languageOf(language).lexicon,
+      }),
+  })
+  .dossier('coverage', {
+    version: 1,
+    witnesses: ['report'],
+    pairs: [],
+    needs: ['statements'],
+    run: ({ witnesses, statements }) =>
+      coverageOf({
+        witnesses: witnesses.map(({ sigil, order, report: { kind } }) => ({ sigil, order, kind })),
+        statements,
       }),
   });
 

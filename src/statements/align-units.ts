@@ -1,8 +1,9 @@
 import type { Language } from '../lang/index.ts';
 import { formOf } from '../text/index.ts';
-import { JOIN, keepBest } from './grouping.ts';
+import { JOIN } from './group.ts';
 import { indexUnits } from './indexed.ts';
 import { linkUnits } from './links.ts';
+import { keepBest } from './rivals.ts';
 import { termsOf } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -25,8 +26,8 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
   const pieces = reports.map((units) =>
     units.map((text, sentence) => {
       const form = formOf(text, language.form);
-      const terms = termsOf(form, 0, form.tokens.length, language.lexicon);
-      return { start: 0, end: text.length, sentence, terms };
+      const terms = termsOf(form, 0, form.tokens.length, language);
+      return { start: 0, end: text.length, sentence, terms, voice: null, question: false, denies: null };
     }),
   );
   const vocabulary = vocabularyOf(
@@ -34,7 +35,7 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
     language.lexicon,
   );
   const units = indexUnits(pieces, vocabulary);
-  const links = linkUnits(units, vocabulary, reports.length);
+  const { links } = linkUnits(units, vocabulary, reports.length);
   const same = new Set(
     keepBest(
       units,

@@ -1,9 +1,12 @@
 import type { Lexicon } from '../lang/index.ts';
-import { type Span, type Stance, type Statement, spanOf } from '../model/index.ts';
+import { contains, type Report, type Span, type Stance, type Statement, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
-import { type Group, groupUnits } from './grouping.ts';
+import { basisOf } from './basis.ts';
+import type { Group } from './group.ts';
+import { groupUnits } from './grouping.ts';
 import { type IndexedUnit, indexUnits } from './indexed.ts';
 import { type Link, linkUnits } from './links.ts';
+import { joinNeighbours } from './tidy.ts';
 import type { StatementUnit } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -11,7 +14,7 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface StatementWitness {
   readonly sigil: string;
   readonly key: string;
-  readonly report: { readonly text: string; readonly language: string };
+  readonly report: Pick<Report, 'text' | 'language' | 'kind' | 'publisher' | 'turns'>;
   readonly units: readonly StatementUnit[];
 }
 
@@ -37,11 +40,21 @@ export function buildStatements({
     lexiconOf(witnesses[0]?.report.language ?? 'en'),
   );
   const units = indexUnits(reports, vocabulary);
-  const links = linkUnits(units, vocabulary, witnesses.length);
-  const groups = groupUnits(units, links);
-  const ends = linksByUnit(units, links);
+  const table = linkUnits(units, vocabulary, witnesses.length);
+  const groups = joinNeighbours(groupUnits(units, table), units);
   const familyOf = witnesses.map(({ sigil }) => families.findIndex((family) => family.includes(sigil)));
-  return groups.map((group) => toStatement(group, units, ends, witnesses, familyOf)).sort(bySupport(familyOf));
+  const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf };
+  const ids = idsOf(groups, dossier);
+  return groups.map((group, i) => toStatement(group, ids[i]!, dossier)).sort(bySupport(witnesses.length));
+}
+
+interface Indexed {
+  readonly witnesses: readonly StatementWitness[];
+  readonly units: readonly IndexedUnit[];
+  /** By unit: its links. */
+  readonly ends: readonly (readonly Link[])[];
+  /** By witness: its family. */
+  readonly familyOf: readonly number[];
 }
 
 function linksByUnit(units: readonly IndexedUnit[], links: readonly Link[]): Link[][] {
@@ -53,59 +66,122 @@ function linksByUnit(units: readonly IndexedUnit[], links: readonly Link[]): Lin
   return ends;
 }
 
-function toStatement(
-  group: Group,
-  units: readonly IndexedUnit[],
-  ends: readonly (readonly Link[])[],
-  witnesses: readonly StatementWitness[],
-  families: readonly number[],
-): Statement {
-  const spanOfUnit = (u: number): Span =>
-    spanOf({ sigil: witnesses[units[u]!.witness]!.sigil, text: witnesses[units[u]!.witness]!.report.text }, units[u]!);
-  const support = group.units.map((u) => ({
-    span: spanOfUnit(u),
-    stance: 'states' as Stance,
-    family: families[units[u]!.witness]!,
-  }));
-  const speaking = new Set(group.units.map((u) => units[u]!.witness));
-  const nearest = new Map<number, { unit: number; similarity: number }>();
-  for (const u of group.units) {
-    for (const link of ends[u]!) {
-      const other = link.a === u ? link.b : link.a;
-      const witness = units[other]!.witness;
-      if (speaking.has(witness) || link.similarity < MIN_NEAREST) continue;
-      const known = nearest.get(witness);
-      if (known === undefined || known.similarity < link.similarity)
-        nearest.set(witness, { unit: other, similarity: link.similarity });
+/** An id for each group, made of the places of its units: of the first, and of as many more as tell it from others. */
+function idsOf(groups: readonly Group[], { witnesses, units }: Indexed): string[] {
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    const places = [...group.units, ...group.against].map(
+      (u) => `${witnesses[units[u]!.witness]!.key}:${units[u]!.start}`,
+    );
+    for (let count = 1; ; count++) {
+      const id = `s${shortId(count <= places.length ? places.slice(0, count).join('+') : `${places.join('+')}#${count}`)}`;
+      if (taken.has(id)) continue;
+      taken.add(id);
+      return id;
     }
-  }
-  const silent = witnesses.flatMap((witness, w) => {
-    if (speaking.has(w)) return [];
-    const near = nearest.get(w);
-    return [
-      {
-        witness: witness.sigil,
-        nearest: near === undefined ? null : { span: spanOfUnit(near.unit), similarity: round(near.similarity) },
-      },
-    ];
   });
-  const first = units[group.units[0]!]!;
+}
+
+function toStatement(group: Group, id: string, dossier: Indexed): Statement {
+  const { units, witnesses, familyOf } = dossier;
+  const support = [
+    ...placesOf(group.units, dossier, (u) => stanceOfUnit(u, dossier)),
+    ...placesOf(group.against, dossier, () => 'contradicts'),
+  ];
+  const supporting = support.filter(({ stance }) => stance !== 'contradicts');
   return {
-    id: `s${shortId(`${witnesses[first.witness]!.key}:${first.start}-${first.end}:${group.units.length}`)}`,
-    text: spanOfUnit(clearest(group, units, ends)).text,
+    id,
+    text: spanOfUnits([clearest(group, dossier)], dossier).text,
     support,
-    silent,
-    independent: new Set(support.filter(({ stance }) => stance !== 'contradicts').map(({ family }) => family)).size,
-    contested: support.some(({ stance }) => stance === 'contradicts'),
+    silent: silentOf(group, dossier),
+    independent: new Set(supporting.map(({ family }) => family)).size,
+    contested: group.against.length > 0,
+    basis: basisOf(
+      group.units.map((u) => ({
+        family: familyOf[units[u]!.witness]!,
+        voice: voiceOfUnit(witnesses[units[u]!.witness]!, units[u]!),
+      })),
+    ),
   };
 }
 
-/** The unit that its fellows link to most, each counted once; among equals the shortest, then the first. */
-function clearest(group: Group, units: readonly IndexedUnit[], ends: readonly (readonly Link[])[]): number {
-  const fellows = new Set(group.units);
-  let best = group.units[0]!;
-  let bestScore = Number.NEGATIVE_INFINITY;
+function spanOfUnits(run: readonly number[], { units, witnesses }: Indexed): Span {
+  const first = units[run[0]!]!;
+  const { sigil, report } = witnesses[first.witness]!;
+  return spanOf({ sigil, text: report.text }, { start: first.start, end: units[run.at(-1)!]!.end });
+}
+
+/** The units as spans; neighbours of one sentence and stance are one span. */
+function placesOf(
+  members: readonly number[],
+  dossier: Indexed,
+  stanceOf: (unit: number) => Stance,
+): { span: Span; stance: Stance; family: number }[] {
+  const { units, familyOf } = dossier;
+  const runs: { run: number[]; stance: Stance }[] = [];
+  for (const u of members) {
+    const stance = stanceOf(u);
+    const last = runs.at(-1);
+    const before = last?.run.at(-1);
+    const continues =
+      last !== undefined &&
+      before === u - 1 &&
+      last.stance === stance &&
+      units[before]!.witness === units[u]!.witness &&
+      units[before]!.sentence === units[u]!.sentence;
+    if (continues) last.run.push(u);
+    else runs.push({ run: [u], stance });
+  }
+  return runs.map(({ run, stance }) => ({
+    span: spanOfUnits(run, dossier),
+    stance,
+    family: familyOf[units[run[0]!]!.witness]!,
+  }));
+}
+
+/** A transcript's speakers speak for themselves; elsewhere words in quotation marks are quoted. */
+function stanceOfUnit(u: number, { units, witnesses }: Indexed): Stance {
+  const unit = units[u]!;
+  const direct = unit.voice?.direct === true && witnesses[unit.witness]!.report.kind !== 'transcript';
+  return direct ? 'quotes' : 'states';
+}
+
+/** Whose word a unit is: a speaker's, a releasing body's, or (null) the reporter's own. */
+function voiceOfUnit({ report }: StatementWitness, unit: IndexedUnit): string | null {
+  if (report.kind === 'transcript') {
+    const turn = report.turns.find(({ span }) => contains(span, unit));
+    return turn?.speaker ?? null;
+  }
+  return unit.voice?.name ?? (report.kind === 'release' ? report.publisher : null);
+}
+
+function silentOf(group: Group, dossier: Indexed): Statement['silent'] {
+  const { units, ends, witnesses } = dossier;
+  const speaking = new Set([...group.units, ...group.against].map((u) => units[u]!.witness));
+  const nearest = new Map<number, { readonly unit: number; readonly similarity: number }>();
   for (const u of group.units) {
+    for (const { a, b, similarity } of ends[u]!) {
+      const other = a === u ? b : a;
+      const { witness } = units[other]!;
+      if (speaking.has(witness) || similarity < MIN_NEAREST) continue;
+      if ((nearest.get(witness)?.similarity ?? 0) < similarity) nearest.set(witness, { unit: other, similarity });
+    }
+  }
+  return witnesses.flatMap(({ sigil }, w) => {
+    if (speaking.has(w)) return [];
+    const near = nearest.get(w);
+    const shown =
+      near === undefined ? null : { span: spanOfUnits([near.unit], dossier), similarity: round(near.similarity) };
+    return [{ witness: sigil, nearest: shown }];
+  });
+}
+
+/** The unit that its fellows link to most, less where it is long; among equals the first. */
+function clearest({ units: members }: Group, { units, ends }: Indexed): number {
+  const fellows = new Set(members);
+  let best = members[0]!;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const u of members) {
     let score = 0;
     for (const link of ends[u]!) if (fellows.has(link.a === u ? link.b : link.a)) score += link.score;
     const length = units[u]!.end - units[u]!.start;
@@ -126,12 +202,9 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** What most families say comes first; then in the order of the text. Sorting is stable. */
-function bySupport(families: readonly number[]): (a: Statement, b: Statement) => number {
-  const most = families.length + 1;
-  return (a, b) => rank(b, most) - rank(a, most);
-}
-
-function rank(statement: Statement, most: number): number {
-  return statement.independent * most + new Set(statement.support.map(({ span }) => span.witness)).size;
+/** What most families say comes first, then what most witnesses say, then in the order of the texts. Sorting is stable. */
+function bySupport(witnesses: number): (a: Statement, b: Statement) => number {
+  const rank = ({ independent, support }: Statement) =>
+    independent * (witnesses + 1) + new Set(support.map(({ span }) => span.witness)).size;
+  return (a, b) => rank(b) - rank(a);
 }

@@ -2,8 +2,8 @@ import type { Language, Lexicon } from '../lang/index.ts';
 import type { TextForm } from '../model/index.ts';
 import { TokenKind } from '../model/index.ts';
 import { formOf } from '../text/index.ts';
+import { spellingLikeness } from './likeness.ts';
 import { type Term, termsOf } from './terms.ts';
-import { spellingLikeness } from './vocabulary.ts';
 
 /** What a text makes of a claim. `discuss`: it passes the claim on without taking a side. */
 export interface ClaimStance {
@@ -42,9 +42,9 @@ const LEAD = 2;
  */
 export function stanceOf(claim: string, text: string, language: Language): ClaimStance {
   const { lexicon } = language;
-  const claimTerms = termsIn(formOf(claim, language.form), 0, Number.POSITIVE_INFINITY, lexicon);
+  const claimTerms = termsIn(formOf(claim, language.form), 0, Number.POSITIVE_INFINITY, language);
   const form = formOf(text, language.form);
-  const sentences = sentencesOf(form, lexicon);
+  const sentences = sentencesOf(form, language);
   const all = sentences.flatMap(({ terms }) => terms);
   const partners = claimTerms.map((term) => partnersOf(term, all, lexicon));
   const coverage = sentences.map(({ terms }) => coverageOf(claimTerms, partners, terms));
@@ -83,19 +83,19 @@ interface Sentence {
   readonly terms: readonly Term[];
 }
 
-function sentencesOf(form: TextForm, lexicon: Lexicon): Sentence[] {
+function sentencesOf(form: TextForm, language: Language): Sentence[] {
   const result: Sentence[] = [];
   for (let s = 0; s + 1 < form.sentences.length && s < MAX_SENTENCES; s++) {
     const first = form.sentences[s]!;
     const last = form.sentences[s + 1]!;
-    const terms = termsIn(form, first, last, lexicon);
+    const terms = termsIn(form, first, last, language);
     if (terms.length > 0) result.push({ first, last, terms });
   }
   return result;
 }
 
-function termsIn(form: TextForm, from: number, to: number, lexicon: Lexicon): Term[] {
-  return termsOf(form, from, Math.min(to, form.tokens.length), lexicon).filter(({ kind }) => kind !== 'frame');
+function termsIn(form: TextForm, from: number, to: number, language: Language): Term[] {
+  return termsOf(form, from, Math.min(to, form.tokens.length), language).filter(({ kind }) => kind !== 'frame');
 }
 
 /** The words of a text that can stand for `term`, with the strength 0–1 of each. */

@@ -1,11 +1,4 @@
-import type { TextForm } from '../model/index.ts';
-import { TokenKind } from '../model/index.ts';
-
-/** What tells clauses apart, besides marks. */
-export interface ClauseRules {
-  /** Whether token `at` is a verb with a subject of its own, as far as can be told. */
-  finite(at: number): boolean;
-}
+import { isFiniteVerb, type TextForm, TokenKind } from '../model/index.ts';
 
 /** Folded words that begin a clause after a comma. */
 const AFTER_COMMA = new Set(
@@ -21,12 +14,13 @@ const MIN_WORDS = 4;
  * Where the clauses of the sentence [from, to) begin, the first at `from`. A clause ends before a conjunction or relative
  * pronoun with a verb on both sides, at a semicolon, colon or dash, and at the marks of a quotation.
  */
-export function clauseStarts(form: TextForm, from: number, to: number, rules: ClauseRules): number[] {
+export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to: number): number[] {
   const { tokens, folded } = form;
   const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
+  const finite = (at: number) => at < to && isFiniteVerb(tags[at]!);
   const starts = [from];
   const verbBetween = (a: number, b: number) => {
-    for (let i = a; i < b; i++) if (rules.finite(i)) return true;
+    for (let i = a; i < b; i++) if (finite(i)) return true;
     return false;
   };
   const wordsBetween = (a: number, b: number) => {
@@ -52,8 +46,7 @@ export function clauseStarts(form: TextForm, from: number, to: number, rules: Cl
     if (COORDINATORS.has(now) && before !== ',')
       return (
         verbBetween(last, i) &&
-        (rules.finite(i + 1) ||
-          (SUBJECTS.has(word(Math.min(i + 1, to - 1))) && verbBetween(i + 1, Math.min(i + 7, to))))
+        (finite(i + 1) || (SUBJECTS.has(word(Math.min(i + 1, to - 1))) && verbBetween(i + 1, Math.min(i + 7, to))))
       );
     return false;
   }

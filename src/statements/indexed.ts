@@ -1,5 +1,8 @@
+import { fold } from '../text/index.ts';
+import type { Interval } from './terms.ts';
 import type { StatementUnit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Voice } from './voices.ts';
 
 /** A unit with its terms as numbers, ready to be compared thousands of times. */
 export interface IndexedUnit {
@@ -14,8 +17,20 @@ export interface IndexedUnit {
   /** Rarity within the dossier times the weight of the term. */
   readonly weights: Float32Array;
   readonly kinds: Uint8Array;
+  /** Bit `i`: a negation stands before term `i`. */
+  readonly negated: number;
+  /** By term: what a figure or date may be; null for words. */
+  readonly intervals: readonly (Interval | null)[];
   /** Sum of `weights`. */
   readonly total: number;
+  readonly voice: Voice | null;
+  readonly question: boolean;
+  /** Index of the unit that it denies without repeating it; null where it denies none. */
+  readonly denies: number | null;
+  /** Its speaker denies it. */
+  readonly denied: boolean;
+  /** Folded names of the person whose words in quotation marks it is; null where nobody is named. */
+  readonly speaker: readonly string[] | null;
 }
 
 export const Kind = { Word: 0, Name: 1, Number: 2, Date: 3, Frame: 4 } as const;
@@ -27,8 +42,11 @@ export const MAX_TERMS = 31;
 
 /** All units of all witnesses, in order. */
 export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocabulary: Vocabulary): IndexedUnit[] {
-  return reports.flatMap((units, witness) =>
-    units.map((unit, place) => {
+  let first = 0;
+  return reports.flatMap((units, witness) => {
+    const offset = first;
+    first += units.length;
+    return units.map((unit, place) => {
       const terms = unit.terms.slice(0, MAX_TERMS);
       const ids = Uint32Array.from(terms, (term) => vocabulary.idOf(term));
       const weights = Float32Array.from(terms, (term, i) => term.weight * vocabulary.rarity[ids[i]!]!);
@@ -41,8 +59,23 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
         ids,
         weights,
         kinds: Uint8Array.from(terms, ({ kind }) => KINDS[kind]),
+        negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
+        intervals: terms.map(({ interval }) => interval ?? null),
         total: weights.reduce((sum, weight) => sum + weight, 0),
+        voice: unit.voice,
+        question: unit.question,
+        denies: unit.denies === null ? null : offset + unit.denies,
+        denied: unit.voice?.denied === true,
+        speaker: unit.voice?.direct === true ? properWords(unit.voice.name) : null,
       };
-    }),
-  );
+    });
+  });
+}
+
+/** The capitalised words of a name, folded; null for "she", "the minister", "a spokesman". */
+function properWords(name: string): readonly string[] | null {
+  const words = name
+    .split(/[^\p{L}\p{M}'’-]+/u)
+    .filter((word) => word.length > 2 && word[0] !== word[0]!.toLowerCase());
+  return words.length === 0 ? null : words.map(fold);
 }

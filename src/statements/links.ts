@@ -1,3 +1,5 @@
+import { conflictOf } from './conflicts.ts';
+import { answersAnother } from './figure-context.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,9 +17,15 @@ export interface Link {
   readonly maskB: number;
   /** The matched terms by their numbers: `a`'s, then `b`'s, and so on. */
   readonly pairs: readonly number[];
-  /** Both give figures or dates, none of them shared. */
-  readonly figuresDiffer: boolean;
+  /** Why the two cannot both hold, if what they speak of is the same; null where nothing says so. */
+  readonly conflict: Conflict | null;
 }
+
+/**
+ * `figures`: other figures of one unit; `dates`: other dates; `negation`: one says not; `denial`: one tells that somebody
+ * denies it; `opposites`: rise and fall; `speakers`: the same words in somebody else's mouth.
+ */
+export type Conflict = 'figures' | 'dates' | 'negation' | 'denial' | 'opposites' | 'speakers';
 
 /** Links below this are forgotten: they say only that two clauses touch one topic. */
 export const MIN_LINK = 0.12;
@@ -29,15 +37,25 @@ const MIN_TERM = 0.12;
 const MAX_POSTINGS_PER_WITNESS = 6;
 /** How much of a shared name counts as shared substance. */
 const NAME_SHARE = 0.3;
-/** How much a term counts as covered that stands elsewhere in the other clause's sentence. */
-const CONTEXT_SHARE = 1;
-const FIGURE_PENALTY = 0.55;
+const FIGURE_PENALTY = 0.7;
+/** How much coverage counts beside shared weight: 1 would be in proportion. */
+const SHARE_POWER = 0.5;
 
-/** The places of the matches of one comparison, kept between calls so that comparing allocates nothing. */
+/** Candidates that are compared for each clause, the most shared weight first. In small dossiers it is all of them. */
+const MAX_CANDIDATES = 40;
+
 const NONE = -1;
 
-/** Every link between clauses of different witnesses that share rare words. Deterministic; ordered by `a`, then `b`. */
-export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary, witnesses: number): Link[] {
+/** The links of a dossier, and the score of any two units, linked or not. */
+export interface LinkTable {
+  /** Ordered by `a`, then by `b`. */
+  readonly links: readonly Link[];
+  /** 0 for units of one witness. */
+  scoreOf(u: number, v: number): number;
+}
+
+/** Links between clauses of different witnesses that share rare words, found through the words. Deterministic. */
+export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary, witnesses: number): LinkTable {
   const postings: number[][] = vocabulary.words.map(() => []);
   for (const [u, unit] of units.entries())
     for (let i = 0; i < unit.ids.length; i++) {
@@ -53,8 +71,10 @@ export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary,
     const visit = (id: number, weight: number) => {
       const list = postings[id]!;
       if (list.length > most) return;
-      for (const v of list) {
-        if (v <= u || units[v]!.witness === unit.witness) continue;
+      for (let at = list.length - 1; at >= 0; at--) {
+        const v = list[at]!;
+        if (v <= u) break;
+        if (units[v]!.witness === unit.witness) continue;
         if (shared[v] === 0) touched.push(v);
         shared[v]! += weight;
       }
@@ -64,16 +84,25 @@ export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary,
       visit(unit.ids[i]!, unit.weights[i]!);
       for (const { id, strength } of vocabulary.near[unit.ids[i]!]!) visit(id, unit.weights[i]! * strength);
     }
-    touched.sort((x, y) => x - y);
-    for (const v of touched) {
-      if (shared[v]! >= MIN_SHARED) {
-        const link = compare(u, v, units, vocabulary, sentences);
-        if (link !== null && link.score >= MIN_LINK) links.push(link);
-      }
-      shared[v] = 0;
+    for (const v of candidates(touched, shared)) {
+      const link = compare(u, v, units, vocabulary, sentences);
+      if (link !== null && link.score >= MIN_LINK) links.push(link);
     }
+    for (const v of touched) shared[v] = 0;
   }
-  return links;
+  const scoreOf = (u: number, v: number) =>
+    units[u]!.witness === units[v]!.witness ? 0 : (compare(u, v, units, vocabulary, sentences)?.score ?? 0);
+  return { links, scoreOf };
+}
+
+/** The units with enough in common to be compared, in order; no more than `MAX_CANDIDATES`. */
+function candidates(touched: readonly number[], shared: Float32Array): number[] {
+  const enough = touched.filter((v) => shared[v]! >= MIN_SHARED);
+  if (enough.length > MAX_CANDIDATES) {
+    enough.sort((x, y) => shared[y]! - shared[x]! || x - y);
+    enough.length = MAX_CANDIDATES;
+  }
+  return enough.sort((x, y) => x - y);
 }
 
 /** For each unit, the terms of the other clauses of its sentence; null where it has none. */
@@ -120,7 +149,7 @@ function compare(
   };
   for (let i = 0; i < a.ids.length; i++)
     for (let j = 0; j < b.ids.length; j++)
-      if (a.ids[i] === b.ids[j] && (maskB & (1 << j)) === 0) {
+      if (a.ids[i] === b.ids[j] && (maskB & (1 << j)) === 0 && !answersAnother(a, i, b, j)) {
         take(i, j, 1);
         break;
       }
@@ -142,26 +171,37 @@ function compare(
   if (core === 0) return null;
   const restA = rest(a, maskA, sentences[v]!);
   const restB = rest(b, maskB, sentences[u]!);
-  const figuresDiffer = restA.figures > 0 && restB.figures > 0;
-  const shareA = Math.min(1, (coveredA + CONTEXT_SHARE * restA.elsewhere) / a.total);
-  const shareB = Math.min(1, (coveredB + CONTEXT_SHARE * restB.elsewhere) / b.total);
+  const shareA = Math.min(1, (coveredA + restA.elsewhere) / a.total);
+  const shareB = Math.min(1, (coveredB + restB.elsewhere) / b.total);
   const share = Math.sqrt(shareA * shareB);
-  const score = core * share * (figuresDiffer ? FIGURE_PENALTY : 1);
-  return { a: u, b: v, score, similarity: share * (1 - Math.exp(-core)), maskA, maskB, pairs, figuresDiffer };
+  const figuresDiffer = restA.figures !== 0 && restB.figures !== 0;
+  const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1);
+  return {
+    a: u,
+    b: v,
+    score,
+    similarity: share * (1 - Math.exp(-core)),
+    maskA,
+    maskB,
+    pairs,
+    conflict: conflictOf(a, b, maskA, maskB, pairs, restA, restB, vocabulary),
+  };
 }
 
-/** Of the terms that found no partner: the weight of those that stand elsewhere in the other's sentence, and the figures that do not. */
-function rest(
-  unit: IndexedUnit,
-  mask: number,
-  elsewhere: ReadonlySet<number> | null,
-): { elsewhere: number; figures: number } {
-  let weight = 0;
+interface Rest {
+  /** Weight of the terms without a partner that stand elsewhere in the other's sentence. */
+  readonly elsewhere: number;
+  /** The figures and dates that do not: bit `i` is term `i`. */
+  readonly figures: number;
+}
+
+function rest(unit: IndexedUnit, mask: number, sentence: ReadonlySet<number> | null): Rest {
+  let elsewhere = 0;
   let figures = 0;
   for (let i = 0; i < unit.ids.length; i++) {
     if ((mask & (1 << i)) !== 0) continue;
-    if (elsewhere?.has(unit.ids[i]!)) weight += unit.weights[i]!;
-    else if (unit.kinds[i] === Kind.Number || unit.kinds[i] === Kind.Date) figures++;
+    if (sentence?.has(unit.ids[i]!)) elsewhere += unit.weights[i]!;
+    else if (unit.intervals[i] !== null) figures |= 1 << i;
   }
-  return { elsewhere: weight, figures };
+  return { elsewhere, figures };
 }

@@ -1,7 +1,7 @@
 import type { Language, Lexicon } from '../lang/index.ts';
 import { formOf } from '../text/index.ts';
+import { intervalLikeness, spellingLikeness } from './likeness.ts';
 import { type Term, termsOf } from './terms.ts';
-import { spellingLikeness } from './vocabulary.ts';
 
 /** Two terms that stand for each other, by their places in the two lists. */
 export interface TermPair {
@@ -37,9 +37,9 @@ export function similarity(a: string, b: string, language: Language): number {
   return (1 - LETTERS_SHARE) * (shared / weight) + LETTERS_SHARE * letters;
 }
 
-function contentTerms(text: string, { form: rules, lexicon }: Language): Term[] {
-  const form = formOf(text, rules);
-  return termsOf(form, 0, form.tokens.length, lexicon);
+function contentTerms(text: string, language: Language): Term[] {
+  const form = formOf(text, language.form);
+  return termsOf(form, 0, form.tokens.length, language);
 }
 
 /** Between two lone sentences every content word counts; figures more, reporting words and roles half. */
@@ -54,7 +54,7 @@ function sum(terms: readonly Term[]): number {
 /** How alike two terms are on their own, 0–1. */
 function termStrength(a: Term, b: Term, lexicon: Lexicon): number {
   if (a.word === b.word) return 1;
-  if (a.kind === 'number' || b.kind === 'number') return 0;
+  if (a.interval !== undefined || b.interval !== undefined) return intervalLikeness(a, b, lexicon);
   return Math.max(lexicon.related(a.word, b.word), spellingLikeness(a, b, lexicon));
 }
 

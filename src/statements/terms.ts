@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lang/index.ts';
-import type { Range, TextForm } from '../model/index.ts';
-import { TokenKind } from '../model/index.ts';
+import type { Language, Lexicon, NumberReading } from '../lang/index.ts';
+import type { Range, TextForm, TimeExpression } from '../model/index.ts';
+import { isProper, TokenKind } from '../model/index.ts';
 
 /** A word that carries a claim: its base form, and what kind of word it is. */
 export interface Term extends Range {
@@ -9,16 +9,32 @@ export interface Term extends Range {
   readonly kind: TermKind;
   /** What a match of this term counts before the dossier has its say, 0–1. */
   readonly weight: number;
+  /** A negation stands right before it: "not seen", "no planet". */
+  readonly negated?: true;
+  /** What a figure or date may be. Dates count days from a day that does not matter, months as 31 of them. */
+  readonly interval?: Interval;
+}
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** Two intervals with other units are not compared: "percent", "$", "date", the noun that is counted; null: unknown. */
+  readonly unit: string | null;
+  /** Said outright, with a number or a month: weekdays and "last week" lean on the day of the report. */
+  readonly explicit: boolean;
 }
 
 /** `frame`: reporting words, and roles next to a name. They place a claim and are none. */
 export type TermKind = 'word' | 'name' | 'number' | 'date' | 'frame';
 
-/** Shared by nearly every sentence with a figure. */
+/** A percentage without its number. */
 const UNIT_WEIGHT = 0.4;
 /** "two" and "three" stand in every other sentence. */
 const SMALL_NUMBER_WEIGHT = 0.6;
+/** Tokens between a negation and the word that it denies: "has not yet been seen". */
+const NEGATION_REACH = 4;
 const FRAME_WEIGHT = 0.15;
+const DATE_WEIGHT = 0.9;
 /** Who is spoken of is rarely what is said. */
 const NAME_WEIGHT = 0.6;
 /** Each part of a name of several words. */
@@ -26,41 +42,94 @@ const NAME_PART_WEIGHT = 0.35;
 /** How much lighter the commonest words are than rare ones. */
 const COMMON_DISCOUNT = 0.4;
 
-/** The terms of tokens `from` to `to` (exclusive) of `form`, in order. Function words are left out. */
-export function termsOf(form: TextForm, from: number, to: number, lexicon: Lexicon): Term[] {
+/** What is known of a text beyond its form; the more, the better its terms. */
+export interface TermMarks {
+  /** Parts of speech by token; without them capitals tell names. */
+  readonly tags?: Uint8Array;
+  /** Expressions of time, in order. Those that name a time are one term each. */
+  readonly times?: readonly TimeExpression[];
+  /** Where the text says who speaks, in order: what stands there is frame. */
+  readonly frames?: readonly Range[];
+}
+
+/**
+ * The terms of tokens `from` to `to` (exclusive) of `form`, in order. Function words are left out. */
+export function termsOf(
+  form: TextForm,
+  from: number,
+  to: number,
+  { lexicon, numbers, stakes }: Pick<Language, 'lexicon' | 'numbers' | 'stakes'>,
+  { tags, times = [], frames = [] }: TermMarks = {},
+): Term[] {
   const { tokens, folded } = form;
   const terms: Term[] = [];
+  let time = firstAfter(times, tokens.starts[from] ?? 0);
+  let negation = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i++) {
+    while (time < times.length && times[time]!.end <= tokens.starts[i]!) time++;
+    const expression = times[time];
+    if (expression !== undefined && expression.start <= tokens.starts[i]! && isMoment(expression)) {
+      if (expression.start === tokens.starts[i] && expression.precision !== 'vague') {
+        const explicit =
+          expression.precision !== 'minute' && isExplicit(folded.slice(expression.start, expression.end), lexicon);
+        terms.push(dateTerm(expression, explicit));
+      }
+      continue;
+    }
+    const number = numbers.begins(form, i) ? numbers.read(form, i) : null;
+    if (number !== null && number.to <= to && isDesignation(form, i, from, lexicon)) {
+      terms.push({
+        word: folded.slice(tokens.starts[i], tokens.ends[number.to - 1]),
+        kind: 'name',
+        weight: NAME_PART_WEIGHT,
+        start: tokens.starts[i]!,
+        end: tokens.ends[number.to - 1]!,
+      });
+      i = number.to - 1;
+      continue;
+    }
+    if (number !== null && number.to <= to) {
+      const term = numberTerm(form, number, lexicon);
+      if (term !== null) terms.push(term);
+      i = Math.max(i, (term?.next ?? number.to) - 1);
+      continue;
+    }
     const kind = tokens.kinds[i];
     const plain = folded.slice(tokens.starts[i], tokens.ends[i]);
-    const add = (word: string, as: TermKind, weight: number) =>
-      terms.push({ word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]! });
-    if (kind === TokenKind.Number) addNumber(plain, add);
-    else if (kind === TokenKind.Symbol && plain === '%') add('percent', 'word', UNIT_WEIGHT);
+    if (kind === TokenKind.Punctuation && '.,;:!?'.includes(plain)) negation = Number.NEGATIVE_INFINITY;
+    if (kind === TokenKind.Word && stakes.negations.has(plain)) negation = i;
+    const add = (word: string, as: TermKind, weight: number) => {
+      const negated =
+        as === 'word' && i > negation && i - negation <= NEGATION_REACH ? ({ negated: true } as const) : {};
+      terms.push({ word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]!, ...negated });
+      if (as === 'word') negation = Number.NEGATIVE_INFINITY;
+    };
+    if (kind === TokenKind.Symbol && plain === '%') add('percent', 'word', UNIT_WEIGHT);
     else if (kind === TokenKind.Word) {
       const next =
         tokens.kinds[i + 1] === TokenKind.Word && i + 1 < to
           ? folded.slice(tokens.starts[i + 1], tokens.ends[i + 1])
           : '';
-      const compound = lexicon.compound(plain, next);
+      const compound = lexicon.compound(plain, next) ?? lexicon.compound(lexicon.lemma(plain), next);
       if (compound !== undefined) {
+        const capital = folded.charAt(tokens.starts[i]!) !== form.text.charAt(tokens.starts[i]!);
         terms.push({
           word: compound,
-          kind: 'name',
-          weight: NAME_WEIGHT,
+          kind: capital ? 'name' : 'word',
+          weight: capital ? NAME_WEIGHT : 1 - COMMON_DISCOUNT * lexicon.commonness(compound),
           start: tokens.starts[i]!,
           end: tokens.ends[i + 1]!,
         });
         i++;
-      } else addWord(form, i, plain.replaceAll('.', ''), lexicon, add);
+      } else addWord(form, i, plain.replaceAll('.', ''), tags?.[i], lexicon, add);
     }
   }
-  return framed(terms, lexicon);
+  return framed(terms, lexicon, frames);
 }
 
 type Add = (word: string, kind: TermKind, weight: number) => void;
 
-function addWord(form: TextForm, at: number, word: string, lexicon: Lexicon, add: Add): void {
+function addWord(form: TextForm, at: number, word: string, tag: number | undefined, lexicon: Lexicon, add: Add): void {
   const { tokens, folded, text } = form;
   if (word.includes("'") && word.indexOf("'") !== 1) return;
   const capital = text.charAt(tokens.starts[at]!) !== folded.charAt(tokens.starts[at]!);
@@ -68,8 +137,6 @@ function addWord(form: TextForm, at: number, word: string, lexicon: Lexicon, add
     const acronym = lexicon.acronym(text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', ''));
     if (acronym !== undefined) return void add(acronym, 'name', NAME_WEIGHT);
   }
-  const number = NUMBER_WORDS.get(word);
-  if (number !== undefined) return void add(number, 'number', SMALL_NUMBER_WEIGHT);
   const before = at > 0 ? folded.slice(tokens.starts[at - 1], tokens.ends[at - 1]) : '';
   if (word === 'percent' || word === 'pct' || (word === 'cent' && before === 'per'))
     return void add('percent', 'word', UNIT_WEIGHT);
@@ -80,17 +147,23 @@ function addWord(form: TextForm, at: number, word: string, lexicon: Lexicon, add
   const lemma = lexicon.lemma(word);
   if (lexicon.isFunctionWord(lemma)) return;
   const common = lexicon.commonness(lemma);
-  // The first word of a sentence is a name only if the table does not know it as a word.
-  if (capital && (!opens(form, at) || !lexicon.knows(word))) return void add(lemma, 'name', NAME_WEIGHT);
+  // Untagged, the first word of a sentence is a name only if the table does not know it as a word.
+  const name = tag === undefined ? capital && (!opens(form, at) || !lexicon.knows(word)) : capital && isProper(tag);
+  if (name) return void add(lemma, 'name', NAME_WEIGHT);
   if (lexicon.isReporting(lemma)) return void add(lemma, 'frame', FRAME_WEIGHT);
   add(lemma, 'word', 1 - COMMON_DISCOUNT * common);
 }
 
 /** Lightens the parts of longer names, and makes roles that stand beside a name part of its frame. */
-function framed(terms: readonly Term[], lexicon: Lexicon): Term[] {
+function framed(terms: readonly Term[], lexicon: Lexicon, frames: readonly Range[]): Term[] {
   const beside = (a: Term | undefined, b: Term | undefined, gap: number) =>
     a !== undefined && b !== undefined && b.start - a.end <= gap;
+  let frame = 0;
   return terms.map((term, i) => {
+    while (frame < frames.length && frames[frame]!.end <= term.start) frame++;
+    const inFrame = frame < frames.length && frames[frame]!.start <= term.start;
+    if (inFrame && term.kind !== 'number' && term.kind !== 'date')
+      return { ...term, kind: 'frame', weight: FRAME_WEIGHT };
     const before = terms[i - 1];
     const after = terms[i + 1];
     const nearName =
@@ -108,36 +181,132 @@ function framed(terms: readonly Term[], lexicon: Lexicon): Term[] {
   });
 }
 
+/** Index of the first expression that ends after `offset`. */
+function firstAfter(times: readonly TimeExpression[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Durations and rhythms ("20 years", "every five days") are figures; the rest, where it is resolved, are dates. */
+function isMoment({ kind, first, last, precision }: TimeExpression): boolean {
+  return (kind === 'moment' || kind === 'deadline') && ((first !== null && last !== null) || precision === 'vague');
+}
+
+function dateTerm({ start, end, first, last }: TimeExpression, explicit: boolean): Term {
+  return {
+    word: `${first}/${last}`,
+    kind: 'date',
+    weight: DATE_WEIGHT,
+    start,
+    end,
+    interval: { low: dayNumber(first!, false), high: dayNumber(last!, true), unit: 'date', explicit },
+  };
+}
+
+/** Whether an expression has a digit or a month in it. */
+function isExplicit(folded: string, lexicon: Lexicon): boolean {
+  return /\d/.test(folded) || folded.split(/[^a-z]+/).some((word) => lexicon.isMonth(word));
+}
+
+/** A number that orders ISO 8601 times; what a shortened one leaves open is its first or last moment. */
+function dayNumber(iso: string, end: boolean): number {
+  const [, year, month, day, hour, minute] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(iso) ?? [];
+  const part = (text: string | undefined, first: number, last: number) =>
+    text === undefined ? (end ? last : first) : Number(text);
+  return (
+    (Number(year) * 12 + part(month, 1, 12) - 1) * 31 +
+    part(day, 1, 31) +
+    (part(hour, 0, 23) * 60 + part(minute, 0, 59)) / 1440
+  );
+}
+
 /** Characters between a role and its name: "director of the observatory, Ana Lopez". */
 const ROLE_REACH = 24;
 
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ...`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`
-    .split(' ')
-    .map((word, i) => [word, String(i + 2)] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, String(20 + 10 * i)] as const),
-  ['twice', '2'],
-]);
-
-/** "2,500" is 2500; "40m" is 40 and million; "71st" is 71. */
-function addNumber(token: string, add: Add): void {
-  const match = /^(\d[\d.,:]*)([a-z]*)/.exec(token);
-  if (match === null) return;
-  const digits = match[1]!.replace(/,(?=\d{3})/g, '');
-  add(digits, 'number', digits.length > 1 ? 1 : SMALL_NUMBER_WEIGHT);
-  const scale = SCALES[match[2]!];
-  if (scale !== undefined) add(scale, 'word', UNIT_WEIGHT);
+/** Whether the number at token `at` is part of a name: "HCO-218", "Local 318", "Covid-19", "Clause 14". */
+function isDesignation({ tokens, text, folded }: TextForm, at: number, from: number, lexicon: Lexicon): boolean {
+  if (tokens.kinds[at] !== TokenKind.Number || at === from) return false;
+  const hyphen = tokens.ends[at - 1] === tokens.starts[at] && folded[tokens.starts[at - 1]!] === '-';
+  const before = hyphen ? at - 2 : at - 1;
+  if (before < from || tokens.kinds[before] !== TokenKind.Word) return false;
+  const word = folded.slice(tokens.starts[before], tokens.ends[before]);
+  const capital = text.charAt(tokens.starts[before]!) !== folded.charAt(tokens.starts[before]!);
+  if (!capital || lexicon.isFunctionWord(word) || lexicon.calendar(word) !== undefined) return false;
+  // "Halbrook 20 years later": a number with a unit of time counts something.
+  const after = at + 1 < tokens.length ? folded.slice(tokens.starts[at + 1], tokens.ends[at + 1]) : '';
+  return hyphen || !(TIME_UNITS.has(lexicon.lemma(after)) || after === '%' || after === 'per' || after === 'percent');
 }
 
-const SCALES: Readonly<Record<string, string>> = {
-  m: 'million',
-  mn: 'million',
-  million: 'million',
-  bn: 'billion',
-  tn: 'trillion',
-};
+/** A number with its unit as one term; null where it counts nothing ("one of them"). `next`: the token after both. */
+function numberTerm(
+  form: TextForm,
+  reading: NumberReading,
+  lexicon: Lexicon,
+): (Term & { readonly next: number }) | null {
+  const { tokens } = form;
+  const { from, to, value, rounding, kind, digits, range } = reading;
+  if (!digits && kind === 'cardinal' && value <= 1) return null;
+  const { unit, next } = unitOf(form, reading, lexicon);
+  const start = tokens.starts[from]!;
+  const end = tokens.ends[next - 1]!;
+  if (kind === 'ordinal')
+    return { word: `${value}.`, kind: 'word', weight: ORDINAL_WEIGHT, start, end: tokens.ends[to - 1]!, next: to };
+  return {
+    word: unit === null ? String(value) : `${value} ${unit}`,
+    kind: 'number',
+    weight: figureWeight(reading, unit),
+    start,
+    end,
+    interval: { low: range?.[0] ?? value - rounding, high: range?.[1] ?? value + rounding, unit, explicit: true },
+    next,
+  };
+}
+
+/** The more digits a figure gives, the less likely two reports have it by chance. */
+function figureWeight({ value, digits }: NumberReading, unit: string | null): number {
+  const significant = String(value).replace(/^0\.0*|\.|0+$/g, '').length;
+  const common = unit !== null && TIME_UNITS.has(unit) && significant <= 2 && Number.isInteger(value);
+  if (common || (!digits && significant === 1 && unit !== 'percent')) return SMALL_NUMBER_WEIGHT;
+  return significant >= 3
+    ? EXACT_WEIGHT
+    : significant === 2 || value >= 100 || unit === 'percent'
+      ? 1
+      : SMALL_NUMBER_WEIGHT;
+}
+
+const EXACT_WEIGHT = 1.2;
+const ORDINAL_WEIGHT = 0.5;
+/** Units that a figure cannot swap for another and still be the same. */
+export const TIME_UNITS = new Set('second minute hour day night week month year decade century'.split(' '));
+const CURRENCIES = '$£€¥';
+
+/** What a number counts: percent, a currency's sign, or the base form of the word after it. Percent is part of the term. */
+function unitOf(
+  form: TextForm,
+  { from, to, suffix }: NumberReading,
+  lexicon: Lexicon,
+): { unit: string | null; next: number } {
+  const { tokens, folded } = form;
+  const word = (at: number) => (at >= 0 && at < tokens.length ? folded.slice(tokens.starts[at], tokens.ends[at]) : '');
+  if (word(to) === '%' || word(to) === 'percent' || word(to) === 'pct') return { unit: 'percent', next: to + 1 };
+  if (word(to) === 'per' && word(to + 1) === 'cent') return { unit: 'percent', next: to + 2 };
+  if (from > 0 && CURRENCIES.includes(word(from - 1))) return { unit: word(from - 1), next: to };
+  if (suffix !== '') return { unit: suffix, next: to };
+  for (const at of [to, to + 1]) {
+    const after = word(at) === '-' ? at + 1 : at;
+    if (tokens.kinds[after] !== TokenKind.Word || word(after) === 'per') break;
+    const lemma = lexicon.lemma(word(after));
+    if (TIME_UNITS.has(lemma)) return { unit: lemma, next: after + 1 };
+    if (!lexicon.isFunctionWord(word(after))) return { unit: lemma, next: to };
+  }
+  return { unit: null, next: to };
+}
 
 /** Whether a number stands right before or after token `at`: "May 4". */
 function beside({ tokens }: TextForm, at: number): boolean {

@@ -1,29 +1,103 @@
-import type { Lexicon } from '../lang/index.ts';
-import type { Range, TextForm } from '../model/index.ts';
+import type { Language } from '../lang/index.ts';
+import {
+  byStart,
+  type Quotation,
+  type Range,
+  type Report,
+  type TextForm,
+  type TimeExpression,
+} from '../model/index.ts';
 import { clauseStarts } from './clauses.ts';
+import { isDenial, isQuestion } from './replies.ts';
 import { type Term, termsOf } from './terms.ts';
+import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
 
 /** A clause that says something: the smallest piece of a report that can be a statement's support. */
 export interface StatementUnit extends Range {
   /** Number of its sentence within the report. */
   readonly sentence: number;
   readonly terms: readonly Term[];
+  /** Whose words it is; null where it is the reporter's own. */
+  readonly voice: Voice | null;
+  /** It asks and states nothing. */
+  readonly question: boolean;
+  /** Place among the report's units of the unit that it denies without repeating it; null where it denies none. */
+  readonly denies: number | null;
 }
 
 /** Every clause of a report that carries at least one term, in order. Clauses tile their sentences. */
-export function statementUnits(form: TextForm, lexicon: Lexicon, finite: (at: number) => boolean): StatementUnit[] {
-  const { tokens, sentences } = form;
+export function statementUnits({
+  form,
+  tags,
+  language,
+  times,
+  quotations,
+  skipped,
+}: {
+  readonly form: TextForm;
+  /** Parts of speech by token. */
+  readonly tags: Uint8Array;
+  readonly language: Language;
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  /** What is no part of the report's sentences: speaker labels, datelines, stage directions; in order, disjoint. */
+  readonly skipped: readonly Range[];
+}): StatementUnit[] {
+  const { tokens } = form;
   const units: StatementUnit[] = [];
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const from = sentences[s]!;
-    const to = sentences[s + 1]!;
-    const starts = clauseStarts(form, from, to, { finite });
+  const frames = frameRanges(quotations);
+  for (const { from, to, sentence } of pieces(form, skipped)) {
+    const range = { from, to };
+    const question = isQuestion(form, tags, range);
+    const before = units.at(-1);
+    const denial = before !== undefined && isDenial(form, tags, range, before.question, language);
+    const denies = denial ? units.length - 1 : null;
+    const starts = clauseStarts(form, tags, from, to);
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
-      const terms = termsOf(form, first, last, lexicon);
-      if (terms.length > 0)
-        units.push({ start: tokens.starts[first]!, end: tokens.ends[last - 1]!, sentence: s, terms });
+      const terms = termsOf(form, first, last, language, { tags, times, frames });
+      if (terms.length === 0 && denies === null) continue;
+      const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
+      const voice = voiceOf(terms, quotations, form.folded, language.lexicon);
+      units.push({ ...clause, sentence, terms: weighedByVoice(terms, voice), voice, question, denies });
     }
   }
   return units;
+}
+
+/** Speaker labels and the blocks of a report that say nothing of the event, in order. */
+export function outsideSentences({ turns, blocks }: Pick<Report, 'turns' | 'blocks'>): Range[] {
+  const silent = blocks.filter(
+    ({ kind }) => kind === 'dateline' || kind === 'stage' || kind === 'front' || kind === 'note',
+  );
+  const ranges = [...turns.map(({ label }) => label), ...silent].sort(byStart);
+  const result: Range[] = [];
+  for (const { start, end } of ranges) {
+    const last = result.at(-1);
+    if (last === undefined || start >= last.end) result.push({ start, end });
+    else if (end > last.end) result[result.length - 1] = { start: last.start, end };
+  }
+  return result;
+}
+
+interface Piece {
+  /** Tokens, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** The sentences without what is skipped, which parts them. */
+function* pieces({ tokens, sentences }: TextForm, skipped: readonly Range[]): Generator<Piece> {
+  let next = 0;
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    let from = sentences[sentence]!;
+    for (let i = from; i < sentences[sentence + 1]!; i++) {
+      while (next < skipped.length && skipped[next]!.end <= tokens.starts[i]!) next++;
+      if (next === skipped.length || tokens.starts[i]! < skipped[next]!.start) continue;
+      if (i > from) yield { from, to: i, sentence };
+      from = i + 1;
+    }
+    if (from < sentences[sentence + 1]!) yield { from, to: sentences[sentence + 1]!, sentence };
+  }
 }

@@ -29,6 +29,7 @@ export const EMPTY: Dossier = {
   ...NOTHING,
   lineage: { edges: [], families: [], exemplars: [], pairs: [], changes: [] },
   statements: [],
+  coverage: [],
   commitments: [],
   diagnostics: [],
 };
@@ -153,6 +154,7 @@ export function hostileDossier(): Dossier {
         silent: [{ witness: 'B', nearest: { span: b, similarity: 0.5 } }],
         independent: 1,
         contested: true,
+        basis: { voices: [HOSTILE.markup], unattributed: 0 },
       },
     ],
     commitments: [

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/index.ts';
-import { looksFinite, statementUnits } from '../../src/statements/index.ts';
-import { formOf } from '../../src/text/index.ts';
+import { statementUnits } from '../../src/statements/index.ts';
+import { formOf, tagForm } from '../../src/text/index.ts';
 
 const english = languageOf('en');
 
 function clausesOf(text: string): string[] {
   const form = formOf(text, english.form);
-  return statementUnits(form, english.lexicon, looksFinite(form, english.lexicon)).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  const tags = tagForm(form, english.tagging.model());
+  const units = statementUnits({ form, tags, language: english, times: [], quotations: [], skipped: [] });
+  return units.map(({ start, end }) => text.slice(start, end));
 }
 
 describe('clauses', () => {

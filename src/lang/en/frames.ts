@@ -26,11 +26,15 @@ export const CALENDAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Two words that are one name or office, and the word in which they are compared. */
+/** Two words that are one name, office or verb, the first as a base form, and the word in which they are compared. */
 export const COMPOUNDS: ReadonlyMap<string, string> = new Map(
   `united states=america|united kingdom=britain|great britain=britain|united nations=un|european union=eu|
   prime minister=premier|chief executive=ceo|world cup=worldcup|white house=whitehouse|supreme court=supremecourt|
-  air strike=airstrike|cease fire=ceasefire|death toll=casualty|shut down=shutdown|web site=website`
+  air strike=airstrike|cease fire=ceasefire|death toll=casualty|shut down=shutdown|web site=website|
+  lay off=layoff|run out=expire|call off=cancel|step down=resign|turn down=reject|vote down=reject|set up=establish|
+  put off=postpone|take over=takeover|crack down=crackdown|blow up=explode|pull out=withdraw|give up=abandon|
+  gun down=shoot|find out=discover|point out=note|go up=rise|go down=fall|back pay=backpay|retroactive pay=backpay|
+  bring forward=advance|cut back=reduce|hold up=delay|break down=collapse|carry out=conduct|work out=calculate`
     .split('|')
     .map((line) => line.trim().split('=') as [string, string]),
 );

@@ -164,6 +164,20 @@ function regional(word: string): string {
  * WordNet's Morphy); a word that the table holds as often used for itself (`meeting`, `news`) keeps its ending.
  */
 function lemma(inflected: string): string {
+  const known = lemmas.get(inflected);
+  if (known !== undefined) return known;
+  if (lemmas.size >= MAX_LEMMAS) lemmas.clear();
+  const found = findLemma(inflected);
+  lemmas.set(inflected, found);
+  return found;
+}
+
+/** Answers of `findLemma`, for the words of the texts at hand. Pure: it caches a function of the word. */
+const lemmas = new Map<string, string>();
+/** Words. The reports of one event use fewer. */
+const MAX_LEMMAS = 50_000;
+
+function findLemma(inflected: string): string {
   const word = regional(inflected);
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
@@ -171,7 +185,11 @@ function lemma(inflected: string): string {
   const own = numbers.get(word);
   if (word.length < 4) return word;
   if (word.endsWith('s')) {
-    if (own !== undefined || /(?:ss|us|is)$/.test(word)) return word;
+    if (/(?:ss|us|is)$/.test(word) || KEEP.has(word)) return word;
+    if (own !== undefined) {
+      const one = numbers.get(word.slice(0, -1));
+      return one !== undefined && common[one]! >= common[own]! ? word.slice(0, -1) : word;
+    }
     if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
     const plain = word.slice(0, -1);
     if (numbers.has(plain)) return plain;
@@ -194,6 +212,11 @@ function lemma(inflected: string): string {
   return best ?? word;
 }
 
+/** Words that only look like a plural. */
+const KEEP = new Set(
+  'news arms goods customs means glasses thanks odds series species headquarters politics always perhaps'.split(' '),
+);
+
 /** log2 of the uses from which an -ing form counts as a word of its own. */
 const OWN_WORD = 5;
 
@@ -208,12 +231,20 @@ function opposed(a: string, b: string): boolean {
 }
 
 function neighbours(word: string): readonly string[] {
+  return partnersOf(word, (strength) => strength > 0);
+}
+
+function opposites(word: string): readonly string[] {
+  return partnersOf(word, (strength) => strength < 0);
+}
+
+function partnersOf(word: string, wanted: (strength: number) => boolean): readonly string[] {
   const { numbers, firsts, partners, strengths, words } = decoded();
   const number = numbers.get(lemma(word));
   const result: string[] = [];
   if (number === undefined) return result;
   for (let at = firsts[number]!; at < firsts[number + 1]!; at++)
-    if (strengths[at]! > 0) result.push(words[partners[at]!]!);
+    if (wanted(strengths[at]!)) result.push(words[partners[at]!]!);
   return result;
 }
 
@@ -229,6 +260,7 @@ export const lexicon: Lexicon = {
   lemma,
   related,
   opposed,
+  opposites,
   neighbours,
   commonness,
   knows: (word) => decoded().numbers.has(lemma(word)),
@@ -240,4 +272,5 @@ export const lexicon: Lexicon = {
   refutes: (word) => REFUTING_WORDS.get(word),
   distances: (word) => DISTANCING_WORDS.has(word),
   calendar: (word) => CALENDAR.get(word),
+  isMonth: (word) => CALENDAR.get(word)?.endsWith('day') === false,
 };

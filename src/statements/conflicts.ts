@@ -1,0 +1,111 @@
+import { sharedAround } from './figure-context.ts';
+import { type IndexedUnit, Kind } from './indexed.ts';
+import type { Conflict } from './links.ts';
+import type { Interval } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Share of both clauses' words that must be common before a difference between them means anything. */
+const MIN_TOPIC = 0.5;
+/** Words of one utterance: what is quoted is the same, only who says it differs. */
+const MIN_TOPIC_QUOTE = 0.8;
+/** The same for a negation or an opposite, which are often of something else in the sentence. */
+const MIN_TOPIC_WORDS = 0.66;
+
+/** Why two clauses that speak of the same thing cannot both hold; null where nothing says so. Figures before words. */
+export function conflictOf(
+  a: IndexedUnit,
+  b: IndexedUnit,
+  maskA: number,
+  maskB: number,
+  pairs: readonly number[],
+  restA: { readonly figures: number },
+  restB: { readonly figures: number },
+  vocabulary: Vocabulary,
+): Conflict | null {
+  const topic = Math.sqrt(topicShare(a, maskA) * topicShare(b, maskB));
+  if (topic < MIN_TOPIC) return null;
+  if (a.denied !== b.denied) return 'denial';
+  if (topic >= MIN_TOPIC_QUOTE && speakersDiffer(a.speaker, b.speaker)) return 'speakers';
+  for (const kind of [Kind.Number, Kind.Date]) {
+    const pair = counterparts(a, restA.figures, b, restB.figures, kind);
+    if (pair !== null && disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!))
+      return kind === Kind.Date ? 'dates' : 'figures';
+  }
+  if (topic < MIN_TOPIC_WORDS) return null;
+  let denied = 0;
+  for (let p = 0; p < pairs.length; p += 2) {
+    const inA = (a.negated & (1 << pairs[p]!)) !== 0;
+    const inB = (b.negated & (1 << pairs[p + 1]!)) !== 0;
+    if (inA !== inB) denied += inA ? 1 : -1;
+  }
+  // Negations elsewhere in the clause may say the same in another place: "did not pass", "passed no".
+  if (denied !== 0 && count(a.negated) !== count(b.negated)) return 'negation';
+  for (let i = 0; i < a.ids.length; i++) {
+    if ((maskA & (1 << i)) !== 0) continue;
+    for (const opposite of vocabulary.opposites[a.ids[i]!]!)
+      for (let j = 0; j < b.ids.length; j++) if (b.ids[j] === opposite && (maskB & (1 << j)) === 0) return 'opposites';
+  }
+  return null;
+}
+
+/** Whether two speakers share no part of their names, nor any that might be spellings of one. */
+function speakersDiffer(a: readonly string[] | null, b: readonly string[] | null): boolean {
+  if (a === null || b === null) return false;
+  return a.every((x) => b.every((y) => x.slice(0, 2) !== y.slice(0, 2)));
+}
+
+/** Share of a clause's weight, without its figures, dates and frame, that the mask covers. */
+function topicShare(unit: IndexedUnit, mask: number): number {
+  let covered = 0;
+  let total = 0;
+  for (let i = 0; i < unit.ids.length; i++) {
+    if (unit.intervals[i] !== null || unit.kinds[i] === Kind.Frame) continue;
+    total += unit.weights[i]!;
+    if ((mask & (1 << i)) !== 0) covered += unit.weights[i]!;
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+/**
+ * The two figures (or dates) of the masks that answer each other: the only ones, or those that stand among the same words.
+ * Null where nobody knows which answers which.
+ */
+function counterparts(
+  a: IndexedUnit,
+  figuresA: number,
+  b: IndexedUnit,
+  figuresB: number,
+  kind: number,
+): readonly [number, number] | null {
+  const inA = figuresOf(a, figuresA, kind);
+  const inB = figuresOf(b, figuresB, kind);
+  if (inA.length === 1 && inB.length === 1) return [inA[0]!, inB[0]!];
+  let best: readonly [number, number] | null = null;
+  let most = SAME_PLACE - 1;
+  for (const i of inA)
+    for (const j of inB) {
+      const shared = sharedAround(a, i, b, j);
+      if (shared === most) best = null;
+      if (shared <= most) continue;
+      most = shared;
+      best = [i, j];
+    }
+  return best;
+}
+
+/** Words that must stand around both of two figures for one to answer the other. */
+const SAME_PLACE = 2;
+
+function figuresOf(unit: IndexedUnit, mask: number, kind: number): number[] {
+  return Array.from(unit.ids.keys()).filter((i) => (mask & (1 << i)) !== 0 && unit.kinds[i] === kind);
+}
+
+function disjoint(x: Interval, y: Interval): boolean {
+  return x.unit !== null && x.unit === y.unit && x.explicit && y.explicit && (x.high < y.low || y.high < x.low);
+}
+
+function count(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

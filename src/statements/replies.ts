@@ -1,0 +1,84 @@
+import type { Language } from '../lang/index.ts';
+import { isFiniteVerb, Tag, type TextForm, TokenKind } from '../model/index.ts';
+
+/** Words of a sentence that can deny the one before it and say nothing else. */
+const MAX_WORDS = 9;
+
+/** Tokens of a sentence, half open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a sentence asks: a question mark, and a question's word order. "Sixty percent?" may be an answer. */
+export function isQuestion({ tokens, folded }: TextForm, tags: Uint8Array, { from, to }: TokenRange): boolean {
+  if (!folded.slice(tokens.starts[from], tokens.ends[to - 1]).includes('?')) return false;
+  for (let i = from; i < Math.min(to, from + OPENING); i++) {
+    const tag = tags[i]!;
+    if (tag === Tag.WP || tag === Tag.WRB || tag === Tag.WDT || tag === Tag.WPS) return true;
+    if (isFiniteVerb(tag) && (tags[i + 1] === Tag.PRP || tags[i + 1] === Tag.DT || tags[i + 1] === Tag.EX)) return true;
+  }
+  return false;
+}
+
+/** Tokens in which a question's first verb or question word comes, after "so", "and", "well" and marks. */
+const OPENING = 4;
+
+/**
+ * Whether a sentence denies the one before it: "No scientist has said so.", "That is not true.", "The ministry denies
+ * it."; after a question also "No, …" and "No."
+ */
+export function isDenial(
+  form: TextForm,
+  tags: Uint8Array,
+  { from, to }: TokenRange,
+  afterQuestion: boolean,
+  { stakes, lexicon }: Language,
+): boolean {
+  const { tokens, folded } = form;
+  const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
+  let first = from;
+  while (first < to && tokens.kinds[first] !== TokenKind.Word) first++;
+  if (afterQuestion && word(first) === 'no' && (word(first + 1) === '.' || word(first + 1) === ',')) return true;
+  let words = 0;
+  let strangers = 0;
+  let denies = false;
+  let pointsBack = false;
+  let ofTruth = false;
+  let last = '';
+  for (let i = first; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.Word && tokens.kinds[i] !== TokenKind.Number) continue;
+    words++;
+    last = word(i);
+    const lemma = lexicon.lemma(last);
+    if (TRUTH.has(last) || lexicon.isReporting(lemma) || lexicon.refutes(lemma) === 'strong') ofTruth = true;
+    if (stakes.negations.has(last)) denies = true;
+    else if (BACK.has(last)) pointsBack = true;
+    else if (!isLight(last, tags[i]!, lexicon)) strangers++;
+  }
+  return (
+    denies &&
+    pointsBack &&
+    ofTruth &&
+    (BACK.has(last) || TRUTH.has(last)) &&
+    strangers <= 1 &&
+    words >= 3 &&
+    words <= MAX_WORDS
+  );
+}
+
+const BACK = new Set('so that it this such those'.split(' '));
+const TRUTH = new Set('true right correct case truth such fact accurate happen happened'.split(' '));
+
+/** Words that a bare denial may hold, beside one other ("the ministry"): grammar, reporting words, roles, names, truth. */
+function isLight(word: string, tag: number, lexicon: Language['lexicon']): boolean {
+  const lemma = lexicon.lemma(word);
+  return (
+    lexicon.isFunctionWord(word) ||
+    lexicon.isReporting(lemma) ||
+    lexicon.isRole(lemma) ||
+    TRUTH.has(word) ||
+    tag === Tag.NNP ||
+    tag === Tag.NNPS
+  );
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { dossierOf, statementWith, witnessesOf } from './reports.ts';
+
+/** A report whose other paragraphs have nothing to do with the sentences under test. */
+const report = (headline: string, ...paragraphs: readonly string[]) => [headline, ...paragraphs].join('\n\n');
+
+const HARBOUR = report(
+  'Ferry line ends winter service',
+  'The Lindholm ferry company will stop its winter crossings next year.',
+  'Some 61.5 percent of the shareholders voted in favour of the plan at a meeting in Oldport.',
+  'The terminal in Oldport was built in 1974.',
+);
+
+describe('contradictions', () => {
+  test('other figures for the same thing stand against each other', async () => {
+    const other = report(
+      'Shareholders end the winter ferry',
+      'At a meeting in Oldport 74.2 percent of the shareholders voted in favour of the plan.',
+      'A café near the pier will close as well.',
+    );
+    const dossier = await dossierOf(HARBOUR, other);
+    const statement = statementWith(dossier, '61.5 percent');
+    expect(witnessesOf(statement, 'contradicts')).toHaveLength(1);
+    expect(statement.contested).toBe(true);
+    expect(statement.independent).toBe(1);
+  });
+
+  test('figures that rounding explains do not', async () => {
+    const other = report(
+      'Shareholders end the winter ferry',
+      'At a meeting in Oldport 62 percent of the shareholders voted in favour of the plan.',
+    );
+    const statement = statementWith(await dossierOf(HARBOUR, other), '61.5 percent');
+    expect(witnessesOf(statement)).toEqual(['A', 'B']);
+    expect(statement.contested).toBe(false);
+    expect(statement.independent).toBe(2);
+  });
+
+  test('a dropped "not" turns a sentence against its source', async () => {
+    const kept = report(
+      'Mine',
+      '“I would not sell my shares in this mine yet,” Olga Brandt told reporters in Kiruvaara.',
+    );
+    const dropped = report('Mine', '“I would sell my shares in this mine,” Olga Brandt told reporters in Kiruvaara.');
+    const statement = statementWith(await dossierOf(kept, dropped), 'would not sell');
+    expect(witnessesOf(statement, 'contradicts')).toEqual(['B']);
+  });
+
+  test('a short denial stands against the sentence before it', async () => {
+    const claim = report('Lake', 'Engineers are 98 percent sure that the dam above Torsby is safe, a newspaper wrote.');
+    const denial = report(
+      'Lake',
+      'The newspaper told its readers that engineers were 98 percent sure that the dam above Torsby is safe.',
+      'No engineer has said so.',
+    );
+    const statement = statementWith(await dossierOf(claim, denial), '98 percent sure');
+    expect(statement.support.find(({ stance }) => stance === 'contradicts')?.span.text).toBe(
+      'No engineer has said so.',
+    );
+  });
+
+  test('the same words in two mouths', async () => {
+    const words = '“Nobody wanted this bridge, and now everybody wants to drive over it,”';
+    const one = report('Bridge', `${words} said Ada Roth, the engineer.`, 'It cost 4.1 million crowns.');
+    const other = report('Bridge', `${words} said Milan Kerr, the mayor.`, 'The bridge is 300 metres long.');
+    const statement = statementWith(await dossierOf(one, other), 'now everybody wants');
+    expect(statement.contested).toBe(true);
+  });
+});
+
+describe('stance and basis', () => {
+  test('words in quotation marks are quoted, and all rests on one voice', async () => {
+    const one = report(
+      'Vineyards lose a third of the harvest',
+      '“Frost has destroyed a third of our grapes,” said Ines Calder, president of the growers.',
+    );
+    const other = report(
+      'Frost hits growers',
+      'Ines Calder said that frost had destroyed a third of the grapes.',
+      'Prices in the shops will not change before autumn.',
+    );
+    const statement = statementWith(await dossierOf(one, other), 'Frost has destroyed');
+    expect(witnessesOf(statement, 'quotes')).toEqual(['A']);
+    expect(witnessesOf(statement, 'states')).toEqual(['B']);
+    expect(statement.basis).toEqual({ voices: ['Ines Calder'], unattributed: 0 });
+  });
+
+  test('what reporters say themselves is told apart from what they pass on', async () => {
+    const seen = report('Frost', 'Frost has destroyed a third of the grapes in the valley of Ombra.');
+    const told = report('Frost', 'Frost destroyed a third of the grapes in the valley of Ombra, Ines Calder said.');
+    const statement = statementWith(await dossierOf(seen, told), 'valley of Ombra');
+    expect(statement.basis.unattributed).toBe(1);
+    expect(statement.basis.voices).toHaveLength(1);
+  });
+});
+
+describe('coverage', () => {
+  test('tells what a report has alone and what it leaves out', async () => {
+    const crack = 'Inspectors found a crack 40 centimetres long in the northern arch of the Copper Bridge.';
+    const dossier = await dossierOf(
+      report('One', crack, 'The baker Tomas Eld sold twice as many rolls as usual.'),
+      report('Two', 'A 40-centimetre crack was discovered by inspectors in the north arch of the Copper Bridge.'),
+      report('Three', 'The queue at the Holm ferry was two hours long on Tuesday.'),
+    );
+    const [one, , three] = dossier.coverage;
+    expect(one!.alone).toContain(statementWith(dossier, 'Tomas Eld').id);
+    expect(three!.omitted).toEqual([statementWith(dossier, 'Inspectors found').id]);
+    expect(three!.ofRecords).toBeNull();
+  });
+});
