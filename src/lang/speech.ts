@@ -110,6 +110,8 @@ export interface WordClasses {
   readonly titled?: true;
   /** Words that say a word is named: word, term, titled, nicknamed */
   readonly naming?: true;
+  /** nicknamed, entitled: marks behind it hold a name, never speech */
+  readonly christening?: true;
   /** so-called */
   readonly socalled?: true;
   /** view, words, opinion: in "in her view", somebody speaks */
@@ -164,6 +166,8 @@ export interface WordClasses {
   readonly agent?: true;
   /** by, from: who made a claim */
   readonly giver?: true;
+  /** to, for: in "to her, it is “a joke”", she speaks */
+  readonly beholder?: true;
   /** on, in front of a day */
   readonly on?: true;
   /** in, of "in her words" */

@@ -3,9 +3,18 @@ import { type Cue, findCues } from './clause/cues/index.ts';
 import type { Node, Sentence, Source } from './clause/nodes.ts';
 import type { Phrase } from './clause/phrases.ts';
 import type { Sight } from './clause/sight.ts';
-import { appositionAfter, mainSubject, subjectOver } from './clause/subject.ts';
+import { appositionAfter, mainSubject, subjectBefore, subjectOver } from './clause/subject.ts';
+import { isDash } from './clause/verbs.ts';
 import { attributionOf, type Known } from './speakers.ts';
-import { type Claim, isFragmentOfSpeech, isNotSpeech, isUtterance, kindOf } from './speech.ts';
+import {
+  type Claim,
+  isFragmentOfSpeech,
+  isLongFragment,
+  isNotSpeech,
+  isPredicate,
+  isUtterance,
+  kindOf,
+} from './speech.ts';
 
 /** A quotation before all of them are numbered. */
 export type Draft = Omit<Quotation, 'utterance' | 'within'> & {
@@ -142,18 +151,20 @@ class SentenceReader {
       this.#readCarried(words, near, block);
       return;
     }
-    const joined = joinedTo(nodes, at, this.drafts.at(-1) ?? null);
+    const joined = joinedTo(nodes, at, this.drafts);
     if (joined !== null) {
-      this.drafts.push({ ...joined, ...words, kind: 'mixed' });
+      this.drafts.push({ ...joined, ...words, kind: joined.kind });
       return;
     }
     if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
-    const subject = this.#attribute(subjectOver(sight, at));
+    const predicate = isPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
+    const subject = this.#attribute(predicate ?? subjectOver(sight, at));
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
     const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
     const held = near !== null && (subject === null ? near.paragraph === paragraph : own && !person);
     const speaker = held ? near.speaker : subject;
+    if (speaker === null && !isLongFragment(this.#text, stretch)) return;
     const basis = speaker === null ? null : held ? 'carried' : 'subject';
     this.drafts.push({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
   }
@@ -162,7 +173,8 @@ class SentenceReader {
   #readCarried(words: Pick<Draft, 'range' | 'marks' | 'kind' | 'form'>, near: Carried | null, block: boolean): void {
     const announced = near?.announced ?? null;
     const ofBlocks = block && announced === null ? this.#before.ofBlocks : null;
-    const speaker = ofBlocks ?? near?.speaker ?? null;
+    const here = this.drafts.findLast(({ kind, speaker }) => kind === 'direct' && speaker !== null);
+    const speaker = here?.speaker ?? ofBlocks ?? near?.speaker ?? null;
     if (block) this.#blocks = speaker;
     this.drafts.push({
       ...words,
@@ -170,7 +182,7 @@ class SentenceReader {
       cue: announced?.cue ?? null,
       strength: announced?.strength ?? 'said',
       basis: speaker === null ? null : announced === null ? 'carried' : 'cue',
-      utterance: near?.quoted ? near.utterance : {},
+      utterance: here?.utterance ?? (near?.quoted ? near.utterance : {}),
     });
   }
 
@@ -239,9 +251,14 @@ function longest(drafts: readonly Draft[]): Draft | null {
   return drafts.reduce<Draft | null>((best, draft) => (best === null || size(draft) > size(best) ? draft : best), null);
 }
 
-/** “rusty” and a “danger to all”: the quotation before, where only a conjunction and an article stand between. */
-function joinedTo(nodes: readonly Node[], at: number, before: Draft | null): Draft | null {
-  if (before === null || before.kind !== 'mixed') return null;
+/**
+ * The quotation before that one without a cue goes with: “rusty” and a “danger to all”, with a conjunction between; the
+ * second half of an utterance, behind more than a cue: “I hope,” said Roe – who runs it – “but it is early.”
+ */
+function joinedTo(nodes: readonly Node[], at: number, drafts: readonly Draft[]): Draft | null {
+  const before = drafts.at(-1);
+  if (before === undefined) return null;
+  if (before.kind === 'direct') return before.basis === 'cue' && isDash(nodes[at - 1]) ? before : null;
   let joins = false;
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const node = nodes[i]!;

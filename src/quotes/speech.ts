@@ -22,7 +22,8 @@ export function countWords(text: string, range: Range): number {
 /** Whether the marked words at node `at` are an utterance of their own: a sentence in marks, nothing of the reporter's after it. */
 export function isUtterance(text: string, stretch: Marked, nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
-  const free = before === undefined || before.kind !== 'word';
+  // "…, D-N.M. “We have seen it.”": an abbreviation may end a sentence.
+  const free = before === undefined || before.kind !== 'word' || before.word.endsWith('.');
   let after = at + 1;
   while (after < nodes.length && nodes[after]!.kind !== 'word') after++;
   return free && after === nodes.length && /^[\p{Lu}\p{N}'"“‘…[(.]/u.test(innerText(text, stretch));
@@ -60,7 +61,8 @@ export function isNotSpeech(
   const before = nodes[at - 1];
   const after = nodes[at + 1];
   if (!/[\p{L}\p{N}]/u.test(inner)) return true;
-  if (before?.word === '(' && after?.word === ')') return true;
+  if (after?.word === ')' && (before?.word === '(' || nodes[at - 2]?.word === '(')) return true;
+  if (before?.is.christening) return true;
   const betweenNames =
     before !== undefined && after !== undefined && isProper(before.tag) && isProper(after.tag) && after.capital;
   if (betweenNames && cue === null && inner.length < LONGEST_NICKNAME) return true;
@@ -124,8 +126,19 @@ export function isFragmentOfSpeech(
   const before = nodes[at - 1];
   // "going after Roe as “unfit”"
   if (before?.is.as && !nodes[at - 2]?.is.notSpeech) return true;
+  if (isPredicate(nodes[at]!) && (before?.kind === 'word' || before?.word === ',')) return true;
   const words = countWords(text, stretch.range);
   return words >= LONG_FRAGMENT || (words > 1 && lexicon.isPersonal(innerText(text, stretch)));
+}
+
+/** The mayor “regrets” the decision: what the marks hold begins with the verb of the sentence. */
+export function isPredicate({ openTag }: Node): boolean {
+  return openTag === Tag.VBZ || openTag === Tag.VBD || openTag === Tag.MD;
+}
+
+/** Whether marked words that nobody is named for are still more than a term. */
+export function isLongFragment(text: string, stretch: Marked): boolean {
+  return countWords(text, stretch.range) > LONG_FRAGMENT;
 }
 
 /** Words. Terms and labels are shorter. */

@@ -200,3 +200,204 @@ export const REPORTED = cases([
   ['confident', 'Roe is confident the bridge will hold.', 'indirect: the bridge will hold < Roe'],
   ['announced by nobody', 'It was announced that the bridge would close.', 'indirect: the bridge would close < -'],
 ]);
+
+const news = (list: readonly (readonly [text: string, ...expected: string[]])[]): Case[] =>
+  list.map(([text, ...expected]) => ({ name: text, text, expected }));
+
+/** Sentences as newsrooms write them: tabloids, wires, translations, courts, live pages, sports. */
+export const NEWSROOM = news([
+  [
+    'The 34-year-old, from Crewe, raged: ‘I pay my taxes. It’s a disgrace!’',
+    'direct: I pay my taxes. It’s a disgrace! < The 34-year-old',
+  ],
+  [
+    'A source close to the star told The Daily Post: ‘He’s in bits. He won’t leave the house.’',
+    'direct: He’s in bits. He won’t leave the house. < A source close to the star',
+  ],
+  [
+    '“We are gutted for the lads,” said gaffer Paul Tench, whose side have now lost five on the bounce.',
+    'direct: We are gutted for the lads, < gaffer Paul Tench',
+  ],
+  [
+    'Tench said: “We had chances. We didn’t take them. That’s football.” The former Rovers boss added: “I won’t walk away.”',
+    'direct: We had chances. We didn’t take them. That’s football. < Tench',
+    'direct: I won’t walk away. < The former Rovers boss',
+  ],
+  [
+    '“He’s a top, top player,” Tench said of his striker, who limped off on 20 minutes.',
+    'direct: He’s a top, top player, < Tench',
+  ],
+  ['Asked whether he feared the sack, Tench snapped: “Next question.”', 'direct: Next question. < Tench'],
+  [
+    'WASHINGTON, March 3 (Wire) - The president on Friday said he would not sign the bill "under any circumstances," a day after the Senate passed it 61-38.',
+    'mixed: under any circumstances, < The president',
+  ],
+  [
+    '"I will not sign it under any circumstances," the president told reporters at the White House.',
+    'direct: I will not sign it under any circumstances, < the president',
+  ],
+  [
+    'The bill is "dead on arrival," according to a senior House aide who was not authorized to speak publicly.',
+    'mixed: dead on arrival, < a senior House aide',
+  ],
+  [
+    'Sen. Maria Lopez, D-N.M., a co-sponsor of the bill, called the threat "a tantrum."',
+    'mixed: a tantrum. < Sen. Maria Lopez',
+  ],
+  [
+    '"It\'s a tantrum," said Lopez, D-N.M. "We\'ve seen it before."',
+    "direct: It's a tantrum, < Lopez",
+    "direct: We've seen it before. < Lopez",
+  ],
+  [
+    'Moscow has repeatedly said that the accusations are groundless. "These are groundless accusations," Kremlin spokesman Oleg Sotnikov told reporters.',
+    'direct: These are groundless accusations, < Kremlin spokesman Oleg Sotnikov',
+  ],
+  [
+    '"The decision has been made, - the minister emphasized, - and it will be implemented."',
+    'direct: The decision has been made, < the minister',
+    'direct: and it will be implemented. < the minister',
+  ],
+  [
+    '"We are not going anywhere," - said the governor. "Everything is under control", he added.',
+    'direct: We are not going anywhere, < the governor',
+    'direct: Everything is under control < he',
+  ],
+  [
+    'According to him, the situation "is stable", and people "should not give in to panic".',
+    'mixed: is stable < him',
+    'mixed: should not give in to panic < him',
+  ],
+  [
+    'The head of state noted that "the partners have shown understanding" and thanked them for it.',
+    'mixed: the partners have shown understanding < The head of state',
+  ],
+  [
+    'As the newspaper writes, the talks were held "in a constructive spirit".',
+    'mixed: in a constructive spirit < the newspaper',
+  ],
+  [
+    'The chancellor considers this "not expedient". One does not want, so the government spokesman, "pour oil on the fire".',
+    'mixed: not expedient < The chancellor',
+    'mixed: pour oil on the fire < the government spokesman',
+  ],
+  [
+    '"That is a fatal signal", criticized the chairman of the works council, Jürgen Maas.',
+    'direct: That is a fatal signal < Jürgen Maas',
+  ],
+  [
+    'The mayor, for his part, "regrets" a decision which he considers "incomprehensible".',
+    'mixed: regrets < The mayor',
+    'mixed: incomprehensible < he',
+  ],
+  [
+    '« We will not yield », assured the trade unionist, interviewed by the AFP.',
+    'direct: We will not yield < the trade unionist',
+  ],
+  ['"It is a victory", rejoiced the lawyer of the family, Me Sophie Brun.', 'direct: It is a victory < Me Sophie Brun'],
+  [
+    'The accused told the court he had been "at home with the cat" on the night in question.',
+    'mixed: at home with the cat < The accused',
+  ],
+  [
+    'Prosecutor Helen Marr KC told jurors: "This was no accident." The defendant, she said, had planned it for months.',
+    'direct: This was no accident. < Prosecutor Helen Marr KC',
+  ],
+  ['Giving evidence, PC Mark Dunn said he heard a man shout “Get back!” before the shot.', 'direct: Get back! < a man'],
+  [
+    'The judge, Mr Justice Oram, said the attack was “cowardly” and jailed him for 12 years.',
+    'mixed: cowardly < Mr Justice Oram',
+  ],
+  [
+    'In a victim impact statement read to the court, Ms Hale wrote: “I am not the person I was.”',
+    'direct: I am not the person I was. < Ms Hale',
+  ],
+  [
+    'The health secretary, Ann Crewe, is on her feet. She says the figures are “encouraging, but not yet good”.',
+    'mixed: encouraging, but not yet good < She',
+  ],
+  [
+    'Labour’s Tom Ashe intervenes. Will she apologise? “I have nothing to apologise for,” she replies.',
+    'direct: I have nothing to apologise for, < she',
+  ],
+  [
+    'The company, which makes tyres, said in a statement on Tuesday that it “takes safety seriously”.',
+    'mixed: takes safety seriously < The company',
+  ],
+  ['“Safety is our first priority,” the statement read.', 'direct: Safety is our first priority, < the statement'],
+  ['A sign on the door read “Back in five minutes”.', 'direct: Back in five minutes < A sign on the door'],
+  [
+    'Protesters held banners saying “No more roads” and chanted “Whose streets? Our streets!”',
+    'mixed: No more roads < banners',
+    'direct: Whose streets? Our streets! < Protesters',
+  ],
+  ['One banner read: “Hands off our park”.', 'direct: Hands off our park < One banner'],
+  ['Police said they were treating the fire as “unexplained”.', 'mixed: unexplained < they'],
+  [
+    'Neighbours described the couple as “quiet” and “polite”.',
+    'mixed: quiet < Neighbours',
+    'mixed: polite < Neighbours',
+  ],
+  [
+    '“They kept themselves to themselves,” said one, who asked not to be named.',
+    'direct: They kept themselves to themselves, < one',
+  ],
+  [
+    '“It was like a bomb,” recalled eyewitness Sara Holm, 41. “The windows shook.”',
+    'direct: It was like a bomb, < eyewitness Sara Holm',
+    'direct: The windows shook. < eyewitness Sara Holm',
+  ],
+  ['She wrote on X: “Devastated. No words.” Her post was liked 4,000 times.', 'direct: Devastated. No words. < She'],
+  [
+    'Dr Lin, who led the study, says the effect is “small but real”. Her colleagues agree.',
+    'mixed: small but real < Dr Lin',
+  ],
+  [
+    'Not everyone is convinced. “It’s noise,” says Peter Vail of Ulm University, who was not involved in the work.',
+    'direct: It’s noise, < Peter Vail of Ulm University',
+  ],
+  ['“I don’t buy it,” he says. “Show me the data.”', 'direct: I don’t buy it, < he', 'direct: Show me the data. < he'],
+  [
+    'The prime minister’s promise to “build back better” has not been kept.',
+    'mixed: build back better < The prime minister',
+  ],
+  [
+    'Mr Roth’s claim that the bridge was “perfectly safe” has been challenged by engineers.',
+    'mixed: perfectly safe < Mr Roth',
+  ],
+  [
+    'Critics have accused the minister of “playing politics with people’s lives”.',
+    'mixed: playing politics with people’s lives < Critics',
+  ],
+  ['She denied having “any knowledge whatsoever” of the payment.', 'mixed: any knowledge whatsoever < She'],
+  ['He insisted he was “the victim of a witch hunt” and vowed to appeal.', 'mixed: the victim of a witch hunt < He'],
+  [
+    'The bank confirmed that it had received “a number of expressions of interest”.',
+    'mixed: a number of expressions of interest < The bank',
+  ],
+  ['Sources said a deal was “days away”.', 'mixed: days away < Sources'],
+  ['It was reported that the talks had “collapsed”.', 'mixed: collapsed < -'],
+  ['Asked about the deal, Roth said only that he was “hopeful”.', 'mixed: hopeful < Roth'],
+  [
+    'Roth, 52, told the BBC he was “hopeful” but that there was “a long way to go”.',
+    'mixed: hopeful < Roth',
+    'mixed: a long way to go < Roth',
+  ],
+  [
+    '“I asked him, ‘Are you hopeful?’ and he said, ‘Very,’” recalled Ms Hale.',
+    'direct: I asked him, ‘Are you hopeful?’ and he said, ‘Very,’ < Ms Hale',
+    'direct: Are you hopeful? < I',
+    'direct: Very, < he',
+  ],
+  [
+    '“I am hopeful,” said Roth – who has been in the job for a year – “but it is early days.”',
+    'direct: I am hopeful, < Roth',
+    'direct: but it is early days. < Roth',
+  ],
+  [
+    'The United Nations on Monday warned of a “humanitarian catastrophe”.',
+    'mixed: humanitarian catastrophe < The United Nations',
+  ],
+  ['Roth’s words – “We will never surrender” – were widely shared.', 'direct: We will never surrender < Roth'],
+  ['In his own words, Roth is “no saint”.', 'mixed: no saint < his'],
+]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARKED, NOT_SPEECH, REPORTED } from './cases.ts';
+import { MARKED, NEWSROOM, NOT_SPEECH, REPORTED } from './cases.ts';
 import { namesIn, quotationsIn } from './quotations.ts';
 
 const PEOPLE = ['Anna Roe', 'Karl Lund', 'Jade Roe'];
@@ -19,6 +19,12 @@ const lines = (text: string, kinds: readonly string[]) =>
 
 describe('words in marks', () => {
   test.each(MARKED)('$name', ({ text, expected }) => {
+    expect(lines(text, ['direct', 'mixed'])).toEqual(expected);
+  });
+});
+
+describe('as newsrooms write', () => {
+  test.each(NEWSROOM)('$name', ({ text, expected }) => {
     expect(lines(text, ['direct', 'mixed'])).toEqual(expected);
   });
 });

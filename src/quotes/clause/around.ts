@@ -26,9 +26,10 @@ export function contentAround(sight: Sight, before: number, after: number): Cont
 /** Where the content goes on behind its cue: "…," he said, "and …"; The plan, he said, was dead. */
 function resumed(sight: Sight, after: number, form: Content['form'], incomplete: boolean): Content | null {
   const { nodes } = sight;
-  const mark = nodes[after];
-  const breaks = mark?.word === ',' || mark?.word === ':' || isDash(mark);
-  const next = breaks ? after + 1 : after;
+  const isBreak = (at: number) => nodes[at]?.word === ',' || nodes[at]?.word === ':' || isDash(nodes[at]);
+  const breaks = isBreak(after);
+  // Russian: "…, - he said, - …"
+  const next = breaks ? (isBreak(after + 1) ? after + 2 : after + 1) : after;
   const node = nodes[next];
   if (node === undefined || (!breaks && node.kind !== 'quote')) return null;
   if (node.kind === 'quote') return { first: next, last: next, complementiser: -1, form: 'words' };

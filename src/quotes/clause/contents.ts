@@ -37,7 +37,11 @@ export function formAt(nodes: readonly Node[], at: number, otherwise: Content['f
 export function contentAfter(sight: Sight, at: number, taking: Taking): Content | null {
   const { nodes } = sight;
   const later = afterAside(nodes, skipAdjuncts(nodes, at, taking.prepositions));
+  // "wrote on her page: “…”" is not about the page.
+  const beyond = skipAdjuncts(nodes, at);
+  const announced = nodes[beyond]?.word === ':' && nodes[beyond + 1]?.kind === 'quote';
   return (
+    (announced ? contentHere(sight, beyond, taking, true) : null) ??
     contentHere(sight, at, taking, false) ??
     afterObject(sight, at, taking) ??
     (later > at ? contentHere(sight, later, taking, true) : null) ??
@@ -63,7 +67,7 @@ function contentHere(sight: Sight, at: number, { frames, prepositions }: Taking,
   if (has('g') && !apart && node.tag === Tag.VBG) return contentAt(sight, at, 'infinitive');
   if (node.tag === Tag.IN && prepositions.includes(node.word)) return contentAt(sight, at, 'phrase');
   if (has('a') && node.is.as) return contentAt(sight, at, 'phrase');
-  return has('b') && beginsClause(nodes, at) ? contentAt(sight, at, 'clause') : null;
+  return has('b') && beginsClause(nodes, at, has('o')) ? contentAt(sight, at, 'clause') : null;
 }
 
 /** The content behind somebody who is told, asked or called something. */
@@ -98,7 +102,9 @@ function topicAfter(sight: Sight, at: number, later: number, { frames }: Taking)
   const as = frames.includes('a') ? asAfter(nodes, at) : -1;
   if (as >= 0) return contentAt(sight, as, formAt(nodes, as + 1, 'phrase'));
   if (!frames.includes('n')) return null;
-  if (nodes[at]?.tag === Tag.VBG) return contentAt(sight, at, 'phrase');
+  // "warned of a “catastrophe”"
+  const marked = nodes[at]?.tag === Tag.DT && nodes[at + 1]?.kind === 'quote';
+  if (marked || nodes[at]?.tag === Tag.VBG) return contentAt(sight, at, 'phrase');
   for (const from of [at, later]) {
     const object = phraseFrom(nodes, from);
     if (object !== null && !isTime(nodes[object.head])) return contentAt(sight, from, 'phrase');
@@ -181,13 +187,17 @@ function beginsPhrase(node: Node | undefined): boolean {
   return tag === Tag.DT || tag === Tag.PRPS || tag === Tag.JJ || tag === Tag.JJR;
 }
 
-/** Whether a clause with its own subject and finite verb begins at `at`. */
-export function beginsClause(nodes: readonly Node[], at: number): boolean {
+/**
+ * Whether a clause with its own subject and finite verb begins at `at`. `told`: somebody who is told may stand there
+ * instead: "told the court he was ill".
+ */
+export function beginsClause(nodes: readonly Node[], at: number, told = false): boolean {
   if (nodes[at]?.tag === Tag.EX) return true;
   const subject = phraseFrom(nodes, at);
   if (subject === null) return false;
   for (let i = subject.last + 1; i < nodes.length && i - subject.last <= FARTHEST_VERB; i++) {
     const node = nodes[i]!;
+    if (told && i === subject.last + 1 && node.tag === Tag.PRP && node.is.subject) return false;
     if (seemsFinite(nodes, i)) return true;
     // "told the council that": the council is told.
     if (isComplementiser(nodes, i) || node.tag === Tag.TO || (node.tag === Tag.CC && !node.is.coordinator))

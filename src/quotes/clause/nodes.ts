@@ -17,8 +17,9 @@ export interface Node extends Range {
   readonly capital: boolean;
   /** Index of the quotation, or -1. */
   readonly quote: number;
-  /** What the language says of a quotation's first word. */
+  /** What the language says of a quotation's first word, and its part of speech. */
   readonly opens: WordClasses;
+  readonly openTag: number;
   /** A quotation that ends in a comma or a stop of its own. */
   readonly stopped: boolean;
 }
@@ -116,16 +117,17 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
     capital,
     quote: -1,
     opens: NOTHING,
+    openTag: 0,
     stopped: false,
   };
 }
 
-function quoteNode({ form, marked, lexicon }: Source, quote: number, before: readonly Node[]): Node {
+function quoteNode({ form, tags, marked, lexicon }: Source, quote: number, before: readonly Node[]): Node {
   const { marks, range } = marked[quote]!;
   if (isTitleBeside(form.text.slice(range.start, range.end), before)) {
     // It reads like a name.
     const name = { kind: 'word', word: '“”', tag: Tag.NNP, is: NOTHING, capital: true, quote: -1 } as const;
-    return { ...marks, ...name, opens: NOTHING, stopped: false };
+    return { ...marks, ...name, opens: NOTHING, openTag: 0, stopped: false };
   }
   const opening = /[a-z']+/.exec(form.folded.slice(range.start, Math.min(range.end, range.start + 24)))?.[0];
   return {
@@ -137,6 +139,7 @@ function quoteNode({ form, marked, lexicon }: Source, quote: number, before: rea
     capital: false,
     quote,
     opens: lexicon.words.get(opening ?? '') ?? NOTHING,
+    openTag: tags[firstTokenFrom(form, range.start)] ?? 0,
     stopped: /[,.!?…—–-]/.test(lastInside(form.text, marks)),
   };
 }

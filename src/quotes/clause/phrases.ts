@@ -151,7 +151,8 @@ export function phraseTo(nodes: readonly Node[], at: number, stops: (node: numbe
         ? attached(nodes, phrase, stops)
         : null;
     if (other === null) break;
-    phrase = { first: other.first, last: at, head: other.head };
+    // "The president on Friday said": the day is no part of him.
+    phrase = { first: other.first, last: isTime(nodes[phrase.head]) ? other.last : at, head: other.head };
   }
   return phrase;
 }
@@ -203,8 +204,11 @@ function headTo(nodes: readonly Node[], at: number): number {
   if (stop && before.capital && before.word.length <= 4) end--;
   const head = nodes[end];
   if (head === undefined) return -1;
-  const adjective = isAdjective(head.tag) && (nodes[end - 1]?.tag === Tag.DT || head.is.human === true);
-  return isNominal(head) || adjective ? end : -1;
+  const left = nodes[end - 1]?.tag;
+  // "the poor", "the 34-year-old", "the accused"
+  const adjective = isAdjective(head.tag) && (left === Tag.DT || left === Tag.HYPH || head.is.human === true);
+  const participle = head.is.human === true && left === Tag.DT;
+  return isNominal(head) || adjective || participle ? end : -1;
 }
 
 /** Whether the node at `at` belongs to the phrase on its right. */

@@ -22,7 +22,8 @@ export function retagged(
   const before = previous?.tag ?? 0;
   if (is.question !== undefined && isNoun(tag)) return is.question;
   // An initial: "Julie A. Roe".
-  if (word.length === 1 && capital && isProper(before)) return Tag.NNP;
+  if (word.length === 1 && capital && (isProper(before) || (before === Tag.IN && word !== 'a' && word !== 'i')))
+    return Tag.NNP;
   const predicate = isNoun(before) || before === Tag.PRP || before === Tag.WP || previous?.is.auxiliary;
   if (isVerb(tag) && is.premodifier && !predicate && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
   if (named && !isNoun(tag)) return Tag.NNP;

@@ -28,13 +28,15 @@ const CLASSES: Partial<Record<Class, string>> = {
   pointing: 'that this who',
   third: 'he she they',
   self: 'i me my',
-  human: `official local individual elderly democrat republican conservative liberal representative executive native patient veteran suspect adult islamist loyalist moderate radical`,
+  human: `accused deceased official local individual elderly democrat republican conservative liberal representative executive native patient veteran suspect adult islamist loyalist moderate radical`,
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
   december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night day week month year years months weeks days
   hours minutes moments later ago weekend noon midnight century decade summer winter autumn spring`,
   duration: 'hours minutes days weeks months years decades seconds',
   article: 'the a an every no',
   premodifier: `retired ousted disgraced jailed exiled embattled deposed suspended elected appointed acting visiting sitting outgoing incoming ranking leading accused convicted alleged`,
+  christening: 'nicknamed christened named entitled titled subtitled codenamed captioned',
+  beholder: 'to for',
   socalled: 'so-called',
   view: 'words view views opinion telling account eyes estimation judgment judgement mind phrase',
   complementiser: 'that',
@@ -69,8 +71,8 @@ const CLASSES: Partial<Record<Class, string>> = {
 
 /** Heads of noun phrases that speak, with their plurals: people, organisations, documents. */
 const SPEAKERS = [
-  // People.
-  `spokesman, spokeswoman, spokesperson, official, minister, president, chancellor, premier, senator, congressman, congresswoman,
+  // People; "old" of "the 34-year-old".
+  `old, spokesman, spokeswoman, spokesperson, official, minister, president, chancellor, premier, senator, congressman, congresswoman,
 representative, lawmaker, legislator, deputy, mayor, governor, secretary, ambassador, diplomat, envoy, leader, chief, head, director, manager, executive, chairman, chairwoman,
 chair, chairperson, founder, owner, boss, coach, captain, player, striker, goalkeeper, trainer, referee, commissioner, inspector, superintendent, sergeant, officer, detective,
 constable, sheriff, prosecutor, lawyer, attorney, barrister, solicitor, counsel, judge, justice, juror, magistrate, coroner, defendant, plaintiff, claimant, suspect, victim, witness, resident,

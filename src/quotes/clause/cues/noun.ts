@@ -1,10 +1,11 @@
 import type { SpeechLexicon, SpeechWord } from '../../../lang/index.ts';
-import { isNoun, Tag } from '../../../model/index.ts';
+import { isNoun, isProper, Tag } from '../../../model/index.ts';
 import { type Content, contentAfter, contentAt, isComplementiser } from '../contents.ts';
+import type { Node } from '../nodes.ts';
 import { phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, subjectBefore } from '../subject.ts';
-import { verbGroup } from '../verbs.ts';
+import { isDash, isFiniteVerb, verbGroup } from '../verbs.ts';
 import type { Cue } from './cue.ts';
 import { possessor } from './possessor.ts';
 
@@ -12,7 +13,7 @@ import { possessor } from './possessor.ts';
 export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue | null {
   const { nodes } = sight;
   const { kind, tag, word, is } = nodes[at]!;
-  const entry = kind === 'word' && isNoun(tag) ? lexicon.nouns.get(word) : undefined;
+  const entry = kind === 'word' && isNoun(tag) && !isProper(tag) ? lexicon.nouns.get(word) : undefined;
   if (entry === undefined) return null;
   const giver = nodes[at + 1]?.is.giver ? phraseFrom(nodes, at + 2) : null;
   const phrase = phraseTo(nodes, at, sight.stops);
@@ -24,7 +25,8 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   // The title of a work stands beside it; a term is named by its word.
   if (!equal && is.titled && nodes[next]?.kind === 'quote') return null;
   const from = equal ? next + 1 : next;
-  const content = nounContent(sight, from, entry) ?? (owner === null ? null : topicOf(sight, from));
+  const beside = owner !== null || equal === true || entry.strength === 'said';
+  const content = nounContent(sight, from, entry, beside) ?? (owner === null ? null : topicOf(sight, from));
   if (content === null) return null;
   const speaker = owner ?? clauseSubject(sight, phrase?.first ?? at);
   return {
@@ -39,18 +41,39 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   };
 }
 
-function nounContent(sight: Sight, at: number, { frames }: SpeechWord): Content | null {
+/** `beside`: marks right behind the noun are its content, not what somebody else calls it. */
+function nounContent(sight: Sight, at: number, { frames }: SpeechWord, beside: boolean): Content | null {
   const { nodes } = sight;
   const node = nodes[at];
   const next = nodes[at + 1];
-  if (frames.includes('t') && isComplementiser(nodes, at)) return contentAt(sight, at + 1, 'clause', at);
+  if (frames.includes('t') && isComplementiser(nodes, at))
+    return asSubject(nodes, at, contentAt(sight, at + 1, 'clause', at), 1);
   if (frames.includes('i') && node?.tag === Tag.TO && (next?.tag === Tag.VB || next?.kind === 'quote'))
-    return contentAt(sight, at, 'infinitive');
+    return asSubject(nodes, at, contentAt(sight, at, 'infinitive'), 0);
   // "the court's decision “will cost us”" is no decision in marks.
-  if (node?.kind === 'quote' && !node.opens.predicate)
+  if (node?.kind === 'quote' && beside && !node.opens.predicate)
     return { first: at, last: at, complementiser: -1, form: 'words' };
-  const announced = (node?.word === ':' || node?.word === ',') && next?.kind === 'quote';
+  const announced = (node?.word === ':' || node?.word === ',' || isDash(node)) && next?.kind === 'quote';
   return announced ? { first: at + 1, last: at + 1, complementiser: -1, form: 'words' } : null;
+}
+
+/**
+ * The content of a noun that is the subject of its sentence ends in front of the sentence's verb: "Roe's claim that it was
+ * safe has been challenged". `verbs`: how many finite verbs the content may have.
+ */
+function asSubject(nodes: readonly Node[], at: number, content: Content | null, verbs: number): Content | null {
+  if (content === null) return null;
+  for (let i = at - 1; i >= 0; i--) if (isFiniteVerb(nodes[i]) || nodes[i]!.kind === 'quote') return content;
+  let left = verbs;
+  for (let i = content.first; i <= content.last; i++) {
+    const { tag, is } = nodes[i]!;
+    if (tag === Tag.WP || tag === Tag.WDT || tag === Tag.WRB || tag === Tag.CC || is.complementiser || is.subordinator)
+      left++;
+    if (!isFiniteVerb(nodes[i]) || nodes[i - 1]?.tag === Tag.MD) continue;
+    if (left === 0) return i > content.first ? { ...content, last: i - 1 } : content;
+    left--;
+  }
+  return content;
 }
 
 /** "her criticism of the plan" */

@@ -12,7 +12,8 @@ import { commaAfter } from './verb.ts';
 export function prepositionCue(sight: Sight, at: number): Cue | null {
   const { nodes } = sight;
   const found = sourceAt(sight, at);
-  if (found === null || !sight.speaks(found.speaker, true)) return null;
+  const him = found !== null && nodes[found.speaker.head]!.is.object;
+  if (found === null || !(him || sight.speaks(found.speaker, true))) return null;
   const { speaker, last, end } = found;
   const cue = (contents: readonly Content[]): Cue => ({
     kind: 'preposition',
@@ -47,6 +48,13 @@ function sourceAt(sight: Sight, at: number): { speaker: Phrase; last: number; en
     const speaker = phraseFrom(nodes, at + 1);
     const source = speaker !== null && nodes[speaker.last + 1]?.word === ',' && sight.speaks(speaker);
     return source ? { speaker, last: at, end: speaker.last } : null;
+  }
+  if (is.beholder && at === 0) {
+    // "To Roe, the deal is “a joke”": only where there are marks; the rest may be anybody's.
+    const speaker = phraseFrom(nodes, at + 1);
+    const seen = speaker !== null && (sight.named(speaker) || nodes[speaker.head]!.is.object === true);
+    const quoted = nodes.some(({ kind }) => kind === 'quote');
+    return seen && quoted && nodes[speaker.last + 1]?.word === ',' ? { speaker, last: at, end: speaker.last } : null;
   }
   const phrase = is.within ? phraseFrom(nodes, at + 1) : null;
   if (phrase === null || !nodes[phrase.head]!.is.view) return null;

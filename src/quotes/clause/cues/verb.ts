@@ -143,6 +143,10 @@ function contentBefore(sight: Sight, before: number, last: number, behind: numbe
     const content = comma < 0 ? null : contentAt(sight, comma + 1, formAt(nodes, comma + 1, 'clause'));
     return content === null ? [] : [content];
   }
+  // “Small but real” is how Lin puts it.
+  const equal = (node.tag === Tag.WRB || node.tag === Tag.WP) && nodes[before - 1]?.is.copula;
+  if (equal && nodes[before - 2]?.kind === 'quote')
+    return [{ first: before - 2, last: before - 2, complementiser: -1, form: 'words' }];
   const apart = closesQuote(nodes, before) || node.word === ',' || isDash(node) || node.is.as;
   if (!apart || nodes[behind]?.kind === 'word') return [];
   return contentAround(sight, node.is.as ? before - 1 : before, behind);
