@@ -50,7 +50,7 @@ interface GoldMark extends Range {
 }
 
 /** Text in marks inside the gold's contents, outermost marks only, once each. */
-function goldMarks({ text, quotes }: GoldArticle): GoldMark[] {
+export function goldMarks({ text, quotes }: GoldArticle): GoldMark[] {
   const found = new Map<number, { range: Range; attributions: GoldQuote[] }>();
   for (const quote of quotes) {
     for (const [start, end] of quote.parts) {
@@ -62,13 +62,32 @@ function goldMarks({ text, quotes }: GoldArticle): GoldMark[] {
       }
     }
   }
-  const all = [...found.values()].sort((a, b) => a.range.start - b.range.start);
+  const all = overParagraphs(
+    text,
+    [...found.values()].sort((a, b) => a.range.start - b.range.start),
+  );
   const outermost = all.filter(({ range }) => !all.some((other) => other.range !== range && holds(other.range, range)));
   return outermost.map(({ range, attributions }) => ({
     ...trimmed(text, range),
     words: wordsOf(text, range).length,
     attributions,
   }));
+}
+
+/**
+ * The gold cuts a quotation that reopens its marks on each paragraph into one attribution for each; here it is one, from
+ * the first mark to the last.
+ */
+function overParagraphs<Mark extends { readonly range: Range }>(text: string, marks: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks) {
+    const before = joined.at(-1);
+    const between = before === undefined ? '' : text.slice(before.range.end, mark.range.start);
+    if (before !== undefined && /^\s*\n\s*["“'‘]$/.test(between) && !/["”’]$/.test(text.slice(0, before.range.end)))
+      joined[joined.length - 1] = { ...before, range: { start: before.range.start, end: mark.range.end } };
+    else joined.push(mark);
+  }
+  return joined;
 }
 
 function holds(outer: Range, inner: Range): boolean {
@@ -79,11 +98,14 @@ function holds(outer: Range, inner: Range): boolean {
 function marksIn(original: string, start: number, end: number): Range[] {
   // Two apostrophes are one mark; machine translation opens lines with a closing one.
   const text = original.replace(/''|``/g, '" ').replace(/(^|\s)”(?=\p{L})/gu, '$1“');
+  // Some annotations leave the marks at their ends out.
+  const from = /["“‘]/.test(text[start - 1] ?? '') ? start - 1 : start;
+  const to = /["”’]/.test(text[end] ?? '') ? end + 1 : end;
   const found: Range[] = [];
   let open = -1;
   let by = '';
   let depth = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = from; i < to; i++) {
     const char = text[i]!;
     const leads = i === 0 || text[i - 1] === '\n';
     if (open < 0) {
@@ -106,7 +128,7 @@ function marksIn(original: string, start: number, end: number): Range[] {
       open = -1;
     }
   }
-  if (open >= 0 && end - open > 1) found.push({ start: open, end });
+  if (open >= 0 && end - open > 1) found.push({ start: open, end: to });
   return found;
 }
 

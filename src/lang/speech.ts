@@ -98,6 +98,8 @@ export interface WordClasses {
   readonly human?: true;
   /** Somebody or something that speaks: spokeswoman, ministry, report */
   readonly speaker?: true;
+  /** tweet, remark, language: what people say; whoever is said to have said it speaks, not it */
+  readonly utterance?: true;
   /** Monday, May, yesterday: stands beside a subject without belonging to it */
   readonly time?: true;
   /** hours, years: nouns that a tagger takes for verbs */

@@ -33,7 +33,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('quotations', {
-    version: 4,
+    version: 5,
     needs: ['report', 'form', 'tags'],
     run: ({ report, form, tags }) =>
       findQuotations(

@@ -130,7 +130,7 @@ class SentenceReader {
     const words = { range, marks, kind: kindOf(this.#text, stretch, nodes, at, claim), form: 'words' } as const;
     if (claim !== null) {
       const { cue } = claim;
-      const speaker = this.#attribute(cue.speaker);
+      const speaker = this.#speakerOf(cue);
       const basis = speaker === null ? null : cue.kind === 'label' ? 'label' : 'cue';
       const range = rangeOf(nodes, cue.first, cue.last);
       this.drafts.push({
@@ -167,6 +167,19 @@ class SentenceReader {
     if (speaker === null && !isLongFragment(this.#text, stretch)) return;
     const basis = speaker === null ? null : held ? 'carried' : 'subject';
     this.drafts.push({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
+  }
+
+  /** The cue's speaker; where that is a pronoun inside what somebody says, that somebody: "Roe says she thinks". */
+  #speakerOf(cue: Cue): Attribution | null {
+    const own = this.#attribute(cue.speaker);
+    const { nodes } = this.#seen.sentence;
+    if (own === null || cue.speaker === null || nodes[cue.speaker.head]!.tag !== Tag.PRP) return own;
+    const outer = this.#seen.cues.find(
+      ({ speaker, contents }) =>
+        speaker !== null && contents.some(({ first, last }) => first <= cue.first && cue.last <= last),
+    );
+    const other = outer === undefined ? null : this.#attribute(outer.speaker);
+    return other !== null && (own.local === null || own.local === other.local) ? other : own;
   }
 
   /** Words that stand by themselves: their speaker is the one before, or the one that a colon announced. */

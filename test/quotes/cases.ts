@@ -332,7 +332,7 @@ export const NEWSROOM = news([
     'direct: Whose streets? Our streets! < Protesters',
   ],
   ['One banner read: “Hands off our park”.', 'direct: Hands off our park < One banner'],
-  ['Police said they were treating the fire as “unexplained”.', 'mixed: unexplained < they'],
+  ['Police said they were treating the fire as “unexplained”.', 'mixed: unexplained < Police'],
   [
     'Neighbours described the couple as “quiet” and “polite”.',
     'mixed: quiet < Neighbours',

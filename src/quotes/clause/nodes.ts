@@ -1,5 +1,5 @@
 import type { SpeechLexicon, WordClasses } from '../../lang/index.ts';
-import { type Range, Tag, type TextForm, TokenKind } from '../../model/index.ts';
+import { isProper, type Range, Tag, type TextForm, TokenKind } from '../../model/index.ts';
 import { unitOf } from '../../text/index.ts';
 import type { Marked } from '../marks/pair.ts';
 import { retagged } from './retag.ts';
@@ -124,7 +124,8 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
 
 function quoteNode({ form, tags, marked, lexicon }: Source, quote: number, before: readonly Node[]): Node {
   const { marks, range } = marked[quote]!;
-  if (isTitleBeside(form.text.slice(range.start, range.end), before)) {
+  const inner = form.text.slice(range.start, range.end);
+  if (isTitleBeside(inner, before) || isNicknameBeside(form.text, inner, marks, before.at(-1))) {
     // It reads like a name.
     const name = { kind: 'word', word: '“”', tag: Tag.NNP, is: NOTHING, capital: true, quote: -1 } as const;
     return { ...marks, ...name, opens: NOTHING, openTag: 0, stopped: false };
@@ -153,6 +154,12 @@ function isTitleBeside(inner: string, before: readonly Node[]): boolean {
   if (inner.length > LONGEST_TITLE || /[.!?,]\s/.test(inner)) return false;
   const bearing = inner.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   return bearing.length > 0 && /^\p{Lu}/u.test(inner) && bearing.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Marcia “Cia” Price: one word between two of a name. */
+function isNicknameBeside(text: string, inner: string, marks: Range, before: Node | undefined): boolean {
+  if (before === undefined || !isProper(before.tag) || !/^\p{Lu}[\p{L}.'’-]{0,19}$/u.test(inner)) return false;
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(marks.end, marks.end + 3));
 }
 
 /** Code units. */

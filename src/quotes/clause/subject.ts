@@ -142,7 +142,9 @@ function isFronted(nodes: readonly Node[], phrase: Phrase): boolean {
 export function clauseSubject(sight: Sight, at: number): Phrase | null {
   const { nodes } = sight;
   const leaning = nodes[at]?.tag === Tag.VBG && nodes[at - 1]?.word === ',';
+  const tense = isFiniteVerb(nodes[at]) ? nodes[at]!.tag : 0;
   let main: Phrase | null = null;
+  let otherTense: Phrase | null = null;
   for (let i = at - 1; i >= 0 && at - i < FARTHEST * 2; i--) {
     const cue = sight.cues(i);
     if (!isFiniteVerb(nodes[i]) && !(cue && seemsPast(nodes, i))) continue;
@@ -150,10 +152,14 @@ export function clauseSubject(sight: Sight, at: number): Phrase | null {
     if (cue && leaning && isInRelative(nodes, i)) continue;
     const phrase = subjectBefore(sight, i) ?? (cue ? subjectAfter(sight, i + 1) : null);
     if (phrase === null || !sight.speaks(phrase)) continue;
-    if (cue && !verbGroup(nodes, i).passive) return phrase;
+    if (cue && !verbGroup(nodes, i).passive) {
+      // "said that she thinks so but said": the same tense, the same level.
+      if (tense === 0 || nodes[i]!.tag === tense) return phrase;
+      otherTense ??= phrase;
+    }
     main = phrase;
   }
-  return main ?? subjectAhead(sight, at) ?? beforeComma(sight, at);
+  return otherTense ?? main ?? subjectAhead(sight, at) ?? beforeComma(sight, at);
 }
 
 /** "After saying so, she left": the subject that follows the comma behind a participle at the sentence's start. */

@@ -29,6 +29,8 @@ const CLASSES: Partial<Record<Class, string>> = {
   third: 'he she they',
   self: 'i me my',
   human: `accused deceased official local individual elderly democrat republican conservative liberal representative executive native patient veteran suspect adult islamist loyalist moderate radical`,
+  utterance:
+    'tweet tweets comment comments remark remarks language words message messages post posts outburst rant tirade series string flurry',
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
   december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night day week month year years months weeks days
   hours minutes moments later ago weekend noon midnight century decade summer winter autumn spring`,

@@ -1,6 +1,7 @@
 import { isNoun, isProper } from '../../../model/index.ts';
 import { firstOfQuotes } from '../around.ts';
 import { type Content, contentAt } from '../contents.ts';
+import type { Node } from '../nodes.ts';
 import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { isInRelative, subjectBefore } from '../subject.ts';
@@ -29,7 +30,15 @@ export function labelCue(sight: Sight, cues: readonly Cue[]): Cue | null {
   const quoted = nodes[colon + 1]?.kind === 'quote';
   const speaker = quoted ? announcer(sight, colon) : headliner(sight, colon);
   const content = speaker === null ? null : contentAt(sight, colon + 1, quoted ? 'words' : 'clause');
-  return speaker === null || content === null ? null : labelled(colon, speaker, content);
+  if (speaker === null || content === null) return null;
+  // A headline is one person's words to its end.
+  return labelled(colon, speaker, quoted ? content : { ...content, last: lastWord(nodes) });
+}
+
+function lastWord(nodes: readonly Node[]): number {
+  let last = nodes.length - 1;
+  while (last > 0 && nodes[last]!.kind === 'punctuation') last--;
+  return last;
 }
 
 /** Who stands in front of the colon: the subject of what somebody does there, else the name nearest to the colon. */

@@ -44,7 +44,9 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   const own = ownSubject(sight, spoken);
   // A participle without auxiliary or subject: "the plan announced in May".
   if (own === null && form === 'past' && nodes[at]!.tag === Tag.VBN && group.first === at) return null;
-  const subject = own ?? clauseSubject(sight, group.first);
+  // "Roe sent a series of tweets saying": Roe says it.
+  const through = own !== null && nodes[at]!.tag === Tag.VBG && nodes[own.head]!.is.utterance;
+  const subject = (through ? clauseSubject(sight, own.first) : null) ?? own ?? clauseSubject(sight, group.first);
   const behind = skipAdjuncts(nodes, pastTold(nodes, spoken));
   if (own !== null && verb.frames.includes('q') && closesQuote(nodes, own.first - 1)) {
     // "…", Smith said, "…"
