@@ -284,6 +284,10 @@ export interface Finding {
   readonly confidence: number;
   /** Why this might be wrong. */
   readonly doubt: string;
+  /** What the rule looked at, with the thresholds it used. */
+  readonly inputs: readonly { readonly name: string; readonly value: string; readonly threshold?: string }[];
+  /** What speaks against it in this dossier. */
+  readonly counter: readonly string[];
 }
 
 export type Severity = 'error' | 'warning' | 'note';

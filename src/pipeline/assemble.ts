@@ -10,7 +10,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     format: 'stemma.dossier/1',
     version: VERSION,
     witnesses: witnesses.map(toWitness),
-    findings: [],
+    findings: dossier.findings,
     lineage: { ...dossier.lineage, changes: dossier.changes },
     quotes: dossier.checks,
     figures: dossier.measures,

@@ -2,8 +2,10 @@ import { contentOf, pairsThatShare, printsOf, sharedOf, wordingOf } from '../ali
 import { changesOf } from '../collation/index.ts';
 import { readReport } from '../extract/index.ts';
 import { measuresOf, readFigures } from '../figures/index.ts';
+import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
+import { spanOf } from '../model/index.ts';
 import { checkQuotes, findQuotations, pairsWithRecord, placementsBetween, wordingRules } from '../quotes/index.ts';
 import { buildStatements, coverageOf, outsideSentences, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
@@ -160,6 +162,31 @@ export const flow = Flow.empty
       coverageOf({
         witnesses: witnesses.map(({ sigil, order, report: { kind } }) => ({ sigil, order, kind })),
         statements,
+      }),
+  })
+  .dossier('findings', {
+    version: 1,
+    witnesses: ['report', 'figures'],
+    pairs: [],
+    needs: ['lineage', 'changes', 'measures', 'timeline', 'checks', 'statements', 'coverage'],
+    run: ({ witnesses, lineage, changes, measures, timeline, checks, statements, coverage }) =>
+      findFindings({
+        witnesses,
+        lineage,
+        changes,
+        quotes: checks,
+        figures: measures,
+        times: timeline.mentions,
+        names: [],
+        statements,
+        coverage,
+        commitments: [],
+        garbled: witnesses.flatMap(({ sigil, report: { text }, figures }) =>
+          figures.flatMap((figure) =>
+            figure.suspect === null ? [] : [{ span: spanOf({ sigil, text }, figure), reason: figure.suspect }],
+          ),
+        ),
+        language: languageOf(witnesses[0]?.report.language ?? 'en'),
       }),
   });
 

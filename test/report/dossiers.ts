@@ -80,6 +80,8 @@ export function hostileDossier(): Dossier {
         because: everything,
         confidence: 0.9,
         doubt: HOSTILE.markup,
+        inputs: [{ name: HOSTILE.markup, value: HOSTILE.attribute, threshold: HOSTILE.markup }],
+        counter: [everything],
       },
     ],
     lineage: {

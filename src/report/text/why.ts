@@ -8,6 +8,12 @@ const CONTEXT = 160;
 /** One finding with each of its spans in context: what `stemma why` prints. `rank` counts from 1. */
 export function whyText(dossier: Dossier, finding: Finding, rank: number, width: number, mark: Mark): string {
   const parts = [findingText(dossier, finding, rank, width, mark)];
+  const facts = finding.inputs.map(
+    ({ name, value, threshold }) =>
+      `     ${name}: ${mark('bold', value)}${threshold === undefined ? '' : mark('dim', ` (the rule wants ${threshold})`)}`,
+  );
+  if (facts.length > 0) parts.push(facts.join('\n'));
+  for (const words of finding.counter) parts.push(`     Against it: ${wrap(words, width - 17, '     ')}`);
   for (const span of finding.spans) {
     const witness = dossier.witnesses.find(({ sigil }) => sigil === span.witness);
     if (witness === undefined) continue;

@@ -1,0 +1,145 @@
+import type { Change, LineageEdge, Relation, Span } from '../model/index.ts';
+import { type Draft, decimal, listed, percent, quoted } from './finding.ts';
+import type { Dossierwide } from './input.ts';
+
+/** Share of a report's words that another report's must be before the copying is told. */
+const MIN_SHARE = 0.2;
+/** Share from which an uncredited copy is the first thing a reader should see. */
+const GRAVE_SHARE = 0.5;
+const MIN_CONFIDENCE = 0.6;
+/** Weight from which a change of a copy is told. */
+const MIN_WEIGHT = 0.85;
+/** Changes of one copy that are told one by one; the others stand in the apparatus. */
+const MAX_CHANGES = 4;
+
+const VERBS: Readonly<Record<Exclude<Relation, 'common-source'>, string>> = {
+  copy: 'is a copy of',
+  abridgement: 'is an abridged copy of',
+  rewrite: 'is rewritten from',
+  update: 'is a later version of',
+  translation: 'is a translation of',
+};
+
+/** Who took text from whom, and whether it says so. */
+export function copyFindings(dossier: Dossierwide): Draft[] {
+  return dossier.input.lineage.edges.flatMap((edge) => {
+    if (edge.confidence < MIN_CONFIDENCE) return [];
+    if (edge.relation === 'common-source') return [commonSource(edge, dossier)];
+    return edge.share < MIN_SHARE || edge.relation === 'update' ? [] : [copied(edge, edge.relation, dossier)];
+  });
+}
+
+function copied(
+  edge: LineageEdge,
+  relation: Exclude<Relation, 'common-source' | 'update'>,
+  dossier: Dossierwide,
+): Draft {
+  const { from, to, share, confidence, evidence } = edge;
+  const credit = creditOf(edge, dossier);
+  const spans = passageOf(edge, dossier);
+  const how = `${dossier.called(to)} ${VERBS[relation]} ${dossier.called(from)}: ${percent(share)} of its words come from there`;
+  const shared = sharedBylines(from, to, dossier);
+  const byline = shared.length > 0 && credit === null ? `, under the same byline (${listed(shared)})` : '';
+  const record = dossier.isRecord(from);
+  const severity =
+    credit !== null || record ? 'note' : share >= GRAVE_SHARE && shared.length === 0 ? 'error' : 'warning';
+  return {
+    rule: credit !== null ? 'copied-credited' : 'copied-uncredited',
+    severity,
+    message: `${how}${byline}, and ${credit === null ? 'it names no source for them' : `it credits ${credit}`}.`,
+    spans,
+    because: evidence.map(({ text }) => text).join(' '),
+    doubt:
+      relation === 'rewrite' || relation === 'translation'
+        ? 'Both may rest on a text that nobody handed in; the order of facts alone is weaker evidence than the same words.'
+        : 'The outlets may have an agreement, or a credit may have been lost when the page was saved.',
+    confidence,
+    importance: credit !== null ? 0.5 : record ? 0.3 : 0.6 + 0.4 * share,
+    inputs: [
+      { name: 'share of words', value: percent(share), threshold: `${percent(MIN_SHARE)} and more` },
+      { name: 'confidence', value: decimal(confidence), threshold: `${MIN_CONFIDENCE} and more` },
+      { name: 'relation', value: relation },
+      { name: 'credit', value: credit ?? 'none found' },
+    ],
+    counter: [],
+  };
+}
+
+function commonSource(edge: LineageEdge, dossier: Dossierwide): Draft {
+  const { from, to, share, confidence, evidence } = edge;
+  return {
+    rule: 'copied-common-source',
+    severity: 'note',
+    message: `${dossier.called(from)} and ${dossier.called(to)} share ${percent(share)} of their words, and nothing decides who had them first: they count as one source.`,
+    spans: passageOf(edge, dossier),
+    because: evidence.map(({ text }) => text).join(' '),
+    doubt: 'One of them may be the source of the other; a publication time would tell.',
+    confidence,
+    importance: 0.55,
+    inputs: [
+      { name: 'share of words', value: percent(share) },
+      { name: 'confidence', value: decimal(confidence), threshold: `${MIN_CONFIDENCE} and more` },
+    ],
+    counter: [],
+  };
+}
+
+/** What `to` says of where it has its words from, if that is `from`: its outlet, its agency, its author. */
+function creditOf({ from, to }: LineageEdge, { report }: Dossierwide): string | null {
+  const [source, copy] = [report(from), report(to)];
+  const names = [source.publisher, source.agency].filter((name) => name !== null).map((name) => name.toLowerCase());
+  if (names.length === 0) return null;
+  if (copy.agency !== null && names.includes(copy.agency.toLowerCase())) return copy.agency;
+  const credit = copy.credits.find(({ kind, name }) => kind !== 'author' && names.includes(name.toLowerCase()));
+  if (credit !== undefined) return credit.name;
+  const text = copy.text.toLowerCase();
+  return names.find((name) => name.length > 3 && text.includes(name)) ?? null;
+}
+
+function sharedBylines(from: string, to: string, { report }: Dossierwide): string[] {
+  const theirs = new Set(report(from).byline.map((name) => name.toLowerCase()));
+  return report(to).byline.filter((name) => theirs.has(name.toLowerCase()));
+}
+
+/** The longest passage the two share, the copy's side first. */
+function passageOf({ from, to }: LineageEdge, { input }: Dossierwide): Span[] {
+  const pair = input.lineage.pairs.find(({ a, b }) => (a === from && b === to) || (a === to && b === from));
+  const longest = pair?.passages.toSorted(
+    (x, y) => y.a.end - y.a.start - (x.a.end - x.a.start) || x.a.start - y.a.start,
+  )[0];
+  if (longest === undefined) return [];
+  return longest.a.witness === to ? [longest.a, longest.b] : [longest.b, longest.a];
+}
+
+/** What a copy changed that its reader would want to know. */
+export function changeFindings(dossier: Dossierwide): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { from, to, confidence, relation } of dossier.input.lineage.edges) {
+    if (relation === 'common-source' || relation === 'translation' || confidence < MIN_CONFIDENCE) continue;
+    const weighty = dossier.input.changes
+      .filter(
+        (change) =>
+          change.from === from && change.to === to && change.weight >= MIN_WEIGHT && change.kind === 'changed',
+      )
+      .sort((x, y) => y.weight - x.weight || (x.before?.start ?? 0) - (y.before?.start ?? 0));
+    for (const change of weighty.slice(0, MAX_CHANGES))
+      drafts.push(changed(change, confidence, relation === 'update', dossier));
+  }
+  return drafts;
+}
+
+function changed(change: Change, confidence: number, update: boolean, dossier: Dossierwide): Draft {
+  const { from, to, before, after, weight } = change;
+  return {
+    rule: 'copy-changed',
+    severity: update ? 'note' : 'warning',
+    message: `${dossier.called(to)} has ${quoted(after?.text ?? '')} where ${dossier.called(from)}, ${update ? 'its earlier version' : 'its source'}, has ${quoted(before?.text ?? '')}.`,
+    spans: [after, before].filter((span) => span !== null),
+    because: `The words around it are the same in both; this change touches a figure, a name, a hedge, a denial, an attribution or quoted words.`,
+    doubt: update ? 'A later version may know better.' : 'The copy may have corrected its source.',
+    confidence: confidence * 0.9,
+    importance: (update ? 0.35 : 0.6) * weight,
+    inputs: [{ name: 'weight of the change', value: decimal(weight), threshold: `${MIN_WEIGHT} and more` }],
+    counter: [],
+  };
+}

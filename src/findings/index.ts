@@ -1,0 +1,24 @@
+import type { Finding } from '../model/index.ts';
+import { changeFindings, copyFindings } from './copying.ts';
+import { figureFindings } from './figures.ts';
+import { dossierwide, type FindingInput } from './input.ts';
+import { quoteFindings } from './quotes.ts';
+import { rank } from './rank.ts';
+import { statementFindings } from './statements.ts';
+import { timeFindings } from './times.ts';
+
+export { RULES, type Rule } from './finding.ts';
+export type { FindingInput } from './input.ts';
+
+/** What a reader should look at first, most important first. */
+export function findFindings(input: FindingInput): Finding[] {
+  const dossier = dossierwide(input);
+  return rank([
+    ...quoteFindings(dossier),
+    ...copyFindings(dossier),
+    ...changeFindings(dossier),
+    ...figureFindings(dossier),
+    ...timeFindings(dossier),
+    ...statementFindings(dossier),
+  ]);
+}

@@ -1,0 +1,236 @@
+import type { Edit, Quote, Severity, Span } from '../model/index.ts';
+import { contains } from '../model/index.ts';
+import { type Draft, decimal, distinct, type Input, listed, quoted } from './finding.ts';
+import type { Dossierwide } from './input.ts';
+
+/** Words that a quotation has at least before its absence from the record is told. */
+const MIN_ABSENT_WORDS = 4;
+/** Confidence from which a verdict that a reader could take for an accusation is told. */
+const MIN_CONFIDENCE = 0.6;
+/** Words that may be left out without a mark before it is told, if none of them turns the meaning. */
+const SILENT_CUT_WORDS = 4;
+/** Words either side of a quotation in which a report may name the other report that it quotes from. */
+const CARRIER = 160;
+
+/** Findings about quotations: one for each utterance, with every report that prints it so. */
+export function quoteFindings(dossier: Dossierwide): Draft[] {
+  const marked = dossier.input.quotes.filter(({ kind }) => kind !== 'indirect');
+  const drafts: Draft[] = [];
+  for (const quote of marked) {
+    const draft = draftFor(quote, dossier);
+    if (draft !== null) drafts.push(draft);
+  }
+  return together(drafts);
+}
+
+function draftFor(quote: Quote, dossier: Dossierwide): Draft | null {
+  const { check } = quote;
+  const confidence = check.confidence ?? 1;
+  if (dossier.isRecord(quote.span.witness) && check.record.some(({ witness }) => witness === quote.span.witness))
+    return null;
+  switch (check.verdict) {
+    case 'absent':
+      return confidence < MIN_CONFIDENCE || wordsIn(quote.span.text) < MIN_ABSENT_WORDS
+        ? null
+        : absent(quote, confidence, dossier);
+    case 'misattributed':
+      return confidence < MIN_CONFIDENCE || quotesAnotherReport(quote, dossier)
+        ? null
+        : misattributed(quote, confidence, dossier);
+    case 'spliced':
+      return confidence < MIN_CONFIDENCE ? null : spliced(quote, confidence, dossier);
+    case 'trimmed':
+    case 'edited':
+    case 'reworded':
+      return altered(quote, confidence, dossier);
+    default:
+      return null;
+  }
+}
+
+function absent(quote: Quote, confidence: number, dossier: Dossierwide): Draft {
+  const speaker = speakerOf(quote);
+  const nearest = quote.check.record[0];
+  return {
+    rule: 'quote-absent',
+    severity: 'error',
+    message: `${dossier.called(quote.span.witness)} quotes ${speaker}: ${quoted(quote.span.text)}. The record of what ${speaker} said has nothing like it.`,
+    spans: [quote.span, ...(nearest === undefined ? [] : [nearest])],
+    because: `${speaker} speaks in the record; no passage there shares enough of these words.${nearest === undefined ? '' : ' The nearest one is shown.'}`,
+    doubt: 'The words may have been said on another occasion, or in a part that the record leaves out.',
+    confidence,
+    importance: 0.95,
+    inputs: [
+      ...inputsOf(quote),
+      { name: 'words', value: String(wordsIn(quote.span.text)), threshold: `${MIN_ABSENT_WORDS} and more` },
+    ],
+    counter: nearest === undefined ? [] : [`The nearest passage of the record: ${quoted(nearest.text)}.`],
+  };
+}
+
+function misattributed(quote: Quote, confidence: number, dossier: Dossierwide): Draft {
+  const speaker = speakerOf(quote);
+  return {
+    rule: 'quote-misattributed',
+    severity: 'error',
+    message: `${dossier.called(quote.span.witness)} gives ${quoted(quote.span.text)} to ${speaker}; in the record somebody else says it.`,
+    spans: [quote.span, ...quote.check.record],
+    because: quote.check.why,
+    doubt: `The report may mean somebody else than ${speaker}; or ${speaker} may have said the same elsewhere.`,
+    confidence,
+    importance: 1,
+    inputs: inputsOf(quote),
+    counter: [],
+  };
+}
+
+function spliced(quote: Quote, confidence: number, dossier: Dossierwide): Draft {
+  return {
+    rule: 'quote-spliced',
+    severity: 'error',
+    message: `${dossier.called(quote.span.witness)} joins into one quotation of ${speakerOf(quote)} what stands apart in the record: ${quoted(quote.span.text)}.`,
+    spans: [quote.span, ...quote.check.record],
+    because: quote.check.why,
+    doubt: 'The pieces may be fair to what was meant; read what stands between them in the record.',
+    confidence,
+    importance: 0.85,
+    inputs: inputsOf(quote),
+    counter: [],
+  };
+}
+
+/** A quotation whose words were changed: loud where a number or a negation is touched, quiet otherwise. */
+function altered(quote: Quote, confidence: number, dossier: Dossierwide): Draft | null {
+  const { verdict, edits, record } = quote.check;
+  if (record.length === 0 || confidence < MIN_CONFIDENCE) return null;
+  const flagged = edits.filter(({ flag }) => flag !== undefined);
+  if (verdict === 'reworded') {
+    // Translators turn negations round; a number they keep.
+    const numbers = flagged.filter(({ flag, op }) => flag === 'number' && op === 'change');
+    return numbers.length === 0 ? null : alteration(quote, numbers, 'warning', 0.8, confidence * 0.8, dossier);
+  }
+  if (flagged.length > 0) return alteration(quote, flagged, 'error', 0.97, confidence, dossier);
+  const turned = edits.filter((edit) => edit.op !== 'keep' && turnsMeaning(edit, dossier));
+  if (turned.length > 0) return alteration(quote, turned, 'warning', 0.8, confidence, dossier);
+  const cuts = edits.filter(({ op, record: words }) => op === 'drop' && wordsIn(words) >= SILENT_CUT_WORDS);
+  if (verdict === 'trimmed' && cuts.length > 0 && !/…|\.\.\.|\[/.test(quote.span.text)) {
+    return alteration(quote, cuts, 'note', 0.45, confidence, dossier);
+  }
+  const changed = edits.filter(({ op, quote: now }) => op === 'change' && wordsIn(now) > 0);
+  return verdict === 'edited' && changed.length > 0 ? edition(quote, changed, confidence, dossier) : null;
+}
+
+function alteration(
+  quote: Quote,
+  edits: readonly Edit[],
+  severity: Severity,
+  importance: number,
+  confidence: number,
+  dossier: Dossierwide,
+): Draft {
+  return {
+    rule: 'quote-altered',
+    severity,
+    message: `${dossier.called(quote.span.witness)} has ${speakerOf(quote)} say ${quoted(quote.span.text)}; ${listed(edits.slice(0, 3).map(told))}.`,
+    spans: [quote.span, ...quote.check.record],
+    because: quote.check.why,
+    doubt: 'The record may have been tidied, or may be a translation itself.',
+    confidence,
+    importance,
+    inputs: inputsOf(quote),
+    counter: [],
+  };
+}
+
+function edition(quote: Quote, changed: readonly Edit[], confidence: number, dossier: Dossierwide): Draft {
+  return {
+    ...alteration(quote, changed, 'note', 0.4, confidence, dossier),
+    rule: 'quote-edited',
+    doubt: 'Such changes are often a matter of style, or of another translation.',
+  };
+}
+
+/** Whether the edit touches a word on which the meaning turns: a hedge, a modal verb, a degree, a denial. */
+function turnsMeaning({ quote, record, op }: Edit, { input }: Dossierwide): boolean {
+  const { hedges, negations } = input.language.stakes;
+  const turning = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}’']+/u)
+      .filter((word) => hedges.has(word) || negations.has(word))
+      .sort()
+      .join(' ');
+  return (op === 'drop' ? wordsIn(record) <= SILENT_CUT_WORDS : true) && turning(quote) !== turning(record);
+}
+
+function told({ op, quote, record }: Edit): string {
+  if (op === 'drop') return `the record has ${quoted(record, 60)} there`;
+  if (op === 'add') return `the record does not have ${quoted(quote, 60)}`;
+  return `the record has ${quoted(record, 60)} for ${quoted(quote, 60)}`;
+}
+
+/** "The Blast has her saying …": a report that tells what another report prints is not the one that misattributes. */
+function quotesAnotherReport(quote: Quote, { input, report }: Dossierwide): boolean {
+  const { witness, start, end } = quote.span;
+  const around = report(witness)
+    .text.slice(Math.max(0, start - CARRIER), end + CARRIER)
+    .toLowerCase();
+  return input.witnesses.some(({ sigil, report: other }) => {
+    if (sigil === witness || other.publisher === null || other.publisher === report(witness).publisher) return false;
+    const names = [other.publisher, other.publisher.split(' ').at(-1)!].map((name) => name.toLowerCase());
+    return names.some((name) => name.length >= 4 && around.includes(name));
+  });
+}
+
+/** Copies that print the same words with the same verdict make one finding, the earliest span first. */
+function together(drafts: readonly Draft[]): Draft[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = `${draft.rule} ${keyOf(draft.spans[0]!)}`;
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [...groups.values()].map((same) => {
+    const [first, ...others] = same as [Draft, ...Draft[]];
+    if (others.length === 0) return first;
+    const where = distinct(
+      others.map(({ spans }) => spans[0]!),
+      ({ witness }) => witness,
+    ).filter(({ witness }) => witness !== first.spans[0]!.witness);
+    if (where.length === 0) return first;
+    return {
+      ...first,
+      message: `${first.message} So ${where.length === 1 ? 'does' : 'do'} ${listed(where.map(({ witness }) => witness))}.`,
+      spans: [first.spans[0]!, ...where, ...first.spans.slice(1)],
+    };
+  });
+}
+
+function keyOf({ text }: Span): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function speakerOf({ speaker }: Quote): string {
+  return speaker?.name ?? 'its speaker';
+}
+
+function inputsOf({ check, kind }: Quote): Input[] {
+  return [
+    { name: 'verdict', value: check.verdict },
+    { name: 'kind', value: kind },
+    { name: 'similarity to the record', value: decimal(check.similarity) },
+    { name: 'confidence', value: decimal(check.confidence ?? 1), threshold: `${MIN_CONFIDENCE} and more` },
+  ];
+}
+
+/** Words in a text, as a reader counts them. */
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Whether a finding's words lie in another's. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.witness === inner.witness && contains(outer, inner);
+}

@@ -1,0 +1,86 @@
+import type { Finding, Severity, Span } from '../model/index.ts';
+import { overlap } from '../model/index.ts';
+import { shortId } from '../text/index.ts';
+import type { Draft, Rule } from './finding.ts';
+
+const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { error: 1, warning: 0.75, note: 0.4 };
+
+/** Notes told at most: they are for completeness, and a long list is not read. */
+const MAX_NOTES = 8;
+/** Findings of one rule told at most. Errors are told whatever their number. */
+const MAX_OF_RULE = 8;
+
+/** Rules that say the same thing more weakly: where a rule on the left has spoken, those on the right add nothing. */
+const SUBSUMES: Readonly<Partial<Record<Rule, readonly Rule[]>>> = {
+  'quote-absent': ['copy-changed', 'statement-contradicted', 'quote-edited'],
+  'quote-misattributed': ['copy-changed', 'statement-contradicted'],
+  'quote-spliced': ['copy-changed', 'statement-contradicted', 'quote-edited'],
+  'quote-altered': ['copy-changed', 'statement-contradicted', 'quote-edited'],
+  'figure-miscopied': ['copy-changed', 'statement-contradicted', 'figure-garbled'],
+  'figure-against-record': ['copy-changed', 'statement-contradicted', 'figure-garbled'],
+  'figure-conflict': ['copy-changed', 'statement-contradicted', 'figure-garbled'],
+  'time-clash': ['copy-changed', 'statement-contradicted', 'deadline-differs'],
+  'deadline-differs': ['copy-changed', 'statement-contradicted'],
+};
+
+/** Drafts as findings: the weightiest first, what another says better left out, the quiet ones few. */
+export function rank(drafts: readonly Draft[]): Finding[] {
+  const ordered = [...drafts].sort((a, b) => scoreOf(b) - scoreOf(a) || compare(keyOf(a), keyOf(b)));
+  const kept: Draft[] = [];
+  const counts = new Map<Rule, number>();
+  let notes = 0;
+  for (const draft of ordered) {
+    if (kept.some((other) => other.rule === draft.rule && keyOf(other) === keyOf(draft))) continue;
+    if (drafts.some((other) => SUBSUMES[other.rule]?.includes(draft.rule) && touches(other, draft))) continue;
+    if (draft.severity === 'note' && ++notes > MAX_NOTES) continue;
+    const count = (counts.get(draft.rule) ?? 0) + 1;
+    counts.set(draft.rule, count);
+    if (draft.severity !== 'error' && count > MAX_OF_RULE) continue;
+    kept.push(draft);
+  }
+  return kept.map(toFinding);
+}
+
+function scoreOf({ severity, importance, confidence }: Draft): number {
+  return SEVERITY_WEIGHT[severity] * importance * (0.5 + 0.5 * confidence);
+}
+
+/** Whether the words in question of one draft lie in those of the other, in the same report. */
+function touches({ spans: theirs }: Draft, { spans }: Draft): boolean {
+  const first = spans[0];
+  return first !== undefined && theirs.some((span) => span.witness === first.witness && overlap(span, first) > 0);
+}
+
+function toFinding(draft: Draft): Finding {
+  const { rule, severity, message, spans, because, confidence, doubt, inputs, counter } = draft;
+  return {
+    id: `f${shortId(`${rule} ${keyOf(draft)}`)}`,
+    rule,
+    severity,
+    message,
+    spans: distinctSpans(spans),
+    because,
+    confidence: Math.round(confidence * 100) / 100,
+    doubt,
+    inputs,
+    counter,
+  };
+}
+
+/** What a finding is about, in words: the same in any dossier that holds the same reports. */
+function keyOf({ spans, message }: Draft): string {
+  return spans.length === 0 ? message : spans.map(({ text }) => text).join('|');
+}
+
+function distinctSpans(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (span, at) =>
+      spans.findIndex(
+        (other) => other.witness === span.witness && other.start === span.start && other.end === span.end,
+      ) === at,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

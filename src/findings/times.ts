@@ -1,0 +1,48 @@
+import type { TimeMention } from '../model/index.ts';
+import { type Draft, quoted } from './finding.ts';
+import type { Dossierwide } from './input.ts';
+
+/** Times that cannot both be right, each pair once. */
+export function timeFindings(dossier: Dossierwide): Draft[] {
+  const byId = new Map(dossier.input.times.map((mention) => [mention.id, mention]));
+  const told = new Set<string>();
+  const drafts: Draft[] = [];
+  for (const mention of dossier.input.times) {
+    for (const id of mention.clashes) {
+      const other = byId.get(id);
+      const key = [mention.id, id].sort().join(' ');
+      if (other === undefined || told.has(key)) continue;
+      told.add(key);
+      drafts.push(clash(mention, other, dossier));
+    }
+  }
+  return drafts;
+}
+
+function clash(a: TimeMention, b: TimeMention, dossier: Dossierwide): Draft {
+  const [report, record] = dossier.isRecord(a.span.witness) ? [b, a] : [a, b];
+  const itself = a === b;
+  const against = !itself && dossier.isRecord(record.span.witness) && !dossier.isRecord(report.span.witness);
+  return {
+    rule: 'time-clash',
+    severity: against ? 'error' : 'warning',
+    message: itself
+      ? `${dossier.called(a.span.witness)} has ${quoted(a.span.text)}, which is no day of the calendar: day and weekday do not go together.`
+      : `${dossier.called(report.span.witness)} has ${quoted(report.span.text)} (${spell(report)}) where ${dossier.called(record.span.witness)} has ${quoted(record.span.text)} (${spell(record)}).`,
+    spans: itself ? [a.span] : [report.span, record.span],
+    because: `The first was read against ${report.anchor}, the second against ${record.anchor}.`,
+    doubt: 'The two may date different moments, or a report may have been published on another day than it says.',
+    confidence: 0.8,
+    importance: against ? 0.85 : 0.65,
+    inputs: [
+      { name: report.span.witness, value: spell(report) },
+      { name: record.span.witness, value: spell(record) },
+    ],
+    counter: [],
+  };
+}
+
+function spell({ start, end }: TimeMention): string {
+  if (start === null) return 'no date';
+  return start === end || end === null ? start : `${start} to ${end}`;
+}
