@@ -42,7 +42,7 @@ export class Concordance {
   readonly lineWeights: Float64Array;
   /** By line: the line that goes straight on to it, where there is one. */
   readonly previous: ReadonlyMap<number, number>;
-  readonly #rules: WordingRules;
+  readonly rules: WordingRules;
   readonly #ids = new Map<string, number>();
   readonly #isContent: Uint8Array;
   /** Lines of key `k`: entries `#firsts[k]` to `#firsts[k + 1]` of `#places`, ascending, each line once. */
@@ -56,7 +56,7 @@ export class Concordance {
     this.wording = wording;
     this.lines = lines;
     this.previous = new Map(lines.flatMap(({ next }, line) => (next < 0 ? [] : [[next, line] as const])));
-    this.#rules = rules;
+    this.rules = rules;
     const keys: string[] = [];
     const content: number[] = [];
     this.keyOf = Uint32Array.from(wording.lexemes, ({ key, kind }) => {
@@ -108,10 +108,10 @@ export class Concordance {
     const same = this.#ids.get(key);
     if (same !== undefined) found.set(same, 1);
     if (kind === 'content') {
-      for (const other of this.#rules.neighbours(key)) {
+      for (const other of this.rules.neighbours(key)) {
         const id = this.#ids.get(other);
         if (id === undefined || id === same || this.#isContent[id] === 0) continue;
-        found.set(id, Math.max(found.get(id) ?? 0, this.#rules.related(key, other)));
+        found.set(id, Math.max(found.get(id) ?? 0, this.rules.related(key, other)));
       }
       for (const id of this.#sharingLetters(key)) {
         if (id === same) continue;
@@ -192,7 +192,7 @@ export interface Letters {
   /** By run: rarity, from the lines of the words that hold it. */
   readonly weights: Float64Array;
   /** The runs of a word that may be new to the text: -1 for a run that is. */
-  runsOf(form: string): number[];
+  runsOf(form: string): readonly number[];
   /** Rarity of a run that the text lacks. */
   readonly newWeight: number;
 }
@@ -202,6 +202,7 @@ const RUN_LETTERS = 4;
 function lettersOf(text: Concordance): Letters {
   const ids = new Map<string, number>();
   const counts: number[] = [];
+  const known = new Map<string, readonly number[]>();
   const runs = text.wording.lexemes.map(({ form }, lexeme) => {
     const lines = text.lineCount(text.keyOf[lexeme]!);
     return Uint32Array.from(grams(`_${form}_`, RUN_LETTERS), (run) => {
@@ -219,7 +220,11 @@ function lettersOf(text: Concordance): Letters {
   return {
     runs,
     weights: Float64Array.from(counts, rarity),
-    runsOf: (form) => [...grams(`_${form}_`, RUN_LETTERS)].map((run) => ids.get(run) ?? -1),
+    runsOf: (form) => {
+      const made = known.get(form) ?? Array.from(grams(`_${form}_`, RUN_LETTERS), (run) => ids.get(run) ?? -1);
+      known.set(form, made);
+      return made;
+    },
     newWeight: rarity(0),
   };
 }

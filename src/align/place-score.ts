@@ -18,19 +18,28 @@ export interface Likeness {
   readonly covered: number;
 }
 
-export const WEIGHTS = {
-  both: 12,
-  stretch: 3,
-  order: 3,
-  chance: 0.17,
-  letters: 4,
-  words: -1.2,
-  lines: -0.9,
-  base: -5.9,
+/**
+ * Log odds for each unit of what speaks for a place. Fitted by scripts/fit-places.ts on quotations made by machine from
+ * GUM's news and an invented hearing, rounded. On real translations that it did not learn from, weights fitted to these
+ * very translations place 0.3 % more sentences and 0.4 % fewer fragments.
+ */
+const WEIGHTS = {
+  both: 12.3,
+  stretch: 2.6,
+  order: 7,
+  chance: 0.27,
+  letters: 1,
+  /** For ln(words): a long quotation shares more by chance. */
+  words: -1.6,
+  /** For each line after the first. */
+  lines: -0.7,
+  /** For ln(lines of the text): more lines, more chances. */
+  size: -0.5,
+  base: -3.6,
 };
 
-/** Log odds that the quotation comes from a place like this one. */
-export function scoreOf(likeness: Likeness, _total: number): number {
+/** Log odds that the quotation comes from a place like this one in a text of `size` lines. */
+export function scoreOf(likeness: Likeness, size: number): number {
   return (
     WEIGHTS.both * likeness.both +
     WEIGHTS.stretch * likeness.stretch +
@@ -39,6 +48,7 @@ export function scoreOf(likeness: Likeness, _total: number): number {
     WEIGHTS.letters * likeness.letters +
     WEIGHTS.words * Math.log(likeness.words) +
     WEIGHTS.lines * (likeness.lines - 1) +
+    WEIGHTS.size * Math.log(size) +
     WEIGHTS.base
   );
 }

@@ -1,3 +1,5 @@
+import type { Concordance, Match } from './concordance.ts';
+import { spelledAlike } from './spelling.ts';
 import type { Lexeme } from './wording.ts';
 
 /** One step from the words of one side to those of the other. Indices into the two lists, half open. */
@@ -8,11 +10,15 @@ export interface WordEdit {
   readonly record: readonly [from: number, to: number];
 }
 
-/** How alike two words are: the same word, another form of it, one of like meaning or spelling, or neither. */
-export type WordLikeness = 'same' | 'form' | 'like' | 'none';
+/** How alike two words are: neither, of like meaning or spelling, another form of one word, the same word. */
+const NONE = 0;
+const LIKE = 1;
+const FORM = 2;
+const SAME = 3;
 
-/** Points: a pair of words, by likeness; a content word decides more than an article. */
-const POINTS = { same: [6, 3], form: [4, 2], like: [2, 1], none: [-3, -3] } as const;
+/** Points of a pair, by likeness; a content word decides more than an article. */
+const CONTENT_POINTS = [-3, 2, 4, 6];
+const FUNCTION_POINTS = [-3, 1, 2, 3];
 /** Points: a pair that follows a pair. One run of three beats three scattered words. */
 const FOLLOWS = 1;
 /** Points: a word of the quotation without a partner; one of the record. Cutting is commoner than inventing. */
@@ -23,18 +29,19 @@ const FROM_PAIR = 1;
 const FROM_ADD = 2;
 const FROM_DROP = 3;
 
+/** Words of like meaning from this strength; like spelling from the other. */
+const LIKE_MEANING = 0.5;
+const LIKE_SPELLING = 0.75;
+
 /**
- * The edits that turn `record` into `quote`, word by word, in order; the record's words before the first and after the
- * last pair are no edits. Global for the quotation, local for the record (Needleman and Wunsch 1970 with free ends on
- * one side). Ties: pairs before gaps, the earlier place in the record. O(|quote| · |record|).
+ * The edits that turn the words `words` of `text` into `quote`, in order; the record's words before the first and after
+ * the last pair are no edits. Global for the quotation, local for the record (Needleman and Wunsch 1970 with free ends
+ * on one side). Ties: pairs before gaps, the earlier place in the record. O(|quote| · |words|).
  */
-export function alignWords(
-  quote: readonly Lexeme[],
-  record: readonly Lexeme[],
-  likeness: (quote: Lexeme, record: Lexeme) => WordLikeness,
-): WordEdit[] {
+export function alignWords(quote: readonly Lexeme[], text: Concordance, words: readonly number[]): WordEdit[] {
   const n = quote.length;
-  const m = record.length;
+  const m = words.length;
+  const alike = likenesses(quote, text, words);
   const width = m + 1;
   const score = new Int32Array((n + 1) * width);
   const step = new Uint8Array((n + 1) * width);
@@ -43,22 +50,62 @@ export function alignWords(
     step[i * width] = FROM_ADD;
   }
   for (let i = 1; i <= n; i++) {
-    const word = quote[i - 1]!;
+    const points = quote[i - 1]!.kind === 'function' ? FUNCTION_POINTS : CONTENT_POINTS;
+    // After the quotation's last word the record goes on for free.
+    const dropped = i === n ? 0 : DROPPED;
     for (let j = 1; j <= m; j++) {
       const at = i * width + j;
       const before = at - width - 1;
-      const alike = likeness(word, record[j - 1]!);
-      const paired = step[before] === FROM_PAIR && alike !== 'none';
-      const pair = score[before]! + POINTS[alike][word.kind === 'function' ? 1 : 0] + (paired ? FOLLOWS : 0);
+      const likeness = alike[(i - 1) * m + j - 1]!;
+      const follows = likeness !== NONE && step[before] === FROM_PAIR ? FOLLOWS : 0;
+      const pair = score[before]! + points[likeness]! + follows;
       const add = score[at - width]! + ADDED;
-      // After the quotation's last word the record goes on for free.
-      const drop = score[at - 1]! + (i === n ? 0 : DROPPED);
-      const best = Math.max(pair, add, drop);
-      score[at] = best;
-      step[at] = best === pair ? FROM_PAIR : best === add ? FROM_ADD : FROM_DROP;
+      const drop = score[at - 1]! + dropped;
+      if (pair >= add && pair >= drop) {
+        score[at] = pair;
+        step[at] = FROM_PAIR;
+      } else if (add >= drop) {
+        score[at] = add;
+        step[at] = FROM_ADD;
+      } else {
+        score[at] = drop;
+        step[at] = FROM_DROP;
+      }
     }
   }
-  return gather(trace(step, n, m), (i, j) => likeness(quote[i]!, record[j]!) === 'same');
+  return gather(trace(step, n, m), (i, j) => alike[i * m + j] === SAME);
+}
+
+/** By word of the quotation and word of the record, row by row. */
+function likenesses(quote: readonly Lexeme[], text: Concordance, words: readonly number[]): Uint8Array {
+  const m = words.length;
+  const alike = new Uint8Array(quote.length * m);
+  const rows = new Map<Lexeme, number>();
+  for (const [i, word] of quote.entries()) {
+    const known = rows.get(word);
+    if (known !== undefined) {
+      alike.copyWithin(i * m, known * m, (known + 1) * m);
+      continue;
+    }
+    rows.set(word, i);
+    const matches = text.matches(word.key, word.kind);
+    for (let j = 0; j < m; j++) {
+      const id = text.wording.ids[words[j]!]!;
+      alike[i * m + j] = likenessOf(word, text.wording.lexemes[id]!, text.keyOf[id]!, matches, text);
+    }
+  }
+  return alike;
+}
+
+function likenessOf(word: Lexeme, other: Lexeme, key: number, matches: readonly Match[], text: Concordance): number {
+  if (word.form === other.form || text.rules.sameWord(word.form, other.form)) return SAME;
+  if (word.kind === 'number' || other.kind === 'number') return NONE;
+  for (const match of matches) {
+    if (match.key !== key) continue;
+    if (match.likeness === 1) return FORM;
+    return match.likeness >= LIKE_MEANING || spelledAlike(word.form, other.form) >= LIKE_SPELLING ? LIKE : NONE;
+  }
+  return NONE;
 }
 
 interface Step {

@@ -126,7 +126,7 @@ export const flow = Flow.empty
   })
   .dossier('checks', {
     version: 1,
-    witnesses: ['report', 'wording', 'quotations'],
+    witnesses: ['report', 'wording', 'quotations', 'times'],
     pairs: ['placements'],
     needs: [],
     run: ({ witnesses, pairs }) =>

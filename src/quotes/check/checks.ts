@@ -1,26 +1,32 @@
-import type { Wording, WordingRules } from '../../align/wording.ts';
+import type { WordingRules } from '../../align/index.ts';
 import {
   type Check,
-  type Edit,
   type Name,
   type Quotation,
   type Quote,
+  type Range,
   type Report,
-  type Span,
   spanOf,
+  type TimeExpression,
 } from '../../model/index.ts';
 import { shortId } from '../../text/index.ts';
-import { type QuotedWords, quotedWords } from './compare.ts';
-import { type Candidate, candidate, type Judgement, judge, LONG_CUT_WORDS, type Part } from './judge.ts';
-import { type PlacedWitness, type Placements, placesFor, type QuotePlace } from './placements.ts';
-import { recordText } from './record.ts';
-import { type Identity, type Speaking, sameSpeaker, speaksWith, voiceIdentity } from './speakers.ts';
-import { whyOf } from './why.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { part, type QuotedWords, quotedWords } from './compare.ts';
+import { found, type Judgement, judge } from './judge.ts';
+import { saidElsewhen } from './occasion.ts';
+import { NO_SURROUNDINGS, type PlacedWitness, type Placements, placesFor, type QuotePlace } from './placements.ts';
+import { checkOf } from './present.ts';
+import { type RecordText, recordText } from './record.ts';
+import { type Identity, identityOf, type Speaking, sameSpeaker, speaksWith, voiceIdentity } from './speakers.ts';
+import { quotesInTranslation } from './translation.ts';
+import { type Told, utterances } from './utterances.ts';
 
 /** A witness as the checks see it. */
 export interface CheckedWitness extends PlacedWitness {
   readonly sigil: string;
   readonly key: string;
+  readonly report: PlacedWitness['report'] & Pick<Report, 'published'>;
+  readonly times: readonly TimeExpression[];
 }
 
 export interface CheckSources {
@@ -35,87 +41,143 @@ export interface CheckSources {
 
 /** Every quotation of the dossier, held against its records. In the order of the witnesses and of their texts. */
 export function checkQuotes(sources: CheckSources): Quote[] {
-  const { witnesses, placements } = sources;
-  const names = new Map(sources.names.map((name) => [name.id, name]));
-  const records = witnesses.flatMap((witness, at) => (isRecord(witness) ? [at] : []));
-  const textOf = (at: number) => recordText(witnesses[at]!, sources.rulesFor(witnesses[at]!.report));
-  const voices = new Map(
-    records.map((at) => {
-      const ids = sources.ids[witnesses[at]!.sigil];
-      return [at, textOf(at).voices.map((voice) => ({ voice, identity: voiceIdentity(voice, ids, names) }))] as const;
-    }),
-  );
-  return witnesses.flatMap((witness, of) =>
-    witness.quotations.map((quotation, index): Quote => {
-      const speaker = identityOf(quotation, sources.ids[witness.sigil], names);
-      const quote = quotedWords(witness.report.text, witness.wording, quotation.range);
-      const rules = sources.rulesFor(witness.report);
-      const candidatesOf = (words: QuotedWords, places: (record: number) => readonly QuotePlace[]) =>
-        records
-          .filter((record) => record !== of)
-          .flatMap((record) =>
-            places(record).map((place) =>
-              candidate(
-                words,
-                {
-                  witness: record,
-                  wording: witnesses[record]!.wording,
-                  record: textOf(record),
-                  place,
-                  who: speaksWith(speaker, voices.get(record)!, place.voice),
-                },
-                rules,
-              ),
-            ),
-          );
-      const placed = (record: number) =>
-        placements.find((one) => one.of === of && one.in === record)?.places[index] ?? [];
-      const judgement = isRecord(witness)
-        ? ownRecord(witness)
-        : judge({
-            quote,
-            candidates: candidatesOf(quote, placed),
-            speaks: records.some((record) =>
-              voices.get(record)!.some((voice) => sameSpeaker(speaker, voice.identity) === 'same'),
-            ),
-            indirect: quotation.kind === 'indirect',
-            translated: false,
-            locate: (from, to) =>
-              candidatesOf(part(quote, from, to), (record) =>
-                placesFor(quote.lexemes.slice(from, to), [], textOf(record)),
-              ),
-          });
-      return {
-        id: `q${shortId(`${witness.key}/${quotation.range.start}-${quotation.range.end}`)}`,
-        span: spanOf({ sigil: witness.sigil, text: witness.report.text }, quotation.range),
-        kind: quotation.kind,
-        speaker:
-          quotation.speaker === null || speaker === null
-            ? null
-            : {
-                id: speaker.id,
-                name: speaker.name,
-                span:
-                  quotation.speaker.range === null
-                    ? null
-                    : spanOf({ sigil: witness.sigil, text: witness.report.text }, quotation.speaker.range),
-              },
-        cue: quotation.cue === null ? null : spanOf({ sigil: witness.sigil, text: witness.report.text }, quotation.cue),
-        check: isRecord(witness)
-          ? ownCheck(witness, quotation)
-          : checkOf(judgement, quote, witness, sources, voices, rules),
-        utterance: null,
-      };
-    }),
-  );
+  const records = sources.witnesses.flatMap((witness, at) => (isRecord(witness) ? [at] : []));
+  const court = new Court(sources, records);
+  const checked = sources.witnesses.flatMap((_, of) => court.checked(of));
+  const ids = utterances(checked.map(({ told }) => told));
+  return checked.map(({ quote }, i) => ({ ...quote, utterance: ids[i]! }));
 }
 
-function isRecord({ report }: PlacedWitness): boolean {
+export function isRecord({ report }: PlacedWitness): boolean {
   return report.kind !== 'report';
 }
 
-function ownRecord(_: CheckedWitness): Judgement {
-  return { verdict: 'verbatim', parts: [], similarity: 1, confidence: 1, reason: 'same-words' };
+interface CheckedQuote {
+  readonly quote: Quote;
+  readonly told: Told;
+}
+
+/** The records of a dossier and who speaks in them. */
+class Court {
+  readonly #sources: CheckSources;
+  readonly #records: readonly number[];
+  readonly #names: ReadonlyMap<string, Name>;
+  readonly #voices: ReadonlyMap<number, readonly Speaking[]>;
+  readonly #texts: ReadonlyMap<number, RecordText>;
+
+  constructor(sources: CheckSources, records: readonly number[]) {
+    this.#sources = sources;
+    this.#records = records;
+    this.#names = new Map(sources.names.map((name) => [name.id, name]));
+    const { witnesses, rulesFor } = sources;
+    this.#texts = new Map(records.map((at) => [at, recordText(witnesses[at]!, rulesFor(witnesses[at]!.report))]));
+    this.#voices = new Map(
+      records.map((at) => {
+        const ids = sources.ids[witnesses[at]!.sigil];
+        const speaking = this.#texts
+          .get(at)!
+          .voices.map((voice) => ({ voice, identity: voiceIdentity(voice, ids, this.#names) }));
+        return [at, speaking] as const;
+      }),
+    );
+  }
+
+  /** The quotations of one witness with their checks. */
+  checked(of: number): CheckedQuote[] {
+    const witness = this.#sources.witnesses[of]!;
+    const rules = this.#sources.rulesFor(witness.report);
+    const placed = this.#sources.placements.filter((one) => one.of === of);
+    const cases = witness.quotations.map((quotation, index) => {
+      const speaker = identityOf(quotation.speaker, this.#sources.ids[witness.sigil], this.#names);
+      const quote = quotedWords(witness.report.text, witness.wording, quotation.range, rules);
+      const places = (record: number) => placed.find((one) => one.in === record)?.places[index] ?? [];
+      return { quotation, speaker, quote, judgement: this.#judge({ of, quotation, speaker, quote }, places) };
+    });
+    const translated = quotesInTranslation(cases.flatMap(({ judgement }) => judgement ?? []));
+    return cases.map(({ quotation, speaker, quote, judgement }) => {
+      const final = judgement !== null && translated ? inTranslation(quote, judgement) : judgement;
+      const check =
+        final === null
+          ? ownCheck(witness, quotation)
+          : checkOf(final, {
+              quote,
+              witness,
+              witnesses: this.#sources.witnesses,
+              rules,
+              voiceAt: ({ witness: record, place }) => this.#voices.get(record)![place.voice]!.identity,
+            });
+      const { start, end } = quotation.range;
+      const id = `q${shortId(`${witness.key}/${start}-${end}`)}`;
+      return {
+        quote: { ...shown(witness, quotation, speaker), id, check, utterance: null },
+        told: { id, witness: of, speaker, quote, quotation, wording: witness.wording, rules, judgement: final },
+      };
+    });
+  }
+
+  /** Null for a quotation that stands in a record itself. */
+  #judge({ of, quotation, speaker, quote }: Case, places: (record: number) => readonly QuotePlace[]): Judgement | null {
+    const witness = this.#sources.witnesses[of]!;
+    if (isRecord(witness)) return null;
+    const speaks = this.#records.filter((record) =>
+      this.#voices.get(record)!.some(({ identity }) => sameSpeaker(speaker, identity) === 'same'),
+    );
+    const dates = speaks.map((record) => this.#sources.witnesses[record]!.report.published);
+    return judge({
+      quote,
+      candidates: this.#candidates(quote, speaker, places),
+      speaks: speaks.length > 0,
+      indirect: quotation.kind === 'indirect',
+      elsewhen: saidElsewhen(quotation, witness, dates),
+      locate: (from, to) =>
+        this.#candidates(part(quote, from, to), speaker, (record) =>
+          placesFor(quote.lexemes.slice(from, to), this.#texts.get(record)!, NO_SURROUNDINGS),
+        ),
+    });
+  }
+
+  #candidates(
+    quote: QuotedWords,
+    speaker: Identity | null,
+    places: (record: number) => readonly QuotePlace[],
+  ): Candidate[] {
+    return this.#records.flatMap((witness) => {
+      const voices = this.#voices.get(witness)!;
+      const record = this.#texts.get(witness)!;
+      return places(witness).map((place) =>
+        candidate(quote, { witness, record, place, who: speaksWith(speaker, voices, place.voice) }),
+      );
+    });
+  }
+}
+
+interface Case {
+  readonly of: number;
+  readonly quotation: Quotation;
+  readonly speaker: Identity | null;
+  readonly quote: QuotedWords;
+}
+
+/** The same judgement where the report quotes in translation: what was changed there was put anew. */
+function inTranslation(quote: QuotedWords, judgement: Judgement): Judgement {
+  return judgement.verdict === 'edited' ? found(quote, judgement.parts[0]!.candidate, true) : judgement;
+}
+
+function shown(
+  { sigil, report: { text } }: CheckedWitness,
+  { range, kind, speaker, cue }: Quotation,
+  identity: Identity | null,
+): Omit<Quote, 'id' | 'check' | 'utterance'> {
+  const span = (at: Range | null) => (at === null ? null : spanOf({ sigil, text }, at));
+  return {
+    span: spanOf({ sigil, text }, range),
+    kind,
+    speaker:
+      speaker === null || identity === null
+        ? null
+        : { id: identity.id, name: identity.name, span: span(speaker.range) },
+    cue: span(cue),
+  };
 }
 
 /** A release is the record of its own people's words; a transcript quotes people who are not there. */
@@ -130,136 +192,4 @@ function ownCheck({ report, sigil }: CheckedWitness, { range }: Quotation): Chec
         edits: [{ op: 'keep', quote: own.text, record: own.text }],
         why: 'Printed in the release, which is the record of its own people’s words.',
       };
-}
-
-function part(quote: QuotedWords, from: number, to: number): QuotedWords {
-  const shift = (set: ReadonlySet<number>) => new Set([...set].filter((i) => i > from && i < to).map((i) => i - from));
-  return {
-    lexemes: quote.lexemes.slice(from, to),
-    ranges: quote.ranges.slice(from, to),
-    elided: shift(quote.elided),
-    bracketed: shift(quote.bracketed),
-  };
-}
-
-function identityOf(
-  { speaker }: Quotation,
-  ids: readonly string[] | undefined,
-  names: ReadonlyMap<string, Name>,
-): Identity | null {
-  if (speaker === null) return null;
-  const id = speaker.local === null ? null : (ids?.[speaker.local] ?? null);
-  const known = id === null ? undefined : names.get(id);
-  return { id, name: known?.name ?? speaker.name, kind: known?.kind ?? null };
-}
-
-function checkOf(
-  judgement: Judgement,
-  quote: QuotedWords,
-  witness: CheckedWitness,
-  { witnesses }: CheckSources,
-  voices: ReadonlyMap<number, readonly Speaking[]>,
-  rules: WordingRules,
-): Check {
-  const record = judgement.parts.flatMap(({ candidate: one }) => spansOf(one, witnesses[one.witness]!));
-  const edits = judgement.parts.flatMap((one) =>
-    editsOf(one, quote, witness.report.text, witnesses[one.candidate.witness]!, rules),
-  );
-  const sayer = judgement.parts[0]?.candidate;
-  const voice = sayer === undefined ? null : voices.get(sayer.witness)![sayer.place.voice]!.identity;
-  return {
-    verdict: judgement.verdict,
-    record,
-    similarity: round(judgement.similarity),
-    confidence: round(judgement.confidence),
-    edits: judgement.verdict === 'absent' ? [] : edits,
-    why: whyOf(judgement, edits, voice?.name ?? null),
-  };
-}
-
-/** To three places: more would say more than is known, and print differently on another machine. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
-/** The record's passages, cut where words of others or a long cut stand between. */
-function spansOf({ comparison: { edits, words } }: Candidate, record: CheckedWitness): Span[] {
-  const used: number[] = [];
-  for (const {
-    op,
-    record: [from, to],
-  } of edits) {
-    if (op === 'drop' && to - from >= LONG_CUT_WORDS) continue;
-    for (let i = from; i < to; i++) used.push(words[i]!);
-  }
-  const runs: [number, number][] = [];
-  for (const word of used) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === word) last[1] = word + 1;
-    else runs.push([word, word + 1]);
-  }
-  return runs.map(([from, to]) => spanOfWords(record, from, to));
-}
-
-function spanOfWords({ sigil, report, wording }: CheckedWitness, from: number, to: number): Span {
-  return spanOf({ sigil, text: report.text }, { start: wording.starts[from]!, end: wording.ends[to - 1]! });
-}
-
-function editsOf(
-  { candidate: { comparison }, from: offset }: Part,
-  quote: QuotedWords,
-  text: string,
-  record: CheckedWitness,
-  rules: WordingRules,
-): Edit[] {
-  const quoteWords = (from: number, to: number) =>
-    from >= to ? '' : text.slice(quote.ranges[offset + from]!.start, quote.ranges[offset + to - 1]!.end);
-  return comparison.edits.map((edit): Edit => {
-    const [qf, qt] = edit.quote;
-    const [rf, rt] = edit.record;
-    const flag = flagOf(
-      edit.op,
-      quote.lexemes.slice(offset + qf, offset + qt),
-      comparison.words.slice(rf, rt),
-      record.wording,
-      rules,
-    );
-    return {
-      op: edit.op,
-      quote: quoteWords(qf, qt),
-      record: recordWords(comparison.words.slice(rf, rt), record),
-      ...(flag === null ? {} : { flag }),
-    };
-  });
-}
-
-function recordWords(words: readonly number[], { report, wording }: CheckedWitness): string {
-  let text = '';
-  for (let i = 0; i < words.length; ) {
-    let end = i + 1;
-    while (end < words.length && words[end] === words[end - 1]! + 1) end++;
-    text += `${text === '' ? '' : ' … '}${report.text.slice(wording.starts[words[i]!]!, wording.ends[words[end - 1]!]!)}`;
-    i = end;
-  }
-  return text;
-}
-
-/** Whether the edit changes a number or a negation: on such a word a statement turns, however alike the rest is. */
-function flagOf(
-  op: Edit['op'],
-  quote: QuotedWords['lexemes'],
-  words: readonly number[],
-  { lexemes, ids }: Wording,
-  rules: WordingRules,
-): NonNullable<Edit['flag']> | null {
-  if (op === 'keep') return null;
-  const record = words.map((word) => lexemes[ids[word]!]!);
-  const negations = (list: QuotedWords['lexemes']) => list.filter(({ form }) => rules.isNegation(form)).length;
-  if (negations(quote) !== negations(record)) return 'negation';
-  const numbers = (list: QuotedWords['lexemes']) =>
-    list
-      .filter(({ kind }) => kind === 'number')
-      .map(({ form }) => form)
-      .join(' ');
-  return numbers(quote) === numbers(record) ? null : 'number';
 }

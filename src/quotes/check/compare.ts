@@ -1,7 +1,12 @@
-import { spelledAlike } from '../../align/spelling.ts';
-import { alignWords, type WordEdit, type WordLikeness } from '../../align/word-edits.ts';
-import type { Lexeme, Wording, WordingRules } from '../../align/wording.ts';
-import { wordingAt } from '../../align/wording.ts';
+import {
+  alignWords,
+  type Concordance,
+  type Lexeme,
+  type WordEdit,
+  type Wording,
+  type WordingRules,
+  wordingAt,
+} from '../../align/index.ts';
 import type { Range } from '../../model/index.ts';
 
 /** The words of one quotation as its report prints it. */
@@ -13,12 +18,17 @@ export interface QuotedWords {
   readonly elided: ReadonlySet<number>;
   /** Words that the report puts in square brackets: its own, and marked as its own. */
   readonly bracketed: ReadonlySet<number>;
+  /** Whether the report says a negation of its own just before the words, or just after them. */
+  readonly negated: readonly [before: boolean, after: boolean];
 }
 
 const ELLIPSIS = /\.{2,}|…|\[\s*\]|\. \. \./;
 
+/** Words of the report beside a quotation in which it may say a negation itself: not “within the limits”. */
+const BESIDE_WORDS = 3;
+
 /** The words of `text` in `range`, with the marks of what was left out and put in. */
-export function quotedWords(text: string, wording: Wording, range: Range): QuotedWords {
+export function quotedWords(text: string, wording: Wording, range: Range, rules: WordingRules): QuotedWords {
   const lexemes: Lexeme[] = [];
   const ranges: Range[] = [];
   const elided = new Set<number>();
@@ -35,7 +45,34 @@ export function quotedWords(text: string, wording: Wording, range: Range): Quote
     ranges.push({ start: wording.starts[at]!, end: wording.ends[at]! });
     before = wording.ends[at]!;
   }
-  return { lexemes, ranges, elided, bracketed };
+  const first = wordingAt(wording, range.start);
+  const last = first + lexemes.length;
+  const negated = (from: number, to: number) =>
+    wording.ids.subarray(Math.max(0, from), to).some((id) => rules.isNegation(wording.lexemes[id]!.form));
+  return {
+    lexemes,
+    ranges,
+    elided,
+    bracketed,
+    negated: [negated(first - BESIDE_WORDS, first), negated(last, last + BESIDE_WORDS)],
+  };
+}
+
+/** Words `from` to `to` of a quotation, as a quotation of its own. */
+export function part(
+  { lexemes, ranges, elided, bracketed, negated }: QuotedWords,
+  from: number,
+  to: number,
+): QuotedWords {
+  const inside = (set: ReadonlySet<number>) => new Set([...set].filter((i) => i > from && i < to).map((i) => i - from));
+  return {
+    lexemes: lexemes.slice(from, to),
+    ranges: ranges.slice(from, to),
+    elided: inside(elided),
+    bracketed: inside(bracketed),
+    // Where it was cut, the quotation itself goes on.
+    negated: [from > 0 || negated[0], to < lexemes.length || negated[1]],
+  };
 }
 
 /** A quotation laid against words of a record. */
@@ -60,13 +97,11 @@ export const LONG_CUT_WORDS = 8;
 
 /** Lays `quote` against the record's words `words`. */
 export function compare(
-  quote: Pick<QuotedWords, 'lexemes' | 'bracketed'>,
-  record: Wording,
+  quote: Pick<QuotedWords, 'lexemes' | 'bracketed' | 'negated'>,
+  record: Concordance,
   words: readonly number[],
-  rules: WordingRules,
 ): Comparison {
-  const lexemes = words.map((word) => record.lexemes[record.ids[word]!]!);
-  const edits = alignWords(quote.lexemes, lexemes, (a, b) => wordLikeness(a, b, rules));
+  const edits = withCutNegations(alignWords(quote.lexemes, record, words), quote, record, words);
   let kept = 0;
   let keptContent = 0;
   let foreign = 0;
@@ -95,14 +130,32 @@ export function compare(
   };
 }
 
-/** Words of like meaning from this strength; like spelling from the other. */
-const LIKE_MEANING = 0.5;
-const LIKE_SPELLING = 0.75;
-
-function wordLikeness(a: Lexeme, b: Lexeme, rules: WordingRules): WordLikeness {
-  if (a.form === b.form || rules.sameWord(a.form, b.form)) return 'same';
-  if (a.kind === 'number' || b.kind === 'number') return 'none';
-  if (a.key === b.key) return 'form';
-  if (a.kind === 'function' || b.kind === 'function') return 'none';
-  return rules.related(a.key, b.key) >= LIKE_MEANING || spelledAlike(a.form, b.form) >= LIKE_SPELLING ? 'like' : 'none';
+/**
+ * `edits` with a negation that the quotation's edge cuts off: "I am not sure" quoted as "I am", "Not before May" as
+ * "before May". What else an edge leaves out is no edit.
+ */
+function withCutNegations(
+  edits: readonly WordEdit[],
+  { lexemes, negated }: Pick<QuotedWords, 'lexemes' | 'negated'>,
+  { wording, lines, rules }: Concordance,
+  words: readonly number[],
+): readonly WordEdit[] {
+  const opens = edits[0];
+  const closes = edits.at(-1);
+  if (opens?.op !== 'keep' || closes?.op !== 'keep') return edits;
+  const isNegation = (at: number) =>
+    words[at] !== undefined && rules.isNegation(wording.lexemes[wording.ids[words[at]]!]!.form);
+  const lineOf = (at: number) => lines.findIndex(({ from, to }) => from <= words[at]! && words[at]! < to);
+  const first = opens.record[0];
+  const last = closes.record[1];
+  const before: WordEdit[] =
+    !negated[0] && isNegation(first - 1) && lines[lineOf(first)]!.from === words[first - 1]
+      ? [{ op: 'drop', quote: [0, 0], record: [first - 1, first] }]
+      : [];
+  const end = lexemes.length;
+  const after: WordEdit[] =
+    !negated[1] && isNegation(last) && lineOf(last) === lineOf(last - 1)
+      ? [{ op: 'drop', quote: [end, end], record: [last, last + 1] }]
+      : [];
+  return [...before, ...edits, ...after];
 }

@@ -1,8 +1,10 @@
 import type { Concordance } from '../../align/concordance.ts';
-import { findPlaces } from '../../align/places.ts';
+import { confidences } from '../../align/place-score.ts';
+import { findPlaces, measurePlaces, type Place } from '../../align/places.ts';
 import type { Lexeme, Wording, WordingRules } from '../../align/wording.ts';
 import { wordingAt } from '../../align/wording.ts';
-import type { Quotation, Range, Report } from '../../model/index.ts';
+import { contains, type Quotation, type Range, type Report } from '../../model/index.ts';
+import { unitOf } from '../../text/index.ts';
 import { quotedWords } from './compare.ts';
 import { type RecordText, recordText } from './record.ts';
 
@@ -18,6 +20,8 @@ export interface QuotePlace {
   readonly covered: number;
   /** Share of the words around the quotation, by weight, that stand at the place or next to it, 0 to 1. */
   readonly support: number;
+  /** Chance that the clause in which a fragment stands comes from the place, 0 to 1; 0 for what is no fragment. */
+  readonly clause: number;
 }
 
 /** By quotation: its places, the likeliest first. */
@@ -31,6 +35,12 @@ export interface PlacedWitness {
   readonly turnNames: readonly (number | null)[];
 }
 
+/** Log odds for the words around a quotation: all of them at the place, and none at its rivals. */
+const SUPPORT_WEIGHT = 4;
+/** The same for the clause around a fragment, whose place is sure. */
+const CLAUSE_WEIGHT = 4;
+/** Words up to which a fragment is looked for with the clause around it. */
+const FRAGMENT_WORDS = 8;
 /** Places kept for a quotation; of a short one more, because what stands around it decides. */
 const PLACES = 6;
 const SHORT_PLACES = 12;
@@ -57,46 +67,94 @@ export function* pairsWithRecord(kinds: readonly Report['kind'][]): Generator<re
 /** Where the quotations of `from` may stand in the record `to`. */
 export function placementsIn(from: PlacedWitness, to: PlacedWitness, rules: WordingRules): Placements {
   const record = recordText(to, rules);
-  return from.quotations.map((quotation) => placesOf(quotation, from, record));
+  return from.quotations.map((quotation) => {
+    const { lexemes } = quotedWords(from.report.text, from.wording, quotation.range, rules);
+    const clause = clauseAround(quotation, from, lexemes.length);
+    const around = wordsAround(from.wording, quotation.range);
+    return placesFor(lexemes, record, { around, clause });
+  });
 }
 
-function placesOf(quotation: Quotation, { report, wording }: PlacedWitness, record: RecordText): QuotePlace[] {
-  const { lexemes } = quotedWords(report.text, wording, quotation.range);
-  return placesFor(lexemes, wordsAround(wording, quotation.range), record);
+/** What stands around a quotation in its report. */
+export interface Surroundings {
+  /** The content words and numbers of its sentence. */
+  readonly around: readonly Lexeme[];
+  /** All words of the clause in which a fragment stands, its own among them; empty for what is no fragment. */
+  readonly clause: readonly Lexeme[];
 }
 
-/** Where `quote` may stand in a record; `around` are the content words that stand around it in its report. */
+export const NO_SURROUNDINGS: Surroundings = { around: [], clause: [] };
+
+/** Where `quote` may stand in a record, the likeliest first. */
 export function placesFor(
   quote: readonly Lexeme[],
-  around: readonly Lexeme[],
   { concordance }: RecordText,
+  { around, clause }: Surroundings,
 ): QuotePlace[] {
   const short = quote.filter(({ kind }) => kind !== 'function').length <= SHORT_CONTENT;
-  return findPlaces(quote, concordance, short ? SHORT_PLACES : PLACES).map(
-    ({ lines, voice, confidence, score, likeness }) => ({
-      lines,
-      voice,
-      confidence,
-      score,
-      covered: likeness.covered,
-      support: supportAt(around, lines, concordance),
-    }),
+  const found = findPlaces(quote, concordance, short ? SHORT_PLACES : PLACES);
+  const ofClause = clause.length === 0 ? [] : findPlaces(clause, concordance, 1);
+  for (const { lines } of ofClause) {
+    const isNew = !found.some((place) => place.lines.some((line) => lines.includes(line)));
+    if (isNew) found.push(...measurePlaces(quote, concordance, [lines]).map((place) => ({ ...place, confidence: 0 })));
+  }
+  if (around.length === 0) return found.map((place) => toQuotePlace(place, { support: 0, clause: 0 }));
+  const supports = found.map(({ lines }) => supportAt(around, lines, concordance));
+  const usual = supports.reduce((sum, support) => sum + support, 0) / Math.max(1, supports.length);
+  const clauses = found.map(({ lines }) =>
+    ofClause.reduce((sum, place) => sum + (place.lines.some((line) => lines.includes(line)) ? place.confidence : 0), 0),
   );
+  const scores = found.map(
+    ({ score }, i) => score + SUPPORT_WEIGHT * (supports[i]! - usual) + CLAUSE_WEIGHT * clauses[i]!,
+  );
+  const chances = confidences(scores);
+  return found
+    .map((place, i) =>
+      toQuotePlace(
+        { ...place, score: scores[i]!, confidence: chances[i]! },
+        { support: supports[i]!, clause: clauses[i]! },
+      ),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+function toQuotePlace(
+  { lines, voice, confidence, score, likeness }: Place,
+  beside: Pick<QuotePlace, 'support' | 'clause'>,
+): QuotePlace {
+  return { lines, voice, confidence, score, covered: likeness.covered, ...beside };
+}
+
+/** The words of the reported clause, or else of the sentence, in which a fragment stands. */
+function clauseAround({ kind, range }: Quotation, { wording, quotations }: PlacedWitness, words: number): Lexeme[] {
+  if (kind !== 'mixed' || words > FRAGMENT_WORDS) return [];
+  const clause = quotations
+    .filter((other) => other.kind === 'indirect' && contains(other.range, range))
+    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0];
+  const [from, to] = clause === undefined ? sentencesAround(wording, range) : wordsIn(wording, clause.range);
+  return Array.from({ length: to - from }, (_, i) => wording.lexemes[wording.ids[from + i]!]!);
+}
+
+function wordsIn(wording: Wording, range: Range): [from: number, to: number] {
+  return [wordingAt(wording, range.start), wordingAt(wording, range.end - 1) + 1];
+}
+
+/** The words of the sentences that `range` lies in. */
+function sentencesAround(wording: Wording, range: Range): [from: number, to: number] {
+  const [first, end] = wordsIn(wording, range);
+  const { sentences } = wording;
+  const last = unitOf(sentences, end - 1);
+  return [sentences[unitOf(sentences, first)] ?? 0, sentences[last + 1] ?? wording.length];
 }
 
 /** The content words and numbers of the sentence around `range`, without those in it. */
 function wordsAround(wording: Wording, range: Range): Lexeme[] {
-  const first = wordingAt(wording, range.start);
-  const last = wordingAt(wording, range.end - 1);
-  const { sentences } = wording;
-  let sentence = 0;
-  while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= first) sentence++;
-  let end = sentence + 1;
-  while (end + 1 < sentences.length && sentences[end]! <= last) end++;
+  const [first, end] = wordsIn(wording, range);
+  const [from, to] = sentencesAround(wording, range);
   const words: Lexeme[] = [];
-  for (let at = sentences[sentence]!; at < (sentences[end] ?? wording.length); at++) {
+  for (let at = from; at < to; at++) {
     const lexeme = wording.lexemes[wording.ids[at]!]!;
-    if ((at < first || at > last) && lexeme.kind !== 'function') words.push(lexeme);
+    if ((at < first || at >= end) && lexeme.kind !== 'function') words.push(lexeme);
   }
   return words;
 }

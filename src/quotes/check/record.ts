@@ -1,7 +1,7 @@
 import { Concordance, type Line } from '../../align/concordance.ts';
 import type { Wording, WordingRules } from '../../align/wording.ts';
 import { wordingAt } from '../../align/wording.ts';
-import type { Attribution, Quotation, Range, Report } from '../../model/index.ts';
+import type { Quotation, Range, Report } from '../../model/index.ts';
 
 /** Somebody whose words a record holds. */
 export interface Voice {
@@ -75,21 +75,31 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
     spoken.fill(voiceId({ kind: 'document', name: '', local: null, through: null }));
     turnAt.fill(0);
   }
-  for (const { range, speaker, kind, within } of sources.quotations) {
-    if (kind === 'indirect' || within !== null || speaker === null) continue;
-    if (report.turns.length > 0 && !isOthers(range, speaker, sources)) continue;
+  for (const quotation of sources.quotations) {
+    const { range, kind, within } = quotation;
+    if (kind === 'indirect' || (within !== null && sources.quotations[within]!.kind !== 'indirect')) continue;
+    if (report.turns.length > 0 ? !isOthers(quotation, sources) : quotation.speaker === null) continue;
+    const speaker = quotation.basis === 'carried' && report.turns.length > 0 ? null : quotation.speaker;
     const through = report.turns.length > 0 ? spoken[wordingAt(wording, range.start)]! : null;
-    paint(range, voiceId({ kind: 'quoted', name: speaker.name, local: speaker.local, through }), spoken);
+    paint(
+      range,
+      voiceId({ kind: 'quoted', name: speaker?.name ?? '', local: speaker?.local ?? null, through }),
+      spoken,
+    );
   }
   for (const block of report.blocks) if (block.kind === 'stage' || block.kind === 'front') paint(block, -1, spoken);
   const lines = linesOf(wording, spoken, turnAt);
   return { concordance: new Concordance(wording, lines, rules), voices };
 }
 
-/** Whether a quotation inside a turn gives somebody else's words, and not the speaker's own once more. */
-function isOthers(range: Range, speaker: Attribution, { report, wording, turnNames }: RecordSources): boolean {
+/**
+ * Whether a quotation inside a turn gives somebody else's words, and not the speaker's own once more. Marks around a
+ * whole utterance that no cue gives to the speaker do.
+ */
+function isOthers({ range, speaker, basis, kind }: Quotation, { report, wording, turnNames }: RecordSources): boolean {
   const words = wordingAt(wording, range.end - 1) - wordingAt(wording, range.start) + 1;
   if (words < MIN_QUOTED_IN_TURN) return false;
+  if (speaker === null || basis === 'carried') return kind === 'direct';
   const turn = report.turns.findIndex(({ span }) => span.start <= range.start && range.end <= span.end);
   if (turn < 0) return false;
   const own = turnNames[turn] ?? null;

@@ -1,4 +1,4 @@
-import type { Name } from '../../model/index.ts';
+import type { Attribution, Name } from '../../model/index.ts';
 import type { Voice } from './record.ts';
 
 /** Who somebody is, as far as the dossier knows. */
@@ -8,6 +8,8 @@ export interface Identity {
   /** As written. */
   readonly name: string;
   readonly kind: Name['kind'] | null;
+  /** The words of the name that tell people apart, folded. */
+  readonly parts: readonly string[];
 }
 
 /** Whether a report's speaker is the voice of a record: `unknown` wherever an accusation would rest on a guess. */
@@ -15,30 +17,42 @@ export type Sameness = 'same' | 'other' | 'unknown';
 
 /**
  * Compares a report's speaker with a voice. Two ids that differ are two people only if both are persons: an
- * organisation speaks through its people. Without ids, people are told by the last word of their names.
+ * organisation speaks through its people. Where an id is missing, people are told by their names as written.
  */
 export function sameSpeaker(speaker: Identity | null, voice: Identity | null): Sameness {
   if (speaker === null || voice === null) return 'unknown';
   if (speaker.id !== null && speaker.id === voice.id) return 'same';
   if (speaker.kind === 'organisation' || voice.kind === 'organisation') return 'unknown';
-  const mine = surname(speaker.name);
-  const theirs = surname(voice.name);
-  if (mine === null || theirs === null) return 'unknown';
-  if (mine === theirs) return 'same';
-  return 'other';
+  if (speaker.parts.length === 0 || voice.parts.length === 0) return 'unknown';
+  const isIn = (parts: readonly string[], other: readonly string[]) => other.includes(parts.at(-1)!);
+  return isIn(speaker.parts, voice.parts) || isIn(voice.parts, speaker.parts) ? 'same' : 'other';
 }
 
-/** The last word of a name that has a capital, folded; null for a description ("the minister", "he"). */
-function surname(name: string): string | null {
-  const words = name
+/** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
+function nameParts(name: string): string[] {
+  if (DESCRIPTION.test(name)) return [];
+  return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[\s,]+/)
-    .filter((word) => /^\p{L}/u.test(word));
-  if (words.length === 0 || /^(?:the|a|an|his|her|its|their|one|some|he|she|they|it|i|we)$/i.test(words[0]!))
-    return null;
-  const last = words.findLast((word) => word !== word.toLowerCase());
-  return last?.toLowerCase().replace(/['’]s$/, '') ?? null;
+    .filter((word) => /^\p{Lu}\p{L}/u.test(word))
+    .map((word) => word.toLowerCase().replace(/['’]s$/, ''));
+}
+
+const DESCRIPTION =
+  /^(?:the|an?|this|that|one|some|his|her|its|their|my|our|your)\s|^(?:he|she|they|it|we|i|you|this|that|one|his|hers)$/i;
+
+/** Whom a text gives words to, by the dossier's names. */
+export function identityOf(
+  speaker: Pick<Attribution, 'name' | 'local'> | null,
+  ids: readonly string[] | undefined,
+  names: ReadonlyMap<string, Name>,
+): Identity | null {
+  if (speaker === null) return null;
+  const id = speaker.local === null ? null : (ids?.[speaker.local] ?? null);
+  const known = id === null ? undefined : names.get(id);
+  const name = known?.name ?? speaker.name;
+  return { id, name, kind: known?.kind ?? null, parts: nameParts(name) };
 }
 
 /**
@@ -64,8 +78,5 @@ export function voiceIdentity(
   ids: readonly string[] | undefined,
   names: ReadonlyMap<string, Name>,
 ): Identity | null {
-  if (voice.kind === 'document') return null;
-  const id = voice.local === null ? null : (ids?.[voice.local] ?? null);
-  const known = id === null ? undefined : names.get(id);
-  return { id, name: known?.name ?? voice.name, kind: known?.kind ?? null };
+  return voice.kind === 'document' ? null : identityOf(voice, ids, names);
 }

@@ -34,6 +34,8 @@ export function whyOf({ verdict, reason, parts }: Judgement, edits: readonly Edi
           : 'Nothing in the record matches.';
       case 'too-short':
         return 'Too few words to tell where in the record they would stand.';
+      case 'other-occasion':
+        return 'The report places these words at another time than the record.';
       case 'not-marked':
         return 'Reported speech that no passage of the record is near enough to.';
       case 'no-record':

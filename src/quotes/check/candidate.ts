@@ -1,0 +1,110 @@
+import { type Comparison, compare, type QuotedWords } from './compare.ts';
+import { type QuotePlace, SHORT_CONTENT } from './placements.ts';
+import type { RecordText } from './record.ts';
+import type { Sameness } from './speakers.ts';
+
+/** A place of a record that may hold a quotation's words, laid against it. */
+export interface Candidate {
+  /** Index of the record's witness. */
+  readonly witness: number;
+  readonly record: RecordText;
+  readonly place: QuotePlace;
+  readonly who: Sameness;
+  readonly comparison: Comparison;
+}
+
+/** Agreement from which there is no doubt that the words come from the place. */
+export const SURE_AGREEMENT = 0.8;
+/** Chance from which other words are taken for the same utterance. Of places given it or more, 19 in 20 are right. */
+const REWORDED_CONFIDENCE = 0.7;
+/** Kept words that place a quotation even if hardly one of them says anything by itself. */
+export const TELLING_RUN = 6;
+/** Words that fewer than `SHORT_CONTENT` content words are too few to place. */
+const SHORT_WORDS = 6;
+/** Share of the words around a short quotation that must stand around its place too. */
+const MIN_SUPPORT = 0.15;
+/** The same where the quotation itself has words that the place lacks. */
+const MIN_SUPPORT_REWORDED = 0.35;
+/** Chance of the place of the clause around a fragment from which the fragment is from there too. */
+const MIN_CLAUSE = 0.7;
+/** Share of a fragment's words, by weight, that its clause's place must have. */
+const MIN_COVERED = 0.25;
+
+/** Lays `quote` against `place`, its lines and the next on either side. */
+export function candidate(quote: QuotedWords, where: Omit<Candidate, 'comparison'>): Candidate {
+  const { lines, previous } = where.record.concordance;
+  const own = where.place.lines;
+  const before = previous.get(own[0]!);
+  const after = lines[own.at(-1)!]!.next;
+  const words = [...(before === undefined ? [] : [before]), ...own, ...(after < 0 ? [] : [after])].flatMap((line) => {
+    const { from, to } = lines[line]!;
+    return Array.from({ length: to - from }, (_, i) => from + i);
+  });
+  return { ...where, comparison: compare(quote, where.record.concordance, words) };
+}
+
+/** Whether the quotation has too few words to be placed by its own wording unless it stands there word for word. */
+export function isShort({ lexemes }: QuotedWords): boolean {
+  return lexemes.length < SHORT_WORDS && lexemes.filter(({ kind }) => kind !== 'function').length < SHORT_CONTENT;
+}
+
+/** Whether so many words are kept that the place is no accident. */
+export function isTelling({ agreement, kept, keptContent }: Comparison): boolean {
+  return agreement >= SURE_AGREEMENT && ((keptContent >= 2 && kept >= 3) || kept >= TELLING_RUN);
+}
+
+/** Whether the candidate is the quotation's place, and not only the nearest one. */
+export function isFound(quote: QuotedWords, { comparison, place, who }: Candidate): boolean {
+  if (isTelling(comparison)) return true;
+  // The clause in which a fragment stands shows its place better than the fragment itself.
+  const placedByClause = place.clause >= MIN_CLAUSE && (comparison.kept > 0 || place.covered >= MIN_COVERED);
+  if (!isShort(quote)) return placedByClause || withPrior(place, who) >= REWORDED_CONFIDENCE;
+  if (comparison.foreign > 0)
+    return placedByClause || (place.support >= MIN_SUPPORT_REWORDED && place.covered >= 0.5 && place.confidence >= 0.3);
+  if (quote.lexemes.length === 1) return placedByClause || place.support >= MIN_SUPPORT;
+  return who === 'same' || placedByClause || place.support >= MIN_SUPPORT || comparison.kept >= 4;
+}
+
+/** Odds that a quotation of somebody who speaks in a record is in it, beside one of anybody. */
+const SPEAKER_ODDS = 3;
+
+function withPrior({ confidence }: QuotePlace, who: Sameness): number {
+  const odds = who === 'same' ? SPEAKER_ODDS : 1;
+  return (confidence * odds) / (confidence * odds + 1 - confidence);
+}
+
+/** How firmly the words stand at the place; only the order of these numbers means anything. */
+function strength({ comparison, place, who }: Candidate): number {
+  return (
+    comparison.agreement +
+    0.5 * place.confidence +
+    0.3 * place.support +
+    (who === 'same' ? 0.15 : 0) -
+    0.01 * Math.min(10, comparison.foreign)
+  );
+}
+
+/** Ties: the first. */
+export function strongest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const one of candidates) if (best === null || strength(one) > strength(best) + 1e-9) best = one;
+  return best;
+}
+
+/** How much of the quotation the record supports, 0 to 1; 1 only for the same words. */
+export function similarityOf({ comparison: { agreement, missing, foreign }, place }: Candidate): number {
+  if (missing === 0 && foreign === 0) return 1;
+  return Math.min(0.99, Math.max(agreement, 0.9 * place.covered));
+}
+
+/** Chance that the words come from the place. */
+export function confidenceOf({ comparison, place }: Candidate): number {
+  return isTelling(comparison) ? Math.max(place.confidence, comparison.agreement) : place.confidence;
+}
+
+/** First and last word of the record that the quotation has, end exclusive. */
+export function placed({ comparison: { edits, words } }: Candidate): [number, number] {
+  const used = edits.filter(({ record: [from, to] }) => to > from);
+  if (used.length === 0) return [words[0] ?? 0, (words.at(-1) ?? -1) + 1];
+  return [words[used[0]!.record[0]]!, words[used.at(-1)!.record[1] - 1]! + 1];
+}

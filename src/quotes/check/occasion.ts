@@ -1,0 +1,34 @@
+import type { Publication, Quotation, Report, TimeExpression } from '../../model/index.ts';
+
+/** Days around a record's date in which a report may place its words: "on Monday" is often the day of the report. */
+const SLACK_DAYS = 1;
+const DAY_MS = 86_400_000;
+
+interface Sayer {
+  readonly report: Pick<Report, 'text'>;
+  readonly times: readonly TimeExpression[];
+}
+
+/**
+ * Whether the report says in so many words that the quotation was uttered at another time than any of the records: "said
+ * at the end of August" of a meeting in September. Only a date beside the quotation, outside its marks, counts, and only
+ * where every record has a date.
+ */
+export function saidElsewhen(
+  { marks }: Quotation,
+  { report: { text }, times }: Sayer,
+  records: readonly (Publication | null)[],
+): boolean {
+  const dates = records.filter((date) => date?.precision === 'day' || date?.precision === 'minute');
+  if (dates.length === 0 || dates.length < records.length) return false;
+  const days = dates.map((date) => Date.parse(date!.value.slice(0, 10)));
+  return times.some((time) => {
+    if (time.kind !== 'moment' || time.first === null || time.last === null) return false;
+    const beside = time.end <= marks.start ? text.slice(time.end, marks.start) : text.slice(marks.end, time.start);
+    const inside = time.start < marks.end && time.end > marks.start;
+    if (inside || /[.!?]\s|\n/.test(beside)) return false;
+    const first = Date.parse(time.first.slice(0, 10)) - SLACK_DAYS * DAY_MS;
+    const last = Date.parse(time.last.slice(0, 10)) + SLACK_DAYS * DAY_MS;
+    return days.every((day) => day < first || day > last);
+  });
+}
