@@ -232,6 +232,12 @@ class SentenceReader {
       return { speaker: this.#attribute(announcing.speaker)!, paragraph, utterance: {}, quoted: false, announced };
     }
     const last = marked > 0 ? this.drafts[marked - 1]! : longest(this.drafts);
+    const asking = marked > 0 ? undefined : cues.find(({ asked }) => asked != null);
+    if (asking !== undefined) {
+      // Whoever was asked speaks next.
+      const speaker = this.#attribute(asking.asked ?? null);
+      return speaker === null ? null : { speaker, paragraph, utterance: {}, quoted: false, announced: null };
+    }
     if (last !== null) {
       const { speaker, utterance } = last;
       return speaker === null ? null : { speaker, paragraph, utterance, quoted: marked > 0, announced: null };

@@ -36,7 +36,7 @@ const CLASSES: Partial<Record<Class, string>> = {
   hours minutes moments later ago weekend noon midnight century decade summer winter autumn spring`,
   duration: 'hours minutes days weeks months years decades seconds',
   article: 'the a an every no',
-  premodifier: `retired ousted disgraced jailed exiled embattled deposed suspended elected appointed acting visiting sitting outgoing incoming ranking leading accused convicted alleged`,
+  premodifier: `retired ousted disgraced jailed exiled embattled deposed suspended elected appointed acting visiting sitting outgoing incoming ranking leading accused convicted alleged lead fellow star`,
   christening: 'nicknamed christened named entitled titled subtitled codenamed captioned',
   beholder: 'to for',
   socalled: 'so-called',

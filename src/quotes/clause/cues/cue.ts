@@ -11,6 +11,8 @@ export interface Cue {
   readonly strength: SpeechStrength;
   readonly negated: boolean;
   readonly speaker: Phrase | null;
+  /** Who is asked and so speaks next: "she was asked", "Roe asked Lund". */
+  readonly asked?: Phrase | null;
   /** Marked words as such may be its content. */
   readonly quotes: boolean;
   readonly contents: readonly Content[];

@@ -55,6 +55,7 @@ function announcer(sight: Sight, colon: number): Phrase | null {
     if (phrase === null || !sight.speaks(phrase)) continue;
     if (nearest === null || (isProper(nodes[phrase.head]!.tag) && !isProper(nodes[nearest.head]!.tag)))
       nearest = phrase;
+    i = phrase.first;
   }
   return nearest;
 }

@@ -36,7 +36,9 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   if (group.passive && (form === 'past' || form === 'part') && nodes[at]!.tag !== Tag.VBG) {
     const agent = agentOf(sight, last + 1);
     const told = passiveContent(sight, at, last, verb, agent);
-    return told === null ? null : make(told.speaker, [told.content]);
+    if (told === null) return null;
+    const asked = verb.strengths.clause === 'asked' ? subjectBefore(sight, at) : null;
+    return { ...make(told.speaker, [told.content]), asked };
   }
   const turned = inverted(sight, spoken);
   if (turned !== null) return make(turned.speaker, turned.contents);
@@ -57,7 +59,7 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   const what = own !== null && nodes[own.first - 1]?.is.what && nodes[last + 1]?.is.copula;
   const after = contentAfter(sight, what ? last + 2 : last + 1, verb);
   if (after !== null && !(after.form === 'phrase' && !/[na]/.test(verb.frames) && verb.prepositions.length === 0))
-    return make(subject, [after]);
+    return { ...make(subject, [after]), asked: verb.strengths.clause === 'asked' ? phraseFrom(nodes, last + 1) : null };
   // Smith continued:
   const announces = nodes.at(-1)!.word === ':' && nodes.length - last < FARTHEST_COLON;
   if (announces && subject !== null && verb.frames.includes('q')) return make(subject, []);
