@@ -9,6 +9,7 @@ import { attributionOf, type Known } from './speakers.ts';
 import {
   type Claim,
   isFragmentOfSpeech,
+  isHeadline,
   isLongFragment,
   isNotSpeech,
   isPredicate,
@@ -158,13 +159,14 @@ class SentenceReader {
     }
     if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
     const predicate = isPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
-    const subject = this.#attribute(predicate ?? subjectOver(sight, at));
+    const headline = isHeadline(nodes);
+    const subject = this.#attribute(predicate ?? subjectOver(sight, at) ?? (headline ? firstNamed(sight) : null));
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
     const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
     const held = near !== null && (subject === null ? near.paragraph === paragraph : own && !person);
     const speaker = held ? near.speaker : subject;
-    if (speaker === null && !isLongFragment(this.#text, stretch)) return;
+    if (speaker === null && !headline && !isLongFragment(this.#text, stretch)) return;
     const basis = speaker === null ? null : held ? 'carried' : 'subject';
     this.drafts.push({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
   }
@@ -262,6 +264,12 @@ function isThird(nodes: readonly Node[], { speaker, kind, strength }: Cue): bool
   if (speaker === null || strength === 'thought' || kind === 'noun' || kind === 'adjective') return false;
   const { tag, is } = nodes[speaker.head]!;
   return (tag !== Tag.PRP || is.third === true) && !is.indefinite && tag !== Tag.PRPS;
+}
+
+/** The first person or organisation of a headline, whose verbs the tagger takes for names. */
+function firstNamed({ nodes, named }: Sight): Phrase | null {
+  const at = nodes.findIndex((_, i) => named({ first: i, last: i, head: i }));
+  return at < 0 ? null : { first: at, last: at, head: at };
 }
 
 /** The draft that says most: of a cue in another's content, the other. */

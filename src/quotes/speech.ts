@@ -65,7 +65,7 @@ export function isNotSpeech(
   if (before?.is.christening) return true;
   const betweenNames =
     before !== undefined && after !== undefined && isProper(before.tag) && isProper(after.tag) && after.capital;
-  if (betweenNames && cue === null && inner.length < LONGEST_NICKNAME) return true;
+  if (betweenNames && cue === null && inner.length < LONGEST_NICKNAME && !isHeadline(nodes)) return true;
   if (before?.is.socalled || (before?.is.naming && nodes[at - 2]?.word === '-')) return true;
   if (before?.is.naming && cue?.last !== at - 1) return true;
   if (before !== undefined && isWordAsWord(inner, before, nodes, at, cue)) return true;
@@ -88,7 +88,7 @@ function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | n
 }
 
 /** Most words of the sentence have capitals: a headline, in which any word has one. */
-function isHeadline(nodes: readonly Node[]): boolean {
+export function isHeadline(nodes: readonly Node[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { kind, word, capital } of nodes) {
@@ -121,6 +121,8 @@ export function isFragmentOfSpeech(
   at: number,
   lexicon: SpeechLexicon,
 ): boolean {
+  // A headline puts somebody's words into single marks; nothing else.
+  if (stretch.style === 'single' && isHeadline(nodes)) return true;
   const after = nodes[at + 1];
   if (after !== undefined && after.kind === 'word' && isNoun(after.tag)) return false;
   const before = nodes[at - 1];

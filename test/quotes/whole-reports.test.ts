@@ -125,6 +125,35 @@ describe('speakers', () => {
     expect(quotation?.speaker?.name).toBe('Mo Pike');
   });
 
+  test('a pronoun inside what somebody says is that somebody, where nothing says otherwise', () => {
+    const text = 'Anna Roe said she found the bridge “a sieve”.';
+    const [quotation] = marked(quotationsIn(text, { names: namesIn(text, ['Anna Roe']) }));
+    expect(quotation?.speaker?.name).toBe('Anna Roe');
+  });
+
+  test('whoever was asked speaks next', () => {
+    const text = 'Anna Roe was asked by a reporter whether the bridge was safe. “Safe enough.”';
+    expect(said(text, quotationsIn(text, { names: namesIn(text, ['Anna Roe']) }))).toEqual(['Safe enough. < Anna Roe']);
+  });
+
+  test('a headline: who stands in front of the colon, or first', () => {
+    const names = (text: string) => ({ names: namesIn(text, ['Anna Roe', 'Karl Lund']) });
+    const label = 'Anna Roe: Lund plan ‘is a scandal’';
+    expect(said(label, quotationsIn(label, names(label)))).toEqual(['is a scandal < Anna Roe']);
+    const first = 'Karl Lund Slams ‘Shameful’ Bridge Plan';
+    expect(said(first, quotationsIn(first, names(first)))).toEqual(['Shameful < Karl Lund']);
+  });
+
+  test('a nickname in a name cuts neither name nor sentence', () => {
+    const text = '“Close it!” Anna “Nan” Roe shouted.';
+    expect(said(text, quotationsIn(text))).toEqual(['Close it! < Anna “Nan” Roe']);
+  });
+
+  test('what a noun of saying leads to is said by its owner', () => {
+    const text = 'Karl Lund sent a series of messages saying the bridge was “doomed”.';
+    expect(said(text, quotationsIn(text, { names: namesIn(text, ['Karl Lund']) }))).toEqual(['doomed < Karl Lund']);
+  });
+
   test('words that follow a new speaker are not carried over', () => {
     const text = '“It is closed,” Anna Roe said.\n\nKarl Lund disagreed.\n\n“It was never open.”';
     const names = namesIn(text, ['Anna Roe', 'Karl Lund']);

@@ -125,7 +125,7 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
 function quoteNode({ form, tags, marked, lexicon }: Source, quote: number, before: readonly Node[]): Node {
   const { marks, range } = marked[quote]!;
   const inner = form.text.slice(range.start, range.end);
-  if (isTitleBeside(inner, before) || isNicknameBeside(form.text, inner, marks, before.at(-1))) {
+  if (isTitleBeside(inner, before) || isNicknameBeside(form.text, inner, marks, before.at(-1), lexicon)) {
     // It reads like a name.
     const name = { kind: 'word', word: '“”', tag: Tag.NNP, is: NOTHING, capital: true, quote: -1 } as const;
     return { ...marks, ...name, opens: NOTHING, openTag: 0, stopped: false };
@@ -157,9 +157,16 @@ function isTitleBeside(inner: string, before: readonly Node[]): boolean {
 }
 
 /** Marcia “Cia” Price: one word between two of a name. */
-function isNicknameBeside(text: string, inner: string, marks: Range, before: Node | undefined): boolean {
+function isNicknameBeside(
+  text: string,
+  inner: string,
+  marks: Range,
+  before: Node | undefined,
+  { verbs }: SpeechLexicon,
+): boolean {
   if (before === undefined || !isProper(before.tag) || !/^\p{Lu}[\p{L}.'’-]{0,19}$/u.test(inner)) return false;
-  return /^ \p{Lu}\p{Ll}/u.test(text.slice(marks.end, marks.end + 3));
+  // "Roe Slams ‘Shameful’ Plan" is a headline.
+  return !verbs.has(before.word) && /^ \p{Lu}\p{Ll}/u.test(text.slice(marks.end, marks.end + 3));
 }
 
 /** Code units. */
