@@ -1,8 +1,8 @@
 import { type Lineage, type LineageEdge, type LineagePair, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence/index.ts';
 import type { LineageInputPair, LineageWitness, SharingPair } from './input.ts';
-import { kinshipOf, overlapOf } from './kinship.ts';
+import { type Kinship, kinshipOf, overlapOf } from './kinship.ts';
 import { relationOf } from './relation.ts';
 import { type Judgement, type StemmaEdge, stemmaOf } from './stemma.ts';
 import { isRecord, voicesOf } from './voices.ts';
@@ -28,10 +28,7 @@ export function traceLineage({
     if (kin === null) return [];
     const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
     const evidence = evidenceOf({ kin, a, b, voiceA: voices[pair.a]!, voiceB: voices[pair.b]! });
-    const sum = (of: 'forward' | 'common') => evidence.reduce((total, one) => total + one[of], 0);
-    const [recordA, recordB] = [isRecord(a), isRecord(b)];
-    const forward = recordA === recordB ? sum('forward') : recordA ? RECORD_FIRST : -RECORD_FIRST;
-    return [{ kin, evidence, forward, common: recordA === recordB ? sum('common') : 0 }];
+    return [judged(kin, evidence, a, b)];
   });
   const edges = stemmaOf(witnesses.length, judgements);
   return {
@@ -40,6 +37,22 @@ export function traceLineage({
     exemplars: exemplarsOf(witnesses, edges),
     pairs: sharing.filter(({ passages }) => passages.length > 0).map((pair) => toLineagePair(pair, witnesses)),
   };
+}
+
+/** Part of the weaker side of conflicting evidence that speaks for a lost source of both. */
+const CONFLICT = 0.6;
+
+/** What the evidence comes to. Where some of it says that `b` derives from `a` and some the reverse, each may have what the other lost. */
+function judged(kin: Kinship, evidence: readonly Evidence[], a: LineageWitness, b: LineageWitness): Judgement {
+  const [recordA, recordB] = [isRecord(a), isRecord(b)];
+  if (recordA !== recordB) return { kin, evidence, forward: recordA ? RECORD_FIRST : -RECORD_FIRST, common: 0 };
+  let [forth, back, common] = [0, 0, 0];
+  for (const one of evidence) {
+    forth += Math.max(0, one.forward);
+    back += Math.max(0, -one.forward);
+    common += one.common;
+  }
+  return { kin, evidence, forward: forth - back, common: common + CONFLICT * Math.min(forth, back) };
 }
 
 function toLineageEdge(

@@ -20,9 +20,20 @@ export interface Kinship extends SharingPair {
   /** Words of each that stand in the other, 1 a word: runs of at least `COUNTED_RUN`, or the whole of what is retold. */
   readonly inA: Uint8Array;
   readonly inB: Uint8Array;
+  /** Of these the ones that neither quotation nor a record explains. */
+  readonly ownInA: Uint8Array;
+  readonly ownInB: Uint8Array;
+  /** How many words of each could speak for copying: neither quoted nor in a record. */
+  readonly ownWordsOfA: number;
+  readonly ownWordsOfB: number;
   /** Part of all words of each that stand in the other, 0 to 1. */
   readonly shareOfA: number;
   readonly shareOfB: number;
+  /**
+   * How closely each follows the other: the words they share, common ones counted less. It tells which of two kin is the
+   * nearer; for a retelling, only the different uncommon words that survived in it count.
+   */
+  readonly closeness: number;
   /** How it is retold, where the words themselves would not make the two kin; null where they do. */
   readonly retelling: Retelling | null;
 }
@@ -36,29 +47,78 @@ export function kinshipOf(
 ): Kinship | null {
   const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
   const overlap = overlapOf(pair, a, b);
-  if (isKin(pair, a, b, voices[pair.a]!, voices[pair.b]!)) return { ...pair, ...overlap, retelling: null };
+  const own = ownOverlapOf(pair, a, b, voices[pair.a]!, voices[pair.b]!);
+  if (own.isKin) {
+    const { isKin: _, ...ownOverlap } = own;
+    return { ...pair, ...overlap, ...ownOverlap, closeness: closeness(pair, a, b), retelling: null };
+  }
   if (isRecord(a) || isRecord(b)) return null;
   const retelling = retellingOf(pair, a, b, recorded);
   if (retelling === null) return null;
   const { parallel } = retelling;
   overlap.inA.fill(1, parallel.a.start, parallel.a.end);
   overlap.inB.fill(1, parallel.b.start, parallel.b.end);
-  return { ...pair, ...overlap, shareOfA: shareOf(overlap.inA, a), shareOfB: shareOf(overlap.inB, b), retelling };
+  return {
+    ...pair,
+    ...overlap,
+    ownInA: overlap.inA,
+    ownInB: overlap.inB,
+    ownWordsOfA: overlap.inA.length,
+    ownWordsOfB: overlap.inB.length,
+    shareOfA: shareOf(overlap.inA, a),
+    shareOfB: shareOf(overlap.inB, b),
+    closeness: retelling.words,
+    retelling,
+  };
 }
 
-/** Whether the own words that two witnesses have in common make one a copy of the other, or both of a third. */
-function isKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, voiceA: Voices, voiceB: Voices): boolean {
+/**
+ * What a word counts that one of the two has alone. Of two that hold all of a third, the shorter is the nearer: from the
+ * longer, the third would have left out the very same sentences. Counted on both sides, so that it says nothing of which
+ * came first.
+ */
+const UNSHARED_WORD = 0.03;
+
+/** What a shared word counts that is common in the language: two desks hit upon the same "of" by chance. */
+const COMMON_WORD = 0.5;
+
+function closeness(pair: SharingPair, { content }: LineageWitness, b: LineageWitness): number {
+  const uncommon = new Set(content.uncommon);
+  const shared = pair.passages.reduce((words, passage) => words + passage.words, 0);
+  let sum = -UNSHARED_WORD * (content.words.length + b.content.words.length - 2 * shared);
+  for (const { a, length } of runsOf(pair)) {
+    for (let i = a; i < a + length; i++) sum += uncommon.has(content.bases[i]!) ? 1 : COMMON_WORD;
+  }
+  return sum;
+}
+
+/**
+ * The shared words that speak for copying, and whether they are enough to make one witness a copy of the other or both of
+ * a third.
+ */
+function ownOverlapOf(
+  pair: SharingPair,
+  a: LineageWitness,
+  b: LineageWitness,
+  voiceA: Voices,
+  voiceB: Voices,
+): Pick<Kinship, 'ownInA' | 'ownInB' | 'ownWordsOfA' | 'ownWordsOfB'> & { readonly isKin: boolean } {
   const [recordA, recordB] = [isRecord(a), isRecord(b)];
   const own = ownMeasure(voiceA, voiceB, recordA, recordB);
+  const ownInA = new Uint8Array(a.prints.words.length);
+  const ownInB = new Uint8Array(b.prints.words.length);
   let words = 0;
   for (const { a: x, b: y, length } of runsOf(pair)) {
-    for (let i = 0; i < length; i++) if (own.shared(x + i, y + i)) words++;
+    for (let i = 0; i < length; i++) {
+      if (!own.shared(x + i, y + i)) continue;
+      words++;
+      if (length >= COUNTED_RUN) ownInA[x + i] = ownInB[y + i] = 1;
+    }
   }
-  if (words < MIN_KIN_WORDS) return false;
   const [ofA, ofB] = [words / Math.max(1, own.ofA), words / Math.max(1, own.ofB)];
   // Between a record and a report only the report's share counts: a record is not made of the reports on it.
-  if (recordA !== recordB) return (recordA ? ofB : ofA) >= KIN_SHARE_OF_RECORD;
-  return Math.max(ofA, ofB) >= KIN_SHARE;
+  const isKin = recordA === recordB ? Math.max(ofA, ofB) >= KIN_SHARE : (recordA ? ofB : ofA) >= KIN_SHARE_OF_RECORD;
+  return { ownInA, ownInB, ownWordsOfA: own.ofA, ownWordsOfB: own.ofB, isKin: isKin && words >= MIN_KIN_WORDS };
 }
 
 /** The words that two witnesses share, as masks and as parts of each one's story. */

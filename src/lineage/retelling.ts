@@ -9,8 +9,8 @@ export interface Retelling {
   readonly shareOfB: number;
   /** 1: the facts come in the same order in both; 0: in no order; -1: in reverse. */
   readonly order: number;
-  /** Uncommon words in both stretches that stand in no record. */
-  readonly ownWords: number;
+  /** Different uncommon words that stand in both stretches. */
+  readonly words: number;
 }
 
 /**
@@ -51,7 +51,7 @@ export function retellingOf(
     return here.length === 1 && inB.length === 1 ? [[here[0]!, inB[0]!] as const] : [];
   });
   const order = kendall(places);
-  return order < LEAST_ORDER ? null : { parallel, shareOfA, shareOfB, order, ownWords };
+  return order < LEAST_ORDER ? null : { parallel, shareOfA, shareOfB, order, words: common.length };
 }
 
 /** Uncommon base forms in a stretch, with their places. */

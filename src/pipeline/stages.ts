@@ -92,7 +92,7 @@ export const flow = Flow.empty
     run: (a, b) => placementsBetween({ ...a, turnNames: [] }, { ...b, turnNames: [] }, rulesFor),
   })
   .dossier('lineage', {
-    version: 2,
+    version: 3,
     witnesses: ['report', 'form', 'prints', 'content'],
     pairs: ['passages'],
     needs: [],

@@ -1,0 +1,30 @@
+import type { LineageWitness } from '../input.ts';
+import type { KinPair } from './types.ts';
+
+/** Words [fromA, toA) of one and [fromB, toB) of the other that stand in the same place of a shared sentence. */
+export interface Difference {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** Where two witnesses differ inside their shared passages; "per cent" and "percent" do not. None in a retelling. */
+export function differencesOf({ kin, a, b }: KinPair): Difference[] {
+  if (kin.retelling !== null) return [];
+  const found: Difference[] = [];
+  for (const { runs } of kin.passages) {
+    for (let i = 3; i < runs.length; i += 3) {
+      const length = runs[i - 1]!;
+      const [fromA, toA, fromB, toB] = [runs[i - 3]! + length, runs[i]!, runs[i - 2]! + length, runs[i + 1]!];
+      if (lettersOf(a, fromA, toA) !== lettersOf(b, fromB, toB)) found.push({ fromA, toA, fromB, toB });
+    }
+  }
+  return found;
+}
+
+function lettersOf({ form, prints: { words } }: LineageWitness, from: number, to: number): string {
+  let letters = '';
+  for (let i = from; i < to; i++) letters += form.folded.slice(words.starts[i]!, words.ends[i]!);
+  return letters;
+}

@@ -1,0 +1,139 @@
+import type { Range } from '../../model/index.ts';
+import { minutesBetween } from '../dates.ts';
+import type { LineageWitness } from '../input.ts';
+import { isTranslation, sameOutlet, versionOf } from '../notes.ts';
+import { type Evidence, type KinPair, none } from './types.ts';
+
+// What two witnesses say of themselves: when they were published, by whom, from what.
+
+/** Nats. Who says that it is a translation is one; the original may still be a third text. */
+const TRANSLATION_WEIGHT = 3;
+
+export function translations({ a, b }: KinPair): Evidence[] {
+  const [ofA, ofB] = [isTranslation(a), isTranslation(b)];
+  if (ofA === ofB) return [];
+  const translated = ofA ? a : b;
+  return [
+    {
+      ...none,
+      kind: 'translation',
+      text: `${translated.sigil} says that it is a translation.`,
+      forward: ofB ? TRANSLATION_WEIGHT : -TRANSLATION_WEIGHT,
+    },
+  ];
+}
+
+/** Nats. Newsrooms number their versions. */
+const VERSION_WEIGHT = 4;
+
+export function versions({ a, b }: KinPair): Evidence[] {
+  if (!sameOutlet(a, b)) return [];
+  const [ofA, ofB] = [versionOf(a), versionOf(b)];
+  if (ofA === ofB) return [];
+  const [earlier, later] = ofA < ofB ? [a, b] : [b, a];
+  return [
+    {
+      ...none,
+      kind: 'version',
+      text: `${later.sigil} is marked as a later version than ${earlier.sigil}.`,
+      forward: ofA < ofB ? VERSION_WEIGHT : -VERSION_WEIGHT,
+    },
+  ];
+}
+
+/** Minutes. Stories moved closer together than this were not copied from one another by hand. */
+const NOTICEABLE = 10;
+/** Nats. A date can be that of an update, or of the page and not of the story. */
+const DATE_WEIGHT = 4;
+
+export function dates({ a, b }: KinPair): Evidence[] {
+  const gap = minutesBetween(a.report.published, b.report.published);
+  if (Math.abs(gap) < NOTICEABLE) return [];
+  const [first, second] = gap > 0 ? [a, b] : [b, a];
+  const text = `${first.sigil} was published first (${first.report.published!.value}; ${second.sigil} on ${second.report.published!.value}).`;
+  return [{ ...none, kind: 'dates', text, forward: gap > 0 ? DATE_WEIGHT : -DATE_WEIGHT }];
+}
+
+export function bylines({ a, b }: KinPair): Evidence[] {
+  const names = a.report.byline.filter((name) => b.report.byline.some((other) => folded(other) === folded(name)));
+  if (names.length === 0) return [];
+  const creditRanges = (witness: LineageWitness) =>
+    witness.report.credits.filter(
+      ({ kind, name }) => kind === 'author' && names.some((n) => folded(n) === folded(name)),
+    );
+  return [
+    {
+      ...none,
+      kind: 'byline',
+      text: `Both are signed by ${names.join(' and ')}.`,
+      inA: creditRanges(a),
+      inB: creditRanges(b),
+    },
+  ];
+}
+
+const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** Nats. A witness that names the other's outlet as its source says so itself. */
+const CREDIT_WEIGHT = 4;
+/** Nats. Two clients of one wire that is not in the dossier usually have their words from the wire. */
+const SAME_WIRE_WEIGHT = 2.5;
+
+export function credits({ a, b }: KinPair): Evidence[] {
+  const [ofB, ofA] = [creditTo(b, a), creditTo(a, b)];
+  if (ofB !== null && ofA === null)
+    return [
+      {
+        ...none,
+        kind: 'credit',
+        text: `${b.sigil} credits ${ofB.name}, which published ${a.sigil}.`,
+        forward: CREDIT_WEIGHT,
+        inB: ofB.ranges,
+      },
+    ];
+  if (ofA !== null && ofB === null)
+    return [
+      {
+        ...none,
+        kind: 'credit',
+        text: `${a.sigil} credits ${ofA.name}, which published ${b.sigil}.`,
+        forward: -CREDIT_WEIGHT,
+        inA: ofA.ranges,
+      },
+    ];
+  const agency = a.report.agency;
+  const shared = agency !== null && agency === b.report.agency;
+  if (!shared || isOutlet(a, agency) || isOutlet(b, agency)) return [];
+  const ranges = ({ report }: LineageWitness) => report.credits.filter(({ name }) => name === agency);
+  return [
+    {
+      ...none,
+      kind: 'credit',
+      text: `Both credit ${agency}, and neither is ${agency}'s own text.`,
+      common: SAME_WIRE_WEIGHT,
+      inA: ranges(a),
+      inB: ranges(b),
+    },
+  ];
+}
+
+/** How `witness` credits the outlet or the agency that published `source`; null where it does not. */
+function creditTo(witness: LineageWitness, source: LineageWitness): { name: string; ranges: readonly Range[] } | null {
+  const own = [witness.report.publisher].filter((name) => name !== null).map(folded);
+  const outlets = [source.report.publisher, isOutlet(source, source.report.agency) ? source.report.agency : null]
+    .filter((name) => name !== null)
+    .map(folded)
+    .filter((name) => !own.includes(name));
+  const ranges = witness.report.credits.filter(({ kind, name }) => kind !== 'author' && outlets.includes(folded(name)));
+  if (ranges.length > 0) return { name: ranges[0]!.name, ranges };
+  const agency = witness.report.agency;
+  return agency !== null && outlets.includes(folded(agency)) && !isOutlet(witness, agency)
+    ? { name: agency, ranges: [] }
+    : null;
+}
+
+/** Whether the witness is the agency's own text: the agency published it, or nobody else did. */
+function isOutlet({ report }: LineageWitness, agency: string | null): boolean {
+  if (agency === null || report.agency !== agency) return false;
+  return report.publisher === null || folded(report.publisher) === folded(agency);
+}
