@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readReport } from '../src/extract/index.ts';
+import { scoreMetadata } from './extract-labels.ts';
 
 /** What is asked of one way of reading pages. */
 export interface BodyScore {
@@ -117,9 +118,11 @@ export async function readability(): Promise<Extractor> {
 export function evaluateExtraction(): Record<string, number> {
   const pages = loadPages();
   if (pages.length === 0) return {};
+  const fields = Object.entries(scoreMetadata(pages)).map(([field, share]) => [`extract.${field}`, share] as const);
   return {
     'extract.body.f1': scoreBodies(pages, stemma).f1,
     'extract.body.f1.aside': scoreBodies(pages.filter(isAside), stemma).f1,
+    ...Object.fromEntries(fields),
   };
 }
 
@@ -145,6 +148,8 @@ if (import.meta.url === `file://${process.argv[1]}`) {
       );
     }
   }
+  for (const [field, share] of Object.entries(scoreMetadata(pages, process.argv.includes('--miss'))))
+    console.log(`${field.padEnd(24)}${share.toFixed(3)}`);
   if (process.argv.includes('--pages')) {
     const scored = seen.map((page) => ({ page, ...compareBodies(page.body, stemma(page.html, page.url)) }));
     for (const { page, precision, recall } of scored.sort((a, b) => a.precision + a.recall - b.precision - b.recall)) {

@@ -40,7 +40,7 @@ export function readByline(line: string, rules: ReadingRules, led: boolean): Byl
   const lead = rules.bylineLead.exec(fold(line));
   if (led && lead === null) return null;
   const rest = line.slice(lead?.[0].length ?? 0).trim();
-  const printed = rest.split(/\s[|·•–—]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)/)[0]!.trim();
+  const printed = rest.split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)/)[0]!.trim();
   const byline = parseNames(printed, rules);
   if (byline === null) return ledByDesk(printed, rules, lead !== null);
   if (lead !== null) return byline;

@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication, Range } from '../model/index.ts';
+import { fold } from '../text/index.ts';
 
 /** A calendar date as written. `year` is null where the writer left it out ("Nov 4"). */
 export interface WrittenDate extends Range {
@@ -147,6 +148,11 @@ function readTime(from: number, text: string): Pick<WrittenDate, 'minutes' | 'zo
   return { minutes: hours * 60 + Number(minute ?? 0), zone: zone === undefined ? null : (ZONES[zone] ?? offset(zone)) };
 }
 
+/** The time on a line that holds nothing else: "11:37 AM", "5.53 pm EST". */
+export function readTimeLine(folded: string): Pick<WrittenDate, 'minutes' | 'zone'> | null {
+  return /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?$/.test(folded.trim()) ? readTime(0, folded.trim()) : null;
+}
+
 function offset(zone: string): string | null {
   const match = /^([+-]\d\d):?(\d\d)$/.exec(zone);
   return match === null ? null : `${match[1]}:${match[2]}`;
@@ -217,6 +223,8 @@ function fromEpoch(seconds: number, basis: Publication['basis']): Publication | 
   return toPublication({ year, month, day, minutes: Math.floor((seconds % 86_400) / 60), zone: 'Z' }, basis);
 }
 
+/** Most characters of a date line. */
+const LONGEST_DATE_LINE = 160;
 /** Words that may stand on a date line besides the date itself. */
 const DATE_LINE_WORDS = 6;
 
@@ -225,11 +233,12 @@ const DATE_LINE_WORDS = 6;
  * "September 14, 2020, Sochi". Null for any other line.
  */
 export function readDateLine(
-  folded: string,
+  line: string,
   rules: ReadingRules,
   monthFirst: boolean | null = null,
 ): WrittenDate[] | null {
-  if (folded.length > 160) return null;
+  if (line.length > LONGEST_DATE_LINE) return null;
+  const folded = fold(line);
   const dates = findDates(folded, rules, monthFirst).filter(({ year }) => year !== null);
   if (dates.length === 0) return null;
   let rest = folded;

@@ -28,14 +28,18 @@ const LONG_LINE_WORDS = 28;
 /** Share of words without a meaning of their own in running English; menus and headlines have half of it or less. */
 const FUNCTION_WORD_SHARE = 0.15;
 
+/** Characters by which a long text is judged. */
+const SAMPLE = 2000;
+
 /**
  * Whether a line reads as running prose: long enough, ending in a stop, in words that follow from one another. Words of
  * another language than `rules` are judged by length, stop and small letters alone.
  */
-export function isProse(text: string, rules: ReadingRules): boolean {
+export function isProse(whole: string, rules: ReadingRules): boolean {
+  const text = whole.length > SAMPLE ? whole.slice(0, SAMPLE) : whole;
   const count = countWords(text);
   if (count < PROSE_WORDS) return false;
-  if (!endsSentence(text) && count < LONG_LINE_WORDS) return false;
+  if (count < LONG_LINE_WORDS && !endsSentence(text)) return false;
   const words = wordsOf(text);
   if (count > words.length * 1.5) return true;
   const lower = words.filter((word) => word !== word.toUpperCase() && word === word.toLowerCase()).length;

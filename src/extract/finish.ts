@@ -1,4 +1,4 @@
-import { languageOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, detectLanguage, languageOf, type ReadingRules } from '../lang/index.ts';
 import type {
   Block,
   Credit,
@@ -11,10 +11,10 @@ import type {
 } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { joinNames, parseNames } from './byline.ts';
-import { creditsAtEnd, creditsOnLine } from './credits.ts';
+import { creditsAtEnd, creditsOnLine, isWireName } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { parseTimestamp, toPublication } from './dates.ts';
-import { countWords, endsSentence, isProse } from './features.ts';
+import { countWords, endsSentence, isProse, wordsOf } from './features.ts';
 import { releaseOrReport } from './kind.ts';
 import { join, type Mapped } from './mapped.ts';
 import type { Draft, Piece } from './piece.ts';
@@ -22,7 +22,8 @@ import { type PieceTurn, readTurns } from './transcript/turns.ts';
 
 /** The report that a format's reader understood, with what can be told from the text alone. */
 export function finish(draft: Draft, document: SourceDocument): Report {
-  const language = draft.language ?? document.hints?.language ?? 'en';
+  const sample = draft.pieces.map(({ text }) => text).join(' ');
+  const language = detectLanguage(sample, draft.language ?? document.hints?.language ?? null);
   const rules = languageOf(language).reading;
   const title = draft.title ?? document.hints?.title ?? null;
   const called = [title ?? '', ...draft.labels].some((line) => rules.transcript.test(fold(line)));
@@ -31,10 +32,12 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const { mapped, starts } = compose(pieces);
   const lead = turns === null ? leadOf(pieces, rules) : null;
   const blocks = blocksOf(pieces, starts, lead);
-  const credits = creditsOf(pieces, starts, lead, rules);
-  const byline = bylineOf(draft, document, rules);
   const publisher = draft.publisher ?? document.hints?.publisher ?? hostOf(document.url);
-  const agency = lead?.dateline.agency ?? draft.agency ?? credits.find(({ kind }) => kind === 'agency')?.name ?? null;
+  const credits = creditsOf(pieces, starts, lead, publisher, rules);
+  const byline = bylineOf(draft, document, rules);
+  const agencies = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
+  const filedBy = lead?.dateline.agency ?? null;
+  const agency = agencies.find((name) => name === filedBy) ?? draft.agency ?? agencies[0] ?? null;
   const named = { ...draft, title, byline, publisher };
   return {
     title,
@@ -127,6 +130,7 @@ function creditsOf(
   pieces: readonly Piece[],
   starts: readonly number[],
   lead: Lead | null,
+  publisher: string | null,
   rules: ReadingRules,
 ): Credit[] {
   return pieces.flatMap(({ text, kind }, at) => {
@@ -134,10 +138,22 @@ function creditsOf(
     if (lead?.piece === at && lead.dateline.agency !== null) {
       const { agency, agencyStart } = lead.dateline;
       const length = text.slice(agencyStart).search(/[)/]/);
-      own.unshift({ kind: 'agency', name: agency, start: agencyStart, end: agencyStart + length });
+      own.unshift({
+        kind: isOutletItself(agency, publisher) ? 'outlet' : 'agency',
+        name: agency,
+        start: agencyStart,
+        end: agencyStart + length,
+      });
     }
     return own.map((credit) => ({ ...credit, start: credit.start + starts[at]!, end: credit.end + starts[at]! }));
   });
+}
+
+/** "HONG KONG (Harbour News Business)" in Harbour News: the outlet's own correspondent, unless the outlet is an agency. */
+function isOutletItself(name: string, publisher: string | null): boolean {
+  if (publisher === null || agencyOf(fold(name)) !== null || isWireName(publisher)) return false;
+  const [own, other] = [name, publisher].map((text) => wordsOf(fold(text)));
+  return own!.some((word) => word.length > 2 && other!.includes(word));
 }
 
 function bylineOf({ byline }: Draft, { hints }: SourceDocument, rules: ReadingRules): readonly string[] {

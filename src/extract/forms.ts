@@ -6,6 +6,9 @@ import { columnsOf, type Piece } from './piece.ts';
 /** Words beyond which a line is never thrown away for its form alone. */
 const LONGEST_FORM = 45;
 
+/** The same in characters, so that the words of long texts need not be counted. */
+const LONGEST_TEXT = 600;
+
 /** Words from which a full sentence is kept unless it speaks to the visitor of the page. */
 const SENTENCE_WORDS = 9;
 
@@ -18,6 +21,7 @@ const TO_THE_VISITOR =
  */
 export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
   const { text } = piece;
+  if (text.length > LONGEST_TEXT) return null;
   const words = countWords(text);
   if (words > LONGEST_FORM) return null;
   const folded = fold(text).trim();

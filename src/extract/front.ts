@@ -2,7 +2,7 @@ import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { type Byline, readByline } from './byline.ts';
-import { readDateLine, toPublication, type WrittenDate } from './dates.ts';
+import { readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse, wordsOf } from './features.ts';
 import { pageForm } from './forms.ts';
 import { readMasthead } from './masthead.ts';
@@ -46,8 +46,7 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
   }
   for (let i = 0; i < end; i++) {
     const piece = pieces[i]!;
-    if (isNote(piece.text) || pageForm(piece, rules) !== null || readDateLine(fold(piece.text), rules) !== null)
-      continue;
+    if (isNote(piece.text) || pageForm(piece, rules) !== null || readDateLine(piece.text, rules) !== null) continue;
     if (isProse(piece.text, rules) && piece.kind !== 'list-item') return i;
     const label = labelOf(piece, rules);
     if (label !== null && (speakers.get(label.words) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
@@ -114,9 +113,9 @@ export function readFront(
 }
 
 function roleOf(piece: Piece, rules: ReadingRules): Role {
-  const folded = fold(piece.text);
   if (isNote(piece.text)) return { is: 'note' };
-  const dates = readDateLine(folded, rules);
+  const folded = fold(piece.text);
+  const dates = readDateLine(piece.text, rules);
   if (dates !== null && !/[|•·]/.test(piece.text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };
   const reason = pageForm(piece, rules);
   if (reason !== null) return { is: 'furniture', reason };
@@ -126,16 +125,12 @@ function roleOf(piece: Piece, rules: ReadingRules): Role {
   if (agencyOf(folded) !== null)
     return { is: 'byline', byline: { text: piece.text, names: [], agency: agencyOf(folded) } };
   if (rules.release.test(folded) && countWords(piece.text) <= 8) return { is: 'label' };
-  if (isTime(folded)) return { is: 'furniture', reason: 'date' };
+  if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
   return { is: piece.kind === 'list-item' ? 'list' : 'open' };
 }
 
 function isLetterhead(role: Role): boolean {
   return role.is === 'furniture' && (role.reason === 'navigation' || role.reason === 'wire code');
-}
-
-function isTime(folded: string): boolean {
-  return /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?$/.test(folded);
 }
 
 function reasonOf(is: Role['is'], at: number, titleAt: number): string | null {
@@ -252,8 +247,6 @@ function firstDate(lines: readonly Piece[], roles: readonly Role[], rules: Readi
 
 /** A time of day on a line of its own below the date belongs to it. */
 function withTimeBelow(date: WrittenDate, next: Piece | undefined): WrittenDate {
-  if (date.minutes !== null || next === undefined || !isTime(fold(next.text))) return date;
-  const match = /^(\d{1,2})[:.](\d\d)\s*([ap])?/.exec(fold(next.text))!;
-  const hours = (Number(match[1]) % (match[3] === undefined ? 24 : 12)) + (match[3] === 'p' ? 12 : 0);
-  return { ...date, minutes: hours * 60 + Number(match[2]) };
+  const time = date.minutes === null && next !== undefined ? readTimeLine(fold(next.text)) : null;
+  return time === null ? date : { ...date, ...time };
 }

@@ -89,7 +89,7 @@ function takeBylineBelow(kept: Piece[], tail: Removed[], rules: ReadingRules): B
       tail.unshift({ text: last.text, reason: 'author box' });
       kept.pop();
       continue;
-    } else if (readDateLine(fold(last.text), rules) === null || endsSentence(last.text)) break;
+    } else if (readDateLine(last.text, rules) === null || endsSentence(last.text)) break;
     tail.unshift({ text: last.text, reason: byline === null ? 'date' : 'author box' });
     kept.pop();
   }

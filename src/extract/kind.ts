@@ -15,9 +15,13 @@ export function releaseOrReport(draft: Draft, url: string | undefined, rules: Re
   return releasePoints(draft, url, rules) >= RELEASE_POINTS ? 'release' : 'report';
 }
 
+/** Reasons for which lines above the text are taken away; menus and feet of pages link to everybody's press releases. */
+const ABOVE_THE_TEXT: ReadonlySet<string> = new Set(['kind of document', 'date', 'embargo']);
+
 function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRules): number {
   const { pieces, removed, labels, publisher, byline, title } = draft;
-  const lines = [...labels, ...removed.map(({ text }) => text)].map((text) => fold(text));
+  const above = removed.filter(({ reason }) => ABOVE_THE_TEXT.has(reason)).map(({ text }) => text);
+  const lines = [...labels, ...above].map((text) => fold(text));
   let points = 0;
   if (lines.some((line) => countWords(line) <= 14 && labelSays(line, rules))) points += 3;
   const first = pieces.find(({ text }) => countWords(text) > 4);

@@ -60,8 +60,12 @@ const MOST_PAGES = 0.4;
 /** The lines that a document of several pages prints on each: headers, footers, page numbers. Numbers in them may change. */
 function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
   const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-  if (pages.size < 2) return new Set();
+  if (lines[0]?.page === lines.at(-1)?.page) return new Set();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, [line]);
+    else page.push(line);
+  }
   const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
   const edges = [...pages.values()].map((page) => [
     ...new Set([...page.slice(0, EDGE_LINES), ...page.slice(-EDGE_LINES)]),
@@ -172,18 +176,19 @@ function continues(before: Line, line: Line, width: number): boolean {
 
 /** Lines as one text; a word divided between two is made whole, with its hyphen where the text writes it so elsewhere. */
 function joinLines(lines: readonly Line[], content: string): Mapped {
-  let joined: Mapped | null = null;
-  for (const [at, line] of lines.entries()) {
+  if (lines.length === 1) return lines[0]!;
+  const glue: string[] = [];
+  const parts = lines.map((line, at): Mapped => {
     const before = lines[at - 1];
-    if (joined === null || before === undefined) joined = line;
-    else if (!isBroken(before, line)) joined = join([joined, line], ' ');
-    else if (before.softHyphen) joined = join([joined, line], '');
-    else {
-      const head = /[\p{L}\p{M}-]+-$/u.exec(before.text)?.[0] ?? '';
-      const tail = /^[\p{L}\p{M}]+/u.exec(line.text)?.[0] ?? '';
-      const hyphenated = content.includes(head + tail);
-      joined = join([hyphenated ? joined : slice(joined, 0, joined.text.length - 1), line], '');
-    }
-  }
-  return joined!;
+    const next = lines[at + 1];
+    glue.push(before !== undefined && isBroken(before, line) ? '' : ' ');
+    if (next === undefined || line.softHyphen || !isBroken(line, next)) return line;
+    const head = /[\p{L}\p{M}-]+-$/u.exec(line.text.slice(-LONGEST_WORD))?.[0] ?? '';
+    const tail = /^[\p{L}\p{M}]+/u.exec(next.text)?.[0] ?? '';
+    return content.includes(head + tail) ? line : slice(line, 0, line.text.length - 1);
+  });
+  return join(parts, glue);
 }
+
+/** Characters of a line's end in which a divided word stands. */
+const LONGEST_WORD = 60;

@@ -8,71 +8,84 @@ export interface Mapped {
 
 export const EMPTY: Mapped = { text: '', runs: [] };
 
-/** White space as readers see it. Zero-width characters, soft hyphens and direction marks are taken out, not folded. */
-const SPACE_OR_INVISIBLE =
-  /[\s\u0085\u180e]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f]+/g;
+/**
+ * What does not stay as it is: white space other than a single space, and what cannot be seen. Zero-width characters, soft
+ * hyphens, direction marks and controls are taken out, not folded.
+ */
+const CHANGED =
+  /[\s\u0085\u180e]{2,}|[^\S ]|[\u0085\u180e]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f]+/g;
 
 /**
  * Writes a text from pieces of a source. White space of any kind and length becomes one space, none at the beginning;
  * everything else is taken over unchanged, so that `text[i]` is the source's character at the mapped place, or stands
- * for the white space or the character reference (`&rsquo;`) that begins there.
+ * for the white space or the character reference (`&rsquo;`) that begins there. Linear.
  */
 export class MappedWriter {
   #text = '';
   #runs: [number, number, number][] = [];
+  /** Whether another space would be folded into what is there. (Asking the text would flatten it, each time anew.) */
+  #spaced = true;
 
   get length(): number {
     return this.#text.length;
   }
 
-  /** Whether a space at the end would be folded into one that is already there. */
-  get #spaced(): boolean {
-    return this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n');
-  }
-
   /** Takes over `chars`, which begin at `at` in the source and stand there one for one. */
   add(chars: string, at: number): void {
     let from = 0;
-    SPACE_OR_INVISIBLE.lastIndex = 0;
-    for (let match = SPACE_OR_INVISIBLE.exec(chars); match !== null; match = SPACE_OR_INVISIBLE.exec(chars)) {
-      if (match.index > from) this.#put(chars.slice(from, match.index), at + from);
-      if (isSpace(match[0]) && !this.#spaced) this.#put(' ', at + match.index);
+    CHANGED.lastIndex = 0;
+    for (let match = CHANGED.exec(chars); match !== null; match = CHANGED.exec(chars)) {
+      this.#put(chars, from, match.index, at);
+      if (isSpace(match[0])) this.#space(at + match.index);
       from = match.index + match[0].length;
     }
-    if (from === 0) this.#put(chars, at);
-    else if (from < chars.length) this.#put(chars.slice(from), at + from);
+    this.#put(chars, from, chars.length, at);
   }
 
   /** Takes over `chars`, decoded from a character reference at `at`: all of them are mapped to its beginning. */
   addDecoded(chars: string, at: number): void {
     for (const char of chars) {
-      if (isSpace(char)) {
-        if (!this.#spaced) this.#put(' ', at);
-      } else if (char.search(SPACE_OR_INVISIBLE) < 0) this.#decoded(char, at);
+      if (isSpace(char) || char === ' ') this.#space(at);
+      else if (char.search(CHANGED) < 0) {
+        this.#runs.push([this.#text.length, at, char.length]);
+        this.#text += char;
+        this.#spaced = false;
+      }
     }
   }
 
   /** A space of the writer's own: where markup parts words that have no space between them. */
   space(): void {
-    if (!this.#spaced) this.#text += ' ';
+    if (this.#spaced) return;
+    this.#text += ' ';
+    this.#spaced = true;
   }
 
   finish(): Mapped {
     return trimEnd({ text: this.#text, runs: this.#runs });
   }
 
-  #put(chars: string, at: number): void {
-    if (chars === '') return;
-    const last = this.#runs.at(-1);
-    if (last !== undefined && last[0] + last[2] === this.#text.length && last[1] + last[2] === at)
-      last[2] += chars.length;
-    else this.#runs.push([this.#text.length, at, chars.length]);
-    this.#text += chars;
+  /** Takes over [from, to) of `chars`, where no two spaces stand together. */
+  #put(chars: string, from: number, to: number, at: number): void {
+    const start = this.#spaced && chars[from] === ' ' ? from + 1 : from;
+    if (start >= to) return;
+    this.#run(at + start, to - start);
+    this.#text += chars.slice(start, to);
+    this.#spaced = chars[to - 1] === ' ';
   }
 
-  #decoded(char: string, at: number): void {
-    this.#runs.push([this.#text.length, at, char.length]);
-    this.#text += char;
+  #space(at: number): void {
+    if (this.#spaced) return;
+    this.#run(at, 1);
+    this.#text += ' ';
+    this.#spaced = true;
+  }
+
+  #run(at: number, length: number): void {
+    const last = this.#runs.at(-1);
+    const joins = last !== undefined && last[0] + last[2] === this.#text.length && last[1] + last[2] === at;
+    if (joins) last[2] += length;
+    else this.#runs.push([this.#text.length, at, length]);
   }
 }
 
@@ -103,12 +116,15 @@ function trimEnd(mapped: Mapped): Mapped {
   return to === mapped.text.length ? mapped : slice(mapped, 0, to);
 }
 
-/** Texts one after the other with `glue` between them; the glue stands nowhere in the source. */
-export function join(parts: readonly Mapped[], glue: string): Mapped {
+/**
+ * Texts one after the other with `glue` between them, one for all or one in front of each; the glue stands nowhere in the
+ * source. Linear.
+ */
+export function join(parts: readonly Mapped[], glue: string | readonly string[]): Mapped {
   let text = '';
   const runs: OriginRun[] = [];
   parts.forEach((part, index) => {
-    if (index > 0) text += glue;
+    if (index > 0) text += typeof glue === 'string' ? glue : glue[index]!;
     for (const [at, source, length] of part.runs) runs.push([at + text.length, source, length]);
     text += part.text;
   });

@@ -148,8 +148,9 @@ function kindOf(line: string): [Piece['kind'], number] {
   return ['paragraph', 0];
 }
 
+/** Pictures, footnote marks, links and tags; every part is bounded, so that a text of nothing but brackets stays linear. */
 const INLINE =
-  /!\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)|\[\^[^\]]{1,40}\]|\[((?:[^\][]|\[[^\]]*\]){1,400})\](?:\([^)\s]*(?:\s+"[^"]*")?\)|\[[^\]]{0,80}\])|<\/?[a-zA-Z][^>]{0,300}>/g;
+  /!\[([^\]]{0,400})\]\([^)\s]{0,2000}(?:\s+"[^"]{0,300}")?\)|\[\^[^\]]{1,40}\]|\[((?:[^\][]|\[[^\][]{0,100}\]){1,400})\](?:\([^)\s]{0,2000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,80}\])|<\/?[a-zA-Z][^>]{0,300}>/g;
 
 function toPiece(
   content: string,

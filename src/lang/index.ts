@@ -21,6 +21,7 @@ import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
 
 export type { DerivationRules } from './derivation.ts';
+export { detectLanguage } from './detect.ts';
 export type { Lexicon } from './lexicon.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, QuantityReading, QuantityRules } from './quantities.ts';

@@ -37,6 +37,7 @@ export function reasonsAgainst(
 ): (string | null)[] {
   const { rules, titleAt, title } = context;
   let prose = 0;
+  const lists = new Map<Element, boolean>();
   const reasons = blocks.map(({ block, at }) => {
     if (title !== null && sameWords(block.text, title)) return 'title';
     if (isProse(block.text, rules)) {
@@ -45,7 +46,7 @@ export function reasonsAgainst(
     }
     if (at < titleAt && prose < 2) return 'page';
     if (prose > 0 && creditsOnLine(block.text, rules).length > 0) return null;
-    return captionReason(block) ?? (prose <= TOP ? topReason(block, context) : null) ?? linkReason(block);
+    return captionReason(block) ?? (prose <= TOP ? topReason(block, context) : null) ?? linkReason(block, lists);
   });
   const words = blocks.reduce((sum, { block }) => sum + block.words, 0);
   for (const form of ['caption', 'related']) {
@@ -64,7 +65,7 @@ function topReason(block: HtmlBlock, { names, roles, rules }: Context): string |
   if (block.words > 40 || /^\s*[–—-]+\s*\S.*@/.test(block.text)) return null;
   if (block.words <= 25 && roles.isByline(block.element)) return 'byline';
   if (readByline(block.text, rules, true) !== null || isNamed(block, names, rules)) return 'byline';
-  return readDateLine(fold(block.text), rules) === null ? null : 'date';
+  return readDateLine(block.text, rules) === null ? null : 'date';
 }
 
 /** A short line with the author's name in it and no sentence around it. */
@@ -95,13 +96,20 @@ function captionReason({ text, words }: HtmlBlock): string | null {
     : null;
 }
 
-/** Lines that are nothing but links lead elsewhere; not so the entries of a list that has others as well. */
-function linkReason(block: HtmlBlock): string | null {
+/**
+ * Lines that are nothing but links lead elsewhere; not so the entries of a list that has others as well. `lists`: what
+ * has been found of lists before.
+ */
+function linkReason(block: HtmlBlock, lists: Map<Element, boolean>): string | null {
   if (block.words === 0 || block.linkWords < block.words * ONLY_LINK) return null;
   const list = listOf(block.element);
-  if (list === null && /^h[1-6]$/.test(block.element.name)) return null;
-  if (list?.children.some((item) => item.type === 'element' && !isLinkItem(item))) return null;
-  return 'related';
+  if (list === null) return /^h[1-6]$/.test(block.element.name) ? null : 'related';
+  let mixed = lists.get(list);
+  if (mixed === undefined) {
+    mixed = list.children.some((item) => item.type === 'element' && !isLinkItem(item));
+    lists.set(list, mixed);
+  }
+  return mixed ? null : 'related';
 }
 
 function listOf(element: Element): Element | null {

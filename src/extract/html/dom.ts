@@ -26,7 +26,7 @@ export interface Dom {
   readonly elements: readonly Element[];
   /** Contents of `<script>` by type, where it is data and not code. */
   readonly scripts: readonly { readonly kind: string; readonly data: string }[];
-  /** Whether elements were nested too deep and have been put next to each other instead. */
+  /** Whether elements were nested so deep that they have been put next to each other instead. */
   readonly flattened: boolean;
 }
 
@@ -38,8 +38,28 @@ const IGNORED = new Set(
   'style template svg math canvas object embed iframe frame select option datalist audio map'.split(' '),
 );
 
+/** Nesting beyond which the markup is taken apart: the parser's own stack gets slow. */
+const ABSURD = 5000;
+
+class TooDeep extends Error {}
+
 /** Parses any string as HTML. Never throws; linear in the length. */
 export function parseHtml(content: string): Dom {
+  try {
+    return parse(content);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return { ...parse(withoutBoxes(content)), flattened: true };
+  }
+}
+
+/** The same page with every tag blanked that does not begin a line of text, so that offsets stay. */
+function withoutBoxes(content: string): string {
+  const tag = /<\/?(?!(?:p|h[1-6]|li|br|tr|script|style|title|head|meta)\b)[a-z][^<>]{0,2000}>?/gi;
+  return content.replace(tag, (match) => ' '.repeat(match.length));
+}
+
+function parse(content: string): Dom {
   const root: Element = { type: 'element', name: '#root', attributes: {}, children: [], parent: null, order: 0 };
   const elements: Element[] = [root];
   const scripts: { kind: string; data: string }[] = [];
@@ -56,6 +76,7 @@ export function parseHtml(content: string): Dom {
           return;
         }
         if (IGNORED.has(name)) ignored++;
+        if (ignored > ABSURD) throw new TooDeep();
         if (ignored > 0) return;
         const parent = open.at(-1)!;
         const element: Element = { type: 'element', name, attributes, children: [], parent, order: elements.length };
@@ -65,6 +86,7 @@ export function parseHtml(content: string): Dom {
         else {
           excess++;
           flattened = true;
+          if (excess > ABSURD) throw new TooDeep();
         }
       },
       onclosetag(name) {

@@ -64,7 +64,7 @@ const BY_WORD: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'aside',
     words(
-      'sidebar rail widget widgets promo promos promobox infobox poll quiz popup modal overlay lightbox dialog toast banner alert ticker',
+      'sidebar rail widget widgets promo promos promobox infobox poll quiz popup modal overlay lightbox dialog toast banner alert ticker adblock adblocker',
     ),
   ],
   ['page', words('footer masthead')],

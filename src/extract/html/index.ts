@@ -1,5 +1,5 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import type { Removed } from '../../model/index.ts';
+import type { LocalDiagnostic, Removed } from '../../model/index.ts';
 import { countWords } from '../features.ts';
 import { withoutFurniture } from '../furniture.ts';
 import { isListItem } from '../lines.ts';
@@ -8,8 +8,9 @@ import { blocksOf, type HtmlBlock } from './blocks.ts';
 import { reasonsAgainst } from './clean.ts';
 import { declaredBlocks } from './declared.ts';
 import { type Element, parseHtml } from './dom.ts';
+import { findHeadline } from './headline.ts';
 import type { Hint } from './hints.ts';
-import { findHeadline, identify } from './identity.ts';
+import { identify } from './identity.ts';
 import { readMetadata } from './metadata.ts';
 import { chooseContainer, commonAncestor, isWithin, Roles, weighProse } from './select.ts';
 import { markTeasers } from './teasers.ts';
@@ -73,6 +74,7 @@ export function readHtml(content: string, { url, title: told }: PageHints, rules
     published: identity.published,
     language: meta.language,
     labels: [...meta.labels, ...identity.labels],
+    diagnostics: dom.flattened ? [TOO_DEEP] : [],
   };
 }
 
@@ -97,6 +99,13 @@ function withDeclared(
     null,
   );
 }
+
+const TOO_DEEP: LocalDiagnostic = {
+  code: 'html.too-deep',
+  severity: 'warning',
+  message:
+    'The page nests its elements deeper than can be told apart; parts of the page around the report may be left in the text.',
+};
 
 function toPiece(block: HtmlBlock, before: HtmlBlock | undefined): Piece {
   const { text, runs, element, marked } = block;

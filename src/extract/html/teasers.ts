@@ -46,7 +46,11 @@ export function markTeasers(
     );
     if (boxes.length < FEWEST) continue;
     const forms = new Map<string, Element[]>();
-    for (const box of boxes) forms.set(formOf(box), [...(forms.get(formOf(box)) ?? []), box]);
+    for (const box of boxes) {
+      const row = forms.get(formOf(box));
+      if (row === undefined) forms.set(formOf(box), [box]);
+      else row.push(box);
+    }
     for (const row of forms.values()) {
       if (row.length < FEWEST || row.some((box) => title !== null && isWithin(title.element, box))) continue;
       const inRow = row.reduce((sum, box) => sum + held[box.order]!, 0);

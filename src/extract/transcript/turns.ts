@@ -20,6 +20,8 @@ const FEWEST_TURNS = 4;
 const SPOKEN_SHARE = 0.6;
 /** Words for each label beyond which the labels are incidental: an interview inside a report. */
 const WORDS_PER_LABEL = 450;
+/** Share of the turns that must begin with sentences. */
+const SENTENCES = 0.6;
 /** Share of the paragraphs without a label that may hold quotations with a verb of saying: reporters quote, speakers seldom do. */
 const QUOTING_SHARE = 0.25;
 
@@ -93,9 +95,19 @@ function isTranscript(
   const repeated = [...speakers].filter((speaker) => (uses.get(speaker) ?? 0) > 1).length;
   if (!called && (speakers.size < 2 || repeated === 0)) return false;
   if (region < total * SPOKEN_SHARE || region > starts.length * WORDS_PER_LABEL) return false;
+  // Breakfast, lunch and dinner are labels too; people speak in sentences.
+  const sentences = starts.filter((at) =>
+    isSentence(pieces[at]!.text.slice(labels[at]!.speech).trim() || (pieces[at + 1]?.text ?? '')),
+  ).length;
+  if (!called && sentences < starts.length * SENTENCES) return false;
   const unlabelled = pieces.slice(first).filter((_, at) => labels[first + at] === null);
   const quoting = unlabelled.filter(({ text }) => isReported(text, rules)).length;
   return unlabelled.length === 0 || quoting / unlabelled.length <= QUOTING_SHARE;
+}
+
+/** Whether words end as a sentence does. */
+function isSentence(speech: string): boolean {
+  return /[.!?…]['"’”)\]]*$/.test(speech.trim());
 }
 
 /** A reporter's sentence around a quotation: `"…," Ruiz said`. */

@@ -1,0 +1,51 @@
+import { agencyOf, type ReadingRules } from '../../lang/index.ts';
+import { fold } from '../../text/index.ts';
+import { type Byline, joinNames, looksLikeName, parseNames, readByline } from '../byline.ts';
+import { withoutShouting } from '../features.ts';
+import type { HtmlBlock } from './blocks.ts';
+import { similarity } from './headline.ts';
+import type { PageMetadata } from './metadata.ts';
+
+/** Names that publishing systems put where nobody has put one. */
+const NOBODY =
+  /^(?:admin(?:istrator)?|editor|author|guest|staff|user|webmaster|web ?team|root|default|unknown|none|null|undefined)$/;
+
+/**
+ * The byline: the people whom the metadata name, else those on a visible line near the headline (`near`). The outlet
+ * itself is no byline.
+ */
+export function bylineOf(
+  meta: PageMetadata,
+  near: readonly HtmlBlock[],
+  publisher: string | null,
+  rules: ReadingRules,
+): Byline | null {
+  const told = meta.authors.filter(({ name }) => isSomebody(name, publisher)).map(({ name }) => name);
+  if (told.length > 0) return named(told, rules);
+  for (const { text } of near) {
+    const byline = readByline(text, rules, true) ?? beforeDate(text, rules);
+    if (byline !== null && byline.names.length > 0) return byline;
+  }
+  const { metaAuthor } = meta;
+  return metaAuthor !== null && isSomebody(metaAuthor, publisher) ? named([metaAuthor], rules) : null;
+}
+
+function isSomebody(name: string, publisher: string | null): boolean {
+  if (/^https?:|@/.test(name) || NOBODY.test(fold(name).trim())) return false;
+  return publisher === null || similarity(name, publisher) <= 0.6;
+}
+
+/** Names as metadata give them, perhaps with "By" and roles, perhaps an agency's. */
+function named(told: readonly string[], rules: ReadingRules): Byline {
+  const plain = [...new Set(told)].map((name) => name.slice(rules.bylineLead.exec(fold(name))?.[0].length ?? 0).trim());
+  const agency = plain.map((name) => agencyOf(fold(name))).find((name) => name !== null) ?? null;
+  return parseNames(joinNames(plain), rules) ?? { text: joinNames(plain), names: [], agency };
+}
+
+/** "Jonas Ekdahl 12/03/2024": a name right in front of a date. */
+function beforeDate(text: string, rules: ReadingRules): Byline | null {
+  const match = /^((?:\p{Lu}[\p{L}'’.-]+\s){2,4}?)\s*(?:[-–—|•·,]\s*)?(?=\d{1,4}[./-]\d|@\w)/u.exec(text);
+  const name = match?.[1]?.trim() ?? '';
+  if (!looksLikeName(name) || rules.months.has(fold(name).split(' ').at(-1)!)) return null;
+  return { text: withoutShouting(name), names: [withoutShouting(name)], agency: null };
+}

@@ -1,0 +1,163 @@
+import type { ReadingRules } from '../../lang/index.ts';
+import type { Publication } from '../../model/index.ts';
+import { fold } from '../../text/index.ts';
+import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from '../dates.ts';
+import { isProse } from '../features.ts';
+import type { HtmlBlock } from './blocks.ts';
+
+/** A date printed near the headline. */
+interface Printed {
+  readonly date: WrittenDate;
+  readonly updated: boolean;
+}
+
+/** Most characters of a line that gives author and date. */
+const LONGEST_LINE = 160;
+/** Days by which a printed date may lie before that of the metadata and still mean this publication and not another event. */
+const REPUBLISHED = 400;
+
+/**
+ * When the page was first published: what the metadata say, in the place's own time where the printed line tells it; the
+ * printed date where it is earlier; and where there is neither, the date in the address.
+ */
+export function publishedOf(
+  told: Publication | null,
+  near: readonly HtmlBlock[],
+  url: string | null | undefined,
+  monthFirst: boolean | null,
+  rules: ReadingRules,
+): Publication | null {
+  const printed = near.flatMap(({ text }, at) => printedOn(text, near[at + 1]?.text, monthFirst, rules));
+  const first = printed.find(({ updated }) => !updated)?.date ?? null;
+  const offset = near.map(({ text }) => zoneOn(text)).find((found) => found !== null) ?? null;
+  if (told === null) {
+    const date = first ?? printed[0]?.date;
+    return date === undefined || date === null ? dateInAddress(url) : toPublication(date, 'text');
+  }
+  if (first === null || first.day === null) return inZone(told, offset);
+  const local = inLocalTime(told, first);
+  if (local !== null) return local;
+  const days = daysBetween(told, first);
+  if (days === 0) return told.precision === 'minute' ? inZone(told, offset) : (toPublication(first, 'text') ?? told);
+  return days < 0 && days > -REPUBLISHED ? (toPublication(first, 'text') ?? told) : told;
+}
+
+/** The dates on a line; a time of day alone on the `next` line belongs to the last of them. */
+function printedOn(text: string, next: string | undefined, monthFirst: boolean | null, rules: ReadingRules): Printed[] {
+  if (text.length > LONGEST_LINE || isProse(text, rules)) return [];
+  const folded = fold(text);
+  const dates = readDateLine(folded, rules, monthFirst) ?? loosely(folded, monthFirst, rules);
+  return dates.map((date) => {
+    const before = folded.slice(0, date.start);
+    const updated = rules.updatedLead.exec(before);
+    const time = date.minutes === null && date === dates.at(-1) ? readTimeLine(fold(next ?? '')) : null;
+    return {
+      date: time === null ? date : { ...date, ...time },
+      updated: updated !== null && !/\b(?:published|posted)\b/.test(before.slice(updated.index)),
+    };
+  });
+}
+
+/** Dates on a line that also says who wrote, or into which section it goes. */
+function loosely(folded: string, monthFirst: boolean | null, rules: ReadingRules): WrittenDate[] {
+  const told =
+    rules.bylineLead.test(folded) || rules.publishedLead.test(folded) || /^\d/.test(folded) || /[|•·]/.test(folded);
+  return told ? findDates(folded, rules, monthFirst).filter(({ year, day }) => year !== null && day !== null) : [];
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60;
+
+/** Minutes since 1970 of a timestamp as written, zone aside; null where it has no time of day. */
+function minutesOf({ value, precision }: Publication): { readonly at: number; readonly zone: string } | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(.*)$/.exec(value);
+  if (match === null || precision !== 'minute') return null;
+  const [, year, month, day, hour, minute, zone] = match;
+  return {
+    at: Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / MINUTE,
+    zone: zone!,
+  };
+}
+
+/** Offsets of the world's zones, in minutes. */
+const WESTERNMOST = -12 * 60;
+const EASTERNMOST = 14 * 60;
+
+/**
+ * The moment told in universal time, as the printed local time has it: both name the same moment if they differ by what
+ * zones differ by. Null where they do not.
+ */
+function inLocalTime(told: Publication, { year, month, day, minutes }: WrittenDate): Publication | null {
+  const moment = minutesOf(told);
+  if (moment === null || !/^(?:|Z|\+00:00)$/.test(moment.zone) || year === null || day === null || minutes === null)
+    return null;
+  const local = Date.UTC(year, month - 1, day) / MINUTE + minutes;
+  const offset = Math.round((local - moment.at) / 15) * 15;
+  // Systems print the minute of saving or of going live, one or two apart.
+  if (Math.abs(local - moment.at - offset) > 2 || offset < WESTERNMOST || offset > EASTERNMOST) return null;
+  if (offset === 0) return told;
+  return toPublication({ year, month, day, minutes, zone: zoneOf(offset) }, 'metadata');
+}
+
+/** Zones as newspapers print them beside a time, in minutes from universal time. */
+const PRINTED_ZONES: Readonly<Record<string, number>> = {
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  HST: -600,
+  BST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  JST: 540,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+};
+
+/** The zone printed behind a time of day on a line. */
+function zoneOn(text: string): number | null {
+  const match = /\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?,?\s*\(?([A-Z]{3,4})\b/i.exec(text.slice(0, LONGEST_LINE));
+  return match === null ? null : (PRINTED_ZONES[match[1]!] ?? null);
+}
+
+/** A moment told in universal time, in the zone in which the page prints its times. */
+function inZone(told: Publication, offset: number | null): Publication {
+  const moment = minutesOf(told);
+  if (offset === null || moment === null || !/^(?:Z|\+00:00)$/.test(moment.zone)) return told;
+  const local = new Date((moment.at + offset) * MINUTE).toISOString();
+  return { ...told, value: `${local.slice(0, 16)}${zoneOf(offset)}` };
+}
+
+function zoneOf(offset: number): string {
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+}
+
+/** Whole days from the day told to the day printed. */
+function daysBetween(told: Publication, { year, month, day }: WrittenDate): number {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(told.value);
+  if (match === null || year === null || day === null) return 0;
+  const utc = (y: number, m: number, d: number) => Date.UTC(y, m - 1, d) / MINUTE / DAY;
+  return utc(year, month, day) - utc(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** "/2019/11/18/" in an address. */
+function dateInAddress(url: string | null | undefined): Publication | null {
+  const match =
+    /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(url ?? '') ??
+    /[/-]((?:19|20)\d\d)-?([01]\d)-?([0-3]\d)(?=[/.-]|\d{0,6}[-.]|$)/.exec(url ?? '');
+  if (match === null) return null;
+  const [, year, month, day] = match.map(Number);
+  if (month! > 12 || month! < 1 || day! > 31 || day! < 1) return null;
+  return toPublication({ year: year!, month: month!, day: day!, minutes: null, zone: null }, 'metadata');
+}

@@ -1,0 +1,58 @@
+import { fold } from '../../text/index.ts';
+import { countWords, wordsOf } from '../features.ts';
+import type { HtmlBlock } from './blocks.ts';
+import { SITE_SEPARATOR, similarity } from './headline.ts';
+import type { PageMetadata } from './metadata.ts';
+
+/** Lines at the foot of a page in which it claims its rights. */
+const LAST_LINES = 12;
+
+/** The outlet, by the name that most of the page agrees on: metadata, page title, foot of the page. */
+export function publisherOf(meta: PageMetadata, blocks: readonly HtmlBlock[], title: string | null): string | null {
+  const suffix = siteInTitle(meta, title);
+  const [site, publisher] = [meta.siteName, meta.publisher].map((name) => (name === null ? null : asName(name)));
+  const named = [site, publisher].filter((name): name is string => name != null);
+  const [first, second] = named;
+  if (first !== undefined && second !== undefined && isSameName(first, second)) return fuller(first, second);
+  const confirmed = named.find(
+    (name) => suffix !== null && (similarity(name, suffix) > 0.5 || fold(suffix).includes(fold(name))),
+  );
+  return confirmed ?? first ?? suffix ?? ownerOf(blocks);
+}
+
+/** Without mottoes behind a bar; null where it is an address and no name. */
+function asName(name: string): string | null {
+  const plain = name.split(/\s+[|–—]\s+/)[0]!.trim();
+  return /^(?:https?:|www\.|@)/.test(plain) || plain === '' ? null : plain;
+}
+
+const squeezed = (name: string) => wordsOf(fold(name)).join('').replace(/^the/, '');
+
+function isSameName(a: string, b: string): boolean {
+  const [x, y] = [squeezed(a), squeezed(b)];
+  return x.includes(y) || y.includes(x);
+}
+
+/** "The Harbour News" rather than "harbournews"; ties go to the first. */
+function fuller(a: string, b: string): string {
+  const written = (name: string) => countWords(name) * 2 + (name === name.toLowerCase() ? 0 : 1);
+  return written(b) > written(a) && countWords(b) <= countWords(a) + 2 ? b : a;
+}
+
+function siteInTitle({ pageTitle }: PageMetadata, title: string | null): string | null {
+  const parts = (pageTitle ?? '').split(SITE_SEPARATOR).map((part) => part.trim());
+  const last = parts.at(-1)!;
+  if (parts.length < 2 || countWords(last) > 6) return null;
+  return title !== null && fold(title).includes(fold(last)) ? null : last;
+}
+
+function ownerOf(blocks: readonly HtmlBlock[]): string | null {
+  for (const { text } of blocks.slice(-LAST_LINES).reverse()) {
+    const claim =
+      /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d[-–\s,]*)*(\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and)){0,5})/iu.exec(
+        text,
+      );
+    if (claim !== null) return claim[1]!.replace(/\s+(?:of|the|and|All)$/, '').replace(/[.,]$/, '');
+  }
+  return null;
+}
