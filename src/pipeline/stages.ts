@@ -142,14 +142,15 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'units'],
     pairs: [],
-    needs: ['lineage'],
-    run: ({ witnesses, lineage }) =>
+    needs: ['lineage', 'measures'],
+    run: ({ witnesses, lineage, measures }) =>
       buildStatements({
         witnesses,
         families: lineage.families,
+        measures,
         lexiconOf: (language) => languageOf(language).lexicon,
       }),
   })

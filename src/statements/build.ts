@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lang/index.ts';
-import { contains, type Report, type Span, type Stance, type Statement, spanOf } from '../model/index.ts';
+import { contains, type Measure, type Report, type Span, type Stance, type Statement, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import { basisOf } from './basis.ts';
 import type { Group } from './group.ts';
 import { groupUnits } from './grouping.ts';
 import { type IndexedUnit, indexUnits } from './indexed.ts';
 import { type Link, linkUnits } from './links.ts';
+import { figuresByTerm } from './measured.ts';
 import { joinNeighbours } from './tidy.ts';
 import type { StatementUnit } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -28,10 +29,12 @@ const MIN_NEAREST = 0.3;
 export function buildStatements({
   witnesses,
   families,
+  measures,
   lexiconOf,
 }: {
   readonly witnesses: readonly StatementWitness[];
   readonly families: readonly (readonly string[])[];
+  readonly measures: readonly Measure[];
   readonly lexiconOf: (language: string) => Lexicon;
 }): Statement[] {
   const reports = witnesses.map(({ units }) => units);
@@ -40,7 +43,8 @@ export function buildStatements({
     lexiconOf(witnesses[0]?.report.language ?? 'en'),
   );
   const units = indexUnits(reports, vocabulary);
-  const table = linkUnits(units, vocabulary, witnesses.length);
+  const sigils = witnesses.map(({ sigil }) => sigil);
+  const table = linkUnits(units, vocabulary, witnesses.length, figuresByTerm(units, sigils, measures));
   const groups = joinNeighbours(groupUnits(units, table), units);
   const familyOf = witnesses.map(({ sigil }) => families.findIndex((family) => family.includes(sigil)));
   const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf };

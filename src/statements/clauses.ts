@@ -1,4 +1,4 @@
-import { isFiniteVerb, type TextForm, TokenKind } from '../model/index.ts';
+import { isFiniteVerb, Tag, type TextForm, TokenKind } from '../model/index.ts';
 
 /** Folded words that begin a clause after a comma. */
 const AFTER_COMMA = new Set(
@@ -17,7 +17,9 @@ const MIN_WORDS = 4;
 export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to: number): number[] {
   const { tokens, folded } = form;
   const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
-  const finite = (at: number) => at < to && isFiniteVerb(tags[at]!);
+  // Right after a conjunction a participle is a past tense more often than not: "he laughed and settled on sixty".
+  const finite = (at: number) =>
+    at < to && (isFiniteVerb(tags[at]!) || (tags[at] === Tag.VBN && at > from && tags[at - 1] === Tag.CC));
   const starts = [from];
   const verbBetween = (a: number, b: number) => {
     for (let i = a; i < b; i++) if (finite(i)) return true;

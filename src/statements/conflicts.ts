@@ -6,27 +6,38 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Share of both clauses' words that must be common before a difference between them means anything. */
 const MIN_TOPIC = 0.5;
+/** The same where the figures ledger vouches for the subject. */
+const MIN_TOPIC_MEASURED = 0.2;
 /** Words of one utterance: what is quoted is the same, only who says it differs. */
 const MIN_TOPIC_QUOTE = 0.8;
 /** The same for a negation or an opposite, which are often of something else in the sentence. */
 const MIN_TOPIC_WORDS = 0.66;
 
+/** Two clauses and what was matched between them. Masks: bit `i` is term `i`. */
+export interface Comparison {
+  readonly a: IndexedUnit;
+  readonly b: IndexedUnit;
+  readonly maskA: number;
+  readonly maskB: number;
+  /** Matched terms: `a`'s, then `b`'s, and so on. */
+  readonly pairs: readonly number[];
+  readonly restA: { readonly figures: number };
+  readonly restB: { readonly figures: number };
+  /** The figures ledger has other figures for one measured thing among the matched. */
+  readonly disputed: boolean;
+  /** The figures ledger was asked: what it does not hold to be one thing is none. */
+  readonly measured: boolean;
+}
+
 /** Why two clauses that speak of the same thing cannot both hold; null where nothing says so. Figures before words. */
-export function conflictOf(
-  a: IndexedUnit,
-  b: IndexedUnit,
-  maskA: number,
-  maskB: number,
-  pairs: readonly number[],
-  restA: { readonly figures: number },
-  restB: { readonly figures: number },
-  vocabulary: Vocabulary,
-): Conflict | null {
+export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conflict | null {
+  const { a, b, maskA, maskB, pairs, restA, restB, disputed, measured } = comparison;
   const topic = Math.sqrt(topicShare(a, maskA) * topicShare(b, maskB));
+  if (disputed && topic >= MIN_TOPIC_MEASURED) return 'figures';
   if (topic < MIN_TOPIC) return null;
   if (a.denied !== b.denied) return 'denial';
   if (topic >= MIN_TOPIC_QUOTE && speakersDiffer(a.speaker, b.speaker)) return 'speakers';
-  for (const kind of [Kind.Number, Kind.Date]) {
+  for (const kind of measured ? [Kind.Date] : [Kind.Number, Kind.Date]) {
     const pair = counterparts(a, restA.figures, b, restB.figures, kind);
     if (pair !== null && disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!))
       return kind === Kind.Date ? 'dates' : 'figures';

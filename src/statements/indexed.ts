@@ -1,3 +1,4 @@
+import type { Range } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import type { Interval } from './terms.ts';
 import type { StatementUnit } from './units.ts';
@@ -21,6 +22,8 @@ export interface IndexedUnit {
   readonly negated: number;
   /** By term: what a figure or date may be; null for words. */
   readonly intervals: readonly (Interval | null)[];
+  /** By term: where a figure stands in the text; null for what is none. */
+  readonly figures: readonly (Range | null)[];
   /** Sum of `weights`. */
   readonly total: number;
   readonly voice: Voice | null;
@@ -37,6 +40,8 @@ export const Kind = { Word: 0, Name: 1, Number: 2, Date: 3, Frame: 4 } as const;
 
 const KINDS = { word: Kind.Word, name: Kind.Name, number: Kind.Number, date: Kind.Date, frame: Kind.Frame } as const;
 
+/** Above 1, what is rare counts more than in proportion: one telling word says more than three middling ones. */
+const RARITY_POWER = 1.5;
 /** Terms of a unit that count; a clause of more is a list, and its first terms tell it. */
 export const MAX_TERMS = 31;
 
@@ -49,7 +54,7 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
     return units.map((unit, place) => {
       const terms = unit.terms.slice(0, MAX_TERMS);
       const ids = Uint32Array.from(terms, (term) => vocabulary.idOf(term));
-      const weights = Float32Array.from(terms, (term, i) => term.weight * vocabulary.rarity[ids[i]!]!);
+      const weights = Float32Array.from(terms, (term, i) => term.weight * vocabulary.rarity[ids[i]!]! ** RARITY_POWER);
       return {
         witness,
         place,
@@ -61,6 +66,7 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
         kinds: Uint8Array.from(terms, ({ kind }) => KINDS[kind]),
         negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
         intervals: terms.map(({ interval }) => interval ?? null),
+        figures: terms.map(({ kind, start, end }) => (kind === 'number' ? { start, end } : null)),
         total: weights.reduce((sum, weight) => sum + weight, 0),
         voice: unit.voice,
         question: unit.question,

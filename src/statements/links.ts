@@ -1,6 +1,7 @@
 import { conflictOf } from './conflicts.ts';
 import { answersAnother } from './figure-context.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
+import { compareFigures, type MeasuredFigure } from './measured.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two clauses of different witnesses that have something to do with each other. */
@@ -44,6 +45,11 @@ const SHARE_POWER = 0.5;
 /** Candidates that are compared for each clause, the most shared weight first. In small dossiers it is all of them. */
 const MAX_CANDIDATES = 40;
 
+/** Other figures for the same measured thing: the clauses speak of one thing, and differ. */
+const DISPUTED_STRENGTH = 0.6;
+/** The same figure of what the ledger holds to be different things. */
+const OTHER_MEASURE_STRENGTH = 0.5;
+
 const NONE = -1;
 
 /** The links of a dossier, and the score of any two units, linked or not. */
@@ -55,7 +61,13 @@ export interface LinkTable {
 }
 
 /** Links between clauses of different witnesses that share rare words, found through the words. Deterministic. */
-export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary, witnesses: number): LinkTable {
+export function linkUnits(
+  units: readonly IndexedUnit[],
+  vocabulary: Vocabulary,
+  witnesses: number,
+  figures: readonly (readonly (MeasuredFigure | null)[])[] = [],
+): LinkTable {
+  const ground = { units, vocabulary, sentences: sentenceTerms(units), figures };
   const postings: number[][] = vocabulary.words.map(() => []);
   for (const [u, unit] of units.entries())
     for (let i = 0; i < unit.ids.length; i++) {
@@ -64,7 +76,6 @@ export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary,
     }
   const most = Math.max(12, MAX_POSTINGS_PER_WITNESS * witnesses);
   const shared = new Float32Array(units.length);
-  const sentences = sentenceTerms(units);
   const links: Link[] = [];
   for (const [u, unit] of units.entries()) {
     const touched: number[] = [];
@@ -85,13 +96,13 @@ export function linkUnits(units: readonly IndexedUnit[], vocabulary: Vocabulary,
       for (const { id, strength } of vocabulary.near[unit.ids[i]!]!) visit(id, unit.weights[i]! * strength);
     }
     for (const v of candidates(touched, shared)) {
-      const link = compare(u, v, units, vocabulary, sentences);
+      const link = compare(u, v, ground);
       if (link !== null && link.score >= MIN_LINK) links.push(link);
     }
     for (const v of touched) shared[v] = 0;
   }
   const scoreOf = (u: number, v: number) =>
-    units[u]!.witness === units[v]!.witness ? 0 : (compare(u, v, units, vocabulary, sentences)?.score ?? 0);
+    units[u]!.witness === units[v]!.witness ? 0 : (compare(u, v, ground)?.score ?? 0);
   return { links, scoreOf };
 }
 
@@ -122,13 +133,16 @@ function sameSentence(a: IndexedUnit | undefined, b: IndexedUnit): boolean {
   return a !== undefined && a.witness === b.witness && a.sentence === b.sentence;
 }
 
-function compare(
-  u: number,
-  v: number,
-  units: readonly IndexedUnit[],
-  vocabulary: Vocabulary,
-  sentences: readonly (ReadonlySet<number> | null)[],
-): Link | null {
+interface Ground {
+  readonly units: readonly IndexedUnit[];
+  readonly vocabulary: Vocabulary;
+  /** By unit: the terms of the other clauses of its sentence. */
+  readonly sentences: readonly (ReadonlySet<number> | null)[];
+  /** By unit and term: what the figures ledger says of a figure; empty where it was not asked. */
+  readonly figures: readonly (readonly (MeasuredFigure | null)[])[];
+}
+
+function compare(u: number, v: number, { units, vocabulary, sentences, figures }: Ground): Link | null {
   const a = units[u]!;
   const b = units[v]!;
   let maskA = 0;
@@ -147,12 +161,30 @@ function compare(
     coveredA += strength * a.weights[i]!;
     coveredB += strength * b.weights[j]!;
   };
-  for (let i = 0; i < a.ids.length; i++)
-    for (let j = 0; j < b.ids.length; j++)
-      if (a.ids[i] === b.ids[j] && (maskB & (1 << j)) === 0 && !answersAnother(a, i, b, j)) {
-        take(i, j, 1);
+  const figuresA = figures[u];
+  const figuresB = figures[v];
+  let disputed = false;
+  if (figuresA !== undefined && figuresB !== undefined) {
+    for (let i = 0; i < a.ids.length; i++) {
+      for (let j = 0; figuresA[i] != null && j < b.ids.length; j++) {
+        if (figuresB[j] == null || (maskB & (1 << j)) !== 0) continue;
+        const comparison = compareFigures(figuresA[i]!, figuresB[j]!);
+        if (comparison === 'unknown') continue;
+        if (comparison === 'different') disputed = true;
+        take(i, j, comparison === 'same' ? 1 : DISPUTED_STRENGTH);
         break;
       }
+    }
+  }
+  for (let i = 0; i < a.ids.length; i++) {
+    if ((maskA & (1 << i)) !== 0) continue;
+    for (let j = 0; j < b.ids.length; j++)
+      if (a.ids[i] === b.ids[j] && (maskB & (1 << j)) === 0 && !answersAnother(a, i, b, j)) {
+        const elsewhere = figuresA?.[i] != null && figuresB?.[j] != null;
+        take(i, j, elsewhere ? OTHER_MEASURE_STRENGTH : 1);
+        break;
+      }
+  }
   for (let i = 0; i < a.ids.length; i++) {
     if ((maskA & (1 << i)) !== 0) continue;
     let best = NONE;
@@ -174,6 +206,7 @@ function compare(
   const shareA = Math.min(1, (coveredA + restA.elsewhere) / a.total);
   const shareB = Math.min(1, (coveredB + restB.elsewhere) / b.total);
   const share = Math.sqrt(shareA * shareB);
+  const measured = figuresA !== undefined;
   const figuresDiffer = restA.figures !== 0 && restB.figures !== 0;
   const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1);
   return {
@@ -184,7 +217,7 @@ function compare(
     maskA,
     maskB,
     pairs,
-    conflict: conflictOf(a, b, maskA, maskB, pairs, restA, restB, vocabulary),
+    conflict: conflictOf({ a, b, maskA, maskB, pairs, restA, restB, disputed, measured }, vocabulary),
   };
 }
 

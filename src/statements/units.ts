@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { clauseStarts } from './clauses.ts';
 import { isDenial, isQuestion } from './replies.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Term, type TermMarks, termsOf } from './terms.ts';
 import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
 
 /** A clause that says something: the smallest piece of a report that can be a statement's support. */
@@ -55,7 +55,7 @@ export function statementUnits({
     const starts = clauseStarts(form, tags, from, to);
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
-      const terms = termsOf(form, first, last, language, { tags, times, frames });
+      const terms = claimTerms(form, first, last, language, { tags, times, frames });
       if (terms.length === 0 && denies === null) continue;
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(terms, quotations, form.folded, language.lexicon);
@@ -63,6 +63,17 @@ export function statementUnits({
     }
   }
   return units;
+}
+
+/** Least share of a clause's weight that must be left when what says who speaks is set aside. */
+const MIN_CLAIM = 0.6;
+
+/** The terms of a clause. Where its frame would be most of it ("it was written by a student"), it has none. */
+function claimTerms(form: TextForm, from: number, to: number, language: Language, marks: TermMarks): Term[] {
+  const framed = termsOf(form, from, to, language, marks);
+  const plain = termsOf(form, from, to, language, { ...marks, frames: [] });
+  const weigh = (terms: readonly Term[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(framed) >= MIN_CLAIM * weigh(plain) ? framed : plain;
 }
 
 /** Speaker labels and the blocks of a report that say nothing of the event, in order. */

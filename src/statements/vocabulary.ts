@@ -19,6 +19,12 @@ export interface Near {
   readonly strength: number;
 }
 
+/** Clauses of a short report. Where there are fewer, what two of them share is not common: there is little to share. */
+const USUAL_CLAUSES = 25;
+/** How much rarity within the reports that use a word counts, beside rarity over the whole dossier. */
+const LOCAL = 0.5;
+/** Another word for the same says a little less than the same word. */
+const SYNONYM = 0.95;
 /** Below this, two words have nothing to do with each other. */
 const MIN_STRENGTH = 0.4;
 
@@ -59,11 +65,12 @@ export function vocabularyOf(reports: readonly (readonly (readonly Term[])[])[],
       }
     }
   }
-  const perReport = Math.max(2, clauseCount / Math.max(1, reports.length));
+  const perReport = Math.max(USUAL_CLAUSES, clauseCount / Math.max(1, reports.length));
+  const total = perReport * Math.max(1, reports.length);
   const rarity = Float32Array.from(words, (_, id) => {
-    const overall = Math.log(clauseCount / clauses[id]!) / Math.log(Math.max(2, clauseCount));
+    const overall = Math.log(total / clauses[id]!) / Math.log(total);
     const local = Math.log(perReport / (clauses[id]! / users[id]!)) / Math.log(perReport);
-    return Math.max(0, Math.min(1, 0.5 * overall + 0.5 * local));
+    return Math.max(0, Math.min(1, (1 - LOCAL) * overall + LOCAL * local));
   });
   return {
     words,
@@ -84,7 +91,7 @@ function nearOf(terms: readonly Term[], ids: ReadonlyMap<string, number>, lexico
     for (const other of lexicon.neighbours(word)) {
       const to = ids.get(other);
       if (to === undefined || to === id) continue;
-      const strength = lexicon.related(word, other);
+      const strength = lexicon.related(word, other) * SYNONYM;
       if (strength >= MIN_STRENGTH) near[id]!.push({ id: to, strength });
     }
     const family = word.slice(0, 3);
