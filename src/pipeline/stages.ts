@@ -35,7 +35,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('quotations', {
-    version: 7,
+    version: 8,
     needs: ['report', 'form', 'tags'],
     run: ({ report, form, tags }) =>
       findQuotations(

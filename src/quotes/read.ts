@@ -160,7 +160,7 @@ class SentenceReader {
     if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
     const predicate = isPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
     const headline = isHeadline(nodes);
-    const subject = this.#attribute(predicate ?? subjectOver(sight, at) ?? (headline ? firstNamed(sight) : null));
+    const subject = this.#attribute(predicate ?? subjectOver(sight, at) ?? (headline ? firstNamed(sight, at) : null));
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
     const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
@@ -266,10 +266,13 @@ function isThird(nodes: readonly Node[], { speaker, kind, strength }: Cue): bool
   return (tag !== Tag.PRP || is.third === true) && !is.indefinite && tag !== Tag.PRPS;
 }
 
-/** The first person or organisation of a headline, whose verbs the tagger takes for names. */
-function firstNamed({ nodes, named }: Sight): Phrase | null {
-  const at = nodes.findIndex((_, i) => named({ first: i, last: i, head: i }));
-  return at < 0 ? null : { first: at, last: at, head: at };
+/** The first person or organisation in front of node `end` of a headline, whose verbs the tagger takes for names. */
+function firstNamed({ named }: Sight, end: number): Phrase | null {
+  for (let at = 0; at < end; at++) {
+    const phrase = { first: at, last: at, head: at };
+    if (named(phrase)) return phrase;
+  }
+  return null;
 }
 
 /** The draft that says most: of a cue in another's content, the other. */
@@ -303,8 +306,9 @@ function claimOf(cues: readonly Cue[], at: number): Claim | null {
     const content = cue.contents.find(({ first, last }) => first <= at && at <= last);
     if (!cue.quotes || content === undefined) continue;
     const between = at > cue.last ? at - cue.last : cue.first - at;
-    const thought = cue.strength === 'thought' || cue.kind === 'adjective';
-    const cost = between + (cue.speaker === null ? NAMELESS : 0) + (thought ? THOUGHT : 0);
+    const thought = cue.strength === 'thought' || cue.kind === 'adjective' || content.form === 'phrase';
+    const headline = cue.kind === 'label' && content.form === 'clause';
+    const cost = headline ? 0 : between + (cue.speaker === null ? NAMELESS : 0) + (thought ? THOUGHT : 0);
     if (cost >= least) continue;
     least = cost;
     best = { cue, content };
@@ -312,7 +316,10 @@ function claimOf(cues: readonly Cue[], at: number): Claim | null {
   return best;
 }
 
-/** Nodes that a thought counts as farther away: in "said he believed it “vital”" the words are said. */
+/**
+ * Nodes that a thought or a topic counts as farther away: in "said he believed it “vital”" and "said they should release
+ * it “at once”" the words are said.
+ */
 const THOUGHT = 12;
 
 /** Nodes that a cue without a speaker counts as farther away. */

@@ -1,4 +1,4 @@
-import { isNoun, isProper } from '../../../model/index.ts';
+import { isNoun, isProper, Tag } from '../../../model/index.ts';
 import { firstOfQuotes } from '../around.ts';
 import { type Content, contentAt } from '../contents.ts';
 import type { Node } from '../nodes.ts';
@@ -63,10 +63,16 @@ function announcer(sight: Sight, colon: number): Phrase | null {
 /** Nodes. */
 const FARTHEST = 40;
 
+/** Nodes. */
+const LONGEST_LABEL = 6;
+
 /** A headline's way to say who says it: a name alone in front of the colon. */
 function headliner(sight: Sight, colon: number): Phrase | null {
-  const speaker = colon <= 5 ? phraseFrom(sight.nodes, 0) : null;
-  return speaker !== null && speaker.last === colon - 1 && sight.named(speaker) ? speaker : null;
+  const speaker = colon <= LONGEST_LABEL ? phraseFrom(sight.nodes, 0) : null;
+  if (speaker === null || !sight.named(speaker)) return null;
+  // "Roe on bridges: …"
+  const about = sight.nodes[speaker.last + 1]?.tag === Tag.IN;
+  return speaker.last === colon - 1 || about ? speaker : null;
 }
 
 function labelled(at: number, speaker: Phrase, content: Content): Cue {

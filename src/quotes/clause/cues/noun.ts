@@ -28,7 +28,9 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   const beside = owner !== null || equal === true || entry.strength === 'said';
   const content = nounContent(sight, from, entry, beside) ?? (owner === null ? null : topicOf(sight, from));
   if (content === null) return null;
-  const speaker = owner ?? clauseSubject(sight, phrase?.first ?? at);
+  // "This finding: “…”": the document itself speaks.
+  const itself = is.speaker ? phrase : null;
+  const speaker = owner ?? clauseSubject(sight, phrase?.first ?? at) ?? itself;
   return {
     kind: 'noun',
     first: at,
