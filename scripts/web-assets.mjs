@@ -1,5 +1,5 @@
 // Builds what runs in a browser and hands it to the other builds as strings: `virtual:stemma-report` holds the report's
-// style and script. Used by rolldown (scripts/build.mjs) and by Vitest, which is why it is a plugin of both.
+// styles and script. Used by rolldown (scripts/build.mjs) and by Vitest, which is why it is a plugin of both.
 
 import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What each virtual module is built from. */
 const PAGES = {
-  'virtual:stemma-report': { script: 'web/report/main.tsx', style: 'src/report/style/report.css' },
+  'virtual:stemma-report': {
+    script: 'web/report/main.tsx',
+    styles: { style: 'src/report/style/paper.css', screen: 'src/report/style/screen.css' },
+  },
 };
 
 export function webAssets() {
@@ -26,22 +29,32 @@ export function webAssets() {
   };
 }
 
-async function build({ script, style }) {
-  const [code, css] = await Promise.all([scriptOf(`${root}${script}`), styleOf(`${root}${style}`)]);
-  return `export const script = ${JSON.stringify(code)};\nexport const style = ${JSON.stringify(css)};\n`;
+async function build({ script, styles }) {
+  const parts = Object.entries(styles).map(([name, path]) => [name, styleOf(`${root}${path}`)]);
+  const code = await scriptOf(`${root}${script}`);
+  return [['script', code], ...parts]
+    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+    .join('');
 }
 
 async function scriptOf(input) {
   const build = await rolldown({
     input,
     platform: 'browser',
+    plugins: [cssAsText],
     transform: { jsx: { runtime: 'automatic', importSource: 'preact' }, target: 'es2022' },
   });
   const { output } = await build.generate({ format: 'iife', minify: true });
   await build.close();
-  // Inside a script element, `</script` and `<!--` would end or change it.
-  return output[0].code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return output[0].code.trim();
 }
+
+/** `import style from './x.css'` gives the minified stylesheet. */
+const cssAsText = {
+  name: 'css-as-text',
+  load: (id) =>
+    id.endsWith('.css') ? { code: `export default ${JSON.stringify(styleOf(id))}`, moduleType: 'js' } : null,
+};
 
 function styleOf(filename) {
   return bundle({ filename, minify: true }).code.toString();

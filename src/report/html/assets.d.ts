@@ -1,5 +1,6 @@
-/** The report's stylesheet and script, built by scripts/web-assets.mjs. */
+/** The report's stylesheets and client, built by scripts/web-assets.mjs. */
 declare module 'virtual:stemma-report' {
   export const style: string;
+  export const screen: string;
   export const script: string;
 }

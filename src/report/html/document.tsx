@@ -9,7 +9,7 @@ import { isAlone } from '../models/statements.ts';
 import { dossierSummary, dossierTitle } from '../models/summary.ts';
 import { stopsOf } from '../models/timeline.ts';
 import { utterancesOf } from '../models/utterances.ts';
-import { visible } from '../models/visible.ts';
+import { languageTag, visible } from '../models/visible.ts';
 import { ChangeLine } from '../views/change.tsx';
 import { EdgeEvidence, EdgeTitle } from '../views/edge.tsx';
 import { FindingBody, SeverityTag } from '../views/finding.tsx';
@@ -333,7 +333,7 @@ function Texts() {
     <>
       <Lead>{strings.texts.lead}</Lead>
       {index.witnesses.map((witness) => (
-        <article key={witness.sigil} class="text" lang={witness.language}>
+        <article key={witness.sigil} class="text" lang={languageTag(witness.language)}>
           <h3>
             <Sigil of={witness.sigil} /> <Words text={witness.title ?? shortName(witness)} />
           </h3>

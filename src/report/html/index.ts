@@ -1,9 +1,9 @@
 /// <reference path="./assets.d.ts" />
-import { script, style } from 'virtual:stemma-report';
+import { screen, script, style } from 'virtual:stemma-report';
 import type { Dossier } from '../../model/index.ts';
 import { renderReport } from './render.tsx';
 
 /** The dossier as one self-contained HTML file: complete without JavaScript, interactive with it. */
 export function reportHtml(dossier: Dossier): string {
-  return renderReport(dossier, { script, style });
+  return renderReport(dossier, { style, screen, script });
 }

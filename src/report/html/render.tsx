@@ -7,14 +7,19 @@ import { indexDossier } from '../models/dossier-index.ts';
 import { dossierTitle } from '../models/summary.ts';
 import { visible } from '../models/visible.ts';
 import { en, type Strings } from '../strings/en.ts';
-import { type ListProps, OnSurface, type Surface } from '../views/surface.tsx';
+import { OnSurface, type Surface } from '../views/surface.tsx';
+import { WholeList } from '../views/whole-list.tsx';
 import { toBase64 } from './base64.ts';
 import { PrintedDossier } from './document.tsx';
+import { LOADER } from './loader.ts';
 
-/** What the report needs besides the dossier: its stylesheet and the script that makes it interactive, as built. */
+/** What the report needs besides the dossier, as built. */
 export interface ReportAssets {
+  /** The stylesheet of the printed form. */
   readonly style: string;
+  /** The client, and the stylesheet that it adds for the screen. */
   readonly script: string;
+  readonly screen: string;
 }
 
 /** Bytes. Where the file would grow beyond it, the dossier in it is packed. */
@@ -23,7 +28,7 @@ const ROOM = 300_000;
 /**
  * The dossier as one self-contained HTML file: complete without JavaScript, interactive with it, and forbidden by its
  * own content security policy to ask anything of any server. The dossier's JSON is in `<script id="dossier">`: as it is,
- * or, where the file would grow too large, deflated (RFC 1951) and in base64; then the script unpacks it in place.
+ * or, where the file would grow too large, deflated (RFC 1951) and in base64; then the loader unpacks it in place.
  */
 export function renderReport(dossier: Dossier, assets: ReportAssets, strings: Strings = en): string {
   const index = indexDossier(dossier);
@@ -35,8 +40,8 @@ export function renderReport(dossier: Dossier, assets: ReportAssets, strings: St
   );
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(BOOT)} ${hashOf(assets.script)}`,
-    `style-src ${hashOf(assets.style)}`,
+    `script-src ${hashOf(BOOT)} ${hashOf(LOADER)} ${hashOf(assets.script)}`,
+    `style-src ${hashOf(assets.style)} ${hashOf(assets.screen)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -47,7 +52,8 @@ export function renderReport(dossier: Dossier, assets: ReportAssets, strings: St
     '<meta name="viewport" content="width=device-width">\n<meta name="referrer" content="no-referrer">\n' +
     `<title>${escapeText(dossierTitle(index, strings))} · ${strings.product}</title>\n` +
     `<link rel="icon" href="${ICON}">\n<style>${assets.style}</style>\n<script>${BOOT}</script>\n</head>\n<body>\n`;
-  const tail = `\n<script>${assets.script}</script>\n</body>\n</html>\n`;
+  const client = `<script type="text/plain" id="client" data-packed="deflate">${packed(assets.script)}</script>`;
+  const tail = `\n${client}\n<script>${LOADER}</script>\n</body>\n</html>\n`;
   const printed = slim(body);
   const room = ROOM - head.length - printed.length - tail.length;
   return `${head}<div id="app"></div>\n${printed}\n${embedded(dossier, room)}${tail}`;
@@ -65,8 +71,11 @@ const ICON =
 function embedded(dossier: Dossier, room: number): string {
   const json = JSON.stringify(dossier).replaceAll('<', '\\u003c');
   if (json.length <= room) return `<script type="application/json" id="dossier">${json}</script>`;
-  const packed = toBase64(deflateSync(utf8ToBytes(JSON.stringify(dossier)), { level: 9 }));
-  return `<script type="application/json" id="dossier" data-packed="deflate">${packed}</script>`;
+  return `<script type="application/json" id="dossier" data-packed="deflate">${packed(JSON.stringify(dossier))}</script>`;
+}
+
+function packed(text: string): string {
+  return toBase64(deflateSync(utf8ToBytes(text), { level: 9 }));
 }
 
 function onPaper(index: Surface['index'], strings: Strings): Surface {
@@ -79,16 +88,6 @@ function onPaper(index: Surface['index'], strings: Strings): Surface {
     replace: () => undefined,
     List: WholeList,
   };
-}
-
-function WholeList({ count, item, keyOf, class: name }: ListProps) {
-  return (
-    <ol class={name}>
-      {Array.from({ length: count }, (_, at) => (
-        <li key={keyOf(at)}>{item(at)}</li>
-      ))}
-    </ol>
-  );
 }
 
 /**

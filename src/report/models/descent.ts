@@ -3,7 +3,7 @@ import type { DossierIndex } from './dossier-index.ts';
 
 /** One family drawn: its reports and lost sources on a grid, layer by layer, sources first. */
 export interface Descent {
-  /** Position among `lineage.families`. */
+  /** The family's number; see `DossierIndex.familyNumber`. */
   readonly family: number;
   readonly nodes: readonly DescentNode[];
   readonly links: readonly DescentLink[];
@@ -34,8 +34,7 @@ const SWEEPS = 4;
 /** The families of two and more reports, each laid out in layers (longest path), ordered by barycentres (Sugiyama 1981). */
 export function descentsOf({ dossier: { lineage } }: DossierIndex): readonly Descent[] {
   const descents: Descent[] = [];
-  lineage.families.forEach((family, at) => {
-    if (family.length < 2) return;
+  for (const family of lineage.families.filter(({ length }) => length > 1)) {
     const inFamily = new Set(family);
     const edges = lineage.edges.filter(({ from, to }) => inFamily.has(from) && inFamily.has(to));
     const lost = lineage.exemplars.filter(({ witnesses }) => witnesses.some((sigil) => inFamily.has(sigil)));
@@ -49,8 +48,8 @@ export function descentsOf({ dossier: { lineage } }: DossierIndex): readonly Des
     ];
     const ids = [...lost.map(({ id }) => id), ...family];
     const lostIds = new Set(lost.map(({ id }) => id));
-    descents.push({ family: at, ...layOut(ids, arcs, lostIds) });
-  });
+    descents.push({ family: descents.length + 1, ...layOut(ids, arcs, lostIds) });
+  }
   return descents;
 }
 

@@ -11,6 +11,8 @@ export interface DossierIndex {
   witness(sigil: string): Witness | undefined;
   /** Position among `lineage.families`; -1 for a sigil that stands in none. */
   family(sigil: string): number;
+  /** Families of two and more reports are counted from 1; 0 for a witness that stands alone. */
+  familyNumber(sigil: string): number;
   /** 1 to `FAMILY_COLOURS` for witnesses that share a family with another; 0 for those that stand alone. */
   colour(sigil: string): number;
   paragraphs(sigil: string): readonly Paragraph[];
@@ -27,7 +29,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   const { witnesses, lineage } = dossier;
   const bySigil = new Map(witnesses.map((witness) => [witness.sigil, witness]));
   const families = new Map(lineage.families.flatMap((family, at) => family.map((sigil) => [sigil, at] as const)));
-  const colours = familyColours(lineage.families);
+  const numbers = familyNumbers(lineage.families);
   const paragraphs = new Map<string, readonly Paragraph[]>();
   const paragraphsIn = (sigil: string) => {
     let known = paragraphs.get(sigil);
@@ -43,7 +45,11 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     witnesses,
     witness: (sigil) => bySigil.get(sigil),
     family: (sigil) => families.get(sigil) ?? -1,
-    colour: (sigil) => colours.get(sigil) ?? 0,
+    familyNumber: (sigil) => numbers.get(sigil) ?? 0,
+    colour: (sigil) => {
+      const number = numbers.get(sigil) ?? 0;
+      return number === 0 ? 0 : ((number - 1) % FAMILY_COLOURS) + 1;
+    },
     paragraphs: paragraphsIn,
     paragraphNumber: (sigil, { start }) => paragraphAt(paragraphsIn(sigil), start)?.number ?? 0,
     quote: (id) => quotes().get(id),
@@ -67,15 +73,10 @@ export function placeFrom(key: string, index: DossierIndex): Span | null {
   return { witness: sigil, start, end, text: text.slice(start, end) };
 }
 
-/** Only families of two and more get a colour: it says "these depend on one another", and nothing else does. */
-function familyColours(families: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const colours = new Map<string, number>();
-  families
-    .filter((family) => family.length > 1)
-    .forEach((family, at) => {
-      for (const sigil of family) colours.set(sigil, (at % FAMILY_COLOURS) + 1);
-    });
-  return colours;
+/** Only families of two and more get a number and a colour: it says "these depend on one another". */
+function familyNumbers(families: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const together = families.filter((family) => family.length > 1);
+  return new Map(together.flatMap((family, at) => family.map((sigil) => [sigil, at + 1] as const)));
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -24,3 +24,8 @@ export function clipped(text: string, length: number): string {
 export function safeAddress(address: string | undefined): string | null {
   return address !== undefined && /^https?:\/\/[^\s"'<>\\]+$/i.test(address) ? address : null;
 }
+
+/** A report's language, if it is written as one (BCP 47). */
+export function languageTag(language: string): string | undefined {
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : undefined;
+}

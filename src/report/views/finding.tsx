@@ -1,7 +1,7 @@
 import type { Finding, Severity, Span } from '../../model/index.ts';
 import { formatShare } from '../models/numbers.ts';
 import { visible } from '../models/visible.ts';
-import { Place, VerdictMark, WordDiff, Words } from './parts.tsx';
+import { Place, QuoteDiff, VerdictMark, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 
 const LEVELS: Readonly<Record<Severity, 'high' | 'middle' | 'low'>> = { error: 'high', warning: 'middle', note: 'low' };
@@ -60,7 +60,7 @@ export function Passage({ span, context }: { readonly span: Span; readonly conte
       </figcaption>
       {differs && context > 0 && (
         <p class="against">
-          <WordDiff edits={edits} />
+          <QuoteDiff edits={edits} />
         </p>
       )}
     </figure>

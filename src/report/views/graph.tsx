@@ -30,8 +30,8 @@ export function DescentGraph({ descent, current }: { readonly descent: Descent; 
   const width = (upright ? (descent.breadth - 1) * size.across : (descent.depth - 1) * size.down) + size.width + 4;
   const height = (upright ? (descent.depth - 1) * size.down : (descent.breadth - 1) * size.across) + size.height + 4;
   return (
-    <svg class="descent" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <title>{`${strings.stemma.graph}: ${strings.dossier.family(descent.family + 1)}`}</title>
+    <svg class="descent" width={`${width / 16}rem`} height={`${height / 16}rem`} viewBox={`0 0 ${width} ${height}`}>
+      <title>{`${strings.stemma.graph}: ${strings.dossier.family(descent.family)}`}</title>
       {descent.links.map((link) => (
         <Line
           key={`${link.from.id}-${link.to.id}`}
@@ -82,7 +82,6 @@ function Line({
     <a
       class={`line f${index.colour(edge.to)} r-${edge.relation}`}
       href={href(routeTo('stemma', id))}
-      aria-label={words}
       aria-current={current === id ? 'true' : undefined}
     >
       <title>{words}</title>
@@ -134,11 +133,7 @@ function Node({ node, x, y, size }: { node: DescentNode; size: typeof UPRIGHT | 
   const date =
     witness.published === null ? strings.dossier.noDate : formatDate(witness.published.value.slice(0, 10), strings);
   return (
-    <a
-      class={`node f${index.colour(node.id)}`}
-      href={href(routeTo('sources', node.id))}
-      aria-label={`${node.id}: ${name}, ${date}`}
-    >
+    <a class={`node f${index.colour(node.id)}`} href={href(routeTo('sources', node.id))}>
       <title>{name}</title>
       <rect x={x} y={y} width={width} height={height} rx="3" />
       <text class="letter" x={x + 12} y={y + height / 2 + 7}>

@@ -17,8 +17,10 @@ export function MeasureBody({ measure, drawn }: { readonly measure: Measure; rea
   const { strings } = useSurface();
   return (
     <div class="measure">
-      {drawn && <ScaleFigure measure={measure} />}
-      <p class="why">{visible(measure.why)}</p>
+      <div>
+        {drawn && <ScaleFigure measure={measure} />}
+        <p class="why">{visible(measure.why)}</p>
+      </div>
       <ul class="readings">
         {measure.readings.map((reading, at) => (
           <li key={at}>

@@ -8,7 +8,7 @@ export function Sigil({ of }: { readonly of: string }) {
   const { index, strings, paper } = useSurface();
   const colour = index.colour(of);
   const witness = paper ? undefined : index.witness(of);
-  const family = colour === 0 ? strings.dossier.alone : strings.dossier.family(index.family(of) + 1);
+  const family = colour === 0 ? strings.dossier.alone : strings.dossier.family(index.familyNumber(of));
   return (
     <b class={`f${colour}`} title={witness && `${visible(shortName(witness))} · ${family}`}>
       {of}
@@ -77,4 +77,11 @@ export function WordDiff({ edits }: { readonly edits: readonly Edit[] }) {
       })}
     </bdi>
   );
+}
+
+/** What a quotation does to the record's words. What the record says before and after them is no change to them. */
+export function QuoteDiff({ edits }: { readonly edits: readonly Edit[] }) {
+  const first = edits.findIndex(({ op }) => op !== 'drop');
+  const last = edits.findLastIndex(({ op }) => op !== 'drop');
+  return <WordDiff edits={edits.slice(Math.max(0, first), last + 1)} />;
 }

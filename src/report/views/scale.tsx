@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/index.ts';
 import { formatNumber, formatTick } from '../models/numbers.ts';
 import { type ScaleRow, scaleOf } from '../models/scale.ts';
+import { bySigil } from '../models/sigils.ts';
 import { useSurface } from './surface.tsx';
 
 /** Pixels: height of a row, and room above the rows for the ticks' labels. */
@@ -31,7 +32,7 @@ export function ScaleFigure({ measure }: { readonly measure: Measure }) {
 
 function Row({ row, y }: { readonly row: ScaleRow; readonly y: number }) {
   const { index } = useSurface();
-  const sigils = [...new Set(row.readings.map(({ span }) => span.witness))];
+  const sigils = [...new Set(row.readings.map(({ span }) => span.witness))].sort(bySigil);
   const right = row.to < 0.72;
   const shown = sigils.length > 8 ? `${sigils.slice(0, 7).join(' ')} +${sigils.length - 7}` : sigils.join(' ');
   return (

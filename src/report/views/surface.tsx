@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Finding, Span } from '../../model/index.ts';
+import type { Finding, Span, Witness } from '../../model/index.ts';
 import type { DossierIndex } from '../models/dossier-index.ts';
 import type { Route } from '../models/route.ts';
 import type { Strings } from '../strings/en.ts';
@@ -21,9 +21,13 @@ export interface Surface {
   List(props: ListProps): ComponentChildren;
   /** People's decisions on a finding, where the page keeps any. */
   Decision?(props: { readonly finding: Finding }): ComponentChildren;
+  /** The way to a report's source as it was handed in, where the page keeps it. */
+  Original?(props: { readonly witness: Witness }): ComponentChildren;
 }
 
 export interface ListProps {
+  /** A list, or the rows of a table: `item` then gives a row's cells. */
+  readonly as?: 'ol' | 'tbody';
   readonly count: number;
   /** Height of an item that has not been measured, in pixels. */
   readonly estimate: number;

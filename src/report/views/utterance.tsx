@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/index.ts';
 import type { Utterance } from '../models/utterances.ts';
 import { visible } from '../models/visible.ts';
-import { Place, Quoted, VerdictMark, WordDiff, Words } from './parts.tsx';
+import { Place, QuoteDiff, Quoted, VerdictMark, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 
 /** One utterance: the record's words above, each report's version below, word by word. */
@@ -15,7 +15,7 @@ export function UtteranceBody({ utterance }: { readonly utterance: Utterance }) 
   return (
     <div class="utterance">
       <div class="of-record">
-        <h4>{record.length > 0 && !found ? strings.quotes.nearest : strings.quotes.record}</h4>
+        <p class="label">{record.length > 0 && !found ? strings.quotes.nearest : strings.quotes.record}</p>
         {record.length === 0 ? (
           <p class="none">{none}</p>
         ) : (
@@ -49,7 +49,7 @@ export function Version({ quote }: { readonly quote: Quote }) {
         <span class="who">{visible(speaker?.name ?? strings.quotes.nobody)}</span>{' '}
         {quote.kind !== 'direct' && <span class="fine">{strings.quoteKinds[quote.kind]}</span>}
       </p>
-      <p class="version">{differs ? <WordDiff edits={check.edits} /> : <Words text={span.text} />}</p>
+      <p class="version">{differs ? <QuoteDiff edits={check.edits} /> : <Words text={span.text} />}</p>
     </>
   );
 }

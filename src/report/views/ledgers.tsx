@@ -1,0 +1,141 @@
+import { formatInterval } from '../models/dates.ts';
+import { visible } from '../models/visible.ts';
+import { Chips, Empty, Scroller, Search, ViewHead, type ViewProps } from './frame.tsx';
+import { Quoted, Sigils, Words } from './parts.tsx';
+import { useSurface } from './surface.tsx';
+
+/** What people undertake, those with the earliest date first. */
+export function CommitmentsView({ route }: ViewProps) {
+  const { index, strings, List } = useSurface();
+  const all = index.dossier.commitments.toSorted((a, b) => {
+    const [x, y] = [a.due?.end ?? '9', b.due?.end ?? '9'];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
+  const current = all.findIndex(({ id }) => id === route.id);
+  return (
+    <>
+      <ViewHead route={route} lead={strings.commitments.lead} />
+      {all.length === 0 ? (
+        <Empty route={route} message={strings.commitments.none} />
+      ) : (
+        <Scroller label={strings.views.commitments}>
+          <table class="ledger">
+            <thead>
+              <tr>
+                <th scope="col">{strings.commitments.due}</th>
+                <th scope="col">{strings.commitments.actor}</th>
+                <th scope="col">{strings.commitments.action}</th>
+              </tr>
+            </thead>
+            <List
+              as="tbody"
+              count={all.length}
+              estimate={66}
+              keyOf={(at) => all[at]!.id}
+              {...(current < 0 ? {} : { current })}
+              item={(at) => {
+                const { actor, span, due } = all[at]!;
+                return (
+                  <>
+                    <td class="number">
+                      {due === null ? (
+                        <span class="fine">{strings.commitments.open}</span>
+                      ) : (
+                        formatInterval(due.start, due.end, strings)
+                      )}
+                    </td>
+                    <th scope="row">
+                      {actor === null ? <span class="fine">{strings.quotes.nobody}</span> : visible(actor)}
+                    </th>
+                    <td>
+                      <Quoted span={span} />
+                    </td>
+                  </>
+                );
+              }}
+            />
+          </table>
+        </Scroller>
+      )}
+    </>
+  );
+}
+
+/** Everybody and everything named, with each report's way of writing it. */
+export function NamesView({ route }: ViewProps) {
+  const { index, strings, List } = useSurface();
+  const all = index.dossier.names;
+  const { kind, words = '' } = route.query;
+  const wanted = words.trim().toLowerCase();
+  const shown = all.filter(
+    (name) =>
+      (!kind || name.kind === kind) &&
+      (wanted === '' ||
+        name.variants.some(({ text }) => text.toLowerCase().includes(wanted)) ||
+        name.name.toLowerCase().includes(wanted)),
+  );
+  return (
+    <>
+      <ViewHead route={route} lead={strings.names.lead}>
+        <Chips
+          route={route}
+          name="kind"
+          label={strings.names.kind}
+          choices={[
+            { value: '', label: strings.tools.all, count: all.length },
+            ...(['person', 'organisation', 'place', 'other'] as const)
+              .map((value) => ({
+                value,
+                label: strings.nameKinds[value],
+                count: all.filter(({ kind }) => kind === value).length,
+              }))
+              .filter(({ count }) => count > 0),
+          ]}
+        />
+        <Search route={route} name="words" label={strings.tools.words} />
+      </ViewHead>
+      {shown.length === 0 ? (
+        <Empty route={route} message={strings.names.none} />
+      ) : (
+        <Scroller label={strings.views.names}>
+          <table class="ledger">
+            <thead>
+              <tr>
+                <th scope="col">{strings.names.name}</th>
+                <th scope="col">{strings.names.kind}</th>
+                <th scope="col">{strings.names.variants}</th>
+              </tr>
+            </thead>
+            <List
+              as="tbody"
+              count={shown.length}
+              estimate={66}
+              keyOf={(at) => shown[at]!.id}
+              item={(at) => {
+                const { name, kind, variants, roles } = shown[at]!;
+                return (
+                  <>
+                    <th scope="row">
+                      <Words text={name} />
+                      {roles.length > 0 && <span class="fine block">{visible(roles.join(', '))}</span>}
+                    </th>
+                    <td>{strings.nameKinds[kind]}</td>
+                    <td>
+                      <ul class="variants">
+                        {variants.map(({ text, witnesses }) => (
+                          <li key={text}>
+                            <Words text={text} /> <Sigils of={witnesses} />
+                          </li>
+                        ))}
+                      </ul>
+                    </td>
+                  </>
+                );
+              }}
+            />
+          </table>
+        </Scroller>
+      )}
+    </>
+  );
+}

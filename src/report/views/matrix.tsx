@@ -1,0 +1,177 @@
+import type { Statement } from '../../model/index.ts';
+import { type Cell, cellsOf, filterStatements, type MatrixFilter, matrixColumns } from '../models/matrix.ts';
+import { formatShare } from '../models/numbers.ts';
+import type { Route } from '../models/route.ts';
+import { clipped, visible } from '../models/visible.ts';
+import { Chips, Empty, Pick, Scroller, Search, ViewHead, type ViewProps } from './frame.tsx';
+import { Sigil } from './parts.tsx';
+import { useSurface } from './surface.tsx';
+
+/** Signs of the cells, told apart by their shape. */
+const SIGNS = { states: '●', quotes: '❝', contradicts: '✕', silent: '·' } as const;
+
+/** Statements against reports: who states, quotes, contradicts, and who is silent. */
+export function MatrixView({ route }: ViewProps) {
+  const { index, strings, List } = useSurface();
+  const all = index.dossier.statements;
+  const filter = filterOf(route);
+  const shown = filterStatements(all, filter);
+  const columns = matrixColumns(index);
+  const current = shown.findIndex(({ id }) => id === route.id);
+  const count = (show: MatrixFilter['show']) =>
+    filterStatements(all, { ...filterOf({ ...route, query: {} }), show }).length;
+  const reports = index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil }));
+  return (
+    <>
+      <ViewHead route={route} lead={strings.matrix.lead}>
+        <Chips
+          route={route}
+          name="show"
+          label={strings.tools.show}
+          choices={[
+            { value: '', label: strings.tools.all, count: all.length },
+            { value: 'shared', label: strings.matrix.shared, count: count('shared') },
+            { value: 'single', label: strings.matrix.single, count: count('single') },
+            { value: 'contested', label: strings.matrix.contested, count: count('contested') },
+          ]}
+        />
+        <Pick
+          route={route}
+          name="without"
+          label={strings.matrix.leftOutBy}
+          choices={[{ value: '', label: strings.tools.anybody }, ...reports]}
+        />
+        <Pick
+          route={route}
+          name="by"
+          label={strings.matrix.saidBy}
+          choices={[{ value: '', label: strings.tools.anybody }, ...reports]}
+        />
+        <Pick
+          route={route}
+          name="sort"
+          label={strings.tools.sort}
+          choices={[
+            { value: '', label: strings.matrix.inOrder },
+            { value: 'families', label: strings.matrix.byFamilies },
+            { value: 'contested', label: strings.matrix.contestedFirst },
+          ]}
+        />
+        <Search route={route} name="words" label={strings.tools.words} />
+      </ViewHead>
+      <p class="fine legend">
+        {Object.entries(SIGNS).map(([stance, sign]) => (
+          <span key={stance}>
+            <span class={`cell s-${stance}`} aria-hidden="true">
+              {sign}
+            </span>{' '}
+            {stance === 'silent' ? strings.silent : strings.stances[stance as 'states']}
+          </span>
+        ))}
+        <span>
+          <span class="cell s-silent" aria-hidden="true">
+            ○
+          </span>{' '}
+          {strings.matrix.near}
+        </span>
+      </p>
+      {shown.length === 0 ? (
+        <Empty route={route} message={strings.matrix.none} />
+      ) : (
+        <Scroller label={strings.views.matrix}>
+          <table class="matrix">
+            <thead>
+              <tr>
+                <th scope="col">{strings.matrix.statement}</th>
+                <th scope="col" class="number">
+                  {strings.matrix.independent}
+                </th>
+                {columns.map((family) =>
+                  family.map((sigil, at) => (
+                    <th key={sigil} scope="col" class={at === 0 ? 'first' : undefined}>
+                      <Sigil of={sigil} />
+                    </th>
+                  )),
+                )}
+              </tr>
+            </thead>
+            <List
+              as="tbody"
+              count={shown.length}
+              estimate={57}
+              keyOf={(at) => shown[at]!.id}
+              {...(current < 0 ? {} : { current })}
+              item={(at) => <Row statement={shown[at]!} columns={columns} />}
+            />
+          </table>
+        </Scroller>
+      )}
+    </>
+  );
+}
+
+function Row({
+  statement,
+  columns,
+}: {
+  readonly statement: Statement;
+  readonly columns: readonly (readonly string[])[];
+}) {
+  const { strings } = useSurface();
+  const cells = cellsOf(statement);
+  return (
+    <>
+      <th scope="row">
+        <span class="clamp">
+          <bdi>{visible(statement.text)}</bdi>
+        </span>
+        {statement.contested && <span class="tag t-middle">{strings.matrix.contested}</span>}
+      </th>
+      <td class="number">{statement.independent}</td>
+      {columns.map((family) =>
+        family.map((sigil, at) => (
+          <td key={sigil} class={at === 0 ? 'first' : undefined}>
+            <CellSign cell={cells.get(sigil)} sigil={sigil} />
+          </td>
+        )),
+      )}
+    </>
+  );
+}
+
+function CellSign({ cell, sigil }: { readonly cell: Cell | undefined; readonly sigil: string }) {
+  const { strings, place } = useSurface();
+  const stance = cell?.stance ?? 'silent';
+  const word = stance === 'silent' ? strings.silent : strings.stances[stance];
+  const near =
+    cell?.similarity == null || cell.span === null
+      ? ''
+      : ` ${strings.matrix.nearestTo(clipped(visible(cell.span.text), 120), formatShare(cell.similarity))}`;
+  if (cell === undefined || cell.span === null) {
+    return (
+      <span class={`cell s-${stance}`}>
+        <span aria-hidden="true">{SIGNS[stance]}</span>
+        <span class="out-of-sight">{word}</span>
+      </span>
+    );
+  }
+  return (
+    <a
+      class={`cell s-${stance}${near === '' ? '' : ' near'}`}
+      href={place(cell.span)}
+      title={`${sigil} ${word}${near}`}
+    >
+      <span aria-hidden="true">{near === '' ? SIGNS[stance] : '○'}</span>
+      <span class="out-of-sight">
+        {sigil} {word}
+        {near}
+      </span>
+    </a>
+  );
+}
+
+function filterOf({ query }: Route): MatrixFilter {
+  const show = query.show === 'contested' || query.show === 'single' || query.show === 'shared' ? query.show : 'all';
+  const sort = query.sort === 'families' || query.sort === 'contested' ? query.sort : 'order';
+  return { show, sort, leftOutBy: query.without || null, saidBy: query.by || null, words: query.words ?? '' };
+}
