@@ -41,9 +41,7 @@ export function inBrowser(name: string, tests: (open: OpenPage) => void): void {
   });
 }
 
-export type OpenPage = (
-  options?: Parameters<Browser['newContext']>[0],
-) => Promise<{
+export type OpenPage = (options?: Parameters<Browser['newContext']>[0]) => Promise<{
   readonly page: Page /** What the page complained of: must stay empty. */;
   readonly problems: readonly string[];
 }>;

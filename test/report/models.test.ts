@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { condense, expand } from '../../src/report/models/condensed.ts';
 import { dayNumber, formatDate, formatInterval, weekdayOf } from '../../src/report/models/dates.ts';
 import { formatNumber, formatTick } from '../../src/report/models/numbers.ts';
 import { paragraphAt, paragraphsOf } from '../../src/report/models/paragraphs.ts';
@@ -8,6 +9,7 @@ import { scaleOf } from '../../src/report/models/scale.ts';
 import { clipped, safeAddress, visible } from '../../src/report/models/visible.ts';
 import { diffWords } from '../../src/report/models/word-diff.ts';
 import { en } from '../../src/report/strings/en.ts';
+import { bridgeDossier, EMPTY, hostileDossier } from './dossiers.ts';
 
 describe('dates as readers write them', () => {
   test.each([
@@ -198,5 +200,26 @@ describe('a scale', () => {
   });
   test('a nought too many makes it logarithmic', () => {
     expect(scaleOf({ readings: [reading(48_000), reading(4_800_000)] }).kind).toBe('logarithmic');
+  });
+});
+
+describe('a condensed dossier', () => {
+  test('expands to the same, key by key', async () => {
+    for (const dossier of [await bridgeDossier(), hostileDossier(), EMPTY]) {
+      const json = JSON.stringify(dossier);
+      const condensed = JSON.stringify(condense(dossier));
+      expect(JSON.stringify(expand(JSON.parse(condensed)))).toBe(json);
+    }
+  });
+  test('strings that look like references stay what they are', () => {
+    const odd = {
+      ...EMPTY,
+      diagnostics: ['~A 0 1', '~~A 0 1', '~ x', '~'].map((message) => ({
+        code: 'c',
+        severity: 'warning' as const,
+        message,
+      })),
+    };
+    expect(expand(JSON.parse(JSON.stringify(condense(odd))))).toEqual(odd);
   });
 });

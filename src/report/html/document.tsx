@@ -8,7 +8,7 @@ import { formatShare } from '../models/numbers.ts';
 import { isAlone } from '../models/statements.ts';
 import { dossierSummary, dossierTitle } from '../models/summary.ts';
 import { stopsOf } from '../models/timeline.ts';
-import { utterancesOf } from '../models/utterances.ts';
+import { isPlain, utterancesOf } from '../models/utterances.ts';
 import { languageTag, visible } from '../models/visible.ts';
 import { ChangeLine } from '../views/change.tsx';
 import { EdgeEvidence, EdgeTitle } from '../views/edge.tsx';
@@ -192,18 +192,47 @@ function Stemma() {
   );
 }
 
+/** Utterances that ask to be looked at in full; the others by speaker and place: they are marked in the texts. */
 function Quotes() {
   const { index, strings } = useSurface();
   const utterances = utterancesOf(index);
   if (utterances.length === 0) return <Lead>{strings.quotes.none}</Lead>;
-  return utterances.map((utterance) => (
-    <article key={utterance.id} id={utterance.id}>
-      <h3>
-        <VerdictMark verdict={utterance.verdict} /> {visible(utterance.speaker ?? strings.quotes.nobody)}
-      </h3>
-      <UtteranceBody utterance={utterance} />
-    </article>
-  ));
+  const plain = utterances.filter(isPlain).flatMap(({ quotes }) => quotes);
+  const speakers = grouped(plain, ({ speaker, check }) => `${check.verdict} ${speaker?.name ?? ''}`);
+  return (
+    <>
+      {utterances.map(
+        (utterance) =>
+          !isPlain(utterance) && (
+            <article key={utterance.id} id={utterance.id}>
+              <h3>
+                <VerdictMark verdict={utterance.verdict} /> {visible(utterance.speaker ?? strings.quotes.nobody)}
+              </h3>
+              <UtteranceBody utterance={utterance} />
+            </article>
+          ),
+      )}
+      {plain.length > 0 && (
+        <p class="lead">
+          {strings.quotes.plain(plain.length)} <q>{strings.verdicts.verbatim}</q>,{' '}
+          <q class="n">{strings.verdicts.unchecked}</q>.
+        </p>
+      )}
+      <ul class="plain">
+        {[...speakers].map(([key, quotes]) => (
+          <li key={key}>
+            {strings.verdicts[quotes[0]!.check.verdict]}, {visible(quotes[0]!.speaker?.name ?? strings.quotes.nobody)}:{' '}
+            {quotes.map(({ id, span, check }) => (
+              <span key={id}>
+                <Place span={span} />
+                {check.record.map((passage) => [' = ', <Place key={passage.start} span={passage} />])}{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Figures() {
@@ -240,9 +269,7 @@ function Timeline() {
             <th scope="row">{formatInterval(start, end, strings)}</th>
             <td>{moment !== null && <Sigils of={moment.witnesses} />}</td>
             <td>
-              {moment?.spans.map((span) => (
-                <Quoted key={span.start} span={span} />
-              ))}
+              {moment?.spans.map((span) => [<Quoted key={span.start} span={span} />, ' '])}
               {due.map(({ id, span }) => (
                 <span key={id}>
                   {strings.timeline.due}: <Quoted span={span} />
@@ -307,8 +334,8 @@ function Names() {
             <td>{strings.nameKinds[kind]}</td>
             <td>
               {variants.map(({ text, witnesses }) => (
-                <span key={text} class="quoted">
-                  <Words text={text} /> <span class="fine">{witnesses.join(' ')}</span>
+                <span key={text}>
+                  <Words text={text} /> ({witnesses.join(' ')}){' '}
                 </span>
               ))}
             </td>
@@ -319,16 +346,15 @@ function Names() {
   );
 }
 
-/** Every text with numbered paragraphs, where the places cited above lead. */
+/** Every text with numbered paragraphs, where the places cited above lead; marked in it what is not said above. */
 function Texts() {
   const { index, strings } = useSurface();
-  const alone = grouped(
-    index.dossier.statements
-      .filter(isAlone)
-      .map(({ id, support }) => ({ id, ...support[0]!.span }))
-      .sort(byStart),
-    ({ witness }) => witness,
+  const { statements, quotes } = index.dossier;
+  const alone = statements.filter(isAlone).map(({ support }) => ({ ...support[0]!.span, mark: 'alone' as const }));
+  const plain = quotes.flatMap(({ span, check: { verdict } }) =>
+    verdict === 'verbatim' || verdict === 'unchecked' ? [{ ...span, mark: verdict }] : [],
   );
+  const marks = grouped([...alone, ...plain].sort(byStart), ({ witness }) => witness);
   return (
     <>
       <Lead>{strings.texts.lead}</Lead>
@@ -339,7 +365,7 @@ function Texts() {
           </h3>
           {index.paragraphs(witness.sigil).map((paragraph) => (
             <p key={paragraph.number} id={`${witness.sigil}${paragraph.number}`} dir="auto">
-              <Underlined text={witness.text} within={paragraph} ranges={alone.get(witness.sigil) ?? []} />
+              <Marked text={witness.text} within={paragraph} marks={marks.get(witness.sigil) ?? []} />
             </p>
           ))}
         </article>
@@ -348,27 +374,20 @@ function Texts() {
   );
 }
 
-/** A paragraph with some ranges of its text underlined; of two that overlap, the first. */
-function Underlined({
-  text,
-  within,
-  ranges,
-}: {
-  text: string;
-  within: Range;
-  ranges: readonly (Range & { id: string })[];
-}) {
+interface Mark extends Range {
+  readonly mark: 'alone' | 'verbatim' | 'unchecked';
+}
+
+/** A stretch of text with its marks, one inside the other where they are; of two that only overlap, the first. */
+function Marked({ text, within, marks }: { text: string; within: Range; marks: readonly Mark[] }) {
   const pieces: ComponentChildren[] = [];
   let at = within.start;
-  for (const { id, start, end } of ranges) {
-    if (start < at || end > within.end) continue;
-    pieces.push(
-      visible(text.slice(at, start)),
-      <u key={id} id={id}>
-        {visible(text.slice(start, end))}
-      </u>,
-    );
-    at = end;
+  for (const [position, mark] of marks.entries()) {
+    if (mark.start < at || mark.end > within.end) continue;
+    const inner = <Marked text={text} within={mark} marks={marks.slice(position + 1)} />;
+    const drawn = { alone: <u>{inner}</u>, verbatim: <q>{inner}</q>, unchecked: <q class="n">{inner}</q> };
+    pieces.push(visible(text.slice(at, mark.start)), drawn[mark.mark]);
+    at = mark.end;
   }
   return [...pieces, visible(text.slice(at, within.end))];
 }

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { deflateSync } from 'fflate';
 import { renderToString } from 'preact-render-to-string';
 import type { Dossier } from '../../model/index.ts';
+import { condense } from '../models/condensed.ts';
 import { indexDossier } from '../models/dossier-index.ts';
 import { dossierTitle } from '../models/summary.ts';
 import { visible } from '../models/visible.ts';
@@ -28,7 +29,8 @@ const ROOM = 300_000;
 /**
  * The dossier as one self-contained HTML file: complete without JavaScript, interactive with it, and forbidden by its
  * own content security policy to ask anything of any server. The dossier's JSON is in `<script id="dossier">`: as it is,
- * or, where the file would grow too large, deflated (RFC 1951) and in base64; then the loader unpacks it in place.
+ * or, where the file would grow too large, condensed, deflated (RFC 1951) and in base64; then the client puts it back in
+ * place as it was.
  */
 export function renderReport(dossier: Dossier, assets: ReportAssets, strings: Strings = en): string {
   const index = indexDossier(dossier);
@@ -71,7 +73,7 @@ const ICON =
 function embedded(dossier: Dossier, room: number): string {
   const json = JSON.stringify(dossier).replaceAll('<', '\\u003c');
   if (json.length <= room) return `<script type="application/json" id="dossier">${json}</script>`;
-  return `<script type="application/json" id="dossier" data-packed="deflate">${packed(JSON.stringify(dossier))}</script>`;
+  return `<script type="application/json" id="dossier" data-packed="deflate">${packed(JSON.stringify(condense(dossier)))}</script>`;
 }
 
 function packed(text: string): string {

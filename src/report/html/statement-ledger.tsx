@@ -1,6 +1,10 @@
 import { isAlone } from '../models/statements.ts';
+import { clipped } from '../models/visible.ts';
 import { Place, Sigils, Words } from '../views/parts.tsx';
 import { useSurface } from '../views/surface.tsx';
+
+/** Characters of a wording shown beside the clearest; all of it stands at its place below. */
+const CLIPPED = 110;
 
 /** Statements for reading: those of several families first, each with who says it how; what one report alone says is marked in its text. */
 export function StatementLedger() {
@@ -21,7 +25,7 @@ export function StatementLedger() {
                 {statement.support.map(({ span, stance }, at) => (
                   <li key={at}>
                     {strings.stances[stance]} <Place span={span} />{' '}
-                    {span.text !== statement.text && <Words text={span.text} />}
+                    {span.text !== statement.text && <Words text={clipped(span.text, CLIPPED)} />}
                   </li>
                 ))}
                 {statement.silent.length > 0 && (

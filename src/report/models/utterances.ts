@@ -66,3 +66,8 @@ function passagesOf(quotes: readonly Quote[]): readonly Span[] {
 function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Whether every report has the record's own words, or none of them can be checked: nothing to look at. */
+export function isPlain({ verdict }: Utterance): boolean {
+  return verdict === 'verbatim' || verdict === 'unchecked';
+}

@@ -29,3 +29,10 @@ export function safeAddress(address: string | undefined): string | null {
 export function languageTag(language: string): string | undefined {
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : undefined;
 }
+
+/** Whether a text has letters or marks that run from right to left. */
+export function isDirected(text: string): boolean {
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200e\u200f\u2066-\u2069]/u.test(
+    text,
+  );
+}

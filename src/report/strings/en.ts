@@ -104,6 +104,9 @@ export const en = {
     contents: 'Contents',
     because: 'Because',
     doubt: 'Doubt',
+    counter: 'Against it',
+    inputs: 'What the rule looked at',
+    threshold: (words: string) => `threshold: ${words}`,
     rule: 'Rule',
     confidence: 'Confidence',
     place: (sigil: string, paragraph: number) => `${sigil} ${paragraph}`,
@@ -196,6 +199,8 @@ export const en = {
     heldBy: 'In the record',
     verdict: 'Verdict',
     versions: 'As reported',
+    plain: (n: number) =>
+      `${plural(n, 'more quotation')}, in the record word for word or without a record to hold them against. In the texts below they look like this:`,
     place: 'Place',
     words: 'Words',
   },

@@ -14,7 +14,7 @@ export function SeverityTag({ severity }: { readonly severity: Severity }) {
 
 /** Everything about one finding: what, the words, why, why it might be otherwise. `context`: characters around each span. */
 export function FindingBody({ finding, context }: { readonly finding: Finding; readonly context: number }) {
-  const { strings, Decision } = useSurface();
+  const { strings, paper, Decision } = useSurface();
   const { dossier } = strings;
   return (
     <>
@@ -28,7 +28,25 @@ export function FindingBody({ finding, context }: { readonly finding: Finding; r
         <dd>{visible(finding.because)}</dd>
         <dt>{dossier.doubt}</dt>
         <dd>{visible(finding.doubt)}</dd>
+        {finding.counter.length > 0 && [
+          <dt key="counter">{dossier.counter}</dt>,
+          ...finding.counter.map((words, at) => <dd key={at}>{visible(words)}</dd>),
+        ]}
       </dl>
+      {!paper && finding.inputs.length > 0 && (
+        <details class="inputs">
+          <summary>{dossier.inputs}</summary>
+          <dl class="reasons">
+            {finding.inputs.map(({ name, value, threshold }, at) => [
+              <dt key={`name${at}`}>{visible(name)}</dt>,
+              <dd key={`value${at}`}>
+                {visible(value)}
+                {threshold !== undefined && <span class="fine"> {dossier.threshold(visible(threshold))}</span>}
+              </dd>,
+            ])}
+          </dl>
+        </details>
+      )}
       <p class="fine">
         {dossier.rule} <code>{finding.rule}</code> · {dossier.confidence} {formatShare(finding.confidence)}
       </p>

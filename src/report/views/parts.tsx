@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import type { Edit, Span, Verdict } from '../../model/index.ts';
 import { shortName } from '../models/label.ts';
-import { visible } from '../models/visible.ts';
+import { isDirected, visible } from '../models/visible.ts';
 import { useSurface } from './surface.tsx';
 
 /** A report's letter. Reports of one family share a colour and, for those who see none, the tooltip's words. */
@@ -17,6 +18,8 @@ export function Sigil({ of }: { readonly of: string }) {
 }
 
 export function Sigils({ of }: { readonly of: readonly string[] }) {
+  const { paper } = useSurface();
+  if (paper) return <>{of.join(' ')}</>;
   return (
     <span class="sigils">
       {of.map((sigil) => (
@@ -37,18 +40,26 @@ export function Place({ span }: { readonly span: Span }) {
   );
 }
 
-/** A report's own words, kept apart from ours: isolated from the direction and the marks of what stands around. */
+/**
+ * A report's own words, kept apart from ours: isolated from the direction of what stands around. On paper, where every
+ * byte is in the file, only words that have a direction of their own need to be.
+ */
 export function Words({ text, class: name }: { readonly text: string; readonly class?: string }) {
-  return <bdi class={name}>{visible(text)}</bdi>;
+  const { paper } = useSurface();
+  const shown = visible(text);
+  if (paper && name === undefined && !isDirected(shown)) return shown;
+  return <bdi class={name}>{shown}</bdi>;
 }
 
 /** A span's words with their place. */
 export function Quoted({ span }: { readonly span: Span }) {
-  return (
-    <span class="quoted">
+  const { paper } = useSurface();
+  const words = (
+    <>
       <Words text={span.text} /> <Place span={span} />
-    </span>
+    </>
   );
+  return paper ? words : <span class="quoted">{words}</span>;
 }
 
 /** The verdict's word, underlined as the reading view underlines the quotations that have it. */
@@ -63,8 +74,10 @@ export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
 
 /** Words left out struck through, words put in underlined and bold: told apart without colour. */
 export function WordDiff({ edits }: { readonly edits: readonly Edit[] }) {
+  const { paper } = useSurface();
+  const Isolated = paper && !edits.some(({ quote, record }) => isDirected(quote + record)) ? Fragment : 'bdi';
   return (
-    <bdi>
+    <Isolated>
       {edits.map(({ op, quote, record }, at) => {
         const space = at === 0 ? '' : ' ';
         if (op === 'keep') return space + visible(quote);
@@ -75,7 +88,7 @@ export function WordDiff({ edits }: { readonly edits: readonly Edit[] }) {
           quote !== '' && op !== 'drop' && <ins>{visible(quote)}</ins>,
         ];
       })}
-    </bdi>
+    </Isolated>
   );
 }
 
