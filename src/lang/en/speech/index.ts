@@ -1,19 +1,36 @@
 import type { SpeechLexicon } from '../../speech.ts';
 import { words } from './inflect.ts';
-import { adjectives, nouns } from './nouns.ts';
-import { verbs } from './verbs.ts';
-import { wordClasses } from './words.ts';
+import { readAdjectives, readNouns } from './nouns.ts';
+import { readVerbs } from './verbs.ts';
+import { readWordClasses } from './words.ts';
 
 const AGENT = /^\p{L}{3,}(?:ists?|ians?|[tsdkngrlm]ers?|ors?|crats?|eers?|ants?|ees?)$/u;
 const SELF = /(?:^|\s)(?:I|my|me|I['’]\p{L}+)(?=[\s,.]|$)/u;
 const PERSONAL = /(?:^|\s)(?:I|me|my|we|us|our|you|your|I['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)(?=[\s,.!?]|$)/iu;
 
+type Tables = Pick<SpeechLexicon, 'verbs' | 'nouns' | 'adjectives' | 'words'>;
+let tables: Tables | null = null;
+
+/** The lists, inflected when first asked for: most commands need none. */
+function read(): Tables {
+  tables ??= { verbs: readVerbs(), nouns: readNouns(), adjectives: readAdjectives(), words: readWordClasses() };
+  return tables;
+}
+
 /** What English brings to finding who said what. */
 export const speech: SpeechLexicon = {
-  verbs,
-  nouns,
-  adjectives,
-  words: wordClasses,
+  get verbs() {
+    return read().verbs;
+  },
+  get nouns() {
+    return read().nouns;
+  },
+  get adjectives() {
+    return read().adjectives;
+  },
+  get words() {
+    return read().words;
+  },
   elisions: new Set(
     words('em til till tis twas twere cause cos bout n round er ere fraid kay nother nuff sup tude ud un'),
   ),

@@ -47,36 +47,40 @@ const DOUBLING = new Set(
 export function formsOf(base: string): Record<VerbForm, string> {
   const irregular = IRREGULAR.get(base);
   if (irregular !== undefined) return irregular;
-  const stem = DOUBLING.has(base) ? base + base.at(-1)! : base.replace(/e$/, '');
-  const consonantY = /[^aeiou]y$/.test(base);
-  const past = consonantY ? `${base.slice(0, -1)}ied` : base.endsWith('ee') ? `${base}d` : `${stem}ed`;
-  const s = consonantY
-    ? `${base.slice(0, -1)}ies`
-    : sibilant(base) || /[^aeiou]o$/.test(base)
-      ? `${base}es`
-      : `${base}s`;
-  const ing = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : base.endsWith('ee') ? `${base}ing` : `${stem}ing`;
-  return { base, s, past, ing, part: past };
+  if (endsInConsonantY(base)) {
+    const stem = base.slice(0, -1);
+    return { base, s: `${stem}ies`, past: `${stem}ied`, ing: `${base}ing`, part: `${stem}ied` };
+  }
+  const s = isSibilant(base) || /[^aeiou]o$/.test(base) ? `${base}es` : `${base}s`;
+  if (base.endsWith('ee')) return { base, s, past: `${base}d`, ing: `${base}ing`, part: `${base}d` };
+  const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLING.has(base) ? base + base.at(-1)! : base;
+  const ing = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : `${stem}ing`;
+  return { base, s, past: `${stem}ed`, ing, part: `${stem}ed` };
 }
 
 /** Second spellings of some forms. */
-export const ALSO: readonly (readonly [spelling: string, base: string])[] = [
-  ['learned', 'learn'],
-  ['dreamed', 'dream'],
-  ['spelled', 'spell'],
-  ['beseeched', 'beseech'],
-  ['pleaded', 'plead'],
-  ['pled', 'plead'],
-  ['forecasted', 'forecast'],
-];
+export const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ['learn', ['learned']],
+  ['dream', ['dreamed']],
+  ['spell', ['spelled']],
+  ['beseech', ['beseeched']],
+  ['plead', ['pleaded', 'pled']],
+  ['forecast', ['forecasted']],
+]);
 
 export function pluralOf(noun: string): string {
-  if (/(?:^|wo|s|e|h|y|k|t|r|n|g|l|d)man$/.test(noun) && noun !== 'german' && noun !== 'roman')
-    return `${noun.slice(0, -3)}men`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return sibilant(noun) ? `${noun}es` : `${noun}s`;
+  if (noun.endsWith('man') && !REGULAR_MAN.has(noun)) return `${noun.slice(0, -3)}men`;
+  if (endsInConsonantY(noun)) return `${noun.slice(0, -1)}ies`;
+  return isSibilant(noun) ? `${noun}es` : `${noun}s`;
 }
 
-function sibilant(word: string): boolean {
-  return /(?:s|x|z|ch|sh)$/.test(word);
+const REGULAR_MAN = new Set(['human', 'german', 'roman', 'norman', 'ottoman']);
+
+function endsInConsonantY(word: string): boolean {
+  return word.endsWith('y') && !'aeiou'.includes(word.at(-2) ?? 'a');
+}
+
+function isSibilant(word: string): boolean {
+  const last = word.at(-1)!;
+  return last === 's' || last === 'x' || last === 'z' || (last === 'h' && (word.at(-2) === 'c' || word.at(-2) === 's'));
 }

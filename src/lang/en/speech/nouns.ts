@@ -19,15 +19,20 @@ thought | tbiwn | confident, sure, certain, convinced, hopeful, optimistic, pess
 asserted | tbw | adamant, insistent, clear, emphatic, explicit, unequivocal, categorical, firm, critical, dismissive, scathing, complimentary, supportive
 `;
 
-export const nouns: ReadonlyMap<string, SpeechWord> = read(NOUNS, (noun) => [noun, pluralOf(noun)]);
-export const adjectives: ReadonlyMap<string, SpeechWord> = read(ADJECTIVES, (adjective) => [adjective]);
+export function readNouns(): ReadonlyMap<string, SpeechWord> {
+  return read(NOUNS, (noun) => [noun, pluralOf(noun)]);
+}
+
+export function readAdjectives(): ReadonlyMap<string, SpeechWord> {
+  return read(ADJECTIVES, (adjective) => [adjective]);
+}
 
 function read(table: string, forms: (word: string) => readonly string[]): ReadonlyMap<string, SpeechWord> {
   const found = new Map<string, SpeechWord>();
   for (const line of table.trim().split('\n')) {
     const [strength, frames, list] = line.split('|').map((part) => part.trim()) as [SpeechStrength, string, string];
-    for (const word of entries(list))
-      for (const form of forms(word)) if (!found.has(form)) found.set(form, { frames, strength });
+    const entry: SpeechWord = { frames, strength };
+    for (const word of entries(list)) for (const form of forms(word)) if (!found.has(form)) found.set(form, entry);
   }
   return found;
 }

@@ -54,7 +54,7 @@ thought | ig | | hope, expect, want, consider, contemplate
 `;
 
 /** Verbs among them whose subject may be a thing that says nothing: "the figures show", "the move signals". */
-const IMPERSONAL = new Set(
+const IMPERSONAL: ReadonlySet<string> = new Set(
   entries(`show, demonstrate, prove, establish, mean, indicate, signal, suggest, imply, see, find, determine, underline, underscore, highlight,
   explain, reflect, run, go, read, weigh, review, cover, tackle, link, tie, focus on, embrace, stand by, leak, table, pitch, examine, explore, evaluate, assess, analyse, analyze, profile, flag, tease, uphold, preview, foreshadow, circulate, clarify, correct, spotlight, view, regard, require, provide, specify, allow, permit, encourage, express, raise, invoke, evoke, bring up, confirm,
   address, open, close, start, begin, finish, continue, carry, record, document, detail, offer, threaten, promise, challenge, question, put,
@@ -68,10 +68,12 @@ const IMPERSONAL = new Set(
 
 type Entry = { readonly verb: SpeechVerb; readonly form: VerbForm };
 
-/** By any form of its first word; longest lemma first. */
-export const verbs: ReadonlyMap<string, readonly Entry[]> = byForm(readVerbs());
+/** The verbs by any form of their first word; longest lemma first. */
+export function readVerbs(): ReadonlyMap<string, readonly Entry[]> {
+  return byForm(readLemmas());
+}
 
-function readVerbs(): ReadonlyMap<string, SpeechVerb> {
+function readLemmas(): ReadonlyMap<string, SpeechVerb> {
   const found = new Map<string, SpeechVerb>();
   for (const line of VERBS.trim().split('\n')) {
     const [strength, frames, prepositions, lemmas] = line.split('|').map((part) => part.trim()) as [
@@ -80,21 +82,36 @@ function readVerbs(): ReadonlyMap<string, SpeechVerb> {
       string,
       string,
     ];
+    const has = (frame: RegExp) => (frame.test(frames) ? strength : null);
+    const clause = has(/[qtbw]/);
+    const infinitive = has(/[ijg]/);
+    const phrase = prepositions === '' ? has(/[nla]/) : strength;
+    const brought = prepositions.split(' ').filter(Boolean);
     for (const lemma of entries(lemmas)) {
       const known = found.get(lemma);
-      found.set(lemma, {
+      found.set(
         lemma,
-        rest: lemma.split(' ').slice(1),
-        personal: !IMPERSONAL.has(lemma),
-        strength: known?.strength ?? strength,
-        strengths: {
-          clause: known?.strengths.clause ?? (/[qtbw]/.test(frames) ? strength : null),
-          infinitive: known?.strengths.infinitive ?? (/[ijg]/.test(frames) ? strength : null),
-          phrase: known?.strengths.phrase ?? (/[nla]/.test(frames) || prepositions !== '' ? strength : null),
-        },
-        frames: [...new Set((known?.frames ?? '') + frames)].join(''),
-        prepositions: [...new Set([...(known?.prepositions ?? []), ...prepositions.split(' ').filter(Boolean)])],
-      });
+        known === undefined
+          ? {
+              lemma,
+              rest: lemma.split(' ').slice(1),
+              personal: !IMPERSONAL.has(lemma),
+              strength,
+              strengths: { clause, infinitive, phrase },
+              frames,
+              prepositions: brought,
+            }
+          : {
+              ...known,
+              strengths: {
+                clause: known.strengths.clause ?? clause,
+                infinitive: known.strengths.infinitive ?? infinitive,
+                phrase: known.strengths.phrase ?? phrase,
+              },
+              frames: known.frames + frames,
+              prepositions: [...known.prepositions, ...brought],
+            },
+      );
     }
   }
   return found;
@@ -107,13 +124,15 @@ function byForm(lemmas: ReadonlyMap<string, SpeechVerb>): ReadonlyMap<string, re
     if (known === undefined) found.set(spelling, [entry]);
     else known.push(entry);
   };
+  const inflected = new Map<string, ReturnType<typeof formsOf>>();
   for (const verb of lemmas.values()) {
-    const head = verb.lemma.split(' ')[0]!;
-    const forms = formsOf(head);
+    const head = verb.rest.length === 0 ? verb.lemma : verb.lemma.slice(0, verb.lemma.indexOf(' '));
+    const forms = inflected.get(head) ?? formsOf(head);
+    inflected.set(head, forms);
     for (const form of ['base', 's', 'past', 'ing', 'part'] as const)
       if (form !== 'part' || forms.part !== forms.past) add(forms[form], { verb, form });
-    for (const [spelling, base] of ALSO) if (base === head) add(spelling, { verb, form: 'past' });
+    for (const spelling of ALSO.get(head) ?? []) add(spelling, { verb, form: 'past' });
   }
-  for (const list of found.values()) list.sort((a, b) => b.verb.rest.length - a.verb.rest.length);
+  for (const list of found.values()) if (list.length > 1) list.sort((a, b) => b.verb.rest.length - a.verb.rest.length);
   return found;
 }

@@ -113,17 +113,31 @@ const QUESTIONS: readonly (readonly [string, number])[] = [
   ['asked', Tag.VBN],
 ];
 
-export const wordClasses: ReadonlyMap<string, WordClasses> = collect();
-
-function collect(): ReadonlyMap<string, WordClasses> {
+/** Every word that has a class. */
+export function readWordClasses(): ReadonlyMap<string, WordClasses> {
   const found = new Map<string, WordClasses>();
-  const add = (word: string, classes: WordClasses) => found.set(word, { ...found.get(word), ...classes });
-  for (const [name, list] of Object.entries(CLASSES)) for (const word of words(list)) add(word, { [name]: true });
-  for (const list of SPEAKERS)
-    for (const noun of entries(list)) for (const form of [noun, pluralOf(noun)]) add(form, { speaker: true });
-  for (const noun of entries(TITLED)) for (const form of [noun, pluralOf(noun)]) add(form, { titled: true });
-  for (const word of entries(NAMING)) add(word, { naming: true });
-  for (const verb of entries(WORDING)) for (const form of Object.values(formsOf(verb))) add(form, { wording: true });
+  // Most words have one class, and share its object.
+  const add = (word: string, classes: WordClasses) => {
+    const known = found.get(word);
+    found.set(word, known === undefined ? classes : { ...known, ...classes });
+  };
+  const addNouns = (list: string, classes: WordClasses) => {
+    for (const noun of entries(list)) {
+      add(noun, classes);
+      add(pluralOf(noun), classes);
+    }
+  };
+  for (const [name, list] of Object.entries(CLASSES)) {
+    const classes = { [name]: true };
+    for (const word of words(list)) add(word, classes);
+  }
+  const speaker: WordClasses = { speaker: true };
+  for (const list of SPEAKERS) addNouns(list, speaker);
+  addNouns(TITLED, { titled: true });
+  const naming: WordClasses = { naming: true };
+  for (const word of entries(NAMING)) add(word, naming);
+  const wording: WordClasses = { wording: true };
+  for (const verb of entries(WORDING)) for (const form of Object.values(formsOf(verb))) add(form, wording);
   for (const [word, question] of QUESTIONS) add(word, { question });
   return found;
 }
