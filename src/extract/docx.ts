@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { ReadingRules } from '../lang/index.ts';
+import { detectLanguage, readingOf } from '../lang/index.ts';
 import { MappedWriter } from './mapped.ts';
 import type { Draft, Piece } from './piece.ts';
 import { readPieces } from './plain.ts';
@@ -15,8 +15,9 @@ const STYLES: readonly (readonly [Piece['kind'], RegExp])[] = [
 const TITLE = /^(?:title|titel|titre)$/i;
 
 /** Reads the text part of a Word document (`word/document.xml`): paragraphs in order, deleted text left out. */
-export function readDocx(xml: string, rules: ReadingRules, title: string | null): Draft {
+export function readDocx(xml: string, declared: string | null, title: string | null): Draft {
   const { pieces, title: own } = piecesOfDocument(xml);
+  const rules = readingOf(detectLanguage(pieces.map(({ text }) => text).join(' '), declared));
   return readPieces(pieces, rules, own ?? title);
 }
 

@@ -1,4 +1,5 @@
 import type { ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
@@ -25,8 +26,6 @@ export function endsSentence(text: string): boolean {
 const PROSE_WORDS = 10;
 /** Words after which a line is prose even without a stop at its end: no headline is that long. */
 const LONG_LINE_WORDS = 28;
-/** Share of words without a meaning of their own in running English; menus and headlines have half of it or less. */
-const FUNCTION_WORD_SHARE = 0.15;
 
 /** Characters by which a long text is judged. */
 const SAMPLE = 2000;
@@ -46,13 +45,9 @@ export function isProse(whole: string, rules: ReadingRules): boolean {
   const caseless = words.filter((word) => word.toLowerCase() === word.toUpperCase() && !/\d/.test(word)).length;
   if ((lower + caseless) / words.length < 0.4) return false;
   if (count >= LONG_LINE_WORDS || caseless > words.length / 2) return true;
-  const small = words.filter((word) => rules.functionWords.has(word.toLowerCase())).length;
-  return small / words.length > FUNCTION_WORD_SHARE || !looksEnglish(words, rules);
-}
-
-/** Whether any of the words is English's: a line without one is in another language, or a list of names. */
-function looksEnglish(words: readonly string[], rules: ReadingRules): boolean {
-  return words.some((word) => rules.functionWords.has(word.toLowerCase()));
+  const small = wordsOf(fold(text)).filter((word) => rules.functionWords.has(word)).length;
+  // A line without one of them is in a language that the rules do not know, or a list of names.
+  return small / words.length > rules.functionShare || small === 0;
 }
 
 /** Most words of one entry of a menu. */

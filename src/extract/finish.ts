@@ -1,4 +1,4 @@
-import { agencyOf, detectLanguage, languageOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, detectLanguage, type ReadingRules, readingOf } from '../lang/index.ts';
 import type {
   Block,
   Credit,
@@ -24,7 +24,7 @@ import { type PieceTurn, readTurns } from './transcript/turns.ts';
 export function finish(draft: Draft, document: SourceDocument): Report {
   const sample = draft.pieces.map(({ text }) => text).join(' ');
   const language = detectLanguage(sample, draft.language ?? document.hints?.language ?? null);
-  const rules = languageOf(language).reading;
+  const rules = readingOf(language);
   const title = draft.title ?? document.hints?.title ?? null;
   const called = [title ?? '', ...draft.labels].some((line) => rules.transcript.test(fold(line)));
   const turns = readTurns(draft.pieces, called, rules);

@@ -1,4 +1,4 @@
-import { languageOf } from '../lang/index.ts';
+import { detectLanguage, readingOf } from '../lang/index.ts';
 import type { Report, SourceDocument } from '../model/index.ts';
 import { readDocx } from './docx.ts';
 import { finish } from './finish.ts';
@@ -13,19 +13,20 @@ export function readReport(document: SourceDocument): Report {
 }
 
 function draftOf({ content, mediaType, url, hints }: SourceDocument): Draft {
-  const rules = languageOf(hints?.language ?? 'en').reading;
   const title = hints?.title ?? null;
+  const declared = hints?.language ?? null;
+  const rules = () => readingOf(detectLanguage(content, declared));
   switch (mediaType) {
     case 'text/html':
     case 'application/xhtml+xml':
-      return readHtml(content, { url, title }, rules);
+      return readHtml(content, { url, title, language: declared });
     case 'text/markdown':
-      return readMarkdown(content, rules);
+      return readMarkdown(content, rules());
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
-      return readDocx(content, rules, title);
+      return readDocx(content, declared, title);
     case 'application/pdf':
-      return readPlain(content, rules, title, true);
+      return readPlain(content, rules(), title, true);
     default:
-      return readPlain(content, rules, title);
+      return readPlain(content, rules(), title);
   }
 }

@@ -33,6 +33,11 @@ const FREQUENT: Readonly<Record<string, string>> = {
 
 const WORDS = new Map(Object.entries(FREQUENT).map(([code, words]) => [code, new Set(words.split(' ').map(fold))]));
 
+/** The frequent words of a language by its code; none where it is not in the table. */
+export function frequentWords(code: string): ReadonlySet<string> {
+  return WORDS.get(code) ?? new Set();
+}
+
 /** Languages by scripts that they alone, or nearly alone, are written in. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -50,8 +55,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const SAMPLE = 6000;
 /** Fewest words to judge by. */
 const FEWEST_WORDS = 25;
-/** Share of frequent words that running text of a language has at least. */
-const LEAST_SHARE = 0.14;
+/** Share of frequent words that running text of a language has at least; a third in English, a tenth in Turkish. */
+const LEAST_SHARE = 0.08;
+/** Share from which a text is another language's than a declared one that the table does not know. */
+const CLEAR_SHARE = 0.3;
 /** How often the declared language's words must be outnumbered before the declaration is not believed. */
 const CONTRADICTED = 2.5;
 /** Share of letters from which a script decides. */
@@ -77,7 +84,7 @@ export function detectLanguage(text: string, declared: string | null, fallback =
   if (declared === null || primary === null) return best;
   const own = shares.find(([code]) => code === (ALIASES[primary] ?? primary))?.[1];
   // A language that the table does not know is believed, unless the text is clearly another.
-  if (own === undefined) return most > LEAST_SHARE * CONTRADICTED ? best : declared;
+  if (own === undefined) return most > CLEAR_SHARE ? best : declared;
   return most > own * CONTRADICTED ? best : declared;
 }
 

@@ -26,6 +26,7 @@ export type { Lexicon } from './lexicon.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, QuantityReading, QuantityRules } from './quantities.ts';
 export type { PageForm, ReadingRules } from './reading.ts';
+export { readingOf } from './readings.ts';
 export type * from './speech.ts';
 export type { Stakes } from './stakes.ts';
 export type { Tagging } from './tagging.ts';

@@ -13,6 +13,8 @@ export interface ReadingRules {
   readonly weekdays: ReadonlySet<string>;
   /** Frequent words without meaning of their own: running prose is full of them, headings and menus are not. */
   readonly functionWords: ReadonlySet<string>;
+  /** Share of such words that running prose has at least, 0 to 1: menus and headings have less. */
+  readonly functionShare: number;
   /** Lines that are the page's wherever they stand. */
   readonly furniture: readonly PageForm[];
   /** Short lines after which nothing of the report follows: "Leave a Reply", "Related posts". */

@@ -32,7 +32,7 @@ export function identify(
   blocks: readonly HtmlBlock[],
   headline: Headline,
   container: Element | null,
-  url: string | undefined,
+  { url, language }: { readonly url: string | undefined; readonly language: string | null },
   rules: ReadingRules,
 ): Identity {
   const publisher = publisherOf(meta, blocks, headline.text);
@@ -43,7 +43,7 @@ export function identify(
     byline,
     publisher,
     agency: creditedIn(meta.credits, rules) ?? byline?.agency ?? agencyNear(near, rules),
-    published: publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(meta.language), rules),
+    published: publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules),
     labels: near.filter(({ words }) => words <= LABEL_WORDS).map(({ text }) => text),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../../lang/index.ts';
+import { detectLanguage, readingOf } from '../../lang/index.ts';
 import type { LocalDiagnostic, Removed } from '../../model/index.ts';
 import { countWords } from '../features.ts';
 import { withoutFurniture } from '../furniture.ts';
@@ -11,7 +11,7 @@ import { type Element, parseHtml } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import type { Hint } from './hints.ts';
 import { identify } from './identity.ts';
-import { readMetadata } from './metadata.ts';
+import { languageOf, readMetadata } from './metadata.ts';
 import { chooseContainer, commonAncestor, isWithin, Roles, weighProse } from './select.ts';
 import { markTeasers } from './teasers.ts';
 
@@ -22,23 +22,27 @@ const WITHOUT_PROSE: ReadonlySet<Hint> = new Set(['share', 'tags']);
 export interface PageHints {
   readonly url: string | undefined;
   readonly title: string | null;
+  readonly language: string | null;
 }
 
 /** Reads a web page: the report in it, and what the page says of it. */
-export function readHtml(content: string, { url, title: told }: PageHints, rules: ReadingRules): Draft {
+export function readHtml(content: string, { url, title: told, language: hinted }: PageHints): Draft {
   const dom = parseHtml(content);
-  const meta = readMetadata(dom, rules);
   const fragment = !dom.elements.some(({ name }) => name === 'body' || name === 'head');
   const blocks = blocksOf(dom, ({ name }) => name === 'head' || name === 'title');
+  const declared = languageOf(dom) ?? hinted;
+  const language = detectLanguage(sampleOf(blocks), declared);
+  const rules = readingOf(language);
+  const meta = readMetadata(dom, rules);
   const roles = new Roles();
   const headline = findHeadline(meta, blocks, roles, told);
   const title = blocks[headline.at] ?? null;
   const prose = weighProse(blocks, rules);
   markTeasers(dom, blocks, prose, title, roles);
-  const declared = declaredBlocks(blocks, meta.articleBody);
+  const repeated = declaredBlocks(blocks, meta.articleBody);
   const found = fragment ? dom.root : chooseContainer(dom, blocks, prose, roles, title);
-  const container = declared === null ? found : withDeclared(found, blocks, declared);
-  const identity = identify(meta, blocks, headline, container, url, rules);
+  const container = repeated === null ? found : withDeclared(found, blocks, repeated);
+  const identity = identify(meta, blocks, headline, container, { url, language: declared }, rules);
   const removed: Removed[] = [];
   const inside: { block: HtmlBlock; at: number }[] = [];
   blocks.forEach((block, at) => {
@@ -47,7 +51,7 @@ export function readHtml(content: string, { url, title: told }: PageHints, rules
         ? roles.against(block.element, container)
         : (roles.against(block.element) ?? 'page');
     const wordless = hint !== null && WITHOUT_PROSE.has(hint) && prose[at]! > 0;
-    if (hint === null || wordless || declared?.[at] === true) inside.push({ block, at });
+    if (hint === null || wordless || repeated?.[at] === true) inside.push({ block, at });
     else if (block.text.length > 2) removed.push({ text: block.text, reason: hint });
   });
   const names = identity.byline?.names ?? [];
@@ -72,7 +76,7 @@ export function readHtml(content: string, { url, title: told }: PageHints, rules
     publisher: identity.publisher,
     agency: identity.agency ?? byline?.agency ?? null,
     published: identity.published,
-    language: meta.language,
+    language: declared,
     labels: [...meta.labels, ...identity.labels],
     diagnostics: dom.flattened ? [TOO_DEEP] : [],
   };
@@ -106,6 +110,14 @@ const TOO_DEEP: LocalDiagnostic = {
   message:
     'The page nests its elements deeper than can be told apart; parts of the page around the report may be left in the text.',
 };
+
+/** Words of the longest lines: what the page's language is told by, its menus left out. */
+function sampleOf(blocks: readonly HtmlBlock[]): string {
+  return blocks
+    .filter(({ words, linkWords }) => words > 12 && linkWords < words / 2)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 function toPiece(block: HtmlBlock, before: HtmlBlock | undefined): Piece {
   const { text, runs, element, marked } = block;

@@ -14,7 +14,6 @@ export interface PageMetadata {
   readonly siteName: string | null;
   readonly published: Publication | null;
   readonly modified: Publication | null;
-  readonly language: string | null;
   /** The report's text as JSON-LD repeats it. */
   readonly articleBody: string | null;
   /** "With files from Reuters" and the like, from structured data. */
@@ -33,7 +32,6 @@ export function readMetadata(dom: Dom, rules: ReadingRules): PageMetadata {
     .filter(({ kind }) => kind.includes('ld+json'))
     .flatMap(({ data }) => flatten(parseJson(data)));
   const article = chooseArticle(nodes);
-  const html = dom.elements.find(({ name }) => name === 'html');
   const first = (...names: string[]) =>
     names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined && value !== '') ?? null;
   const ids = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])));
@@ -102,12 +100,6 @@ export function readMetadata(dom: Dom, rules: ReadingRules): PageMetadata {
     modified:
       date(textIn(article?.dateModified)) ??
       date(first('article:modified_time', 'og:updated_time', 'last-modified', 'lastmod')),
-    language: languageIn(
-      html?.attributes.lang ??
-        html?.attributes['xml:lang'] ??
-        textIn(article?.inLanguage) ??
-        first('content-language', 'language', 'og:locale', 'dc.language'),
-    ),
     articleBody: textIn(article?.articleBody) ?? textIn(article?.text) ?? null,
     credits: [
       textIn(article?.creditText),
@@ -251,6 +243,20 @@ function namesIn(value: Json, ids: ReadonlyMap<string, Node>): { name: string; p
   return name === null
     ? []
     : [{ name, person: !typesOf(node).some((type) => /Organization|Corporation|Brand/.test(type)) }];
+}
+
+/** The language that the page declares, BCP 47; null where it declares none. */
+export function languageOf(dom: Dom): string | null {
+  const html = dom.elements.find(({ name }) => name === 'html')?.attributes;
+  const meta = metaOf(dom);
+  const [value] = [
+    html?.lang,
+    html?.['xml:lang'],
+    meta.get('content-language')?.[0],
+    meta.get('og:locale')?.[0],
+    meta.get('language')?.[0],
+  ].filter((tag) => tag !== undefined && tag.trim() !== '');
+  return languageIn(value ?? null);
 }
 
 function languageIn(value: string | null): string | null {

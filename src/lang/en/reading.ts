@@ -208,6 +208,7 @@ export const reading: ReadingRules = {
   months: MONTHS,
   weekdays: WEEKDAYS,
   functionWords: FUNCTION_WORDS,
+  functionShare: 0.15,
   furniture,
   endings,
   bylineLead:
