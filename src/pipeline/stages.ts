@@ -142,15 +142,16 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 2,
+    version: 3,
     witnesses: ['report', 'units'],
     pairs: [],
-    needs: ['lineage', 'measures'],
-    run: ({ witnesses, lineage, measures }) =>
+    needs: ['lineage', 'measures', 'checks'],
+    run: ({ witnesses, lineage, measures, checks }) =>
       buildStatements({
         witnesses,
         families: lineage.families,
         measures,
+        quotes: checks,
         lexiconOf: (language) => languageOf(language).lexicon,
       }),
   })

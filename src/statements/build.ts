@@ -1,7 +1,17 @@
 import type { Lexicon } from '../lang/index.ts';
-import { contains, type Measure, type Report, type Span, type Stance, type Statement, spanOf } from '../model/index.ts';
+import {
+  contains,
+  type Measure,
+  type Quote,
+  type Report,
+  type Span,
+  type Stance,
+  type Statement,
+  spanOf,
+} from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import { basisOf } from './basis.ts';
+import { echoesOf } from './echoes.ts';
 import type { Group } from './group.ts';
 import { groupUnits } from './grouping.ts';
 import { type IndexedUnit, indexUnits } from './indexed.ts';
@@ -30,11 +40,13 @@ export function buildStatements({
   witnesses,
   families,
   measures,
+  quotes,
   lexiconOf,
 }: {
   readonly witnesses: readonly StatementWitness[];
   readonly families: readonly (readonly string[])[];
   readonly measures: readonly Measure[];
+  readonly quotes: readonly Quote[];
   readonly lexiconOf: (language: string) => Lexicon;
 }): Statement[] {
   const reports = witnesses.map(({ units }) => units);
@@ -44,7 +56,10 @@ export function buildStatements({
   );
   const units = indexUnits(reports, vocabulary);
   const sigils = witnesses.map(({ sigil }) => sigil);
-  const table = linkUnits(units, vocabulary, witnesses.length, figuresByTerm(units, sigils, measures));
+  const table = linkUnits(units, vocabulary, witnesses.length, {
+    figures: figuresByTerm(units, sigils, measures),
+    echoes: echoesOf(units, sigils, quotes),
+  });
   const groups = joinNeighbours(groupUnits(units, table), units);
   const familyOf = witnesses.map(({ sigil }) => families.findIndex((family) => family.includes(sigil)));
   const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf };

@@ -9,7 +9,7 @@ const FIGURE_CONTEXT = 2;
  * them far better.
  */
 export function answersAnother(a: IndexedUnit, i: number, b: IndexedUnit, j: number): boolean {
-  if (a.kinds[i] !== Kind.Number) return false;
+  if (a.kinds[i] !== Kind.Number || b.kinds[j] !== Kind.Number) return false;
   return fitsBetter(a, i, b, j) || fitsBetter(b, j, a, i);
 }
 

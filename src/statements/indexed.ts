@@ -72,16 +72,22 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
         question: unit.question,
         denies: unit.denies === null ? null : offset + unit.denies,
         denied: unit.voice?.denied === true,
-        speaker: unit.voice?.direct === true ? properWords(unit.voice.name) : null,
+        speaker: unit.voice?.direct === true ? personalName(unit.voice.name) : null,
       };
     });
   });
 }
 
-/** The capitalised words of a name, folded; null for "she", "the minister", "a spokesman". */
-function properWords(name: string): readonly string[] | null {
-  const words = name
-    .split(/[^\p{L}\p{M}'’-]+/u)
-    .filter((word) => word.length > 2 && word[0] !== word[0]!.toLowerCase());
-  return words.length === 0 ? null : words.map(fold);
+/**
+ * The words of the personal name that a speaker's description ends with, folded: "union president Lorraine Bexhill". Null
+ * where it ends with none: "she", "a spokesman", "the President of Norland", "the Transit Commission".
+ */
+function personalName(description: string): readonly string[] | null {
+  const words = description.split(/[^\p{L}\p{M}'’.-]+/u).filter(Boolean);
+  let first = words.length;
+  while (first > 0 && words[first - 1]![0] !== words[first - 1]![0]!.toLowerCase()) first--;
+  const before = words[first - 1];
+  if (before === 'of' || fold(words[0] ?? '') === 'the') return null;
+  const name = words.slice(first).filter((word) => word.length > 2 && !word.endsWith('.'));
+  return name.length === 0 ? null : name.map(fold);
 }

@@ -1,4 +1,5 @@
 import { conflictOf } from './conflicts.ts';
+import { type Echoes, echoKey } from './echoes.ts';
 import { answersAnother } from './figure-context.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import { compareFigures, type MeasuredFigure } from './measured.ts';
@@ -45,6 +46,12 @@ const SHARE_POWER = 0.5;
 /** Candidates that are compared for each clause, the most shared weight first. In small dossiers it is all of them. */
 const MAX_CANDIDATES = 40;
 
+/** What a word is worth more that both clauses deny: "not seen" is rarer than "seen". */
+const DENIED_BONUS = 1.5;
+/** What a figure is worth more that the ledger holds to measure the same thing in both. */
+const MEASURE_BONUS = 1.2;
+/** What a link is worth more where one clause quotes the other. */
+const ECHO_BONUS = 1.6;
 /** Other figures for the same measured thing: the clauses speak of one thing, and differ. */
 const DISPUTED_STRENGTH = 0.6;
 /** The same figure of what the ledger holds to be different things. */
@@ -65,9 +72,9 @@ export function linkUnits(
   units: readonly IndexedUnit[],
   vocabulary: Vocabulary,
   witnesses: number,
-  figures: readonly (readonly (MeasuredFigure | null)[])[] = [],
+  { figures = [], echoes = new Set() }: Partial<Pick<Ground, 'figures' | 'echoes'>> = {},
 ): LinkTable {
-  const ground = { units, vocabulary, sentences: sentenceTerms(units), figures };
+  const ground = { units, vocabulary, sentences: sentenceTerms(units), figures, echoes };
   const postings: number[][] = vocabulary.words.map(() => []);
   for (const [u, unit] of units.entries())
     for (let i = 0; i < unit.ids.length; i++) {
@@ -140,9 +147,10 @@ interface Ground {
   readonly sentences: readonly (ReadonlySet<number> | null)[];
   /** By unit and term: what the figures ledger says of a figure; empty where it was not asked. */
   readonly figures: readonly (readonly (MeasuredFigure | null)[])[];
+  readonly echoes: Echoes;
 }
 
-function compare(u: number, v: number, { units, vocabulary, sentences, figures }: Ground): Link | null {
+function compare(u: number, v: number, { units, vocabulary, sentences, figures, echoes }: Ground): Link | null {
   const a = units[u]!;
   const b = units[v]!;
   let maskA = 0;
@@ -151,12 +159,13 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures }
   let coveredA = 0;
   let coveredB = 0;
   const pairs: number[] = [];
-  const take = (i: number, j: number, strength: number) => {
+  const take = (i: number, j: number, strength: number, bonus = 1) => {
     pairs.push(i, j);
     maskA |= 1 << i;
     maskB |= 1 << j;
     const kind = a.kinds[i]!;
-    const weight = strength * Math.min(a.weights[i]!, b.weights[j]!);
+    const denied = (a.negated & (1 << i)) !== 0 && (b.negated & (1 << j)) !== 0;
+    const weight = strength * Math.min(a.weights[i]!, b.weights[j]!) * (denied ? DENIED_BONUS : bonus);
     if (kind !== Kind.Frame) core += kind === Kind.Name ? NAME_SHARE * weight : weight;
     coveredA += strength * a.weights[i]!;
     coveredB += strength * b.weights[j]!;
@@ -171,7 +180,7 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures }
         const comparison = compareFigures(figuresA[i]!, figuresB[j]!);
         if (comparison === 'unknown') continue;
         if (comparison === 'different') disputed = true;
-        take(i, j, comparison === 'same' ? 1 : DISPUTED_STRENGTH);
+        take(i, j, comparison === 'same' ? 1 : DISPUTED_STRENGTH, MEASURE_BONUS);
         break;
       }
     }
@@ -208,7 +217,8 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures }
   const share = Math.sqrt(shareA * shareB);
   const measured = figuresA !== undefined;
   const figuresDiffer = restA.figures !== 0 && restB.figures !== 0;
-  const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1);
+  const echo = echoes.has(echoKey(u, v, units.length)) ? ECHO_BONUS : 1;
+  const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1) * echo;
   return {
     a: u,
     b: v,

@@ -1,6 +1,6 @@
 import type { Language, Lexicon, NumberReading } from '../lang/index.ts';
 import type { Range, TextForm, TimeExpression } from '../model/index.ts';
-import { isProper, TokenKind } from '../model/index.ts';
+import { isNoun, isProper, TokenKind } from '../model/index.ts';
 
 /** A word that carries a claim: its base form, and what kind of word it is. */
 export interface Term extends Range {
@@ -79,9 +79,9 @@ export function termsOf(
       continue;
     }
     const number = numbers.begins(form, i) ? numbers.read(form, i) : null;
-    if (number !== null && number.to <= to && isDesignation(form, i, from, lexicon)) {
+    if (number !== null && number.to <= to && isDesignation(form, tags, i, from, lexicon)) {
       terms.push({
-        word: folded.slice(tokens.starts[i], tokens.ends[number.to - 1]),
+        word: `#${folded.slice(tokens.starts[i], tokens.ends[number.to - 1])}`,
         kind: 'name',
         weight: NAME_PART_WEIGHT,
         start: tokens.starts[i]!,
@@ -232,14 +232,22 @@ function dayNumber(iso: string, end: boolean): number {
 const ROLE_REACH = 24;
 
 /** Whether the number at token `at` is part of a name: "HCO-218", "Local 318", "Covid-19", "Clause 14". */
-function isDesignation({ tokens, text, folded }: TextForm, at: number, from: number, lexicon: Lexicon): boolean {
+function isDesignation(
+  form: TextForm,
+  tags: Uint8Array | undefined,
+  at: number,
+  from: number,
+  lexicon: Lexicon,
+): boolean {
+  const { tokens, text, folded } = form;
   if (tokens.kinds[at] !== TokenKind.Number || at === from) return false;
   const hyphen = tokens.ends[at - 1] === tokens.starts[at] && folded[tokens.starts[at - 1]!] === '-';
   const before = hyphen ? at - 2 : at - 1;
   if (before < from || tokens.kinds[before] !== TokenKind.Word) return false;
   const word = folded.slice(tokens.starts[before], tokens.ends[before]);
   const capital = text.charAt(tokens.starts[before]!) !== folded.charAt(tokens.starts[before]!);
-  if (!capital || lexicon.isFunctionWord(word) || lexicon.calendar(word) !== undefined) return false;
+  const named = tags === undefined ? !opens(form, before) : isNoun(tags[before]!);
+  if (!capital || !named || lexicon.isFunctionWord(word) || lexicon.calendar(word) !== undefined) return false;
   // "Halbrook 20 years later": a number with a unit of time counts something.
   const after = at + 1 < tokens.length ? folded.slice(tokens.starts[at + 1], tokens.ends[at + 1]) : '';
   return hyphen || !(TIME_UNITS.has(lexicon.lemma(after)) || after === '%' || after === 'per' || after === 'percent');
