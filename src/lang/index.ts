@@ -4,6 +4,7 @@ import { agencies } from './en/agencies.ts';
 import { derivation } from './en/derivation.ts';
 import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
+import { names } from './en/names.ts';
 import { numbers } from './en/numbers.ts';
 import { quantities } from './en/quantities/index.ts';
 import { reading } from './en/reading.ts';
@@ -12,6 +13,7 @@ import { stakes } from './en/stakes.ts';
 import { tagging } from './en/tagging.ts';
 import { times } from './en/times/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { NameRules } from './names.ts';
 import type { NumberRules } from './numbers.ts';
 import type { QuantityRules } from './quantities.ts';
 import type { ReadingRules } from './reading.ts';
@@ -23,6 +25,7 @@ import type { TimeRules } from './times.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
 export type { Lexicon } from './lexicon.ts';
+export { GazetteerBit, type NameRules, NameWord, nameKey, type ReferenceRules } from './names.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, QuantityReading, QuantityRules } from './quantities.ts';
 export type { PageForm, ReadingRules } from './reading.ts';
@@ -43,6 +46,7 @@ export interface Language {
   readonly stakes: Stakes;
   readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
+  readonly names: NameRules;
   readonly numbers: NumberRules;
   readonly quantities: QuantityRules;
   readonly tagging: Tagging;
@@ -57,6 +61,7 @@ const english: Language = {
   stakes,
   derivation,
   reading,
+  names,
   numbers,
   quantities,
   tagging,

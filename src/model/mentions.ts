@@ -3,15 +3,31 @@ import type { Range } from './range.ts';
 
 // What the analyses of ONE witness find. Ranges lie in that witness's text; `name` numbers index its own list of names.
 
+/** One place where a witness names somebody or something. The range holds the name alone. */
+export interface NameMention extends Range {
+  /** With titles and honours: "Dr Viquez", "Straker CJ"; the name alone where it has none. */
+  readonly titled: Range;
+  /** With the role and the article in front as well: "union president Ana Ruiz", "the Examiner". */
+  readonly full: Range;
+}
+
 /** A person, place or organisation as one witness names it, with every place where it does. */
 export interface LocalName {
   /** The fullest form in this witness. */
   readonly name: string;
   readonly kind: NameKind;
-  readonly mentions: readonly Range[];
+  readonly mentions: readonly NameMention[];
   /** "director of the observatory", "Belarusian president": as written. */
   readonly roles: readonly string[];
   readonly gender: 'f' | 'm' | null;
+}
+
+/** What a witness says of whom: its names, the words that stand for them, and who speaks each turn of a transcript. */
+export interface LocalNames {
+  readonly names: readonly LocalName[];
+  readonly references: readonly Reference[];
+  /** For each of the report's turns the index of the speaker's name; null for "Q" and the like. */
+  readonly turnNames: readonly (number | null)[];
 }
 
 /** "he", "the company", "the Belarusian leader": words that stand for a name. */

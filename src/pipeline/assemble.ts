@@ -1,4 +1,4 @@
-import { type Diagnostic, type Dossier, spanOf, type Witness } from '../model/index.ts';
+import { type Diagnostic, type Dossier, type LabelledTurn, spanOf, type Turn, type Witness } from '../model/index.ts';
 import { countWords } from '../text/index.ts';
 import { VERSION } from '../version.ts';
 import type { FlowResults } from './runner.ts';
@@ -9,14 +9,14 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
   return {
     format: 'stemma.dossier/1',
     version: VERSION,
-    witnesses: witnesses.map(toWitness),
+    witnesses: witnesses.map((witness) => toWitness(witness, dossier.entities.ids[witness.sigil] ?? [])),
     findings: dossier.findings,
     lineage: { ...dossier.lineage, changes: dossier.changes },
     quotes: dossier.checks,
     figures: dossier.measures,
     times: dossier.timeline.mentions,
     timeline: dossier.timeline.moments,
-    names: [],
+    names: dossier.entities.names,
     statements: dossier.statements,
     coverage: dossier.coverage,
     commitments: [],
@@ -26,7 +26,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
 
 type WitnessResult = FlowResults<StemmaFlow>['witnesses'][number];
 
-function toWitness({ sigil, document, report, form }: WitnessResult): Witness {
+function toWitness({ sigil, document, report, form, names }: WitnessResult, ids: readonly string[]): Witness {
   const { path, url, mediaType, bytes } = document;
   const { title, byline, publisher, agency, published, language, kind, text, origin, removed } = report;
   return {
@@ -44,7 +44,17 @@ function toWitness({ sigil, document, report, form }: WitnessResult): Witness {
     words: countWords(form),
     origin,
     removed,
+    ...(report.turns.length === 0
+      ? {}
+      : {
+          turns: report.turns.map((turn, i) => toTurn(sigil, report.text, turn, ids[names.turnNames[i] ?? -1] ?? '')),
+        }),
   };
+}
+
+/** A turn as the contract has it; the speaker is empty where the label names nobody. */
+function toTurn(sigil: string, text: string, { label, span }: LabelledTurn, speaker: string): Turn {
+  return { speaker, label: spanOf({ sigil, text }, label), span: spanOf({ sigil, text }, span) };
 }
 
 function toDiagnostics({ sigil, document, report }: WitnessResult): Diagnostic[] {

@@ -6,6 +6,7 @@ import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
 import { spanOf } from '../model/index.ts';
+import { creditedNames, joinNames, readNames } from '../names/index.ts';
 import { checkQuotes, findQuotations, pairsWithRecord, placementsBetween, wordingRules } from '../quotes/index.ts';
 import { buildStatements, coverageOf, outsideSentences, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
@@ -29,19 +30,21 @@ export const flow = Flow.empty
     needs: ['report', 'form'],
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
+  .witness('names', {
+    version: 1,
+    needs: ['report', 'form', 'tags'],
+    run: (sources) => readNames(sources, languageOf(sources.report.language)),
+  })
   .witness('times', {
     version: 1,
     needs: ['report', 'form'],
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('quotations', {
-    version: 8,
-    needs: ['report', 'form', 'tags'],
-    run: ({ report, form, tags }) =>
-      findQuotations(
-        { report, form, tags, names: [], references: [], turnNames: [] },
-        languageOf(report.language).speech,
-      ),
+    version: 9,
+    needs: ['report', 'form', 'tags', 'names'],
+    run: ({ report, form, tags, names }) =>
+      findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
   })
   .witness('wording', {
     version: 1,
@@ -85,11 +88,29 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 1,
-    each: ['report', 'wording', 'quotations'],
+    version: 2,
+    each: ['report', 'wording', 'quotations', 'names'],
     pair: [],
     among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
-    run: (a, b) => placementsBetween({ ...a, turnNames: [] }, { ...b, turnNames: [] }, rulesFor),
+    run: (a, b) =>
+      placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
+  })
+  .dossier('entities', {
+    version: 1,
+    witnesses: ['report', 'names'],
+    pairs: [],
+    needs: [],
+    run: ({ witnesses }) =>
+      joinNames(
+        witnesses.map(({ sigil, key, report, names }) => ({
+          ...names,
+          sigil,
+          key,
+          text: report.text,
+          credited: creditedNames(report),
+        })),
+        languageOf(witnesses[0]?.report.language ?? 'en').names,
+      ),
   })
   .dossier('lineage', {
     version: 3,
@@ -125,19 +146,19 @@ export const flow = Flow.empty
     run: ({ witnesses }) => layTimeline(witnesses),
   })
   .dossier('checks', {
-    version: 1,
-    witnesses: ['report', 'wording', 'quotations', 'times'],
+    version: 2,
+    witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
-    needs: [],
-    run: ({ witnesses, pairs }) =>
+    needs: ['entities'],
+    run: ({ witnesses, pairs, entities }) =>
       checkQuotes({
-        witnesses: witnesses.map((witness) => ({ ...witness, turnNames: [] })),
+        witnesses: witnesses.map((witness) => ({ ...witness, turnNames: witness.names.turnNames })),
         placements: pairs.flatMap(({ a, b, placements }) => [
           { of: a, in: b, places: placements.aInB },
           { of: b, in: a, places: placements.bInA },
         ]),
-        names: [],
-        ids: {},
+        names: entities.names,
+        ids: entities.ids,
         rulesFor,
       }),
   })
@@ -167,11 +188,11 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'figures'],
     pairs: [],
-    needs: ['lineage', 'changes', 'measures', 'timeline', 'checks', 'statements', 'coverage'],
-    run: ({ witnesses, lineage, changes, measures, timeline, checks, statements, coverage }) =>
+    needs: ['entities', 'lineage', 'changes', 'measures', 'timeline', 'checks', 'statements', 'coverage'],
+    run: ({ witnesses, entities, lineage, changes, measures, timeline, checks, statements, coverage }) =>
       findFindings({
         witnesses,
         lineage,
@@ -179,7 +200,7 @@ export const flow = Flow.empty
         quotes: checks,
         figures: measures,
         times: timeline.mentions,
-        names: [],
+        names: entities.names,
         statements,
         coverage,
         commitments: [],

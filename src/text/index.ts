@@ -4,5 +4,5 @@ export * from './hash.ts';
 export { type Lookup, lookUp } from './lookup.ts';
 export * from './quoted.ts';
 export type { SentenceRules } from './sentences.ts';
-export { classOf, type TaggerModel, tagForm } from './tagger.ts';
+export { classOf, type TaggerModel, tagForm, wordClass } from './tagger.ts';
 export { normalForm, type TokenRules } from './tokenize.ts';

@@ -389,6 +389,11 @@ const FINITE_AUXILIARIES: ReadonlySet<number> = new Set([1, 3, 5, 7]);
 
 const OPENING: ReadonlySet<number> = new Set([...'"\'([{:-•'].map((mark) => mark.charCodeAt(0)));
 
+/** The number of a word's class + 1, from the hash of its normal form; 0 where it is unknown. */
+export function wordClass(norm: number, model: TaggerModel): number {
+  return lookUp(model.words, norm);
+}
+
 /** The tags that a folded word can have by itself, the most frequent first; none where it is unknown. */
 export function classOf(word: string, model: TaggerModel): readonly number[] {
   const known = lookUp(model.words, hashString(word));

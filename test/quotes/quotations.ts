@@ -17,10 +17,10 @@ export interface Given {
 export function namesIn(text: string, full: readonly string[]): LocalName[] {
   return full.flatMap((name) => {
     const last = name.split(' ').at(-1)!;
-    const mentions = [...text.matchAll(new RegExp(`(?:${name}|\\b${last})\\b`, 'g'))].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }));
+    const mentions = [...text.matchAll(new RegExp(`(?:${name}|\\b${last})\\b`, 'g'))].map(({ index, 0: found }) => {
+      const range = { start: index, end: index + found.length };
+      return { ...range, titled: range, full: range };
+    });
     return mentions.length === 0 ? [] : [{ name, kind: 'person' as const, mentions, roles: [], gender: null }];
   });
 }

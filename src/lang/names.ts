@@ -1,0 +1,90 @@
+import { TokenKind, type Tokens } from '../model/index.ts';
+import type { Lookup } from '../text/index.ts';
+
+/** What a list knows of a name; the numbers add up where it is several things. */
+export const GazetteerBit = {
+  Male: 1,
+  Female: 2,
+  Surname: 4,
+  Town: 8,
+  Region: 16,
+  Organisation: 32,
+  /** "Belarusian": the adjective of a land. */
+  Adjective: 64,
+} as const;
+
+/** What a word can be next to, or in, a name; the numbers add up. */
+export const NameWord = {
+  /** Mr, Dr, President: stands right before a person's name, with a capital or without. */
+  Title: 1,
+  /** Spokeswoman, striker, economist: says what a person is. */
+  Role: 2,
+  /** Ministry, University, Inc: ends or heads an organisation's name. */
+  Organisation: 4,
+  /** River, Street, Island: ends or heads a place's name. */
+  Place: 8,
+  /** Monday, March. */
+  Calendar: 16,
+  /** In, at, near: a place may follow. */
+  Where: 32,
+  /** Said, told: a person or an organisation stands next to it. */
+  Speech: 64,
+  /** Van, bin, de: in lower case inside a name. */
+  Particle: 128,
+  /** A title that is a woman's. */
+  Female: 256,
+  /** A title that is a man's. */
+  Male: 512,
+  /** Company, union, team: says what an organisation is. */
+  Body: 1024,
+  /** Town, country, island: says what a place is. */
+  Area: 2048,
+  /** Cup, Open, Prize: ends the name of an event, a work or a thing. */
+  Other: 4096,
+  /** Jr, Inc, PhD: may follow a name. */
+  Suffix: 8192,
+  /** Match, league, innings: the text is about sport. */
+  Sport: 16384,
+  /** Written with a capital and no name: CEO, Internet, Christmas. */
+  Plain: 32768,
+  /** Muslims, Republicans, English: peoples, faiths, tongues. */
+  Group: 65536,
+} as const;
+
+/** What a language knows of names. */
+export interface NameRules {
+  /** Names → `GazetteerBit`s. Keys: a word's normal form's hash; of several words, `nameKey` of theirs. */
+  readonly gazetteer: Lookup;
+  /** Hash of a word's normal form → `NameWord` bits. */
+  readonly words: ReadonlyMap<number, number>;
+  /** What a trained model gives each feature of a stretch of words, one character a weight, as the tagger's. */
+  readonly weights: string;
+  /** "Belarusian" → "belarus": folded adjectives, capitals and other names of lands. */
+  readonly lands: ReadonlyMap<string, string>;
+  readonly references: ReferenceRules;
+}
+
+/** The key of the words in tokens [from, to) in a gazetteer; marks do not count. A single word's is its norm. */
+export function nameKey({ norms, kinds }: Tokens, from: number, to: number): number {
+  let key = 0;
+  for (let i = from; i < to; i++) {
+    if (kinds[i] === TokenKind.Punctuation) continue;
+    key = key === 0 ? norms[i]! : Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) + norms[i]!;
+  }
+  return key >>> 0;
+}
+
+/** How a language speaks again of what it has named. Words are folded. */
+export interface ReferenceRules {
+  /** Whom a pronoun can stand for. */
+  readonly pronouns: ReadonlyMap<string, 'm' | 'f' | 'thing' | 'speaker'>;
+  readonly possessives: ReadonlySet<string>;
+  /** Words that a description of somebody known begins with. */
+  readonly determiners: ReadonlySet<string>;
+  readonly leaders: ReadonlySet<string>;
+  readonly leader: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
+  readonly publicBody: ReadonlySet<string>;
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly counterparts: ReadonlySet<string>;
+}

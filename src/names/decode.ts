@@ -1,0 +1,189 @@
+import { type NameRules, NameWord } from '../lang/index.ts';
+import type { NameKind } from '../model/index.ts';
+import { SpanFeatures } from './features.ts';
+import { Case, Evidence, type Reading } from './reading.ts';
+import { canBegin, findRuns, LONGEST_RUN, type Run } from './runs.ts';
+
+/** By label; 0 is "no name". */
+export const LABELS: readonly (NameKind | null)[] = [null, 'person', 'place', 'organisation', 'other'];
+
+/** Tokens of a name at most. */
+export const LONGEST_NAME = 12;
+
+/** Adds what the feature with this hash says for each label to `into`. */
+export type Scorer = (feature: number, into: Float64Array) => void;
+
+/** The scorer of a packed model: the labels' weights of one feature stand side by side. */
+export function scorerOf({ weights }: NameRules): Scorer {
+  const slots = (weights.length / LABEL_COUNT) | 0;
+  return (feature, into) => {
+    const at = slotOf(feature, slots) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) into[label]! += weights.charCodeAt(at + label) - MIDDLE;
+  };
+}
+
+const LABEL_COUNT = LABELS.length;
+
+/** Code of the character that stands for a weight of nothing. */
+const MIDDLE = 0x51;
+
+/** The slot of a feature among a power of two of them. */
+export function slotOf(feature: number, slots: number): number {
+  const h = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) & (slots - 1);
+}
+
+/** One stretch of a run with its label. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly label: number;
+}
+
+/**
+ * The best way to cut each run into names and other words: a semi-Markov model (Sarawagi, Cohen 2004) whose features
+ * look at whole stretches, decoded exactly within a run and greedily from run to run. It looks twice: what the first look
+ * found is evidence for the second, and the reading given back has the evidence of both. O(run length · longest name).
+ */
+export function decode(
+  reading: Reading,
+  rules: NameRules,
+  score: Scorer,
+): { readonly segments: Segment[]; readonly reading: Reading } {
+  const second = withFindings(reading, decodeOnce(reading, rules, score));
+  const segments = decodeOnce(second, rules, score);
+  return { segments, reading: withFindings(reading, segments) };
+}
+
+/** The text with what a first look at it found as further evidence: a surname alone is told by the full name. */
+export function withFindings(reading: Reading, segments: readonly Segment[]): Reading {
+  const { norms } = reading.form.tokens;
+  const evidence = new Map(reading.evidence);
+  const alone = new Map<number, number[]>();
+  const note = (i: number, bit: number) => evidence.set(norms[i]!, (evidence.get(norms[i]!) ?? 0) | bit);
+  for (const { from, to, label } of segments) {
+    if (to - from === 1) {
+      const counts = alone.get(norms[from]!) ?? [0, 0, 0, 0, 0];
+      counts[label]!++;
+      alone.set(norms[from]!, counts);
+    } else if (label === 1) {
+      note(from, Evidence.PersonFirst);
+      note(to - 1, Evidence.PersonLast);
+    } else if (label === 3) {
+      for (let i = from; i < to; i++) if (reading.cases[i]! >= Case.Capital) note(i, Evidence.OrganisationPart);
+    }
+  }
+  for (const [norm, counts] of alone) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const label = counts.indexOf(Math.max(...counts));
+    if (total > 1 && counts[label]! * 3 >= total * 2 && label > 0 && label < 4) {
+      evidence.set(
+        norm,
+        (evidence.get(norm) ?? 0) | [0, Evidence.Person, Evidence.Place, Evidence.Organisation][label]!,
+      );
+    }
+  }
+  return { ...reading, evidence };
+}
+
+/** One look at the text. */
+export function decodeOnce(reading: Reading, rules: NameRules, score: Scorer): Segment[] {
+  const features = new SpanFeatures(reading, rules);
+  const lattice = new Lattice(features, score);
+  const segments: Segment[] = [];
+  let before: Segment | null = null;
+  for (const run of findRuns(reading)) {
+    const found: Segment[] = decodeRun(reading, run, features, score, before, lattice);
+    segments.push(...found);
+    before = found.at(-1) ?? before;
+  }
+  return segments;
+}
+
+/** Arrays for one run after another. */
+class Lattice {
+  readonly best = new Float64Array((LONGEST_RUN + 2) * LABEL_COUNT);
+  readonly backFrom = new Int32Array((LONGEST_RUN + 2) * LABEL_COUNT);
+  readonly backLabel = new Int8Array((LONGEST_RUN + 2) * LABEL_COUNT);
+  readonly emissions = new Float64Array(LABEL_COUNT);
+  readonly start = new Float64Array(LABEL_COUNT);
+  /** What each label says for the one after it. */
+  readonly links: readonly Float64Array[];
+
+  constructor(features: SpanFeatures, score: Scorer) {
+    this.links = LABELS.map((_, label) => {
+      const link = new Float64Array(LABEL_COUNT);
+      score(features.adjacent(label), link);
+      return link;
+    });
+  }
+}
+
+function decodeRun(
+  reading: Reading,
+  run: Run,
+  features: SpanFeatures,
+  score: Scorer,
+  before: Segment | null,
+  lattice: Lattice,
+): Segment[] {
+  const { best, backFrom, backLabel, emissions, start, links } = lattice;
+  const size = run.to - run.from;
+  best.fill(-Infinity, 0, (size + 1) * LABEL_COUNT);
+  start.fill(0);
+  score(features.transition(reading, before, run.from), start);
+  best[0] = 0;
+  for (let end = 1; end <= size; end++) {
+    for (let from = Math.max(0, end - LONGEST_NAME); from < end; from++) {
+      const named = isPossible(reading, run.from + from, run.from + end);
+      if (!named && end - from > 1) continue;
+      features.read(run.from + from, run.from + end);
+      emissions.fill(0);
+      for (let k = 0; k < features.count; k++) score(features.hashes[k]!, emissions);
+      const lowest = end - from === 1 ? 0 : 1;
+      const highest = named ? LABEL_COUNT : 1;
+      for (let last = 0; last < LABEL_COUNT; last++) {
+        const sofar = best[from * LABEL_COUNT + last]!;
+        if (sofar === -Infinity) continue;
+        const link = from === 0 ? start : links[last]!;
+        for (let label = lowest; label < highest; label++) {
+          const total = sofar + emissions[label]! + link[label]!;
+          const at = end * LABEL_COUNT + label;
+          if (total > best[at]!) {
+            best[at] = total;
+            backFrom[at] = from;
+            backLabel[at] = last;
+          }
+        }
+      }
+    }
+  }
+  return trace(run, lattice);
+}
+
+function trace(run: Run, { best, backFrom, backLabel }: Lattice): Segment[] {
+  const size = run.to - run.from;
+  let label = 0;
+  for (let other = 1; other < LABEL_COUNT; other++) {
+    if (best[size * LABEL_COUNT + other]! > best[size * LABEL_COUNT + label]!) label = other;
+  }
+  const segments: Segment[] = [];
+  for (let end = size; end > 0; ) {
+    const at = end * LABEL_COUNT + label;
+    segments.push({ from: run.from + backFrom[at]!, to: run.from + end, label });
+    label = backLabel[at]!;
+    end = backFrom[at]!;
+  }
+  return segments.reverse();
+}
+
+/** Whether tokens [from, to) can be a name at all: begins and ends with a capital, a number or an abbreviation's stop. */
+export function isPossible(reading: Reading, from: number, to: number): boolean {
+  const { cases, form } = reading;
+  if (!canBegin(reading, from)) return false;
+  const last = cases[to - 1]!;
+  if (last === Case.Lower) return (reading.roles[to - 1]! & NameWord.Suffix) !== 0 && to - from > 1;
+  if (last !== Case.None) return true;
+  // The stop of "Inc." belongs to the name, the stop of "St." does not end one.
+  return to - from > 1 && form.folded.charCodeAt(form.tokens.starts[to - 1]!) === 0x2e;
+}

@@ -1,0 +1,259 @@
+import type { NameRules } from '../lang/index.ts';
+import type { LocalName, Name, NameKind, Reference } from '../model/index.ts';
+import { fold, shortId } from '../text/index.ts';
+import { initialsMatch, samePerson, sameThing } from './matching.ts';
+
+/** One witness as joining names across reports sees it. */
+export interface NamingWitness {
+  readonly sigil: string;
+  readonly key: string;
+  readonly text: string;
+  readonly names: readonly LocalName[];
+  readonly references: readonly Reference[];
+  /** Names that the report's front and foot give, not its text: who wrote it, who published it, whose wire it is. */
+  readonly credited: readonly { readonly name: string; readonly kind: NameKind; readonly role: string }[];
+}
+
+/** The dossier's names, and for each witness the id of each of its local names, by their index. */
+export interface Entities {
+  readonly names: readonly Name[];
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A local name on its way to being joined. */
+interface Node {
+  readonly witness: number;
+  readonly index: number;
+  readonly name: LocalName;
+  /** Folded words of every form, the fullest first. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/**
+ * Joins what several reports name into one list. Equal names join; a surname alone joins the only person who has it; an
+ * acronym the only body that it spells; other spellings join only where a given name, a role or a land agrees as well,
+ * for likeness alone would join Peskov and Petkov. O(names² of one dossier) on forms, thousands at most.
+ */
+export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules): Entities {
+  const nodes = witnesses
+    .flatMap(({ names, credited, text }, witness) => [
+      ...names.map((name, index): Node => ({ witness, index, name, forms: formsOf(name, text) })),
+      ...credited.map(
+        (credit): Node => ({ witness, index: -1, name: creditedName(credit), forms: [wordsOf(credit.name)] }),
+      ),
+    ])
+    .filter(({ forms }) => forms.length > 0 && forms[0]!.length > 0);
+  const groups = new Groups(nodes.length);
+  joinEqual(nodes, groups);
+  joinPeople(nodes, groups, rules);
+  joinThings(nodes, groups, rules);
+  return write(witnesses, nodes, groups);
+}
+
+function creditedName({ name, kind, role }: NamingWitness['credited'][number]): LocalName {
+  return { name, kind, mentions: [], roles: role === '' ? [] : [role], gender: null };
+}
+
+/** The folded words of a local name's forms, each once, the longest first. */
+function formsOf({ mentions, name }: LocalName, text: string): string[][] {
+  const forms = new Map<string, string[]>();
+  for (const form of [name, ...mentions.map(({ start, end }) => text.slice(start, end))]) {
+    const words = wordsOf(form);
+    if (words.length > 0) forms.set(words.join(' '), words);
+  }
+  return [...forms.values()].sort((a, b) => b.length - a.length);
+}
+
+export function wordsOf(form: string): string[] {
+  return fold(form)
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}'&]+/u)
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter((word) => word !== '');
+}
+
+/** Sets of nodes that are one; union by the smallest index, so that the outcome does not depend on the order of joins. */
+class Groups {
+  readonly #parents: Int32Array;
+
+  constructor(size: number) {
+    this.#parents = Int32Array.from({ length: size }, (_, i) => i);
+  }
+
+  of(i: number): number {
+    let root = i;
+    while (this.#parents[root] !== root) root = this.#parents[root]!;
+    this.#parents[i] = root;
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.of(a), this.of(b)];
+    if (x !== y) this.#parents[Math.max(x, y)] = Math.min(x, y);
+  }
+}
+
+/**
+ * Equal full forms join whatever they were taken for, for one dossier hardly has two things of one name; only a place
+ * that is listed or spoken of as one stays apart from a person of that name.
+ */
+function joinEqual(nodes: readonly Node[], groups: Groups): void {
+  const seen = new Map<string, number>();
+  const people = new Set(
+    nodes.flatMap(({ name, forms }) => (name.kind === 'person' && forms[0]!.length > 1 ? [forms[0]!.at(-1)!] : [])),
+  );
+  for (const [i, { forms, name }] of nodes.entries()) {
+    const full = forms[0];
+    if (!full) continue;
+    const bare = full[0] === 'the' && full.length > 1 ? full.slice(1) : full;
+    const apart = bare.length === 1 && people.has(bare[0]!) && name.kind === 'place';
+    const key = apart ? `${bare[0]}/place` : bare.join(' ');
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, i);
+    else groups.join(before, i);
+  }
+}
+
+function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): void {
+  const people = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind === 'person');
+  const full = people.filter(({ node }) => node.forms[0]!.length > 1);
+  for (const [at, a] of full.entries()) {
+    for (const b of full.slice(at + 1)) if (samePerson(a.node, b.node, rules)) groups.join(a.i, b.i);
+  }
+  // One word: the only person of that surname, or of that given name, in the dossier; title and gender must not differ.
+  for (const { node, i } of people) {
+    const [words] = node.forms;
+    if (words!.length !== 1) continue;
+    const word = words![0]!;
+    const bySurname = full.filter((other) => other.node.forms.some((form) => form.length > 1 && form.at(-1) === word));
+    const candidates = (
+      bySurname.length > 0
+        ? bySurname
+        : full.filter((other) => other.node.forms.some((form) => form.length > 1 && form[0] === word))
+    ).filter(
+      (other) =>
+        node.name.gender === null || other.node.name.gender === null || other.node.name.gender === node.name.gender,
+    );
+    const roots = new Set(candidates.map((other) => groups.of(other.i)));
+    if (roots.size === 1) groups.join(i, candidates[0]!.i);
+  }
+}
+
+function joinThings(nodes: readonly Node[], groups: Groups, rules: NameRules): void {
+  const things = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind !== 'person');
+  for (const [at, a] of things.entries()) {
+    for (const b of things.slice(at + 1)) if (sameThing(a.node, b.node, rules)) groups.join(a.i, b.i);
+  }
+  // Short for the only longer name that it can be short for: initials, or its first words.
+  for (const { node, i } of things) {
+    const own = groups.of(i);
+    const spelt = things.filter((other) => groups.of(other.i) !== own && initialsMatch(node, other.node));
+    const roots = new Set(spelt.map((other) => groups.of(other.i)));
+    if (roots.size === 1) groups.join(i, spelt[0]!.i);
+  }
+}
+
+function write(witnesses: readonly NamingWitness[], nodes: readonly Node[], groups: Groups): Entities {
+  const members = new Map<number, number[]>();
+  for (const i of nodes.keys()) members.set(groups.of(i), [...(members.get(groups.of(i)) ?? []), i]);
+  const drafts = [...members.values()].map((group) =>
+    draftOf(
+      group.map((i) => nodes[i]!),
+      witnesses,
+    ),
+  );
+  // Two different people of one name have the place where each is first named in their ids.
+  const taken = new Map<string, number>();
+  for (const { base } of drafts) taken.set(base, (taken.get(base) ?? 0) + 1);
+  const ids: Record<string, string[]> = Object.fromEntries(
+    witnesses.map(({ sigil, names }) => [sigil, new Array<string>(names.length).fill('')]),
+  );
+  const names = drafts.map(({ base, place, name, nodes: group }) => {
+    const id = `n${shortId(taken.get(base) === 1 ? base : `${base} ${place}`)}`;
+    for (const node of group) if (node.index >= 0) ids[witnesses[node.witness]!.sigil]![node.index] = id;
+    return { ...name, id };
+  });
+  names.sort(
+    (a, b) =>
+      witnessesOf(b) - witnessesOf(a) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      (fold(a.name) < fold(b.name) ? -1 : fold(a.name) > fold(b.name) ? 1 : a.id < b.id ? -1 : 1),
+  );
+  return { names, ids };
+}
+
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other'];
+
+function witnessesOf({ variants }: Omit<Name, 'id'>): number {
+  return new Set(variants.flatMap(({ witnesses }) => witnesses)).size;
+}
+
+interface Draft {
+  readonly base: string;
+  readonly place: string;
+  readonly name: Omit<Name, 'id'>;
+  readonly nodes: readonly Node[];
+}
+
+function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): Draft {
+  const variants = new Map<string, Set<string>>();
+  const roles = new Map<string, string>();
+  const votes = new Map<NameKind, number>();
+  const counts = new Map<string, number>();
+  for (const { witness, index, name } of group) {
+    const { text, sigil, references } = witnesses[witness]!;
+    const note = (form: string) => {
+      const clean = form.replace(/\s+/g, ' ');
+      variants.set(clean, (variants.get(clean) ?? new Set()).add(sigil));
+    };
+    for (const { start, end, titled, full } of name.mentions) {
+      note(text.slice(start, end));
+      note(text.slice(titled.start, titled.end));
+      note(text.slice(full.start, full.end));
+      const form = text.slice(start, end).replace(/\s+/g, ' ');
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
+    if (index < 0) {
+      note(name.name);
+      counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
+      votes.set(name.kind, (votes.get(name.kind) ?? 0) + 1);
+    }
+    for (const reference of index < 0 ? [] : references) {
+      if (reference.kind === 'description' && reference.name === index)
+        note(text.slice(reference.start, reference.end));
+    }
+    for (const role of name.roles) if (!roles.has(fold(role))) roles.set(fold(role), role);
+    votes.set(name.kind, (votes.get(name.kind) ?? 0) + name.mentions.length);
+  }
+  const kind = [...votes].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]))[0]![0];
+  const canonical = canonicalOf(counts);
+  const places = group
+    .map(({ witness, name }) => `${witnesses[witness]!.key}:${name.mentions[0]?.start ?? name.name}`)
+    .sort();
+  return {
+    base: `${kind} ${fold(canonical)}`,
+    place: places[0]!,
+    nodes: group,
+    name: {
+      name: canonical,
+      kind,
+      variants: [...variants].map(([text, sigils]) => ({ text, witnesses: [...sigils] })),
+      roles: [...roles.values()],
+    },
+  };
+}
+
+/** The fullest form; of equally full ones the one not in capitals throughout, then the more frequent, then by its letters. */
+function canonicalOf(counts: ReadonlyMap<string, number>): string {
+  const shouted = (form: string) =>
+    form === form.toUpperCase() && /\p{L}{2}/u.test(form) && form.includes(' ') ? 1 : 0;
+  const accents = (form: string) => form.normalize('NFD').length - form.length;
+  return [...counts].sort(
+    ([a, m], [b, n]) =>
+      wordsOf(b).length - wordsOf(a).length ||
+      shouted(a) - shouted(b) ||
+      accents(b) - accents(a) ||
+      n - m ||
+      (a < b ? -1 : 1),
+  )[0]![0];
+}

@@ -1,0 +1,34 @@
+import { wordOf } from './mentions.ts';
+import { Case, type Reading } from './reading.ts';
+import type { NameAt } from './refine.ts';
+import { spells } from './things.ts';
+
+/**
+ * Names that only something outside their own place tells: the initials of a longer name of the text ("Credit: CSTO"),
+ * and the outlet itself ("told the Herald" in the Dunmore Herald). `found` are the names there are already.
+ */
+export function toldByOthers(reading: Reading, found: readonly NameAt[], publisher: string | null): NameAt[] {
+  const { cases, classes, form, listed } = reading;
+  const taken = new Uint8Array(form.tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  const long = found
+    .filter(({ kind, from, to }) => kind === 'organisation' && to - from > 1)
+    .map(({ from, to }) => Array.from({ length: to - from }, (_, i) => wordOf(reading, from + i)));
+  const outlet = publisher === null ? null : lastWord(publisher);
+  const names: NameAt[] = [];
+  for (let i = 0; i < form.tokens.length; i++) {
+    if (taken[i] === 1) continue;
+    const word = wordOf(reading, i);
+    const initials = cases[i] === Case.Upper && classes[i] === 0 && listed[i] === 0 && word.length > 1;
+    const own = cases[i] === Case.Capital && word === outlet && i > 0 && wordOf(reading, i - 1) === 'the';
+    if ((initials && long.some((words) => spells(word, words))) || own)
+      names.push({ from: i, to: i + 1, kind: 'organisation' });
+  }
+  return names;
+}
+
+/** "herald" for "The Dunmore Herald"; null for an outlet of one word. */
+function lastWord(publisher: string): string | null {
+  const words = publisher.toLowerCase().replace(/^the /, '').split(/\s+/);
+  return words.length > 1 ? words.at(-1)! : null;
+}

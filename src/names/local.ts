@@ -1,0 +1,121 @@
+import type { NameRules } from '../lang/index.ts';
+import { type LocalName, type NameKind, type Range, TokenKind } from '../model/index.ts';
+import { rangeOfTokens } from '../text/index.ts';
+import type { Mention } from './mentions.ts';
+import { type Cluster, clusterPeople } from './people.ts';
+import { Evidence, type Reading, Style } from './reading.ts';
+import { appositives } from './roles.ts';
+import { clusterThings } from './things.ts';
+
+/** A witness's names, in the order in which it first names them, each with its mentions. */
+export function gatherNames(mentions: readonly Mention[], reading: Reading, rules: NameRules): LocalName[] {
+  const { people, things } = sortByKind(mentions, reading);
+  const clusters = [...clusterPeople(people), ...clusterThings(things, reading, rules)];
+  return clusters.sort((a, b) => first(a) - first(b)).map((cluster) => toName(cluster, reading));
+}
+
+function first({ mentions }: Cluster): number {
+  return Math.min(...mentions.map(({ from }) => from));
+}
+
+/**
+ * Which mentions are of people. One word means one thing throughout a text, whatever single places look like: what it
+ * mostly is decides, and a word that ends somebody's full name is that person, unless the text puts it on a map.
+ */
+function sortByKind(
+  mentions: readonly Mention[],
+  { evidence, form, listed, styles }: Reading,
+): { people: Mention[]; things: Mention[] } {
+  const votes = new Map<string, Record<NameKind, number>>();
+  const parts = new Set<string>();
+  const heads = new Set<string>();
+  for (const { words, kind, from } of mentions) {
+    const key = words.join(' ');
+    const counts = votes.get(key) ?? { person: 0, place: 0, organisation: 0, other: 0 };
+    // Capitals throughout hide what prose shows.
+    counts[kind] += styles[from] === Style.Upper ? 1 : 3;
+    votes.set(key, counts);
+    if (kind === 'person' && words.length > 1) for (const word of [words[0]!, words.at(-1)!]) parts.add(word);
+    if (kind === 'organisation' && words.length > 1) heads.add(words[0]!);
+  }
+  const people: Mention[] = [];
+  const things: Mention[] = [];
+  for (const mention of mentions) {
+    const counts = votes.get(mention.words.join(' '))!;
+    const most = mostOf(counts);
+    const kind = mention.words.length > 1 && counts[mention.kind] > 3 ? mention.kind : most;
+    const known = evidence.get(form.tokens.norms[mention.from]!) ?? 0;
+    const mapped = listed[mention.from] !== 0 && (known & Evidence.Located) !== 0;
+    const part = mention.words.length === 1 && parts.has(mention.words[0]!) && (mention.kind === 'person' || !mapped);
+    // "Tarn" after "Tarn Trading Ltd": whatever its verbs look like, nobody of that name has been introduced.
+    const titled = (known & (Evidence.Titled | Evidence.Surname | Evidence.PersonLast)) !== 0;
+    const short =
+      mention.words.length === 1 && !part && !titled && listed[mention.from] === 0 && heads.has(mention.words[0]!);
+    const settled = { ...mention, kind: part ? ('person' as const) : kind };
+    (settled.kind === 'person' && !short ? people : things).push(settled);
+  }
+  return { people, things };
+}
+
+/** The kind with the most votes; of equal ones the one that says more. */
+function mostOf(counts: Readonly<Record<NameKind, number>>): NameKind {
+  let best: NameKind = 'person';
+  for (const kind of ['place', 'organisation', 'other'] as const) if (counts[kind] > counts[best]) best = kind;
+  return best;
+}
+
+function toName(cluster: Cluster, reading: Reading): LocalName {
+  const { form } = reading;
+  const mentions = [...cluster.mentions].sort((a, b) => a.from - b.from);
+  const counts: Record<NameKind, number> = { person: 0, place: 0, organisation: 0, other: 0 };
+  // A longer form says more clearly what it is.
+  for (const { kind, words } of mentions) counts[kind] += Math.min(words.length, 3) ** 2;
+  const fullest = fullestOf(mentions);
+  const roles = new Set<string>();
+  for (const mention of mentions) {
+    const role = mention.role === null ? null : withoutHonorifics(reading, mention.role);
+    if (role !== null) roles.add(wordsOf(form.text, rangeOfTokens(form, role.from, role.to)));
+    for (const role of appositives(reading, mention))
+      roles.add(wordsOf(form.text, rangeOfTokens(form, role.from, role.to)));
+  }
+  const genders = mentions.map(({ gender }) => gender).filter((gender) => gender !== null);
+  return {
+    name: wordsOf(form.text, rangeOfTokens(form, fullest.from, fullest.to)),
+    kind: mostOf(counts),
+    mentions: mentions.map(({ from, to, titled, full }) => ({
+      ...rangeOfTokens(form, from, to),
+      titled: rangeOfTokens(form, titled.from, titled.to),
+      full: rangeOfTokens(form, full.from, full.to),
+    })),
+    roles: [...roles],
+    gender: genders.length === 0 || genders.some((gender) => gender !== genders[0]) ? null : genders[0]!,
+  };
+}
+
+/** A role without the "Dr" or "Mr" at its end, which says nothing of what somebody does; null where nothing else is left. */
+function withoutHonorifics(
+  { form }: Reading,
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } | null {
+  let end = to;
+  while (end > from) {
+    const mark = form.tokens.kinds[end - 1] === TokenKind.Punctuation;
+    const word = form.folded.slice(form.tokens.starts[end - 1], form.tokens.ends[end - 1]);
+    if (!mark && !HONORIFICS.has(word)) break;
+    end--;
+  }
+  return end > from ? { from, to: end } : null;
+}
+
+const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss sir dame lord lady madam madame mister dr prof professor doctor'.split(' '),
+);
+
+/** The form with the most words; of equal ones one not in capitals throughout, then the first. */
+function fullestOf(mentions: readonly Mention[]): Mention {
+  return mentions.reduce((best, mention) => (mention.words.length > best.words.length ? mention : best));
+}
+
+function wordsOf(text: string, { start, end }: Range): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}

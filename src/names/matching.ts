@@ -1,0 +1,127 @@
+import type { NameRules } from '../lang/index.ts';
+import type { LocalName } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { isPatronymic, sameFullName } from './people.ts';
+import { coreWords, spells } from './things.ts';
+
+/** A local name as it is compared: its forms' folded words, the fullest first. */
+export interface Comparable {
+  readonly name: LocalName;
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** Whether two people named in full are one: the same name, or a like one with more than likeness to say so. */
+export function samePerson(a: Comparable, b: Comparable, rules: NameRules): boolean {
+  if (a.name.gender !== null && b.name.gender !== null && a.name.gender !== b.name.gender) return false;
+  const x = a.forms[0]!;
+  const y = b.forms[0]!;
+  if (sameFullName(x, y)) return true;
+  const surname = likeness(lastOf(x), lastOf(y));
+  const given = likeness(x[0]!, y[0]!);
+  // Other spellings: the given name is the same and the surname alike, or both are alike and a role says the same.
+  if (x[0] === y[0] && x[0]!.length > 1) return surname >= LIKE;
+  return given >= LIKE && surname >= LIKE && sharesRole(a.name, b.name, rules);
+}
+
+function lastOf(words: readonly string[]): string {
+  return words.findLast((word) => !isPatronymic(word)) ?? words.at(-1)!;
+}
+
+/** Whether two names that are no people's are one: equal but for the legal form, a land's two names, a slip in a long name. */
+export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boolean {
+  const x = coreWords(a.forms[0]!);
+  const y = coreWords(b.forms[0]!);
+  if (x.join(' ') === y.join(' ')) return x.length > 1 || compatible(a.name, b.name);
+  if (x.join('') === y.join('')) return true;
+  const land = rules.lands.get(x.join(' '));
+  if (land !== undefined && land === rules.lands.get(y.join(' ')) && a.name.kind === 'place' && b.name.kind === 'place')
+    return true;
+  // One word of at least three differs by a slip, the others agree.
+  if (x.length !== y.length || x.length < 3) return false;
+  const different = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
+  return different.length === 1 && likeness(different[0]![0], different[0]![1]) >= SLIP;
+}
+
+function compatible(a: LocalName, b: LocalName): boolean {
+  return a.kind === b.kind || a.kind === 'other' || b.kind === 'other';
+}
+
+/** Whether `short` can be short for `long`: its initials, or its first words with only what it is left out. */
+export function initialsMatch(short: Comparable, long: Comparable): boolean {
+  const words = short.forms[0]!;
+  const full = long.forms[0]!;
+  if (full.length < 2 || full.length <= words.length) return false;
+  if (
+    words.length === 1 &&
+    words[0]!.length >= 2 &&
+    words[0]!.length <= 7 &&
+    short.name.name === short.name.name.toUpperCase()
+  ) {
+    return spells(words[0]!, full);
+  }
+  if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;
+  const own = coreWords(words);
+  const theirs = coreWords(full);
+  const begins = own.length < theirs.length && own.every((word, i) => word === theirs[i]);
+  const ends = own.length < theirs.length && own.every((word, i) => word === theirs[theirs.length - own.length + i]);
+  return begins || (ends && own.length > 1) || (ends && short.name.kind === 'organisation');
+}
+
+/** Whether two people have a role in common: a word of rank, and no land that contradicts. */
+function sharesRole(a: LocalName, b: LocalName, rules: NameRules): boolean {
+  const read = (name: LocalName) => {
+    const words = name.roles.flatMap((role) => fold(role).split(/[^\p{L}\p{N}]+/u));
+    return {
+      words: new Set(words.filter((word) => word.length > 3)),
+      lands: new Set(words.map((word) => rules.lands.get(word)).filter((land) => land !== undefined)),
+    };
+  };
+  const x = read(a);
+  const y = read(b);
+  if (x.lands.size > 0 && y.lands.size > 0) return [...x.lands].some((land) => y.lands.has(land));
+  return [...x.words].some((word) => y.words.has(word));
+}
+
+/** Likeness from which two spellings may be one name, if something else agrees. */
+const LIKE = 0.75;
+/** Likeness of a word and its slip of the pen. */
+const SLIP = 0.85;
+
+/**
+ * How alike two names sound, 0 to 1: edit distance over their skeletons, in which letters that transliterations swap are
+ * one (k, c, q; v, w; i, y, j; ts, tz; kh, h), against the longer. Symmetric.
+ */
+export function likeness(a: string, b: string): number {
+  const x = skeleton(a);
+  const y = skeleton(b);
+  const longer = Math.max(x.length, y.length);
+  return longer === 0 ? 0 : 1 - distance(x, y) / longer;
+}
+
+/** "tikhanovskaya" and "tsikhanouskaya" are both near "tihanovskaia". */
+function skeleton(word: string): string {
+  return word
+    .replace(/sch|sh|ch|tsch|tch/g, 'x')
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/ou/g, 'u')
+    .replace(/ts|tz|cz/g, 't')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/[wv]/g, 'v')
+    .replace(/[yj]/g, 'i')
+    .replace(/v(?=[^aeiou]|$)|u(?=s)/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Levenshtein's distance. O(n·m), words only. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

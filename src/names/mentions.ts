@@ -1,0 +1,154 @@
+import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { isAdjective, isNoun, Tag, TokenKind } from '../model/index.ts';
+import { Case, type Reading } from './reading.ts';
+import { HONOURS, HOUSES, LANDMARKS, type NameAt } from './refine.ts';
+
+/** One place where a name stands, with what is written around it. Token ranges are half open. */
+export interface Mention extends NameAt {
+  /** Its words, folded, without marks. */
+  readonly words: readonly string[];
+  /** The name with title, honour and role. */
+  readonly full: { readonly from: number; readonly to: number };
+  /** With Mr, Dr, President in front and QC behind; the name's own range where it has none. */
+  readonly titled: { readonly from: number; readonly to: number };
+  /** The words in front that say who or what it is, as a token range; null where there are none. */
+  readonly role: { readonly from: number; readonly to: number } | null;
+  readonly gender: 'f' | 'm' | null;
+}
+
+/** Words that a role in front of a name has at most: longer ones are other things. */
+const LONGEST_ROLE = 8;
+
+export function readMention(reading: Reading, name: NameAt): Mention {
+  const { form } = reading;
+  const words: string[] = [];
+  for (let i = name.from; i < name.to; i++) {
+    if (form.tokens.kinds[i] !== TokenKind.Punctuation) words.push(wordOf(reading, i));
+  }
+  const isPerson = name.kind === 'person';
+  const titles = isPerson ? titlesBefore(reading, name.from) : null;
+  const titled = { from: titles?.from ?? name.from, to: isPerson ? honoursAfter(reading, name) : name.to };
+  const role = isPerson ? roleBefore(reading, name.from) : bodyBefore(reading, name.from);
+  return {
+    ...name,
+    words,
+    full: isPerson
+      ? fullRange(reading, name, titled, role ?? titles)
+      : fullRange(reading, name, { to: nounAfter(reading, name) }, role),
+    titled,
+    role,
+    gender: isPerson ? genderOf(reading, name, titles) : null,
+  };
+}
+
+export function wordOf({ form }: Reading, i: number): string {
+  return form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]).replaceAll('.', '');
+}
+
+/** "Prof", "Mr.", "Mayor": capitalised titles right before token `at`. */
+function titlesBefore(reading: Reading, at: number): { from: number; to: number } | null {
+  const { cases, roles, firsts, form } = reading;
+  let from = at;
+  for (let i = at - 1; i >= firsts[at]!; i--) {
+    const unit = form.folded.charCodeAt(form.tokens.starts[i]!);
+    if (unit === STOP && form.tokens.ends[i - 1] === form.tokens.starts[i] && (roles[i - 1]! & NameWord.Title) !== 0)
+      continue;
+    if (cases[i]! < Case.Capital || cases[i] === Case.Digits || (roles[i]! & NameWord.Title) === 0) break;
+    from = i;
+  }
+  return from < at ? { from, to: at } : null;
+}
+
+/** "union president", "Belarusian President", "Northrop Grumman CEO": nouns and adjectives that end in a role. */
+function roleBefore(reading: Reading, at: number): { from: number; to: number } | null {
+  const { roles, firsts, tags, form, cases } = reading;
+  let last = at - 1;
+  if (last > firsts[at]! && form.folded.charCodeAt(form.tokens.starts[last]!) === STOP) last--;
+  if (last < firsts[at]! || (roles[last]! & (NameWord.Title | NameWord.Role)) === 0) return null;
+  if (!isNoun(tags[last]!) && cases[last] === Case.Lower && tags[last] !== Tag.JJ) return null;
+  let from = last;
+  for (let i = last - 1; i >= firsts[at]! && at - i <= LONGEST_ROLE; i--) {
+    const tag = tags[i]!;
+    const glued = tag === Tag.HYPH || tag === Tag.POS;
+    if (!isNoun(tag) && !isAdjective(tag) && !glued && tag !== Tag.VBG && tag !== Tag.CD) break;
+    if (!glued) from = i;
+  }
+  return { from, to: at };
+}
+
+/** "the airline Luftwerk", "law firm Pell and Strand". */
+function bodyBefore(reading: Reading, at: number): { from: number; to: number } | null {
+  const { roles, firsts, tags, cases } = reading;
+  if (at - 1 < firsts[at]! || cases[at - 1] !== Case.Lower) return null;
+  if ((roles[at - 1]! & (NameWord.Body | NameWord.Area)) === 0 || !isNoun(tags[at - 1]!)) return null;
+  let from = at - 1;
+  while (
+    from - 1 >= firsts[at]! &&
+    (isNoun(tags[from - 1]!) || isAdjective(tags[from - 1]!)) &&
+    at - from < LONGEST_ROLE
+  )
+    from--;
+  return { from, to: at };
+}
+
+/** The name with what belongs to it in front, an article before that, and honours behind. */
+function fullRange(
+  reading: Reading,
+  { from, to, kind }: NameAt,
+  titled: { to: number },
+  before: { from: number } | null,
+): { from: number; to: number } {
+  const { tags, firsts, cases } = reading;
+  let start = before?.from ?? from;
+  const article = start - 1;
+  const single = to - from === 1 && kind !== 'person';
+  if (
+    (before !== null || single) &&
+    article >= firsts[from]! &&
+    tags[article] === Tag.DT &&
+    wordOf(reading, article) === 'the'
+  ) {
+    // "the chief judge Miriam Straker", "the Examiner"; not "the Alana Road bridge".
+    if (before === null || cases[start] === Case.Lower) start = article;
+  }
+  return { from: start, to: titled.to };
+}
+
+/** The end of a person's name with the honours behind it: J, QC, MP. */
+function honoursAfter(reading: Reading, { from, to }: NameAt): number {
+  const { cases, firsts } = reading;
+  let end = to;
+  while (
+    end < cases.length &&
+    firsts[end] === firsts[from] &&
+    cases[end]! >= Case.Upper &&
+    HONOURS.has(wordOf(reading, end))
+  )
+    end++;
+  return end;
+}
+
+/** "Ember valley", "Cerro Alto observatory": the end of a name with the small noun behind it that says what it is. */
+function nounAfter(reading: Reading, { from, to }: NameAt): number {
+  const { cases, firsts } = reading;
+  if (to >= cases.length || firsts[to] !== firsts[from] || cases[to] !== Case.Lower) return to;
+  const noun = wordOf(reading, to);
+  return LANDMARKS.has(noun) || HOUSES.has(noun) ? to + 1 : to;
+}
+
+function genderOf(
+  reading: Reading,
+  { from, to }: NameAt,
+  titled: { from: number; to: number } | null,
+): 'f' | 'm' | null {
+  const { roles, listed } = reading;
+  for (let i = titled?.from ?? from; titled !== null && i < titled.to; i++) {
+    if ((roles[i]! & NameWord.Female) !== 0) return 'f';
+    if ((roles[i]! & NameWord.Male) !== 0) return 'm';
+  }
+  if (to - from < 2 && (listed[from]! & ~(GazetteerBit.Male | GazetteerBit.Female)) !== 0) return null;
+  const given = listed[from]! & (GazetteerBit.Male | GazetteerBit.Female);
+  return given === GazetteerBit.Female ? 'f' : given === GazetteerBit.Male ? 'm' : null;
+}
+
+const STOP = 0x2e;

@@ -1,0 +1,99 @@
+import type { Mention } from './mentions.ts';
+
+/** Mentions that name one person, place or organisation. */
+export interface Cluster {
+  readonly mentions: Mention[];
+  /** The fullest form's words. */
+  words: readonly string[];
+}
+
+/**
+ * People by their names: full names first, then those who are called by one part of a name after somebody was named in
+ * full. Of two with one surname the one named last before is meant, unless Mr or Ms says otherwise.
+ */
+export function clusterPeople(mentions: readonly Mention[]): Cluster[] {
+  const people: Cluster[] = [];
+  for (const mention of mentions) {
+    if (mention.words.length < 2) continue;
+    const known = people.find(({ words }) => sameFullName(words, mention.words));
+    if (known) join(known, mention);
+    else people.push({ mentions: [mention], words: mention.words });
+  }
+  const strangers: Cluster[] = [];
+  for (const mention of mentions) {
+    if (mention.words.length !== 1) continue;
+    const candidates = called(people, mention.words[0]!).filter((person) => agrees(person, mention));
+    const meant = nearest(candidates, mention);
+    if (meant) join(meant, mention);
+    else {
+      const stranger = strangers.find(({ words }) => words[0] === mention.words[0]);
+      if (stranger) join(stranger, mention);
+      else strangers.push({ mentions: [mention], words: mention.words });
+    }
+  }
+  for (const { mentions: all } of people) all.sort((a, b) => a.from - b.from);
+  return [...people, ...strangers];
+}
+
+function join(cluster: Cluster, mention: Mention): void {
+  cluster.mentions.push(mention);
+  if (mention.words.length > cluster.words.length) cluster.words = mention.words;
+}
+
+/** Whether two names of two words and more can be one person's: "Michael M. Sears" and "M. Sears"; particles do not count. */
+export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join(' ') === b.join(' ')) return true;
+  if (isPatronymic(a.at(-1)!) || isPatronymic(b.at(-1)!)) return sameByPatronymic(a, b);
+  if (a.at(-1) !== b.at(-1)) return false;
+  const x = a[0]!;
+  const y = b[0]!;
+  if (x !== y && !(x.length === 1 && y.startsWith(x)) && !(y.length === 1 && x.startsWith(y))) return false;
+  // Middle names may be left out, shortened to an initial, but not be others.
+  const middle = (words: readonly string[]) => words.slice(1, -1).filter((word) => !PARTICLES.has(word));
+  const [short, long] = a.length <= b.length ? [middle(a), middle(b)] : [middle(b), middle(a)];
+  return short.every((word) => long.some((other) => other.startsWith(word) || word.startsWith(other)));
+}
+
+/** "Alexander Grigoryevich" is whoever has that given name and no other patronymic. */
+function sameByPatronymic(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0]) return false;
+  const patronymic = (words: readonly string[]) => words.slice(1).find(isPatronymic);
+  const surname = (words: readonly string[]) => words.slice(1).findLast((word) => !isPatronymic(word));
+  const clash = (x: string | undefined, y: string | undefined) => x !== undefined && y !== undefined && x !== y;
+  return !clash(patronymic(a), patronymic(b)) && !clash(surname(a), surname(b));
+}
+
+/** Alexandrovich, Grigoryevich, Ivanovna: given names, not surnames. */
+export function isPatronymic(word: string): boolean {
+  return /(?:[oey]vich|[oey]vna|ichna|inichna)$/.test(word) && word.length > 6;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von de del della di da dos der den la le el al bin ibn ben abu y'.split(' '),
+);
+
+/** The people who can be called by this one word: by surname if anybody can, otherwise by given name. */
+function called(people: readonly Cluster[], word: string): Cluster[] {
+  const bySurname = people.filter(({ words }) => words.at(-1) === word || (words.length > 2 && words.at(-2) === word));
+  if (bySurname.length > 0) return bySurname;
+  return people.filter(({ words }) => words[0] === word);
+}
+
+function agrees({ mentions }: Cluster, { gender }: Mention): boolean {
+  if (gender === null) return true;
+  const known = mentions.find((mention) => mention.gender !== null)?.gender ?? null;
+  return known === null || known === gender;
+}
+
+/** Of several, the one named last before the mention; the first named after it where nobody was. */
+function nearest(candidates: readonly Cluster[], { from }: Mention): Cluster | null {
+  let best: Cluster | null = null;
+  let distance = Infinity;
+  for (const candidate of candidates) {
+    for (const mention of candidate.mentions) {
+      const gap = mention.from <= from ? from - mention.from : (mention.from - from) * 1000;
+      if (gap < distance) [best, distance] = [candidate, gap];
+    }
+  }
+  return best;
+}

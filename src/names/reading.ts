@@ -1,0 +1,248 @@
+import type { NameRules } from '../lang/index.ts';
+import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { isProper, Tag, type TextForm, TokenKind } from '../model/index.ts';
+import { lookUp, type TaggerModel, wordClass } from '../text/index.ts';
+
+/** How a word is written. */
+export const Case = { None: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Mixed: 5, Dotted: 6, Digits: 7 } as const;
+
+/** What the whole text says of a word that it writes with a capital; the numbers add up. */
+export const Evidence = {
+  /** After Mr, Dr, President. */
+  Titled: 1,
+  /** Last of a run that begins with a given name. */
+  Surname: 2,
+  /** After in, near, outside. */
+  Located: 4,
+  /** Before said, told. */
+  Speaks: 8,
+  /** In front of University, Inc, Party. */
+  Organised: 16,
+  /** In brackets behind words whose initials it is. */
+  Acronym: 32,
+  /** After "the". */
+  Definite: 64,
+  /** Also in lower case. */
+  Common: 128,
+  /** With a capital where none is due. */
+  Proper: 256,
+  /** Last word of a person's longer name, as a first look at the text found it. */
+  PersonLast: 512,
+  /** First word of one. */
+  PersonFirst: 1024,
+  /** Word of an organisation's longer name. */
+  OrganisationPart: 2048,
+  /** Mostly a person, a place, an organisation where it stands alone, twice at least. */
+  Person: 4096,
+  Place: 8192,
+  Organisation: 16384,
+} as const;
+
+/** Style of a sentence: prose; a heading with a capital on every word; all in capitals. */
+export const Style = { Prose: 0, Title: 1, Upper: 2 } as const;
+
+/** One text as the search for names reads it. All arrays index tokens. */
+export interface Reading {
+  readonly form: TextForm;
+  readonly tags: Uint8Array;
+  readonly cases: Uint8Array;
+  /** `GazetteerBit`s of the single word. */
+  readonly listed: Uint8Array;
+  /** `NameWord` bits. */
+  readonly roles: Uint32Array;
+  /** The lexicon's word class + 1; 0 where the word is unknown. */
+  readonly classes: Uint8Array;
+  /** 1 where the lexicon has the word as an article, a pronoun, a preposition or a conjunction first of all. */
+  readonly small: Uint8Array;
+  /** By the hash of a word's normal form. */
+  readonly evidence: ReadonlyMap<number, number>;
+  /** First token and style of the sentence of each token. */
+  readonly firsts: Uint32Array;
+  readonly styles: Uint8Array;
+  /** The text is about sport, where a town is a team. */
+  readonly sport: boolean;
+}
+
+/** Share of a text's words that are words of sport from which its towns may be teams. */
+const SPORT_SHARE = 0.008;
+
+export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules, tagger: TaggerModel): Reading {
+  const { length, kinds, norms } = form.tokens;
+  const cases = new Uint8Array(length);
+  const listed = new Uint8Array(length);
+  const roles = new Uint32Array(length);
+  const classes = new Uint8Array(length);
+  const small = new Uint8Array(length);
+  let sport = 0;
+  for (let i = 0; i < length; i++) {
+    cases[i] = caseOf(form, i);
+    if (kinds[i] !== TokenKind.Word) continue;
+    if (cases[i] !== Case.Lower) listed[i] = lookUp(rules.gazetteer, norms[i]!);
+    const bits = rules.words.get(norms[i]!) ?? 0;
+    roles[i] = bits;
+    if ((bits & NameWord.Sport) !== 0) sport++;
+    classes[i] = wordClass(norms[i]!, tagger);
+    if (classes[i] !== 0 && SMALL.has(tagger.classes[classes[i]! - 1]![0]!)) small[i] = 1;
+  }
+  const firsts = new Uint32Array(length);
+  const styles = new Uint8Array(length);
+  readSentences(form, cases, firsts, styles);
+  const partial = {
+    form,
+    tags,
+    cases,
+    listed,
+    roles,
+    classes,
+    small,
+    firsts,
+    styles,
+    sport: sport > length * SPORT_SHARE,
+  };
+  return { ...partial, evidence: gatherEvidence(partial) };
+}
+
+const SMALL: ReadonlySet<number> = new Set([
+  Tag.CC,
+  Tag.DT,
+  Tag.EX,
+  Tag.IN,
+  Tag.PRP,
+  Tag.PRPS,
+  Tag.TO,
+  Tag.WDT,
+  Tag.WP,
+  Tag.WPS,
+  Tag.WRB,
+]);
+
+function caseOf({ text, folded, tokens }: TextForm, i: number): number {
+  const kind = tokens.kinds[i];
+  if (kind === TokenKind.Number) return Case.Digits;
+  if (kind === TokenKind.Address) return Case.Mixed;
+  if (kind !== TokenKind.Word) return Case.None;
+  const start = tokens.starts[i]!;
+  const end = tokens.ends[i]!;
+  let capitals = 0;
+  let dots = 0;
+  let first = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e) dots++;
+    else if (unit !== folded.charCodeAt(at) && isUpper(text, at, unit)) {
+      capitals++;
+      if (at === start) first = true;
+    }
+  }
+  if (capitals === 0) return Case.Lower;
+  if (dots > 0) return Case.Dotted;
+  if (end - start === 1) return Case.Initial;
+  if (capitals === end - start) return Case.Upper;
+  return capitals === 1 && first ? Case.Capital : Case.Mixed;
+}
+
+function isUpper(text: string, at: number, unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+function readSentences(form: TextForm, cases: Uint8Array, firsts: Uint32Array, styles: Uint8Array): void {
+  const { sentences } = form;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s]!;
+    const to = sentences[s + 1]!;
+    let words = 0;
+    let capitals = 0;
+    let upper = 0;
+    for (let i = from; i < to; i++) {
+      const written = cases[i]!;
+      if (written === Case.None || written === Case.Digits) continue;
+      words++;
+      if (written !== Case.Lower) capitals++;
+      if (written === Case.Upper || written === Case.Initial || written === Case.Dotted) upper++;
+    }
+    firsts.fill(from, from, to);
+    const style =
+      words > 1 && upper * 4 > words * 3
+        ? Style.Upper
+        : words > 3 && capitals * 3 > words * 2
+          ? Style.Title
+          : Style.Prose;
+    if (style > 0) styles.fill(style, from, to);
+  }
+}
+
+type Partial = Omit<Reading, 'evidence'>;
+
+/** What the places where each capitalised word stands say of it together. */
+function gatherEvidence(reading: Partial): Map<number, number> {
+  const { form, cases, listed, roles, tags, firsts, styles } = reading;
+  const { norms, length, kinds } = form.tokens;
+  const evidence = new Map<number, number>();
+  const note = (i: number, bits: number) => evidence.set(norms[i]!, (evidence.get(norms[i]!) ?? 0) | bits);
+  for (let i = 0; i < length; i++) {
+    if (kinds[i] !== TokenKind.Word || cases[i] === Case.Lower) continue;
+    if (styles[i] === Style.Upper) continue;
+    let bits = 0;
+    if (i > firsts[i]! && isProper(tags[i]!) && styles[i] === Style.Prose) bits |= Evidence.Proper;
+    const before = previousWord(reading, i);
+    if (before >= 0) {
+      if ((roles[before]! & NameWord.Title) !== 0 && cases[before] !== Case.Lower) bits |= Evidence.Titled;
+      if (
+        cases[before] === Case.Lower &&
+        INSIDE.has(form.folded.slice(form.tokens.starts[before], form.tokens.ends[before]))
+      )
+        bits |= Evidence.Located;
+      if (tags[before] === Tag.DT) bits |= Evidence.Definite;
+    }
+    const next = i + 1 < length ? i + 1 : i;
+    if (next > i && cases[next] === Case.Lower && (roles[next]! & NameWord.Speech) !== 0) bits |= Evidence.Speaks;
+    if (next > i && cases[next] === Case.Capital && (roles[next]! & NameWord.Organisation) !== 0)
+      bits |= Evidence.Organised;
+    const last = next === i || cases[next] === Case.Lower || cases[next] === Case.None;
+    if (last && i > 0 && styles[i] === Style.Prose) {
+      let first = i;
+      while (first > firsts[i]! && i - first < 3 && isNamePart(reading, first - 1)) first--;
+      if (first < i && (listed[first]! & (GazetteerBit.Male | GazetteerBit.Female)) !== 0) bits |= Evidence.Surname;
+    }
+    if (cases[i] === Case.Upper && spellsInitials(reading, i)) bits |= Evidence.Acronym;
+    note(i, bits);
+  }
+  for (let i = 0; i < length; i++) {
+    if (cases[i] === Case.Lower && evidence.has(norms[i]!)) note(i, Evidence.Common);
+  }
+  return evidence;
+}
+
+/** Words that only places follow. */
+const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'throughout', 'across', 'around']);
+
+function previousWord({ form, firsts }: Partial, i: number): number {
+  const { kinds, starts } = form.tokens;
+  let before = i - 1;
+  // "Dr. Okafor": the full stop belongs to the title.
+  if (before > firsts[i]! && form.folded.charCodeAt(starts[before]!) === 0x2e) before--;
+  return before >= firsts[i]! && kinds[before] === TokenKind.Word ? before : -1;
+}
+
+function isNamePart({ cases, form }: Partial, i: number): boolean {
+  const written = cases[i]!;
+  if (written === Case.Capital || written === Case.Initial || written === Case.Mixed) return true;
+  const unit = form.folded.charCodeAt(form.tokens.starts[i]!);
+  return written === Case.None && (unit === 0x2e || unit === 0x2d);
+}
+
+/** "Collective Security Treaty Organisation (CSTO)": the capitals in brackets are the initials of what stands before. */
+export function spellsInitials({ form, cases, firsts }: Partial, i: number): boolean {
+  const { folded, tokens } = form;
+  if (i < 2 || folded[tokens.starts[i - 1]!] !== '(' || firsts[i] === i - 1) return false;
+  const letters = folded.slice(tokens.starts[i], tokens.ends[i]);
+  let at = letters.length - 1;
+  for (let j = i - 2; j >= firsts[i]! && j > i - 16 && at >= 0; j--) {
+    if (cases[j] === Case.None || cases[j] === Case.Lower) continue;
+    if (folded[tokens.starts[j]!] === letters[at]) at--;
+    else return false;
+  }
+  return at < 0;
+}

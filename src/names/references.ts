@@ -1,0 +1,367 @@
+import { type NameRules, NameWord } from '../lang/index.ts';
+import { isAdjective, isFiniteVerb, isNoun, type LocalName, type Range, type Reference, Tag } from '../model/index.ts';
+import { fold, quotedRanges, rangeOfTokens, tokenAt } from '../text/index.ts';
+import { wordOf } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { isSubject, mostSalient, type Point, salienceAt, sentenceOf } from './salience.ts';
+
+/** What resolving words needs to know of the text besides its names. */
+export interface Context {
+  readonly reading: Reading;
+  readonly rules: NameRules;
+  readonly names: readonly LocalName[];
+  /** The speaker's name for each stretch of a transcript that one person speaks. */
+  readonly spoken: readonly { readonly range: Range; readonly name: number | null }[];
+}
+
+/** Modifiers of a description at most. */
+const LONGEST_DESCRIPTION = 6;
+
+/**
+ * The pronouns and descriptions that stand for names, in the text's order. Pronouns go to the most present person that
+ * their gender admits (after Lappin, Leass 1994, without syntax); descriptions to whoever has that role, or to the body
+ * whose name holds the word. A description that fits nobody is left out; a pronoun that fits nobody has name null.
+ */
+export function resolve(context: Context): Reference[] {
+  const { reading, rules, spoken } = context;
+  const { form, tags } = reading;
+  const quoted = quotedTokens(reading);
+  const named = mentionPoints(context, quoted);
+  const starts = new Map(named.map((point) => [point.token, point]));
+  const genders = guessGenders(context, named);
+  const points: Point[] = [];
+  const found: Reference[] = [];
+  const add = (from: number, to: number, name: number | null, kind: Reference['kind']) => {
+    found.push({ ...rangeOfTokens(form, from, to), name, kind });
+    if (name !== null) {
+      points.push({
+        token: from,
+        to,
+        name,
+        sentence: sentenceOf(reading, from),
+        subject: isSubject(reading, from, to),
+        quoted: quoted[from]!,
+      });
+    }
+  };
+  for (let i = 0; i < form.tokens.length; i++) {
+    const point = starts.get(i);
+    if (point) {
+      points.push(point);
+      i = point.to - 1;
+      continue;
+    }
+    const pronoun =
+      tags[i] === Tag.PRP || tags[i] === Tag.PRPS ? rules.references.pronouns.get(wordOf(reading, i)) : undefined;
+    if (pronoun === 'speaker') {
+      const speaker = speakerAt(spoken, form.tokens.starts[i]!);
+      if (speaker !== null) found.push({ ...rangeOfTokens(form, i, i + 1), name: speaker, kind: 'pronoun' });
+    } else if (pronoun === 'thing') {
+      const name = thingAt(context, points, i, quoted[i]!);
+      if (name !== null) add(i, i + 1, name, 'pronoun');
+    } else if (pronoun !== undefined) {
+      const possessive = tags[i] === Tag.PRPS;
+      const relation = possessive ? counterpartAt(context, points, genders, i, quoted[i]!) : null;
+      const name = personAt(context, points, genders, i, pronoun, quoted[i]!);
+      add(i, i + 1, name, 'pronoun');
+      if (relation !== null) add(i, relation.to, relation.name, 'description');
+    } else {
+      const description = descriptionAt(context, points, i, quoted[i]!, starts);
+      if (description === null) continue;
+      add(i, description.to, description.name, 'description');
+      i = description.to - 1;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function quotedTokens({ form }: Reading): boolean[] {
+  const inside = new Array<boolean>(form.tokens.length).fill(false);
+  for (const { start, end } of quotedRanges(form.folded)) {
+    for (let i = tokenAt(form, start); i < form.tokens.length && form.tokens.starts[i]! < end; i++) inside[i] = true;
+  }
+  return inside;
+}
+
+function mentionPoints({ reading, names }: Context, quoted: readonly boolean[]): Point[] {
+  const points: Point[] = [];
+  for (const [name, { mentions }] of names.entries()) {
+    for (const { full } of mentions) {
+      const token = tokenAt(reading.form, full.start);
+      const to = tokenAt(reading.form, full.end - 1) + 1;
+      points.push({
+        token,
+        to,
+        name,
+        sentence: sentenceOf(reading, token),
+        subject: isSubject(reading, token, to),
+        quoted: quoted[token]!,
+      });
+    }
+  }
+  return points.sort((a, b) => a.token - b.token);
+}
+
+/** Genders that titles and given names leave open, from pronouns near the only person that they can mean. */
+function guessGenders({ reading, rules, names }: Context, points: readonly Point[]): ('f' | 'm' | null)[] {
+  const votes = names.map(() => ({ m: 0, f: 0 }));
+  const { tags, form } = reading;
+  let seen = 0;
+  for (let i = 0; i < form.tokens.length; i++) {
+    if (tags[i] !== Tag.PRP && tags[i] !== Tag.PRPS) continue;
+    const gender = rules.references.pronouns.get(wordOf(reading, i));
+    if (gender !== 'm' && gender !== 'f') continue;
+    const sentence = sentenceOf(reading, i);
+    const near = new Set<number>();
+    while (seen < points.length && points[seen]!.token < i) seen++;
+    for (let k = seen - 1; k >= 0 && sentence - points[k]!.sentence <= 2; k--) {
+      if (names[points[k]!.name]!.kind === 'person') near.add(points[k]!.name);
+    }
+    const open = [...near].filter((name) => names[name]!.gender === null);
+    const fitting = [...near].filter((name) => names[name]!.gender === gender);
+    if (open.length === 1 && fitting.length === 0) votes[open[0]!]![gender]++;
+  }
+  return names.map(({ gender, kind }, i) => {
+    if (gender !== null || kind !== 'person') return gender;
+    const { m, f } = votes[i]!;
+    return m > 2 * f ? 'm' : f > 2 * m ? 'f' : null;
+  });
+}
+
+function personAt(
+  { reading, names }: Context,
+  points: readonly Point[],
+  genders: readonly ('f' | 'm' | null)[],
+  at: number,
+  gender: 'm' | 'f',
+  quoted: boolean,
+): number | null {
+  const sentence = sentenceOf(reading, at);
+  const barred = subjectOfClause(reading, points, at);
+  const admits = (name: number) =>
+    names[name]!.kind === 'person' && (genders[name] === null || genders[name] === gender) && name !== barred;
+  return mostSalient(salienceAt(points, at, sentence, quoted, admits))?.name ?? null;
+}
+
+/** Whom an object pronoun cannot mean: the subject of its own clause ("Ruiz thanked him"). -1 for none. */
+function subjectOfClause(reading: Reading, points: readonly Point[], at: number): number {
+  const { tags, firsts } = reading;
+  if (tags[at] !== Tag.PRP || OBJECTIVE.has(wordOf(reading, at)) === false) return -1;
+  let verbs = 0;
+  for (let i = at - 1; i >= firsts[at]!; i--) {
+    if (tags[i] === Tag.COMMA || tags[i] === Tag.CC || tags[i] === Tag.WDT || tags[i] === Tag.WP) return -1;
+    if (isFiniteVerb(tags[i]!)) verbs++;
+    if (verbs > 1) return -1;
+    const point = points.findLast(({ token }) => token <= i);
+    if (point && i < point.to && verbs === 1) return point.name;
+  }
+  return -1;
+}
+
+const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'her']);
+
+/** Whom "it" and "its" mean: an organisation that does something in this sentence or did in the last, if only one does. */
+function thingAt(
+  { reading, names, rules }: Context,
+  points: readonly Point[],
+  at: number,
+  quoted: boolean,
+): number | null {
+  const { tags, form } = reading;
+  const next = at + 1 < form.tokens.length ? tags[at + 1]! : 0;
+  const possessive = tags[at] === Tag.PRPS;
+  // Only where it does something; "it is clear that" and "say it to my face" are too often nobody.
+  if (!possessive && (!isFiniteVerb(next) || isEmpty(reading, at))) return null;
+  const sentence = sentenceOf(reading, at);
+  const admits = (name: number) =>
+    names[name]!.kind === 'organisation' || (possessive && rules.lands.has(fold(names[name]!.name)));
+  const near = points.filter(
+    (point) =>
+      point.quoted === quoted &&
+      sentence - point.sentence <= 1 &&
+      (point.subject || (possessive && point.sentence === sentence)) &&
+      admits(point.name),
+  );
+  if (near.length === 0) return null;
+  const best = mostSalient(salienceAt(near, at, sentence, quoted, admits));
+  if (!best?.clear) return null;
+  // A nearer noun that does something takes the pronoun: "the bank sold the mill when the price rose. It …".
+  const last = near.findLast(({ name }) => name === best.name)!;
+  for (let i = last.to; i < at - 1; i++) if (tags[i] === Tag.NN && isFiniteVerb(tags[i + 1]!)) return null;
+  return best.name;
+}
+
+/** "it is", "it was", "it seems" with no doer behind it. */
+function isEmpty(reading: Reading, at: number): boolean {
+  const verb = wordOf(reading, at + 1);
+  if (!EMPTY.has(verb)) return false;
+  const { tags } = reading;
+  const after = tags[at + 2] ?? 0;
+  return (
+    isAdjective(after) ||
+    after === Tag.DT ||
+    after === Tag.IN ||
+    after === Tag.NN ||
+    after === Tag.CD ||
+    after === Tag.RB
+  );
+}
+
+const EMPTY: ReadonlySet<string> = new Set([
+  "'s",
+  'is',
+  'was',
+  'seems',
+  'seemed',
+  'appears',
+  'appeared',
+  'turned',
+  'would',
+  'may',
+  'might',
+  'took',
+  'takes',
+]);
+
+/** Who speaks at `offset`; turns are in order. O(log n). */
+function speakerAt(spoken: Context['spoken'], offset: number): number | null {
+  let low = 0;
+  let high = spoken.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spoken[middle]!.range.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const turn = spoken[low];
+  return turn !== undefined && turn.range.start <= offset ? turn.name : null;
+}
+
+/** "his host", "her counterpart": the other one of those present. */
+function counterpartAt(
+  { reading, rules, names }: Context,
+  points: readonly Point[],
+  genders: readonly ('f' | 'm' | null)[],
+  at: number,
+  quoted: boolean,
+): { to: number; name: number } | null {
+  const { tags, form } = reading;
+  let head = at + 1;
+  while (
+    head < form.tokens.length &&
+    head - at <= LONGEST_DESCRIPTION &&
+    (isAdjective(tags[head]!) || (isNoun(tags[head]!) && isNoun(tags[head + 1] ?? 0)))
+  )
+    head++;
+  if (head >= form.tokens.length || !rules.references.counterparts.has(wordOf(reading, head))) return null;
+  const own = rules.references.pronouns.get(wordOf(reading, at));
+  if (own !== 'm' && own !== 'f') return null;
+  const owner = personAt({ reading, rules, names, spoken: [] }, points, genders, at, own, quoted);
+  const others = salienceAt(
+    points,
+    at,
+    sentenceOf(reading, at),
+    quoted,
+    (name) => names[name]!.kind === 'person' && name !== owner,
+  );
+  const best = mostSalient(others);
+  return owner !== null && best?.clear ? { to: head + 1, name: best.name } : null;
+}
+
+/** The description that begins with the article at `at`, with whom it means. */
+function descriptionAt(
+  context: Context,
+  points: readonly Point[],
+  at: number,
+  quoted: boolean,
+  named: ReadonlyMap<number, Point>,
+): { to: number; name: number } | null {
+  const { reading, rules } = context;
+  const { tags, form, firsts } = reading;
+  if (tags[at] !== Tag.DT || !rules.references.determiners.has(wordOf(reading, at))) return null;
+  let to = at + 1;
+  const modifiers: string[] = [];
+  while (to < form.tokens.length && firsts[to] === firsts[at] && to - at <= LONGEST_DESCRIPTION && !named.has(to)) {
+    const tag = tags[to]!;
+    if (!isNoun(tag) && !isAdjective(tag) && tag !== Tag.HYPH && tag !== Tag.VBN && tag !== Tag.VBG) break;
+    modifiers.push(wordOf(reading, to));
+    to++;
+  }
+  while (modifiers.length > 0 && tags[to - 1] !== Tag.NN && tags[to - 1] !== Tag.NNP) {
+    modifiers.pop();
+    to--;
+  }
+  if (modifiers.length === 0 || named.has(to) || named.has(to - 1)) return null;
+  const head = modifiers.pop()!;
+  // "the company's", "the president of France": what follows may say whose it is.
+  const of =
+    to + 1 < form.tokens.length && tags[to] === Tag.IN && wordOf(reading, to) === 'of' ? wordOf(reading, to + 1) : null;
+  const bits = rules.words.get(form.tokens.norms[to - 1]!) ?? 0;
+  const fits =
+    (bits & (NameWord.Title | NameWord.Role)) !== 0 || rules.references.leader.has(head)
+      ? (name: number) => hasRole(context, name, head, modifiers, of)
+      : (bits & (NameWord.Body | NameWord.Organisation)) !== 0
+        ? (name: number) => of === null && isBody(context, name, head, modifiers)
+        : null;
+  if (fits === null) return null;
+  const sentence = sentenceOf(reading, at);
+  const near = mostSalient(salienceAt(points, at, sentence, quoted, fits));
+  if (near !== null) return near.clear ? { to, name: near.name } : null;
+  // Further off, only the one whom nothing else in the text can mean.
+  const all = [...new Set(points.map(({ name }) => name))].filter(fits);
+  return all.length === 1 ? { to, name: all[0]! } : null;
+}
+
+/** Whether somebody's roles hold the word, and nothing said of the role contradicts them: another land, another house. */
+function hasRole(
+  { names, rules }: Context,
+  name: number,
+  head: string,
+  modifiers: readonly string[],
+  of: string | null,
+): boolean {
+  const { kind, roles } = names[name]!;
+  if (kind !== 'person') return false;
+  const { leader, leaders } = rules.references;
+  return roles.some((role) => {
+    const words = fold(role).split(/[^\p{L}\p{N}']+/u);
+    const same = words.includes(head) || (leader.has(head) && words.some((word) => leaders.has(word)));
+    if (!same) return false;
+    const land = [...modifiers, ...(of === null ? [] : [of])]
+      .map((word) => rules.lands.get(word))
+      .find((found) => found !== undefined);
+    const own = words.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
+    if (land !== undefined) return own === land;
+    // "the deputy director" is not the director.
+    return (
+      modifiers.every((word) => words.includes(word) || !RANKS.has(word)) &&
+      words.every((word) => word === head || modifiers.includes(word) || !RANKS.has(word))
+    );
+  });
+}
+
+const RANKS: ReadonlySet<string> = new Set(
+  'vice deputy former ex assistant acting junior senior associate chief prime foreign finance interior defence defense justice health'.split(
+    ' ',
+  ),
+);
+
+/** Whether a body can be called by the word: its name holds it or a word that means it, or it is a company. */
+function isBody({ names, rules }: Context, name: number, head: string, modifiers: readonly string[]): boolean {
+  const { kind, name: full, roles } = names[name]!;
+  if (kind !== 'organisation') return false;
+  const { synonyms, company, publicBody } = rules.references;
+  const words = fold(full).split(/[^\p{L}\p{N}]+/u);
+  const land = modifiers.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
+  if (land !== undefined && !words.some((word) => rules.lands.get(word) === land)) return false;
+  const meaning = synonyms.get(head);
+  if (words.includes(head) || words.some((word) => meaning?.has(word))) return true;
+  if (
+    roles.some((role) =>
+      fold(role)
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(head),
+    )
+  )
+    return true;
+  return company.has(head) && !words.some((word) => publicBody.has(word));
+}

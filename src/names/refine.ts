@@ -1,0 +1,263 @@
+import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { isNoun, type NameKind, Tag, TokenKind } from '../model/index.ts';
+import { LABELS, type Segment } from './decode.ts';
+import { Case, Evidence, type Reading, Style } from './reading.ts';
+
+/** A name where it stands: tokens [from, to), titles left out. */
+export interface NameAt {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NameKind;
+}
+
+/**
+ * The names among the segments, cut where rules know better than the model: titles and honours off a person's name, a
+ * person never reaches over "of", a word that any sentence can begin with is no name on that evidence alone.
+ */
+export function refine(reading: Reading, segments: readonly Segment[]): NameAt[] {
+  const names: NameAt[] = [];
+  for (const { from, to, label } of segments) {
+    const found = LABELS[label];
+    if (!found) continue;
+    const kind = isHonour(reading, to - 1) && to - from > 1 ? 'person' : found;
+    for (const name of kind === 'person' ? splitPerson(reading, from, to) : [{ from, to, kind }]) {
+      const cut = name.kind === 'person' ? withoutTitles(reading, name) : withoutShout(reading, name);
+      if (cut !== null && !isChance(reading, cut)) names.push(cut);
+    }
+  }
+  return joined(reading, names).map((found) => {
+    const name = withLetter(reading, found);
+    return { ...name, kind: kindByWords(reading, name) };
+  });
+}
+
+/** "HCO-218 b": the letter that numbers the companions of a star belongs to its designation. */
+function withLetter(reading: Reading, name: NameAt): NameAt {
+  const { cases, form, firsts } = reading;
+  const { to } = name;
+  if (cases[to - 1] !== Case.Digits || to >= form.tokens.length || firsts[to] !== firsts[to - 1]) return name;
+  const text = form.text.slice(form.tokens.starts[name.from], form.tokens.ends[to]);
+  return DESIGNATION.test(text) ? { ...name, to: to + 1 } : name;
+}
+
+const DESIGNATION = /^[A-Z]{1,8}-\d{1,6} [b-i]$/;
+
+/** "Transit and Tramway Workers' Federation", found as two, is one: its first half is common words and heads nothing. */
+function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
+  const { classes, listed, roles, tags, form } = reading;
+  const result: NameAt[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    const gap = before !== undefined && before.to === name.from - 1 && tags[before.to] === Tag.CC;
+    if (
+      gap &&
+      before.kind === 'organisation' &&
+      name.kind === 'organisation' &&
+      classes[before.to - 1] !== 0 &&
+      listed[before.to - 1] === 0 &&
+      (roles[before.to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0 &&
+      name.to - name.from > 1 &&
+      (roles[name.to - 1]! & NameWord.Organisation) !== 0 &&
+      form.folded.charCodeAt(form.tokens.starts[before.to]!) === 0x61
+    )
+      result[result.length - 1] = { ...before, to: name.to };
+    else if (before !== undefined && before.to === name.from && isHill(reading, before, name)) {
+      result[result.length - 1] = { ...before, to: name.to };
+    } else result.push(name);
+  }
+  return result;
+}
+
+/** "Cerro Alto": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
+function isHill({ listed }: Reading, before: NameAt, name: NameAt): boolean {
+  const single = before.to - before.from === 1 && name.to - name.from === 1;
+  return single && before.kind === 'place' && name.kind === 'person' && listed[name.from] === 0;
+}
+
+/** What the words of a name say against what the model took it for: a commission is no place, "Local 12" a body, "N4" a thing. */
+function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
+  const { roles, form, cases, classes, listed, firsts } = reading;
+  const last = roles[to - 1]!;
+  const size = to - from;
+  if (kind === 'person' && size > 1 && (last & NameWord.Other) !== 0 && listed[from] === 0 && classes[to - 1] !== 0)
+    return 'other';
+  if (isLocated(reading, from, to) && kind !== 'other') return 'place';
+  const given = (listed[from]! & PEOPLE) !== 0;
+  // "Tarn Seeds", "the Post": a company, a paper. People's names end in no common word and take no article.
+  if (
+    kind === 'person' &&
+    size === 2 &&
+    !given &&
+    classes[to - 1] !== 0 &&
+    listed[to - 1] === 0 &&
+    !isHonour(reading, to - 1)
+  ) {
+    const known = reading.evidence.get(form.tokens.norms[to - 1]!) ?? 0;
+    if ((known & (Evidence.Titled | Evidence.PersonLast)) === 0 || classes[from] !== 0) return 'organisation';
+  }
+  if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
+    return 'organisation';
+  // "Cerro Alto observatory": what it is stands behind it, in small letters.
+  if (
+    kind === 'person' &&
+    !isGiven(listed[from]!) &&
+    to < form.tokens.length &&
+    cases[to] === Case.Lower &&
+    firsts[to] === firsts[from]
+  ) {
+    const noun = form.folded.slice(form.tokens.starts[to], form.tokens.ends[to]);
+    if (LANDMARKS.has(noun)) return 'place';
+    if (HOUSES.has(noun)) return 'organisation';
+  }
+  if (kind !== 'organisation' && kind !== 'person' && size > 1) {
+    if ((last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0) return 'organisation';
+    if (cases[to - 1] === Case.Digits && (roles[from]! & NameWord.Organisation) !== 0) return 'organisation';
+  }
+  const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
+  return CODE.test(text) ? 'other' : kind;
+}
+
+/** "in Wigtown": a word nobody knows, of which the text says only that something is in it. */
+function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
+  const { norms, starts, ends } = form.tokens;
+  if (to - from > 1 || listed[from] !== 0 || cases[from] !== Case.Capital || from === firsts[from]) return false;
+  const known = evidence.get(norms[from]!) ?? 0;
+  const against =
+    Evidence.Titled |
+    Evidence.Surname |
+    Evidence.PersonLast |
+    Evidence.PersonFirst |
+    Evidence.OrganisationPart |
+    Evidence.Acronym |
+    Evidence.Speaks;
+  return (
+    (known & against) === 0 &&
+    form.folded.slice(starts[from - 1], ends[from - 1]) === 'in' &&
+    cases[from - 1] === Case.Lower
+  );
+}
+
+function isGiven(bits: number): boolean {
+  return (bits & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
+}
+
+export const LANDMARKS: ReadonlySet<string> = new Set(
+  'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium'.split(
+    ' ',
+  ),
+);
+export const HOUSES: ReadonlySet<string> = new Set(
+  'observatory museum university hospital school college prison theatre theater cooperative'.split(' '),
+);
+
+/** A route, a motorway, a galaxy: one or two letters and digits. */
+const CODE = /^[a-z]{1,2}\d{1,4}[a-z]?$/;
+
+/** "Matthew Reyes of The Herald": the person ends before "of"; "Garrod and Amberley JJ" are two. */
+function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
+  const { form, cases, tags } = reading;
+  const { folded, tokens } = form;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (cases[i] !== Case.Lower) continue;
+    const word = folded.slice(tokens.starts[i], tokens.ends[i]);
+    if (word === 'of') {
+      const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
+      const tail: NameAt[] = rest < to ? [{ from: rest, to, kind: 'organisation' }] : [];
+      return [{ from, to: i, kind: 'person' }, ...tail];
+    }
+    if (word === 'and') return [{ from, to: i, kind: 'person' }, ...splitPerson(reading, i + 1, to)];
+  }
+  return [{ from, to, kind: 'person' }];
+}
+
+/** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */
+function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
+  const { roles, listed, form } = reading;
+  let start = afterOffice(reading, from, to);
+  let end = to;
+  while (end - start > 1 && isHonour(reading, end - 1)) end--;
+  while (end - start > 1 && (roles[start]! & NameWord.Title) !== 0) {
+    const given = (listed[start]! & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
+    if (given && (roles[start]! & (NameWord.Male | NameWord.Female)) === 0) break;
+    start++;
+    if (form.folded.charCodeAt(form.tokens.starts[start]!) === STOP) start++;
+  }
+  if (start >= end) return null;
+  if (form.tokens.kinds[start] === TokenKind.Punctuation) start++;
+  return start < end ? { from: start, to: end, kind } : null;
+}
+
+/** Where the name begins in "Minister of Agriculture Ana Ruiz", of which the model took three words. */
+function afterOffice({ classes, listed, roles, tags, cases, firsts }: Reading, from: number, to: number): number {
+  if (
+    to - from < 3 ||
+    from - 2 < firsts[from]! ||
+    tags[from - 1] !== Tag.IN ||
+    (roles[from - 2]! & NameWord.Title) === 0
+  )
+    return from;
+  let start = from;
+  while (
+    to - start > 2 &&
+    cases[start] === Case.Capital &&
+    classes[start] !== 0 &&
+    (listed[start]! & (GazetteerBit.Male | GazetteerBit.Female)) === 0
+  )
+    start++;
+  return start;
+}
+
+/** J, CJ, JJ, QC, MP, Jr behind a name. */
+function isHonour({ form, cases }: Reading, i: number): boolean {
+  if (cases[i] !== Case.Initial && cases[i] !== Case.Upper) return false;
+  const next = form.folded.charCodeAt(form.tokens.ends[i]!);
+  return next !== STOP && HONOURS.has(form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]));
+}
+
+export const HONOURS: ReadonlySet<string> = new Set(
+  'j cj jj lj ljj ja qc kc mp mps msp mep md phd obe mbe cbe esq'.split(' '),
+);
+
+/** "BREAKING Acme plc": words in capitals in front of a name that is not in capitals do not belong to it. */
+function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt): NameAt | null {
+  let { from } = name;
+  while (
+    name.to - from > 1 &&
+    styles[from] !== Style.Upper &&
+    cases[from] === Case.Upper &&
+    cases[from + 1] === Case.Capital &&
+    classes[from] !== 0 &&
+    listed[from] === 0
+  )
+    from++;
+  return { ...name, from };
+}
+
+/** A single common word at the head of a sentence or of a heading, which nothing else in the text makes a name. */
+function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
+  if (to - from > 1) return false;
+  const { cases, classes, evidence, firsts, form, listed, roles, styles, tags } = reading;
+  if ((roles[from]! & (NameWord.Calendar | NameWord.Plain)) !== 0 && listed[from] === 0) return true;
+  if (cases[from] === Case.Initial) return true;
+  // "the Chief Justice", "a Professor": a title that nobody's name follows.
+  if (kind === 'person' && (roles[from]! & NameWord.Title) !== 0 && listed[from] === 0) return true;
+  if (classes[from] === 0 || (listed[from]! & ~PEOPLE) !== 0) return false;
+  const known = evidence.get(form.tokens.norms[from]!) ?? 0;
+  if (listed[from] !== 0) {
+    // "Come to the meeting", "Mark said": a given name that is a word too needs the text to use it as a name.
+    const used = Evidence.Proper | Evidence.PersonLast | Evidence.PersonFirst | Evidence.Titled | Evidence.Speaks;
+    return (from === firsts[from] || styles[from] !== Style.Prose) && (known & used) === 0;
+  }
+  // A tabloid's shouting: "it rained TWICE".
+  const shouted = cases[from] === Case.Upper && to - from === 1 && styles[from] === Style.Prose;
+  if (shouted && (known & Evidence.Acronym) === 0 && form.tokens.ends[from]! - form.tokens.starts[from]! > 3)
+    return true;
+  const common = (known & Evidence.Common) !== 0;
+  const begins = from === firsts[from] || !isNoun(tags[from]!) || styles[from] !== Style.Prose;
+  if (common && (begins || kind === 'other')) return true;
+  return begins && (known & (Evidence.Proper | Evidence.PersonLast | Evidence.Titled | Evidence.Acronym)) === 0;
+}
+
+const PEOPLE = GazetteerBit.Male | GazetteerBit.Female | GazetteerBit.Surname;
+
+const STOP = 0x2e;

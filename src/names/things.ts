@@ -1,0 +1,131 @@
+import { type NameRules, NameWord } from '../lang/index.ts';
+import { hashString } from '../text/index.ts';
+import type { Mention } from './mentions.ts';
+import type { Cluster } from './people.ts';
+import { Evidence, type Reading } from './reading.ts';
+
+/**
+ * Organisations, places and things: by equal words without article and legal form, by the initials of a longer name
+ * ("CSTO"), and by the beginning or the end of exactly one longer name ("Tarn" of "Tarn Trading Ltd", "the Examiner").
+ */
+export function clusterThings(mentions: readonly Mention[], reading: Reading, rules: NameRules): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const mention of mentions) {
+    const words = coreWords(mention.words);
+    const key = words.join(' ');
+    const known = clusters.find((cluster) => coreWords(cluster.words).join(' ') === key);
+    if (known) {
+      known.mentions.push(mention);
+      if (mention.words.length > known.words.length) known.words = mention.words;
+    } else clusters.push({ mentions: [mention], words: mention.words });
+  }
+  joinAcronyms(clusters, reading);
+  joinShortForms(clusters, reading, rules);
+  return clusters.filter(({ mentions: all }) => all.length > 0);
+}
+
+/** The words without legal form and article; all of them where nothing else would be left. */
+export function coreWords(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL.has(words[end - 1]!)) end--;
+  const start = words[0] === 'the' && end > 1 ? 1 : 0;
+  return words.slice(start, end);
+}
+
+const LEGAL: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa nv ab spa as oy'.split(' '),
+);
+
+function moveAll(from: Cluster, to: Cluster): void {
+  to.mentions.push(...from.mentions);
+  to.mentions.sort((a, b) => a.from - b.from);
+  from.mentions.length = 0;
+}
+
+/** Joins "CSTO" to the one longer name whose initials it is. */
+function joinAcronyms(clusters: Cluster[], { form }: Reading): void {
+  for (const short of clusters) {
+    if (short.words.length !== 1 || short.mentions.length === 0) continue;
+    const letters = short.words[0]!;
+    const written = short.mentions.some(({ from }) =>
+      isAllCapitals(form.text.slice(form.tokens.starts[from], form.tokens.ends[from])),
+    );
+    if (!written || letters.length < 2 || letters.length > 7) continue;
+    const spelt = clusters.filter((long) => long !== short && long.mentions.length > 0 && spells(letters, long.words));
+    if (spelt.length === 1) moveAll(short, spelt[0]!);
+  }
+}
+
+function isAllCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Whether letters are the initials of words: all of them, or those of the words that are not "of" and "and". */
+export function spells(letters: string, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const all = words.map((word) => word.charAt(0)).join('');
+  const heavy = words
+    .filter((word) => !LIGHT.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return heavy.length > 1 && (letters === heavy || letters === all);
+}
+
+const LIGHT: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'on', 'in', '&', "'s", "'", 'de', 'la', 'du']);
+
+function joinShortForms(clusters: Cluster[], reading: Reading, rules: NameRules): void {
+  // Long names take their short ones; the longest first, so that chains end at the fullest.
+  const short = [...clusters].sort((a, b) => a.words.length - b.words.length);
+  for (const cluster of short) {
+    if (cluster.mentions.length === 0) continue;
+    const longer = clusters.filter(
+      (other) => other !== cluster && other.mentions.length > 0 && isShortOf(cluster, other, reading, rules),
+    );
+    const distinct = longer.filter(
+      (one) => !longer.some((other) => other !== one && startsOrEnds(coreWords(one.words), coreWords(other.words))),
+    );
+    if (distinct.length === 1) moveAll(cluster, distinct[0]!);
+  }
+}
+
+/** Whether `short` is how the text shortens `long`: its first words where only what it is follows, or its last with "the". */
+function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameRules): boolean {
+  const a = coreWords(short.words);
+  const b = coreWords(long.words);
+  if (a.length >= b.length || !startsOrEnds(a, b)) return false;
+  const isOrganisation = (cluster: Cluster) => kindShare(cluster, 'organisation') >= 0.5;
+  const [word] = a;
+  const bits = (text: string) => rules.words.get(hashString(text)) ?? 0;
+  const begins = b[0] === word;
+  if (a.length > 1) return isOrganisation(long) || kindShare(short, 'organisation') > 0;
+  if (begins) {
+    // A town is not its university; a company is what its trade follows.
+    const place = short.mentions.some(({ from }) => {
+      const evidence = reading.evidence.get(reading.form.tokens.norms[from]!) ?? 0;
+      return reading.listed[from] !== 0 || (evidence & (Evidence.Located | Evidence.Titled)) !== 0;
+    });
+    const generic = b.slice(1).some((rest) => GENERIC.has(rest));
+    return isOrganisation(long) && !place && !generic;
+  }
+  return (
+    (bits(word!) & (NameWord.Organisation | NameWord.Place)) !== 0 ||
+    short.mentions.every(({ full, from }) => full.from < from)
+  );
+}
+
+/** Bodies that are named after where they are: the first word alone is the town's name. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'university college school hospital council police airport station museum court chamber commission authority department city county state union association club district street road bridge'.split(
+    ' ',
+  ),
+);
+
+function startsOrEnds(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false;
+  const begins = short.every((word, i) => word === long[i]);
+  return begins || short.every((word, i) => word === long[long.length - short.length + i]);
+}
+
+export function kindShare({ mentions }: Cluster, kind: Mention['kind']): number {
+  return mentions.filter((mention) => mention.kind === kind).length / mentions.length;
+}

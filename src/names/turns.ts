@@ -1,0 +1,45 @@
+import type { LabelledTurn, LocalName } from '../model/index.ts';
+import { fold, tokenAt } from '../text/index.ts';
+import { isPatronymic } from './people.ts';
+import { Case, type Reading } from './reading.ts';
+import type { NameAt } from './refine.ts';
+
+/** The names in the labels of turns, as places in the text: a label names whoever speaks, even in capitals. */
+export function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] {
+  const found: NameAt[] = [];
+  for (const { speaker, label } of turns) {
+    const at = reading.form.text.indexOf(speaker, label.start);
+    if (at < 0 || at + speaker.length > label.end || speaker.length === 0) continue;
+    const from = tokenAt(reading.form, at);
+    const to = tokenAt(reading.form, at + speaker.length - 1) + 1;
+    if (isNamed(reading, from, to)) found.push({ from, to, kind: 'person' });
+  }
+  return found;
+}
+
+/** Whether a label names somebody: "MODERATOR", "Q" and "Question" do not. */
+function isNamed({ cases, classes, form, listed }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (cases[i] === Case.None || cases[i] === Case.Initial || cases[i] === Case.Digits) continue;
+    if (classes[i] === 0 || listed[i] !== 0) return true;
+    if (isPatronymic(form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]))) return true;
+  }
+  return false;
+}
+
+/** For each turn the name whose mention stands in its label, or who is called by the label's words. */
+export function turnNamesOf(turns: readonly LabelledTurn[], names: readonly LocalName[]): (number | null)[] {
+  const known = new Map<string, number | null>();
+  return turns.map(({ speaker, label }) => {
+    const key = fold(speaker);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = names.findIndex(
+      ({ kind, mentions }) =>
+        kind === 'person' && mentions.some(({ start, end }) => label.start <= start && end <= label.end),
+    );
+    const name = found < 0 ? null : found;
+    known.set(key, name);
+    return name;
+  });
+}
