@@ -1,5 +1,5 @@
 // How quotations are placed in a record and what is said of them: `npx tsx eval/checks.ts [--miss]`.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { wordingOf } from '../src/align/index.ts';
 import { readReport } from '../src/extract/index.ts';
 import { languageOf } from '../src/lang/index.ts';
@@ -7,6 +7,7 @@ import type { Quotation } from '../src/model/index.ts';
 import { checkQuotes, findQuotations, placementsBetween, wordingRules } from '../src/quotes/index.ts';
 import { formOf, tagForm } from '../src/text/index.ts';
 import { type Mutation, mutations } from './mutations/mutate.ts';
+import { jaccardScores, placeAll, scoreRows, translationBlocks } from './places.ts';
 
 const english = languageOf('en');
 const rules = wordingRules(english);
@@ -94,8 +95,30 @@ function quotationsIn(text: string, set: readonly Mutation[]): Quotation[] {
   });
 }
 
+/** Placing other translations of a record's sentences, beside the overlap of content words. */
+export function scoreTranslations(path: string): Record<string, number> {
+  const tasks = translationBlocks(path);
+  const { kinds, calibration } = scoreRows(tasks.flatMap(({ sentences, cases }) => placeAll(sentences, cases)));
+  const scores: Record<string, number> = {};
+  for (const [kind, { first, recall }] of Object.entries(kinds)) {
+    scores[`${kind}: found first`] = first;
+    scores[`${kind}: recall at 5 %`] = recall;
+  }
+  for (const [kind, { first, recall }] of Object.entries(jaccardScores(tasks))) {
+    scores[`Jaccard, ${kind}: found first`] = first;
+    scores[`Jaccard, ${kind}: recall at 5 %`] = recall;
+  }
+  scores['right where chance is 0.9 or more'] = calibration[9] ?? 0;
+  scores['right where chance is 0.7 to 0.8'] = calibration[7] ?? 0;
+  return scores;
+}
+
 if (process.argv[1]?.endsWith('checks.ts')) {
-  const begun = performance.now();
-  for (const [name, score] of Object.entries(scoreMutations())) console.log(name.padEnd(32), score.toFixed(4));
-  console.log('ms'.padEnd(32), (performance.now() - begun).toFixed(0));
+  const show = (scores: Record<string, number>) => {
+    for (const [name, score] of Object.entries(scores)) console.log(name.padEnd(36), score.toFixed(4));
+  };
+  show(scoreMutations());
+  const translations = process.env.STEMMA_TRANSLATIONS ?? '../shared/data/quotes/translations.cs-en.dev.jsonl';
+  if (existsSync(translations)) show(scoreTranslations(translations));
+  else console.error(`No translations at ${translations}; set STEMMA_TRANSLATIONS to a file of them.`);
 }

@@ -7,90 +7,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom, sentencesOf } from '../eval/mutations/mutate.ts';
-import { Concordance, type Lexeme, type Wording, wordingOf } from '../src/align/index.ts';
+import { blocks, type Case, placeAll, type Row, scoreRows, translationBlocks } from '../eval/places.ts';
 import type { Likeness } from '../src/align/place-score.ts';
-import { measurePlaces } from '../src/align/places.ts';
 import { languageOf } from '../src/lang/index.ts';
-import { wordingRules } from '../src/quotes/index.ts';
-import { formOf } from '../src/text/index.ts';
 
 const english = languageOf('en');
-const rules = wordingRules(english);
 const random = randomFrom(4);
 const below = (limit: number) => Math.floor(random() * limit);
 const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
-const wording = (text: string): Wording => wordingOf(formOf(text, english.form), rules);
 
-interface Case {
-  readonly kind: 'two' | 'one' | 'fragment';
-  readonly quote: string;
-  /** Sentences of the record that say it. */
-  readonly truth: readonly number[];
-}
+const NAMES = ['both', 'stretch', 'order', 'chance', 'words', 'lines', 'size', 'base'] as const;
 
-interface Row {
-  readonly kind: Case['kind'];
-  readonly absent: boolean;
-  readonly features: readonly (readonly number[])[];
-  /** By place: 1 where it is the quotation's. */
-  readonly right: readonly number[];
-  readonly hits: readonly boolean[];
-}
-
-const NAMES = ['both', 'stretch', 'order', 'chance', 'letters', 'words', 'lines', 'size', 'base'] as const;
-
-function featuresOf(likeness: Likeness, lines: number): number[] {
-  const { both, stretch, order, chance, letters } = likeness;
-  return [both, stretch, order, chance, letters, Math.log(likeness.words), likeness.lines - 1, Math.log(lines), 1];
-}
-
-/** The record of some sentences, each its own paragraph; `of` gives a line's sentence. */
-function recordOf(sentences: readonly string[], without: readonly number[]): { text: Concordance; of: number[] } {
-  const kept = sentences.map((_, i) => i).filter((i) => !without.includes(i));
-  const text = wording(kept.map((i) => sentences[i]).join('\n\n'));
-  const starts: number[] = [];
-  let at = 0;
-  for (const i of kept) {
-    starts.push(at);
-    at += sentences[i]!.length + 2;
-  }
-  const of: number[] = [];
-  const bounds = [...text.sentences];
-  const cuts = bounds.slice(0, -1).map((from, i) => ({ from, to: bounds[i + 1]!, voice: 0 }));
-  for (const { from } of cuts) of.push(kept[starts.findLastIndex((start) => start <= text.starts[from]!)]!);
-  const lines = cuts.map((cut, i) => ({ ...cut, next: i + 1 < cuts.length && of[i + 1]! - of[i]! <= 1 ? i + 1 : -1 }));
-  return { text: new Concordance(text, lines, rules), of };
-}
-
-function rowsOf(sentences: readonly string[], cases: readonly Case[]): Row[] {
-  const whole = recordOf(sentences, []);
-  return cases.flatMap(({ kind, quote, truth }) =>
-    [false, true].map((absent): Row => {
-      const { text, of } = absent ? recordOf(sentences, truth) : whole;
-      const said = wording(quote);
-      const lexemes: Lexeme[] = [...said.ids].map((id) => said.lexemes[id]!);
-      const places = measurePlaces(lexemes, text);
-      const own = places.map(({ lines }) => {
-        const covers = new Set(lines.map((line) => of[line]!));
-        return truth.every((i) => covers.has(i)) && covers.size === truth.length ? 1 : 0;
-      });
-      return {
-        kind,
-        absent,
-        features: places.map(({ likeness }) => featuresOf(likeness, text.lines.length)),
-        right: own,
-        hits: places.map(({ from, to }) => {
-          const counts = new Map<number, number>();
-          for (let w = from; w < to; w++) {
-            const line = text.lines.findIndex((one) => one.from <= w && w < one.to);
-            counts.set(of[line]!, (counts.get(of[line]!) ?? 0) + 1);
-          }
-          const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-          return best !== undefined && truth.includes(best[0]);
-        }),
-      };
-    }),
-  );
+function featuresOf({ both, stretch, order, chance, words, lines }: Likeness, size: number): number[] {
+  return [both, stretch, order, chance, Math.log(words), lines - 1, Math.log(size), 1];
 }
 
 /** `sentence` in other words, `noise` times as much changed as usual. */
@@ -149,32 +78,30 @@ function madeCases(sentences: readonly string[], others: readonly string[]): Cas
   });
 }
 
-function blocks<T>(list: readonly T[], size: number): T[][] {
-  const result: T[][] = [];
-  for (let at = 0; at + size / 2 <= list.length; at += size) result.push(list.slice(at, at + size));
-  return result;
-}
-
 /** Maximises the chance of the right place, or of none, by gradient steps (Adam). */
 function learn(rows: readonly Row[]): Float64Array {
+  const cases = rows.map(({ absent, places, size }) => ({
+    absent,
+    features: places.map(({ likeness }) => featuresOf(likeness, size)),
+    right: places.map(({ exact }) => (exact && !absent ? 1 : 0)),
+  }));
   const width = NAMES.length;
   const weights = new Float64Array(width);
   const first = new Float64Array(width);
   const second = new Float64Array(width);
   for (let round = 0; round < 500; round++) {
     const slope = new Float64Array(width);
-    for (const { absent, features, right } of rows) {
-      const wanted = right.some((r) => r > 0);
-      if (!absent && !wanted) continue;
+    for (const { absent, features, right } of cases) {
+      if (!absent && !right.includes(1)) continue;
       const scores = features.map((f) => f.reduce((sum, v, i) => sum + v * weights[i]!, 0));
       const top = Math.max(0, ...scores);
       const parts = scores.map((s) => Math.exp(s - top));
       const total = parts.reduce((sum, p) => sum + p, Math.exp(-top));
-      const good = absent ? 0 : parts.reduce((sum, p, i) => sum + p * right[i]!, 0);
-      features.forEach((f, i) => {
-        const push = parts[i]! / total - (absent ? 0 : (parts[i]! * right[i]!) / good);
+      const good = absent ? 1 : parts.reduce((sum, p, i) => sum + p * right[i]!, 0);
+      for (const [i, f] of features.entries()) {
+        const push = parts[i]! / total - (parts[i]! * right[i]!) / good;
         for (let k = 0; k < width; k++) slope[k]! += push * f[k]!;
-      });
+      }
     }
     for (let k = 0; k < width; k++) {
       const g = slope[k]! / rows.length + 1e-4 * weights[k]!;
@@ -187,39 +114,19 @@ function learn(rows: readonly Row[]): Float64Array {
 }
 
 function report(name: string, rows: readonly Row[], weights: Float64Array): void {
-  let line = name.padEnd(14);
-  const bins = Array.from({ length: 10 }, () => ({ right: 0, total: 0 }));
-  for (const kind of ['two', 'one', 'fragment'] as const) {
-    const results = rows
-      .filter((row) => row.kind === kind)
-      .map(({ absent, features, hits }) => {
-        const scores = features.map((f) => f.reduce((sum, v, i) => sum + v * weights[i]!, 0));
-        const top = Math.max(0, ...scores);
-        const total = scores.reduce((sum, s) => sum + Math.exp(s - top), Math.exp(-top));
-        const best = scores.indexOf(Math.max(...scores));
-        const chance = scores.reduce((sum, s, i) => sum + (hits[i] === hits[best] ? Math.exp(s - top) / total : 0), 0);
-        const own = Math.exp((scores[best] ?? -99) - top) / total;
-        return { absent, right: !absent && hits[best] === true, score: hits[best] ? chance : own };
-      });
-    for (const { right, score } of results) {
-      const bin = bins[Math.min(9, Math.floor(score * 10))]!;
-      bin.total++;
-      if (right) bin.right++;
-    }
-    const absent = results
-      .filter((r) => r.absent)
-      .map((r) => r.score)
-      .sort((a, b) => b - a);
-    const bar = absent[Math.floor(absent.length * 0.05)] ?? 0;
-    const present = results.filter((r) => !r.absent);
-    const share = (test: (r: (typeof present)[number]) => boolean) =>
-      ((100 * present.filter(test).length) / present.length).toFixed(1);
-    line += ` ${kind} ${share((r) => r.right)}/${share((r) => r.right && r.score > bar)}`;
-  }
-  console.log(line);
-  console.log(
-    `  right by chance given: ${bins.map(({ right, total }) => (total ? (right / total).toFixed(2) : '-')).join(' ')}`,
+  const scored = rows.map((row) => ({
+    ...row,
+    places: row.places.map((place) => ({
+      ...place,
+      score: featuresOf(place.likeness, row.size).reduce((sum, v, i) => sum + v * weights[i]!, 0),
+    })),
+  }));
+  const { kinds, calibration } = scoreRows(scored);
+  const shown = Object.entries(kinds).map(
+    ([kind, { first, recall }]) => `${kind} ${(100 * first).toFixed(1)}/${(100 * recall).toFixed(1)}`,
   );
+  console.log(name.padEnd(12), shown.join('  '));
+  console.log('  right by chance given:', calibration.map((share) => share?.toFixed(2) ?? '-').join(' '));
 }
 
 const [gum, translations] = process.argv.slice(2);
@@ -236,44 +143,15 @@ const others = news
   .join(' ')
   .toLowerCase()
   .match(/\p{L}{4,}/gu)!;
-const made = records.flatMap((sentences) => rowsOf(sentences, madeCases(sentences, others)));
+const made = records.flatMap((sentences) => placeAll(sentences, madeCases(sentences, others)));
 const weights = learn(made);
 console.log(NAMES.map((name, i) => `${name}: ${weights[i]!.toFixed(2)}`).join(', '));
 report('made', made, weights);
 if (translations !== undefined) {
-  const pairs = readFileSync(translations, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { a: string; b: string });
-  for (const size of [60, 360]) {
-    const rows = blocks(pairs, size)
-      .filter((_, i) => size === 60 || i < 2)
-      .flatMap((block) => {
-        const cases = block.flatMap(({ b }, i): Case[] => {
-          if (size > 60 && i % 3 > 0) return [];
-          const words = b.split(/\s+/);
-          const length = 5 + below(4);
-          const from = below(words.length - length + 1);
-          return [
-            { kind: 'one', quote: b, truth: [i] },
-            ...(i + 1 < block.length
-              ? [{ kind: 'two', quote: `${b} ${block[i + 1]!.b}`, truth: [i, i + 1] } as const]
-              : []),
-            ...(words.length >= 8
-              ? [{ kind: 'fragment', quote: words.slice(from, from + length).join(' '), truth: [i] } as const]
-              : []),
-          ];
-        });
-        return rowsOf(
-          block.map(({ a }) => a),
-          cases,
-        );
-      });
-    report(`seen ${size}`, rows, weights);
-    if (process.argv.includes('--own')) {
-      const own = learn(rows);
-      console.log(NAMES.map((name, i) => `${name}: ${own[i]!.toFixed(2)}`).join(', '));
-      report(`own ${size}`, rows, own);
-    }
-  }
+  const rows = translationBlocks(translations).flatMap(({ sentences, cases }) => placeAll(sentences, cases));
+  report('translations', rows, weights);
+  const own = learn(rows);
+  console.log('Fitted to the translations themselves, to see what the others lose:');
+  console.log(NAMES.map((name, i) => `${name}: ${own[i]!.toFixed(2)}`).join(', '));
+  report('own', rows, own);
 }

@@ -1,4 +1,4 @@
-import { grams, spelledAlike, trigrams } from './spelling.ts';
+import { Spellings } from './spelling.ts';
 import type { Wording, WordingRules } from './wording.ts';
 
 /** A stretch of a text in one voice, no longer than a sentence. Words, half open. */
@@ -49,8 +49,7 @@ export class Concordance {
   readonly #firsts: Uint32Array;
   readonly #places: Uint32Array;
   readonly #matches = new Map<string, readonly Match[]>();
-  #spellings: Map<string, number[]> | null = null;
-  #letters: Letters | null = null;
+  #spellings: Spellings | null = null;
 
   constructor(wording: Wording, lines: readonly Line[], rules: WordingRules) {
     this.wording = wording;
@@ -113,23 +112,15 @@ export class Concordance {
         if (id === undefined || id === same || this.#isContent[id] === 0) continue;
         found.set(id, Math.max(found.get(id) ?? 0, this.rules.related(key, other)));
       }
-      for (const id of this.#sharingLetters(key)) {
-        if (id === same) continue;
-        const alike = SPELLING_SHARE * spelledAlike(key, this.keys[id]!);
-        if (alike > (found.get(id) ?? 0)) found.set(id, alike);
-      }
+      this.#spellings ??= new Spellings(this.keys, this.#isContent);
+      for (const [id, alike] of this.#spellings.like(key))
+        if (id !== same) found.set(id, Math.max(found.get(id) ?? 0, SPELLING_SHARE * alike));
     }
     const matches = [...found]
       .map(([id, likeness]): Match => ({ key: id, likeness }))
       .filter(({ likeness }) => likeness >= MIN_LIKENESS);
     this.#matches.set(asked, matches);
     return matches;
-  }
-
-  /** How the text's words are made of letters. */
-  get letters(): Letters {
-    this.#letters ??= lettersOf(this);
-    return this.#letters;
   }
 
   #rarity(count: number): number {
@@ -160,71 +151,4 @@ export class Concordance {
     });
     return { firsts: counts, places };
   }
-
-  /** Content keys that share enough trigrams with `word` to be worth comparing. */
-  #sharingLetters(word: string): number[] {
-    if (word.length < 4) return [];
-    this.#spellings ??= this.#indexSpellings();
-    const shared = new Map<number, number>();
-    for (const gram of trigrams(word))
-      for (const id of this.#spellings.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-    return [...shared].filter(([, count]) => count >= 3).map(([id]) => id);
-  }
-
-  #indexSpellings(): Map<string, number[]> {
-    const index = new Map<string, number[]>();
-    for (const [id, key] of this.keys.entries()) {
-      if (this.#isContent[id] === 0 || key.length < 4) continue;
-      for (const gram of trigrams(key)) {
-        const ids = index.get(gram);
-        if (ids === undefined) index.set(gram, [id]);
-        else ids.push(id);
-      }
-    }
-    return index;
-  }
-}
-
-/** Runs of four letters inside the words of a text. */
-export interface Letters {
-  /** By lexeme: its runs, as numbers. */
-  readonly runs: readonly Uint32Array[];
-  /** By run: rarity, from the lines of the words that hold it. */
-  readonly weights: Float64Array;
-  /** The runs of a word that may be new to the text: -1 for a run that is. */
-  runsOf(form: string): readonly number[];
-  /** Rarity of a run that the text lacks. */
-  readonly newWeight: number;
-}
-
-const RUN_LETTERS = 4;
-
-function lettersOf(text: Concordance): Letters {
-  const ids = new Map<string, number>();
-  const counts: number[] = [];
-  const known = new Map<string, readonly number[]>();
-  const runs = text.wording.lexemes.map(({ form }, lexeme) => {
-    const lines = text.lineCount(text.keyOf[lexeme]!);
-    return Uint32Array.from(grams(`_${form}_`, RUN_LETTERS), (run) => {
-      let id = ids.get(run);
-      if (id === undefined) {
-        id = counts.push(0) - 1;
-        ids.set(run, id);
-      }
-      counts[id]! += lines;
-      return id;
-    });
-  });
-  const total = text.lines.length;
-  const rarity = (count: number) => Math.max(MIN_WEIGHT, Math.log((total + 1) / (Math.min(count, total) + 0.5)));
-  return {
-    runs,
-    weights: Float64Array.from(counts, rarity),
-    runsOf: (form) => {
-      const made = known.get(form) ?? Array.from(grams(`_${form}_`, RUN_LETTERS), (run) => ids.get(run) ?? -1);
-      known.set(form, made);
-      return made;
-    },
-    newWeight: rarity(0),
-  };
 }

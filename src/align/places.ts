@@ -86,8 +86,6 @@ class Asked {
   /** By line: the weight of the quotation's words that it has. */
   readonly #shared: Float64Array;
   readonly #before: ReadonlyMap<number, number>;
-  readonly #runs: ReadonlyMap<number, number>;
-  readonly #runsNorm: number;
 
   constructor(quote: readonly Lexeme[], text: Concordance) {
     this.#quote = quote;
@@ -98,9 +96,6 @@ class Asked {
     this.#shared = new Float64Array(text.lines.length);
     this.#before = text.previous;
     this.#look();
-    const { runs, norm } = this.#letters();
-    this.#runs = runs;
-    this.#runsNorm = norm;
   }
 
   #look(): void {
@@ -181,10 +176,9 @@ class Asked {
 
   /** The quotation against these lines, word by word. */
   measure(lines: readonly number[]): Omit<Place, 'confidence'> {
-    const words = lines.flatMap((line) => {
-      const { from, to } = this.#text.lines[line]!;
-      return Array.from({ length: to - from }, (_, i) => from + i);
-    });
+    const words: number[] = [];
+    for (const line of lines)
+      for (let word = this.#text.lines[line]!.from; word < this.#text.lines[line]!.to; word++) words.push(word);
     const { places, partners, found } = this.#pair(words);
     const stretch = this.#bestStretch(words, partners, found);
     const likeness: Likeness = {
@@ -192,7 +186,6 @@ class Asked {
       stretch: stretch.overlap,
       order: this.#inOrder(places),
       chance: this.#againstChance(lines, found),
-      letters: this.#sharedLetters(words),
       words: this.#quote.length,
       lines: lines.length,
       covered: this.#weight === 0 ? 0 : found.reduce((sum, f, i) => sum + f * this.#weights[i]!, 0) / this.#weight,
@@ -216,12 +209,13 @@ class Asked {
     const found = new Float64Array(this.#quote.length);
     const partners = new Int32Array(words.length).fill(-1);
     for (const least of [1, 0]) {
-      for (const [at, word] of words.entries()) {
-        if (partners[at]! >= 0) continue;
+      for (let at = 0; at < words.length; at++) {
+        const hits = partners[at]! < 0 ? this.#hits.get(this.#text.keyAt(words[at]!)) : undefined;
+        if (hits === undefined) continue;
         let best = -1;
         let value = 0;
         let likeness = 0;
-        for (const hit of this.#hits.get(this.#text.keyAt(word)) ?? []) {
+        for (const hit of hits) {
           if (hit.likeness < least || places[hit.word]! >= 0) continue;
           const worth = hit.likeness * this.#weights[hit.word]!;
           if (worth > value) {
@@ -307,42 +301,6 @@ class Asked {
           : Math.log((1 - kept) / (1 - Math.min(chance, kept)));
     }
     return sum;
-  }
-
-  /** The quotation's runs of letters by number, with their weights; and the length of that vector. */
-  #letters(): { runs: Map<number, number>; norm: number } {
-    const { weights, runsOf, newWeight } = this.#text.letters;
-    const counts = new Map<number, number>();
-    let squares = 0;
-    for (const { form } of this.#quote) {
-      for (const run of runsOf(form)) {
-        if (run < 0) squares += newWeight * newWeight;
-        else counts.set(run, (counts.get(run) ?? 0) + 1);
-      }
-    }
-    const runs = new Map<number, number>();
-    for (const [run, count] of counts) {
-      const value = (1 + Math.log(count)) * weights[run]!;
-      runs.set(run, value);
-      squares += value * value;
-    }
-    return { runs, norm: Math.sqrt(squares) };
-  }
-
-  /** Cosine of the two sides' runs of four letters. */
-  #sharedLetters(words: readonly number[]): number {
-    const { runs, weights } = this.#text.letters;
-    const counts = new Map<number, number>();
-    for (const word of words)
-      for (const run of runs[this.#text.wording.ids[word]!]!) counts.set(run, (counts.get(run) ?? 0) + 1);
-    let product = 0;
-    let squares = 0;
-    for (const [run, count] of counts) {
-      const value = (1 + Math.log(count)) * weights[run]!;
-      squares += value * value;
-      product += value * (this.#runs.get(run) ?? 0);
-    }
-    return squares === 0 || this.#runsNorm === 0 ? 0 : product / (Math.sqrt(squares) * this.#runsNorm);
   }
 }
 

@@ -39,6 +39,9 @@ export interface CheckSources {
   readonly rulesFor: (report: Pick<Report, 'language'>) => WordingRules;
 }
 
+/** Log odds behind the likeliest place from which no place can still win by its words one by one. */
+const HOPELESS = 7;
+
 /** Every quotation of the dossier, held against its records. In the order of the witnesses and of their texts. */
 export function checkQuotes(sources: CheckSources): Quote[] {
   const records = sources.witnesses.flatMap((witness, at) => (isRecord(witness) ? [at] : []));
@@ -141,13 +144,18 @@ class Court {
     speaker: Identity | null,
     places: (record: number) => readonly QuotePlace[],
   ): Candidate[] {
-    return this.#records.flatMap((witness) => {
+    const likely = this.#records.flatMap((witness) => {
       const voices = this.#voices.get(witness)!;
-      const record = this.#texts.get(witness)!;
-      return places(witness).map((place) =>
-        candidate(quote, { witness, record, place, who: speaksWith(speaker, voices, place.voice) }),
-      );
+      return places(witness).map((place) => ({
+        witness,
+        record: this.#texts.get(witness)!,
+        place,
+        who: speaksWith(speaker, voices, place.voice),
+      }));
     });
+    const bar = Math.max(...likely.map(({ place }) => place.score)) - HOPELESS;
+    const own = likely.find(({ who }) => who === 'same');
+    return likely.filter((one) => one.place.score >= bar || one === own).map((one) => candidate(quote, one));
   }
 }
 
