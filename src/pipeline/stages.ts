@@ -88,7 +88,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 2,
+    version: 3,
     each: ['report', 'wording', 'quotations', 'names'],
     pair: [],
     among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
