@@ -2,9 +2,10 @@ import type { Passage } from '../align/index.ts';
 import type { Lexicon, Stakes } from '../lang/index.ts';
 import type { Change, Range } from '../model/index.ts';
 import { overlap } from '../model/index.ts';
-import { unitOf } from '../text/index.ts';
+import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import { type Difference, differences, type Strip, stripOf } from './diff.ts';
-import { type CollationText, pairSentences, type SentenceGroup } from './sentences.ts';
+import { type CollationText, pairSentences, type SentenceGroup, storySentences } from './sentences.ts';
+import { splicesOf } from './splices.ts';
 import { type Side, weightOf, weightOfSentence } from './weigh.ts';
 
 /** One entry of an apparatus, before its witnesses have names. */
@@ -38,36 +39,59 @@ export function apparatusOf(
   rules: ApparatusRules,
 ): LocalChange[] {
   const groups = pairSentences(from, to, passages);
-  return [
+  const dropped = unpaired(
+    from,
+    groups.flatMap((group) => group.from),
+    rules,
+  );
+  const added = unpaired(
+    to,
+    groups.flatMap((group) => group.to),
+    rules,
+  );
+  const changes: LocalChange[] = [
     ...groups.flatMap((group) => inGroup(from, to, group, rules)),
     ...movedGroups(groups, from, to),
-    ...unpaired(
-      from,
-      groups.flatMap((group) => group.from),
-      rules,
-    ).map(({ range, weight }) => ({ kind: 'dropped' as const, before: range, after: null, weight })),
-    ...unpaired(
-      to,
-      groups.flatMap((group) => group.to),
-      rules,
-    ).map(({ range, weight }) => ({ kind: 'added' as const, before: null, after: range, weight })),
-  ].sort(byPlace);
+    ...splicesOf(from, to, passages),
+    ...dropped.map(({ range, weight }) => ({ kind: 'dropped' as const, before: range, after: null, weight })),
+    ...added.map(({ range, weight }) => ({ kind: 'added' as const, before: null, after: range, weight })),
+  ];
+  const placed = changes.map((change) => ({
+    change,
+    place: change.after?.start ?? placeInTo(change, groups, from, to),
+  }));
+  placed.sort((x, y) => x.place - y.place || (x.change.before?.start ?? -1) - (y.change.before?.start ?? -1));
+  return placed.map(({ change }) => change);
 }
 
-function byPlace(x: LocalChange, y: LocalChange): number {
-  return (
-    (x.after ?? x.before)!.start - (y.after ?? y.before)!.start || (x.before?.start ?? -1) - (y.before?.start ?? -1)
-  );
+/** Where something that `to` dropped would stand in it: behind what stood before it in `from`. */
+function placeInTo(
+  { before }: LocalChange,
+  groups: readonly SentenceGroup[],
+  from: ApparatusText,
+  to: ApparatusText,
+): number {
+  const sentence = unitOf(from.form.sentences, tokenAt(from.form, before!.start));
+  const last = groups.findLast((group) => group.from[0]! <= sentence);
+  return last === undefined ? -1 : sentencesRange(to, last.to[0]!, last.to.at(-1)!).end;
 }
 
 /** Words that stand or fall as a change of their own; fewer are shown with their neighbours, as a changed phrase. */
 const OWN_CHANGE = 4;
-/** Words shown on either side of a change too short to be read alone. */
-const CONTEXT = 2;
+/** Words shown before and after a change too short to be read alone: what follows a figure or a "bit" is its unit. */
+const CONTEXT = { before: 1, after: 2 } as const;
+/** Part of the longer side's tokens that versions of a sentence must share for their differences to be told one by one. */
+const TOLD_APART = 0.4;
 
 function inGroup(from: ApparatusText, to: ApparatusText, group: SentenceGroup, rules: ApparatusRules): LocalChange[] {
-  const [a, b] = [stripOf(from.form, group.from), stripOf(to.form, group.to)];
-  const found = differences(a, b);
+  const [a, b] = [stripOf(from.form, group.from, from.aside), stripOf(to.form, group.to, to.aside)];
+  const isFunction = (token: number) => rules.lexicon.isFunctionWord(foldedToken(from.form, token));
+  const found = differences(a, b, isFunction);
+  const changed = found.reduce((sum, one) => sum + one.fromEnd - one.fromStart, 0);
+  if (a.tokens.length - changed < TOLD_APART * Math.max(a.tokens.length, b.tokens.length)) {
+    const whole = { fromStart: 0, fromEnd: a.tokens.length, toStart: 0, toEnd: b.tokens.length };
+    return toChange(from, to, a, b, whole, rules);
+  }
   return [...found.flatMap((one) => toChange(from, to, a, b, one, rules)), ...respelled(from, to, a, b, found)];
 }
 
@@ -87,12 +111,14 @@ function toChange(
   const [lost, gained] = [sideA.tokens.length, sideB.tokens.length];
   if (gained === 0 && lost >= OWN_CHANGE) return [{ kind: 'dropped', before: tightA, after: null, weight }];
   if (lost === 0 && gained >= OWN_CHANGE) return [{ kind: 'added', before: null, after: tightB, weight }];
-  const context = lost === 0 || gained === 0 || Math.max(lost, gained) < OWN_CHANGE ? CONTEXT : 0;
-  const left = Math.min(
-    sameSentence(from, a, one.fromStart, -1, context),
-    sameSentence(to, b, one.toStart, -1, context),
-  );
-  const right = Math.min(sameSentence(from, a, one.fromEnd, 1, context), sameSentence(to, b, one.toEnd, 1, context));
+  const isShort = lost === 0 || gained === 0 || Math.max(lost, gained) < OWN_CHANGE;
+  const beside = (at: 'before' | 'after') => {
+    if (!isShort) return 0;
+    const [step, most] = at === 'before' ? ([-1, CONTEXT.before] as const) : ([1, CONTEXT.after] as const);
+    const [inA, inB] = at === 'before' ? [one.fromStart, one.toStart] : [one.fromEnd, one.toEnd];
+    return Math.min(sameSentence(from, a, inA, step, most), sameSentence(to, b, inB, step, most));
+  };
+  const [left, right] = [beside('before'), beside('after')];
   const before = rangeOf(from, a, one.fromStart - left, one.fromEnd + right);
   const after = rangeOf(to, b, one.toStart - left, one.toEnd + right);
   if (before === null) return [{ kind: 'added', before, after, weight }];
@@ -126,8 +152,7 @@ function respelled(
   let [i, j] = [0, 0];
   for (const next of [...found, { fromStart: a.tokens.length, fromEnd: 0, toStart: b.tokens.length, toEnd: 0 }]) {
     for (; i < next.fromStart && j < next.toStart; i++, j++) {
-      const [before, after] = [rangeOf(from, a, i, i + 1), rangeOf(to, b, j, j + 1)];
-      if (before === null || after === null) continue;
+      const [before, after] = [tokenRange(from, a.tokens[i]!), tokenRange(to, b.tokens[j]!)];
       if (written(from, before) !== written(to, after))
         changes.push({ kind: 'changed', before, after, weight: RESPELLED });
     }
@@ -139,6 +164,10 @@ function respelled(
 /** Weight of a spelling. */
 const RESPELLED = 0.05;
 
+function tokenRange({ form: { tokens } }: ApparatusText, token: number): Range {
+  return { start: tokens.starts[token]!, end: tokens.ends[token]! };
+}
+
 /** A word as written, its case and the form of its apostrophes aside. */
 function written({ form: { text } }: ApparatusText, { start, end }: Range): string {
   return text
@@ -148,20 +177,27 @@ function written({ form: { text } }: ApparatusText, { start, end }: Range): stri
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
 }
 
-/** Sentence groups that stand in another order in `to`: all but the longest series in the same order. */
+/** Sentences that stand in another order in `to`: all but the longest series in the same order, stretch by stretch. */
 function movedGroups(groups: readonly SentenceGroup[], from: ApparatusText, to: ApparatusText): LocalChange[] {
   const kept = longestAscending(
     groups.map((group) => group.to[0]!),
     groups.map((group) => group.to.length),
   );
-  return groups
-    .filter((_, i) => !kept.has(i))
-    .map((group) => ({
-      kind: 'moved' as const,
-      before: sentencesRange(from, group.from[0]!, group.from[0]!),
-      after: sentencesRange(to, group.to[0]!, group.to[0]!),
-      weight: MOVED,
-    }));
+  const stretches: SentenceGroup[] = [];
+  groups.forEach((group, i) => {
+    if (kept.has(i)) return;
+    const last = stretches.at(-1);
+    const goesOn = last !== undefined && group.from[0] === last.from.at(-1)! + 1 && group.to[0] === last.to.at(-1)! + 1;
+    if (goesOn) {
+      stretches[stretches.length - 1] = { from: [...last.from, ...group.from], to: [...last.to, ...group.to] };
+    } else stretches.push({ from: [group.from[0]!], to: [group.to[0]!] });
+  });
+  return stretches.map((group) => ({
+    kind: 'moved' as const,
+    before: sentencesRange(from, group.from[0]!, group.from.at(-1)!),
+    after: sentencesRange(to, group.to[0]!, group.to.at(-1)!),
+    weight: MOVED,
+  }));
 }
 
 /** Weight of a sentence that stands elsewhere: nothing it says has changed. */
@@ -193,9 +229,9 @@ function unpaired(
 ): { range: Range; weight: number }[] {
   const taken = new Set(paired);
   const found: { range: Range; weight: number }[] = [];
-  for (let sentence = 0; sentence < text.form.sentences.length - 1; sentence++) {
+  for (const sentence of storySentences(text)) {
     if (taken.has(sentence)) continue;
-    const strip = stripOf(text.form, [sentence]);
+    const strip = stripOf(text.form, [sentence], text.aside);
     const range = rangeOf(text, strip, 0, strip.tokens.length);
     if (range === null) continue;
     const whole = sentencesRange(text, sentence, sentence);

@@ -34,7 +34,8 @@ export function changesOf({
   const textOf = (witness: CollationWitness): ApparatusText => {
     const known = texts.get(witness);
     if (known !== undefined) return known;
-    const text = { form: witness.form, prints: witness.prints, quoted: quotedRanges(witness.form.folded) };
+    const { form, prints, report } = witness;
+    const text = { form, prints, aside: asideOf(form, report), quoted: quotedRanges(form.folded) };
     texts.set(witness, text);
     return text;
   };
@@ -54,6 +55,16 @@ export function changesOf({
       weight: change.weight,
     }));
   });
+}
+
+/** Datelines and editors' notes, by token. */
+function asideOf({ tokens }: TextForm, { blocks }: Report): Uint8Array {
+  const aside = new Uint8Array(tokens.length);
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'dateline' && kind !== 'note') continue;
+    for (let i = 0; i < tokens.length; i++) if (tokens.starts[i]! >= start && tokens.ends[i]! <= end) aside[i] = 1;
+  }
+  return aside;
 }
 
 /** The passage seen from the other text. */

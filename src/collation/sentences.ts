@@ -7,6 +7,8 @@ import { unitOf } from '../text/index.ts';
 export interface CollationText {
   readonly form: TextForm;
   readonly prints: Prints;
+  /** By token: 1 where it is no part of the story: a dateline, an editor's note. */
+  readonly aside: Uint8Array;
 }
 
 /** Sentences of `from` and of `to` that tell the same, by number and in order; never empty on either side. */
@@ -71,6 +73,13 @@ function linkedByWords(from: CollationText, to: CollationText, passages: readonl
     .map(({ s, t }) => [s, t]);
 }
 
+/** The sentences that have a token of the story. */
+export function storySentences({ form: { sentences }, aside }: CollationText): number[] {
+  return Array.from({ length: sentences.length - 1 }, (_, i) => i).filter((i) =>
+    aside.subarray(sentences[i]!, sentences[i + 1]!).includes(0),
+  );
+}
+
 /** The sentence of each word. */
 function sentenceOfWords({ form, prints: { words } }: CollationText): Uint32Array {
   const sentences = new Uint32Array(words.length);
@@ -119,7 +128,7 @@ function grouped(links: readonly Link[]): SentenceGroup[] {
 function rewritten(from: CollationText, to: CollationText, groups: readonly SentenceGroup[]): Link[] {
   const free = (text: CollationText, side: 'from' | 'to') => {
     const taken = new Set(groups.flatMap((group) => group[side]));
-    return Array.from({ length: text.form.sentences.length - 1 }, (_, i) => i).filter((i) => !taken.has(i));
+    return storySentences(text).filter((i) => !taken.has(i));
   };
   const bags = [bagsOf(from), bagsOf(to)] as const;
   const weights = wordWeights(from, to);
