@@ -121,8 +121,8 @@ export interface TimeReading {
   readonly meaning: TimeMeaning;
   /** "early", "mid-", "the end of". */
   readonly edge: 'start' | 'mid' | 'end' | null;
-  /** What stands in front: "by", "until", "before" set a deadline; "within" a time limit; "since" looks back. */
-  readonly lead: 'by' | 'within' | 'since' | 'after' | null;
+  /** What stands in front: "by", "until", "before" set a deadline; "within" a time limit; "since" looks back; "for" and "to" plan. */
+  readonly lead: 'by' | 'within' | 'since' | 'after' | 'for' | null;
 }
 
 /** What a clause says of its time by its verb. */

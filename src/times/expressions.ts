@@ -100,8 +100,10 @@ class State {
     if (reading.lead === 'since')
       return this.#rules.tenseAt(this.#form, reading.from, reading.to) === 'future' ? 'future' : 'past';
     const tense = this.#rules.tenseAt(this.#form, reading.from, reading.to);
-    // "by Friday" without a past verb looks ahead.
-    return reading.lead === 'by' && tense !== 'past' ? 'future' : tense;
+    if (reading.lead !== 'by' && reading.lead !== 'for') return tense;
+    // "by Friday" without a past verb looks ahead; "was told to go by 3 May", "set a hearing for 3 May" may look either way.
+    if (tense !== 'past') return reading.lead === 'by' ? 'future' : tense;
+    return reading.meaning.kind === 'calendar' && reading.meaning.month !== undefined ? null : tense;
   }
 
   /** "at 4 a.m. on September 22": the day that follows a bare time in its sentence, no more than a few words on. */

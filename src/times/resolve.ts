@@ -154,13 +154,24 @@ function nthIn(whole: Granule, { unit, count }: { unit: TimeUnit; count: number 
 
 /** "the 24th": in the month spoken of last, else the report's. */
 function resolveDayOfMonth(date: CalendarDate, context: Context): Resolved {
-  const near = context.last !== null && context.last.granule.level !== 'year' ? context.last.granule : null;
-  const anchor = near ?? context.published;
+  const anchor = monthOf(context) ?? context.published;
   if (anchor === null || !['day', 'month', 'part', 'clock'].includes(anchor.level)) return open('');
   const { year, month } = civilDay(anchor.first);
   const granule = inYear({ ...date, month }, year);
   return granule === null ? open('') : { granule, value: granule.value, anchor, explicit: false };
 }
+
+/** The month that "the 24th" lies in: one named in the same sentence, else that of the last day spoken of nearby, else the last at all. */
+function monthOf({ last, lastDay, sentence, paragraph }: Context): Granule | null {
+  const coarse =
+    last === null || ['year', 'decade', 'century', 'season', 'quarter', 'half'].includes(last.granule.level);
+  if (!coarse && last.sentence === sentence) return last.granule;
+  if (lastDay !== null && lastDay.paragraph >= paragraph - NEAR_PARAGRAPHS) return lastDay.granule;
+  return coarse ? null : last.granule;
+}
+
+/** Paragraphs back in which a day still lends its month. */
+const NEAR_PARAGRAPHS = 4;
 
 function resolveWeekday(date: CalendarDate, context: Context, tense: Tense): Resolved {
   const { which } = date;

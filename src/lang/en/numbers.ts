@@ -188,6 +188,9 @@ function readDigits(form: TextForm, at: number): NumberReading | null {
   return reading(form, at, to, value, rounding, 'cardinal', true);
 }
 
+/** What wholes are divided into: "9/11" is a day. */
+const PARTS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64]);
+
 /** "3/4" after a whole number or alone. `whole` is the value of the token before. */
 function readSlashed(form: TextForm, at: number, whole: number): { to: number; value: number } | null {
   const { tokens, text } = form;
@@ -197,7 +200,7 @@ function readSlashed(form: TextForm, at: number, whole: number): { to: number; v
   if ((sign === '/' || sign === '⁄') && glued && isSmallInteger(form, at + 1)) {
     const under = Number(foldedToken(form, at + 1));
     // Dates (9/11, 24/7) are no fractions: a fraction's parts are small and the upper one is less.
-    if (under > whole && under <= 16 && Number.isInteger(whole) && foldedToken(form, at + 2) !== '/')
+    if (under > whole && PARTS.has(under) && Number.isInteger(whole) && foldedToken(form, at + 2) !== '/')
       return { to: at + 2, value: whole / under };
   }
   if (isSmallInteger(form, at) && foldedToken(form, at + 1) === '/' && isSmallInteger(form, at + 2)) {

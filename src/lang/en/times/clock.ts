@@ -10,9 +10,15 @@ const LEADS_CLOCK = words('at until till by around about before after from a');
  * part of the day is left to the caller), "noon" and "midnight". Null where there is none.
  */
 export function readClock(c: Cursor, at: number): Understood<Clock> | null {
-  const digits = readDigitClock(c, at) ?? readWordClock(c, at);
+  const digits = readNamedClock(c, at) ?? readDigitClock(c, at) ?? readWordClock(c, at);
   if (digits === null) return null;
   return withZone(c, digits);
+}
+
+/** "noon", "midnight" */
+function readNamedClock(c: Cursor, at: number): Understood<Clock> | null {
+  if (c.is(at, 'noon') && !c.is(at - 1, 'the')) return { meaning: clock(12, 0), to: at + 1 };
+  return c.is(at, 'midnight') ? { meaning: clock(24, 0), to: at + 1 } : null;
 }
 
 function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {

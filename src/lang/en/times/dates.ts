@@ -225,7 +225,7 @@ function shortYear(c: Cursor, at: number): { year: number; to: number } | null {
 
 /** "1945", "1914–18" (the first of the two), "fiscal 1990", "the 1990s", "the '60s", "the nineties". */
 function readYears(c: Cursor, at: number): Date | null {
-  const decade = readDecade(c, at);
+  const decade = readDecade(c, at) ?? readFiscal(c, at);
   if (decade !== null) return decade;
   const short = shortYear(c, at);
   if (short !== null && c.among(at - 1, LEADS_SHORT_YEAR))
@@ -242,6 +242,19 @@ function readYears(c: Cursor, at: number): Date | null {
   const year = yearAt(c, at);
   if (year === null || (year.to === at + 1 && (isCount(c, at) || !isYearPlace(c, at)))) return null;
   return { meaning: bare({ year: year.year }), to: year.to };
+}
+
+/** "Q3 2013", "Q1", "FY2013", "FY13", "H1 2020": as accounts write them. */
+function readFiscal(c: Cursor, at: number): Date | null {
+  const match = c.isWord(at) && c.capital(at) ? /^(q[1-4]|h[12]|fy)(\d{2}|\d{4})?$/.exec(c.text(at)) : null;
+  if (match === null) return null;
+  const [, part, digits] = match as unknown as [string, string, string | undefined];
+  const next = digits === undefined ? yearAt(c, at + 1) : null;
+  const year = digits === undefined ? next?.year : digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
+  if (year === undefined && part !== undefined && !part.startsWith('q')) return null;
+  const number = Number(part!.slice(1));
+  const fields = part === 'fy' ? {} : part!.startsWith('q') ? { quarter: number } : { half: number };
+  return { meaning: bare({ ...fields, ...(year === undefined ? {} : { year }) }), to: next?.to ?? at + 1 };
 }
 
 /** "1990s", "the '90s", "nineteen-sixties" is too rare to read. */

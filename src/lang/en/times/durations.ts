@@ -100,6 +100,8 @@ function readCount(c: Cursor, at: number): { value: number | null; to: number } 
     if (number !== null && number.kind === 'cardinal') return { value: number.value, to: number.to };
     const next = c.is(at + 1, 'full', 'whole', 'single', 'mere', 'bare') ? at + 2 : at + 1;
     const word = c.word(next);
+    // "60 miles an hour", "$12 an hour": speed and pay.
+    if ((word?.unit === 'hour' || word?.unit === 'minute') && isRated(c, at)) return null;
     return word?.unit !== undefined && !word.plural && word.unit !== 'second' && word.unit !== 'weekend'
       ? { value: 1, to: next }
       : null;
@@ -107,10 +109,42 @@ function readCount(c: Cursor, at: number): { value: number | null; to: number } 
   if (c.is(at, 'couple') && c.is(at + 1, 'of')) return { value: 2, to: at + 2 };
   if (c.word(at)?.few && c.is(at - 1, 'as', 'so', 'too', 'how')) return null;
   if (c.word(at)?.few) return { value: null, to: c.is(at + 1, 'more', 'of', 'dozen', 'hundred') ? at + 2 : at + 1 };
+  // "one day" is some day or other, unless a preposition measures it.
+  if (
+    c.is(at, 'one') &&
+    c.is(at + 1, 'day') &&
+    !c.is(at - 1, 'for', 'in', 'within', 'after', 'than', 'least', 'only', 'just') &&
+    !c.is(at + 2, 'after', 'before', 'later', 'earlier', 'ago')
+  )
+    return null;
   const number = c.number(at);
   if (number === null || number.kind === 'ordinal' || number.suffix !== '') return null;
   if (number.range !== null) return { value: null, to: c.is(number.to, 'of') ? number.to + 1 : number.to };
   return { value: number.value, to: number.to };
+}
+
+/** Whether what stands in front of "an hour" is reckoned by it. */
+function isRated(c: Cursor, at: number): boolean {
+  if (
+    c.isNumber(at - 1) ||
+    c.is(
+      at - 1,
+      'miles',
+      'kilometers',
+      'kilometres',
+      'km',
+      'dollars',
+      'euros',
+      'pounds',
+      'cents',
+      'gallons',
+      'feet',
+      'knots',
+      'times',
+    )
+  )
+    return true;
+  return c.isWord(at - 1) && /[a-z]{2}s$/.test(c.text(at - 1)) && c.isNumber(at - 2);
 }
 
 const SIZES: readonly TimeUnit[] = [

@@ -44,7 +44,7 @@ const STARTERS: ReadonlySet<number> = new Set([
   ...timeWords.keys(),
   ...numberStarts,
   ...[
-    ...'half once twice these at turn rest remainder couple'.split(' '),
+    ...'half once twice these at turn rest remainder couple midnight'.split(' '),
     ...[...HOLIDAYS.keys()].map((name) => name.split(/[ ']/)[0]!),
   ].map((word) => wordNorm(word, formRules.tokens)),
 ]);
@@ -54,7 +54,10 @@ function begins(c: Cursor, at: number): boolean {
   const { kinds, norms } = c.form.tokens;
   if (kinds[at] === TokenKind.Number) return true;
   if (kinds[at] !== TokenKind.Word) return c.isNumber(at + 1) && c.text(at) === "'";
-  return STARTERS.has(norms[at]!) && (!timeWords.get(norms[at]!)?.article || goesOn(c, at + 1));
+  if (STARTERS.has(norms[at]!)) return !timeWords.get(norms[at]!)?.article || goesOn(c, at + 1);
+  // "Q3", "FY2013"
+  const last = c.form.folded.charCodeAt(c.form.tokens.ends[at]! - 1);
+  return last >= 0x30 && last <= 0x39;
 }
 
 /** Whether an expression can go on with token `at` after an article. */
@@ -133,5 +136,6 @@ function leadAt(c: Cursor, from: number): TimeReading['lead'] {
   if (c.is(before, 'within')) return 'within';
   if (c.is(before, 'since', 'from')) return 'since';
   if (c.is(before, 'after')) return 'after';
+  if (c.is(before, 'for', 'to')) return 'for';
   return null;
 }

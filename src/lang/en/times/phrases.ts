@@ -217,7 +217,7 @@ function readSpan(
 /** "last year's fourth quarter", "this year", "the week": a unit by itself, and what belongs to it. */
 function readUnit(c: Cursor, at: number, which: Which): Understood | null {
   const unit = c.word(at)!.unit!;
-  if (unit === 'second' || (unit === 'minute' && which !== 'last') || (unit === 'hour' && which === 'the')) return null;
+  if (unit === 'second' || unit === 'minute' || (unit === 'hour' && which === 'the')) return null;
   const period: Period = { kind: 'period', which, unit };
   if (c.is(at + 1, "'s", "'")) {
     const inner = readNth(c, at + 2) ?? readInside(c, at + 2);
@@ -225,6 +225,10 @@ function readUnit(c: Cursor, at: number, which: Which): Understood | null {
       return { meaning: { ...inner.meaning, within: period }, to: inner.to };
     if (c.is(at + 2, 'end')) return { meaning: period, to: at + 3 };
   }
+  // "the week of March 3"
+  const of = unit === 'week' && c.is(at + 1, 'of') ? readDate(c, at + 2) : null;
+  if (of?.meaning.day !== undefined)
+    return { meaning: { kind: 'calendar', which: 'bare', nth: { unit, count: 1 }, within: of.meaning }, to: of.to };
   const year = unit === 'year' ? yearAt(c, at + 1) : null;
   if (year !== null) return { meaning: { kind: 'calendar', which: 'bare', year: year.year }, to: year.to };
   return withPart(c, period, at + 1);
