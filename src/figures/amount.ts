@@ -1,10 +1,10 @@
 import { type Dimension, toBase, unitNamed } from '../lang/index.ts';
-import type { FigureMention } from '../model/index.ts';
+import type { Compared } from './dates.ts';
 
 /** A figure's value where figures can be compared: in the base unit of what it measures. */
 export interface Comparable {
   /** `bare`: the report gives no unit; it can be compared with anything. */
-  readonly dimension: Dimension | 'multiple' | 'vote' | 'bare';
+  readonly dimension: Dimension | 'multiple' | 'vote' | 'date' | 'clock' | 'bare';
   /** Of money; of everything else "". */
   readonly currency: string;
   readonly value: number;
@@ -12,7 +12,10 @@ export interface Comparable {
   readonly high: number;
 }
 
-export function comparable({ unit, kind, value, low, high }: FigureMention): Comparable {
+/** Kinds that are compared only with their own. */
+const SPECIAL: ReadonlySet<string> = new Set(['multiple', 'vote', 'date', 'clock']);
+
+export function comparable({ unit, kind, value, low, high }: Compared): Comparable {
   const measure = unit === null ? null : unitNamed(unit);
   if (measure !== null)
     return {
@@ -22,7 +25,7 @@ export function comparable({ unit, kind, value, low, high }: FigureMention): Com
       low: toBase(low, measure),
       high: toBase(high, measure),
     };
-  const dimension = kind === 'multiple' || kind === 'vote' ? kind : unit === null ? 'bare' : 'count';
+  const dimension = SPECIAL.has(kind) ? (kind as Comparable['dimension']) : unit === null ? 'bare' : 'count';
   return { dimension, currency: '', value, low, high };
 }
 
@@ -31,8 +34,14 @@ function family({ dimension }: Comparable): string {
   return dimension === 'multiple' ? 'count' : dimension;
 }
 
+/** Whether it is a date or a time of day. */
+export function isDate({ dimension }: Comparable): boolean {
+  return dimension === 'date' || dimension === 'clock';
+}
+
 /** Whether two figures may measure one thing, by their units alone. */
 export function sameKind(a: Comparable, b: Comparable): boolean {
+  if (isDate(a) || isDate(b)) return a.dimension === b.dimension;
   return a.dimension === 'bare' || b.dimension === 'bare' || family(a) === family(b);
 }
 
@@ -41,12 +50,16 @@ const SAME = 1e-6;
 /** The same between two units of one dimension: a conversion is rounded too. */
 const CONVERTED = 0.015;
 
+/** Half a day in years. */
+const DAY = 0.0013;
+
 /** Kelvin by which a converted temperature may be off. */
 const DEGREES = 0.75;
 
 /** Whether two figures are the same number, a conversion's rounding aside. Different currencies are never. */
-export function sameValue(a: FigureMention, b: FigureMention, x = comparable(a), y = comparable(b)): boolean {
+export function sameValue(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (!sameKind(x, y) || x.currency !== y.currency) return false;
+  if (isDate(x)) return Math.abs(x.low - y.low) < DAY && Math.abs(x.high - y.high) < DAY;
   if (x.dimension === 'bare' || y.dimension === 'bare') return within(a.value, b.value, SAME);
   return a.unit === b.unit || x.dimension === 'count'
     ? within(x.value, y.value, SAME)
@@ -59,7 +72,7 @@ export function near(a: number, b: number, dimension: Comparable['dimension']): 
 }
 
 /** Whether what two figures allow has a value in common. False for different currencies, which nothing converts. */
-export function overlaps(a: FigureMention, b: FigureMention, x = comparable(a), y = comparable(b)): boolean {
+export function overlaps(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (x.currency !== y.currency) return false;
   const [p, q] = x.dimension === 'bare' || y.dimension === 'bare' ? [a, b] : [x, y];
   const slack = 1e-9 * Math.max(Math.abs(p.high), Math.abs(q.high));
@@ -74,7 +87,8 @@ function within(a: number, b: number, part: number): boolean {
  * How much a number tells when it is met again, 0 to 1: "seven" next to nothing, "2,914" nearly all. Counts the digits
  * that carry meaning.
  */
-export function tellingness({ value }: FigureMention): number {
+export function tellingness({ value, telling }: Compared): number {
+  if (telling !== undefined) return telling;
   const digits = String(Number(Math.abs(value).toPrecision(6)))
     .replace(/e.*$/, '')
     .replace(/[.-]/g, '')

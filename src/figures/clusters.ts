@@ -5,6 +5,7 @@ import type { Node } from './nodes.ts';
 export class Clusters {
   readonly #nodes: readonly Node[];
   readonly #of = new Map<Node, Node[]>();
+  readonly #disputed = new Set<Node>();
 
   constructor(nodes: readonly Node[]) {
     this.#nodes = nodes;
@@ -18,6 +19,12 @@ export class Clusters {
     if (into === from) return;
     into.push(...from);
     for (const node of from) this.#of.set(node, into);
+  }
+
+  /** Joins two figures that one report gives for the same thing, each from another mouth. They may stand in one group. */
+  joinDisputed(a: Node, b: Node): void {
+    this.#disputed.add(a).add(b);
+    this.join(a, b);
   }
 
   /** Joins them unless a witness would then hold two different numbers in one group. Gives back whether they are one now. */
@@ -43,6 +50,7 @@ export class Clusters {
   /** Whether two figures of one witness are different numbers. A restatement ("22 km (14 miles)") is one in other units. */
   #differ(x: Node, y: Node, into: readonly Node[], from: readonly Node[]): boolean {
     if (sameValue(x.figure, y.figure, x.amount, y.amount)) return false;
+    if (this.#disputed.has(x) && this.#disputed.has(y)) return false;
     if (x.amount.currency === y.amount.currency) return true;
     const hasBoth = (group: readonly Node[]) =>
       group.some((n) => n.amount.currency === x.amount.currency) &&

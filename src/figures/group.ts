@@ -3,6 +3,7 @@ import type { Language } from '../lang/index.ts';
 import { alignedFigures } from './aligned.ts';
 import { sameKind, sameValue } from './amount.ts';
 import { Clusters } from './clusters.ts';
+import { disputesIn } from './disputes.ts';
 import { headLikeness } from './likeness.ts';
 import { type FiguredWitness, type Node, nodesOf } from './nodes.ts';
 import { type Score, scoreOf } from './score.ts';
@@ -48,6 +49,9 @@ export function groupFigures(
     .filter(({ restates }) => restates)
     .map((node): [Node, Node] => [byWitness[node.witness]![node.at - 1]!, node]);
   for (const [a, b] of conversions) clusters.join(a, b);
+  byWitness.forEach((own, witness) => {
+    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary)) clusters.joinDisputed(a, b);
+  });
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
   const copies = pairs.flatMap(({ a, b, passages }) =>
     alignedFigures(passages, witnesses[a]!, witnesses[b]!, byWitness[a]!, byWitness[b]!).filter(([x, y]) =>

@@ -1,22 +1,55 @@
 import type { Language } from '../lang/index.ts';
-import { type Measure, type Reading, spanOf } from '../model/index.ts';
+import { type Measure, type Reading, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
+import { isDate } from './amount.ts';
 import { type Group, groupFigures, type SharedPassages } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
-import { judge } from './verdict.ts';
+import { conflictsIn, judge } from './verdict.ts';
 
-/** Every measured thing, with what each report says it measures. In the order of its first reading. */
+/** What reports say of one measured thing, and where they date one thing differently. */
+export interface Comparison {
+  /** In the order of the first reading. */
+  readonly measures: readonly Measure[];
+  /** Stretches that date the same thing and cannot both be right. */
+  readonly clashes: readonly (readonly [Span, Span])[];
+}
+
+/** Lays every figure, and the dates that can be compared, beside those of the other reports. */
 export function measuresOf(
   witnesses: readonly FiguredWitness[],
   pairs: readonly SharedPassages[],
   language: Language,
-): Measure[] {
+): Comparison {
   const inOrder = (a: Node, b: Node) =>
     witnesses[a.witness]!.order - witnesses[b.witness]!.order || a.figure.start - b.figure.start;
-  return groupFigures(witnesses, pairs, language)
+  const groups = groupFigures(witnesses, pairs, language)
     .map((group) => ({ group, nodes: [...group.nodes].sort(inOrder) }))
-    .sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!))
-    .map(({ group, nodes }) => toMeasure(group, nodes, witnesses));
+    .sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!));
+  return {
+    measures: groups
+      .filter(({ nodes }) => isMeasure(nodes))
+      .map(({ group, nodes }) => toMeasure(group, nodes, witnesses)),
+    clashes: groups.flatMap(({ group, nodes }) => (isDate(nodes[0]!.amount) ? clashesIn(group, nodes, witnesses) : [])),
+  };
+}
+
+/** Dates are measures only where reports have them in common: the year something ends, the hour it begins. Days are the timeline's. */
+function isMeasure(nodes: readonly Node[]): boolean {
+  if (!isDate(nodes[0]!.amount)) return true;
+  const shared = new Set(nodes.map(({ witness }) => witness)).size > 1;
+  return shared && nodes.every(({ amount }) => amount.dimension === 'clock' || amount.high - amount.low > LEAST_SPAN);
+}
+
+/** Years. What is shorter is a day or a month. */
+const LEAST_SPAN = 0.2;
+
+function clashesIn(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): [Span, Span][] {
+  return conflictsIn(group, nodes).map(([a, b]) => [spanAt(a, witnesses), spanAt(b, witnesses)]);
+}
+
+function spanAt({ witness, figure }: Node, witnesses: readonly FiguredWitness[]): Span {
+  const { sigil, report } = witnesses[witness]!;
+  return spanOf({ sigil, text: report.text }, figure);
 }
 
 function toMeasure(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Measure {

@@ -1,8 +1,9 @@
 import type { Prints } from '../align/index.ts';
 import type { Language } from '../lang/index.ts';
-import type { FigureMention, Report, TextForm } from '../model/index.ts';
+import type { FigureMention, Report, TextForm, TimeExpression } from '../model/index.ts';
 import { type Comparable, comparable } from './amount.ts';
 import { restatements } from './conversions.ts';
+import { type Compared, datesOf } from './dates.ts';
 import { type Bag, bagOf } from './likeness.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -17,6 +18,7 @@ export interface FiguredWitness {
   readonly tags: Uint8Array;
   readonly prints: Prints;
   readonly figures: readonly FigureMention[];
+  readonly times: readonly TimeExpression[];
 }
 
 /** One figure of one witness, with all that it is compared by. */
@@ -25,7 +27,7 @@ export interface Node {
   readonly witness: number;
   /** Index among the witness's figures. */
   readonly at: number;
-  readonly figure: FigureMention;
+  readonly figure: Compared;
   readonly amount: Comparable;
   readonly setting: Setting;
   /** The noun phrase that is counted or measured. */
@@ -43,9 +45,9 @@ export function nodesOf(
 ): { nodes: Node[]; vocabulary: Vocabulary } {
   const vocabulary = new Vocabulary(language.lexicon, language.tagging);
   const words = witnesses.map(({ form, tags }) => vocabulary.read(form, tags));
-  const nodes = witnesses.flatMap(({ figures, form, tags, report }, witness) => {
+  const nodes = witnesses.flatMap(({ figures, times, form, tags, report }, witness) => {
     const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
-    return figures.map((given, at): Node => {
+    return [...figures, ...datesOf(times, report)].map((given, at): Node => {
       const figure = { ...given, unit: restated.get(at) ?? given.unit };
       const setting = settingOf(figure, form, tags, words[witness]!, vocabulary);
       return {

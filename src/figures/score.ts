@@ -1,4 +1,4 @@
-import { overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { isDate, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -49,6 +49,8 @@ const OVERLAP_NARROW = 2.2;
 /** Part of the larger number by which two may differ and still tell something by being close. */
 const CLOSE = 0.15;
 const APART = -2.2;
+/** One date within another: "in 2019", "in May 2019". */
+const OVERLAP_DATE = 0.4;
 
 /** What speaks for two figures of different witnesses measuring one thing; null where their units rule it out. */
 export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary): Score | null {
@@ -100,6 +102,7 @@ function context(a: Node, b: Node, vocabulary: Vocabulary): number {
 function numbers(a: Node, b: Node, relation: Relation): number {
   if (relation === 'same') return SAME + SAME_TELLING * Math.min(tellingness(a.figure), tellingness(b.figure));
   if (relation === 'apart') return APART;
+  if (isDate(a.amount)) return OVERLAP_DATE;
   const [x, y] =
     a.amount.dimension === 'bare' || b.amount.dimension === 'bare' ? [a.figure, b.figure] : [a.amount, b.amount];
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));

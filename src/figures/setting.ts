@@ -31,7 +31,7 @@ const BEFORE = 0.2;
 
 /** Reads the setting of a figure from its text. `words`: the content word of each token. O(length of two sentences). */
 export function settingOf(
-  figure: FigureMention,
+  figure: Pick<FigureMention, 'start' | 'end' | 'counted' | 'measured'>,
   form: TextForm,
   tags: Uint8Array,
   words: Int32Array,
@@ -65,7 +65,12 @@ export function settingOf(
 }
 
 /** The counted noun, by its last word. */
-function headOf({ counted }: FigureMention, form: TextForm, tags: Uint8Array, words: Int32Array): number {
+function headOf(
+  { counted }: Pick<FigureMention, 'counted'>,
+  form: TextForm,
+  tags: Uint8Array,
+  words: Int32Array,
+): number {
   if (counted === null) return -1;
   const at = tokenAt(form, counted.end - 1);
   return isNoun(tags[at]!) ? words[at]! : -1;

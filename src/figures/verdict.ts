@@ -16,7 +16,7 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const suspects = nodes
     .filter(({ figure }) => figure.suspect !== null)
     .map((node) => ` ${show(node)} looks garbled: ${node.figure.suspect}.`);
-  const apart = pairsOf(sound).filter(([a, b]) => a.witness !== b.witness && !compatible(a, b, group));
+  const apart = conflictsIn(group, nodes);
   if (apart.length === 0) return agreement(sound, suspects.join(''), show);
   const [a, b] = widest(apart);
   const update = updateOf(sound, witnesses);
@@ -24,6 +24,12 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const slip = group.copies.map(([x, y]) => slipOf(x, y)).find((told) => told !== null);
   const told = slip === undefined ? '' : ` ${slip}`;
   return { verdict: 'conflict', why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}` };
+}
+
+/** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. No conflict rests on a figure that looks garbled. */
+export function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
+  const sound = nodes.filter(({ figure }) => figure.suspect === null);
+  return pairsOf(sound).filter(([a, b]) => !compatible(a, b, group));
 }
 
 function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) => string): Judgement {
@@ -52,10 +58,17 @@ const CONVERSION = 0.005;
 /** The same number, or the same number converted. What a text itself restates is the same however it rounds. */
 function equal(a: Node, b: Node): boolean {
   if (!sameValue(a.figure, b.figure, a.amount, b.amount)) return false;
+  if (side(a) !== side(b)) return false;
   if (a.figure.unit === b.figure.unit || a.amount.dimension === 'temperature' || a.amount.dimension === 'bare')
     return true;
   const size = Math.max(Math.abs(a.amount.value), Math.abs(b.amount.value));
   return b.amount.dimension === 'bare' || Math.abs(a.amount.value - b.amount.value) <= CONVERSION * size;
+}
+
+/** On which side of its number a reading leaves room: "almost" below, "more than" above. */
+function side({ figure: { value, low, high } }: Node): 'below' | 'above' | 'around' {
+  if (low < value && high === value) return 'below';
+  return low === value && high > value ? 'above' : 'around';
 }
 
 function pairsOf(nodes: readonly Node[]): [Node, Node][] {

@@ -13,7 +13,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     findings: dossier.findings,
     lineage: { ...dossier.lineage, changes: dossier.changes },
     quotes: dossier.checks,
-    figures: dossier.measures,
+    figures: dossier.measures.measures,
     times: dossier.timeline.mentions,
     timeline: dossier.timeline.moments,
     names: dossier.entities.names,

@@ -128,7 +128,7 @@ export const flow = Flow.empty
   })
   .dossier('measures', {
     version: 1,
-    witnesses: ['report', 'form', 'tags', 'prints', 'figures'],
+    witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],
     run: ({ witnesses, pairs }) =>
@@ -142,8 +142,8 @@ export const flow = Flow.empty
     version: 1,
     witnesses: ['report', 'times'],
     pairs: [],
-    needs: [],
-    run: ({ witnesses }) => layTimeline(witnesses),
+    needs: ['measures'],
+    run: ({ witnesses, measures }) => layTimeline(witnesses, measures.clashes),
   })
   .dossier('checks', {
     version: 2,

@@ -1,4 +1,12 @@
-import { byStart, type Moment, type Report, spanOf, type TimeExpression, type TimeMention } from '../model/index.ts';
+import {
+  byStart,
+  type Moment,
+  type Report,
+  type Span,
+  spanOf,
+  type TimeExpression,
+  type TimeMention,
+} from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 
 /** One witness as the timeline sees it. */
@@ -17,9 +25,9 @@ export interface Timeline {
 }
 
 /** Lays the dated expressions of all witnesses along one line. What has no place in the calendar ("now", "daily") is left out. */
-export function layTimeline(witnesses: readonly DatedWitness[]): Timeline {
+export function layTimeline(witnesses: readonly DatedWitness[], clashes: readonly (readonly [Span, Span])[]): Timeline {
   const inOrder = [...witnesses].sort((a, b) => a.order - b.order);
-  return { mentions: inOrder.flatMap(mentionsOf), moments: momentsOf(inOrder) };
+  return { mentions: withClashes(inOrder.flatMap(mentionsOf), clashes), moments: momentsOf(inOrder) };
 }
 
 function mentionsOf(witness: DatedWitness): TimeMention[] {
@@ -36,6 +44,20 @@ function mentionsOf(witness: DatedWitness): TimeMention[] {
       anchor: time.anchor,
       clashes: [],
     }));
+}
+
+/** Each mention with the ids of those that it clashes with, in order. */
+function withClashes(mentions: readonly TimeMention[], clashes: readonly (readonly [Span, Span])[]): TimeMention[] {
+  const at = ({ witness, start, end }: Span) => `${witness} ${start} ${end}`;
+  const ids = new Map(mentions.map(({ id, span }) => [at(span), id]));
+  const found = new Map<string, Set<string>>();
+  for (const [a, b] of clashes) {
+    const [x, y] = [ids.get(at(a)), ids.get(at(b))];
+    if (x === undefined || y === undefined) continue;
+    found.set(x, (found.get(x) ?? new Set()).add(y));
+    found.set(y, (found.get(y) ?? new Set()).add(x));
+  }
+  return mentions.map((mention) => ({ ...mention, clashes: [...(found.get(mention.id) ?? [])].sort() }));
 }
 
 /** Whether an expression names a place in the calendar, or would if its anchor were known. */

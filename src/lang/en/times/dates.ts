@@ -83,7 +83,8 @@ function readWeekdayDate(c: Cursor, at: number): Date | null {
   const date = readMonthDate(c, after) ?? readDayMonth(c, after);
   if (date?.meaning.day !== undefined) return { meaning: { ...date.meaning, weekday }, to: date.to };
   if (word.unsure && !(c.capital(at) && (c.text(next - 1) === '.' || c.is(at - 1, 'on')))) return null;
-  if (word.plural) return null;
+  // "on a Sunday timetable" is any Sunday's.
+  if (word.plural || c.is(at - 1, 'a', 'an')) return null;
   const day = c.smallNumber(after);
   if (day?.ordinal && after > next) return { meaning: bare({ weekday, day: day.value }), to: after + 1 };
   return { meaning: bare({ weekday }), to: next };
@@ -325,7 +326,7 @@ function isCount(c: Cursor, at: number): boolean {
     if (!c.is(at - 1, 'than', 'over') || isPlural(c, at + 1)) return true;
   }
   const word = c.word(at + 1);
-  if (word?.unit !== undefined && !c.glued(at + 1)) return true;
+  if (word?.unit !== undefined && word.plural && !c.glued(at + 1)) return true;
   if (c.among(at + 1, UNITS)) return true;
   if (c.among(at - 1, LEADS_YEAR)) {
     // "of 2000 troops", "for 1500 people": a round number in front of people.

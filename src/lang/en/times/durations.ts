@@ -54,7 +54,8 @@ type Amount = readonly [count: number | null, unit: TimeUnit];
 function readAmount(c: Cursor, at: number): Understood<Amount> | null {
   const count = readCount(c, at);
   if (count === null) return null;
-  let to = count.to;
+  // An editor's bracket: "[ten] years ago".
+  let to = c.is(count.to, ']') ? count.to + 1 : count.to;
   // "six-and-a-half years"
   if (c.is(c.afterHyphen(to), 'and') && c.is(c.afterHyphen(to) + 1, '-', 'a')) {
     const a = c.is(c.afterHyphen(to) + 1, '-') ? c.afterHyphen(to) + 2 : c.afterHyphen(to) + 1;

@@ -1,0 +1,74 @@
+import type { FigureMention, Report, TimeExpression } from '../model/index.ts';
+
+/** What is compared between reports: a figure, or a date or time of day that is compared as one. */
+export interface Compared extends Omit<FigureMention, 'kind'> {
+  readonly kind: FigureMention['kind'] | 'date' | 'clock';
+  /** Only of dates: how much meeting it again tells, 0 to 1. */
+  readonly telling?: number;
+}
+
+/** Tellingness of a date by its precision; the finer it is, the more. */
+const TELLING: Partial<Record<TimeExpression['precision'], number>> = {
+  year: 0.55,
+  quarter: 0.6,
+  month: 0.6,
+  day: 0.75,
+  minute: 0.75,
+};
+/** A date near the report's own is in every report. */
+const NEAR_TELLING = 0.15;
+/** Years around a report's own day that count as near. */
+const NEAR = 0.05;
+
+/**
+ * Dates and times of day as numbers that can be compared: decimal years, and hours of the day. Only moments that the
+ * words place by themselves or by a clear anchor; "today", weekdays and other days around the report's own tell nothing.
+ */
+export function datesOf(
+  times: readonly TimeExpression[],
+  { text, published }: Pick<Report, 'text' | 'published'>,
+): Compared[] {
+  const own = published === null ? null : decimalYear(published.value, 0);
+  return times.flatMap((time): Compared[] => {
+    if (time.first === null || time.last === null || (time.kind !== 'moment' && time.kind !== 'deadline')) return [];
+    // Without a digit it leans on the report's own day: nothing to hold against another report.
+    if (!/\d/.test(text.slice(time.start, time.end)) && time.precision !== 'year') return [];
+    if (time.precision === 'minute') return [clockOf(time)];
+    const telling = TELLING[time.precision];
+    if (telling === undefined) return [];
+    const low = decimalYear(time.first, 0);
+    const high = decimalYear(time.last, 1);
+    const near = own !== null && own > low - NEAR && own < high + NEAR;
+    const value = time.precision === 'year' ? Math.floor(low) : low;
+    return [{ ...bare(time), value, low, high, unit: 'date', kind: 'date', telling: near ? NEAR_TELLING : telling }];
+  });
+}
+
+function clockOf(time: TimeExpression): Compared {
+  const [hours, minutes] = time.first!.slice(11).split(':').map(Number);
+  const value = hours! + (minutes ?? 0) / 60;
+  return { ...bare(time), value, low: value, high: value, unit: "o'clock", kind: 'clock', telling: TELLING.minute! };
+}
+
+function bare({ start, end }: TimeExpression): Omit<Compared, 'value' | 'low' | 'high' | 'kind' | 'unit'> {
+  return {
+    start,
+    end,
+    per: null,
+    modifier: null,
+    change: null,
+    number: { start, end },
+    measured: null,
+    counted: null,
+    attributed: null,
+    suspect: null,
+  };
+}
+
+/** 2027.5 for the middle of 2027. `end`: 1 for the end of the day, 0 for its beginning. */
+function decimalYear(iso: string, end: 0 | 1): number {
+  const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso)!;
+  const month = Number(match[2] ?? 1);
+  const day = Number(match[3] ?? 1);
+  return Number(match[1]) + (month - 1) / 12 + (day - 1 + end) / 372;
+}
