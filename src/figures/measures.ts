@@ -33,15 +33,10 @@ export function measuresOf(
   };
 }
 
-/** Dates are measures only where reports have them in common: the year something ends, the hour it begins. Days are the timeline's. */
+/** Dates are measures only where reports have them in common. */
 function isMeasure(nodes: readonly Node[]): boolean {
-  if (!isDate(nodes[0]!.amount)) return true;
-  const shared = new Set(nodes.map(({ witness }) => witness)).size > 1;
-  return shared && nodes.every(({ amount }) => amount.dimension === 'clock' || amount.high - amount.low > LEAST_SPAN);
+  return !isDate(nodes[0]!.amount) || new Set(nodes.map(({ witness }) => witness)).size > 1;
 }
-
-/** Years. What is shorter is a day or a month. */
-const LEAST_SPAN = 0.2;
 
 function clashesIn(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): [Span, Span][] {
   return conflictsIn(group, nodes).map(([a, b]) => [spanAt(a, witnesses), spanAt(b, witnesses)]);

@@ -63,8 +63,8 @@ function toMention(reading: QuantityReading, sources: FigureSources): FigureMent
 /** 1 for each token of a moment in time. Lengths of time are quantities and stay free. */
 function momentsTaken(form: TextForm, times: readonly TimeExpression[]): Uint8Array {
   const taken = new Uint8Array(form.tokens.length);
-  for (const { start, end, kind, value } of times) {
-    if (kind === 'duration' || kind === 'set' || value.startsWith('P')) continue;
+  for (const { start, end, kind, distance } of times) {
+    if (kind === 'duration' || kind === 'set' || distance) continue;
     for (let at = tokenAt(form, start); at < taken.length && form.tokens.starts[at]! < end; at++) taken[at] = 1;
   }
   return taken;

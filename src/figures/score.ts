@@ -100,7 +100,9 @@ function context(a: Node, b: Node, vocabulary: Vocabulary): number {
 }
 
 function numbers(a: Node, b: Node, relation: Relation): number {
-  if (relation === 'same') return SAME + SAME_TELLING * Math.min(tellingness(a.figure), tellingness(b.figure));
+  const telling = Math.min(tellingness(a.figure), tellingness(b.figure));
+  if (relation === 'same') return SAME + SAME_TELLING * telling;
+  if (a.amount.currency !== b.amount.currency) return a.figure.value === b.figure.value ? SAME_TELLING * telling : 0;
   if (relation === 'apart') return APART;
   if (isDate(a.amount)) return OVERLAP_DATE;
   const [x, y] =

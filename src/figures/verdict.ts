@@ -47,7 +47,7 @@ function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) 
 
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
 function compatible(a: Node, b: Node, { conversions }: Group): boolean {
-  if (a.amount.currency !== b.amount.currency) return true;
+  if (a.amount.currency !== b.amount.currency) return !sameNumber(a, b);
   if (conversions.some(([x, y]) => (x === a && y === b) || (x === b && y === a))) return true;
   return sameValue(a.figure, b.figure, a.amount, b.amount) || overlaps(a.figure, b.figure, a.amount, b.amount);
 }
@@ -63,6 +63,11 @@ function equal(a: Node, b: Node): boolean {
     return true;
   const size = Math.max(Math.abs(a.amount.value), Math.abs(b.amount.value));
   return b.amount.dimension === 'bare' || Math.abs(a.amount.value - b.amount.value) <= CONVERSION * size;
+}
+
+/** One number in two currencies: 84 million euros are not 84 million dollars. */
+function sameNumber({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
+  return x.dimension === 'money' && y.dimension === 'money' && Math.abs(a.value - b.value) <= 1e-6 * Math.abs(a.value);
 }
 
 /** On which side of its number a reading leaves room: "almost" below, "more than" above. */

@@ -93,6 +93,8 @@ export interface TimeExpression extends Range {
   /** "published 2025-11-04", "last explicit date 1940-06-10", "itself", "none". */
   readonly anchor: string;
   readonly kind: 'moment' | 'duration' | 'set' | 'deadline';
+  /** It says how far away the moment is, and so is a quantity too: "six years ago". */
+  readonly distance: boolean;
   /** As TIMEX3 writes it (Pustejovsky et al. 2003): "2013-W12", "P3D", "XXXX-WXX-1", "PRESENT_REF". */
   readonly value: string;
 }

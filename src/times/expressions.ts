@@ -182,7 +182,7 @@ function isNarrative(readings: readonly TimeReading[], published: Granule | null
 function expression(form: TextForm, reading: TimeReading, resolved: Resolved, context: Context): TimeExpression {
   const range: Range = rangeOfTokens(form, reading.from, reading.to);
   const { meaning, edge, lead } = reading;
-  const base = { start: range.start, end: range.end, value: resolved.value };
+  const base = { start: range.start, end: range.end, value: resolved.value, distance: meaning.kind === 'shift' };
   if (meaning.kind === 'duration') return { ...base, ...lengthOf(reading, context) };
   const kind = meaning.kind === 'set' ? 'set' : lead === 'by' ? 'deadline' : 'moment';
   const { granule, anchor, explicit } = resolved;

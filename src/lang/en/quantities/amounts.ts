@@ -149,15 +149,24 @@ function vote(s: Source, from: number, to: number, value: number, worded: boolea
   };
 }
 
-/** Whether the sentence around token `at` tells of a vote, and of no match. */
+/** Words of voting from which on a text as a whole is about a vote. */
+const VOTING_TEXT = 6;
+
+/** Whether the sentence around token `at`, or else the whole text, tells of a vote and of no match. */
 function inVote(s: Source, at: number): boolean {
   const sentence = unitOf(s.form.sentences, at);
-  let told = false;
-  for (let i = s.form.sentences[sentence]!; i < s.form.sentences[sentence + 1]!; i++) {
-    if (SCORE_WORDS.has(s.text(i))) return false;
-    if (VOTE_WORDS.has(s.text(i))) told = true;
+  const near = votingWords(s, s.form.sentences[sentence]!, s.form.sentences[sentence + 1]!);
+  return near > 0 || (near === 0 && votingWords(s, 0, s.length) >= VOTING_TEXT);
+}
+
+/** Words of voting among the tokens [from, to); -1 where a match is told of. */
+function votingWords(s: Source, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (SCORE_WORDS.has(s.text(i))) return -1;
+    if (VOTE_WORDS.has(s.text(i))) count++;
   }
-  return told;
+  return count;
 }
 
 const PARTS: ReadonlyMap<string, number> = new Map([

@@ -328,8 +328,10 @@ function ageAt(s: Source, from: number, to: number, unit: string | null): number
   if (s.is(from - 1, 'aged', 'age') && !s.isNoun(to)) return to;
   const number = numberAt(s, from);
   const plausible = number !== null && Number.isInteger(number.value) && number.value > 0 && number.value < 120;
+  const bracketed = s.is(from - 1, '(') && s.is(to, ')');
   const apposed =
-    s.is(from - 1, ',') && s.is(to, ',', '.') && (s.tag(from - 2) === Tag.NNP || s.tag(from - 2) === Tag.NNPS);
+    ((s.is(from - 1, ',') && s.is(to, ',', '.')) || bracketed) &&
+    (s.tag(from - 2) === Tag.NNP || s.tag(from - 2) === Tag.NNPS);
   return plausible && apposed && !s.isNumber(to + 1) ? to : null;
 }
 

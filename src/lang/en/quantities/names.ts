@@ -63,7 +63,9 @@ function isListMarker(s: Source, from: number, to: number): boolean {
   const open = s.text(from - 1);
   const close = s.text(to);
   if (open === '[' && close === ']') return true;
-  return open === '(' && close === ')' && (s.newLine(from - 1) || to - from === 1) && /^\d{1,2}$/.test(s.text(from));
+  if (open !== '(' || close !== ')' || !/^\d{1,2}$/.test(s.text(from))) return false;
+  // "Ada Brook (58)" is of that age.
+  return !isProper(s.tag(from - 2)) || Number(s.text(from)) < 10;
 }
 
 /** Telephone and account numbers, scores and other chains of digits. */
