@@ -71,12 +71,17 @@ export function near(a: number, b: number, dimension: Comparable['dimension']): 
   return dimension === 'temperature' ? Math.abs(a - b) <= DEGREES : within(a, b, CONVERTED);
 }
 
-/** Whether what two figures allow has a value in common. False for different currencies, which nothing converts. */
+/** Part of the narrower interval that two have to share: the roundings of 46 and 47 only touch, at 46.5. */
+const SHARED = 0.02;
+
+/** Whether what two figures allow has values in common. False for different currencies, which nothing converts. */
 export function overlaps(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (x.currency !== y.currency) return false;
   const [p, q] = x.dimension === 'bare' || y.dimension === 'bare' ? [a, b] : [x, y];
-  const slack = 1e-9 * Math.max(Math.abs(p.high), Math.abs(q.high));
-  return Math.max(p.low, q.low) <= Math.min(p.high, q.high) + slack;
+  const narrower = Math.min(p.high - p.low, q.high - q.low);
+  const slack = SAME * Math.max(Math.abs(p.high), Math.abs(q.high));
+  const shared = Math.min(p.high, q.high) - Math.max(p.low, q.low);
+  return narrower <= slack ? shared >= -slack : shared > SHARED * narrower;
 }
 
 function within(a: number, b: number, part: number): boolean {

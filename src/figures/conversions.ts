@@ -10,12 +10,20 @@ export function restatements(figures: readonly FigureMention[], text: string, { 
   const found: Restatement[] = [];
   for (let at = 1; at < figures.length; at++) {
     const [a, b] = [figures[at - 1]!, figures[at]!];
-    if (b.start < a.end || !quantities.restates(text.slice(a.end, b.start))) continue;
+    if (b.start < a.end) continue;
+    const between = text.slice(a.end, b.start);
+    const apposed = isMoney(a) && isMoney(b) && /^[\s,]*$/.test(between);
+    if (!apposed && !quantities.restates(between)) continue;
     const x = comparable(a);
     const unit = b.unit ?? missingUnit(x, b);
     if (unit !== null && isRestated(a, { ...b, unit })) found.push({ at, unit });
   }
   return found;
+}
+
+/** "84 million florins, about 41 million euros": sums of money side by side are one sum. */
+function isMoney({ unit }: FigureMention): boolean {
+  return unit !== null && unitNamed(unit)?.dimension === 'money';
 }
 
 /** Figure `at` restates the one before it, in `unit`. */

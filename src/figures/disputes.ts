@@ -54,7 +54,9 @@ function differentVoices({ figure: a }: Node, { figure: b }: Node): boolean {
 
 /** Whether the second figure is of the same thing as the first, as far as its own words go. */
 function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
-  if (a.amount.dimension !== b.amount.dimension || !sameKind(a.amount, b.amount)) return false;
+  // "Police said 5,000 people came. The organisers said 20,000 came": the second leaves out what it counts.
+  const leftOut = b.amount.dimension === 'bare' && a.amount.dimension === 'count';
+  if (!(leftOut || a.amount.dimension === b.amount.dimension) || !sameKind(a.amount, b.amount)) return false;
   if (a.amount.currency !== b.amount.currency || a.figure.per !== b.figure.per || a.figure.change !== b.figure.change)
     return false;
   if (overlaps(a.figure, b.figure, a.amount, b.amount)) return false;

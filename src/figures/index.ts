@@ -1,4 +1,4 @@
-export { measuresOf } from './measures.ts';
+export { type Comparison, measuresOf } from './measures.ts';
 export { type FigureSources, readFigures } from './mentions.ts';
 export type { FiguredWitness } from './nodes.ts';
 export { type Quantity, quantitiesIn } from './quantities.ts';

@@ -31,11 +31,11 @@ export function readFigures(sources: FigureSources, language: Language): FigureM
   const read = language.quantities.read(form, tags, momentsTaken(form, times));
   return [...read, ...durationsAsQuantities(form, times, read, language.quantities)]
     .filter((reading) => !isPronoun(form, reading))
-    .map((reading) => toMention(reading, sources))
+    .map((reading) => toMention(reading, sources, language))
     .sort(byStart);
 }
 
-function toMention(reading: QuantityReading, sources: FigureSources): FigureMention {
+function toMention(reading: QuantityReading, sources: FigureSources, language: Language): FigureMention {
   const { form } = sources;
   const [low, high] = boundsOf(reading);
   const range = rangeOfTokens(form, reading.from, reading.to);
@@ -56,7 +56,7 @@ function toMention(reading: QuantityReading, sources: FigureSources): FigureMent
     ...mention,
     measured: measuredAt(reading, sources),
     attributed: attributionAt(range, sources.quotations, sources.turns),
-    suspect: suspicionOf(reading, form),
+    suspect: suspicionOf(reading, form, language),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isDate, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import type { Compared } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,6 +42,8 @@ const OTHER_RATE = -2;
 const ONE_RATE = -0.3;
 const OTHER_KIND = -3;
 const ONE_CHANGE = -1;
+/** "Rose by 20 percent" and "20 percent of the fish": a part of something is no change. */
+const CHANGE_AND_PART = -2.5;
 const OPPOSED_CHANGE = -2;
 const SAME = 0.6;
 const SAME_TELLING = 3.6;
@@ -90,8 +93,15 @@ function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): 
     score += COUNT_AND_MULTIPLE;
   if (a.per !== b.per) score += a.per === null || b.per === null ? ONE_RATE : OTHER_RATE;
   if ((a.kind === 'age') !== (b.kind === 'age')) score += OTHER_KIND;
-  if (a.change !== b.change) score += a.change === null || b.change === null ? ONE_CHANGE : OPPOSED_CHANGE;
+  if (a.change !== b.change)
+    score +=
+      a.change !== null && b.change !== null ? OPPOSED_CHANGE : isPart(a) || isPart(b) ? CHANGE_AND_PART : ONE_CHANGE;
   return score;
+}
+
+/** Whether it is a part of a whole that is named: "20 percent of the fish". */
+function isPart({ unit, counted, change }: Compared): boolean {
+  return unit === 'percent' && counted !== null && change === null;
 }
 
 function context(a: Node, b: Node, vocabulary: Vocabulary): number {

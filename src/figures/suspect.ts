@@ -1,4 +1,4 @@
-import { type QuantityReading, unitNamed } from '../lang/index.ts';
+import { type Language, type QuantityReading, unitNamed } from '../lang/index.ts';
 import type { TextForm } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 
@@ -9,14 +9,11 @@ const TURN_STEP = 15;
  * Why a figure looks garbled, by a translation or a copying hand; null where nothing does. It only asks what no careful
  * writer means: a turn by odd degrees, a share of a whole beyond the whole, a day of more than 24 hours.
  */
-export function suspicionOf(reading: QuantityReading, form: TextForm): string | null {
+export function suspicionOf(reading: QuantityReading, form: TextForm, language: Language): string | null {
+  const { turns } = language.quantities.words;
   const { value, unit, kind, to } = reading;
   const next = foldedToken(form, to < form.tokens.length && foldedToken(form, to) === '-' ? to + 1 : to);
-  if (
-    unit === 'degree' &&
-    /^(?:turn|about-turn|turnaround|reversal|u-turn|shift|pivot)$/.test(next) &&
-    value % TURN_STEP !== 0
-  )
+  if (unit === 'degree' && turns.has(next) && value % TURN_STEP !== 0)
     return `a turn by ${value} degrees is no turn that people speak of`;
   if (kind === 'age' && (value > 130 || value < 0)) return `nobody is ${value} years old`;
   if (
@@ -24,7 +21,7 @@ export function suspicionOf(reading: QuantityReading, form: TextForm): string | 
     reading.counted !== null &&
     value > 100 &&
     reading.change === null &&
-    isWhole(reading, form)
+    isWhole(reading, form, language)
   )
     return 'a part cannot be more than its whole';
   if (unit === 'hour' && reading.per === 'day' && value > 24) return 'a day has 24 hours';
@@ -35,11 +32,9 @@ export function suspicionOf(reading: QuantityReading, form: TextForm): string | 
   return garbledDigits(reading, form);
 }
 
-const WHOLES =
-  /^(?:voters?|members?|people|residents?|respondents?|population|votes?|ballots?|those|citizens|pupils|students|workers|staff|households|seats)$/;
-
-function isWhole({ counted }: QuantityReading, form: TextForm): boolean {
-  return WHOLES.test(foldedToken(form, counted!.to - 1));
+function isWhole({ counted }: QuantityReading, form: TextForm, { lexicon, quantities }: Language): boolean {
+  const word = foldedToken(form, counted!.to - 1);
+  return quantities.words.wholes.has(word) || quantities.words.wholes.has(lexicon.lemma(word));
 }
 
 /** "1,50,00" and the like: groups of digits that no country writes. */

@@ -9,9 +9,9 @@ export type Judgement = Pick<Measure, 'verdict' | 'why'>;
 
 /** How the readings of one measured thing stand to each other, and why. `nodes`: in the order given. */
 export function judge(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Judgement {
-  if (new Set(nodes.map(({ witness }) => witness)).size < 2)
-    return { verdict: 'single', why: 'Only one report gives this figure.' };
   const show = (node: Node) => shown(node, witnesses);
+  if (new Set(nodes.map(({ witness }) => witness)).size < 2)
+    return { verdict: 'single', why: aloneBecause(conflictsIn(group, nodes), show) };
   const sound = nodes.filter(({ figure }) => figure.suspect === null);
   const suspects = nodes
     .filter(({ figure }) => figure.suspect !== null)
@@ -24,6 +24,11 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const slip = group.copies.map(([x, y]) => slipOf(x, y)).find((told) => told !== null);
   const told = slip === undefined ? '' : ` ${slip}`;
   return { verdict: 'conflict', why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}` };
+}
+
+function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => string): string {
+  const only = 'Only one report gives this figure';
+  return apart.length === 0 ? `${only}.` : `${only}, and gives two: ${widest(apart).map(show).join(' and ')}.`;
 }
 
 /** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. No conflict rests on a figure that looks garbled. */
@@ -39,10 +44,14 @@ function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) 
   const currencies = a.amount.currency !== b.amount.currency;
   const why = currencies
     ? `${show(a)} and ${show(b)} are in different currencies, which nothing here converts.`
-    : a.figure.unit !== b.figure.unit
+    : isConverted(a, b)
       ? `${show(a)} and ${show(b)} come to the same within their rounding, once converted.`
       : `${show(a)} and ${show(b)} have values in common: rounding and modifiers explain the difference.`;
   return { verdict: 'compatible', why: why + suspects };
+}
+
+function isConverted({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
+  return a.unit !== b.unit && x.dimension === y.dimension && x.dimension !== 'count';
 }
 
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
@@ -57,6 +66,8 @@ const CONVERSION = 0.005;
 
 /** The same number, or the same number converted. What a text itself restates is the same however it rounds. */
 function equal(a: Node, b: Node): boolean {
+  // A year, and a day of that year: the same date, each as precise as its report is.
+  if (a.amount.dimension === 'date') return nested(a, b) || nested(b, a);
   if (!sameValue(a.figure, b.figure, a.amount, b.amount)) return false;
   if (side(a) !== side(b)) return false;
   if (a.figure.unit === b.figure.unit || a.amount.dimension === 'temperature' || a.amount.dimension === 'bare')
@@ -68,6 +79,10 @@ function equal(a: Node, b: Node): boolean {
 /** One number in two currencies: 84 million euros are not 84 million dollars. */
 function sameNumber({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
   return x.dimension === 'money' && y.dimension === 'money' && Math.abs(a.value - b.value) <= 1e-6 * Math.abs(a.value);
+}
+
+function nested({ amount: a }: Node, { amount: b }: Node): boolean {
+  return a.low <= b.low && b.high <= a.high;
 }
 
 /** On which side of its number a reading leaves room: "almost" below, "more than" above. */

@@ -1,11 +1,12 @@
-import type { Lexicon, Tagging } from '../lang/index.ts';
+import type { CountedWords, Language, Lexicon, Tagging } from '../lang/index.ts';
 import { type TextForm, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 
+/** Sentences as if read beside those of the dossier, so that in a short one shared words still count as rare. */
+const UNREAD = 20;
+
 /** Relations weaker than this let no word stand for another. */
 const LEAST_NEARNESS = 0.6;
-
-const ANYBODY = new Set('person people individual other colleague companion human soul'.split(' '));
 
 /** The content words of a dossier by their base forms, as numbers, with how rare each is in it. */
 export class Vocabulary {
@@ -17,11 +18,13 @@ export class Vocabulary {
   readonly #partners = new Map<number, readonly (readonly [number, number])[]>();
   readonly #lexicon: Lexicon;
   readonly #tagging: Tagging;
+  readonly #counted: CountedWords;
   #count = 0;
 
-  constructor(lexicon: Lexicon, tagging: Tagging) {
+  constructor({ lexicon, tagging, quantities }: Language) {
     this.#lexicon = lexicon;
     this.#tagging = tagging;
+    this.#counted = quantities.words;
   }
 
   /** The word of each token of a text; -1 for function words, numbers and marks. Counts the text's sentences. */
@@ -45,8 +48,7 @@ export class Vocabulary {
 
   /** How much a word tells, 0 (stands in every sentence) to 1 (stands in one of very many). */
   weight(word: number): number {
-    const total = Math.log(this.#count + 1);
-    return total === 0 ? 0 : Math.log((this.#count + 1) / this.#sentences[word]!) / total;
+    return Math.log((this.#count + UNREAD) / this.#sentences[word]!) / Math.log(this.#count + UNREAD);
   }
 
   /** The words of the dossier that can stand for `word`, itself first, each with how near it is. Call after all texts are read. */
@@ -71,7 +73,12 @@ export class Vocabulary {
 
   /** Whether a word counts people of any kind: "34 people" and "34 scientists" may be the same. */
   isAnybody(word: number): boolean {
-    return ANYBODY.has(this.#words[word]!);
+    return this.#counted.anybody.has(this.#words[word]!);
+  }
+
+  /** Whether a word tells of what is still being counted: the dead, the injured, cases. */
+  isTallied(word: number): boolean {
+    return this.#counted.tallies.has(this.#words[word]!);
   }
 
   #idOf(word: string, tag: number): number {

@@ -37,8 +37,21 @@ export interface QuantityReading {
   readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often';
 }
 
+/** Base forms of words that say what kind of count a figure is. */
+export interface CountedWords {
+  /** People of any kind: "34 people" and "34 scientists" may be the same. */
+  readonly anybody: ReadonlySet<string>;
+  /** What is still being counted when the first reports come: a toll, cases, arrests. */
+  readonly tallies: ReadonlySet<string>;
+  /** A turn, in the figure of speech. */
+  readonly turns: ReadonlySet<string>;
+  /** Wholes of which a share is at most all. */
+  readonly wholes: ReadonlySet<string>;
+}
+
 /** How a language speaks of quantities. */
 export interface QuantityRules {
+  readonly words: CountedWords;
   /**
    * Every quantity, in order. `tags`: the part of speech of each token. `taken`: 1 for tokens that are a date, a time of
    * day or another thing that is no quantity.

@@ -36,7 +36,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 1,
+    version: 2,
     needs: ['report', 'form'],
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
@@ -52,7 +52,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 1,
+    version: 2,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -127,7 +127,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('measures', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],
@@ -139,7 +139,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('timeline', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'times'],
     pairs: [],
     needs: ['measures'],
@@ -171,7 +171,7 @@ export const flow = Flow.empty
       buildStatements({
         witnesses,
         families: lineage.families,
-        measures,
+        measures: measures.measures,
         quotes: checks,
         lexiconOf: (language) => languageOf(language).lexicon,
       }),
@@ -198,7 +198,7 @@ export const flow = Flow.empty
         lineage,
         changes,
         quotes: checks,
-        figures: measures,
+        figures: measures.measures,
         times: timeline.mentions,
         names: entities.names,
         statements,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/model/index.ts';
-import { measured } from './witnesses.ts';
+import { compared, measured } from './witnesses.ts';
 
 /** "verdict: A words | B words" for each measure that two reports give. */
 const shared = (measures: readonly Measure[]) =>
@@ -50,6 +50,56 @@ describe('figures of one thing come together', () => {
       ['The moon would have 262 kelvin, so minus eleven.', 'The temperature of the moon would be -11C.'],
       ['agree: A 262 kelvin | A minus eleven | B -11C'],
     ],
+    [
+      'a vote in digits and in words',
+      [
+        'The court ruled 7-2 that the toll was lawful.',
+        'By seven votes to two, the court ruled that the toll was lawful.',
+      ],
+      ['agree: A 7-2 | B seven votes to two'],
+    ],
+    [
+      'a share in words and in percent',
+      ['Half of the voters backed the plan.', 'Of all voters, 50 percent backed the plan.'],
+      ['agree: A Half | B 50 percent'],
+    ],
+    [
+      'an age in brackets, between commas, and another',
+      [
+        'Ada Brook (58) will lead the bank.',
+        'Ada Brook, 58, will lead the bank.',
+        'Ada Brook, aged 59, will lead the bank.',
+      ],
+      ['conflict: A 58 | B 58 | C 59'],
+    ],
+    [
+      'one who signs with her colleagues, counted among them or not',
+      [
+        'She and 33 colleagues at the observatory signed the letter.',
+        'The letter was signed by 34 scientists at the observatory.',
+      ],
+      ['compatible: A She and 33 colleagues | B 34 scientists'],
+    ],
+    [
+      'a distance that its text converts, and the report that gives only the conversion',
+      ['The planet is 413 light-years (126 parsecs) away.', 'The planet is 126 parsecs away.'],
+      ['agree: A 413 light-years | A 126 parsecs | B 126 parsecs'],
+    ],
+    [
+      'one number in two currencies, of which one must be miscopied',
+      ['The stadium will cost €84 million, the city said.', 'The stadium will cost $84 million, the city said.'],
+      ['conflict: A €84 million | B $84 million'],
+    ],
+    [
+      'two numbers in two currencies, which nothing converts',
+      ['The stadium will cost €84 million, the city said.', 'The stadium will cost $97 million, the city said.'],
+      ['compatible: A €84 million | B $97 million'],
+    ],
+    [
+      'what a share price rose by, and what it rose to',
+      ['Shares rose 5 percent to 120 kronor.', 'Shares rose to 120 kronor, up 5 percent.'],
+      ['agree: A 5 percent | B 5 percent', 'agree: A 120 kronor | B 120 kronor'],
+    ],
   ])('%s', (_, texts, expected) => {
     expect(shared(measured(...texts))).toEqual(expected);
   });
@@ -73,6 +123,11 @@ describe('figures of two things stay apart', () => {
       'nights of different kinds',
       ['They watched the planet on six nights.', 'On three nights it rained in the valley.'],
     ],
+    [
+      'a rise and a share',
+      ['Fares on the ferry rose by 20 percent.', 'Ferries carry 20 percent of the fish sold in the town.'],
+    ],
+    ['dates of different events', ['The bridge was opened on 3 May 1987.', 'The ferry sank on 9 June 1954.']],
   ])('%s', (_, texts) => {
     expect(shared(measured(...texts))).toEqual([]);
   });
@@ -111,6 +166,58 @@ test('a toll that two reports of one day give differently is a conflict', () => 
     'The storm killed 19 people in the harbour town, officials said.',
   );
   expect(measure).toMatchObject({ verdict: 'conflict' });
+});
+
+describe('dates of one event', () => {
+  test.each<[name: string, texts: string[], verdict: string[], clashes: string[]]>([
+    [
+      'the same year',
+      ['The bridge over the Lune was opened in 1987.', 'They opened the bridge over the Lune in 1987.'],
+      ['agree: A 1987 | B 1987'],
+      [],
+    ],
+    [
+      'a year with its digits swapped',
+      [
+        'The bridge over the Lune was opened on 3 May 1987 by the mayor.',
+        'The mayor opened the bridge over the Lune on 3 May 1978.',
+      ],
+      ['conflict: A 3 May 1987 | B 3 May 1978'],
+      ['3 May 1987 / 3 May 1978'],
+    ],
+    [
+      'times of day half an hour apart',
+      ['The ferry sank at 4:15 am off the island of Orra.', 'The ferry sank off the island of Orra at 4:45 a.m.'],
+      ['conflict: A 4:15 am | B 4:45 a.m.'],
+      ['4:15 am / 4:45 a.m.'],
+    ],
+    [
+      'a day and its month',
+      ['The bridge over the Lune was opened on 3 May 1987.', 'They opened the bridge over the Lune in May 1987.'],
+      ['agree: A 3 May 1987 | B May 1987'],
+      [],
+    ],
+    ['a date that only one report gives', ['The bridge was opened in 1987.', 'The bridge is long.'], [], []],
+  ])('%s', (_, texts, expected, clashes) => {
+    const comparison = compared(...texts);
+    expect(comparison.measures.every(({ unit, verdict }) => unit !== 'date' || verdict !== 'single')).toBe(true);
+    expect(shared(comparison.measures)).toEqual(expected);
+    expect(comparison.clashes.map(([a, b]) => `${a.text} / ${b.text}`)).toEqual(clashes);
+  });
+});
+
+test('two sides of a dispute that one report tells are one measure, and its reason tells both', () => {
+  const texts = [
+    'Police said that 5,000 people came to the square. The organisers said 20,000 came.',
+    'The square was closed to traffic.',
+  ];
+  expect(measured(...texts)).toMatchObject([
+    {
+      verdict: 'single',
+      readings: [{ value: 5000 }, { value: 20000 }],
+      why: expect.stringMatching(/gives two: .*5,000 people.*20,000/),
+    },
+  ]);
 });
 
 test('every figure is in exactly one measure, whatever the order of the reports', () => {

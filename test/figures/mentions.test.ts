@@ -45,6 +45,8 @@ describe('figures with what they count', () => {
     ['Repairs take half an hour.', 'half an hour = 30 minute'],
     ['Nine of the 11 letters were read.', 'Nine of the 11 letters = 9 letter', '11 letters = 11 letter'],
     ['She and 33 colleagues signed.', 'She and 33 colleagues = 34 colleague'],
+    ['The number of gulls grew eightfold, then 18-fold.', 'eightfold = 8 times', '18-fold = 18 times'],
+    ['The plan passed, five votes to none.', 'five votes to none = 5 vote'],
     ['Between 20 and 25 boats came.', 'Between 20 and 25 boats = 22.5 boat'],
     ['It must pay each of the 3.400 households.', '3.400 households = 3400 household'],
   ])('%s', (text, ...expected) => {
@@ -61,6 +63,8 @@ describe('what is no figure', () => {
     'On 4 March 2019 at 4:45 a.m. it began.',
     'HCO-218 and COVID-19 are names.',
     'No one was hurt, and one has to be glad.',
+    'In the early 80s the Big Three joined the Five Hundred.',
+    'The old law stays until at least 2007.',
   ])('%s', (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -92,6 +96,10 @@ test.each([
   ['Fares rose to 5 euros.', null],
   ['A 5 percent drop was seen.', 'down'],
   ['The team is made up of 34 sailors.', null],
+  ['Women make up 20 of the members.', null],
+  ['The 344-point fall was the worst in years.', 'down'],
+  ['Sales saw a 34% year-on-year decline.', 'down'],
+  ['The storm increased the need for food by 50 percent.', 'up'],
 ])('%s changes %s', (text, change) => {
   expect(told(text).figures[0]!.change).toBe(change);
 });
@@ -101,12 +109,21 @@ test('a garbled figure is told as such, with the reason', () => {
   expect(told('The minister made a 180 degree turn.').figures[0]!.suspect).toBeNull();
 });
 
+test('what leads from one figure to another is no range', () => {
+  const values = (text: string) => quantitiesIn(text).map(({ value }) => value);
+  expect(values('The index fell 3.16% to 2138.14.')).toEqual([3.16, 2138.14]);
+  expect(values('They raised the fund from $55bn to $110bn.')).toEqual([55e9, 110e9]);
+  expect(values('Prices range from $5 to $7.')).toEqual([[5, 7]]);
+  expect(values('The rate rose from 5 to 7 percent.')).toEqual([5, 7]);
+  expect(values('They were jailed for 3 to 5 years.')).toEqual([[3, 5]]);
+});
+
 test('quantities are named as CQE names them', () => {
   const text = 'About 200 commercial fishermen earned $12.50 an hour, 5% less than in 2019, for nearly three years.';
   expect(quantitiesIn(text).map(({ value, unit, change }) => [value, unit, change])).toEqual([
     [200, 'commercial fisherman', '~'],
     [12.5, 'dollar per hour', '='],
-    [5, 'percentage', '='],
+    [5, 'percentage', 'down'],
     [3, 'year', '~'],
   ]);
 });

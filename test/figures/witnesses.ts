@@ -1,64 +1,66 @@
 import { contentOf, printsOf, sharedOf } from '../../src/align/index.ts';
-import { measuresOf, readFigures } from '../../src/figures/index.ts';
+import { type Comparison, measuresOf, readFigures } from '../../src/figures/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
-import type { FigureMention, Measure, Report, TextForm } from '../../src/model/index.ts';
+import type { FigureMention, Measure, Report, TextForm, TimeExpression } from '../../src/model/index.ts';
+import { findQuotations } from '../../src/quotes/index.ts';
 import { formOf, tagForm } from '../../src/text/index.ts';
 import { readTimeExpressions } from '../../src/times/index.ts';
 
 const english = languageOf('en');
 
 export interface Told {
-  readonly text: string;
+  readonly report: Report;
   readonly form: TextForm;
   readonly tags: Uint8Array;
+  readonly times: readonly TimeExpression[];
   readonly figures: readonly FigureMention[];
 }
 
+/** A text, alone or with the day on which it was published. */
+export type Given = string | readonly [text: string, published: string];
+
 /** The figures of one text, as the pipeline finds them in a report of that day. */
-export function told(text: string, published = '2025-10-13'): Told {
+export function told(given: Given): Told {
+  const [text, day] = typeof given === 'string' ? [given, '2025-10-13'] : given;
+  const published = { value: day, precision: 'day', basis: 'given' } as const;
+  const report: Report = {
+    title: null,
+    byline: [],
+    publisher: null,
+    agency: null,
+    published,
+    language: 'en',
+    kind: 'report',
+    text,
+    origin: [],
+    removed: [],
+    turns: [],
+    blocks: [],
+    credits: [],
+    diagnostics: [],
+  };
   const form = formOf(text, english.form);
   const tags = tagForm(form, english.tagging.model());
-  const times = readTimeExpressions(form, { value: published, precision: 'day', basis: 'given' }, english.times);
-  return { text, form, tags, figures: readFigures({ form, tags, times, quotations: [], turns: [] }, english) };
+  const times = readTimeExpressions(form, published, english.times);
+  const quotations = findQuotations({ report, form, tags, names: [], references: [], turnNames: [] }, english.speech);
+  return { report, form, tags, times, figures: readFigures({ form, tags, times, quotations, turns: [] }, english) };
 }
 
-/** The measures of several texts, A, B, …, with the day each was published. */
-export function measured(...texts: readonly (string | readonly [text: string, published: string])[]): Measure[] {
+/** What several texts, A, B, …, make of the same things. */
+export function compared(...texts: readonly Given[]): Comparison {
   const witnesses = texts.map((given, order) => {
-    const [text, published] = typeof given === 'string' ? [given, '2025-10-13'] : given;
-    const { form, tags, figures } = told(text, published);
-    const prints = printsOf(form);
-    const report: Report = {
-      title: null,
-      byline: [],
-      publisher: null,
-      agency: null,
-      published: { value: published, precision: 'day', basis: 'given' },
-      language: 'en',
-      kind: 'report',
-      text,
-      origin: [],
-      removed: [],
-      turns: [],
-      blocks: [],
-      credits: [],
-      diagnostics: [],
-    };
-    const content = contentOf(form, prints.words, english.lexicon);
-    return {
-      sigil: String.fromCharCode(65 + order),
-      order,
-      key: `k${order}`,
-      report,
-      form,
-      tags,
-      prints,
-      content,
-      figures,
-    };
+    const read = told(given);
+    const prints = printsOf(read.form);
+    const content = contentOf(read.form, prints.words, english.lexicon);
+    return { ...read, sigil: String.fromCharCode(65 + order), order, key: `k${order}`, prints, content };
   });
   const pairs = witnesses.flatMap((one, a) =>
     witnesses.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, passages: sharedOf(one, other).passages })),
   );
   return measuresOf(witnesses, pairs, english);
+}
+
+/** The measures among it. */
+export function measured(...texts: readonly Given[]): readonly Measure[] {
+  return compared(...texts).measures;
 }

@@ -188,7 +188,7 @@ NGN: naira|ngn
 KES: shilling|shillings|kenyan shillings
 GHS: cedi|cedis
 XBT: bitcoin|bitcoins|btc
-DEM: mark|marks|deutschmarks|deutsche marks|dm
+DEM: marks|deutschmarks|deutsche marks|dm
 FRF: french francs|french franc
 ITL: italian lire|lire
 ESP: peseta|pesetas

@@ -1,7 +1,8 @@
-import type { TextForm } from '../../../model/index.ts';
+import { Tag, type TextForm, TokenKind } from '../../../model/index.ts';
 import { foldedToken } from '../../../text/index.ts';
 import { wordTable } from '../../word-table.ts';
 import { form as formRules } from '../form.ts';
+import { tagging } from '../tagging.ts';
 
 type Direction = 'up' | 'down';
 
@@ -34,8 +35,20 @@ const BETWEEN = new Set(
   sharply slightly to - ( the even still another total whopping massive modest steep record net of`.split(/\s+/),
 );
 
+/** Verbs to whose sense "up" or "down" belongs: "make up 20 seats", "shut down 12 plants". */
+const PHRASAL = new Set(
+  'make free shut set take pick build give hold turn lock line show pile blow burn buy hand track hunt tear tie back break put round dig kick open free call size eat use wind pull bring lay load'.split(
+    ' ',
+  ),
+);
+
 /** Tokens between a verb of change and its amount. */
 const REACH = 5;
+
+/** The direction that token `at` tells of by itself. */
+export function directionOf(form: TextForm, at: number): Direction | null {
+  return at >= 0 && at < form.tokens.length ? (WORDS.get(form.tokens.norms[at]!) ?? null) : null;
+}
 
 /**
  * Whether the quantity at the tokens [from, to) is an amount by which something rose or fell: "fell 5%", "up 3 points",
@@ -50,19 +63,49 @@ function changeBefore(form: TextForm, from: number): Direction | null {
     const direction = WORDS.get(form.tokens.norms[at]!);
     const word = foldedToken(form, at);
     // "up to 20" is a bound, "made up of 20" a whole; "to", "at" and "from" lead to where the amount stands.
-    const particle = (word === 'up' || word === 'down') && /^(?:to|of)$/.test(foldedToken(form, at + 1));
+    const particle =
+      (word === 'up' || word === 'down') && (/^(?:to|of)$/.test(foldedToken(form, at + 1)) || isPhrasal(form, at - 1));
     if (direction !== undefined && !particle) return direction;
     if (word === 'to' || word === 'from' || word === 'at') return null;
+    if (word === 'by') return changeBy(form, at);
     if (!BETWEEN.has(word)) return null;
   }
   return null;
 }
 
+function isPhrasal(form: TextForm, at: number): boolean {
+  if (at < 0) return false;
+  const word = foldedToken(form, at);
+  return PHRASAL.has(word) || PHRASAL.has(tagging.lemma(word, word.endsWith('ing') ? Tag.VBG : Tag.VBD));
+}
+
+/** "increased the need for food by 50 percent": the verb may stand some words before "by". */
+function changeBy(form: TextForm, by: number): Direction | null {
+  for (let at = by - 1; at >= Math.max(0, by - BY_REACH); at--) {
+    const direction = WORDS.get(form.tokens.norms[at]!);
+    if (direction !== undefined) return direction;
+    if (form.tokens.kinds[at] !== TokenKind.Word) return null;
+  }
+  return null;
+}
+
+/** Tokens between a verb of change and "by". */
+const BY_REACH = 8;
+
+/** Tokens between an amount and a noun of change: "34% year-on-year decline". */
+const AFTER_REACH = 7;
+
 /** "a 5% increase", "a 20-point drop", "5 percent lower", "3% up". */
 function changeAfter(form: TextForm, to: number): Direction | null {
-  for (let at = to; at < Math.min(form.tokens.length, to + 2); at++) {
+  // "13 million more than they had asked for": a difference.
+  if (/^(?:than)$/.test(foldedToken(form, to + 1))) {
+    if (/^(?:more|higher|greater|longer|older|larger|above)$/.test(foldedToken(form, to))) return 'up';
+    if (/^(?:less|fewer|lower|shorter|younger|smaller)$/.test(foldedToken(form, to))) return 'down';
+  }
+  for (let at = to; at < Math.min(form.tokens.length, to + AFTER_REACH); at++) {
     const direction = WORDS.get(form.tokens.norms[at]!);
     if (direction !== undefined) return NOUNS.has(foldedToken(form, at)) ? direction : null;
+    if (foldedToken(form, at) === 'loss') return 'down';
     if (!ADJECTIVES.has(foldedToken(form, at))) return null;
   }
   return null;
@@ -75,5 +118,7 @@ const NOUNS = new Set(
   ),
 );
 const ADJECTIVES = new Set(
-  'pay price wage tax annual further sharp steep year-on-year net salary overall general average'.split(' '),
+  'pay price wage tax annual further sharp steep net salary overall general average year - on month over quarter monthly quarterly yearly weekly daily single one day one-day rate'.split(
+    ' ',
+  ),
 );

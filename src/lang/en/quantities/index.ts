@@ -1,40 +1,39 @@
 import type { TextForm } from '../../../model/index.ts';
-import { isProper, Tag, TokenKind } from '../../../model/index.ts';
+import { isProper, Tag } from '../../../model/index.ts';
 import type { QuantityReading, QuantityRules } from '../../quantities.ts';
 import { unitNamed } from '../../units.ts';
 import { lexicon } from '../lexicon.ts';
-import { numberStarts } from '../numbers.ts';
 import { tagging } from '../tagging.ts';
-import { type Amount, amountAt, numberAt } from './amounts.ts';
+import { type Amount, numberAt } from './amount.ts';
+import { amountAt } from './amounts.ts';
+import { begins } from './begins.ts';
 import { changeAt } from './change.ts';
 import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
+import { inherited } from './inherited.ts';
+import { countedWords } from './lists.ts';
+import { isMoney, prefixedAmount, withUnit } from './measured.ts';
 import { type Modifier, modifierAfter, modifierBefore } from './modifiers.ts';
 import { isLoose, isName } from './names.ts';
+import { type Joined, readRange } from './ranges.ts';
+import { restates } from './restates.ts';
 import { Source } from './source.ts';
-import { moneyScale, perAt, prefixedAt, signBefore, stuckUnit, unitAt } from './unit.ts';
+import { perAt, signBefore } from './unit.ts';
 
 /** How English speaks of quantities. */
-export const quantities: QuantityRules = { read: readQuantities, modifierBefore, restates };
-
-/** "(", "or", "so", "which is": what stands between a figure and the same figure in other terms. */
-function restates(between: string): boolean {
-  return /^[\s,]*(?:[(/=[]|or\b|so\b|i\.e\.|that is\b|which is\b|equal to\b|equivalent to\b|[-–—])[\s,]*(?:about|around|roughly|some|nearly|almost|approximately|or|just over|just under)?\s*$/.test(
-    between,
-  );
-}
+export const quantities: QuantityRules = { words: countedWords, read: readQuantities, modifierBefore, restates };
 
 function readQuantities(form: TextForm, tags: Uint8Array, taken: Uint8Array): QuantityReading[] {
   const s = new Source(form, tags, taken);
   const found: QuantityReading[] = [];
   for (let at = 0; at < s.length; ) {
-    const read = begins(s, at) ? readAt(s, at) : null;
+    const read = begins(s, at) ? readAt(s, at, found.at(-1)?.to ?? 0) : null;
     if (read === null) at++;
     else {
       found.push(read);
       at = Math.max(at + 1, nextNumber(s, read));
     }
   }
-  return found;
+  return found.map((reading, i) => inherited(s, reading, found[i - 1], found[i + 1]));
 }
 
 /** Where reading goes on: after the phrase, or at a number inside its counted noun ("nine of the 11 letters"). */
@@ -45,184 +44,21 @@ function nextNumber(s: Source, { number, to, kind }: QuantityReading): number {
   return to;
 }
 
-/** A cheap test that spares most tokens the grammar. */
-function begins(s: Source, at: number): boolean {
-  if (s.taken[at] === 1) return false;
-  const kind = s.form.tokens.kinds[at];
-  if (kind === TokenKind.Number) return true;
-  if (kind === TokenKind.Word) {
-    const last = s.form.folded.charCodeAt(s.form.tokens.ends[at]! - 1);
-    return numberStarts.has(s.form.tokens.norms[at]!) || (last >= 0x30 && last <= 0x39) || s.is(at, 'twice', 'thrice');
-  }
-  return /[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/.test(s.written(at));
-}
-
-function readAt(s: Source, at: number): QuantityReading | null {
+/** The quantity whose number begins at token `at`. `free`: the first token that no quantity holds yet. */
+function readAt(s: Source, at: number, free: number): QuantityReading | null {
   const first = amountAt(s, at);
-  if (first === null) return readPrefixed(s, at);
-  const sign = signBefore(s, at);
+  if (first === null) {
+    const prefixed = prefixedAmount(s, at);
+    return prefixed === null ? null : finish(s, { ...prefixed, range: null, from: at });
+  }
+  const before = signBefore(s, at);
+  const sign = before !== null && before.from < free ? null : before;
   const measured = withUnit(s, first, sign?.name ?? null);
   if (isName(s, first, measured.unit !== null || sign !== null)) return null;
   const from = sign?.from ?? at;
   const range = readRange(s, first, measured, from);
   if (range === null && measured.unit === null && isLoose(s, first)) return null;
   return finish(s, range ?? { ...measured, range: measured.amount.range, from });
-}
-
-/** "RM23.50" */
-function readPrefixed(s: Source, at: number): QuantityReading | null {
-  const read = prefixedAt(s, at);
-  if (read === null) return null;
-  const { value, decimals, suffix, to, name } = read;
-  const amount: Amount = {
-    from: at,
-    to,
-    end: s.form.tokens.ends[to - 1]!,
-    value,
-    rounding: decimals > 0 ? 0.5 * 10 ** -decimals : value < 100 ? 0.5 : value / 20,
-    range: null,
-    kind: 'plain',
-    suffix: suffix === 'mil' || suffix === 'mn' ? 'm' : suffix === 'bn' ? 'b' : suffix,
-    worded: false,
-  };
-  return finish(s, { ...withUnit(s, amount, name), range: null, from: at });
-}
-
-interface Measured {
-  readonly amount: Amount;
-  readonly unit: string | null;
-  readonly to: number;
-}
-
-/** An amount with the unit that its sign, its stuck letters or the next words give. */
-function withUnit(s: Source, amount: Amount, sign: string | null): Measured {
-  if (amount.kind === 'share') return { amount, unit: 'percent', to: amount.to };
-  if (amount.kind !== 'plain') return { amount, unit: WORD_UNITS[amount.kind], to: amount.to };
-  if (sign !== null) return money(s, amount, sign);
-  if (amount.suffix !== '') return stuck(s, amount);
-  const unit = unitAt(s, amount.to);
-  if (unit === null) return { amount: continental(s, amount), unit: null, to: amount.to };
-  if (unit.name === 'degree') return belowZero(s, amount, unit.to);
-  return { amount, unit: unit.name, to: unit.to };
-}
-
-const WORD_UNITS = { vote: 'vote', multiple: 'times', often: 'time' } as const;
-
-function money(s: Source, amount: Amount, sign: string): Measured {
-  const letters = amount.suffix === '' && s.is(amount.to, 'm', 'b', 't', 'M', 'B') ? s.text(amount.to) : amount.suffix;
-  const scale = letters === '' ? null : moneyScale(letters);
-  const scaled = scale === null ? amount : scaledBy(amount, scale);
-  let to = scale !== null && amount.suffix === '' ? amount.to + 1 : amount.to;
-  // "$5 million dollars", "$75 U.S."
-  const again = unitAt(s, to);
-  if (again !== null && isMoney(again.name)) to = again.to;
-  else if (s.is(to, 'us', 'u.s', 'u.s.', 'canadian', 'australian') && s.capital(to) && !s.isNoun(to + 1)) to++;
-  return { amount: scaled, unit: sign, to };
-}
-
-function scaledBy(amount: Amount, scale: number): Amount {
-  const whole = Number.isInteger(amount.value);
-  const rounding = whole && amount.value >= 10 ? 0.5 : whole ? amount.value / 20 : amount.rounding;
-  return { ...amount, value: amount.value * scale, rounding: rounding * scale };
-}
-
-/** "3.400 households": nobody counts households in thousandths, so the point parts thousands. */
-function continental(s: Source, amount: Amount): Amount {
-  if (amount.worded || !/^[1-9]\d{0,2}\.\d{3}$/.test(s.text(amount.from))) return amount;
-  const counted = nounPhraseAt(s, amount.to);
-  if (counted === null || !s.isPlural(counted.to - 1)) return amount;
-  const value = Math.round(amount.value * 1000);
-  return { ...amount, value, rounding: value % 100 === 0 ? 50 : 0.5 };
-}
-
-/** "22ft", "11C", "1.2m people", "40m euros". */
-function stuck(s: Source, amount: Amount): Measured {
-  const scale = moneyScale(amount.suffix);
-  if (scale !== null) {
-    const unit = unitAt(s, amount.to);
-    const currency = unit !== null && isMoney(unit.name);
-    const counted = unit === null ? nounPhraseAt(s, amount.to) : null;
-    if (currency || (unit !== null && amount.suffix !== 'm'))
-      return { amount: scaledBy(amount, scale), unit: unit!.name, to: unit!.to };
-    if (counted !== null && s.isPlural(counted.to - 1))
-      return { amount: scaledBy(amount, scale), unit: null, to: amount.to };
-  }
-  return { amount, unit: stuckUnit(amount.suffix) ?? 'unknown', to: amount.to };
-}
-
-/** "11 degrees below freezing", "5 degrees above zero". */
-function belowZero(s: Source, amount: Amount, to: number): Measured {
-  if (s.is(to, 'below', 'above') && s.is(to + 1, 'zero', 'freezing')) {
-    const value = s.is(to, 'below') ? -amount.value : amount.value;
-    return { amount: { ...amount, value }, unit: 'celsius', to: to + 2 };
-  }
-  return { amount, unit: 'degree', to };
-}
-
-interface Joined extends Measured {
-  readonly range: Amount['range'];
-  readonly from: number;
-}
-
-/** "between 5 and 7 percent", "5 to 7", "$5–$7 million", "two or three weeks": two numbers that bound one quantity. */
-function readRange(s: Source, first: Amount, measured: Measured, from: number): Joined | null {
-  if (first.kind !== 'plain' || first.range !== null) return null;
-  const mark = measured.to;
-  const between = s.is(from - 1, 'between');
-  const led = s.is(from - 1, 'from');
-  const hyphen = s.is(mark, '-') && (s.glued(mark) || !s.glued(mark + 1));
-  const joins =
-    hyphen || s.is(mark, 'to') || (between && s.is(mark, 'and')) || (s.is(mark, 'or') && measured.unit === null);
-  if (!joins) return null;
-  let at = mark + 1;
-  if (hyphen && s.is(at, 'to') && s.is(at + 1, '-')) at += 2;
-  for (let skip = 0; skip < 2 && !begins(s, at); skip++) at++;
-  const second = amountAt(s, at);
-  const plain = second?.kind === 'plain' || (second?.kind === 'multiple' && between);
-  if (second === null || !plain || second.range !== null) return null;
-  const sign = signBefore(s, at);
-  if (at > mark + 1 && sign === null && !hyphen) return null;
-  const end = withUnit(s, second, sign?.name ?? null);
-  const unit = end.unit ?? measured.unit;
-  if (measured.unit !== null && end.unit !== null && measured.unit !== end.unit) return null;
-  // "rose from 5 to 7 percent", "5 to 7" of different things: a change from one figure to another is no range.
-  if (led && !s.is(mark, '-') && movesFrom(s, from - 1)) return null;
-  if (s.is(mark, 'to') && !led && !between && measured.unit !== null && end.unit !== null) return null;
-  if (s.is(mark, 'or') && !(second.value > first.value && second.value <= first.value + 2)) return null;
-  const share = scaleOf(end.amount, second);
-  const low =
-    first.value < second.value && measured.amount.value === first.value ? first.value * share : measured.amount.value;
-  const high = end.amount.value;
-  if (!(low < high) || (hyphen && unit === null && nounPhraseAt(s, end.to) === null && !s.is(end.to, '%'))) return null;
-  const scaledLow = high >= 1000 && low < high / 1000 ? low * magnitude(high) : low;
-  return {
-    amount: { ...end.amount, value: (scaledLow + high) / 2, rounding: 0, from: first.from },
-    unit,
-    to: end.to,
-    range: [scaledLow, high],
-    from,
-  };
-}
-
-/** "$5–7 million": the scale that the second number was given by its letters. */
-function scaleOf(end: Amount, raw: Amount): number {
-  return raw.value === 0 ? 1 : end.value / raw.value;
-}
-
-/** "5 to 7 million": the scale word behind the second number holds for both. */
-function magnitude(high: number): number {
-  return high >= 1e12 ? 1e12 : high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6 : 1e3;
-}
-
-const MOVES = new Set(
-  'rise rose risen rising fall fell fallen falling increase increased increasing decrease decreased grow grew grown growing drop dropped climb climbed up down cut raised lowered reduced went jumped slipped declined moved changed'.split(
-    ' ',
-  ),
-);
-
-function movesFrom(s: Source, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) if (MOVES.has(s.text(at))) return true;
-  return false;
 }
 
 /** Puts the modifier, the counted noun and the rest around a number with its unit. */
@@ -274,7 +110,8 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     counted,
     bound: modifier?.bound ?? null,
     modifier: modifier === null ? null : { from: modifier.from, to: modifier.to },
-    change: changeAt(s.form, begin, to),
+    // "a 20-point drop": the noun of change follows the counted one.
+    change: changeAt(s.form, begin, s.afterHyphen(to) > to && counted !== null && unit === null ? counted.to : to),
     kind: age !== null ? 'age' : amount.kind,
   };
 }
@@ -349,10 +186,6 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
     return nounPhraseAt(s, to) ?? { from: amount.from - 3, to: amount.from - 2 };
   // "one of the students" counts students, but only one of them: the noun is plural.
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
 }
 
 function headOf(s: Source, counted: NounPhrase | null): string | null {

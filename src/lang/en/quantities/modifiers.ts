@@ -91,10 +91,10 @@ export function modifierBefore(form: TextForm, at: number): Modifier | null {
   return best === null ? null : negated(form, best);
 }
 
-/** "about a dozen", "over the 40": an article between a modifier and its number. */
+/** "about a dozen": an article between a modifier and its number. */
 function articleOnly(form: TextForm, at: number): boolean {
   const word = foldedToken(form, at - 1);
-  return at > 1 && (word === 'a' || word === 'an' || word === 'the');
+  return at > 1 && (word === 'a' || word === 'an');
 }
 
 /** "never more than", "not more than", "was not over" turn a lower bound into an upper one, and the other way. */

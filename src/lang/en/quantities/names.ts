@@ -1,5 +1,5 @@
 import { isProper, isVerb, Tag } from '../../../model/index.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { nounPhraseAt } from './counted.ts';
 import type { Source } from './source.ts';
 
@@ -27,7 +27,14 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   if (LABELS.has(before) && !s.isPlural(from - 1) && !s.newLine(from)) return true;
   if (LABELS.has(before) && s.capital(from - 1)) return true;
   if (before === '.' && s.is(from - 2, 'no', 'nos', 'art', 'fig', 'vol', 'sec', 'ch', 'p', 'pp')) return true;
-  return amount.worded ? false : followsProperNoun(s, from, to);
+  if (amount.worded) return isCapitalName(s, from, to);
+  return followsProperNoun(s, from, to);
+}
+
+/** "the Big Three", "the Five Hundred": number words in capitals, inside a sentence. */
+function isCapitalName(s: Source, from: number, to: number): boolean {
+  if (!s.capital(from) || s.newLine(from) || !s.isWord(from - 1)) return false;
+  return s.capital(from - 1) || (to - from > 1 && s.capital(to - 1));
 }
 
 /** "Boeing 737", "Local 318": a bare number right after a proper noun, unless it counts a plural at a sentence's beginning ("In Paris 200 people"). */
@@ -45,8 +52,9 @@ function followsProperNoun(s: Source, from: number, to: number): boolean {
  */
 export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean {
   if (kind !== 'plain' || worded) return false;
-  if (s.is(to, '-') && s.glued(to) && s.glued(to + 1) && s.isNumber(to + 1)) return true;
-  if (s.is(from - 1, '-') && s.glued(from) && s.glued(from - 1) && s.isNumber(from - 2)) return true;
+  // "555-0168", "1 – 0"
+  if (s.is(to, '-') && s.isNumber(to + 1)) return true;
+  if (s.is(from - 1, '-') && s.isNumber(from - 2)) return true;
   if (nounPhraseAt(s, s.afterHyphen(to)) !== null || s.is(to, 'of')) return false;
   if (s.is(from - 1, 'the') && /^\d{1,2}$/.test(s.text(from)) && !s.is(to, 'who', 'that', 'which')) return true;
   return (
@@ -78,7 +86,7 @@ function isDigitsOfMore(s: Source, from: number, to: number): boolean {
   if (s.is(from - 1, '+') && s.glued(from) && /^\d{1,3}$/.test(s.text(from)) && s.isNumber(to)) return true;
   // Runs of digits parted by spaces: "51 555 0117".
   return (
-    (s.isNumber(from - 1) && !s.newLine(from)) ||
+    (s.isNumber(from - 1) && s.taken[from - 1] !== 1 && !s.newLine(from)) ||
     (s.isNumber(to) && !s.newLine(to) && /^\d+$/.test(s.text(from)) && !/^\d+\/\d+$/.test(s.text(to)))
   );
 }

@@ -8,6 +8,8 @@ export class Source {
   readonly tags: Uint8Array;
   readonly taken: Uint8Array;
   readonly length: number;
+  /** How many words of voting each sentence has, by its index, as far as it was asked. */
+  readonly voting = new Map<number, number>();
 
   constructor(form: TextForm, tags: Uint8Array, taken: Uint8Array) {
     this.form = form;

@@ -3,7 +3,7 @@ import { TokenKind } from '../../../model/index.ts';
 import { foldedToken } from '../../../text/index.ts';
 import type { NumberReading } from '../../numbers.ts';
 import type { TimeMeaning } from '../../times.ts';
-import { numbers } from '../numbers.ts';
+import { numbers } from '../numbers/index.ts';
 import { type TimeWord, timeWords } from './words.ts';
 
 /** What a part of the grammar understood: its meaning, and the token after it. */

@@ -322,15 +322,17 @@ const NOT_COUNTED = new Set(
 
 /** Whether the number at `at` counts the noun after it: "2000 troops", "1,500 people", "2010 dollars". */
 function isCount(c: Cursor, at: number): boolean {
-  if (c.among(at - 1, COUNTS)) {
+  if (c.among(at - 1, COUNTS) && !c.is(at - 3, 'until', 'till', 'since', 'by')) {
     if (!c.is(at - 1, 'than', 'over') || isPlural(c, at + 1)) return true;
   }
   const word = c.word(at + 1);
-  if (word?.unit !== undefined && word.plural && !c.glued(at + 1)) return true;
+  const lasting = word?.unit !== undefined && (word.plural || c.is(at + 2, 'old', 'long', '-'));
+  if (lasting && !c.glued(at + 1)) return true;
   if (c.among(at + 1, UNITS)) return true;
   if (c.among(at - 1, LEADS_YEAR)) {
     // "of 2000 troops", "for 1500 people": a round number in front of people.
-    return Number(c.text(at)) % 100 === 0 && isPeople(c, at + 1) && !c.is(at - 1, 'in', 'since', 'the', 'during');
+    const round = Number(c.text(at)) % 100 === 0 || Number(c.text(at)) < 1900;
+    return round && isPeople(c, at + 1) && !c.is(at - 1, 'in', 'since', 'the', 'during');
   }
   if (c.word(at - 1)?.month !== undefined || c.smallNumber(at - 1) !== null) return false;
   if (c.is(at - 1, 'its', 'their', 'his', 'her', 'our', "'s", '(')) return false;
@@ -341,7 +343,7 @@ function isCount(c: Cursor, at: number): boolean {
 }
 
 function isPeople(c: Cursor, at: number): boolean {
-  return c.among(at, PEOPLE);
+  return c.among(at, PEOPLE) || /(?:children|[a-z]men|women)$/.test(c.text(at));
 }
 
 function isPlural(c: Cursor, at: number): boolean {

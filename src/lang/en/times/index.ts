@@ -2,7 +2,7 @@ import { type TextForm, TokenKind } from '../../../model/index.ts';
 import type { TimeMeaning, TimeReading, TimeRules } from '../../times.ts';
 import { wordNorm } from '../../word-table.ts';
 import { form as formRules } from '../form.ts';
-import { numberStarts } from '../numbers.ts';
+import { numberStarts } from '../numbers/index.ts';
 import { Cursor, type Understood, words } from './cursor.ts';
 import { readDate } from './dates.ts';
 import { readTimeOfDay } from './hours.ts';

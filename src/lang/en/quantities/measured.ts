@@ -1,0 +1,146 @@
+import { CURRENCY_SIGNS } from '../units.ts';
+import type { Amount } from './amount.ts';
+import { plainAt } from './amounts.ts';
+import { nounPhraseAt } from './counted.ts';
+import type { Source } from './source.ts';
+import { moneyScale, prefixedAt, stuckUnit, unitAt } from './unit.ts';
+
+/** An amount with its unit. */
+export interface Measured {
+  readonly amount: Amount;
+  /** `unknown`: letters that are stuck to the digits and are no unit. */
+  readonly unit: string | null;
+  readonly to: number;
+}
+
+/** An amount with the unit that its sign, its stuck letters or the next words give. */
+export function withUnit(s: Source, amount: Amount, sign: string | null): Measured {
+  return withParts(s, inOneUnit(s, amount, sign));
+}
+
+function inOneUnit(s: Source, amount: Amount, sign: string | null): Measured {
+  if (amount.kind === 'share') return { amount, unit: 'percent', to: amount.to };
+  if (amount.kind !== 'plain') return { amount, unit: WORD_UNITS[amount.kind], to: amount.to };
+  if (sign !== null) return money(s, amount, sign);
+  if (amount.suffix !== '') return stuck(s, amount);
+  const unit = unitAt(s, amount.to);
+  if (unit === null) return inMillions(s, amount) ?? { amount: continental(s, amount), unit: null, to: amount.to };
+  if (unit.name === 'degree') return belowZero(s, amount, unit.to);
+  return { amount, unit: unit.name, to: unit.to };
+}
+
+const WORD_UNITS = { vote: 'vote', multiple: 'times', often: 'time' } as const;
+
+function money(s: Source, amount: Amount, sign: string): Measured {
+  const letters = amount.suffix === '' && s.is(amount.to, 'm', 'b', 't', 'M', 'B') ? s.text(amount.to) : amount.suffix;
+  const scale = letters === '' ? null : moneyScale(letters);
+  const scaled = scale === null ? amount : scaledBy(amount, scale);
+  let to = scale !== null && amount.suffix === '' ? amount.to + 1 : amount.to;
+  // "$5 million dollars", "$75 U.S."
+  const again = unitAt(s, to);
+  if (again !== null && isMoney(again.name)) to = again.to;
+  else if (s.is(to, 'us', 'u.s', 'u.s.', 'canadian', 'australian') && s.capital(to) && !s.isNoun(to + 1)) to++;
+  return { amount: scaled, unit: sign, to };
+}
+
+function scaledBy(amount: Amount, scale: number): Amount {
+  const whole = Number.isInteger(amount.value);
+  const rounding = whole && amount.value >= 10 ? 0.5 : whole ? amount.value / 20 : amount.rounding;
+  return { ...amount, value: amount.value * scale, rounding: rounding * scale };
+}
+
+/** "30 MUSD", "120 MEUR": millions, as companies write them. */
+function inMillions(s: Source, amount: Amount): Measured | null {
+  const letters = /^M([A-Z]{3})$/.exec(s.written(amount.to))?.[1];
+  const name = letters === undefined ? undefined : CURRENCY_SIGNS.get(letters);
+  return name === undefined ? null : { amount: scaledBy(amount, 1e6), unit: name, to: amount.to + 1 };
+}
+
+/** "3.400 households": nobody counts households in thousandths, so the point parts thousands. */
+function continental(s: Source, amount: Amount): Amount {
+  if (amount.worded || !/^[1-9]\d{0,2}\.\d{3}$/.test(s.text(amount.from))) return amount;
+  const counted = nounPhraseAt(s, amount.to);
+  if (counted === null || !s.isPlural(counted.to - 1)) return amount;
+  const value = Math.round(amount.value * 1000);
+  return { ...amount, value, rounding: value % 100 === 0 ? 50 : 0.5 };
+}
+
+/** "22ft", "11C", "1.2m people", "40m euros". */
+function stuck(s: Source, amount: Amount): Measured {
+  const scale = moneyScale(amount.suffix);
+  if (scale !== null) {
+    const unit = unitAt(s, amount.to);
+    const currency = unit !== null && isMoney(unit.name);
+    const counted = unit === null ? nounPhraseAt(s, amount.to) : null;
+    if (currency || (unit !== null && amount.suffix !== 'm'))
+      return { amount: scaledBy(amount, scale), unit: unit!.name, to: unit!.to };
+    if (counted !== null && s.isPlural(counted.to - 1))
+      return { amount: scaledBy(amount, scale), unit: null, to: amount.to };
+  }
+  return { amount, unit: stuckUnit(amount.suffix) ?? 'unknown', to: amount.to };
+}
+
+/** "11 degrees below freezing", "5 degrees above zero". */
+function belowZero(s: Source, amount: Amount, to: number): Measured {
+  if (s.is(to, 'below', 'above') && s.is(to + 1, 'zero', 'freezing')) {
+    const value = s.is(to, 'below') ? -amount.value : amount.value;
+    return { amount: { ...amount, value }, unit: 'celsius', to: to + 2 };
+  }
+  return { amount, unit: 'degree', to };
+}
+
+/** What units are divided into, and how many parts each has. */
+const PARTS: Readonly<Record<string, readonly [part: string, many: number]>> = {
+  foot: ['inch', 12],
+  'pound-mass': ['ounce', 16],
+  year: ['month', 12],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  USD: ['cent', 100],
+  EUR: ['cent', 100],
+  GBP: ['penny', 100],
+};
+
+/** "5 feet 2 inches", "two years and six months", "15 dollars and 50 cents": one quantity, in the larger unit. */
+function withParts(s: Source, whole: Measured): Measured {
+  const parts = whole.unit === null ? undefined : PARTS[whole.unit];
+  if (parts === undefined || !Number.isInteger(whole.amount.value) || whole.amount.kind !== 'plain') return whole;
+  const at = s.is(whole.to, 'and', ',') ? whole.to + 1 : whole.to;
+  const amount = plainAt(s, at);
+  if (amount === null || amount.kind !== 'plain' || amount.range !== null) return whole;
+  const [name, many] = parts;
+  const unit = amount.suffix === '' ? unitAt(s, amount.to) : { name: stuckUnit(amount.suffix), to: amount.to };
+  // "5 ft 2 in"
+  const inches = name === 'inch' && unit === null && s.is(amount.to, 'in') && !s.isWord(amount.to + 1);
+  if (!(unit?.name === name || inches) || amount.value >= many) return whole;
+  return {
+    amount: { ...whole.amount, value: whole.amount.value + amount.value / many, rounding: amount.rounding / many },
+    unit: whole.unit,
+    to: inches ? amount.to + 1 : unit!.to,
+  };
+}
+
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** "RM23.50" */
+export function prefixedAmount(s: Source, at: number): Measured | null {
+  const read = prefixedAt(s, at);
+  if (read === null) return null;
+  const { value, decimals, suffix, to, name } = read;
+  const amount: Amount = {
+    from: at,
+    to,
+    end: s.form.tokens.ends[to - 1]!,
+    value,
+    rounding: decimals > 0 ? 0.5 * 10 ** -decimals : value < 100 ? 0.5 : value / 20,
+    range: null,
+    kind: 'plain',
+    suffix: suffix === 'mil' || suffix === 'mn' ? 'm' : suffix === 'bn' ? 'b' : suffix,
+    worded: false,
+  };
+  return withUnit(s, amount, name);
+}

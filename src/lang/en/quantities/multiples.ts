@@ -1,0 +1,63 @@
+import { type Amount, numberAt, plain } from './amount.ts';
+import type { Source } from './source.ts';
+
+const FOLDS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['hundred', 100],
+]);
+
+/** A multiple told by the one word at token `at`. */
+function multipleOf(s: Source, at: number, value: number): Amount {
+  return {
+    from: at,
+    to: at + 1,
+    end: s.form.tokens.ends[at]!,
+    value,
+    rounding: value / 20,
+    range: null,
+    kind: 'multiple',
+    suffix: '',
+    worded: true,
+  };
+}
+
+/** "twice", "three times as", "1.7 times the mass", "tenfold": how many times as much. */
+export function multipleAt(s: Source, at: number): Amount | null {
+  const end = (to: number) => s.form.tokens.ends[to - 1]!;
+  const word = s.text(at);
+  if (word === 'twice' || word === 'thrice') {
+    const value = word === 'twice' ? 2 : 3;
+    const multiple = s.is(at + 1, 'as', 'the', 'that', 'its', 'their', 'what', 'this', 'his', 'her');
+    if (multiple) return multipleOf(s, at, value);
+    const once = { ...multipleOf(s, at, value), rounding: 0, kind: 'often' as const };
+    return s.is(at + 1, 'a', 'an', 'per') ? null : once;
+  }
+  const fold = /^(\w+)fold$/.exec(word)?.[1];
+  if (fold !== undefined && FOLDS.has(fold)) return multipleOf(s, at, FOLDS.get(fold)!);
+  const number = numberAt(s, at);
+  if (number === null || number.kind === 'ordinal' || number.suffix !== '') return null;
+  const hyphened = s.afterHyphen(number.to);
+  if (s.is(hyphened, 'fold'))
+    return { ...plain(s, number), to: hyphened + 1, end: end(hyphened + 1), kind: 'multiple' };
+  if (!s.is(number.to, 'times')) return null;
+  const next = s.text(number.to + 1);
+  if (
+    !/^(?:as|the|that|more|less|higher|larger|bigger|greater|stronger|faster|its|their|what|heavier|longer|lower|earth|over|smaller|worse|brighter)$/.test(
+      next,
+    )
+  )
+    return null;
+  return { ...plain(s, number), to: number.to + 1, end: end(number.to + 1), kind: 'multiple' };
+}
