@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic, SourceDocument } from '../model/index.ts';
+import type { Diagnostic, GivenMetadata, SourceDocument } from '../model/index.ts';
 import { gunzipped, IN_PASSING, isWarcInside, openBytes, openWarc, openZip, type Surroundings } from './container.ts';
 import { type Found, type Place, problem } from './found.ts';
 import { DEFAULT_LIMITS, inBytes, type Limits } from './limits.ts';
@@ -21,6 +21,17 @@ export interface SourceOptions {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/** A report that somebody holds already: an upload, a page fetched earlier. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: () => Promise<Uint8Array>;
+  readonly url?: string;
+  /** Media type and charset that a server declared. */
+  readonly declaredType?: string;
+  readonly declaredCharset?: string;
+  readonly given?: GivenMetadata;
+}
+
 export interface Sources {
   readonly documents: readonly SourceDocument[];
   /** What could not be read, and what was odd, in the order of the sources. */
@@ -31,7 +42,10 @@ export interface Sources {
  * Reads every report that `names` stand for: files, folders, URLs, `-` for standard input; archives, dumps and feeds
  * give all of theirs. What cannot be read becomes a diagnostic, and the others go through; rejects never.
  */
-export async function readSources(names: readonly string[], options: SourceOptions = {}): Promise<Sources> {
+export async function readSources(
+  names: readonly (string | NamedBytes)[],
+  options: SourceOptions = {},
+): Promise<Sources> {
   const documents: SourceDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const found of streamSources(names, options)) {
@@ -42,7 +56,10 @@ export async function readSources(names: readonly string[], options: SourceOptio
 }
 
 /** The same one by one, for collections that do not fit into memory. */
-export async function* streamSources(names: readonly string[], options: SourceOptions = {}): AsyncGenerator<Found> {
+export async function* streamSources(
+  names: readonly (string | NamedBytes)[],
+  options: SourceOptions = {},
+): AsyncGenerator<Found> {
   const reader = new SourceReader(options);
   const places = new Set<string>();
   const contents = new Map<string, string>();
@@ -100,13 +117,28 @@ class SourceReader {
     return this.#fetcher.close();
   }
 
-  async *read(name: string): AsyncGenerator<Found> {
+  async *read(source: string | NamedBytes): AsyncGenerator<Found> {
+    if (typeof source !== 'string') {
+      yield* this.#held(source);
+      return;
+    }
+    const name = source;
     try {
       if (name === '-') yield* this.#standardInput();
       else if (/^https?:\/\//i.test(name)) yield* this.#url(name, { name, depth: 0 });
       else yield* this.#path(name);
     } catch (error) {
       yield problem('source.failed', name, explain(error as NodeJS.ErrnoException));
+    }
+  }
+
+  async *#held({ bytes, given, ...place }: NamedBytes): AsyncGenerator<Found> {
+    try {
+      for await (const found of openBytes(await bytes(), { ...place, depth: 0 }, this.#surroundings(false))) {
+        yield 'document' in found && given !== undefined ? { document: { ...found.document, given } } : found;
+      }
+    } catch (error) {
+      yield problem('source.failed', place.name, explain(error as NodeJS.ErrnoException));
     }
   }
 
