@@ -21,6 +21,7 @@ const bundle = await rolldown({
     html: `${root}src/report/html/index.ts`,
     node: `${root}src/node.ts`,
     worker: `${root}src/workers/worker.ts`,
+    'collate-worker': `${root}src/workers/collate-worker.ts`,
   },
   platform: 'node',
   plugins: [webAssets()],

@@ -1,5 +1,5 @@
 // Builds what runs in a browser and hands it to the other builds as strings: `virtual:stemma-report` holds the report's
-// styles and script. Used by rolldown (scripts/build.mjs) and by Vitest, which is why it is a plugin of both.
+// styles and script, `virtual:stemma-app` the app's. Used by rolldown (scripts/build.mjs) and by Vitest, which is why it is a plugin of both.
 
 import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
@@ -13,6 +13,7 @@ const PAGES = {
     script: 'web/report/main.tsx',
     styles: { style: 'src/report/style/paper.css', screen: 'src/report/style/screen.css' },
   },
+  'virtual:stemma-app': { script: 'web/app/main.tsx', styles: { style: 'src/report/style/app.css' } },
 };
 
 export function webAssets() {

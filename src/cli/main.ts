@@ -4,6 +4,7 @@ import { VERSION } from '../version.ts';
 import { collateCommand } from './collate.ts';
 import { Exit, report } from './failure.ts';
 import { readCommand } from './read.ts';
+import { serveCommand } from './serve.ts';
 import { terminal } from './terminal.ts';
 import { whyCommand } from './why.ts';
 
@@ -20,6 +21,7 @@ export function createProgram(): Command {
   collateCommand(program);
   readCommand(program);
   whyCommand(program);
+  serveCommand(program);
   tab(program, { completionCommandName: 'completion' });
   return program;
 }

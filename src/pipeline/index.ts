@@ -1,5 +1,5 @@
 export { assemble } from './assemble.ts';
-export { sha256Hex } from './keys.ts';
+export { sha256Hex, stageKeys } from './keys.ts';
 export { type Memo, memoryMemo } from './memo.ts';
 export { run, runWitnessStages, type StageEvent, type WitnessExecutor } from './runner.ts';
 export { bySigil, sigilOf } from './sigils.ts';

@@ -30,6 +30,9 @@ export function collatorHere(memo: Memo = memoryMemo()): Collator {
   };
 }
 
+/** Where the build puts the thread's program: chunks lie one folder below it. */
+const BUILT = new URL('../collate-worker.js', import.meta.url);
+
 /** A job for the thread. `stop`: one byte that becomes 1 when nobody wants the result any more. */
 export interface Job {
   readonly documents: readonly SourceDocument[];
@@ -45,10 +48,9 @@ export type Word =
   | { readonly failure: string };
 
 /**
- * Works in one thread of its own that runs `script`, the built `collate-worker.js`, so that this one stays free to
- * answer. Jobs wait for one another. A thread that dies fails its job; the next job starts another.
+ * Works in one thread of its own that runs `script`, so that this one stays free to answer. Jobs wait for one another. A thread that dies fails its job; the next job starts another.
  */
-export function collatorInThread(script: URL): Collator {
+export function collatorInThread(script: URL = BUILT): Collator {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 

@@ -1,0 +1,81 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Terminal, terminal } from './terminal.ts';
+
+interface RawOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly name: readonly string[];
+  readonly open?: boolean;
+  readonly allowPrivate?: boolean;
+  readonly ignoreRobots?: boolean;
+  readonly color?: boolean;
+}
+
+/** STEM on a telephone's keys. */
+const PORT = 7836;
+
+/** `stemma serve`: the web app, for this machine unless told otherwise. */
+export function serveCommand(program: Command): void {
+  program
+    .command('serve')
+    .summary('the web app: drop reports in, read the dossier, keep several')
+    .description(
+      'Serves the web app and its API to this machine. Dossiers lie in a folder on disk, which is printed and shown in the app.',
+    )
+    .option('--port <number>', 'the port; 0 takes any that is free', port, PORT)
+    .option('--host <address>', 'the address to listen on; anything but 127.0.0.1 lets others in', '127.0.0.1')
+    .option('--name <host>', 'a further name that the server goes by (repeatable)', append, [])
+    .option('--data <folder>', 'where the dossiers lie (also STEMMA_DATA)')
+    .option('--open', 'show the app in the browser')
+    .option('--ignore-robots', "fetch pages even where a site's robots.txt asks programs not to")
+    .option('--allow-private', 'fetch pages from private and local networks too')
+    .option('--no-color', 'no colours')
+    .action((options: RawOptions) => runServe(options, terminal(options)));
+}
+
+async function runServe(options: RawOptions, { out, err, paint }: Terminal): Promise<void> {
+  const { serve } = await import('../server/serve.ts');
+  const { defaultDataFolder } = await import('../server/store/folder.ts');
+  const { collatorInThread } = await import('../workers/collator.ts');
+  const { allowPrivate, ignoreRobots } = options;
+  const serving = await serve({
+    host: options.host,
+    port: options.port,
+    folder: options.data ?? defaultDataFolder(),
+    hosts: options.name,
+    network: { ...(allowPrivate === true ? { allowPrivate } : {}), ...(ignoreRobots === true ? { ignoreRobots } : {}) },
+    collator: collatorInThread(),
+    complain: (error) => {
+      err.write(`${paint('red', 'stemma:')} ${error instanceof Error ? error.message : String(error)}\n`);
+      if (process.env.STEMMA_DEBUG && error instanceof Error) err.write(`${error.stack}\n`);
+    },
+  });
+  out.write(`${serving.address}\n`);
+  err.write(`Dossiers lie in ${serving.folder}. Stop with Ctrl+C.\n`);
+  if (!isLoopback(options.host)) {
+    err.write(
+      `${paint('yellow', 'stemma:')} anybody who can reach ${options.host} can read and change the dossiers. Put something that asks who they are in front.\n`,
+    );
+  }
+  const stop = () => serving.close().then(() => process.exit(0));
+  process.removeAllListeners('SIGINT');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  if (options.open === true) {
+    const { openInBrowser } = await import('./open.ts');
+    await openInBrowser(serving.address).catch((error: Error) => err.write(`${error.message}\n`));
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('It has to be 0 to 65535.');
+  return Number(text);
+}
+
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Stemma</p>, document.getElementById('app')!);
