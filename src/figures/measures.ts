@@ -68,6 +68,7 @@ function toReading({ figure }: Node, { sigil, report }: FiguredWitness): Reading
     high: figure.high,
     modifier: figure.modifier,
     attributed: figure.attributed?.name ?? null,
+    ...(figure.suspect === null ? {} : { suspect: figure.suspect }),
   };
 }
 

@@ -85,8 +85,8 @@ function commonSource(edge: LineageEdge, dossier: Dossierwide): Draft {
 }
 
 /** What `to` says of where it has its words from, if that is `from`: its outlet, its agency, its author. */
-function creditOf({ from, to }: LineageEdge, { report }: Dossierwide): string | null {
-  const [source, copy] = [report(from), report(to)];
+function creditOf({ from, to }: LineageEdge, { witness }: Dossierwide): string | null {
+  const [source, copy] = [witness(from), witness(to)];
   const names = [source.publisher, source.agency].filter((name) => name !== null).map((name) => name.toLowerCase());
   if (names.length === 0) return null;
   if (copy.agency !== null && names.includes(copy.agency.toLowerCase())) return copy.agency;
@@ -96,9 +96,9 @@ function creditOf({ from, to }: LineageEdge, { report }: Dossierwide): string | 
   return names.find((name) => name.length > 3 && text.includes(name)) ?? null;
 }
 
-function sharedBylines(from: string, to: string, { report }: Dossierwide): string[] {
-  const theirs = new Set(report(from).byline.map((name) => name.toLowerCase()));
-  return report(to).byline.filter((name) => theirs.has(name.toLowerCase()));
+function sharedBylines(from: string, to: string, { witness }: Dossierwide): string[] {
+  const theirs = new Set(witness(from).byline.map((name) => name.toLowerCase()));
+  return witness(to).byline.filter((name) => theirs.has(name.toLowerCase()));
 }
 
 /** The longest passage the two share, the copy's side first. */
@@ -116,7 +116,7 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
   const drafts: Draft[] = [];
   for (const { from, to, confidence, relation } of dossier.input.lineage.edges) {
     if (relation === 'common-source' || relation === 'translation' || confidence < MIN_CONFIDENCE) continue;
-    const weighty = dossier.input.changes
+    const weighty = dossier.input.lineage.changes
       .filter(
         (change) =>
           change.from === from && change.to === to && change.weight >= MIN_WEIGHT && change.kind === 'changed',

@@ -112,16 +112,24 @@ function rangeOf({ value, low, high }: Reading): string {
 }
 
 function garbled(dossier: Dossierwide): Draft[] {
-  return dossier.input.garbled.map(({ span, reason }) => ({
-    rule: 'figure-garbled',
-    severity: 'note',
-    message: `${dossier.called(span.witness)} has ${quoted(span.text)}: the words look garbled.`,
-    spans: [span],
-    because: reason,
-    doubt: 'It may be what was meant.',
-    confidence: 0.6,
-    importance: 0.4,
-    inputs: [],
-    counter: [],
-  }));
+  return dossier.input.figures
+    .flatMap(({ readings }) => readings)
+    .flatMap(({ span, suspect }) =>
+      suspect === undefined
+        ? []
+        : [
+            {
+              rule: 'figure-garbled',
+              severity: 'note',
+              message: `${dossier.called(span.witness)} has ${quoted(span.text)}: the words look garbled.`,
+              spans: [span],
+              because: suspect,
+              doubt: 'It may be what was meant.',
+              confidence: 0.6,
+              importance: 0.4,
+              inputs: [],
+              counter: [],
+            },
+          ],
+    );
 }

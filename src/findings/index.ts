@@ -1,3 +1,4 @@
+import type { Language } from '../lang/index.ts';
 import type { Finding } from '../model/index.ts';
 import { changeFindings, copyFindings } from './copying.ts';
 import { figureFindings } from './figures.ts';
@@ -11,8 +12,8 @@ export { RULES, type Rule } from './finding.ts';
 export type { FindingInput } from './input.ts';
 
 /** What a reader should look at first, most important first. */
-export function findFindings(input: FindingInput): Finding[] {
-  const dossier = dossierwide(input);
+export function findFindings(input: FindingInput, language: Language): Finding[] {
+  const dossier = dossierwide(input, language);
   return rank([
     ...quoteFindings(dossier),
     ...copyFindings(dossier),

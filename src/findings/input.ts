@@ -1,45 +1,18 @@
 import type { Language } from '../lang/index.ts';
-import type {
-  Change,
-  Commitment,
-  Coverage,
-  Lineage,
-  Measure,
-  Name,
-  Quote,
-  Report,
-  Span,
-  Statement,
-  TimeMention,
-} from '../model/index.ts';
+import type { Dossier, Witness } from '../model/index.ts';
 
-/** All that the rules may look at. */
-export interface FindingInput {
-  readonly witnesses: readonly FindingWitness[];
-  readonly lineage: Omit<Lineage, 'changes'>;
-  readonly changes: readonly Change[];
-  readonly quotes: readonly Quote[];
-  readonly figures: readonly Measure[];
-  readonly times: readonly TimeMention[];
-  readonly names: readonly Name[];
-  readonly statements: readonly Statement[];
-  readonly coverage: readonly Coverage[];
-  readonly commitments: readonly Commitment[];
-  /** Figures whose words look garbled, with the reason. */
-  readonly garbled: readonly { readonly span: Span; readonly reason: string }[];
-  readonly language: Language;
-}
+/** All that the rules look at: what a dossier holds, so that a finished dossier can be asked again. */
+export type FindingInput = Pick<
+  Dossier,
+  'lineage' | 'quotes' | 'figures' | 'times' | 'names' | 'statements' | 'coverage' | 'commitments'
+> & { readonly witnesses: readonly FindingWitness[] };
 
-export interface FindingWitness {
-  readonly sigil: string;
-  /** Its place in the order given. */
-  readonly order: number;
-  readonly report: Report;
-}
+export type FindingWitness = Pick<Witness, 'sigil' | 'kind' | 'text' | 'publisher' | 'agency' | 'byline' | 'credits'>;
 
 /** Questions that several rules ask of the dossier. */
 export interface Dossierwide {
   readonly input: FindingInput;
+  readonly language: Language;
   /** "Cosmos Ticker (C)"; the sigil alone where no outlet is known. */
   called(sigil: string): string;
   isRecord(sigil: string): boolean;
@@ -47,19 +20,20 @@ export interface Dossierwide {
   family(sigil: string): number;
   /** The witnesses that `sigil` takes text from, at any remove. */
   sourcesOf(sigil: string): ReadonlySet<string>;
-  report(sigil: string): Report;
+  witness(sigil: string): FindingWitness;
 }
 
-export function dossierwide(input: FindingInput): Dossierwide {
-  const reports = new Map(input.witnesses.map(({ sigil, report }) => [sigil, report]));
+export function dossierwide(input: FindingInput, language: Language): Dossierwide {
+  const witnesses = new Map(input.witnesses.map((witness) => [witness.sigil, witness]));
   const families = new Map(input.lineage.families.flatMap((family, at) => family.map((sigil) => [sigil, at] as const)));
   return {
     input,
+    language,
     called(sigil) {
-      const publisher = reports.get(sigil)?.publisher;
+      const publisher = witnesses.get(sigil)?.publisher;
       return publisher ? `${publisher} (${sigil})` : sigil;
     },
-    isRecord: (sigil) => reports.get(sigil)?.kind !== 'report',
+    isRecord: (sigil) => witnesses.get(sigil)?.kind !== 'report',
     family: (sigil) => families.get(sigil) ?? -1,
     sourcesOf(sigil) {
       const sources = new Set<string>();
@@ -73,6 +47,6 @@ export function dossierwide(input: FindingInput): Dossierwide {
       }
       return sources;
     },
-    report: (sigil) => reports.get(sigil)!,
+    witness: (sigil) => witnesses.get(sigil)!,
   };
 }

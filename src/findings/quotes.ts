@@ -1,4 +1,4 @@
-import type { Edit, Quote, Severity, Span } from '../model/index.ts';
+import type { Edit, Quote, Severity, Span, Verdict } from '../model/index.ts';
 import { contains } from '../model/index.ts';
 import { type Draft, decimal, distinct, type Input, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
@@ -9,30 +9,36 @@ const MIN_ABSENT_WORDS = 4;
 const MIN_CONFIDENCE = 0.6;
 /** Words that may be left out without a mark before it is told, if none of them turns the meaning. */
 const SILENT_CUT_WORDS = 4;
+/** Verdicts of quotations that have a place in the record. */
+const PLACED: ReadonlySet<Verdict> = new Set(['verbatim', 'trimmed', 'edited', 'reworded']);
+/** Quotations that must have a place before a report is taken to quote from another translation, and the share reworded. */
+const MIN_PLACED = 3;
+const MAX_REWORDED = 0.3;
 /** Words either side of a quotation in which a report may name the other report that it quotes from. */
 const CARRIER = 160;
 
 /** Findings about quotations: one for each utterance, with every report that prints it so. */
 export function quoteFindings(dossier: Dossierwide): Draft[] {
-  const marked = dossier.input.quotes.filter(({ kind }) => kind !== 'indirect');
-  const drafts: Draft[] = [];
-  for (const quote of marked) {
+  const told: Told[] = [];
+  const missing: Quote[] = [];
+  for (const quote of dossier.input.quotes) {
+    if (quote.kind === 'indirect' || isOwnRecord(quote, dossier)) continue;
+    if (isMissing(quote)) missing.push(quote);
     const draft = draftFor(quote, dossier);
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null) told.push({ draft, about: quote.utterance ?? keyOf(quote.span) });
   }
-  return together(drafts);
+  return [...together(told), ...absences(missing, dossier)];
+}
+
+interface Told {
+  readonly draft: Draft;
+  /** What the draft is about: an utterance, or the words where nobody else prints them. */
+  readonly about: string;
 }
 
 function draftFor(quote: Quote, dossier: Dossierwide): Draft | null {
-  const { check } = quote;
-  const confidence = check.confidence ?? 1;
-  if (dossier.isRecord(quote.span.witness) && check.record.some(({ witness }) => witness === quote.span.witness))
-    return null;
-  switch (check.verdict) {
-    case 'absent':
-      return confidence < MIN_CONFIDENCE || wordsIn(quote.span.text) < MIN_ABSENT_WORDS
-        ? null
-        : absent(quote, confidence, dossier);
+  const confidence = quote.check.confidence ?? 1;
+  switch (quote.check.verdict) {
     case 'misattributed':
       return confidence < MIN_CONFIDENCE || quotesAnotherReport(quote, dossier)
         ? null
@@ -48,7 +54,64 @@ function draftFor(quote: Quote, dossier: Dossierwide): Draft | null {
   }
 }
 
-function absent(quote: Quote, confidence: number, dossier: Dossierwide): Draft {
+/** Whether the words stand in the record that they are held against: a record quotes itself. */
+function isOwnRecord({ span, check }: Quote, dossier: Dossierwide): boolean {
+  return dossier.isRecord(span.witness) && check.record.some(({ witness }) => witness === span.witness);
+}
+
+function isMissing({ span, check }: Quote): boolean {
+  return (
+    check.verdict === 'absent' && (check.confidence ?? 1) >= MIN_CONFIDENCE && wordsIn(span.text) >= MIN_ABSENT_WORDS
+  );
+}
+
+/** What the record lacks: one draft for each speaker and report, as who has one such quotation often has several. */
+function absences(quotes: readonly Quote[], dossier: Dossierwide): Draft[] {
+  const groups = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const key = `${quote.span.witness} ${speakerOf(quote)}`;
+    groups.set(key, [...(groups.get(key) ?? []), quote]);
+  }
+  return [...groups.values()].map((group) => {
+    const apart = group.filter((quote) => ownConversation(quote, dossier));
+    return group.length === 1 && apart.length === 0
+      ? absent(group[0]!, dossier)
+      : severalAbsent(group, apart.length > 0, dossier);
+  });
+}
+
+/** Whether the report says that it spoke with somebody itself: "told the Herald", "in an interview". */
+function ownConversation({ span }: Quote, { language, witness }: Dossierwide): boolean {
+  const { text, publisher } = witness(span.witness);
+  const around = text.slice(Math.max(0, span.start - CARRIER), span.end + CARRIER);
+  return language.stakes.ownConversation(around, publisher);
+}
+
+function severalAbsent(group: readonly Quote[], conversation: boolean, dossier: Dossierwide): Draft {
+  const [first] = group as [Quote];
+  const speaker = speakerOf(first);
+  const nearest = first.check.record[0];
+  const many = group.length > 1;
+  const count = many ? `${group.length} quotations of ${speaker}` : `a quotation of ${speaker}`;
+  return {
+    rule: 'quote-absent',
+    severity: conversation ? 'note' : 'error',
+    message: `${dossier.called(first.span.witness)} has ${count} that the record does not have${many ? ', among them' : ':'} ${quoted(first.span.text, 120)}.`,
+    spans: [...group.map(({ span }) => span), ...(nearest === undefined ? [] : [nearest])],
+    because: `${speaker} speaks in the record; no passage there shares enough of these words.${conversation ? ' The report tells of a conversation of its own.' : ''}`,
+    doubt: `${speaker} may have said it on another occasion${conversation ? ', as the report seems to say' : ''}, or in a part that the record leaves out.`,
+    confidence: Math.min(...group.map(({ check }) => check.confidence ?? 1)),
+    importance: 0.95,
+    inputs: [
+      ...inputsOf(first),
+      { name: 'quotations', value: String(group.length) },
+      { name: 'a conversation of its own', value: conversation ? 'yes' : 'not told' },
+    ],
+    counter: nearest === undefined ? [] : [`The nearest passage of the record: ${quoted(nearest.text)}.`],
+  };
+}
+
+function absent(quote: Quote, dossier: Dossierwide): Draft {
   const speaker = speakerOf(quote);
   const nearest = quote.check.record[0];
   return {
@@ -58,7 +121,7 @@ function absent(quote: Quote, confidence: number, dossier: Dossierwide): Draft {
     spans: [quote.span, ...(nearest === undefined ? [] : [nearest])],
     because: `${speaker} speaks in the record; no passage there shares enough of these words.${nearest === undefined ? '' : ' The nearest one is shown.'}`,
     doubt: 'The words may have been said on another occasion, or in a part that the record leaves out.',
-    confidence,
+    confidence: quote.check.confidence ?? 1,
     importance: 0.95,
     inputs: [
       ...inputsOf(quote),
@@ -105,9 +168,12 @@ function altered(quote: Quote, confidence: number, dossier: Dossierwide): Draft 
   if (record.length === 0 || confidence < MIN_CONFIDENCE) return null;
   const flagged = edits.filter(({ flag }) => flag !== undefined);
   if (verdict === 'reworded') {
-    // Translators turn negations round; a number they keep.
-    const numbers = flagged.filter(({ flag, op }) => flag === 'number' && op === 'change');
+    const numbers = numbersChanged(flagged);
     return numbers.length === 0 ? null : alteration(quote, numbers, 'warning', 0.8, confidence * 0.8, dossier);
+  }
+  if (translated(quote.span.witness, dossier)) {
+    const numbers = numbersChanged(flagged);
+    return numbers.length === 0 ? null : alteration(quote, numbers, 'error', 0.97, confidence, dossier);
   }
   if (flagged.length > 0) return alteration(quote, flagged, 'error', 0.97, confidence, dossier);
   const turned = edits.filter((edit) => edit.op !== 'keep' && turnsMeaning(edit, dossier));
@@ -118,6 +184,20 @@ function altered(quote: Quote, confidence: number, dossier: Dossierwide): Draft 
   }
   const changed = edits.filter(({ op, quote: now }) => op === 'change' && wordsIn(now) > 0);
   return verdict === 'edited' && changed.length > 0 ? edition(quote, changed, confidence, dossier) : null;
+}
+
+/** Translators turn negations round and choose other words; a number they keep. */
+function numbersChanged(edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ flag, op }) => flag === 'number' && op === 'change');
+}
+
+/** Whether the report quotes the record in another translation: of the quotations found there, most are worded otherwise. */
+function translated(sigil: string, { input }: Dossierwide): boolean {
+  const placed = input.quotes.filter(
+    ({ span, kind, check }) => span.witness === sigil && kind !== 'indirect' && PLACED.has(check.verdict),
+  );
+  const reworded = placed.filter(({ check }) => check.verdict === 'reworded');
+  return placed.length >= MIN_PLACED && reworded.length > MAX_REWORDED * placed.length;
 }
 
 function alteration(
@@ -151,8 +231,8 @@ function edition(quote: Quote, changed: readonly Edit[], confidence: number, dos
 }
 
 /** Whether the edit touches a word on which the meaning turns: a hedge, a modal verb, a degree, a denial. */
-function turnsMeaning({ quote, record, op }: Edit, { input }: Dossierwide): boolean {
-  const { hedges, negations } = input.language.stakes;
+function turnsMeaning({ quote, record, op }: Edit, { language }: Dossierwide): boolean {
+  const { hedges, negations } = language.stakes;
   const turning = (text: string) =>
     text
       .toLowerCase()
@@ -170,23 +250,21 @@ function told({ op, quote, record }: Edit): string {
 }
 
 /** "The Blast has her saying …": a report that tells what another report prints is not the one that misattributes. */
-function quotesAnotherReport(quote: Quote, { input, report }: Dossierwide): boolean {
-  const { witness, start, end } = quote.span;
-  const around = report(witness)
-    .text.slice(Math.max(0, start - CARRIER), end + CARRIER)
-    .toLowerCase();
-  return input.witnesses.some(({ sigil, report: other }) => {
-    if (sigil === witness || other.publisher === null || other.publisher === report(witness).publisher) return false;
-    const names = [other.publisher, other.publisher.split(' ').at(-1)!].map((name) => name.toLowerCase());
-    return names.some((name) => name.length >= 4 && around.includes(name));
+function quotesAnotherReport(quote: Quote, { input, witness }: Dossierwide): boolean {
+  const { start, end } = quote.span;
+  const own = witness(quote.span.witness);
+  const around = own.text.slice(Math.max(0, start - CARRIER), end + CARRIER);
+  return input.witnesses.some(({ sigil, publisher, kind }) => {
+    if (sigil === own.sigil || kind !== 'report' || publisher === null || publisher === own.publisher) return false;
+    return [publisher, publisher.split(' ').at(-1)!].some((name) => name.length >= 4 && around.includes(name));
   });
 }
 
-/** Copies that print the same words with the same verdict make one finding, the earliest span first. */
-function together(drafts: readonly Draft[]): Draft[] {
+/** Reports that print one utterance with the same verdict make one finding, the first given first. */
+function together(told: readonly Told[]): Draft[] {
   const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = `${draft.rule} ${keyOf(draft.spans[0]!)}`;
+  for (const { draft, about } of told) {
+    const key = `${draft.rule} ${about}`;
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
   return [...groups.values()].map((same) => {
@@ -199,7 +277,7 @@ function together(drafts: readonly Draft[]): Draft[] {
     if (where.length === 0) return first;
     return {
       ...first,
-      message: `${first.message} So ${where.length === 1 ? 'does' : 'do'} ${listed(where.map(({ witness }) => witness))}.`,
+      message: `${first.message} So, or nearly so, ${where.length === 1 ? 'does' : 'do'} ${listed(where.map(({ witness }) => witness))}.`,
       spans: [first.spans[0]!, ...where, ...first.spans.slice(1)],
     };
   });

@@ -1,4 +1,4 @@
-import type { Statement } from '../model/index.ts';
+import { overlap, type Span, type Statement } from '../model/index.ts';
 import { type Draft, distinct, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 import { wordsIn } from './quotes.ts';
@@ -7,52 +7,86 @@ import { wordsIn } from './quotes.ts';
 const MIN_REPEATS = 3;
 /** Independent families that must have what a report leaves out. */
 const MIN_FAMILIES = 3;
-/** Omissions told of one report. */
-const MAX_OMISSIONS = 1;
+/** Of them, those that say it in their own name, and the words that such a statement has at least. */
+const MIN_OWN = 2;
+const MIN_OMITTED_WORDS = 8;
+/** Omissions told in all; what each report leaves out stands in `coverage`. */
+const MAX_OMISSIONS = 3;
 
 /** Statements that other reports deny, that rest on one source only, or that a report leaves out. */
 export function statementFindings(dossier: Dossierwide): Draft[] {
   return [...contradictions(dossier), ...oneSource(dossier), ...omissions(dossier)];
 }
 
+/** Two sides of different families, each sentence in one finding only. */
 function contradictions(dossier: Dossierwide): Draft[] {
-  return dossier.input.statements
-    .filter(({ contested }) => contested)
-    .flatMap((statement) => contradiction(statement, dossier));
+  const told: Span[] = [];
+  return dossier.input.statements.flatMap((statement) => {
+    if (!statement.contested) return [];
+    const sides = sidesOf(statement, dossier);
+    if (sides === null) return [];
+    const [mine, theirs] = [sides.says[0]!, sides.denies[0]!];
+    if ([mine, theirs].some((span) => told.some((other) => meet(other, span)))) return [];
+    told.push(mine, theirs);
+    return [contradiction(sides, dossier)];
+  });
 }
 
-function contradiction(statement: Statement, dossier: Dossierwide): Draft[] {
-  const says = statement.support.filter(({ stance }) => stance !== 'contradicts');
-  const denies = statement.support.filter(({ stance }) => stance === 'contradicts');
-  // A report that prints both sides contradicts nobody.
-  const both = new Set(
-    says.map(({ span }) => span.witness).filter((sigil) => denies.some(({ span }) => span.witness === sigil)),
-  );
-  const [pro, contra] = [says, denies].map((side) => side.filter(({ span }) => !both.has(span.witness)));
-  if (pro!.length === 0 || contra!.length === 0) return [];
-  const [mine, theirs] = [pro![0]!, contra![0]!];
-  return [
-    {
-      rule: 'statement-contradicted',
-      severity: 'warning',
-      message: `${dossier.called(mine.span.witness)}: ${quoted(mine.span.text)}. ${dossier.called(theirs.span.witness)}: ${quoted(theirs.span.text)}.`,
-      spans: distinct([mine, theirs, ...pro!.slice(1), ...contra!.slice(1)], ({ span }) => span.witness)
-        .map(({ span }) => span)
-        .slice(0, 6),
-      because: 'The two are about the same thing, and one denies what the other says.',
-      doubt: 'They may speak of different moments, or one of them may report what somebody else denies.',
-      confidence: 0.7,
-      importance: 0.7,
-      inputs: [
-        { name: 'say it', value: listed(distinct(pro!, ({ span }) => span.witness).map(({ span }) => span.witness)) },
-        {
-          name: 'say otherwise',
-          value: listed(distinct(contra!, ({ span }) => span.witness).map(({ span }) => span.witness)),
-        },
-      ],
-      counter: [],
-    },
-  ];
+interface Sides {
+  readonly says: readonly Span[];
+  readonly denies: readonly Span[];
+}
+
+/**
+ * One sentence of each report on either side. Left out: a report that prints both sides contradicts nobody; reports of
+ * one family differ by what a copy changed, which is told as such; two printings of one utterance are no dispute.
+ */
+function sidesOf({ support }: Statement, dossier: Dossierwide): Sides | null {
+  const of = (denies: boolean) =>
+    distinct(
+      support.filter(({ stance }) => (stance === 'contradicts') === denies).map(({ span }) => span),
+      ({ witness }) => witness,
+    );
+  const [says, denies] = [of(false), of(true)];
+  const apart = (span: Span, others: readonly Span[]) =>
+    others.every(
+      (other) => dossier.family(other.witness) !== dossier.family(span.witness) && !sameUtterance(span, other, dossier),
+    );
+  const sides = {
+    says: says.filter((span) => apart(span, denies)),
+    denies: denies.filter((span) => apart(span, says)),
+  };
+  return sides.says.length === 0 || sides.denies.length === 0 ? null : sides;
+}
+
+function sameUtterance(a: Span, b: Span, { input }: Dossierwide): boolean {
+  const utterances = (span: Span) =>
+    new Set(input.quotes.flatMap((quote) => (meet(quote.span, span) ? [quote.utterance ?? quote.id] : [])));
+  const theirs = utterances(b);
+  return [...utterances(a)].some((utterance) => theirs.has(utterance));
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.witness === b.witness && overlap(a, b) > 0;
+}
+
+function contradiction({ says, denies }: Sides, dossier: Dossierwide): Draft {
+  const [mine, theirs] = [says[0]!, denies[0]!];
+  return {
+    rule: 'statement-contradicted',
+    severity: 'warning',
+    message: `${dossier.called(mine.witness)} has ${quoted(mine.text, 120)}, ${dossier.called(theirs.witness)} has ${quoted(theirs.text, 120)}: the one denies the other.`,
+    spans: [mine, theirs, ...says.slice(1), ...denies.slice(1)].slice(0, 6),
+    because: 'The two are about the same thing, and one denies what the other says.',
+    doubt: 'They may speak of different moments, or one of them may report what somebody else denies.',
+    confidence: 0.7,
+    importance: 0.7,
+    inputs: [
+      { name: 'say it', value: listed(says.map(({ witness }) => witness)) },
+      { name: 'say otherwise', value: listed(denies.map(({ witness }) => witness)) },
+    ],
+    counter: [],
+  };
 }
 
 /** What several reports repeat and one family alone has: all of it in one finding for each family. */
@@ -89,37 +123,45 @@ function repeaters(support: Statement['support']): string[] {
   return distinct(support, ({ span }) => span.witness).map(({ span }) => span.witness);
 }
 
-/** What a report leaves out although several independent ones have it. */
+/** What a report leaves out although several independent ones have it: those that most have, one of each report. */
 function omissions(dossier: Dossierwide): Draft[] {
   const byId = new Map(dossier.input.statements.map((statement) => [statement.id, statement]));
-  return dossier.input.coverage.flatMap(({ witness, omitted }) => {
-    if (dossier.isRecord(witness)) return [];
-    const left = omitted
-      .map((id) => byId.get(id)!)
-      .filter(({ independent }) => independent >= MIN_FAMILIES)
-      .sort(
-        (a, b) =>
-          b.independent - a.independent ||
-          repeaters(b.support).length - repeaters(a.support).length ||
-          (a.id < b.id ? -1 : 1),
-      );
-    return left.slice(0, MAX_OMISSIONS).map((statement) => ({
-      rule: 'left-out' as const,
-      severity: 'note' as const,
-      message: `${dossier.called(witness)} does not say what ${statement.independent} independent sources do: ${quoted(statement.text)}.`,
-      spans: distinct(statement.support, ({ span }) => span.witness)
-        .map(({ span }) => span)
-        .slice(0, 4),
-      because: `${listed(repeaters(statement.support))} have it; nothing in ${witness} comes near.`,
-      doubt: 'It may say so in words that were not recognised, or have had another scope.',
-      confidence: 0.6,
-      importance: 0.3 + 0.05 * Math.min(4, statement.independent),
-      inputs: [
-        { name: 'independent sources', value: String(statement.independent), threshold: `${MIN_FAMILIES} and more` },
-      ],
-      counter: nearestOf(statement, witness),
-    }));
-  });
+  const weight = ({ independent, support }: Statement) => independent * 100 + repeaters(support).length;
+  return dossier.input.coverage
+    .filter(({ witness }) => !dossier.isRecord(witness))
+    .flatMap(({ witness, omitted }) =>
+      omitted
+        .map((id) => byId.get(id)!)
+        .filter(
+          ({ independent, basis, text }) =>
+            independent >= MIN_FAMILIES && basis.unattributed >= MIN_OWN && wordsIn(text) >= MIN_OMITTED_WORDS,
+        )
+        .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+        .slice(0, 1)
+        .map((statement) => ({ witness, statement })),
+    )
+    .sort((a, b) => weight(b.statement) - weight(a.statement) || (a.statement.id < b.statement.id ? -1 : 1))
+    .slice(0, MAX_OMISSIONS)
+    .map(({ witness, statement }) => omission(witness, statement, dossier));
+}
+
+function omission(witness: string, statement: Statement, dossier: Dossierwide): Draft {
+  return {
+    rule: 'left-out',
+    severity: 'note',
+    message: `${dossier.called(witness)} does not say what ${statement.independent} independent sources do: ${quoted(statement.text)}.`,
+    spans: distinct(statement.support, ({ span }) => span.witness)
+      .map(({ span }) => span)
+      .slice(0, 4),
+    because: `${listed(repeaters(statement.support))} have it; nothing in ${witness} comes near.`,
+    doubt: 'It may say so in words that were not recognised, or have had another scope.',
+    confidence: 0.6,
+    importance: 0.3 + 0.05 * Math.min(4, statement.independent),
+    inputs: [
+      { name: 'independent sources', value: String(statement.independent), threshold: `${MIN_FAMILIES} and more` },
+    ],
+    counter: nearestOf(statement, witness),
+  };
 }
 
 function nearestOf({ silent }: Statement, witness: string): string[] {

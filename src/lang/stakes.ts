@@ -6,4 +6,6 @@ export interface Stakes {
   readonly hedges: ReadonlySet<string>;
   /** `said`, `according`, `claimed`: whose words these are. */
   readonly attributions: ReadonlySet<string>;
+  /** Whether a report tells, in `text`, of a conversation of its own: "told the Herald", "she says when we reach her". */
+  ownConversation(text: string, outlet: string | null): boolean;
 }

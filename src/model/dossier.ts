@@ -1,4 +1,5 @@
 import type { Span } from './range.ts';
+import type { Credit } from './report.ts';
 
 /** What `collate` gives back: plain JSON data, the same bytes for the same input, options and version. */
 export interface Dossier {
@@ -45,6 +46,8 @@ export interface Witness {
   readonly removed: readonly Removed[];
   /** Transcripts only. */
   readonly turns?: readonly Turn[];
+  /** Where the text says whose it is: "(Reuters)", "By our staff and agencies". */
+  readonly credits: readonly Pick<Credit, 'name' | 'kind'>[];
 }
 
 /** Transcripts and releases are records: quotations are checked against them. */
@@ -150,6 +153,8 @@ export interface Reading {
   readonly high: number;
   readonly modifier: string | null;
   readonly attributed: string | null;
+  /** Why the words look garbled, if they do. */
+  readonly suspect?: string;
 }
 
 export interface TimeMention {

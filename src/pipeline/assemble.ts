@@ -28,7 +28,7 @@ type WitnessResult = FlowResults<StemmaFlow>['witnesses'][number];
 
 function toWitness({ sigil, document, report, form, names }: WitnessResult, ids: readonly string[]): Witness {
   const { path, url, mediaType, bytes } = document;
-  const { title, byline, publisher, agency, published, language, kind, text, origin, removed } = report;
+  const { title, byline, publisher, agency, published, language, kind, text, origin, removed, credits } = report;
   return {
     sigil,
     id: document.id,
@@ -44,6 +44,7 @@ function toWitness({ sigil, document, report, form, names }: WitnessResult, ids:
     words: countWords(form),
     origin,
     removed,
+    credits: credits.map(({ name, kind }) => ({ name, kind })),
     ...(report.turns.length === 0
       ? {}
       : {

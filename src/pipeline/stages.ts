@@ -5,7 +5,6 @@ import { measuresOf, readFigures } from '../figures/index.ts';
 import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
-import { spanOf } from '../model/index.ts';
 import { creditedNames, joinNames, readNames } from '../names/index.ts';
 import { checkQuotes, findQuotations, pairsWithRecord, placementsBetween, wordingRules } from '../quotes/index.ts';
 import { buildStatements, coverageOf, outsideSentences, statementUnits } from '../statements/index.ts';
@@ -188,29 +187,25 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 2,
-    witnesses: ['report', 'figures'],
+    version: 3,
+    witnesses: ['report'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'timeline', 'checks', 'statements', 'coverage'],
     run: ({ witnesses, entities, lineage, changes, measures, timeline, checks, statements, coverage }) =>
-      findFindings({
-        witnesses,
-        lineage,
-        changes,
-        quotes: checks,
-        figures: measures.measures,
-        times: timeline.mentions,
-        names: entities.names,
-        statements,
-        coverage,
-        commitments: [],
-        garbled: witnesses.flatMap(({ sigil, report: { text }, figures }) =>
-          figures.flatMap((figure) =>
-            figure.suspect === null ? [] : [{ span: spanOf({ sigil, text }, figure), reason: figure.suspect }],
-          ),
-        ),
-        language: languageOf(witnesses[0]?.report.language ?? 'en'),
-      }),
+      findFindings(
+        {
+          witnesses: witnesses.map(({ sigil, report }) => ({ sigil, ...report })),
+          lineage: { ...lineage, changes },
+          quotes: checks,
+          figures: measures.measures,
+          times: timeline.mentions,
+          names: entities.names,
+          statements,
+          coverage,
+          commitments: [],
+        },
+        languageOf(witnesses[0]?.report.language ?? 'en'),
+      ),
   });
 
 /** How the words of a report's language are compared. */

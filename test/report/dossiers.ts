@@ -63,6 +63,7 @@ export function hostileDossier(): Dossier {
     text,
     words: 1,
     origin: [[0, 0, text.length]] as const,
+    credits: [],
     removed: [{ text: HOSTILE.markup, reason: HOSTILE.markup }],
   });
   const span = (sigil: string) => ({ witness: sigil, start: 0, end: everything.length, text: everything });

@@ -2,6 +2,10 @@ import type { Stakes } from '../stakes.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
+/** "told us", "in an interview", "by phone", "I asked": the reporter was there when it was said. */
+const CONVERSATION =
+  /\b(?:told|tells|texted|e-?mailed|asked|asks) (?:me|us)\b|\b[Ii]n an interview\b|\b(?:by|over the|on the) (?:tele)?phone\b|\b(?:I|we|We) (?:asked|ask|spoke|speak|talked|rang|called|met|meet|reached|reach|found|find)\b/;
+
 /** English words on which a report's meaning turns. */
 export const stakes: Stakes = {
   negations: words(
@@ -26,4 +30,13 @@ export const stakes: Stakes = {
     recalls recalled remark remarked report reports reported reply replied stress stresses stressed warn warns warned
     write writes wrote ask asks asked statement spokesman spokeswoman spokesperson source sources official officials`,
   ),
+  ownConversation(text, outlet) {
+    if (CONVERSATION.test(text)) return true;
+    if (outlet === null) return false;
+    return [outlet, outlet.split(' ').at(-1)!].some((name) =>
+      ['told', 'tells', 'interview with', 'to'].some((verb) =>
+        [`${verb} ${name}`, `${verb} the ${name}`, `${verb} The ${name}`].some((phrase) => text.includes(phrase)),
+      ),
+    );
+  },
 };
