@@ -30,6 +30,8 @@ export interface Clock {
   readonly second: number | null;
   /** Minutes east of UTC, where the words name a zone whose distance is known. */
   readonly zone: number | null;
+  /** The words leave open which half of the day is meant: "two o'clock". */
+  readonly open?: true;
 }
 
 /** Parts of a calendar date; what is missing above them must be found. */
@@ -121,8 +123,8 @@ export interface TimeReading {
   readonly meaning: TimeMeaning;
   /** "early", "mid-", "the end of". */
   readonly edge: 'start' | 'mid' | 'end' | null;
-  /** What stands in front: "by", "until", "before" set a deadline; "within" a time limit; "since" looks back; "for" and "to" plan. */
-  readonly lead: 'by' | 'within' | 'since' | 'after' | 'for' | null;
+  /** What stands in front: "by", "until", "before" set a deadline; "within" a time limit; "since" looks back; "from" may look either way; "for" and "to" plan. */
+  readonly lead: 'by' | 'within' | 'since' | 'from' | 'after' | 'for' | null;
 }
 
 /** What a clause says of its time by its verb. */

@@ -1,3 +1,4 @@
+import type { PartOfDay } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
 import { dayNumber } from './calendar.ts';
 import { type Granule, ofDay, ofMonth, ofYear } from './granule.ts';
@@ -22,6 +23,10 @@ export interface Context {
   readonly lastDay: Spoken | null;
   /** The last explicit date that lies in another year than the report's. */
   readonly background: Spoken | null;
+  /** The last time that each part of a day was spoken of: "Thursday night". */
+  readonly parts: ReadonlyMap<PartOfDay, Spoken>;
+  /** The day that the text tells of: the first one before its own that it speaks of, where that is near its beginning. */
+  readonly event: Spoken | null;
   readonly sentence: number;
   readonly paragraph: number;
 }

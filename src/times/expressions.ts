@@ -1,4 +1,4 @@
-import type { TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
+import type { PartOfDay, TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
 import type { Publication, Range, TextForm, TimeExpression } from '../model/index.ts';
 import { rangeOfTokens, unitOf } from '../text/index.ts';
 import { civilDay, isoDay } from './calendar.ts';
@@ -42,6 +42,8 @@ class State {
   #last: Spoken | null = null;
   #lastDay: Spoken | null = null;
   #background: Spoken | null = null;
+  #event: Spoken | null = null;
+  readonly #parts = new Map<PartOfDay, Spoken>();
 
   constructor(form: TextForm, rules: TimeRules, readings: readonly TimeReading[], published: Publication | null) {
     this.#form = form;
@@ -66,6 +68,8 @@ class State {
       last: this.#last,
       lastDay: this.#lastDay,
       background: this.#background,
+      parts: this.#parts,
+      event: this.#event,
       sentence: unitOf(this.#form.sentences, from),
       paragraph: unitOf(this.#form.paragraphs, from),
     };
@@ -100,6 +104,7 @@ class State {
     if (reading.lead === 'since')
       return this.#rules.tenseAt(this.#form, reading.from, reading.to) === 'future' ? 'future' : 'past';
     const tense = this.#rules.tenseAt(this.#form, reading.from, reading.to);
+    if (reading.lead === 'from') return tense === 'present' ? 'future' : tense;
     if (reading.lead !== 'by' && reading.lead !== 'for') return tense;
     // "by Friday" without a past verb looks ahead; "was told to go by 3 May", "set a hearing for 3 May" may look either way.
     if (tense !== 'past') return reading.lead === 'by' ? 'future' : tense;
@@ -118,7 +123,7 @@ class State {
       return null;
     if (isBareTime(next.meaning)) return null;
     const { granule, explicit } = resolve(next.meaning, context, this.#tense(next));
-    if (granule === null || granule.level !== 'day') return null;
+    if (granule === null || !['day', 'part', 'clock'].includes(granule.level)) return null;
     return { granule, explicit, sentence: context.sentence, paragraph: context.paragraph };
   }
 
@@ -126,10 +131,19 @@ class State {
     if (granule === null || meaning.kind === 'duration' || meaning.kind === 'set') return;
     const spoken: Spoken = { granule, explicit, sentence, paragraph };
     this.#last = spoken;
-    if (['day', 'part', 'clock'].includes(granule.level)) this.#lastDay = spoken;
+    if (['day', 'part', 'clock'].includes(granule.level)) {
+      this.#lastDay = spoken;
+      if (this.#event === null && paragraph < OPENING_PARAGRAPHS && this.#isRecent(granule)) this.#event = spoken;
+    }
+    if (granule.part !== undefined) this.#parts.set(granule.part, spoken);
     if (!explicit || meaning.kind !== 'calendar' || !this.#carriesOn(from, granule, sentence)) return;
     const own = this.#published !== null && civilDay(this.#published.first).year === civilDay(granule.first).year;
     this.#background = own ? null : spoken;
+  }
+
+  /** Whether a day lies shortly before the report's own. */
+  #isRecent({ first }: Granule): boolean {
+    return this.#published?.level === 'day' && first < this.#published.first && first > this.#published.first - RECENT;
   }
 
   /**
@@ -146,6 +160,11 @@ class State {
 /** Tokens from the beginning of a sentence in which a year still opens it: "By the end of 1941". */
 const OPENING_TOKENS = 4;
 
+/** Paragraphs at the beginning of a report that say what it tells of. */
+const OPENING_PARAGRAPHS = 4;
+/** Days before a report's own that its news may be of. */
+const RECENT = 8;
+
 /** Tokens between a time of day and its date. */
 const NEAR_TOKENS = 5;
 
@@ -155,7 +174,8 @@ function isBareTime(meaning: TimeMeaning): boolean {
     meaning.clock !== undefined &&
     meaning.day === undefined &&
     meaning.weekday === undefined &&
-    meaning.holiday === undefined
+    meaning.holiday === undefined &&
+    meaning.within === undefined
   );
 }
 

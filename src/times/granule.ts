@@ -24,6 +24,7 @@ export interface Granule {
   /** As TIMEX3 writes it: "1999-11-04", "1999-W45", "1999-Q4", "199". */
   readonly value: string;
   readonly clock?: Clock;
+  readonly part?: PartOfDay;
 }
 
 /** TIMEX2 and TIMEX3 write years before our era as "BC" and the year. */
@@ -94,7 +95,7 @@ export function ofCentury(century: number): Granule {
 
 /** A part of a day. */
 export function ofPart(day: number, part: PartOfDay): Granule {
-  return { level: 'part', first: day, last: day, value: `${ofDay(day).value}T${part}` };
+  return { level: 'part', first: day, last: day, value: `${ofDay(day).value}T${part}`, part };
 }
 
 export function ofClock(day: number, clock: Clock): Granule {

@@ -82,7 +82,8 @@ function shiftBase(from: Shift['from'], unit: TimeUnit, context: Context, granul
   const spoken = unit === 'day' || unit === 'week' ? (context.lastDay ?? context.last) : context.last;
   const near =
     spoken !== null && (context.narrative || spoken.paragraph >= context.paragraph - 1) ? spoken.granule : null;
-  return near ?? context.published;
+  const event = unit === 'day' || unit === 'week' ? (context.event?.granule ?? null) : null;
+  return near ?? event ?? context.published;
 }
 
 /** `base` moved by `steps` of `unit`. A count of weeks from a day that is told leads to a day, from now to a week. */

@@ -1,6 +1,6 @@
-import type { CalendarDate, Recurrence, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
+import type { CalendarDate, Clock, PartOfDay, Recurrence, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
 import { civilDay, dayNumber, easterDay, monthLength, weekdayOf } from './calendar.ts';
-import type { Context } from './context.ts';
+import type { Context, Spoken } from './context.ts';
 import {
   type Granule,
   granuleAt,
@@ -49,10 +49,11 @@ function resolveCalendar(date: CalendarDate, context: Context, tense: Tense): Re
   const { clock, part, lastDay, ...rest } = date;
   const bare: CalendarDate = rest;
   if (clock !== undefined || part !== undefined) {
-    const day = hasDay(bare) ? resolveCalendar(bare, context, tense) : dayOfClock(context);
-    if (day.granule === null || day.granule.level !== 'day')
+    const day = dayOf(bare, clock, context, tense);
+    if (day.granule === null || (day.granule.level !== 'day' && day.granule.level !== 'part'))
       return { ...day, granule: null, value: unknownValue(date) };
-    const moment = clock !== undefined ? ofClock(day.granule.first, clock) : ofPart(day.granule.first, part!);
+    const moment =
+      clock !== undefined ? ofClock(day.granule.first, inHalf(clock, context)) : ofPart(day.granule.first, part!);
     const granule = lastDay === undefined ? moment : { ...moment, last: moment.first + lastDay - date.day! };
     return { ...day, granule, value: granule.value };
   }
@@ -67,14 +68,63 @@ function hasDay(date: CalendarDate): boolean {
   return date.day !== undefined || date.weekday !== undefined || date.holiday !== undefined || date.nth !== undefined;
 }
 
-/** The day of a time that names none: the last day spoken of nearby, else the report's own. */
-function dayOfClock(context: Context): Resolved {
-  const { lastDay, published, paragraph, narrative } = context;
+/** The day of a time or part of the day: its own, or "last night" beside it, or what is spoken of. */
+function dayOf(date: CalendarDate, clock: Clock | undefined, context: Context, tense: Tense): Resolved {
+  if (hasDay(date)) return resolveCalendar(date, context, tense);
+  return date.within === undefined ? dayOfClock(clock, context, tense) : resolve(date.within, context, tense);
+}
+
+/** Hours up to which a time without its half of the day is after noon: offices and courts meet at two, not at night. */
+const LAST_AFTERNOON = 5;
+
+function inHalf(clock: Clock, { narrative }: Context): Clock {
+  const late = clock.open && !narrative && clock.hour >= 1 && clock.hour <= LAST_AFTERNOON;
+  return late ? { ...clock, hour: clock.hour + 12 } : clock;
+}
+
+/**
+ * The day of a time that names none: that of the night or morning it lies in, where the text spoke of one ("sank on
+ * Thursday night … at 9.47 p.m."), else the last day spoken of nearby, else the report's own.
+ */
+function dayOfClock(clock: Clock | undefined, context: Context, tense: Tense): Resolved {
+  const { lastDay, published, paragraph, sentence, narrative } = context;
+  const part = clock === undefined ? null : partAround(clock, context, tense);
+  // A day in the same sentence is nearer, unless it is only that of another time of the same night.
+  const nearer =
+    lastDay?.sentence === sentence &&
+    !(lastDay.granule.level === 'clock' && lastDay.granule.first === part?.anchor.first);
+  if (part !== null && !nearer) return { granule: ofDay(part.day), value: '', anchor: part.anchor, explicit: false };
   const near =
     lastDay !== null && (narrative || lastDay.paragraph === paragraph || published === null) ? lastDay.granule : null;
   const anchor = near ?? (published?.level === 'day' ? published : null);
   if (anchor === null) return open('');
   return { granule: ofDay(anchor.first), value: '', anchor, explicit: false };
+}
+
+/** Paragraphs back in which a part of a day still places a time. */
+const NEAR_PART = 8;
+
+/** The day of `clock` in the last part of a day that the text spoke of and that holds it; nights run on past midnight. */
+function partAround(
+  clock: Clock,
+  { parts, published, paragraph }: Context,
+  tense: Tense,
+): { day: number; anchor: Granule } | null {
+  if (tense === 'future' || tense === 'present') return null;
+  const { hour } = clock;
+  const names: readonly PartOfDay[] = hour >= 18 || hour < 5 ? ['NI', 'EV'] : hour < 12 ? ['MO'] : ['AF'];
+  let found: Spoken | null = null;
+  for (const name of names) {
+    const spoken = parts.get(name);
+    if (
+      spoken !== undefined &&
+      paragraph - spoken.paragraph <= NEAR_PART &&
+      (found === null || spoken.sentence > found.sentence)
+    )
+      found = spoken;
+  }
+  if (found === null || (published !== null && found.granule.first > published.last)) return null;
+  return { day: found.granule.first + (hour < 5 ? 1 : 0), anchor: found.granule };
 }
 
 /** A date without a time of day. */
@@ -85,7 +135,7 @@ function resolveWhole(date: CalendarDate, context: Context, tense: Tense): Resol
   if (date.year !== undefined) return fixed(inYear(date, date.year));
   if (date.weekday !== undefined && date.month === undefined && date.day === undefined)
     return resolveWeekday(date, context, tense);
-  if (date.day !== undefined && date.month === undefined) return resolveDayOfMonth(date, context);
+  if (date.day !== undefined && date.month === undefined) return resolveDayOfMonth(date, context, tense);
   return resolveYearly(date, context, tense);
 }
 
@@ -153,8 +203,12 @@ function nthIn(whole: Granule, { unit, count }: { unit: TimeUnit; count: number 
 }
 
 /** "the 24th": in the month spoken of last, else the report's. */
-function resolveDayOfMonth(date: CalendarDate, context: Context): Resolved {
-  const anchor = monthOf(context) ?? context.published;
+function resolveDayOfMonth(date: CalendarDate, context: Context, tense: Tense): Resolved {
+  const { published } = context;
+  const spoken = monthOf(context);
+  const passed =
+    tense === 'future' && published !== null && spoken !== null && !context.narrative && spoken.last < published.first;
+  const anchor = passed ? published : (spoken ?? published);
   if (anchor === null || !['day', 'month', 'part', 'clock'].includes(anchor.level)) return open('');
   const { year, month } = civilDay(anchor.first);
   const granule = inYear({ ...date, month }, year);

@@ -45,6 +45,22 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['Boats are now dearer; in recent years few were sold.', 'now = PRESENT_REF', 'recent years = PAST_REF'],
     ['The strait froze in 490 BC.', '490 BC = BC0490'],
     ['The ferry of Christmas 1963 was late.', 'Christmas 1963 = 1963-12-25'],
+    ['She rang at ten to seven yesterday morning.', 'ten to seven yesterday morning = 2025-10-12T06:50'],
+    [
+      'They sat from two in the afternoon to 7.42 last night.',
+      'two in the afternoon = 2025-10-12T14:00',
+      '7.42 last night = 2025-10-12T19:42',
+    ],
+    ['The hearing is at two o’clock.', 'two o’clock = 2025-10-13T14:00'],
+    ['We will count them on Sunday at nine.', 'Sunday = 2025-10-19', 'nine = 2025-10-19T09:00'],
+    ['The meeting is on Thursday week.', 'Thursday week = 2025-10-23'],
+    ['They had heard of it two weeks ago tomorrow.', 'two weeks ago tomorrow = 2025-09-30'],
+    ['It will be repaired on the fifteenth.', 'the fifteenth = 2025-10-15'],
+    ['Owners vote on the 22nd of next month.', 'the 22nd of next month = 2025-11-22'],
+    ['It pays a third more than the closing price on Friday and will end.', 'Friday = 2025-10-10'],
+    ['There are two boats, and on Tuesday night there were five.', 'Tuesday night = 2025-10-07TNI'],
+    ['A ticket costs $4 from 1 January, down from $5.', '1 January = 2026-01-01'],
+    ['Every boat will be inspected by Easter.', 'Easter = 2026-04-05'],
   ])('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -65,6 +81,18 @@ describe('what is no expression of time', () => {
 test('an explicit date in the paragraph anchors the dates that follow it, the report its own', () => {
   const text = 'On 3 May 2011 the bridge was opened. In July it was closed.\n\nThe bridge was sold on 2 September.';
   expect(shown(text)).toEqual(['3 May 2011 = 2011-05-03', 'July = 2011-07', '2 September = 2025-09-02']);
+});
+
+test('a time lies in the night that the report tells of, past midnight too', () => {
+  const text =
+    'The boat sank on Saturday night, the harbour said on Sunday.\n\nIt hit a rock at 9.47 p.m. and was found at 1.10am.';
+  expect(shown(text).slice(2)).toEqual(['9.47 p.m. = 2025-10-11T21:47', '1.10am = 2025-10-12T01:10']);
+});
+
+test('"ten days earlier" counts from the day that the report tells of', () => {
+  const text =
+    'The boat sank on Saturday night.\n\nNobody was hurt.\n\nThe owners are sorry.\n\nHer radar had failed ten days earlier.';
+  expect(shown(text)).toContain('ten days earlier = 2025-10-01');
 });
 
 test('a report without a date leaves its weekdays open', () => {

@@ -41,7 +41,7 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   const named = halfOfDay(c, at + 1);
   if (named !== null && hour <= 12) return { meaning: clock(half(hour, named.meaning), minute, second), to: named.to };
   if (c.is(at + 1, "o'clock") || (c.is(at + 1, 'o') && c.is(at + 3, 'clock')))
-    return { meaning: clock(hour, 0), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
+    return { meaning: open(hour, 0), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
   // "16:05" is a time, "4.45" only after "at" or in front of a part of the day.
   const colon = /:/.test(c.text(at)) || match[4] === 'h';
   if (!colon) {
@@ -64,7 +64,7 @@ function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
       : c.number(at);
   if (minutes === null || (minutes.value < 1 && !c.is(at, 'half'))) return null;
   if (c.is(minutes.to, "o'clock") && minutes.value <= 12)
-    return { meaning: clock(minutes.value, 0), to: minutes.to + 1 };
+    return { meaning: open(minutes.value, 0), to: minutes.to + 1 };
   const led = c.among(at - 1, LEADS_CLOCK);
   const past = c.is(minutes.to, 'past');
   if (!led || !(past || c.is(minutes.to, 'to')) || minutes.value > 30) return null;
@@ -75,8 +75,8 @@ function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
   const sure = past || c.is(at, 'half', 'quarter') || [5, 10, 20, 25].includes(minutes.value);
   if (!sure || c.word(after)?.unit !== undefined || c.is(after, '%', 'percent', 'per')) return null;
   return past
-    ? { meaning: clock(hour.value % 24, minutes.value), to: after }
-    : { meaning: clock((hour.value + 11) % 12, 60 - minutes.value), to: after };
+    ? { meaning: open(hour.value, minutes.value), to: after }
+    : { meaning: open(hour.value === 1 ? 12 : hour.value - 1, 60 - minutes.value), to: after };
 }
 
 /** "a.m.", "p.m.", "am", "p. m." */
@@ -108,6 +108,11 @@ function withZone(c: Cursor, read: Understood<Clock>): Understood<Clock> {
   for (let last = to + 1; last <= to + 2; last++)
     if (c.is(last, 'time') && (c.is(to, 'local') || c.capital(to)) && !c.newLine(to)) return { meaning, to: last + 1 };
   return read;
+}
+
+/** A time of which the words leave open whether it is before noon or after. */
+export function open(hour: number, minute: number): Clock {
+  return { ...clock(hour, minute), open: true };
 }
 
 function clock(hour: number, minute: number, second: number | null = null): Clock {

@@ -360,7 +360,7 @@ function readHoliday(c: Cursor, at: number): Date | null {
   for (let i = at; i < at + 5 && i < c.length; i++) {
     phrase += (phrase !== '' && !c.glued(i) ? ' ' : '') + (c.text(i) === '.' ? '' : c.text(i));
     const holiday = HOLIDAYS.get(phrase);
-    if (holiday !== undefined) best = { meaning: bare({ holiday }), to: i + 1 };
+    if (holiday !== undefined && c.text(i) !== '.') best = { meaning: bare({ holiday }), to: i + 1 };
   }
   if (best === null) return null;
   const year = yearAt(c, c.is(best.to, 'of') ? best.to + 1 : c.afterComma(best.to));

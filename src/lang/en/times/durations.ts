@@ -185,7 +185,13 @@ interface Direction {
 
 /** "ago", "earlier", "later", "before", "after that", "from now", "before Christmas" */
 export function direction(c: Cursor, at: number): Direction | null {
-  if (c.is(at, 'ago')) return { toward: -1, from: 'now', to: at + 1, sure: true };
+  if (c.is(at, 'ago')) {
+    // "two weeks ago tomorrow", "a year ago on Monday": counted from that day.
+    const day = c.word(at + 1)?.days;
+    if (day === undefined || c.word(at + 1)?.part !== undefined)
+      return { toward: -1, from: 'now', to: at + 1, sure: true };
+    return { toward: -1, from: { kind: 'period', which: 'this', unit: 'day', steps: day }, to: at + 2, sure: true };
+  }
   if (c.is(at, '-') && c.is(at + 1, 'ago')) return { toward: -1, from: 'now', to: at + 2, sure: true };
   if (c.is(c.afterHyphen(at), 'earlier')) return { toward: -1, from: 'anchor', to: c.afterHyphen(at) + 1, sure: true };
   if (c.is(c.afterHyphen(at), 'later')) return { toward: 1, from: 'anchor', to: c.afterHyphen(at) + 1, sure: true };

@@ -78,7 +78,27 @@ function readAt(c: Cursor, at: number): TimeReading | null {
 function readPlain(c: Cursor, at: number): Understood | null {
   if (c.among(at, COMMON_WORDS) && !c.capital(at) && !c.isWord(at + 1) && !c.isNumber(at + 1)) return null;
   const fiscal = c.is(at, 'fiscal', 'fy') ? at + 1 : at;
-  return readSet(c, at) ?? readTimeOfDay(c, at) ?? readDate(c, fiscal) ?? readPhrase(c, at) ?? readVague(c, at);
+  return (
+    readSet(c, at) ??
+    readTimeOfDay(c, at) ??
+    readWeekOn(c, at) ??
+    readDate(c, fiscal) ??
+    readPhrase(c, at) ??
+    readVague(c, at)
+  );
+}
+
+/** "Thursday week", "tomorrow fortnight": the day a week or two after the next of that name. */
+function readWeekOn(c: Cursor, at: number): Understood | null {
+  const word = c.word(at);
+  if (word?.plural || (word?.weekday === undefined && word?.days === undefined) || word.part !== undefined) return null;
+  if (!c.is(at + 1, 'week', 'fortnight') || c.newLine(at + 1) || c.is(at + 2, "'s", 'of', '-')) return null;
+  const from: TimeMeaning =
+    word.weekday === undefined
+      ? { kind: 'period', which: 'this', unit: 'day', steps: word.days! }
+      : { kind: 'calendar', which: 'this', weekday: word.weekday };
+  const count = c.is(at + 1, 'week') ? 7 : 14;
+  return { meaning: { kind: 'shift', unit: 'day', count, toward: 1, from }, to: at + 2 };
 }
 
 function readVague(c: Cursor, at: number): Understood | null {
@@ -134,7 +154,8 @@ function leadAt(c: Cursor, from: number): TimeReading['lead'] {
   if (c.is(before, 'by', 'until', 'till', 'before')) return 'by';
   if (c.is(before, 'than') && c.is(before - 1, 'later')) return 'by';
   if (c.is(before, 'within')) return 'within';
-  if (c.is(before, 'since', 'from')) return 'since';
+  if (c.is(before, 'since')) return 'since';
+  if (c.is(before, 'from')) return 'from';
   if (c.is(before, 'after')) return 'after';
   if (c.is(before, 'for', 'to')) return 'for';
   return null;

@@ -6,7 +6,8 @@ import { direction, readDuration, readLength } from './durations.ts';
 const LEADS_SEASON = words('in since until by early late mid during -');
 /** Words after "the 24th" that show it to be a day: "the 15th floor" is none. */
 const AFTER_DAY = words(
-  'and or but at in to when as that which while by from until with after before of he she it they we there',
+  `and or but at in to when as that which while by from until with after before of he she it they we there
+  is was will would are were has had have can may must should`,
 );
 /** Words in front of a length of time without a number: "for years". */
 const LEADS_LENGTH = words('for in after within over of take took takes last lasted spent just only by mere during');
@@ -87,11 +88,36 @@ function readArticleDate(c: Cursor, at: number): Understood | null {
 
 /** "the 24th" */
 function readOrdinalDay(c: Cursor, at: number): Understood | null {
-  const day = c.smallNumber(at);
+  const day = dayInDigits(c, at) ?? daySpelt(c, at);
   if (day === null || !day.ordinal || day.value < 1 || day.value > 31) return null;
-  if (c.isWord(at + 1) && !c.among(at + 1, AFTER_DAY)) return null;
+  const { to } = day;
+  const date: CalendarDate = { kind: 'calendar', which: 'bare', day: day.value };
+  const month = c.is(to, 'of') ? monthThen(c, to + 1) : null;
+  if (month !== null) return { meaning: { ...date, within: month.meaning }, to: month.to };
+  if (c.isWord(to) && !c.among(to, AFTER_DAY)) return null;
   if (!c.is(at - 2, 'on', 'of', 'by', 'until', 'from', 'to', 'the')) return null;
-  return { meaning: { kind: 'calendar', which: 'bare', day: day.value }, to: at + 1 };
+  return { meaning: date, to };
+}
+
+/** "next month", "the same month", "that month" */
+function monthThen(c: Cursor, at: number): Understood | null {
+  const the = c.is(at, 'the') ? at + 1 : at;
+  if (c.word(the)?.which === undefined) return null;
+  const whole = readWhich(c, the, the > at);
+  return whole?.meaning.kind === 'period' && whole.meaning.unit === 'month' ? whole : null;
+}
+
+function dayInDigits(c: Cursor, at: number): { value: number; ordinal: boolean; to: number } | null {
+  const day = c.smallNumber(at);
+  return day === null ? null : { ...day, to: at + 1 };
+}
+
+/** "on the fifteenth". The first three are seldom days. */
+function daySpelt(c: Cursor, at: number): { value: number; ordinal: true; to: number } | null {
+  if (!c.isWord(at) || !c.is(at - 2, 'on', 'until', 'by')) return null;
+  const number = c.number(at);
+  if (number?.kind !== 'ordinal' || number.value < 4 || c.is(number.to, 'and', 'or')) return null;
+  return { value: number.value, ordinal: true, to: number.to };
 }
 
 /** "year-end", "mid-year", "year-ago quarter", "year-earlier period" */
@@ -347,7 +373,9 @@ function readDayPart(c: Cursor, at: number, which: Which): Understood | null {
 /** "this November 4", "that 1 May" */
 function readNumbered(c: Cursor, at: number, which: Which): Understood | null {
   const date = readDayMonth(c, at);
-  return date === null || date.meaning.year !== undefined ? null : { meaning: { ...date.meaning, which }, to: date.to };
+  if (date === null || date.meaning.year !== undefined) return null;
+  // "We make that 16 October": the word stands for something else.
+  return { meaning: which === 'that' ? date.meaning : { ...date.meaning, which }, to: date.to };
 }
 
 /** "yesterday morning", "tomorrow at 5 p.m." (the clock is read by itself) */

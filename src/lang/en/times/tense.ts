@@ -17,7 +17,8 @@ const words = (list: string, sign: VerbSign) =>
 const SIGNS = wordTable<VerbSign>(
   [
     ...words(
-      'will shall wo would might expected scheduled due planned plans plan hopes intends aims slated set going',
+      `will shall wo would might should expected scheduled due planned plans plan hopes intends aims slated set going
+      leaves departs arrives opens closes starts begins resumes meets expires returns goes ends`,
       'future',
     ),
     ...words('is are am has have does do says', 'present'),
@@ -41,8 +42,35 @@ export function tenseAt(form: TextForm, from: number, to: number): Tense {
   const sentence = unitOf(form.sentences, from);
   const first = form.sentences[sentence]!;
   const last = form.sentences[sentence + 1]!;
+  if (isPriceOfClose(form, from)) return 'past';
+  // ", and on Tuesday night there were five": what opens a clause goes with the verb that follows.
+  if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from);
   return before(form, first, from) ?? after(form, to, last);
 }
+
+/** "the closing price on Friday": prices that somebody compares with have been made. */
+function isPriceOfClose(form: TextForm, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CLOSE_TOKENS); at--) {
+    const word = foldedToken(form, at);
+    if (word === 'closing') return true;
+    if (word === 'close' && at > 0 && DETERMINERS.has(foldedToken(form, at - 1))) return true;
+  }
+  return false;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', "'s", 'its', 'their', 'market']);
+
+/** Tokens from "closing" to its day: "closing price on". */
+const CLOSE_TOKENS = 3;
+
+function opensClause(form: TextForm, first: number, from: number): boolean {
+  const before = PREPOSITIONS.has(foldedToken(form, from - 1)) ? from - 2 : from - 1;
+  if (before <= first) return false;
+  const word = foldedToken(form, before);
+  return (word === 'and' || word === 'but' || word === 'while') && foldedToken(form, before - 1) === ',';
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'from', 'until', 'since', 'during']);
 
 function before(form: TextForm, first: number, from: number): Tense {
   for (let at = from - 1; at >= first; at--) {
