@@ -93,12 +93,13 @@ function toLineagePair(pair: SharingPair, witnesses: readonly LineageWitness[]):
   };
 }
 
-/** The witnesses that edges connect, in the order given; every witness in one. */
-function familiesOf(
-  witnesses: readonly LineageWitness[],
-  edges: readonly Pick<StemmaEdge, 'from' | 'to'>[],
-): string[][] {
-  return componentsOf(witnesses, edges).map((members) => members.map(({ sigil }) => sigil));
+/**
+ * The witnesses of one origin, in the order given; every witness in one. One that was put together from two stands with
+ * the source that it has more from: its two sources are no less independent of each other for it.
+ */
+function familiesOf(witnesses: readonly LineageWitness[], edges: readonly StemmaEdge[]): string[][] {
+  const first = edges.filter(({ second }) => !second);
+  return componentsOf(witnesses, first).map((members) => members.map(({ sigil }) => sigil));
 }
 
 function componentsOf(

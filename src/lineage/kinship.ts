@@ -111,7 +111,7 @@ function ownOverlapOf(
   for (const { a: x, b: y, length } of runsOf(pair)) {
     for (let i = 0; i < length; i++) {
       if (!own.shared(x + i, y + i)) continue;
-      words++;
+      if (own.unquoted(x + i, y + i)) words++;
       if (length >= COUNTED_RUN) ownInA[x + i] = ownInB[y + i] = 1;
     }
   }
@@ -152,18 +152,22 @@ export function* runsOf({ passages }: Pick<SharingPair, 'passages'>): Generator<
   }
 }
 
-/** Which shared words speak for copying, and how many words of each witness could. */
+/**
+ * Which shared words speak for copying, and how many words of each witness could. `shared`: neither quotation nor a record
+ * explains that both have it. `unquoted`: nor does one quote it from the other.
+ */
 function ownMeasure(a: Voices, b: Voices, recordA: boolean, recordB: boolean) {
   if (recordA === recordB) {
     return {
       shared: (x: number, y: number) => !((a.quoted[x] && b.quoted[y]) || a.recorded[x] || b.recorded[y]),
+      unquoted: (x: number, y: number) => !(a.quoted[x] || b.quoted[y]),
       ofA: countFree(a.quoted, a.recorded),
       ofB: countFree(b.quoted, b.recorded),
     };
   }
   // A record and a report: what the report puts in quotation marks it quotes, whoever speaks in the record.
   const shared = recordA ? (_: number, y: number) => !b.quoted[y] : (x: number) => !a.quoted[x];
-  return { shared, ofA: countFree(a.quoted), ofB: countFree(b.quoted) };
+  return { shared, unquoted: shared, ofA: countFree(a.quoted), ofB: countFree(b.quoted) };
 }
 
 /** How many words none of the masks covers. */

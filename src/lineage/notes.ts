@@ -26,8 +26,15 @@ export function isTranslation(witness: LineageWitness): boolean {
   return notesOf(witness).some((note) => derivation.isTranslation(note));
 }
 
-/** Whether two witnesses are one outlet's, or one agency's where no outlet is named. */
-export function sameOutlet({ report: a }: LineageWitness, { report: b }: LineageWitness): boolean {
-  if (a.publisher !== null || b.publisher !== null) return a.publisher === b.publisher;
-  return a.agency !== null && a.agency === b.agency;
+/** Whether two witnesses are one outlet's, or one agency's where no outlet is named or both carry the agency's numbers. */
+export function sameOutlet(a: LineageWitness, b: LineageWitness): boolean {
+  const { publisher, agency } = a.report;
+  if (publisher !== null && publisher === b.report.publisher) return true;
+  if (agency === null || agency !== b.report.agency) return false;
+  return (publisher === null && b.report.publisher === null) || (versionOf(a) > 0 && versionOf(b) > 0);
+}
+
+/** The name of the outlet that two witnesses are by, or else of their agency. */
+export function outletOf({ report: a }: LineageWitness, { report: b }: LineageWitness): string {
+  return (a.publisher === b.publisher ? a.publisher : null) ?? a.agency ?? 'one outlet';
 }

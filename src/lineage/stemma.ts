@@ -18,6 +18,8 @@ export interface Judgement {
 export interface StemmaEdge extends Derivation {
   /** Neither is held to derive from the other: `from` and `to` are only an order. */
   readonly undirected: boolean;
+  /** `to` has another source that it has more from. */
+  readonly second: boolean;
   /** 0 to 1: how sure it is that `to` has its words from `from`, or, if undirected, that the direction is open. */
   readonly confidence: number;
 }
@@ -89,12 +91,13 @@ function toEdge(judgement: Judgement, { forward, back, common }: LineDirection):
   const { a, b } = judgement.kin;
   const [from, to] = forward >= back ? [a, b] : [b, a];
   const directed = Math.max(forward, back);
-  if (directed >= DECIDED) return { from, to, judgement, undirected: false, confidence: directed };
-  return { from, to, judgement, undirected: true, confidence: Math.max(common, 1 - directed) };
+  if (directed >= DECIDED) return { from, to, judgement, undirected: false, second: false, confidence: directed };
+  return { from, to, judgement, undirected: true, second: false, confidence: Math.max(common, 1 - directed) };
 }
 
 /** A further source is one by the words that only it explains; that the direction is right is as sure as its evidence. */
 function toSecond({ from, to, judgement }: Derivation): StemmaEdge {
   const forward = to === judgement.kin.b ? judgement.forward : -judgement.forward;
-  return { from, to, judgement, undirected: false, confidence: Math.max(DECIDED, 1 / (1 + Math.exp(-forward))) };
+  const confidence = Math.max(DECIDED, 1 / (1 + Math.exp(-forward)));
+  return { from, to, judgement, undirected: false, second: true, confidence };
 }

@@ -62,14 +62,27 @@ describe('who has whose words', () => {
     ).toEqual(['A > B copy', 'B > C copy']);
   });
 
-  test('a copy of two sources has an edge from each', () => {
+  test('a copy of two sources has an edge from each, stands with the one it has more from, and joins them into nothing', () => {
+    const given = {
+      A: { text: WIRE.join(' '), ...day('2031-03-06') },
+      B: { text: OWN.join(' '), ...day('2031-03-06') },
+      C: { text: [...WIRE.slice(0, 3), ...OWN.slice(0, 2)].join(' '), ...day('2031-03-07') },
+    };
+    expect(edges(given)).toEqual(['A > C rewrite', 'B > C rewrite']);
+    expect(lineageOf(given).families).toEqual([['A', 'C'], ['B']]);
+  });
+
+  test('two leads of one agency are its versions, whatever their client calls itself', () => {
+    const lead = (number: string) => ({
+      agency: 'NTB',
+      removed: [{ text: `FERRY (${number} LEAD)`, reason: 'masthead' }],
+    });
     expect(
       edges({
-        A: { text: WIRE.join(' '), ...day('2031-03-06') },
-        B: { text: OWN.join(' '), ...day('2031-03-06') },
-        C: { text: [...WIRE.slice(0, 3), ...OWN.slice(0, 2)].join(' '), ...day('2031-03-07') },
+        A: { text: [...WIRE, OWN[0]].join(' '), publisher: 'NTB0371', ...lead('6TH') },
+        B: { text: WIRE.slice(0, 5).join(' '), publisher: 'NTB0114', ...lead('2ND') },
       }),
-    ).toEqual(['A > C rewrite', 'B > C rewrite']);
+    ).toEqual(['B > A update']);
   });
 
   test('two clients of one agency have a lost common source', () => {
@@ -116,6 +129,14 @@ describe('what is shared without copying', () => {
     });
     expect(families).toEqual([['A'], ['B']]);
     expect(pairs.map(({ passages }) => passages.length)).toEqual([1]);
+  });
+
+  test('a report that openly quotes what another says in its own name is no copy of it', () => {
+    const { families } = lineageOf({
+      A: { text: [...WIRE.slice(3), ...OWN].join(' ') },
+      B: { text: `“${WIRE[3]} ${WIRE[4]}” That is what the harbour office had to say when asked. ${WIRE[0]}` },
+    });
+    expect(families).toEqual([['A'], ['B']]);
   });
 
   test('two reports that both take sentences from a release stay independent of each other', () => {

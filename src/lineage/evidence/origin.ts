@@ -102,7 +102,7 @@ export function credits({ a, b }: KinPair): Evidence[] {
       },
     ];
   const agency = a.report.agency;
-  const shared = agency !== null && agency === b.report.agency;
+  const shared = agency !== null && agency === b.report.agency && !sameOutlet(a, b);
   if (!shared || isOutlet(a, agency) || isOutlet(b, agency)) return [];
   const ranges = ({ report }: LineageWitness) => report.credits.filter(({ name }) => name === agency);
   return [

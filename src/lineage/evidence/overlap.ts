@@ -1,5 +1,6 @@
 import type { Range } from '../../model/index.ts';
 import type { LineageWitness } from '../input.ts';
+import { outletOf, sameOutlet } from '../notes.ts';
 import type { Retelling } from '../retelling.ts';
 import { type Evidence, type KinPair, none, percent } from './types.ts';
 
@@ -42,14 +43,13 @@ export function containment({ kin, a, b }: KinPair): Evidence[] {
   if (Math.abs(difference) < 0.05) return [];
   const [inner, outer] = difference > 0 ? [b, a] : [a, b];
   const [more, less] = difference > 0 ? [kin.shareOfB, kin.shareOfA] : [kin.shareOfA, kin.shareOfB];
-  const sameOutlet = inner.report.publisher !== null && inner.report.publisher === outer.report.publisher;
   // An outlet's own later version grows.
-  if (sameOutlet)
+  if (sameOutlet(a, b))
     return [
       {
         ...none,
         kind: 'outlet',
-        text: `Both are by ${inner.report.publisher}; ${outer.sigil} has more that is its own.`,
+        text: `Both are by ${outletOf(a, b)}; ${outer.sigil} has more that is its own.`,
         forward: -difference * CONTAINMENT_WEIGHT,
       },
     ];

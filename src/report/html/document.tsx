@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { byStart, type Range } from '../../model/index.ts';
 import { formatInterval } from '../models/dates.ts';
-import { descentsOf } from '../models/descent.ts';
+import { descentsOf, standAlone } from '../models/descent.ts';
 import { grouped } from '../models/dossier-index.ts';
 import { shortName } from '../models/label.ts';
 import { formatShare } from '../models/numbers.ts';
@@ -125,8 +125,8 @@ function Sources() {
 
 function Stemma() {
   const { index, strings } = useSurface();
-  const { edges, changes, pairs, families, exemplars } = index.dossier.lineage;
-  const alone = families.filter((family) => family.length === 1).flat();
+  const { edges, changes, pairs, exemplars } = index.dossier.lineage;
+  const alone = standAlone(index);
   const kin = new Set(edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
   return (
     <>

@@ -1,9 +1,9 @@
-import type { LineageEdge } from '../../model/index.ts';
+import type { Lineage, LineageEdge } from '../../model/index.ts';
 import type { DossierIndex } from './dossier-index.ts';
 
-/** One family drawn: its reports and lost sources on a grid, layer by layer, sources first. */
+/** Families drawn that lines connect, mostly one: reports and lost sources on a grid, layer by layer, sources first. */
 export interface Descent {
-  /** The family's number; see `DossierIndex.familyNumber`. */
+  /** The first family's number; see `DossierIndex.familyNumber`. */
   readonly family: number;
   readonly nodes: readonly DescentNode[];
   readonly links: readonly DescentLink[];
@@ -31,10 +31,13 @@ export interface DescentLink {
 /** Sweeps over the layers that bring connected nodes near each other; more do not change small graphs. */
 const SWEEPS = 4;
 
-/** The families of two and more reports, each laid out in layers (longest path), ordered by barycentres (Sugiyama 1981). */
-export function descentsOf({ dossier: { lineage } }: DossierIndex): readonly Descent[] {
+/**
+ * The families of two and more reports, each laid out in layers (longest path), ordered by barycentres (Sugiyama 1981).
+ * Families that a report with a second source connects are drawn together.
+ */
+export function descentsOf({ dossier: { lineage }, familyNumber }: DossierIndex): readonly Descent[] {
   const descents: Descent[] = [];
-  for (const family of lineage.families.filter(({ length }) => length > 1)) {
+  for (const family of connectedFamilies(lineage)) {
     const inFamily = new Set(family);
     const edges = lineage.edges.filter(({ from, to }) => inFamily.has(from) && inFamily.has(to));
     const lost = lineage.exemplars.filter(({ witnesses }) => witnesses.some((sigil) => inFamily.has(sigil)));
@@ -48,9 +51,31 @@ export function descentsOf({ dossier: { lineage } }: DossierIndex): readonly Des
     ];
     const ids = [...lost.map(({ id }) => id), ...family];
     const lostIds = new Set(lost.map(({ id }) => id));
-    descents.push({ family: descents.length + 1, ...layOut(ids, arcs, lostIds) });
+    const number = Math.min(...family.map(familyNumber).filter((one) => one > 0));
+    descents.push({ family: number, ...layOut(ids, arcs, lostIds) });
   }
   return descents;
+}
+
+/** Reports that no line reaches, in the order given. */
+export function standAlone({ dossier: { lineage, witnesses } }: DossierIndex): readonly string[] {
+  const reached = new Set(lineage.edges.flatMap(({ from, to }) => [from, to]));
+  return witnesses.map(({ sigil }) => sigil).filter((sigil) => !reached.has(sigil));
+}
+
+/** The sigils of families that lines connect, in the order of the first; none that stands alone. */
+function connectedFamilies({ families, edges }: Lineage): string[][] {
+  const groups = families.map((family) => [...family]);
+  for (const { from, to } of edges) {
+    const [one, other] = [from, to].map((sigil) => groups.findIndex((group) => group.includes(sigil))) as [
+      number,
+      number,
+    ];
+    if (one === other) continue;
+    const [first, second] = [Math.min(one, other), Math.max(one, other)];
+    groups[first]!.push(...groups.splice(second, 1)[0]!);
+  }
+  return groups.filter(({ length }) => length > 1);
 }
 
 interface Arc {

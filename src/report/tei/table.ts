@@ -27,10 +27,12 @@ export function familyTables({ witnesses, lineage }: Pick<Dossier, 'witnesses' |
   });
 }
 
-/** The family's sigils, each behind the source that it took most from; `parent`: that source's place, -1 for none. */
+/** The family's sigils, each behind the source in it that it took most from; `parent`: that source's place, -1 for none. */
 function ordered(family: readonly string[], { edges }: Dossier['lineage']): { sigil: string; parent: number }[] {
   const sourceOf = (sigil: string): string | null => {
-    const sources = edges.filter(({ to }) => to === sigil).sort((x, y) => y.share - x.share);
+    const sources = edges
+      .filter(({ from, to }) => to === sigil && family.includes(from))
+      .sort((x, y) => y.share - x.share);
     return sources[0]?.from ?? null;
   };
   const placed: { sigil: string; parent: number }[] = [];

@@ -1,5 +1,5 @@
 import type { LineageEdge } from '../../model/index.ts';
-import { descentsOf } from '../models/descent.ts';
+import { descentsOf, standAlone } from '../models/descent.ts';
 import { shortName } from '../models/label.ts';
 import { formatShare } from '../models/numbers.ts';
 import { routeTo } from '../models/route.ts';
@@ -14,9 +14,9 @@ import { useSurface } from './surface.tsx';
 /** Who has whose words: the graph of each family, the line looked at with its evidence, and both as tables. */
 export function StemmaView({ route }: ViewProps) {
   const { index, strings } = useSurface();
-  const { edges, families } = index.dossier.lineage;
+  const { edges } = index.dossier.lineage;
   const edge = edges.find(({ from, to }) => `${from}-${to}` === route.id) ?? edges[0];
-  const alone = families.filter((family) => family.length === 1).flat();
+  const alone = standAlone(index);
   return (
     <>
       <ViewHead route={route} lead={strings.stemma.lead} />
