@@ -112,7 +112,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 3,
+    version: 4,
     witnesses: ['report', 'form', 'prints', 'content'],
     pairs: ['passages'],
     needs: [],
