@@ -1,6 +1,9 @@
-import type { StageEvent } from '../index.ts';
+import type { Dossier, StageEvent } from '../index.ts';
 import { readSources, type SourceOptions } from '../io/sources.ts';
 import { flow, sha256Hex, stageKeys } from '../pipeline/index.ts';
+import { indexDossier } from '../report/models/dossier-index.ts';
+import { dossierTitle } from '../report/models/summary.ts';
+import { en } from '../report/strings/en.ts';
 import { VERSION } from '../version.ts';
 import type { Collator } from '../workers/collator.ts';
 import { Refusal } from './problem.ts';
@@ -149,6 +152,7 @@ export class Work {
     });
     signal.throwIfAborted();
     await dossier.keep(key, json);
+    if (dossier.state.name === '') await dossier.rename(titleOf(JSON.parse(json) as Dossier));
     if (!signal.aborted) this.#states.set(dossier.id, done(dossier, key));
   }
 
@@ -159,6 +163,11 @@ export class Work {
 
 function done({ state }: StoredDossier, key: string): WorkState {
   return { state: 'done', key, before: state.results.find((known) => known !== key) ?? null };
+}
+
+/** What a dossier is called that nobody gave a name. */
+function titleOf(dossier: Dossier): string {
+  return dossierTitle(indexDossier(dossier), en);
 }
 
 /** Names the result of a dossier's sources, read by this build. */

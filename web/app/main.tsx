@@ -1,3 +1,7 @@
 import { render } from 'preact';
+import { App } from './app.tsx';
+import { followLinks } from './place.ts';
 
-render(<p>Stemma</p>, document.getElementById('app')!);
+document.documentElement.className = 'js app';
+followLinks();
+render(<App />, document.getElementById('app')!);

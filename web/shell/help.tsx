@@ -9,7 +9,13 @@ const KEY = 'stemma.keys';
 export const keysOn = signal(remembered(KEY) !== 'off');
 
 /** The keys, and the switch for them, in a dialog. */
-export function Help({ strings }: { readonly strings: Strings }) {
+export function Help({
+  strings,
+  more,
+}: {
+  readonly strings: Strings;
+  readonly more: Readonly<Record<string, string>>;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -19,7 +25,7 @@ export function Help({ strings }: { readonly strings: Strings }) {
       <dialog ref={dialog} class="help" aria-labelledby="help-title">
         <h2 id="help-title">{strings.shell.keys}</h2>
         <dl>
-          {Object.entries(strings.shell.keyMeanings).map(([key, meaning]) => [
+          {Object.entries({ ...strings.shell.keyMeanings, ...more }).map(([key, meaning]) => [
             <dt key={key}>
               {key.split(' ').map((name) => (
                 <kbd key={name}>{name}</kbd>

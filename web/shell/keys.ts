@@ -12,7 +12,10 @@ export function useKeys(router: Router): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]') !== null) return;
-      if (event.key === 'Escape') return follow('.at-foot .close');
+      if (event.key === 'Escape') {
+        follow('.at-foot .close');
+        return;
+      }
       if (!keysOn.value) return;
       if (press(event.key, router)) event.preventDefault();
     };
@@ -29,12 +32,11 @@ function press(key: string, router: Router): boolean {
     case 'k':
     case 'p':
       return step(-1);
-    case '?':
-      return follow('[data-key="?"]') === undefined;
     default: {
       const view = /^\d$/.test(key) ? VIEWS[(Number(key) + 9) % 10] : undefined;
-      if (view !== undefined) router.go(routeTo(view));
-      return view !== undefined;
+      if (view === undefined) return follow(`[data-key="${CSS.escape(key)}"]`);
+      router.go(routeTo(view));
+      return true;
     }
   }
 }
@@ -45,8 +47,11 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function follow(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.click();
+/** Clicks what the selector names; whether there is such a thing. */
+function follow(selector: string): boolean {
+  const found = document.querySelector<HTMLElement>(selector);
+  found?.click();
+  return found !== null;
 }
 
 /** Things that one steps through, the most specific first: a view has one kind of them. */

@@ -18,11 +18,12 @@ const LISTED = 12;
 interface RailProps {
   readonly view: ViewName;
   readonly home: string | undefined;
+  readonly keyMeanings: Readonly<Record<string, string>>;
   readonly children?: ComponentChildren;
 }
 
 /** Beside every view (above it, on a narrow screen): what dossier this is, the views, who is who. */
-export function Rail({ view, home, children }: RailProps) {
+export function Rail({ view, home, keyMeanings, children }: RailProps) {
   const { index, strings, href } = useSurface();
   const menu = useRef<HTMLElement>(null);
   // Where the menu is a strip that scrolls, the view's own entry is in sight.
@@ -57,7 +58,7 @@ export function Rail({ view, home, children }: RailProps) {
             ))}
           </select>
         </label>
-        <Help strings={strings} />
+        <Help strings={strings} more={keyMeanings} />
       </div>
     </header>
   );

@@ -27,17 +27,19 @@ export interface ShellProps {
   readonly strings: Strings;
   readonly router: Router;
   /** What the app adds to the views: decisions, the way to a source. */
-  readonly extras?: Pick<Surface, 'Decision' | 'Original'>;
+  readonly extras?: Pick<Surface, 'Decision' | 'Decided' | 'Original' | 'filters'>;
   /** What the app adds to the rail. */
   readonly controls?: ComponentChildren;
   /** What the app says above the view. */
   readonly notice?: ComponentChildren;
+  /** Keys that work besides those of every dossier, and what they do. */
+  readonly keyMeanings?: Readonly<Record<string, string>>;
   /** The address of the list of dossiers, where there is one. */
   readonly home?: string;
 }
 
 /** A dossier on a screen: the menu of views, and the view that the address names. */
-export function Shell({ index, strings, router, extras, controls, notice, home }: ShellProps) {
+export function Shell({ index, strings, router, extras, controls, notice, home, keyMeanings = {} }: ShellProps) {
   const route = router.route.value;
   const surface: Surface = useMemo(
     () => ({
@@ -64,7 +66,7 @@ export function Shell({ index, strings, router, extras, controls, notice, home }
         {strings.shell.skip}
       </button>
       <div class="shell">
-        <Rail view={route.view} home={home}>
+        <Rail view={route.view} home={home} keyMeanings={keyMeanings}>
           {controls}
         </Rail>
         <main ref={main} class={`view view-${route.view}`}>

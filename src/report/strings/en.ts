@@ -369,6 +369,6 @@ type Widened<T> = T extends string
     ? T
     : { readonly [K in keyof T]: Widened<T[K]> };
 
-function plural(number: number, one: string, many = `${one}s`): string {
+export function plural(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

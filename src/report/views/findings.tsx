@@ -5,7 +5,7 @@ import { visible } from '../models/visible.ts';
 import { FindingBody, SeverityTag } from './finding.tsx';
 import { AsTable, Chips, Empty, Pick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
 import { Place, Sigils } from './parts.tsx';
-import { useSurface } from './surface.tsx';
+import { type FindingFilter, useSurface } from './surface.tsx';
 
 /** Characters of the report shown on either side of a span. */
 const CONTEXT = 220;
@@ -13,20 +13,27 @@ const CONTEXT = 220;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The findings that a route's filters let through, most important first. */
-export function findingsFor(findings: readonly Finding[], { query }: Route): readonly Finding[] {
+export function findingsFor(
+  findings: readonly Finding[],
+  { query }: Route,
+  filters: readonly FindingFilter[] = [],
+): readonly Finding[] {
+  const wanted = filters.filter(({ name }) => query[name]);
   return findings.filter(
-    ({ severity, spans, rule }) =>
-      (!query.severity || severity === query.severity) &&
-      (!query.report || spans.some(({ witness }) => witness === query.report)) &&
-      (!query.rule || rule === query.rule),
+    (finding) =>
+      (!query.severity || finding.severity === query.severity) &&
+      (!query.report || finding.spans.some(({ witness }) => witness === query.report)) &&
+      (!query.rule || finding.rule === query.rule) &&
+      wanted.every(({ name, lets }) => lets(finding, query[name]!)),
   );
 }
 
 /** What to look at first: the ranked list, and beside it the finding looked at. */
 export function FindingsView({ route }: ViewProps) {
-  const { index, strings, href, List } = useSurface();
+  const { index, strings, href, List, Decided, filters: filtersOf } = useSurface();
   const all = index.dossier.findings;
-  const shown = findingsFor(all, route);
+  const filters = filtersOf?.() ?? [];
+  const shown = findingsFor(all, route, filters);
   const at = Math.max(
     0,
     shown.findIndex(({ id }) => id === route.id),
@@ -51,6 +58,9 @@ export function FindingsView({ route }: ViewProps) {
             ...index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil })),
           ]}
         />
+        {filters.map(({ name, label, choices }) => (
+          <Pick key={name} route={route} name={name} label={label} choices={choices} />
+        ))}
         <AsTable route={route} />
       </ViewHead>
       {finding === undefined ? (
@@ -71,7 +81,10 @@ export function FindingsView({ route }: ViewProps) {
                 return (
                   <a href={to(id)} aria-current={position === at ? 'true' : undefined}>
                     <span class="rank number">{all.indexOf(shown[position]!) + 1}</span>
-                    <SeverityTag severity={severity} />
+                    <span class="signs">
+                      <SeverityTag severity={severity} />
+                      {Decided !== undefined && <Decided finding={shown[position]!} />}
+                    </span>
                     <span class="message">{visible(message)}</span>
                     <Sigils of={[...new Set(spans.map(({ witness }) => witness))]} />
                   </a>

@@ -21,8 +21,21 @@ export interface Surface {
   List(props: ListProps): ComponentChildren;
   /** People's decisions on a finding, where the page keeps any. */
   Decision?(props: { readonly finding: Finding }): ComponentChildren;
+  /** The word for that decision in the list of findings. */
+  Decided?(props: { readonly finding: Finding }): ComponentChildren;
+  /** Filters of the findings that the page adds to those of the view. */
+  filters?(): readonly FindingFilter[];
   /** The way to a report's source as it was handed in, where the page keeps it. */
   Original?(props: { readonly witness: Witness }): ComponentChildren;
+}
+
+export interface FindingFilter {
+  /** Its part of the route's query. */
+  readonly name: string;
+  readonly label: string;
+  /** The first is the one that lets everything through; its value is empty. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly lets: (finding: Finding, value: string) => boolean;
 }
 
 export interface ListProps {
