@@ -67,6 +67,11 @@ export interface Quotation {
    * sentence, with no verb of speech. Null where nobody is named.
    */
   readonly basis: 'cue' | 'label' | 'carried' | 'subject' | null;
+  /**
+   * Whether the text leaves no doubt whom it means: it names the speaker beside the words, by name or by a role that only
+   * one has, or by a pronoun where nobody else was named before it. Nobody is said to be misquoted on less.
+   */
+  readonly named: boolean;
   /** Pieces of one utterance that its cue interrupts, or that follow one another, share a number. */
   readonly utterance: number;
   /** Index of the quotation that this one stands in. */

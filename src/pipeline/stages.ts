@@ -6,7 +6,14 @@ import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
 import { creditedNames, joinNames, readNames } from '../names/index.ts';
-import { checkQuotes, findQuotations, pairsWithRecord, placementsBetween, wordingRules } from '../quotes/index.ts';
+import {
+  checkQuotes,
+  findQuotations,
+  isGivenNameIn,
+  pairsWithRecord,
+  placementsBetween,
+  wordingRules,
+} from '../quotes/index.ts';
 import { buildStatements, coverageOf, outsideSentences, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { layTimeline, readTimeExpressions } from '../times/index.ts';
@@ -40,7 +47,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('quotations', {
-    version: 9,
+    version: 10,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -87,7 +94,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 3,
+    version: 4,
     each: ['report', 'wording', 'quotations', 'names'],
     pair: [],
     among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
@@ -145,7 +152,7 @@ export const flow = Flow.empty
     run: ({ witnesses, measures }) => layTimeline(witnesses, measures.clashes),
   })
   .dossier('checks', {
-    version: 2,
+    version: 3,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities'],
@@ -159,6 +166,7 @@ export const flow = Flow.empty
         names: entities.names,
         ids: entities.ids,
         rulesFor,
+        isGivenName: isGivenNameIn(languageOf(witnesses[0]?.report.language ?? 'en')),
       }),
   })
   .dossier('statements', {

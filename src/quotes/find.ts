@@ -8,6 +8,7 @@ import { findUnmarked, withUnmarked } from './marks/blocks.ts';
 import { splitInterrupted } from './marks/interruptions.ts';
 import { type Marked, pairMarks } from './marks/pair.ts';
 import { scanMarks } from './marks/scan.ts';
+import { namedSpeakers } from './naming.ts';
 import { type Draft, type Reading, readSentences } from './read.ts';
 import { type Known, known, mentionAt } from './speakers.ts';
 
@@ -53,7 +54,9 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
   } else read({ start: 0, end: text.length }, -1, reading);
   for (const parent of inside.keys())
     if (parent >= 0) read(marked[parent]!.range, parent, { ...reading, reported: 'none', self: null });
-  return numbered(drafts);
+  const found = numbered(drafts);
+  const named = namedSpeakers(text, found, who);
+  return found.map((quotation, i) => ({ ...quotation, named: named[i]! }));
 }
 
 /** Indices of the stretches that stand in each other one, ascending; under -1 those that stand in none. */
@@ -97,7 +100,7 @@ function tells(source: Source, range: Range, who: Known): boolean {
 const LONGEST_TAG = 12;
 
 /** Drafts in the order of the text, with the numbers of their utterances and of what they stand in. */
-function numbered(drafts: readonly Draft[]): Quotation[] {
+function numbered(drafts: readonly Draft[]): Omit<Quotation, 'named'>[] {
   const sorted = [...drafts].sort(
     (a, b) => a.marks.start - b.marks.start || b.marks.end - a.marks.end || rank(a) - rank(b),
   );

@@ -1,4 +1,4 @@
 export { type CheckSources, checkQuotes } from './check/checks.ts';
 export { pairsWithRecord, placementsBetween } from './check/placements.ts';
-export { wordingRules } from './check/rules.ts';
+export { isGivenNameIn, wordingRules } from './check/rules.ts';
 export { findQuotations, type QuotationSources } from './find.ts';

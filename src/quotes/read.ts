@@ -18,7 +18,7 @@ import {
 } from './speech.ts';
 
 /** A quotation before all of them are numbered. */
-export type Draft = Omit<Quotation, 'utterance' | 'within'> & {
+export type Draft = Omit<Quotation, 'utterance' | 'within' | 'named'> & {
   /** Drafts of one utterance share the object. */
   readonly utterance: object;
 };

@@ -40,7 +40,8 @@ export function mentionAt({ mentions }: Known, offset: number): Mention | null {
   return found !== undefined && found.start <= offset ? found : null;
 }
 
-function referenceAt({ references }: Known, offset: number): Reference | null {
+/** The pronoun or description that covers `offset`. */
+export function referenceAt({ references }: Known, offset: number): Reference | null {
   const found = references[firstAfter(references, offset)];
   return found !== undefined && found.start <= offset ? found : null;
 }

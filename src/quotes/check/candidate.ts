@@ -61,6 +61,7 @@ export function isFound(quote: QuotedWords, { comparison, place, who }: Candidat
   if (!isShort(quote)) return placedByClause || withPrior(place, who) >= REWORDED_CONFIDENCE;
   if (comparison.foreign > 0)
     return placedByClause || (place.support >= MIN_SUPPORT_REWORDED && place.covered >= 0.5 && place.confidence >= 0.3);
+  if (place.beside && who !== 'other') return true;
   if (quote.lexemes.length === 1) return placedByClause || place.support >= MIN_SUPPORT;
   return who === 'same' || placedByClause || place.support >= MIN_SUPPORT || comparison.kept >= 4;
 }

@@ -10,14 +10,24 @@ import {
   type TimeExpression,
 } from '../../model/index.ts';
 import { shortId } from '../../text/index.ts';
-import { type Candidate, candidate } from './candidate.ts';
+import { type Neighbour, placesBeside } from './beside.ts';
+import { type Candidate, candidate, isTelling } from './candidate.ts';
 import { part, type QuotedWords, quotedWords } from './compare.ts';
 import { found, type Judgement, judge } from './judge.ts';
 import { saidElsewhen } from './occasion.ts';
 import { NO_SURROUNDINGS, type PlacedWitness, type Placements, placesFor, type QuotePlace } from './placements.ts';
 import { checkOf } from './present.ts';
 import { type RecordText, recordText } from './record.ts';
-import { type Identity, identityOf, type Speaking, sameSpeaker, speaksWith, voiceIdentity } from './speakers.ts';
+import {
+  type Identity,
+  identityOf,
+  type People,
+  type Sameness,
+  type Speaking,
+  sameSpeaker,
+  speaksWith,
+  voiceIdentity,
+} from './speakers.ts';
 import { quotesInTranslation } from './translation.ts';
 import { type Told, utterances } from './utterances.ts';
 
@@ -37,6 +47,8 @@ export interface CheckSources {
   /** By sigil: the `Name.id` of each local name. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
   readonly rulesFor: (report: Pick<Report, 'language'>) => WordingRules;
+  /** Whether a folded word is a given name: "jean". */
+  readonly isGivenName: (word: string) => boolean;
 }
 
 /** Log odds behind the likeliest place from which no place can still win by its words one by one. */
@@ -64,22 +76,22 @@ interface CheckedQuote {
 class Court {
   readonly #sources: CheckSources;
   readonly #records: readonly number[];
-  readonly #names: ReadonlyMap<string, Name>;
+  readonly #people: People;
   readonly #voices: ReadonlyMap<number, readonly Speaking[]>;
   readonly #texts: ReadonlyMap<number, RecordText>;
 
   constructor(sources: CheckSources, records: readonly number[]) {
     this.#sources = sources;
     this.#records = records;
-    this.#names = new Map(sources.names.map((name) => [name.id, name]));
-    const { witnesses, rulesFor } = sources;
+    const { witnesses, rulesFor, names, isGivenName } = sources;
+    this.#people = { names: new Map(names.map((name) => [name.id, name])), isGivenName };
     this.#texts = new Map(records.map((at) => [at, recordText(witnesses[at]!, rulesFor(witnesses[at]!.report))]));
     this.#voices = new Map(
       records.map((at) => {
         const ids = sources.ids[witnesses[at]!.sigil];
         const speaking = this.#texts
           .get(at)!
-          .voices.map((voice) => ({ voice, identity: voiceIdentity(voice, ids, this.#names) }));
+          .voices.map((voice) => ({ voice, identity: voiceIdentity(voice, ids, this.#people) }));
         return [at, speaking] as const;
       }),
     );
@@ -89,16 +101,11 @@ class Court {
   checked(of: number): CheckedQuote[] {
     const witness = this.#sources.witnesses[of]!;
     const rules = this.#sources.rulesFor(witness.report);
-    const placed = this.#sources.placements.filter((one) => one.of === of);
-    const cases = witness.quotations.map((quotation, index) => {
-      const speaker = identityOf(quotation.speaker, this.#sources.ids[witness.sigil], this.#names);
-      const quote = quotedWords(witness.report.text, witness.wording, quotation.range, rules);
-      const places = (record: number) => placed.find((one) => one.in === record)?.places[index] ?? [];
-      return { quotation, speaker, quote, judgement: this.#judge({ of, quotation, speaker, quote }, places) };
-    });
-    const translated = quotesInTranslation(cases.flatMap(({ judgement }) => judgement ?? []));
-    return cases.map(({ quotation, speaker, quote, judgement }) => {
+    const heard = this.#heard(of);
+    const translated = quotesInTranslation(heard.flatMap(({ judgement }) => judgement ?? []));
+    return heard.map(({ quotation, speaker: said, quote, judgement }) => {
       const final = judgement !== null && translated ? inTranslation(quote, judgement) : judgement;
+      const speaker = quotation.named || final === null ? said : (this.#sayer(final, said) ?? said);
       const check =
         final === null
           ? ownCheck(witness, quotation)
@@ -107,7 +114,7 @@ class Court {
               witness,
               witnesses: this.#sources.witnesses,
               rules,
-              voiceAt: ({ witness: record, place }) => this.#voices.get(record)![place.voice]!.identity,
+              voiceAt: (candidate) => this.#voiceOf(candidate).identity,
             });
       const { start, end } = quotation.range;
       const id = `q${shortId(`${witness.key}/${start}-${end}`)}`;
@@ -118,8 +125,38 @@ class Court {
     });
   }
 
+  /** The quotations of one witness, judged each by itself and then, where that finds nothing, by the one beside it. */
+  #heard(of: number): Heard[] {
+    const witness = this.#sources.witnesses[of]!;
+    const rules = this.#sources.rulesFor(witness.report);
+    const placed = this.#sources.placements.filter((one) => one.of === of);
+    const placesOf = (index: number) => (record: number) =>
+      placed.find((one) => one.in === record)?.places[index] ?? [];
+    const heard = witness.quotations.map((quotation, index): Heard => {
+      const one: Case = {
+        of,
+        quotation,
+        speaker: identityOf(quotation.speaker, this.#sources.ids[witness.sigil], this.#people),
+        quote: quotedWords(witness.report.text, witness.wording, quotation.range, rules),
+      };
+      return { ...one, judgement: this.#judge(one, placesOf(index)) };
+    });
+    return heard.map((one, index) => {
+      if (one.judgement === null || isPlaced(one.judgement) || one.quotation.kind === 'indirect') return one;
+      const neighbour = neighbourOf(heard, index, witness.report.text);
+      if (neighbour === null) return one;
+      const judgement = this.#judge(one, (record) =>
+        record === neighbour.candidate.witness
+          ? placesBeside(one.quote, placesOf(index)(record), neighbour)
+          : placesOf(index)(record),
+      );
+      return { ...one, judgement };
+    });
+  }
+
   /** Null for a quotation that stands in a record itself. */
-  #judge({ of, quotation, speaker, quote }: Case, places: (record: number) => readonly QuotePlace[]): Judgement | null {
+  #judge(one: Case, places: (record: number) => readonly QuotePlace[]): Judgement | null {
+    const { of, quotation, speaker, quote } = one;
     const witness = this.#sources.witnesses[of]!;
     if (isRecord(witness)) return null;
     const speaks = this.#records.filter((record) =>
@@ -128,20 +165,37 @@ class Court {
     const dates = speaks.map((record) => this.#sources.witnesses[record]!.report.published);
     return judge({
       quote,
-      candidates: this.#candidates(quote, speaker, places),
+      candidates: this.#candidates(quote, one, places),
       speaks: speaks.length > 0,
       indirect: quotation.kind === 'indirect',
       elsewhen: saidElsewhen(quotation, witness, dates),
       locate: (from, to) =>
-        this.#candidates(part(quote, from, to), speaker, (record) =>
+        this.#candidates(part(quote, from, to), one, (record) =>
           placesFor(quote.lexemes.slice(from, to), this.#texts.get(record)!, NO_SURROUNDINGS),
         ),
     });
   }
 
+  #voiceOf({ witness, place }: Candidate): Speaking {
+    return this.#voices.get(witness)![place.voice]!;
+  }
+
+  /** Who says the words in the record, where it names one person and the words leave no doubt. */
+  #sayer(judgement: Judgement, said: Identity | null): Identity | null {
+    if (!isPlaced(judgement)) return null;
+    const { parts } = judgement;
+    const voices = parts.map(({ candidate }) => this.#voiceOf(candidate));
+    const [first] = voices;
+    if (first?.identity == null || !first.voice.named || voices.some(({ identity }) => identity !== first.identity))
+      return null;
+    const isSure = parts.every(({ candidate }) => isTelling(candidate.comparison));
+    return isSure && mayBe(said, first.identity, this.#people.names.values()) ? first.identity : null;
+  }
+
+  /** `quote`: all words of `one`, or some. */
   #candidates(
     quote: QuotedWords,
-    speaker: Identity | null,
+    { speaker, quotation: { named } }: Case,
     places: (record: number) => readonly QuotePlace[],
   ): Candidate[] {
     const likely = this.#records.flatMap((witness) => {
@@ -150,7 +204,7 @@ class Court {
         witness,
         record: this.#texts.get(witness)!,
         place,
-        who: speaksWith(speaker, voices, place.voice),
+        who: whose(speaksWith(speaker, voices, place.voice), named),
       }));
     });
     const bar = Math.max(...likely.map(({ place }) => place.score)) - HOPELESS;
@@ -165,6 +219,58 @@ interface Case {
   readonly speaker: Identity | null;
   readonly quote: QuotedWords;
 }
+
+interface Heard extends Case {
+  /** Null for a quotation that stands in a record itself. */
+  readonly judgement: Judgement | null;
+}
+
+function isPlaced({ verdict }: Judgement): boolean {
+  return verdict !== 'absent' && verdict !== 'unchecked';
+}
+
+/** Nobody is told to have said what others said because of a pronoun that may mean those others. */
+function whose(who: Sameness, named: boolean): Sameness {
+  return who === 'other' && !named ? 'unknown' : who;
+}
+
+/**
+ * Whether words for somebody who could not be told may mean `person`: a pronoun may; a description, unless it is the role
+ * of somebody else.
+ */
+function mayBe(said: Identity | null, person: Identity, names: Iterable<Name>): boolean {
+  if (said === null || said.id !== null || !/\s/.test(said.name)) return true;
+  const role = said.name.toLowerCase().replace(/^the\s+/, '');
+  const has = ({ roles }: Pick<Name, 'roles'>) => roles.some((one) => one.toLowerCase().includes(role));
+  return [...names].every((name) => name.id === person.id || !has(name)) || has({ roles: person.roles });
+}
+
+/** Code units between two quotations that still stand beside each other. */
+const BESIDE_LENGTH = 300;
+
+/** The nearest quotation of the same speaker whose place is sure: the one before, or else the one after. */
+function neighbourOf(heard: readonly Heard[], index: number, text: string): Neighbour | null {
+  const { quotation, speaker } = heard[index]!;
+  for (const side of ['before', 'after'] as const) {
+    const step = side === 'before' ? -1 : 1;
+    let at = index + step;
+    while (heard[at]?.quotation.kind === 'indirect') at += step;
+    const other = heard[at];
+    const part = side === 'before' ? other?.judgement?.parts.at(-1) : other?.judgement?.parts[0];
+    if (other === undefined || part === undefined || !isPlaced(other.judgement!)) continue;
+    const [first, last] = side === 'before' ? [other.quotation, quotation] : [quotation, other.quotation];
+    const between = text.slice(first.marks.end, last.marks.start);
+    const sameUtterance = other.quotation.utterance === quotation.utterance;
+    if (!sameUtterance && (between.length > BESIDE_LENGTH || between.includes('\n'))) continue;
+    const isSame = sameUtterance || sameSpeaker(speaker, other.speaker) === 'same';
+    const isSure = isTelling(part.candidate.comparison) || part.candidate.place.confidence >= SURE_CONFIDENCE;
+    if (isSame && isSure) return { candidate: part.candidate, side, sameUtterance };
+  }
+  return null;
+}
+
+/** Chance of a place from which others are found by it. */
+const SURE_CONFIDENCE = 0.9;
 
 /** The same judgement where the report quotes in translation: what was changed there was put anew. */
 function inTranslation(quote: QuotedWords, judgement: Judgement): Judgement {

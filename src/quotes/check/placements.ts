@@ -22,6 +22,8 @@ export interface QuotePlace {
   readonly support: number;
   /** Chance that the clause in which a fragment stands comes from the place, 0 to 1; 0 for what is no fragment. */
   readonly clause: number;
+  /** Whether the record goes on here from the words of the quotation beside this one. */
+  readonly beside: boolean;
 }
 
 /** By quotation: its places, the likeliest first. */
@@ -122,7 +124,7 @@ function toQuotePlace(
   { lines, voice, confidence, score, likeness }: Place,
   beside: Pick<QuotePlace, 'support' | 'clause'>,
 ): QuotePlace {
-  return { lines, voice, confidence, score, covered: likeness.covered, ...beside };
+  return { lines, voice, confidence, score, covered: likeness.covered, ...beside, beside: false };
 }
 
 /** The words of the reported clause, or else of the sentence, in which a fragment stands. */

@@ -16,6 +16,8 @@ export interface Voice {
   readonly local: number | null;
   /** The voice of the turn in which these words are quoted; null for words that stand on their own. */
   readonly through: number | null;
+  /** Whether the record names them where it gives their words; a pronoun that was resolved accuses nobody. */
+  readonly named: boolean;
 }
 
 /** A transcript or release, ready to be asked where something was said. */
@@ -50,7 +52,7 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
   const voices: Voice[] = [];
   const ids = new Map<string, number>();
   const voiceId = (voice: Voice) => {
-    const key = `${voice.kind}/${voice.local ?? voice.name}/${voice.through}`;
+    const key = `${voice.kind}/${voice.local ?? voice.name}/${voice.through}/${voice.named}`;
     const id = ids.get(key) ?? voices.push(voice) - 1;
     ids.set(key, id);
     return id;
@@ -66,13 +68,13 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
     for (const [turn, { speaker, span }] of report.turns.entries()) {
       paint(
         span,
-        voiceId({ kind: 'turn', name: speaker, local: sources.turnNames[turn] ?? null, through: null }),
+        voiceId({ kind: 'turn', name: speaker, local: sources.turnNames[turn] ?? null, through: null, named: true }),
         spoken,
       );
       paint(span, turn, turnAt);
     }
   } else {
-    spoken.fill(voiceId({ kind: 'document', name: '', local: null, through: null }));
+    spoken.fill(voiceId({ kind: 'document', name: '', local: null, through: null, named: false }));
     turnAt.fill(0);
   }
   for (const quotation of sources.quotations) {
@@ -83,7 +85,13 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
     const through = report.turns.length > 0 ? spoken[wordingAt(wording, range.start)]! : null;
     paint(
       range,
-      voiceId({ kind: 'quoted', name: speaker?.name ?? '', local: speaker?.local ?? null, through }),
+      voiceId({
+        kind: 'quoted',
+        name: speaker?.name ?? '',
+        local: speaker?.local ?? null,
+        through,
+        named: quotation.named,
+      }),
       spoken,
     );
   }

@@ -1,6 +1,6 @@
 import type { WordingRules } from '../../align/wording.ts';
-import type { Language } from '../../lang/index.ts';
-import { normalForm } from '../../text/index.ts';
+import { GazetteerBit, type Language } from '../../lang/index.ts';
+import { hashString, lookUp, normalForm } from '../../text/index.ts';
 
 /** Signs and pairs of words that are read as one word. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
@@ -46,4 +46,10 @@ function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
       return word === 'per' && next === 'cent' ? { word: 'percent', words: 2 } : null;
     },
   };
+}
+
+/** Whether a folded word is a given name that the language's list has: "jean". */
+export function isGivenNameIn({ names }: Language): (word: string) => boolean {
+  const given = GazetteerBit.Male | GazetteerBit.Female;
+  return (word) => (lookUp(names.gazetteer, hashString(word)) & given) !== 0;
 }

@@ -1,5 +1,7 @@
 import type { Attribution, Name } from '../../model/index.ts';
+import { nameParts } from '../naming.ts';
 import type { Voice } from './record.ts';
+import { soundAlike } from './transliteration.ts';
 
 /** Who somebody is, as far as the dossier knows. */
 export interface Identity {
@@ -10,6 +12,10 @@ export interface Identity {
   readonly kind: Name['kind'] | null;
   /** The words of the name that tell people apart, folded. */
   readonly parts: readonly string[];
+  /** Those in front of the last that are given names for sure: a title is none. */
+  readonly given: readonly string[];
+  /** As written. */
+  readonly roles: readonly string[];
 }
 
 /** Whether a report's speaker is the voice of a record: `unknown` wherever an accusation would rest on a guess. */
@@ -25,34 +31,50 @@ export function sameSpeaker(speaker: Identity | null, voice: Identity | null): S
   if (speaker.kind === 'organisation' || voice.kind === 'organisation') return 'unknown';
   if (speaker.parts.length === 0 || voice.parts.length === 0) return 'unknown';
   const isIn = (parts: readonly string[], other: readonly string[]) => other.includes(parts.at(-1)!);
-  return isIn(speaker.parts, voice.parts) || isIn(voice.parts, speaker.parts) ? 'same' : 'other';
+  if (isIn(speaker.parts, voice.parts) || isIn(voice.parts, speaker.parts))
+    return haveOtherGivenNames(speaker, voice) ? 'other' : 'same';
+  return soundAlike(speaker.parts.at(-1)!, voice.parts.at(-1)!) ? 'same' : 'other';
 }
 
-/** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
-function nameParts(name: string): string[] {
-  if (DESCRIPTION.test(name)) return [];
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[\s,]+/)
-    .filter((word) => /^\p{Lu}\p{L}/u.test(word))
-    .map((word) => word.toLowerCase().replace(/['’]s$/, ''));
+/** "Tom Pascoe" is not "Jean Pascoe"; "T. Pascoe" may be, and so may "Cllr Pascoe". */
+function haveOtherGivenNames(a: Identity, b: Identity): boolean {
+  const agree = (one: string, other: string) =>
+    one.startsWith(other) || other.startsWith(one) || soundAlike(one, other);
+  return (
+    a.id !== null &&
+    b.id !== null &&
+    a.given.length > 0 &&
+    b.given.length > 0 &&
+    !a.given.some((one) => b.given.some((other) => agree(one, other)))
+  );
 }
 
-const DESCRIPTION =
-  /^(?:the|an?|this|that|one|some|his|her|its|their|my|our|your)\s|^(?:he|she|they|it|we|i|you|this|that|one|his|hers)$/i;
+/** The dossier's names, and what a language knows of names. */
+export interface People {
+  readonly names: ReadonlyMap<string, Name>;
+  /** Whether a folded word is a given name that the language knows: "jean". */
+  readonly isGivenName: (word: string) => boolean;
+}
 
 /** Whom a text gives words to, by the dossier's names. */
 export function identityOf(
   speaker: Pick<Attribution, 'name' | 'local'> | null,
   ids: readonly string[] | undefined,
-  names: ReadonlyMap<string, Name>,
+  people: People,
 ): Identity | null {
   if (speaker === null) return null;
   const id = speaker.local === null ? null : (ids?.[speaker.local] ?? null);
-  const known = id === null ? undefined : names.get(id);
+  const known = id === null ? undefined : people.names.get(id);
   const name = known?.name ?? speaker.name;
-  return { id, name, kind: known?.kind ?? null, parts: nameParts(name) };
+  const parts = nameParts(name);
+  return {
+    id,
+    name,
+    kind: known?.kind ?? null,
+    parts,
+    given: parts.slice(0, -1).filter(people.isGivenName),
+    roles: known?.roles ?? [],
+  };
 }
 
 /**
@@ -61,7 +83,8 @@ export function identityOf(
  */
 export function speaksWith(speaker: Identity | null, voices: readonly Speaking[], at: number): Sameness {
   const { voice, identity } = voices[at]!;
-  const found = sameSpeaker(speaker, identity);
+  const compared = sameSpeaker(speaker, identity);
+  const found = compared === 'other' && !voice.named ? 'unknown' : compared;
   if (found === 'same' || voice.through === null) return found;
   return sameSpeaker(speaker, voices[voice.through]!.identity) === 'same' ? 'other' : found;
 }
@@ -73,10 +96,6 @@ export interface Speaking {
 }
 
 /** Who speaks with `voice`. */
-export function voiceIdentity(
-  voice: Voice,
-  ids: readonly string[] | undefined,
-  names: ReadonlyMap<string, Name>,
-): Identity | null {
-  return voice.kind === 'document' ? null : identityOf(voice, ids, names);
+export function voiceIdentity(voice: Voice, ids: readonly string[] | undefined, people: People): Identity | null {
+  return voice.kind === 'document' ? null : identityOf(voice, ids, people);
 }

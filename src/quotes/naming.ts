@@ -1,0 +1,73 @@
+import type { Quotation } from '../model/index.ts';
+import { type Known, mentionAt, referenceAt } from './speakers.ts';
+
+/** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
+export function nameParts(name: string): string[] {
+  if (DESCRIPTION.test(name)) return [];
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[\s,]+/)
+    .filter((word) => /^\p{Lu}\p{L}/u.test(word))
+    .map((word) => word.toLowerCase().replace(/['’]s$/, ''));
+}
+
+const DESCRIPTION =
+  /^(?:the|an?|this|that|one|some|his|her|its|their|my|our|your)\s|^(?:he|she|they|it|we|i|you|this|that|one|his|hers)$/i;
+
+/** Paragraphs in front of a pronoun's own in which the one meant may have been named. */
+const PARAGRAPHS_BACK = 1;
+
+/** For each quotation whether its text leaves no doubt to whom it gives the words: see `Quotation.named`. */
+export function namedSpeakers(text: string, quotations: readonly Omit<Quotation, 'named'>[], who: Known): boolean[] {
+  const own = quotations.map((quotation) => isNamed(text, quotation, quotations, who));
+  return quotations.map(
+    ({ basis, utterance }, i) =>
+      own[i]! || (basis === 'carried' && quotations.some((other, j) => own[j]! && other.utterance === utterance)),
+  );
+}
+
+function isNamed(
+  text: string,
+  { speaker, basis, marks }: Omit<Quotation, 'named'>,
+  quotations: readonly Omit<Quotation, 'named'>[],
+  who: Known,
+): boolean {
+  if (speaker === null || basis === 'carried' || basis === 'subject') return false;
+  const parts = nameParts(speaker.name);
+  if (speaker.range === null || speaker.local === null) return parts.length > 0;
+  const { start, end } = speaker.range;
+  if (nameParts(text.slice(start, end)).some((part) => parts.includes(part))) return true;
+  for (let at = start; at < end; at++) if (mentionAt(who, at)?.name === speaker.local) return true;
+  const reference = referenceAt(who, end - 1) ?? referenceAt(who, start);
+  if (reference?.kind === 'description' && reference.name === speaker.local) return true;
+  return isOnlyOne(text, Math.min(start, marks.start), speaker.local, quotations, who);
+}
+
+/** Whether `name` is the only person whom the reporter has named in the last paragraph in front of `offset` that names any. */
+function isOnlyOne(
+  text: string,
+  offset: number,
+  name: number,
+  quotations: readonly Omit<Quotation, 'named'>[],
+  who: Known,
+): boolean {
+  let end = offset;
+  for (let back = 0; back <= PARAGRAPHS_BACK && end > 0; back++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const people = [...who.mentions, ...who.references].filter(
+      (mention) =>
+        start <= mention.start &&
+        mention.end <= end &&
+        mention.name !== null &&
+        who.names[mention.name]!.kind === 'person' &&
+        !quotations.some(
+          ({ kind, range }) => kind !== 'indirect' && range.start <= mention.start && mention.end <= range.end,
+        ),
+    );
+    if (people.length > 0) return people.every((mention) => mention.name === name);
+    end = start - 1;
+    while (end > 0 && text[end - 1] === '\n') end--;
+  }
+  return false;
+}
