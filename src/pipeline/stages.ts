@@ -74,14 +74,15 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 1,
-    needs: ['report', 'form', 'tags', 'times', 'quotations'],
-    run: ({ report, form, tags, times, quotations }) =>
+    version: 2,
+    needs: ['report', 'form', 'tags', 'times', 'figures', 'quotations'],
+    run: ({ report, form, tags, times, figures, quotations }) =>
       statementUnits({
         form,
         tags,
         language: languageOf(report.language),
         times,
+        figures,
         quotations,
         skipped: outsideSentences(report),
       }),
@@ -170,7 +171,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 3,
+    version: 4,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['lineage', 'measures', 'checks'],

@@ -4,7 +4,7 @@ import { JOIN } from './group.ts';
 import { indexUnits } from './indexed.ts';
 import { linkUnits } from './links.ts';
 import { keepBest } from './rivals.ts';
-import { termsOf } from './terms.ts';
+import { negationsIn, termsOf } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Two pieces of text of different reports that speak of the same thing. */
@@ -27,7 +27,9 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
     units.map((text, sentence) => {
       const form = formOf(text, language.form);
       const terms = termsOf(form, 0, form.tokens.length, language);
-      return { start: 0, end: text.length, sentence, terms, voice: null, question: false, denies: null };
+      const negations = negationsIn(form, 0, form.tokens.length, language);
+      const bare = { voice: null, modal: false, question: false, denies: null };
+      return { start: 0, end: text.length, sentence, terms, negations, ...bare };
     }),
   );
   const vocabulary = vocabularyOf(

@@ -1,20 +1,33 @@
-import { isFiniteVerb, Tag, type TextForm, TokenKind } from '../model/index.ts';
+import type { Lexicon } from '../lang/index.ts';
+import { isAdverb, isFiniteVerb, isNoun, Tag, type TextForm, TokenKind } from '../model/index.ts';
 
 /** Folded words that begin a clause after a comma. */
 const AFTER_COMMA = new Set(
-  `and but or so yet nor while whereas although though because which who whose where when after before since as if unless
-  adding saying until that`.split(/\s+/),
+  `and but or so yet nor while whereas although though because which who whom whose where when after before since as if
+  unless adding saying until that`.split(/\s+/),
 );
 const COORDINATORS = new Set(['and', 'but', 'or', 'while', 'whereas', 'although', 'because']);
+/** Words that begin a clause of circumstance within a sentence, where a subject and its verb follow. */
+const CIRCUMSTANCES = new Set(
+  'after before when once because since unless until while whereas although though'.split(' '),
+);
+const RELATIVES = new Set('which who whom whose where when'.split(' '));
 
 /** Words and numbers that a clause needs at least; shorter ones stay with their neighbour. */
 const MIN_WORDS = 4;
+/** The same where a comma sets the clause off and it has a verb of its own: "and 86 posts go". */
+const MIN_WORDS_SET_OFF = 3;
+/** Tokens from the first of a subject to its verb. */
+const SUBJECT_REACH = 6;
+/** The same behind a word that can begin nothing but a clause or a time. */
+const LONG_SUBJECT_REACH = 10;
 
 /**
  * Where the clauses of the sentence [from, to) begin, the first at `from`. A clause ends before a conjunction or relative
- * pronoun with a verb on both sides, at a semicolon, colon or dash, and at the marks of a quotation.
+ * pronoun with a verb on both sides, where a clause between commas ends, at a comma before a subject and its verb, and at a
+ * semicolon, colon or dash.
  */
-export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to: number): number[] {
+export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to: number, lexicon: Lexicon): number[] {
   const { tokens, folded } = form;
   const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
   // Right after a conjunction a participle is a past tense more often than not: "he laughed and settled on sixty".
@@ -33,7 +46,8 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
   for (let i = from + 1; i < to; i++) {
     const last = starts.at(-1)!;
     if (!splitsAt(i)) continue;
-    if (wordsBetween(last, i) >= MIN_WORDS && wordsBetween(i, to) >= MIN_WORDS) starts.push(i);
+    const least = word(i - 1) === ',' || word(i - 1) === ';' ? MIN_WORDS_SET_OFF : MIN_WORDS;
+    if (wordsBetween(last, i) >= least && wordsBetween(i, to) >= least) starts.push(i);
   }
   return starts;
 
@@ -43,13 +57,47 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
     const now = word(i);
     if (before === ';' || (before === ':' && tokens.ends[i - 1]! < tokens.starts[i]!)) return true;
     if (isDash(i - 1)) return verbBetween(last, i - 1) && verbBetween(i, to);
-    if (before === ',' && AFTER_COMMA.has(now)) return verbBetween(last, i) && verbBetween(i, to);
+    if (before === ',') {
+      if (AFTER_COMMA.has(now)) return verbBetween(last, i) && verbBetween(i, to);
+      // "The captain, who has made 900 crossings, was tested": behind the second comma the sentence goes on.
+      const relative = relativeIn(last, i);
+      if (relative !== null && verbBetween(relative, i) && predicateAt(i)) return true;
+      // "The libraries close on Monday, 86 posts will go": two sentences in one.
+      return verbBetween(last, i) && subjectAt(i);
+    }
     // "… a discovery and put the likelihood at …": a verb, or a subject and its verb, follows.
-    if (COORDINATORS.has(now) && before !== ',')
-      return (
-        verbBetween(last, i) &&
-        (finite(i + 1) || (SUBJECTS.has(word(Math.min(i + 1, to - 1))) && verbBetween(i + 1, Math.min(i + 7, to))))
-      );
+    if (COORDINATORS.has(now)) return verbBetween(last, i) && (finite(i + 1) || subjectAt(i + 1));
+    return CIRCUMSTANCES.has(now) && verbBetween(last, i) && subjectAt(i + 1, LONG_SUBJECT_REACH);
+  }
+
+  /** Where the last relative clause between two places begins, behind a comma or at the start of the first. */
+  function relativeIn(a: number, b: number): number | null {
+    for (let i = b - 1; i > a; i--) if (RELATIVES.has(word(i)) && word(i - 1) === ',') return i;
+    return a > from && RELATIVES.has(word(a)) ? a : null;
+  }
+
+  /** Whether a verb follows at once, or behind adverbs. */
+  function predicateAt(at: number): boolean {
+    let i = at;
+    while (i < to && isAdverb(tags[i]!)) i++;
+    return finite(i);
+  }
+
+  /** Whether a subject begins at `at`, with its verb near by and no mark between them; not that of a reporting clause. */
+  function subjectAt(at: number, reach = SUBJECT_REACH): boolean {
+    if (at >= to) return false;
+    const first = tags[at]!;
+    const opens =
+      SUBJECTS.has(word(at)) ||
+      isNoun(first) ||
+      first === Tag.CD ||
+      first === Tag.DT ||
+      tokens.kinds[at] === TokenKind.Number;
+    if (!opens) return false;
+    for (let i = SUBJECTS.has(word(at)) ? at + 1 : at; i < Math.min(to, at + reach); i++) {
+      if (tokens.kinds[i] === TokenKind.Punctuation && word(i) !== "'" && word(i) !== '-') return false;
+      if (finite(i)) return i > at && !lexicon.isReporting(lexicon.lemma(word(i)));
+    }
     return false;
   }
 

@@ -43,14 +43,17 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conf
       return kind === Kind.Date ? 'dates' : 'figures';
   }
   if (topic < MIN_TOPIC_WORDS) return null;
-  let denied = 0;
-  for (let p = 0; p < pairs.length; p += 2) {
-    const inA = (a.negated & (1 << pairs[p]!)) !== 0;
-    const inB = (b.negated & (1 << pairs[p + 1]!)) !== 0;
-    if (inA !== inB) denied += inA ? 1 : -1;
+  // Only where one of them denies nothing at all: "did not pass" and "rejected", "missing from" and "not on", may agree.
+  // And what cannot be done has not been denied to have been done.
+  if ((a.negations === 0 || b.negations === 0) && a.modal === b.modal) {
+    let denied = 0;
+    for (let p = 0; p < pairs.length; p += 2) {
+      const inA = (a.negated & (1 << pairs[p]!)) !== 0;
+      const inB = (b.negated & (1 << pairs[p + 1]!)) !== 0;
+      if (inA !== inB) denied += inA ? 1 : -1;
+    }
+    if (denied !== 0) return 'negation';
   }
-  // Negations elsewhere in the clause may say the same in another place: "did not pass", "passed no".
-  if (denied !== 0 && count(a.negated) !== count(b.negated)) return 'negation';
   for (let i = 0; i < a.ids.length; i++) {
     if ((maskA & (1 << i)) !== 0) continue;
     for (const opposite of vocabulary.opposites[a.ids[i]!]!)
@@ -62,7 +65,18 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conf
 /** Whether two speakers share no part of their names, nor any that might be spellings of one. */
 function speakersDiffer(a: readonly string[] | null, b: readonly string[] | null): boolean {
   if (a === null || b === null) return false;
-  return a.every((x) => b.every((y) => x.slice(0, 2) !== y.slice(0, 2)));
+  return a.every((x) => b.every((y) => skeleton(x).slice(0, 2) !== skeleton(y).slice(0, 2)));
+}
+
+/** The consonants of a name, as other alphabets' names keep them in any spelling: "Qaraji", "Karadji". */
+function skeleton(name: string): string {
+  const consonants = name
+    .replace(/dj|dzh/g, 'j')
+    .replace(/[qc]/g, 'k')
+    .replace(/[vw]/g, 'f')
+    .replace(/z/g, 's')
+    .replace(/[^b-df-hj-np-tv-xz]|h/g, '');
+  return consonants.length >= 2 ? consonants : name;
 }
 
 /** Share of a clause's weight, without its figures, dates and frame, that the mask covers. */
@@ -112,11 +126,18 @@ function figuresOf(unit: IndexedUnit, mask: number, kind: number): number[] {
 }
 
 function disjoint(x: Interval, y: Interval): boolean {
-  return x.unit !== null && x.unit === y.unit && x.explicit && y.explicit && (x.high < y.low || y.high < x.low);
+  if (x.unit === null || x.unit !== y.unit || !x.explicit || !y.explicit) return false;
+  if (x.unit !== 'date') return x.high < y.low || y.high < x.low;
+  // Where a year was left to the reader, the day of the report may have given it: only the rest is said.
+  const years = x.yearless || y.yearless ? YEAR * Math.round((x.low - y.low) / YEAR) : 0;
+  const after = x.low - (y.high + years);
+  const before = y.low + years - x.high;
+  // "Before 15 December" holds for what is set for the 12th.
+  if (after > 0) return after > (x.deadline && y.deadline ? SAME_END : 0) && !(x.deadline && !y.deadline);
+  return before > (x.deadline && y.deadline ? SAME_END : 0) && !(y.deadline && !x.deadline);
 }
 
-function count(mask: number): number {
-  let bits = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
-}
+/** Days of a year as dates are counted here: twelve months of 31. */
+const YEAR = 12 * 31;
+/** Days between two deadlines that are one: "by the end of March" and "before April". */
+const SAME_END = 2;

@@ -12,8 +12,9 @@ export function echoKey(u: number, v: number, units: number): number {
 }
 
 /**
- * Which units of reports quote which units of records, by the quotes ledger: those that a quotation and the passages found
- * for it lie in. Reported speech without marks is left to the words: it is found too easily. `sigils`: by witness index.
+ * Which units quote one another or the same utterance, by the quotes ledger: those that a quotation lies in, with those of
+ * the passages found for it in a record and those of the other quotations of its utterance. Reported speech without marks is
+ * left to the words: it is found too easily. `sigils`: by witness index.
  */
 export function echoesOf(units: readonly IndexedUnit[], sigils: readonly string[], quotes: readonly Quote[]): Echoes {
   const bySigil = new Map<string, number[]>(sigils.map((sigil) => [sigil, []]));
@@ -24,12 +25,20 @@ export function echoesOf(units: readonly IndexedUnit[], sigils: readonly string[
       return shared > 0 && shared >= Math.min(MIN_CHARACTERS, 0.5 * (units[u]!.end - units[u]!.start));
     });
   const echoes = new Set<number>();
-  for (const { kind, span, check } of quotes) {
-    if (kind === 'indirect' || !FOUND.has(check.verdict)) continue;
+  const add = (quoting: readonly number[], quoted: readonly number[]) => {
+    for (const u of quoting)
+      for (const v of quoted) if (units[u]!.witness !== units[v]!.witness) echoes.add(echoKey(u, v, units.length));
+  };
+  const utterances = new Map<string, number[][]>();
+  for (const { kind, span, check, utterance } of quotes) {
+    if (kind === 'indirect') continue;
     const quoting = within(span);
-    for (const passage of check.record)
-      if (passage.witness !== span.witness)
-        for (const v of within(passage)) for (const u of quoting) echoes.add(echoKey(u, v, units.length));
+    if (FOUND.has(check.verdict)) for (const passage of check.record) add(quoting, within(passage));
+    if (utterance === null) continue;
+    const others = utterances.get(utterance) ?? [];
+    utterances.set(utterance, others);
+    for (const other of others) add(quoting, other);
+    others.push(quoting);
   }
   return echoes;
 }

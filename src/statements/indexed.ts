@@ -20,6 +20,9 @@ export interface IndexedUnit {
   readonly kinds: Uint8Array;
   /** Bit `i`: a negation stands before term `i`. */
   readonly negated: number;
+  /** Words of the clause that deny something or say that it is missing. */
+  readonly negations: number;
+  readonly modal: boolean;
   /** By term: what a figure or date may be; null for words. */
   readonly intervals: readonly (Interval | null)[];
   /** By term: where a figure stands in the text; null for what is none. */
@@ -65,6 +68,8 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
         weights,
         kinds: Uint8Array.from(terms, ({ kind }) => KINDS[kind]),
         negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
+        negations: unit.negations,
+        modal: unit.modal,
         intervals: terms.map(({ interval }) => interval ?? null),
         figures: terms.map(({ kind, start, end }) => (kind === 'number' ? { start, end } : null)),
         total: weights.reduce((sum, weight) => sum + weight, 0),

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lang/index.ts';
+import { type Lexicon, unitNamed } from '../lang/index.ts';
 import { type Term, TIME_UNITS } from './terms.ts';
 
 /** How likely two figures or dates are the same: 0 where they do not overlap, less the wider one is than the other. 0–1. */
@@ -22,7 +22,7 @@ function unitLikeness(a: string | null, b: string | null, lexicon: Lexicon): num
 }
 
 function isStrict(unit: string): boolean {
-  return unit === 'percent' || TIME_UNITS.has(unit) || !/^\p{L}/u.test(unit);
+  return TIME_UNITS.has(unit) || unitNamed(unit) !== null || !/^\p{L}/u.test(unit);
 }
 
 /**

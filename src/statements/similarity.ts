@@ -22,12 +22,15 @@ const LETTERS_SHARE = 0.28;
 /**
  * How far two sentences say the same, 0 (nothing in common) to 1 (the same content words). The share of content words
  * that stand for one another, one to one, words in like surroundings before others (Sultan, Bethard and Sumner 2014,
- * TACL 2, without their parser), mixed with the overlap of letter trigrams. Symmetric but for ties; no training.
+ * TACL 2, without their parser), mixed with the overlap of letter trigrams. Symmetric; no training.
  * O(|a|·|b|) in content words.
  */
 export function similarity(a: string, b: string, language: Language): number {
-  const x = contentTerms(a, language);
-  const y = contentTerms(b, language);
+  // One order of the two, so that ties fall the same way whichever is asked first.
+  const [x, y] =
+    a < b
+      ? [contentTerms(a, language), contentTerms(b, language)]
+      : [contentTerms(b, language), contentTerms(a, language)];
   const letters = dice(trigrams(a), trigrams(b));
   const weight = sum(x) + sum(y);
   if (weight === 0) return letters;

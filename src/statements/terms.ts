@@ -1,5 +1,5 @@
-import type { Language, Lexicon, NumberReading } from '../lang/index.ts';
-import type { Range, TextForm, TimeExpression } from '../model/index.ts';
+import { type Language, type Lexicon, type NumberReading, unitNamed } from '../lang/index.ts';
+import type { FigureMention, Range, TextForm, TimeExpression } from '../model/index.ts';
 import { isNoun, isProper, TokenKind } from '../model/index.ts';
 
 /** A word that carries a claim: its base form, and what kind of word it is. */
@@ -11,6 +11,8 @@ export interface Term extends Range {
   readonly weight: number;
   /** A negation stands right before it: "not seen", "no planet". */
   readonly negated?: true;
+  /** A date in the report's words, folded: what tells it where the report's own day is not known. */
+  readonly surface?: string;
   /** What a figure or date may be. Dates count days from a day that does not matter, months as 31 of them. */
   readonly interval?: Interval;
 }
@@ -22,6 +24,10 @@ export interface Interval {
   readonly unit: string | null;
   /** Said outright, with a number or a month: weekdays and "last week" lean on the day of the report. */
   readonly explicit: boolean;
+  /** A date by or before which something happens. */
+  readonly deadline?: true;
+  /** A date whose year the words leave to the reader. */
+  readonly yearless?: true;
 }
 
 /** `frame`: reporting words, and roles next to a name. They place a claim and are none. */
@@ -50,6 +56,8 @@ export interface TermMarks {
   readonly tags?: Uint8Array;
   /** Expressions of time, in order. Those that name a time are one term each. */
   readonly times?: readonly TimeExpression[];
+  /** Quantities, in order of their numbers, with units that are the same however they are written. */
+  readonly figures?: readonly FigureMention[];
   /** Where the text says who speaks, in order: what stands there is frame. */
   readonly frames?: readonly Range[];
 }
@@ -61,23 +69,36 @@ export function termsOf(
   from: number,
   to: number,
   { lexicon, numbers, stakes }: Pick<Language, 'lexicon' | 'numbers' | 'stakes'>,
-  { tags, times = [], frames = [] }: TermMarks = {},
+  { tags, times = [], figures = [], frames = [] }: TermMarks = {},
 ): Term[] {
   const { tokens, folded } = form;
   const terms: Term[] = [];
   let time = firstAfter(times, tokens.starts[from] ?? 0);
+  let figure = firstAfter(
+    figures.map(({ number }) => number),
+    tokens.starts[from] ?? 0,
+  );
   let negation = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i++) {
     while (time < times.length && times[time]!.end <= tokens.starts[i]!) time++;
     const expression = times[time];
     if (expression !== undefined && expression.start <= tokens.starts[i]! && isMoment(expression)) {
-      if (expression.start === tokens.starts[i] && expression.precision !== 'vague') {
-        const explicit =
-          expression.precision !== 'minute' && isExplicit(folded.slice(expression.start, expression.end), lexicon);
-        terms.push(dateTerm(expression, explicit));
+      if (expression.start === tokens.starts[i] && !expression.value.endsWith('_REF')) {
+        const surface = folded.slice(expression.start, expression.end);
+        const explicit = expression.precision !== 'minute' && isExplicit(surface, lexicon);
+        terms.push(dateTerm(expression, explicit, surface));
       }
       continue;
     }
+    while (figure < figures.length && figures[figure]!.number.end <= tokens.starts[i]!) figure++;
+    const quantity = figures[figure];
+    if (quantity !== undefined && quantity.number.start <= tokens.starts[i]!) {
+      const parts = quantity.kind === 'vote' ? sidesOf(form, quantity, i, to, numbers) : [quantityTerm(form, quantity)];
+      terms.push(...parts);
+      while (i + 1 < to && tokens.starts[i + 1]! < parts.at(-1)!.end) i++;
+      continue;
+    }
+    if (isListMarker(form, i, from)) continue;
     const number = numbers.begins(form, i) ? numbers.read(form, i) : null;
     if (number !== null && number.to <= to && isDesignation(form, tags, i, from, lexicon)) {
       terms.push({
@@ -99,12 +120,12 @@ export function termsOf(
     const kind = tokens.kinds[i];
     const plain = folded.slice(tokens.starts[i], tokens.ends[i]);
     if (kind === TokenKind.Punctuation && '.,;:!?'.includes(plain)) negation = Number.NEGATIVE_INFINITY;
-    if (kind === TokenKind.Word && stakes.negations.has(plain)) negation = i;
+    if (kind === TokenKind.Word && stakes.negations.has(plain) && !isIdle(form, i)) negation = i;
     const add = (word: string, as: TermKind, weight: number) => {
       const negated =
         as === 'word' && i > negation && i - negation <= NEGATION_REACH ? ({ negated: true } as const) : {};
       terms.push({ word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]!, ...negated });
-      if (as === 'word') negation = Number.NEGATIVE_INFINITY;
+      if (as === 'word' && i > negation) negation = Number.NEGATIVE_INFINITY;
     };
     if (kind === TokenKind.Symbol && plain === '%') add('percent', 'word', UNIT_WEIGHT);
     else if (kind === TokenKind.Word) {
@@ -133,7 +154,7 @@ type Add = (word: string, kind: TermKind, weight: number) => void;
 
 function addWord(form: TextForm, at: number, word: string, tag: number | undefined, lexicon: Lexicon, add: Add): void {
   const { tokens, folded, text } = form;
-  if (word.includes("'") && word.indexOf("'") !== 1) return;
+  if (word === "n't" || (word.includes("'") && word.indexOf("'") !== 1)) return;
   const capital = text.charAt(tokens.starts[at]!) !== folded.charAt(tokens.starts[at]!);
   if (capital && word.length <= 4) {
     const acronym = lexicon.acronym(text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', ''));
@@ -184,7 +205,7 @@ function framed(terms: readonly Term[], lexicon: Lexicon, frames: readonly Range
 }
 
 /** Index of the first expression that ends after `offset`. */
-function firstAfter(times: readonly TimeExpression[], offset: number): number {
+function firstAfter(times: readonly Range[], offset: number): number {
   let low = 0;
   let high = times.length;
   while (low < high) {
@@ -195,19 +216,25 @@ function firstAfter(times: readonly TimeExpression[], offset: number): number {
   return low;
 }
 
-/** Durations and rhythms ("20 years", "every five days") are figures; the rest, where it is resolved, are dates. */
-function isMoment({ kind, first, last, precision }: TimeExpression): boolean {
-  return (kind === 'moment' || kind === 'deadline') && ((first !== null && last !== null) || precision === 'vague');
+/** Durations and rhythms ("20 years", "every five days") are figures; the rest are dates, resolved or not. */
+function isMoment({ kind }: TimeExpression): boolean {
+  return kind === 'moment' || kind === 'deadline';
 }
 
-function dateTerm({ start, end, first, last }: TimeExpression, explicit: boolean): Term {
+function dateTerm({ start, end, first, last, kind, anchor }: TimeExpression, explicit: boolean, surface: string): Term {
+  const term = { kind: 'date', weight: explicit ? DATE_WEIGHT : NEAR_DATE_WEIGHT, start, end, surface } as const;
+  if (first === null || last === null) return { ...term, word: `@${surface}` };
   return {
+    ...term,
     word: `${first}/${last}`,
-    kind: 'date',
-    weight: explicit ? DATE_WEIGHT : NEAR_DATE_WEIGHT,
-    start,
-    end,
-    interval: { low: dayNumber(first!, false), high: dayNumber(last!, true), unit: 'date', explicit },
+    interval: {
+      low: dayNumber(first, false),
+      high: dayNumber(last, true),
+      unit: 'date',
+      explicit,
+      ...(kind === 'deadline' && ({ deadline: true } as const)),
+      ...(anchor !== 'itself' && ({ yearless: true } as const)),
+    },
   };
 }
 
@@ -253,6 +280,79 @@ function isDesignation(
   return hyphen || !(TIME_UNITS.has(lexicon.lemma(after)) || after === '%' || after === 'per' || after === 'percent');
 }
 
+/** A quantity with its unit as one term. What it counts is a term of its own: "drivers" of "five bus drivers". */
+function quantityTerm({ folded }: TextForm, { value, low, high, unit, number, counted, end }: FigureMention): Term {
+  const timed = unit !== null && TIME_UNITS.has(unit);
+  const measured = timed || (unit !== null && unitNamed(unit) !== null);
+  const counts = counted === null || counted.start <= number.end ? end : timed ? counted.end : counted.start;
+  return {
+    word: unit === null ? String(value) : `${value} ${unit}`,
+    kind: 'number',
+    weight: figureWeight(value, /\d/.test(folded.slice(number.start, number.end)), unit),
+    start: number.start,
+    end: measured ? Math.max(number.end, counts) : number.end,
+    interval: { low, high, unit, explicit: true },
+  };
+}
+
+/** Words that say that something is not there, or is not otherwise: "missing from the list", "at Walsley only". */
+const ABSENCE = new Set('miss missing absent absence omit omission exclude lack only except without'.split(' '));
+
+/** How often the tokens from `from` to `to` deny something or say that it is missing. */
+export function negationsIn(form: TextForm, from: number, to: number, { stakes, lexicon }: Language): number {
+  const { tokens, folded } = form;
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.Word) continue;
+    const word = folded.slice(tokens.starts[i], tokens.ends[i]);
+    if (stakes.negations.has(word) ? !isIdle(form, i) : ABSENCE.has(lexicon.lemma(word))) count++;
+  }
+  return count;
+}
+
+/** Words after "no" or "not" with which it denies nothing: "no later than", "not only", "not until". */
+const AFTER_IDLE = new Set('later earlier more less fewer sooner only just merely least simply until doubt'.split(' '));
+
+/** Whether a word of negation denies nothing where it stands: "no later than", "nothing on but a coat". */
+function isIdle({ tokens, folded }: TextForm, at: number): boolean {
+  const word = (i: number) => (i < tokens.length ? folded.slice(tokens.starts[i], tokens.ends[i]) : '');
+  if (AFTER_IDLE.has(word(at + 1))) return true;
+  return NOTHING.has(word(at)) && [1, 2, 3].some((step) => word(at + step) === 'but');
+}
+
+const NOTHING = new Set(['nothing', 'none', 'nobody', 'no']);
+
+/** Both sides of a vote, each a figure. */
+function sidesOf(
+  form: TextForm,
+  quantity: FigureMention,
+  at: number,
+  to: number,
+  numbers: Language['numbers'],
+): readonly Term[] {
+  const { tokens } = form;
+  const terms: Term[] = [];
+  for (let i = at; i < to && tokens.starts[i]! < quantity.number.end; i++) {
+    const side = numbers.begins(form, i) ? numbers.read(form, i) : null;
+    if (side === null) continue;
+    const { value, digits } = side;
+    const [start, end] = [tokens.starts[i]!, tokens.ends[side.to - 1]!];
+    const weight = figureWeight(value, digits, 'vote');
+    const interval = { low: value, high: value, unit: 'vote', explicit: true };
+    terms.push({ word: `${value} vote`, kind: 'number', weight, start, end, interval });
+    i = side.to - 1;
+  }
+  return terms.length > 0 ? terms : [quantityTerm(form, quantity)];
+}
+
+/** "7. The Court …", "(3) …": the number of a paragraph. */
+function isListMarker({ tokens, folded }: TextForm, at: number, from: number): boolean {
+  if (tokens.kinds[at] !== TokenKind.Number) return false;
+  if (at !== from && !(at === from + 1 && tokens.kinds[from] !== TokenKind.Word)) return false;
+  const after = at + 1 < tokens.length ? folded.slice(tokens.starts[at + 1], tokens.ends[at + 1]) : '';
+  return (after === '.' || after === ')') && tokens.starts[at + 1] === tokens.ends[at];
+}
+
 /** A number with its unit as one term; null where it counts nothing ("one of them"). `next`: the token after both. */
 function numberTerm(
   form: TextForm,
@@ -270,7 +370,7 @@ function numberTerm(
   return {
     word: unit === null ? String(value) : `${value} ${unit}`,
     kind: 'number',
-    weight: figureWeight(reading, unit),
+    weight: figureWeight(value, digits, unit),
     start,
     end,
     interval: { low: range?.[0] ?? value - rounding, high: range?.[1] ?? value + rounding, unit, explicit: true },
@@ -279,7 +379,7 @@ function numberTerm(
 }
 
 /** The more digits a figure gives, the less likely two reports have it by chance. */
-function figureWeight({ value, digits }: NumberReading, unit: string | null): number {
+function figureWeight(value: number, digits: boolean, unit: string | null): number {
   const significant = String(value).replace(/^0\.0*|\.|0+$/g, '').length;
   const common = unit !== null && TIME_UNITS.has(unit) && significant <= 2 && Number.isInteger(value);
   if (common || (!digits && significant === 1 && unit !== 'percent')) return SMALL_NUMBER_WEIGHT;

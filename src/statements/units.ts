@@ -1,15 +1,17 @@
 import type { Language } from '../lang/index.ts';
 import {
   byStart,
+  type FigureMention,
   type Quotation,
   type Range,
   type Report,
+  Tag,
   type TextForm,
   type TimeExpression,
 } from '../model/index.ts';
 import { clauseStarts } from './clauses.ts';
 import { isDenial, isQuestion } from './replies.ts';
-import { type Term, type TermMarks, termsOf } from './terms.ts';
+import { negationsIn, type Term, type TermMarks, termsOf } from './terms.ts';
 import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
 
 /** A clause that says something: the smallest piece of a report that can be a statement's support. */
@@ -19,6 +21,10 @@ export interface StatementUnit extends Range {
   readonly terms: readonly Term[];
   /** Whose words it is; null where it is the reporter's own. */
   readonly voice: Voice | null;
+  /** Words that deny something or say that it is missing. */
+  readonly negations: number;
+  /** It says what can, could or should be, not what is: "would", "must", "cannot". */
+  readonly modal: boolean;
   /** It asks and states nothing. */
   readonly question: boolean;
   /** Place among the report's units of the unit that it denies without repeating it; null where it denies none. */
@@ -31,6 +37,7 @@ export function statementUnits({
   tags,
   language,
   times,
+  figures,
   quotations,
   skipped,
 }: {
@@ -39,6 +46,7 @@ export function statementUnits({
   readonly tags: Uint8Array;
   readonly language: Language;
   readonly times: readonly TimeExpression[];
+  readonly figures: readonly FigureMention[];
   readonly quotations: readonly Quotation[];
   /** What is no part of the report's sentences: speaker labels, datelines, stage directions; in order, disjoint. */
   readonly skipped: readonly Range[];
@@ -46,24 +54,45 @@ export function statementUnits({
   const { tokens } = form;
   const units: StatementUnit[] = [];
   const frames = frameRanges(quotations);
+  const quantities = [...figures].sort((x, y) => x.number.start - y.number.start);
   for (const { from, to, sentence } of pieces(form, skipped)) {
     const range = { from, to };
     const question = isQuestion(form, tags, range);
     const before = units.at(-1);
     const denial = before !== undefined && isDenial(form, tags, range, before.question, language);
     const denies = denial ? units.length - 1 : null;
-    const starts = clauseStarts(form, tags, from, to);
+    const starts = clauseStarts(form, tags, from, to, language.lexicon);
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
-      const terms = claimTerms(form, first, last, language, { tags, times, frames });
+      const terms = claimTerms(form, first, last, language, { tags, times, figures: quantities, frames });
       if (terms.length === 0 && denies === null) continue;
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(terms, quotations, form.folded, language.lexicon);
-      units.push({ ...clause, sentence, terms: weighedByVoice(terms, voice), voice, question, denies });
+      const negations = negationsIn(form, first, last, language);
+      const modal = isModal(form, tags, first, last);
+      units.push({
+        ...clause,
+        sentence,
+        terms: weighedByVoice(terms, voice),
+        voice,
+        negations,
+        modal,
+        question,
+        denies,
+      });
     }
   }
   return units;
 }
+
+/** What a modal verb says beyond "will", which tells of the future as of a fact. */
+function isModal({ tokens, folded }: TextForm, tags: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tags[i] === Tag.MD && !FUTURE.has(folded.slice(tokens.starts[i], tokens.ends[i]))) return true;
+  return false;
+}
+
+const FUTURE = new Set(['will', "'ll", 'wo', 'shall']);
 
 /** Least share of a clause's weight that must be left when what says who speaks is set aside. */
 const MIN_CLAIM = 0.6;

@@ -25,6 +25,8 @@ const USUAL_CLAUSES = 25;
 const LOCAL = 0.5;
 /** Another word for the same says a little less than the same word. */
 const SYNONYM = 0.95;
+/** Two dates in the same words, of which only one is known. */
+const SAME_SURFACE = 0.85;
 /** Below this, two words have nothing to do with each other. */
 const MIN_STRENGTH = 0.4;
 
@@ -85,8 +87,10 @@ function nearOf(terms: readonly Term[], ids: ReadonlyMap<string, number>, lexico
   const near: Near[][] = terms.map(() => []);
   const families = new Map<string, number[]>();
   const intervals: number[] = [];
-  for (const [id, { word, kind, interval }] of terms.entries()) {
+  const bySurface = new Map<string, number[]>();
+  for (const [id, { word, kind, interval, surface }] of terms.entries()) {
     if (interval !== undefined) intervals.push(id);
+    if (surface !== undefined) bySurface.set(surface, [...(bySurface.get(surface) ?? []), id]);
     if (kind === 'number' || kind === 'date') continue;
     for (const other of lexicon.neighbours(word)) {
       const to = ids.get(other);
@@ -104,6 +108,11 @@ function nearOf(terms: readonly Term[], ids: ReadonlyMap<string, number>, lexico
     near[a]!.push({ id: b, strength });
     near[b]!.push({ id: a, strength });
   };
+  // "Monday evening" of a report without a day is that of one with: nothing else tells.
+  for (const ids of bySurface.values())
+    for (const [i, a] of ids.entries())
+      for (const b of ids.slice(i + 1))
+        if (terms[a]!.interval === undefined || terms[b]!.interval === undefined) relate(a, b, SAME_SURFACE);
   for (const family of families.values())
     for (const [i, a] of family.entries())
       for (const b of family.slice(i + 1)) relate(a, b, spellingLikeness(terms[a]!, terms[b]!, lexicon));

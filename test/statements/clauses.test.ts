@@ -8,7 +8,7 @@ const english = languageOf('en');
 function clausesOf(text: string): string[] {
   const form = formOf(text, english.form);
   const tags = tagForm(form, english.tagging.model());
-  const units = statementUnits({ form, tags, language: english, times: [], quotations: [], skipped: [] });
+  const units = statementUnits({ form, tags, language: english, times: [], figures: [], quotations: [], skipped: [] });
   return units.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -29,6 +29,26 @@ describe('clauses', () => {
       'a list of nouns is one',
       'They sold bread, milk and old newspapers.',
       ['They sold bread, milk and old newspapers.'],
+    ],
+    [
+      'two sentences with a comma between them',
+      'The library closes on Monday, 86 posts will go and the lamps will be dimmed.',
+      ['The library closes on Monday,', '86 posts will go', 'and the lamps will be dimmed.'],
+    ],
+    [
+      'a relative clause between commas ends at the second',
+      'The captain, who had made 900 crossings, was tested on Friday.',
+      ['The captain, who had made 900 crossings,', 'was tested on Friday.'],
+    ],
+    [
+      'a circumstance with a subject and a verb',
+      'Nine people are missing after a ferry with a school on board struck a reef.',
+      ['Nine people are missing', 'after a ferry with a school on board struck a reef.'],
+    ],
+    [
+      'who speaks stays with what is said',
+      'The water was cold, the commander of the coastguard told reporters.',
+      ['The water was cold, the commander of the coastguard told reporters.'],
     ],
     [
       'a semicolon parts',
