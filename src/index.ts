@@ -1,5 +1,6 @@
+import * as findings from './findings/index.ts';
 import { languageOf } from './lang/index.ts';
-import type { Diagnostic, Dossier, SourceDocument } from './model/index.ts';
+import type { Diagnostic, Dossier, Finding, SourceDocument } from './model/index.ts';
 import { assemble, flow, type Memo, memoryMemo, run, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
 import * as statements from './statements/index.ts';
 
@@ -55,4 +56,14 @@ export function alignUnits(reports: readonly (readonly string[])[], language = '
 /** Whether a text agrees or disagrees with a claim, passes it on, or speaks of something else. */
 export function stanceOf(claim: string, text: string, language = 'en'): statements.ClaimStance {
   return statements.stanceOf(claim, text, languageOf(language));
+}
+
+/**
+ * What to mend in a draft before it is published: `dossier` holds the draft beside its sources, `draft` is its sigil.
+ * The most important first. Throws where the dossier has no such report.
+ */
+export function draftFindings(dossier: Dossier, draft: string): Finding[] {
+  const witness = dossier.witnesses.find(({ sigil }) => sigil === draft);
+  if (witness === undefined) throw new RangeError(`The dossier has no report ${draft}.`);
+  return findings.draftFindings(dossier, draft, languageOf(witness.language));
 }

@@ -9,6 +9,7 @@ export { type Prints, printsOf, SHINGLE_WORDS } from './prints.ts';
 export { findReuse, type Reuse, type ReuseText } from './reuse.ts';
 export type { Run } from './runs.ts';
 export { type ComparedText, pairsThatShare, type SharedText, sharedOf } from './shared.ts';
+export { slipsBetween } from './slips.ts';
 export { alignTexts, type Cell, type TableText, type TableUnit } from './table.ts';
 export { alignWords, type WordEdit } from './word-edits.ts';
 export { type Lexeme, type Wording, type WordingRules, wordingAt, wordingOf } from './wording.ts';

@@ -1,6 +1,7 @@
 import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { checkCommand } from './check.ts';
 import { collateCommand } from './collate.ts';
 import { Exit, report } from './failure.ts';
 import { readCommand } from './read.ts';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
     .exitOverride();
   collateCommand(program);
   readCommand(program);
+  checkCommand(program);
   whyCommand(program);
   serveCommand(program);
   tab(program, { completionCommandName: 'completion' });

@@ -47,11 +47,13 @@ export function finish(draft: Draft, document: SourceDocument): Report {
     published: publishedOf(draft, document, lead?.dateline ?? null, rules),
     language,
     kind:
-      turns !== null
-        ? 'transcript'
-        : document.given?.record === true
-          ? 'release'
-          : releaseOrReport(named, document.url, rules),
+      document.given?.record === false
+        ? 'report'
+        : turns !== null
+          ? 'transcript'
+          : document.given?.record === true
+            ? 'release'
+            : releaseOrReport(named, document.url, rules),
     text: mapped.text,
     origin: mapped.runs,
     removed: draft.removed,

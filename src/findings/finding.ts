@@ -46,6 +46,9 @@ export const RULES = [
   'statement-contradicted',
   'statement-one-source',
   'left-out',
+  'quote-without-source',
+  'claim-without-source',
+  'name-misspelt',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/index.ts';
 import type { Finding } from '../model/index.ts';
+import { commitmentFindings } from './commitments.ts';
 import { changeFindings, copyFindings } from './copying.ts';
 import { figureFindings } from './figures.ts';
 import { dossierwide, type FindingInput } from './input.ts';
@@ -8,6 +9,7 @@ import { rank } from './rank.ts';
 import { statementFindings } from './statements.ts';
 import { timeFindings } from './times.ts';
 
+export { draftFindings } from './draft.ts';
 export { RULES, type Rule } from './finding.ts';
 export type { FindingInput } from './input.ts';
 
@@ -21,5 +23,6 @@ export function findFindings(input: FindingInput, language: Language): Finding[]
     ...figureFindings(dossier),
     ...timeFindings(dossier),
     ...statementFindings(dossier),
+    ...commitmentFindings(dossier),
   ]);
 }

@@ -25,20 +25,31 @@ const SUBSUMES: Readonly<Partial<Record<Rule, readonly Rule[]>>> = {
 
 /** Drafts as findings: the weightiest first, what another says better left out, the quiet ones few. */
 export function rank(drafts: readonly Draft[]): Finding[] {
-  const ordered = [...drafts].sort((a, b) => scoreOf(b) - scoreOf(a) || compare(keyOf(a), keyOf(b)));
-  const kept: Draft[] = [];
   const counts = new Map<Rule, number>();
   let notes = 0;
-  for (const draft of ordered) {
+  return ordered(drafts)
+    .filter(({ severity, rule }) => {
+      if (severity === 'note' && ++notes > MAX_NOTES) return false;
+      const count = (counts.get(rule) ?? 0) + 1;
+      counts.set(rule, count);
+      return severity === 'error' || count <= MAX_OF_RULE;
+    })
+    .map(toFinding);
+}
+
+/** The same, with the quiet ones however many they are. */
+export function every(drafts: readonly Draft[]): Finding[] {
+  return ordered(drafts).map(toFinding);
+}
+
+function ordered(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => scoreOf(b) - scoreOf(a) || compare(keyOf(a), keyOf(b)))) {
     if (kept.some((other) => other.rule === draft.rule && keyOf(other) === keyOf(draft))) continue;
     if (drafts.some((other) => SUBSUMES[other.rule]?.includes(draft.rule) && touches(other, draft))) continue;
-    if (draft.severity === 'note' && ++notes > MAX_NOTES) continue;
-    const count = (counts.get(draft.rule) ?? 0) + 1;
-    counts.set(draft.rule, count);
-    if (draft.severity !== 'error' && count > MAX_OF_RULE) continue;
     kept.push(draft);
   }
-  return kept.map(toFinding);
+  return kept;
 }
 
 function scoreOf({ severity, importance, confidence }: Draft): number {

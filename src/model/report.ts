@@ -22,7 +22,7 @@ export interface SourceDocument {
 }
 
 export interface GivenMetadata {
-  /** Treat it as a record, whatever it looks like. */
+  /** Treat it as a record, or as a report, whatever it looks like. */
   readonly record?: boolean;
   /** ISO 8601 day, month, year or minute. */
   readonly published?: string;

@@ -1,3 +1,5 @@
+export { draftSarif } from './sarif/index.ts';
+export { type DraftReport, draftText } from './text/draft.ts';
 export { count, findingsText, findingText, label, type Mark, percent } from './text/findings.ts';
 export { readingText } from './text/reading.ts';
 export { whyText } from './text/why.ts';

@@ -39,13 +39,13 @@ export function findingText(_dossier: Dossier, finding: Finding, rank: number, w
   const { word, style } = SIGNS[finding.severity];
   const indent = '     ';
   const lines = [
-    `${String(rank).padStart(3)}  ${mark(style, word)}  ${wrap(finding.message, width - 5 - word.length - 2, indent)}`,
+    `${String(rank).padStart(3)}  ${mark(style, word)}  ${wrap(finding.message, width, indent, 7 + word.length)}`,
     ...finding.spans.map(
       (span) =>
-        `${indent}${mark('bold', span.witness)}  “${wrap(shorten(span.text, 240), width - 9, `${indent}    `)}”`,
+        `${indent}${mark('bold', span.witness)}  “${wrap(shorten(span.text, 240), width - 1, `${indent}    `)}”`,
     ),
-    `${indent}${mark('dim', `${wrap(finding.because, width - 5, indent)}`)}`,
-    `${indent}${mark('dim', `Doubt: ${wrap(finding.doubt, width - 12, indent)}`)}`,
+    `${indent}${mark('dim', `${wrap(finding.because, width, indent)}`)}`,
+    `${indent}${mark('dim', `Doubt: ${wrap(finding.doubt, width, indent, indent.length + 7)}`)}`,
     `${indent}${mark('dim', `${finding.rule} · ${finding.id}`)}`,
   ];
   return lines.join('\n');

@@ -16,7 +16,7 @@ export function readingText(
   paint: Paint,
 ): string {
   const facts = factsOf(source, report).map(
-    ([name, value]) => `${paint('dim', name.padEnd(11))}${wrap(value, width - 11, ' '.repeat(11))}`,
+    ([name, value]) => `${paint('dim', name.padEnd(11))}${wrap(value, width, ' '.repeat(11))}`,
   );
   const text = report.text.split('\n').map((line) => (line === '' ? '' : wrap(line, width)));
   const diagnostics = report.diagnostics.map(({ message }) => paint('yellow', wrap(message, width)));

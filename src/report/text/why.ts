@@ -13,7 +13,7 @@ export function whyText(dossier: Dossier, finding: Finding, rank: number, width:
       `     ${name}: ${mark('bold', value)}${threshold === undefined ? '' : mark('dim', ` (the rule wants ${threshold})`)}`,
   );
   if (facts.length > 0) parts.push(facts.join('\n'));
-  for (const words of finding.counter) parts.push(`     Against it: ${wrap(words, width - 17, '     ')}`);
+  for (const words of finding.counter) parts.push(`     Against it: ${wrap(words, width, '     ', 17)}`);
   for (const span of finding.spans) {
     const witness = dossier.witnesses.find(({ sigil }) => sigil === span.witness);
     if (witness === undefined) continue;
@@ -21,7 +21,7 @@ export function whyText(dossier: Dossier, finding: Finding, rank: number, width:
     const after = witness.text.slice(span.end, span.end + CONTEXT);
     const words = `…${before}${mark('bold', span.text)}${after}…`;
     parts.push(
-      `     ${mark('bold', witness.sigil)}  ${label(witness)}, characters ${span.start} to ${span.end}\n        ${wrap(words, width - 8, '        ')}`,
+      `     ${mark('bold', witness.sigil)}  ${label(witness)}, characters ${span.start} to ${span.end}\n        ${wrap(words, width, '        ')}`,
     );
   }
   return `${parts.join('\n\n')}\n`;

@@ -1,12 +1,12 @@
 /**
  * `text` in lines of at most `width` characters, broken at spaces; a longer word stands on a line of its own.
- * Every line but the first begins with `indent` (counted in its width).
+ * Every line but the first begins with `indent` (counted in its width); on the first, `used` characters stand already.
  */
-export function wrap(text: string, width: number, indent = ''): string {
+export function wrap(text: string, width: number, indent = '', used = indent.length): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
-    const room = width - (lines.length === 0 ? 0 : indent.length);
+    const room = width - (lines.length === 0 ? used : indent.length);
     if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;

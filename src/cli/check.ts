@@ -1,0 +1,80 @@
+import { type Command, Option } from 'commander';
+import type { SourceDocument } from '../index.ts';
+import { Exit, UsageError } from './failure.ts';
+import { progress } from './progress.ts';
+import { hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
+import { type Terminal, terminal } from './terminal.ts';
+
+interface RawOptions extends SourceFlags {
+  readonly against?: readonly string[];
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly failOn?: 'error' | 'warning';
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+/** `stemma check DRAFT --against SOURCE…`: the findings' rules, turned on one's own draft. */
+export function checkCommand(program: Command): void {
+  const command = program
+    .command('check')
+    .summary('hold a draft against its sources before it is published')
+    .description(
+      'Tells which quotations of a draft the sources do not have, which figures and dates differ, which names are ' +
+        'written otherwise, and what no source says.',
+    )
+    .argument('<draft>', 'the draft: a file, a URL, or - for standard input')
+    .option('--against <source...>', 'its sources: files, folders, URLs')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 3 if a finding is at least this severe').choices([
+        'error',
+        'warning',
+      ]),
+    )
+    .option('--quiet', 'no progress')
+    .option('--no-color', 'no colours');
+  withSourceFlags(command).action(async (draft: string, options: RawOptions) => {
+    process.exitCode = await runCheck(draft, options, terminal(options));
+  });
+}
+
+async function runCheck(name: string, options: RawOptions, screen: Terminal): Promise<number> {
+  if (options.against === undefined) throw new UsageError('Name the sources of the draft: --against SOURCE…');
+  const { collate, draftFindings } = await import('../index.ts');
+  const draft = await readReports([name], options, screen);
+  const sources = await readReports(options.against, options, screen);
+  const document = draft.documents[0];
+  if (document === undefined || sources.documents.length === 0) return Exit.Failed;
+  if (draft.documents.length > 1) throw new UsageError(`${name} holds more than one report; a draft is one.`);
+  const documents = [asReport(document), ...sources.documents];
+  const line = progress(screen, documents.length);
+  const dossier = await collate(documents, { onProgress: line.event }).finally(line.clear);
+  const findings = draftFindings(dossier, 'A');
+  screen.out.write(
+    await rendered(
+      { dossier, draft: dossier.witnesses[0]!, findings, content: document.content, name },
+      options,
+      screen,
+    ),
+  );
+  if (hasErrors([...draft.diagnostics, ...sources.diagnostics])) return Exit.Failed;
+  const { failOn } = options;
+  const failing = findings.some(({ severity }) => severity === 'error' || severity === failOn);
+  return failOn !== undefined && failing ? Exit.Findings : Exit.Done;
+}
+
+/** A draft is held against records, whatever it looks like: it is none itself. */
+function asReport(document: SourceDocument): SourceDocument {
+  return { ...document, given: { ...document.given, record: false } };
+}
+
+async function rendered(
+  report: import('../report/index.ts').DraftReport,
+  { format }: RawOptions,
+  screen: Terminal,
+): Promise<string> {
+  const { draftSarif, draftText } = await import('../report/index.ts');
+  if (format === 'sarif') return `${JSON.stringify(draftSarif(report), null, 2)}\n`;
+  if (format === 'json') return `${JSON.stringify({ draft: report.name, findings: report.findings })}\n`;
+  return draftText(report, screen.width, screen.paint);
+}

@@ -1,0 +1,49 @@
+import type { Commitment } from '../model/index.ts';
+import { type Draft, quoted } from './finding.ts';
+import type { Dossierwide } from './input.ts';
+
+/** Commitments that several reports tell with deadlines that cannot both hold; each pair of reports once. */
+export function commitmentFindings(dossier: Dossierwide): Draft[] {
+  const byStatement = new Map<string, Commitment[]>();
+  for (const commitment of dossier.input.commitments) {
+    if (commitment.statement === null || commitment.due === null) continue;
+    byStatement.set(commitment.statement, [...(byStatement.get(commitment.statement) ?? []), commitment]);
+  }
+  return [...byStatement.values()].flatMap((told) => {
+    for (const [i, a] of told.entries()) {
+      const other = told.slice(i + 1).find((b) => b.span.witness !== a.span.witness && apart(a, b));
+      // One disagreement is enough to send a reader there.
+      if (other !== undefined) return [differs(a, other, dossier)];
+    }
+    return [];
+  });
+}
+
+function apart({ due: a }: Commitment, { due: b }: Commitment): boolean {
+  return a !== null && b !== null && (a.end < b.start || b.end < a.start);
+}
+
+function differs(a: Commitment, b: Commitment, dossier: Dossierwide): Draft {
+  const [report, record] = dossier.isRecord(a.span.witness) ? [b, a] : [a, b];
+  const against = dossier.isRecord(record.span.witness) && !dossier.isRecord(report.span.witness);
+  return {
+    rule: 'deadline-differs',
+    severity: against ? 'error' : 'warning',
+    message: `${dossier.called(report.span.witness)} has it due ${spell(report)}, ${dossier.called(record.span.witness)} ${spell(record)}: ${quoted(record.action, 120)}.`,
+    spans: [report.span, record.span],
+    because: `Both tell what ${record.actor ?? report.actor ?? 'somebody'} has undertaken, with deadlines that do not meet.`,
+    doubt: 'They may be two undertakings, or stages of one.',
+    confidence: 0.75,
+    importance: against ? 0.85 : 0.65,
+    inputs: [
+      { name: report.span.witness, value: spell(report) },
+      { name: record.span.witness, value: spell(record) },
+    ],
+    counter: [],
+  };
+}
+
+function spell({ due }: Commitment): string {
+  if (due === null) return 'at no stated time';
+  return due.start === due.end ? due.end : `${due.start} to ${due.end}`;
+}

@@ -1,0 +1,36 @@
+import type { Dossier, Finding, Witness } from '../../model/index.ts';
+import { count, findingText, type Mark } from './findings.ts';
+import { placeOf } from './place.ts';
+
+/**
+ * What to mend in a draft, as a linter prints it: place, finding, evidence. `content`: the decoded draft as it was
+ * handed in. `name`: how the reader calls it.
+ */
+export function draftText({ dossier, draft, findings, content, name }: DraftReport, width: number, mark: Mark): string {
+  const parts = findings.map((finding, at) => {
+    const place = draftPlace(finding, draft, content);
+    const where = place === null ? name : `${name}:${place.line}:${place.column}`;
+    return `${mark('bold', where)}\n${findingText(dossier, finding, at + 1, width, mark)}`;
+  });
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const summary =
+    findings.length === 0
+      ? `${name}: nothing found.`
+      : `${name}: ${count(findings.length, 'finding')}, ${errors} to look at first.`;
+  return `${[...parts, summary].join('\n\n')}\n`;
+}
+
+/** A draft, its dossier and what was found. */
+export interface DraftReport {
+  readonly dossier: Dossier;
+  readonly draft: Witness;
+  readonly findings: readonly Finding[];
+  readonly content: string;
+  readonly name: string;
+}
+
+/** Where the finding's first words in the draft stand in the document that was handed in. */
+export function draftPlace({ spans }: Finding, { sigil, origin }: Witness, content: string) {
+  const span = spans.find(({ witness }) => witness === sigil);
+  return span === undefined ? null : placeOf(span.start, origin, content);
+}
