@@ -49,7 +49,7 @@ function spanAt({ witness, figure }: Node, witnesses: readonly FiguredWitness[])
 
 function toMeasure(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Measure {
   const named = clearest(nodes);
-  const { verdict, why } = judge(group, nodes, witnesses);
+  const { verdict, why, conflicts } = judge(group, nodes, witnesses);
   return {
     id: `m${shortId(group.nodes.map(({ witness, figure }) => `${witnesses[witness]!.key} ${figure.start}`).join(' '))}`,
     label: labelOf(named, witnesses[named.witness]!),
@@ -57,6 +57,7 @@ function toMeasure(group: Group, nodes: readonly Node[], witnesses: readonly Fig
     readings: nodes.map((node) => toReading(node, witnesses[node.witness]!)),
     verdict,
     why,
+    conflicts,
   };
 }
 

@@ -5,13 +5,13 @@ import type { FiguredWitness, Node } from './nodes.ts';
 import { slipOf } from './slips.ts';
 import { updateOf } from './update.ts';
 
-export type Judgement = Pick<Measure, 'verdict' | 'why'>;
+export type Judgement = Pick<Measure, 'verdict' | 'why' | 'conflicts'>;
 
 /** How the readings of one measured thing stand to each other, and why. `nodes`: in the order given. */
 export function judge(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Judgement {
   const show = (node: Node) => shown(node, witnesses);
   if (new Set(nodes.map(({ witness }) => witness)).size < 2)
-    return { verdict: 'single', why: aloneBecause(conflictsIn(group, nodes), show) };
+    return { verdict: 'single', why: aloneBecause(conflictsIn(group, nodes), show), conflicts: [] };
   const sound = nodes.filter(({ figure }) => figure.suspect === null);
   const suspects = nodes
     .filter(({ figure }) => figure.suspect !== null)
@@ -20,10 +20,14 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   if (apart.length === 0) return agreement(sound, suspects.join(''), show);
   const [a, b] = widest(apart);
   const update = updateOf(sound, witnesses);
-  if (update !== null) return { verdict: 'compatible', why: update + suspects.join('') };
+  if (update !== null) return { verdict: 'compatible', why: update + suspects.join(''), conflicts: [] };
   const slip = group.copies.map(([x, y]) => slipOf(x, y)).find((told) => told !== null);
   const told = slip === undefined ? '' : ` ${slip}`;
-  return { verdict: 'conflict', why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}` };
+  return {
+    verdict: 'conflict',
+    why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}`,
+    conflicts: apart.map(([x, y]) => [nodes.indexOf(x), nodes.indexOf(y)]),
+  };
 }
 
 function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => string): string {
@@ -39,7 +43,7 @@ export function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][
 
 function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) => string): Judgement {
   const unlike = pairsOf(nodes).find(([a, b]) => !equal(a, b));
-  if (unlike === undefined) return { verdict: 'agree', why: `All give the same number.${suspects}` };
+  if (unlike === undefined) return { verdict: 'agree', why: `All give the same number.${suspects}`, conflicts: [] };
   const [a, b] = unlike;
   const currencies = a.amount.currency !== b.amount.currency;
   const why = currencies
@@ -47,7 +51,7 @@ function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) 
     : isConverted(a, b)
       ? `${show(a)} and ${show(b)} come to the same within their rounding, once converted.`
       : `${show(a)} and ${show(b)} have values in common: rounding and modifiers explain the difference.`;
-  return { verdict: 'compatible', why: why + suspects };
+  return { verdict: 'compatible', why: why + suspects, conflicts: [] };
 }
 
 function isConverted({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {

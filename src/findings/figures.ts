@@ -1,6 +1,9 @@
-import type { Measure, Reading } from '../model/index.ts';
+import type { Measure, Reading, Span } from '../model/index.ts';
 import { type Draft, distinct, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
+
+/** Characters from a shared passage within which a figure belongs to it: a changed figure ends the passage. */
+const NEAR = 40;
 
 /** Figures that cannot all be right, and figures that look garbled. */
 export function figureFindings(dossier: Dossierwide): Draft[] {
@@ -9,7 +12,7 @@ export function figureFindings(dossier: Dossierwide): Draft[] {
 }
 
 function conflict(measure: Measure, dossier: Dossierwide): Draft {
-  const camps = campsOf(measure.readings);
+  const camps = campsOf(measure);
   const records = camps.filter((camp) => camp.some(({ span }) => dossier.isRecord(span.witness)));
   const base = {
     spans: camps
@@ -31,11 +34,12 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
   const slip = miscopied(camps, dossier);
   if (slip !== null) {
     const [copy, source] = slip;
+    if (dossier.updates(source.span.witness, copy.span.witness)) return updated(base, copy, source, dossier);
     return {
       ...base,
       rule: 'figure-miscopied',
       severity: 'error',
-      message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, from which it takes the sentence, has ${quoted(source.span.text)}.`,
+      message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, ${carries(slip, dossier) ? 'from which it takes the sentence' : 'its source'}, has ${quoted(source.span.text)}.`,
       spans: [copy.span, source.span],
       doubt: 'The copy may have corrected its source.',
       importance: 0.92,
@@ -61,15 +65,43 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
   };
 }
 
-/** Readings whose ranges meet, together; the largest camp first, then by the earliest witness. */
-function campsOf(readings: readonly Reading[]): Reading[][] {
-  const camps: Reading[][] = [];
-  for (const reading of readings) {
-    const camp = camps.find((others) => others.every(({ low, high }) => low <= reading.high && reading.low <= high));
-    if (camp === undefined) camps.push([reading]);
-    else camp.push(reading);
+/** The later version of a story has another figure: a correction, or news. */
+function updated<Base extends object>(base: Base, copy: Reading, source: Reading, dossier: Dossierwide) {
+  return {
+    ...base,
+    rule: 'figure-updated' as const,
+    severity: 'warning' as const,
+    message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, its earlier version, has ${quoted(source.span.text)}.`,
+    spans: [copy.span, source.span],
+    doubt: 'The later version is not always the better one; it may tell of a later moment.',
+    importance: 0.6,
+  };
+}
+
+/** Whether the two figures stand in or beside a passage that the reports share. */
+function carries([copy, source]: readonly [Reading, Reading], { input }: Dossierwide): boolean {
+  return input.lineage.pairs.some(({ a, b, passages }) => {
+    const ends = [copy.span, source.span].sort((x) => (x.witness === a ? -1 : 1)) as [Span, Span];
+    if (ends[0].witness !== a || ends[1].witness !== b) return false;
+    return passages.some((passage) => beside(passage.a, ends[0]) && beside(passage.b, ends[1]));
+  });
+}
+
+function beside(passage: Span, { start, end }: Span): boolean {
+  return start <= passage.end + NEAR && end >= passage.start - NEAR;
+}
+
+/** Readings that can all be right, together; the largest camp first, then by the earliest witness. Garbled ones are in none. */
+function campsOf({ readings, conflicts }: Measure): Reading[][] {
+  const apart = new Set(conflicts.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const camps: number[][] = [];
+  for (const [i, { suspect }] of readings.entries()) {
+    if (suspect !== undefined) continue;
+    const camp = camps.find((others) => others.every((other) => !apart.has(`${i} ${other}`)));
+    if (camp === undefined) camps.push([i]);
+    else camp.push(i);
   }
-  return camps.sort((a, b) => sigilsOf(b).length - sigilsOf(a).length);
+  return camps.map((camp) => camp.map((i) => readings[i]!)).sort((a, b) => sigilsOf(b).length - sigilsOf(a).length);
 }
 
 /** A copy's reading and its source's, where the two stand in different camps. */

@@ -39,6 +39,7 @@ export const RULES = [
   'copy-changed',
   'figure-against-record',
   'figure-miscopied',
+  'figure-updated',
   'figure-conflict',
   'figure-garbled',
   'time-clash',

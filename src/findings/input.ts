@@ -20,6 +20,8 @@ export interface Dossierwide {
   family(sigil: string): number;
   /** The witnesses that `sigil` takes text from, at any remove. */
   sourcesOf(sigil: string): ReadonlySet<string>;
+  /** Whether `to` is a later version of `from`. */
+  updates(from: string, to: string): boolean;
   witness(sigil: string): FindingWitness;
 }
 
@@ -47,6 +49,8 @@ export function dossierwide(input: FindingInput, language: Language): Dossierwid
       }
       return sources;
     },
+    updates: (from, to) =>
+      input.lineage.edges.some((edge) => edge.from === from && edge.to === to && edge.relation === 'update'),
     witness: (sigil) => witnesses.get(sigil)!,
   };
 }

@@ -17,6 +17,7 @@ const SUBSUMES: Readonly<Partial<Record<Rule, readonly Rule[]>>> = {
   'quote-spliced': ['copy-changed', 'statement-contradicted', 'quote-edited'],
   'quote-altered': ['copy-changed', 'statement-contradicted', 'quote-edited'],
   'figure-miscopied': ['copy-changed', 'statement-contradicted', 'figure-garbled'],
+  'figure-updated': ['copy-changed', 'statement-contradicted'],
   'figure-against-record': ['copy-changed', 'statement-contradicted', 'figure-garbled'],
   'figure-conflict': ['copy-changed', 'statement-contradicted', 'figure-garbled'],
   'time-clash': ['copy-changed', 'statement-contradicted', 'deadline-differs'],

@@ -143,6 +143,8 @@ export interface Measure {
   readonly readings: readonly Reading[];
   readonly verdict: 'agree' | 'compatible' | 'conflict' | 'single';
   readonly why: string;
+  /** Pairs of `readings`, by their places, that cannot both be right. Empty unless the verdict is `conflict`. */
+  readonly conflicts: readonly (readonly [number, number])[];
 }
 
 export interface Reading {

@@ -126,6 +126,7 @@ export function hostileDossier(): Dossier {
         readings: [{ span: a, value: 1, low: 1, high: 2, modifier: null, attributed: HOSTILE.markup }],
         verdict: 'conflict',
         why: HOSTILE.markup,
+        conflicts: [],
       },
     ],
     times: [

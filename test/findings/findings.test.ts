@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { collate } from '../../src/index.ts';
+import { lay, RECORD, report, told } from './desk.ts';
+
+const STORY = `Quarry wall falls on road
+
+By Ann Sorrel
+
+A wall of the Hollin Quarry fell on the road early on Tuesday. The police counted 340 tonnes of stone, and it may take three weeks to clear them, Inspector Mara Tillow said.
+
+“Nobody was under it,” Tillow said. “I do not know yet why it fell, and I would ask you not to guess.”
+
+“We will pay for every broken window,” said the quarry's director, Piet Haskell. The wall had been inspected in March. A baker on the corner swept glass until noon and gave away the bread that he could no longer sell.
+`;
+
+const story = report('story', STORY);
+
+describe('findings on quotations', () => {
+  const quoting = (sentence: string) =>
+    report(
+      'herald',
+      `Wall falls\n\nA wall of the Hollin Quarry came down on Tuesday. Inspector Mara Tillow and the director, Piet Haskell, met the press.\n\n${sentence}\n`,
+    );
+  const cases: [string, string, string[]][] = [
+    ['nothing where the words stand in the record', '“Nobody was under it,” Tillow said.', []],
+    [
+      'what the record lacks',
+      '“We had warned the owners of this wall for years and years,” Tillow said.',
+      ['quote-absent'],
+    ],
+    ['what somebody else said', '“We will pay for every broken window,” Tillow said.', ['quote-misattributed']],
+    [
+      'a negation that was dropped',
+      '“I do know why it fell, and I would ask you not to guess,” Tillow said.',
+      ['quote-altered'],
+    ],
+    ['a number that was changed', '“We counted 430 tonnes of stone on the road,” Tillow said.', ['quote-altered']],
+    [
+      'two passages made one',
+      '“The wall came down at ten past six. Please keep the dogs away from the edge,” Tillow said.',
+      ['quote-spliced'],
+    ],
+  ];
+  test.each(cases)('%s', async (_, sentence, rules) => {
+    const { findings } = await lay(RECORD, quoting(sentence));
+    expect(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('quote'))).toEqual(rules);
+  });
+
+  test('what one speaker is said to have said, and the record lacks, is one finding', async () => {
+    const dossier = await lay(
+      RECORD,
+      quoting(
+        '“We had warned the owners of this wall for years and years,” Tillow said. “Somebody in the office will lose a job over this,” Tillow said.',
+      ),
+    );
+    const absent = dossier.findings.filter(({ rule }) => rule === 'quote-absent');
+    expect(absent).toHaveLength(1);
+    expect(absent[0]!.spans.filter(({ witness }) => witness === 'B')).toHaveLength(2);
+    expect(absent[0]!.severity).toBe('error');
+  });
+
+  test('a report that tells of a conversation of its own is not told to have made words up', async () => {
+    const dossier = await lay(
+      RECORD,
+      quoting('When we reached her by phone, Tillow told us: “Somebody in the office will lose a job over this.”'),
+    );
+    const absent = dossier.findings.find(({ rule }) => rule === 'quote-absent');
+    expect(absent?.severity).toBe('note');
+  });
+});
+
+describe('findings on copies', () => {
+  const copy = report(
+    'copy',
+    STORY.replace('By Ann Sorrel', 'By Len Oak')
+      .replace('340 tonnes', '840 tonnes')
+      .replace('it may take', 'it will take'),
+    { published: '2026-05-06' },
+  );
+  const dated = { ...story, given: { published: '2026-05-05' } };
+
+  test('a copy that names no source, its figure and its hedge', async () => {
+    const findings = told(await lay(dated, copy));
+    expect(findings.some((line) => line.startsWith('copied-uncredited B:'))).toBe(true);
+    expect(findings.some((line) => line.startsWith('figure-miscopied B: 840 tonnes'))).toBe(true);
+    expect(findings.some((line) => line.startsWith('copy-changed') && line.includes('will take'))).toBe(true);
+  });
+
+  test('a copy contradicts nobody: what it changed is told as a change', async () => {
+    expect(told(await lay(dated, copy)).filter((line) => line.startsWith('statement-contradicted'))).toEqual([]);
+  });
+
+  test('a later version has another figure: no slip of the pen', async () => {
+    const page = (name: string, time: string, text: string) => ({
+      ...report(
+        name,
+        `<html><head><title>Quarry wall falls on road</title><meta property="og:site_name" content="Dale Post"><meta property="article:published_time" content="${time}"></head><body><article><h1>Quarry wall falls on road</h1>${text
+          .split('\n\n')
+          .slice(2)
+          .map((paragraph) => `<p>${paragraph}</p>`)
+          .join('')}</article></body></html>`,
+      ),
+      mediaType: 'text/html',
+    });
+    const first = page('0910', '2026-05-05T09:10:00Z', STORY);
+    const second = page(
+      '1800',
+      '2026-05-05T18:00:00Z',
+      `${STORY.replace('340 tonnes', '360 tonnes')}\n\nThe stone will be weighed again on Wednesday.`,
+    );
+    const findings = told(await lay(first, second));
+    expect(findings.filter((line) => line.startsWith('copied-uncredited'))).toEqual([]);
+    expect(findings).toContain('figure-updated B: 360 tonnes | A: 340 tonnes');
+  });
+});
+
+describe('every finding', () => {
+  test('shows words that stand in its reports, a reason and a doubt, and comes out the same again', async () => {
+    const documents = [RECORD, story, report('copy', STORY.replace('340', '840'))];
+    const dossier = await lay(...documents);
+    expect(dossier.findings.length).toBeGreaterThan(0);
+    for (const finding of dossier.findings) {
+      expect(finding.spans.length).toBeGreaterThan(0);
+      for (const { witness, start, end, text } of finding.spans)
+        expect(dossier.witnesses.find(({ sigil }) => sigil === witness)!.text.slice(start, end)).toBe(text);
+      for (const words of [finding.message, finding.because, finding.doubt]) expect(words).not.toBe('');
+      expect(finding.message).not.toMatch(/\b(?:false|lie|lies|lied|fake)\b/i);
+    }
+    expect((await collate(documents)).findings).toEqual(dossier.findings);
+  });
+
+  test('has the same id whatever the order of the reports', async () => {
+    const documents = [RECORD, story, report('copy', STORY.replace('340', '840'))];
+    const ids = async (given: typeof documents) => (await lay(...given)).findings.map(({ id }) => id).sort();
+    expect(await ids(documents)).toEqual(await ids([...documents].reverse()));
+  });
+});
