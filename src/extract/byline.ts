@@ -35,15 +35,19 @@ const LONGEST_BYLINE = 220;
  * The byline on a line. `led`: whether only a line that begins with "By" or the like counts; otherwise a line that is
  * nothing but names and their roles counts too. Null where the line is no byline.
  */
-export function readByline(line: string, rules: ReadingRules, led: boolean): Byline | null {
-  if (line.length > LONGEST_BYLINE) return null;
+export function readByline(printed: string, rules: ReadingRules, led: boolean): Byline | null {
+  if (printed.length > LONGEST_BYLINE) return null;
+  const line = printed.replace(/(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu, '').trim();
   const lead = rules.bylineLead.exec(fold(line));
   if (led && lead === null) return null;
   const rest = line.slice(lead?.[0].length ?? 0).trim();
-  const printed = rest.split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)/)[0]!.trim();
-  const byline = parseNames(printed, rules);
-  if (byline === null) return ledByDesk(printed, rules, lead !== null);
+  const names = rest.split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)/)[0]!.trim();
+  const byline = parseNames(names, rules);
+  if (byline === null) return ledByDesk(names, rules, lead !== null);
   if (lead !== null) return byline;
+  // "Harbour Group Plc", "Corporate Participants" and "Verbatim Transcript" are written like names.
+  const words = fold(rest);
+  if (rules.institution.test(words) || rules.headings.test(words) || rules.transcript.test(words)) return null;
   return isNamesOnly(rest, byline, rules) ? byline : null;
 }
 

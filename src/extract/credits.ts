@@ -16,6 +16,8 @@ export function creditsOnLine(text: string, rules: ReadingRules): Credit[] {
   const folded = fold(text);
   const alone = folded.replace(/^[\s(*_–—-]+|[\s)*_.–—-]+$/g, '');
   const lead = rules.creditLead.exec(folded);
+  const tail = rules.creditTail.exec(folded);
+  if (tail !== null) return creditsBefore(text.slice(0, tail.index), rules);
   const names = alone.split(/\s*[/,;]\s*/);
   if (lead === null && !names.every((name) => agencyOf(name) !== null)) return [];
   const credits: Credit[] = [];
@@ -23,6 +25,25 @@ export function creditsOnLine(text: string, rules: ReadingRules): Credit[] {
     const at = match.index;
     const from = lead !== null && at < lead[0].length ? Math.min(match[0].length, lead[0].length - at) : 0;
     credits.push(...creditsIn(match[0].slice(from), at + from, text, rules));
+  }
+  return credits;
+}
+
+/** "Harbour Press and Ana Ruiz" in front of "contributed to this report". */
+function creditsBefore(text: string, rules: ReadingRules): Credit[] {
+  const credits: Credit[] = [];
+  for (const match of text.matchAll(
+    /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}|d[aeiu]s?\b|van\b|von\b)[\p{L}\p{M}'’.-]*){0,5}/gu,
+  )) {
+    const agency = agencyOf(fold(match[0]));
+    const name = match[0].replace(/\.$/, '');
+    const person = agency === null && !isWireName(name) && looksLikeName(name) && !rules.institution.test(fold(name));
+    credits.push({
+      kind: person ? 'author' : 'agency',
+      name: agency ?? name,
+      start: match.index,
+      end: match.index + name.length,
+    });
   }
   return credits;
 }
@@ -53,8 +74,24 @@ export function isWireName(name: string): boolean {
   );
 }
 
-/** Agencies named in brackets at a paragraph's end: `… on Monday. (Reuters)`, `(with AFP)`. Offsets in `text`. */
-export function creditsAtEnd(text: string): Credit[] {
+/** `… on Monday. - Harbour Press`, as papers credit what they print from a wire. `last`: whether the report ends here. */
+function creditBehindDash(text: string, last: boolean): Credit[] {
+  const match = /[.!?]\s+[-–—/]{1,2}\s?(\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,2})\W*$/u.exec(text);
+  if (match === null) return [];
+  const agency = agencyOf(fold(match[1]!));
+  // One word that nobody knows: an agency, where the whole report ends with it.
+  if (agency === null && !(last && (!match[1]!.includes(' ') || isWireName(match[1]!)))) return [];
+  const start = match.index + match[0].indexOf(match[1]!);
+  return [{ kind: 'agency', name: agency ?? match[1]!, start, end: start + match[1]!.length }];
+}
+
+/**
+ * Agencies named at a paragraph's end: `… on Monday. (Reuters)`, `(with AFP)`, `… on Monday. - Reuters`. `last`: whether
+ * the report ends here. Offsets in `text`.
+ */
+export function creditsAtEnd(text: string, last = false): Credit[] {
+  const dashed = creditBehindDash(text, last);
+  if (dashed.length > 0) return dashed;
   const match = /[([](?:with |via |source: )?(\p{L}[\p{L} .\-/]{1,40})[)\]]\s*$/iu.exec(text);
   if (match === null) return [];
   const agency = agencyOf(fold(match[1]!));

@@ -50,6 +50,11 @@ export function isProse(whole: string, rules: ReadingRules): boolean {
   return small / words.length > rules.functionShare || small === 0;
 }
 
+/** Whether a line is nothing but strokes or stars that part one section from the next. */
+export function isRule(text: string): boolean {
+  return /^[\s\-_=*~#•·.+–—]{3,}$/.test(text);
+}
+
 /** Most words of one entry of a menu. */
 const MENU_ENTRY_WORDS = 5;
 

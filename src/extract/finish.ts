@@ -27,12 +27,23 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const rules = readingOf(language);
   const title = draft.title ?? document.hints?.title ?? null;
   const called = [title ?? '', ...draft.labels].some((line) => rules.transcript.test(fold(line)));
-  const turns = readTurns(draft.pieces, called, rules);
-  const pieces = turns === null ? draft.pieces : withFront(draft.pieces, turns[0]!.first);
+  const around = [
+    title ?? '',
+    ...draft.labels,
+    ...draft.removed.map(({ text }) => text).filter((text) => text.length < 600),
+  ];
+  const record = readTurns(draft.pieces, called, around, rules);
+  const turns = record?.turns ?? null;
+  const pieces = record === null ? draft.pieces : withFront(draft.pieces.slice(0, record.end), record.first);
+  const below = (record === null ? [] : draft.pieces.slice(record.end)).map(({ text }) => ({
+    text,
+    reason: 'after the record',
+  }));
   const { mapped, starts } = compose(pieces);
   const lead = turns === null ? leadOf(pieces, rules) : null;
   const blocks = blocksOf(pieces, starts, lead);
-  const publisher = draft.publisher ?? document.hints?.publisher ?? hostOf(document.url);
+  const filed = draft.removed.some(({ reason }) => reason === 'wire code') ? (lead?.dateline.agency ?? null) : null;
+  const publisher = draft.publisher ?? document.hints?.publisher ?? hostOf(document.url) ?? filed;
   const credits = creditsOf(pieces, starts, lead, publisher, rules);
   const byline = bylineOf(draft, document, rules);
   const agencies = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
@@ -56,7 +67,7 @@ export function finish(draft: Draft, document: SourceDocument): Report {
             : releaseOrReport(named, document.url, rules),
     text: mapped.text,
     origin: mapped.runs,
-    removed: draft.removed,
+    removed: below.length === 0 ? draft.removed : [...draft.removed, ...below],
     turns: turns === null ? [] : turns.map((turn) => toTurn(turn, pieces, starts)),
     blocks:
       turns === null ? blocks : [...blocks, ...stageDirections(mapped.text, rules)].sort((a, b) => a.start - b.start),
@@ -136,7 +147,7 @@ function creditsOf(
   rules: ReadingRules,
 ): Credit[] {
   return pieces.flatMap(({ text, kind }, at) => {
-    const own: Credit[] = kind === 'note' ? creditsOnLine(text, rules) : creditsAtEnd(text);
+    const own: Credit[] = kind === 'note' ? creditsOnLine(text, rules) : creditsAtEnd(text, at === pieces.length - 1);
     if (lead?.piece === at && lead.dateline.agency !== null) {
       const { agency, agencyStart } = lead.dateline;
       const length = text.slice(agencyStart).search(/[)/]/);

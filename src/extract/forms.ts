@@ -27,8 +27,24 @@ export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRule
   const folded = fold(text).trim();
   if (folded === '') return 'empty';
   const form = rules.furniture.find(({ pattern }) => pattern.test(folded));
-  if (form !== undefined && !isPlainSentence(text, folded, words)) return form.reason;
-  return isMenu(text, columnsOf(piece)) ? 'navigation' : null;
+  if (form !== undefined && (form.sure === true || !isPlainSentence(text, folded, words))) return form.reason;
+  if (rules.shouted.test(text) && !endsSentence(text)) return 'related';
+  return partsForm(piece, rules) ?? (isMenu(text, columnsOf(piece)) ? 'navigation' : null);
+}
+
+/** Most words of one part of a line that bars, dots or wide gaps divide. */
+const PART_WORDS = 14;
+
+/** The form of a line of several parts ("Edit this page · © Harbour Board · Was this useful?") that one of them gives away. */
+function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
+  const parts = columnsOf(piece).flatMap((column) => column.split(/\s+(?:[|·•»›]|\/\/)\s+/));
+  if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
+  for (const part of parts) {
+    const folded = fold(part).trim();
+    const form = rules.furniture.find(({ pattern }) => pattern.test(folded));
+    if (form !== undefined && folded !== '') return form.reason;
+  }
+  return null;
 }
 
 function isPlainSentence(text: string, folded: string, words: number): boolean {

@@ -2,12 +2,13 @@ import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { type Byline, readByline } from './byline.ts';
-import { readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
+import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse, wordsOf } from './features.ts';
 import { pageForm } from './forms.ts';
+import { join } from './mapped.ts';
 import { readMasthead } from './masthead.ts';
-import type { Piece } from './piece.ts';
-import { labelOf } from './transcript/label.ts';
+import { columnsOf, type Piece } from './piece.ts';
+import { labelsOf } from './transcript/labels.ts';
 
 /** What stands above a report printed without markup. */
 export interface Front {
@@ -38,8 +39,8 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
   const end = Math.min(pieces.length, LONGEST_FRONT);
   let labelled = 0;
   const speakers = new Map<string, number>();
-  for (const piece of pieces) {
-    const label = labelOf(piece, rules);
+  const labels = labelsOf(pieces, rules);
+  for (const label of labels) {
     if (label === null) continue;
     labelled++;
     speakers.set(label.words, (speakers.get(label.words) ?? 0) + 1);
@@ -48,7 +49,8 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
     const piece = pieces[i]!;
     if (isNote(piece.text) || pageForm(piece, rules) !== null || readDateLine(piece.text, rules) !== null) continue;
     if (isProse(piece.text, rules) && piece.kind !== 'list-item') return i;
-    const label = labelOf(piece, rules);
+    if (rules.salutation.test(fold(piece.text)) && /[,:!]$/.test(piece.text)) return i;
+    const label = labels[i]!;
     if (label !== null && (speakers.get(label.words) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
   }
   return pieces.length > 1 ? 1 : 0;
@@ -71,9 +73,10 @@ export function readFront(
   start: number,
   rules: ReadingRules,
   title: string | null = null,
+  speakers: ReadonlySet<string> = new Set(),
 ): Front {
-  const lines = pieces.slice(0, start);
-  const roles = lines.map((piece) => roleOf(piece, rules));
+  const lines = wholeHeadings(pieces.slice(0, start));
+  const roles = lines.map((piece): Role => (speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, rules)));
   const titleAt =
     title !== null
       ? lines.findIndex(({ text }) => fold(text) === fold(title))
@@ -83,25 +86,31 @@ export function readFront(
     if (roles[i]!.is !== 'open' || i === titleAt) continue;
     const byline = i > titleAt && (titleAt >= 0 || title !== null) ? readByline(lines[i]!.text, rules, false) : null;
     if (byline !== null) roles[i] = { is: 'byline', byline };
+    // The outlet's name below its reporter's.
+    else if (i > titleAt && roles[i - 1]?.is === 'byline' && isLetterheadName(lines[i]!.text, rules))
+      roles[i] = { is: 'byline', byline: { text: lines[i]!.text, names: [], agency: null } };
   }
-  const kept: Piece[] = [];
-  const removed: Removed[] = [];
-  lines.forEach((piece, i) => {
-    const role = roles[i]!;
-    const reason = role.is === 'furniture' ? role.reason : reasonOf(role.is, i, titleAt);
-    if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
-    else removed.push({ text: piece.text, reason });
-  });
   const upTo = titleAt < 0 ? lines.length : titleAt;
   const above = [
     ...lines.filter((_, i) => i < upTo && roles[i]!.is === 'open'),
     ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!)),
   ];
+  const publisher = readMasthead(above, pieces, rules);
+  const kept: Piece[] = [];
+  const removed: Removed[] = [];
+  lines.forEach((piece, i) => {
+    const role = roles[i]!;
+    const reason = role.is === 'furniture' ? role.reason : reasonOf(role.is, i, titleAt);
+    if (reason === null && title !== null && titleAt < 0 && isMasthead(piece, publisher))
+      removed.push({ text: piece.text, reason: 'masthead' });
+    else if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
+    else removed.push({ text: piece.text, reason });
+  });
   const bylines = roles.flatMap((role) => (role.is === 'byline' ? [role.byline] : []));
   return {
     title: title ?? (titleAt < 0 ? null : lines[titleAt]!.text),
     byline: bylines.find(({ names }) => names.length > 0) ?? bylines[0] ?? null,
-    publisher: readMasthead(above, pieces, rules),
+    publisher,
     agency: bylines.find(({ agency }) => agency !== null)?.agency ?? null,
     published: firstDate(lines, roles, rules),
     labels: lines
@@ -110,6 +119,30 @@ export function readFront(
     kept,
     removed,
   };
+}
+
+/** Most words of one line of a heading that runs over several. */
+const HEADING_LINE_WORDS = 9;
+
+/** A heading printed over several lines ("CASH OFFER / of / HARBOUR PLC / by / …"), made one. */
+function wholeHeadings(lines: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && lines[to]!.tight) to++;
+    const group = lines.slice(from, to);
+    const linked = group.some(({ text }, at) => at > 0 && /^(?:of|by|and|for|with|in|to|on|from|between)$/i.test(text));
+    if (linked && group.every(({ text }) => countWords(text) <= HEADING_LINE_WORDS))
+      whole.push({ ...group[0]!, ...join(group, ' ') });
+    else whole.push(...group);
+    from = to;
+  }
+  return whole;
+}
+
+/** Whether a line is there to name the outlet. */
+function isMasthead(piece: Piece, publisher: string | null): boolean {
+  return publisher !== null && countWords(piece.text) <= 12 && fold(piece.text).startsWith(fold(publisher));
 }
 
 function roleOf(piece: Piece, rules: ReadingRules): Role {
@@ -125,8 +158,17 @@ function roleOf(piece: Piece, rules: ReadingRules): Role {
   if (agencyOf(folded) !== null)
     return { is: 'byline', byline: { text: piece.text, names: [], agency: agencyOf(folded) } };
   if (rules.release.test(folded) && countWords(piece.text) <= 8) return { is: 'label' };
+  if (isDeskLine(piece.text, rules)) return { is: 'byline', byline: { text: piece.text, names: [], agency: null } };
   if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
   return { is: piece.kind === 'list-item' ? 'list' : 'open' };
+}
+
+/** "Port Anna. Special envoy", "Our Moscow correspondent": what the writer is, without a name. */
+function isDeskLine(text: string, rules: ReadingRules): boolean {
+  const named = !/\p{L}{2}\.\s/u.test(text) && (readByline(text, rules, false)?.names.length ?? 0) > 0;
+  if (countWords(text) > 6 || named) return false;
+  const writer = rules.writers.exec(fold(text));
+  return writer !== null && /^\W*$/.test(fold(text).slice(writer.index + writer[0].length));
 }
 
 function isLetterhead(role: Role): boolean {
@@ -152,6 +194,9 @@ function stems(text: string, rules: ReadingRules): string[] {
     .map((word) => word.slice(0, 5));
 }
 
+/** Share of the best line's score from which the line above it is the headline and it the line below. */
+const DECK_SHARE = 0.6;
+
 /** Index of the headline among the lines of the front; -1 where no line can be one. Ties go to the earlier line. */
 function chooseTitle(
   lines: readonly Piece[],
@@ -162,9 +207,10 @@ function chooseTitle(
   let best = -1;
   let most = 0;
   const firstOpen = roles.findIndex(({ is }) => is === 'open');
+  const scores: number[] = [];
   lines.forEach(({ text }, i) => {
     const { is } = roles[i]!;
-    if (is !== 'open' && is !== 'label') return;
+    if ((is !== 'open' && is !== 'label') || columnsOf(lines[i]!).length > 1) return;
     const place = {
       label: is === 'label',
       first: i === firstOpen,
@@ -172,11 +218,17 @@ function chooseTitle(
       aboveMenu: aboveMenu(roles, i),
     };
     const score = titleScore(text, place, body, rules);
+    scores[i] = score;
     if (score > most) {
       most = score;
       best = i;
     }
   });
+  // Of two lines that could both be it, one above the other, the second is the line below the headline.
+  const above = best > 0 && roles[best - 1]!.is === 'open' ? lines[best - 1]! : undefined;
+  if (above !== undefined && (scores[best - 1] ?? 0) > most * DECK_SHARE && countWords(above.text) >= 4) {
+    if (stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return best - 1;
+  }
   return best;
 }
 
@@ -225,16 +277,35 @@ function titleScore(
   if (aboveMenu) score -= 2.5;
   if (rules.transcript.test(fold(text))) score += 1;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
+  if (first && isLetterheadName(text, rules)) score -= 3;
   if (/[,:;]$/.test(text)) score -= 1.5;
+  if (rules.headings.test(fold(text.split(':')[0]!)) && text.includes(':')) score -= 4;
   if ((text.match(/,/g)?.length ?? 0) > 3) score -= 2;
   return score;
 }
 
+/** "HARBOUR CITY COUNCIL": an institution's name and nothing else. */
+function isLetterheadName(text: string, rules: ReadingRules): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 6 || !words.every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word))) return false;
+  const name = fold(text);
+  return (
+    rules.institution.test(words.length > 1 ? fold(words.at(-1)!) : '') ||
+    /^(?:the )?(?:ministry|department|office|government|university|bank|court|bureau|board) of /.test(name)
+  );
+}
+
 function firstDate(lines: readonly Piece[], roles: readonly Role[], rules: ReadingRules): Publication | null {
   let fallback: Publication | null = null;
+  let beside: WrittenDate | null = null;
   for (let i = 0; i < lines.length; i++) {
     const role = roles[i]!;
-    if (role.is !== 'date') continue;
+    if (role.is !== 'date') {
+      // Beside other things on its line ("12 June 2025 | Trade | 2 min read"): where no line is there for it alone.
+      if (role.is === 'furniture')
+        beside ??= findDates(fold(lines[i]!.text), rules).find(({ year }) => year !== null) ?? null;
+      continue;
+    }
     const [first] = role.dates;
     if (first === undefined) continue;
     const found = toPublication(withTimeBelow(first, lines[i + 1]), 'text');
@@ -242,7 +313,7 @@ function firstDate(lines: readonly Piece[], roles: readonly Role[], rules: Readi
     if (updated !== null && updated.index < first.start) fallback ??= found;
     else return found;
   }
-  return fallback;
+  return fallback ?? (beside === null ? null : toPublication(beside, 'text'));
 }
 
 /** A time of day on a line of its own below the date belongs to it. */

@@ -1,12 +1,13 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, looksLikeName, readByline } from './byline.ts';
+import { type Byline, looksLikeName, parseNames, readByline } from './byline.ts';
 import { creditsOnLine } from './credits.ts';
 import { readDateLine } from './dates.ts';
-import { countWords, endsSentence, isProse } from './features.ts';
+import { countWords, endsSentence, isProse, isRule } from './features.ts';
 import { ending, pageForm } from './forms.ts';
 import type { Piece } from './piece.ts';
+import { speakerLines } from './transcript/labels.ts';
 
 /** A body without the page's lines between and below its paragraphs. */
 export interface Cleaned {
@@ -16,13 +17,27 @@ export interface Cleaned {
   readonly byline: Byline | null;
 }
 
-/** Takes the page's lines out of `pieces`, whose first is where the body begins. */
-export function withoutFurniture(pieces: readonly Piece[], rules: ReadingRules): Cleaned {
+/**
+ * Takes the page's lines out of `pieces`, whose first is where the body begins. `speakers`: lines that name who speaks,
+ * whatever they look like.
+ */
+export function withoutFurniture(
+  pieces: readonly Piece[],
+  rules: ReadingRules,
+  speakers: ReadonlySet<string> = speakerLines(pieces, rules),
+): Cleaned {
   const end = bodyEnd(pieces, rules);
+  const footer = footerPieces(pieces.slice(0, end), rules, speakers);
   const kept: Piece[] = [];
   const removed: Removed[] = [];
   for (const piece of pieces.slice(0, end)) {
-    const reason = creditsOnLine(piece.text, rules).length > 0 ? null : reasonFor(piece, rules);
+    const foot = footer.get(piece);
+    if (foot !== undefined) {
+      removed.push({ text: piece.text, reason: foot });
+      continue;
+    }
+    const own = speakers.has(piece.text) || creditsOnLine(piece.text, rules).length > 0;
+    const reason = own ? null : reasonFor(piece, rules);
     if (reason === null) kept.push(asNote(piece, rules));
     else removed.push({ text: piece.text, reason });
   }
@@ -33,7 +48,63 @@ export function withoutFurniture(pieces: readonly Piece[], rules: ReadingRules):
   return { kept, removed: [...removed, ...tail], byline };
 }
 
+/** Share of a document's words behind which a group of lines can be its foot. */
+const FOOT_AFTER = 0.8;
+/** Most words of one line of a foot. */
+const FOOT_LINE_WORDS = 45;
+
+/**
+ * The lines at the foot of a document that stand in one group with a line of the page's: an address beside a copyright,
+ * what comes next beside an order not to forward. With the reason of the first that has one.
+ */
+function footerPieces(
+  pieces: readonly Piece[],
+  rules: ReadingRules,
+  speakers: ReadonlySet<string>,
+): ReadonlyMap<Piece, string> {
+  const words = pieces.map(({ text }) => countWords(text));
+  const total = words.reduce((sum, count) => sum + count, 0);
+  const footer = new Map<Piece, string>();
+  let above = 0;
+  for (let from = 0; from < pieces.length; ) {
+    let to = from + 1;
+    while (to < pieces.length && pieces[to]!.tight && !isRule(pieces[to - 1]!.text)) to++;
+    const group = pieces.slice(from, to);
+    const fits =
+      group.length > 1 &&
+      group.every(
+        (piece, i) =>
+          words[from + i]! <= FOOT_LINE_WORDS &&
+          piece.kind !== 'list-item' &&
+          !speakers.has(piece.text) &&
+          !isStory(piece, rules),
+      );
+    if (above >= total * FOOT_AFTER && fits) {
+      const reason = group.map((piece) => pageForm(piece, rules)).find((form) => form !== null && form !== 'rule');
+      if (reason != null) for (const piece of group) footer.set(piece, reason);
+    }
+    for (let i = from; i < to; i++) above += words[i]!;
+    from = to;
+  }
+  return footer;
+}
+
+/** Words from which a sentence without a word to the visitor is the report's, wherever it stands. */
+const STORY_WORDS = 16;
+
+function isStory(piece: Piece, rules: ReadingRules): boolean {
+  return countWords(piece.text) >= STORY_WORDS && isProse(piece.text, rules) && pageForm(piece, rules) === null;
+}
+
+/** A newsroom's own marks in a script: "[CLIP 1 - RUIZ - 0'12"]" says who is heard next. */
+function isCue({ text }: Piece, rules: ReadingRules): boolean {
+  const inside = /^\[([^\][\p{Ll}]{2,80})\]$/u.exec(text)?.[1];
+  if (inside === undefined || !/^\p{Lu}{2}/u.test(inside)) return false;
+  return rules.furniture.every(({ pattern }) => !pattern.test(fold(inside)));
+}
+
 function reasonFor(piece: Piece, rules: ReadingRules): string | null {
+  if (isCue(piece, rules)) return null;
   const form = pageForm(piece, rules);
   if (form !== null) return form;
   return isCaption(piece.text) ? 'caption' : null;
@@ -50,7 +121,9 @@ function isCaption(text: string): boolean {
 }
 
 function asNote(piece: Piece, rules: ReadingRules): Piece {
-  return piece.kind === 'paragraph' && creditsOnLine(piece.text, rules).length > 0 ? { ...piece, kind: 'note' } : piece;
+  return piece.kind === 'paragraph' && (isCue(piece, rules) || creditsOnLine(piece.text, rules).length > 0)
+    ? { ...piece, kind: 'note' }
+    : piece;
 }
 
 /** Share of the words that must stand above a heading such as "Related posts" before it can end the report. */
@@ -65,6 +138,9 @@ function bodyEnd(pieces: readonly Piece[], rules: ReadingRules): number {
   const total = prose.reduce((sum, words) => sum + words, 0);
   let above = 0;
   for (let i = 0; i < pieces.length; i++) {
+    if (i > 0 && rules.quotedMail.test(fold(pieces[i]!.text).trim()) && pieces[i + 1]?.text.startsWith('>') === true)
+      return i;
+    if (i > 0 && pieces[i]!.text === '--' && above >= total * END_AFTER) return i;
     const found = above >= total * END_AFTER ? ending(pieces[i]!.text, rules) : null;
     if (found !== null && (found.reason === 'comments' || above >= total * 0.9)) return i;
     above += prose[i]!;
@@ -77,10 +153,20 @@ function bodyEnd(pieces: readonly Piece[], rules: ReadingRules): number {
  * `kept` to `tail`.
  */
 function takeBylineBelow(kept: Piece[], tail: Removed[], rules: ReadingRules): Byline | null {
+  const signed = signature(kept, rules);
+  if (signed !== null) return signed;
   let byline: Byline | null = null;
   for (let steps = 0; steps < 4 && kept.length > 1; steps++) {
     const last = kept.at(-1)!;
     const before = kept.at(-2)!;
+    // "(Nagoya bureau, Ana Ruiz)" and "Ana Ruiz, Radio Harbour, in Cander."
+    const inside = /^[([](.{4,80})[)\]]$/.exec(last.text)?.[1];
+    const inBrackets = inside === undefined || !rules.writers.test(fold(inside)) ? null : parseNames(inside, rules);
+    if (inBrackets !== null && steps === 0) {
+      tail.unshift({ text: last.text, reason: 'byline' });
+      kept.pop();
+      return inBrackets;
+    }
     const led = readByline(last.text, rules, true);
     if (led !== null && countWords(last.text) < 14) byline ??= led;
     else if (looksLikeName(last.text) && !/,$/.test(before.text))
@@ -94,6 +180,17 @@ function takeBylineBelow(kept: Piece[], tail: Removed[], rules: ReadingRules): B
     kept.pop();
   }
   return byline;
+}
+
+/** Last pieces of a letter among which its writer signs. */
+const SIGNATURE = 6;
+
+/** The name below "With best wishes,"; it stays in the text. */
+function signature(kept: readonly Piece[], rules: ReadingRules): Byline | null {
+  const end = kept.slice(-SIGNATURE);
+  const at = end.findIndex(({ text }) => rules.valediction.test(fold(text)));
+  const name = at < 0 ? undefined : end[at + 1]?.text.split(',')[0];
+  return name !== undefined && looksLikeName(name) ? { text: name, names: [name], agency: null } : null;
 }
 
 /** "I spent most of my life in finance", "Ana Ruiz is a reporter". */

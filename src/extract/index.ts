@@ -7,6 +7,8 @@ import { readMarkdown } from './markdown.ts';
 import type { Draft } from './piece.ts';
 import { readPlain } from './plain.ts';
 
+export { looksLikeName } from './byline.ts';
+
 /** What can be understood of one document: its text without the page around it, who published it, and when. */
 export function readReport(document: SourceDocument): Report {
   return finish(draftOf(document), document);

@@ -22,51 +22,54 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
   const { pieces, removed, labels, publisher, byline, title } = draft;
   const above = removed.filter(({ reason }) => ABOVE_THE_TEXT.has(reason)).map(({ text }) => text);
   const lines = [...labels, ...above].map((text) => fold(text));
-  let points = 0;
-  if (lines.some((line) => countWords(line) <= 14 && labelSays(line, rules))) points += 3;
-  const first = pieces.find(({ text }) => countWords(text) > 4);
-  if (first !== undefined && /^for immediate release/.test(fold(first.text))) points += 3;
-  if (
-    url !== undefined &&
-    /\/(?:press-?releases?|news-?releases?|media-?releases?|communiques?|press-?statements?|statements?-and-speeches)\b/i.test(
-      url,
-    )
-  )
-    points += 2;
   const last = [...removed.map(({ text }) => text), ...pieces.slice(-6).map(({ text }) => text)].map((text) =>
     fold(text),
   );
-  if (
-    last.some((line) =>
-      /^\W*(?:media|press|news|communications)\W+(?:contacts?|enquir|inquir|office|relations)/.test(line),
-    )
-  )
-    points += 1;
-  if (last.some((line) => /^\W*(?:contacts?|notes? to editors|note to editors)\W{0,3}$/.test(line))) points += 1;
-  if (last.some((line) => /^(?:-+ ?ends? ?-+|###|# # #)$/.test(line))) points += 2;
-  if (
-    publisher !== null &&
-    last.some(
-      (line) =>
-        line.startsWith(`about ${fold(publisher).replace(/^the /, '')}`) ||
-        (/^about (?:the )?\S.{1,40}(?::|$)/.test(line) && sharesName(line, publisher)),
-    )
-  )
-    points += 1;
-  if (
-    publisher !== null &&
-    speaksOfItself(
-      pieces
-        .slice(0, 3)
-        .map(({ text }) => text)
-        .join(' '),
-      publisher,
-    )
-  )
-    points += 1;
-  if (byline.length > 0 && (publisher === null || !byline.some((name) => sharesName(name, publisher)))) points -= 3;
-  if (title !== null && rules.release.test(fold(title))) points += 1;
-  return points;
+  const first = pieces.find(({ text }) => countWords(text) > 4);
+  const opening = pieces
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(' ');
+  const reporter = byline.length > 0 && (publisher === null || !byline.some((name) => sharesName(name, publisher)));
+  const evidence: readonly (readonly [points: number, holds: boolean])[] = [
+    [3, lines.some((line) => countWords(line) <= 14 && labelSays(line, rules))],
+    [3, title !== null && rules.release.test(fold(title))],
+    [3, first !== undefined && /^for immediate release/.test(fold(first.text))],
+    [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
+    [2, publisher !== null && rules.party.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
+    [2, url !== undefined && RELEASE_ADDRESS.test(url)],
+    [2, last.some((line) => /^(?:-+ ?ends? ?-+|###|# # #)$/.test(line))],
+    [
+      1,
+      last.some((line) =>
+        /^\W*(?:media|press|news|communications)\W+(?:contacts?|enquir|inquir|office|relations)/.test(line),
+      ),
+    ],
+    [1, last.some((line) => /^\W*(?:contacts?|enquiries|notes? to editors|note to editors|ends?)\W{0,3}$/.test(line))],
+    [1, publisher !== null && last.some((line) => isAbout(line, publisher))],
+    [1, publisher !== null && speaksOfItself(opening, publisher)],
+    [1, pieces.filter(({ text }) => WE.test(outsideMarks(text))).length >= FEWEST_WE],
+    [-3, reporter],
+  ];
+  return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);
+}
+
+const RELEASE_ADDRESS =
+  /\/(?:press-?releases?|news-?releases?|media-?releases?|communiques?|press-?statements?|statements?-and-speeches|press-?room|news-?room|media-?cent(?:re|er))\b/i;
+
+/** Paragraphs in which a document says "we" in its own voice, from which it speaks for itself. */
+const FEWEST_WE = 2;
+const WE = /\b(?:we|our)\b/;
+
+/** Folded, without what stands in quotation marks: there others say "we". */
+function outsideMarks(text: string): string {
+  return fold(text).replace(/"[^"]*(?:"|$)/g, ' ');
+}
+
+/** "About Harbour Board" below the text. */
+function isAbout(line: string, publisher: string): boolean {
+  if (line.startsWith(`about ${fold(publisher).replace(/^the /, '')}`)) return true;
+  return /^about (?:the )?\S.{1,40}(?::|$)/.test(line) && sharesName(line, publisher);
 }
 
 /** "News release | Sunday, October 12", "hco2514 - science release", "Home » Newsroom » Press releases » 17". */
@@ -82,8 +85,5 @@ function sharesName(text: string, publisher: string): boolean {
 
 /** An institution that is the subject of its own news, or speaks as "we". */
 function speaksOfItself(opening: string, publisher: string): boolean {
-  return (
-    fold(opening).includes(fold(publisher).replace(/^the /, '')) ||
-    /\b(?:we|our)\b/.test(fold(opening).replace(/"[^"]*"/g, ''))
-  );
+  return fold(opening).includes(fold(publisher).replace(/^the /, '')) || WE.test(outsideMarks(opening));
 }

@@ -3,13 +3,14 @@ import type { Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { type Byline, joinNames, parseNames } from './byline.ts';
 import { parseTimestamp } from './dates.ts';
-import { isProse } from './features.ts';
+import { countWords, isProse } from './features.ts';
 import { bodyStart, readFront } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Mapped, MappedWriter } from './mapped.ts';
 import { outletOn } from './masthead.ts';
 import { type Draft, NOTHING, type Piece, paragraph } from './piece.ts';
+import { speakerLines } from './transcript/labels.ts';
 
 /** Share of a short paragraph's letters that stand in links, from which it is navigation. */
 const LINK_SHARE = 0.4;
@@ -18,6 +19,8 @@ const LINK_SHARE = 0.4;
 interface MarkedPiece extends Piece {
   readonly linkShare: number;
   readonly pictures: readonly { readonly alt: string; readonly address: string }[];
+  /** Words that link to the site's first page: its name, mostly. */
+  readonly home: string | null;
   readonly emphasised: boolean;
 }
 
@@ -38,14 +41,25 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
   });
   for (const { alt } of pictures) removed.push({ text: alt, reason: 'picture' });
   const start = bodyStart(kept, rules);
-  const known = matter.fields.get('title') ?? headingTitle(kept);
-  const front = readFront(kept, start, rules, known);
-  const body = withoutFurniture(kept.slice(start), rules);
+  const headed = matter.fields.get('title') ?? headingTitle(kept);
+  const paper = headed === null ? null : nameOfPaper(headed, kept, marked);
+  const known =
+    paper === null ? headed : (kept.find(({ kind, text }) => kind === 'heading' && text !== headed)?.text ?? headed);
+  const speakers = speakerLines(kept, rules);
+  const front = readFront(kept, start, rules, known, speakers);
+  const body = withoutFurniture(kept.slice(start), rules, speakers);
   const byline = bylineOf(matter, rules) ?? front.byline ?? body.byline;
   const title = known ?? front.title;
   const banner = pictures.find(({ address }) => /banner|logo|header|masthead|brand/i.test(address));
   const pieces = [...front.kept, ...body.kept].filter((piece) => {
-    const reason = piece.text === title ? 'title' : isAuthorBox(piece, byline) ? 'author box' : null;
+    const reason =
+      piece.text === title
+        ? 'title'
+        : paper !== null && piece.text === headed
+          ? 'masthead'
+          : isAuthorBox(piece, byline)
+            ? 'author box'
+            : null;
     if (reason !== null) removed.push({ text: piece.text, reason });
     return reason === null;
   });
@@ -59,6 +73,8 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     publisher:
       matter.fields.get('publisher') ??
       matter.fields.get('site') ??
+      marked.find(({ home }) => home !== null)?.home ??
+      paper ??
       front.publisher ??
       (banner === undefined ? null : outletOn(banner.alt)),
     agency: front.agency,
@@ -83,11 +99,28 @@ function headingTitle(pieces: readonly Piece[]): string | null {
   return first?.kind === 'heading' ? first.text : null;
 }
 
+/**
+ * A newsletter's first heading is its own name: the foot repeats it, and the report has a heading below. Null where the
+ * heading is the report's.
+ */
+function nameOfPaper(heading: string, kept: readonly Piece[], all: readonly Piece[]): string | null {
+  const headings = kept.filter(({ kind }) => kind === 'heading');
+  if (headings[0]?.text !== heading || headings.length < 2 || countWords(heading) > 6) return null;
+  const foot = all.slice(-FOOT_PIECES);
+  return foot.some(({ text }) => text !== heading && fold(text).includes(fold(heading))) ? heading : null;
+}
+
+/** Last pieces of a newsletter in which it says who sends it. */
+const FOOT_PIECES = 3;
+
 function isAuthorBox(piece: Piece, byline: Byline | null): boolean {
   const marked = piece as Partial<MarkedPiece>;
   const surname = byline?.names[0]?.split(' ').at(-1);
   return marked.emphasised === true && surname !== undefined && fold(piece.text).includes(fold(surname));
 }
+
+/** Links to a site's first page that do not name it; pictures and bare addresses. */
+const HOME = /^(?:home(?: ?page)?|start|back|main|top|www\..*|https?:.*|\W*|.{41,})$/i;
 
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:[-*_]\s*){3,}$/;
@@ -161,6 +194,7 @@ function toPiece(
   const writer = new MappedWriter();
   const pictures: { alt: string; address: string }[] = [];
   let linked = 0;
+  let home: string | null = null;
   for (const [from, to] of lines) {
     writer.space();
     let at = from;
@@ -171,6 +205,7 @@ function toPiece(
       if (match[2] !== undefined) {
         writer.add(match[2], start + 1);
         linked += match[2].length;
+        if (/\]\((?:\/|https?:\/\/[^/)\s]+\/?)\)$/.test(match[0]) && !HOME.test(match[2])) home ??= match[2].trim();
       }
       at = start + match[0].length;
     }
@@ -184,6 +219,7 @@ function toPiece(
     marked: bold?.[0].length ?? 0,
     linkShare: text.text.length === 0 ? 0 : linked / text.text.length,
     pictures,
+    home,
     emphasised: /^(?:\*[^*]+\*|_[^_]+_)$/.test(text.text),
   };
 }

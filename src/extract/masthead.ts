@@ -25,8 +25,11 @@ export function readMasthead(above: readonly Piece[], all: readonly Piece[], rul
 /** The name on a masthead line, without its motto, section and codes; none where the line is a menu. */
 function nameOn(piece: Pick<Piece, 'text' | 'gaps'>): string[] {
   const [first] = columnsOf(piece);
+  // A trail of crumbs says where the page is, not whose.
+  if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text)) return [];
   const name = (first ?? '')
-    .split(/\s+[|–—-]\s+|\s\/\/\s|\s*:\s/)[0]!
+    .split(/\s+[|–—-]\s+|\s\/{2,3}\s|\s*:\s/)[0]!
+    .replace(/\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i, '')
     .replace(/^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i, '')
     .replace(/\s+(?:banner|logo|header|masthead|home ?page)$/i, '')
     .trim();

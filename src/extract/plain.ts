@@ -1,10 +1,15 @@
-import type { ReadingRules } from '../lang/index.ts';
-import type { Removed } from '../model/index.ts';
+import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { type Byline, readByline } from './byline.ts';
+import { parseTimestamp } from './dates.ts';
+import { withoutShouting } from './features.ts';
+import { readFields } from './fields.ts';
 import { bodyStart, readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { piecesOfLines } from './lines.ts';
 import { type Draft, NOTHING, type Piece } from './piece.ts';
+import { speakerLines } from './transcript/labels.ts';
 import { lastDate } from './wire.ts';
 
 /**
@@ -18,24 +23,31 @@ export function readPlain(content: string, rules: ReadingRules, title: string | 
 }
 
 /** The same for a document that comes in pieces. */
-export function readPieces(pieces: readonly Piece[], rules: ReadingRules, title: string | null = null): Draft {
+export function readPieces(all: readonly Piece[], rules: ReadingRules, known: string | null = null): Draft {
+  const { values, rest: pieces, removed: fields } = readFields(all, rules);
+  const title = known ?? values.get('title') ?? null;
   const start = bodyStart(pieces, rules);
-  const front = readFront(pieces, start, rules, title);
-  const body = withoutFurniture(pieces.slice(start), rules);
+  const speakers = speakerLines(pieces, rules);
+  const front = readFront(pieces, start, rules, title, speakers);
+  const body = withoutFurniture(pieces.slice(start), rules, speakers);
   // Where every line looks like the page's, the lines are all there is.
-  if (front.kept.length + body.kept.length === 0) return { ...NOTHING, pieces, title };
-  const removed: Removed[] = [...front.removed, ...body.removed];
-  const byline = front.byline ?? body.byline;
+  if (front.kept.length + body.kept.length === 0) return { ...NOTHING, pieces: all, title };
+  const removed: Removed[] = [...fields, ...front.removed, ...body.removed];
+  const byline = bylineOf(values.get('byline'), rules) ?? front.byline ?? body.byline;
+  const named = values.get('publisher') ?? null;
+  const agency = [values.get('credit'), named].map((name) => agencyOf(fold(name ?? ''))).find((name) => name !== null);
   const wire = removed.some(({ reason }) => reason === 'wire code');
+  const publisher = (named !== null && agencyOf(fold(named)) === null ? named : null) ?? front.publisher;
   return {
     ...NOTHING,
     pieces: [...front.kept, ...body.kept],
     removed,
-    title: front.title,
+    title: front.title ?? values.get('slug') ?? null,
     byline: byline === null ? [] : [byline.text],
-    publisher: front.publisher,
-    agency: front.agency ?? (wire ? front.publisher : null),
+    publisher,
+    agency: agency ?? front.agency ?? (wire ? publisher : null),
     published:
+      toDate(values.get('date'), rules) ??
       front.published ??
       lastDate(
         pieces.map(({ text }) => fold(text)),
@@ -43,4 +55,13 @@ export function readPieces(pieces: readonly Piece[], rules: ReadingRules, title:
       ),
     labels: front.labels,
   };
+}
+
+function bylineOf(written: string | undefined, rules: ReadingRules): Byline | null {
+  if (written === undefined) return null;
+  return readByline(written, rules, false) ?? { text: withoutShouting(written), names: [], agency: null };
+}
+
+function toDate(written: string | undefined, rules: ReadingRules): Publication | null {
+  return written === undefined ? null : parseTimestamp(written, rules, 'metadata');
 }

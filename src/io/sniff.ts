@@ -104,7 +104,7 @@ export function kindOfText(content: string, name: string, declaredType?: string)
     const json = jsonKind(content);
     if (json !== null) return json;
   }
-  if (named === 'eml' || (named === null && looksLikeMail(start))) return 'eml';
+  if (named === 'eml' || ((named === null || named === 'plain') && looksLikeMail(start))) return 'eml';
   if (named !== null && named !== 'json') return named;
   const type = (declaredType ?? '').replace(/;.*$/, '').trim().toLowerCase();
   if (type === 'text/markdown') return 'markdown';

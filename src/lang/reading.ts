@@ -3,6 +3,8 @@ export interface PageForm {
   /** What it is, as `Removed.reason` says it: "navigation", "advertisement", "related", "comments". */
   readonly reason: string;
   readonly pattern: RegExp;
+  /** Whether even a whole sentence of this form is the page's: "This information is provided by …". */
+  readonly sure?: true;
 }
 
 /** What a language adds to reading a document: the words that pages, bylines, dates and transcripts are made of. */
@@ -27,6 +29,11 @@ export interface ReadingRules {
   readonly and: RegExp;
   /** A line that says the document is a statement of its publisher: "Press release", "Statement of …". */
   readonly release: RegExp;
+  /** Where institutions publish what they have to say: "newsroom", "media centre". */
+  readonly newsroom: RegExp;
+  /** Words in the names of those who make news, "council", "union", "plc"; and of those who report it, "gazette". */
+  readonly party: RegExp;
+  readonly medium: RegExp;
   /** A line that says the document is a record of speech: "Transcript". */
   readonly transcript: RegExp;
   /** Folded speaker labels that name no person: the questioner's, then the one who answers. */
@@ -34,10 +41,27 @@ export interface ReadingRules {
   readonly answerers: RegExp;
   /** Offices that serve as labels: "the chair", "moderator". */
   readonly offices: RegExp;
+  /** Titles and ranks in front of a speaker's name: "mr", "prime minister". Anchored, with the space behind them. */
+  readonly titles: RegExp;
+  /** What heads a line of a record or a fact box and is nobody who speaks: "present", "date", "contact". */
+  readonly headings: RegExp;
+  /** How letters begin and end: "Dear friends,"; "With love," with the writer's name below. */
+  readonly salutation: RegExp;
+  readonly valediction: RegExp;
+  /** Words in capitals with which a page leads elsewhere: "WATCH", "READ MORE". Sees the line as printed. */
+  readonly shouted: RegExp;
+  /** The line above an older message that an e-mail repeats: "On Friday Ana Ruiz wrote:". */
+  readonly quotedMail: RegExp;
+  /** The line with which a record of speech ends: "(The meeting closed at 7.42 p.m.)". */
+  readonly closing: RegExp;
+  /** Words in which people speak to one another: "I", "you", "thank". */
+  readonly address: RegExp;
   /** What a transcript puts into brackets: "laughter", "inaudible". */
   readonly stage: RegExp;
   /** "With files from", "reporting by": what stands before an agency or an author who is credited. */
   readonly creditLead: RegExp;
+  /** What stands behind those credited: "contributed to this report". */
+  readonly creditTail: RegExp;
   /** "Source:": what stands before the outlet or office that data were taken from. */
   readonly sourceLead: RegExp;
   /** A line that says when it was published, before the date: "Published:", "Posted on". */

@@ -3,15 +3,16 @@ import type { Publication } from '../../model/index.ts';
 import { fold } from '../../text/index.ts';
 import type { Byline } from '../byline.ts';
 import { isWireName } from '../credits.ts';
-import { findDates } from '../dates.ts';
+import { findDates, parseTimestamp, toPublication } from '../dates.ts';
 import { isProse } from '../features.ts';
 import { bylineOf } from './authors.ts';
 import type { HtmlBlock } from './blocks.ts';
-import type { Element } from './dom.ts';
+import type { Dom, Element } from './dom.ts';
 import type { Headline } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
 import { publishedOf } from './published.ts';
 import { publisherOf } from './publisher.ts';
+import { isWithin, type Roles } from './select.ts';
 
 /** Who published what under which headline, and when, as page and metadata say together. */
 export interface Identity {
@@ -27,11 +28,18 @@ export interface Identity {
 /** Most words of a line that can be a label. */
 const LABEL_WORDS = 14;
 
+/** A page as it has been understood so far. */
+export interface PageParts {
+  readonly dom: Dom;
+  readonly meta: PageMetadata;
+  readonly blocks: readonly HtmlBlock[];
+  readonly headline: Headline;
+  readonly container: Element | null;
+  readonly roles: Roles;
+}
+
 export function identify(
-  meta: PageMetadata,
-  blocks: readonly HtmlBlock[],
-  headline: Headline,
-  container: Element | null,
+  { dom, meta, blocks, headline, container, roles }: PageParts,
   { url, language }: { readonly url: string | undefined; readonly language: string | null },
   rules: ReadingRules,
 ): Identity {
@@ -43,9 +51,50 @@ export function identify(
     byline,
     publisher,
     agency: creditedIn(meta.credits, rules) ?? byline?.agency ?? agencyNear(near, rules),
-    published: publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules),
+    published:
+      publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules) ??
+      timeElement(dom, headline.at < 0 ? null : blocks[headline.at]!.element, roles, rules) ??
+      datedBelow(blocks, container, roles, monthFirst(language), rules),
     labels: near.filter(({ words }) => words <= LABEL_WORDS).map(({ text }) => text),
   };
+}
+
+/** The first `<time>` of the page below its headline that is not a reader's comment's or an update's. */
+function timeElement(dom: Dom, title: Element | null, roles: Roles, rules: ReadingRules): Publication | null {
+  for (const element of dom.elements) {
+    const { name, attributes, order } = element;
+    if (name !== 'time' || attributes.datetime === undefined || order < (title?.order ?? 0)) continue;
+    const names = `${attributes.class ?? ''} ${attributes.itemprop ?? ''}`;
+    const against = roles.against(element);
+    if (/updat|modif/i.test(names) || against === 'comments' || against === 'related') continue;
+    const date = parseTimestamp(attributes.datetime, rules, 'metadata');
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Lines behind the report's last in which a blog says when it was posted. */
+const LINES_BEHIND = 6;
+
+/** The date on the lines right below the report: "12 June 2025 • Ana • Harbour • 4 Comments". */
+function datedBelow(
+  blocks: readonly HtmlBlock[],
+  container: Element | null,
+  roles: Roles,
+  monthFirst: boolean | null,
+  rules: ReadingRules,
+): Publication | null {
+  const last = blocks.findLastIndex(({ element }) => container !== null && isWithin(element, container));
+  if (last < 0) return null;
+  const from = Math.max(0, last - LINES_BEHIND);
+  const lines = blocks.slice(from, last + 1 + LINES_BEHIND);
+  for (const { text, words, element } of lines) {
+    if (words > LABEL_WORDS + 6 || roles.against(element) === 'comments' || isProse(text, rules)) continue;
+    const [date] = findDates(fold(text), rules, monthFirst).filter(({ year, day }) => year !== null && day !== null);
+    if (date === undefined || date.start > 24 || /©|\bcopyright\b/i.test(text)) continue;
+    return toPublication(date, 'text');
+  }
+  return null;
 }
 
 /** Whether the page's country writes the month before the day. */

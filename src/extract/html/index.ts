@@ -1,6 +1,9 @@
-import { detectLanguage, readingOf } from '../../lang/index.ts';
+import { detectLanguage, type ReadingRules, readingOf } from '../../lang/index.ts';
 import type { LocalDiagnostic, Removed } from '../../model/index.ts';
+import { readByline } from '../byline.ts';
+import { creditsOnLine } from '../credits.ts';
 import { countWords } from '../features.ts';
+import { pageForm } from '../forms.ts';
 import { withoutFurniture } from '../furniture.ts';
 import { isListItem } from '../lines.ts';
 import { type Draft, NOTHING, type Piece } from '../piece.ts';
@@ -42,7 +45,8 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const repeated = declaredBlocks(blocks, meta.articleBody);
   const found = fragment ? dom.root : chooseContainer(dom, blocks, prose, roles, title);
   const container = repeated === null ? found : withDeclared(found, blocks, repeated);
-  const identity = identify(meta, blocks, headline, container, { url, language: declared }, rules);
+  const identity = identify({ dom, meta, blocks, headline, container, roles }, { url, language: declared }, rules);
+  const deck = deckOf(blocks, headline.at, title, rules);
   const removed: Removed[] = [];
   const inside: { block: HtmlBlock; at: number }[] = [];
   blocks.forEach((block, at) => {
@@ -51,7 +55,9 @@ export function readHtml(content: string, { url, title: told, language: hinted }
         ? roles.against(block.element, container)
         : (roles.against(block.element) ?? 'page');
     const wordless = hint !== null && WITHOUT_PROSE.has(hint) && prose[at]! > 0;
-    if (hint === null || wordless || repeated?.[at] === true) inside.push({ block, at });
+    const credit =
+      hint === 'caption' && creditsOnLine(block.text, rules).length > 0 && block.element.name !== 'figcaption';
+    if (hint === null || wordless || credit || repeated?.[at] === true || at === deck) inside.push({ block, at });
     else if (block.text.length > 2) removed.push({ text: block.text, reason: hint });
   });
   const names = identity.byline?.names ?? [];
@@ -81,6 +87,23 @@ export function readHtml(content: string, { url, title: told, language: hinted }
     diagnostics: dom.flattened ? [TOO_DEEP] : [],
   };
 }
+
+/** Fewest and most words of the line below a headline that belongs to it. */
+const DECK_WORDS = [5, 45] as const;
+
+/** Index of the line that stands right below the headline and goes on with it, where the page sets it as one; -1 without. */
+function deckOf(blocks: readonly HtmlBlock[], at: number, title: HtmlBlock | null, rules: ReadingRules): number {
+  const block = blocks[at + 1];
+  if (at < 0 || title === null || block === undefined || block.linkWords > 0) return -1;
+  const { element, words, text } = block;
+  const names = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''} ${element.attributes.itemprop ?? ''}`;
+  const set = /^h[2-4]$/.test(element.name) || DECK_NAMES.test(names);
+  if (!set || words < DECK_WORDS[0] || words > DECK_WORDS[1] || element.parent !== title.element.parent) return -1;
+  return readByline(text, rules, true) === null && pageForm({ text, gaps: [] }, rules) === null ? at + 1 : -1;
+}
+
+const DECK_NAMES =
+  /(?:^|[\s_-])(?:deck|dek|standfirst|stand|sub-?(?:title|head|heading|headline|line)|strap(?:line)?|lede|lead|intro|excerpt|summary|kicker-?text|description)(?:$|[\s_-])/i;
 
 /** Share of the declared text that must stand in the element chosen for it to stay chosen. */
 const DECLARED_INSIDE = 0.8;

@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
 import { parseTimestamp } from '../dates.ts';
-import type { Dom } from './dom.ts';
+import type { Dom, Element } from './dom.ts';
 
 /** What a page says of itself to machines. Nulls and empty lists where it says nothing. */
 export interface PageMetadata {
@@ -40,7 +40,7 @@ export function readMetadata(dom: Dom, rules: ReadingRules): PageMetadata {
     headline: textIn(article?.headline) ?? null,
     socialTitle: first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'sailthru.title', 'parsely-title'),
     pageTitle: titleOf(dom),
-    authors: namesIn(article?.author ?? article?.creator ?? null, ids),
+    authors: orElse(namesIn(article?.author ?? article?.creator ?? null, ids), () => markedAuthors(dom)),
     metaAuthor: first(
       'author',
       'article:author_name',
@@ -128,6 +128,48 @@ function metaOf(dom: Dom): ReadonlyMap<string, string[]> {
     }
   }
   return meta;
+}
+
+function orElse<T>(first: readonly T[], second: () => readonly T[]): readonly T[] {
+  return first.length > 0 ? first : second();
+}
+
+/** Most characters of a name marked in the page's text. */
+const LONGEST_NAME = 60;
+
+/** Names marked up as the author's, the readers' comments left out. */
+function markedAuthors(dom: Dom): { name: string; person: boolean }[] {
+  const names = dom.elements.flatMap((element) => {
+    if (element.attributes.itemprop !== 'author' || isReaders(element)) return [];
+    const inner = dom.elements.find((e) => e.attributes.itemprop === 'name' && isInside(e, element)) ?? element;
+    const name = textOf(inner);
+    return name === '' || name.length > LONGEST_NAME ? [] : [name];
+  });
+  return [...new Set(names)].map((name) => ({ name, person: true }));
+}
+
+function isInside(element: Element, around: Element): boolean {
+  for (let e = element.parent; e !== null; e = e.parent) if (e === around) return true;
+  return false;
+}
+
+function isReaders(element: Element): boolean {
+  for (let e: Element | null = element; e !== null; e = e.parent)
+    if (
+      e.attributes.itemprop === 'comment' ||
+      /\bcomments?\b/i.test(`${e.attributes.class ?? ''} ${e.attributes.id ?? ''}`)
+    )
+      return true;
+  return false;
+}
+
+function textOf(element: Element): string {
+  const parts: string[] = [];
+  const walk = (e: Element) => {
+    for (const child of e.children) child.type === 'text' ? parts.push(child.data) : walk(child);
+  };
+  walk(element);
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 function titleOf(dom: Dom): string | null {

@@ -3,6 +3,7 @@ import { countWords, wordsOf } from '../features.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { SITE_SEPARATOR, similarity } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
+import { sameWords } from './select.ts';
 
 /** Lines at the foot of a page in which it claims its rights. */
 const LAST_LINES = 12;
@@ -39,17 +40,22 @@ function fuller(a: string, b: string): string {
   return written(b) > written(a) && countWords(b) <= countWords(a) + 2 ? b : a;
 }
 
+/** Most words of a site's name: "Government of the Republic of …". */
+const MOST_SITE_WORDS = 8;
+
 function siteInTitle({ pageTitle }: PageMetadata, title: string | null): string | null {
   const parts = (pageTitle ?? '').split(SITE_SEPARATOR).map((part) => part.trim());
-  const last = parts.at(-1)!;
-  if (parts.length < 2 || countWords(last) > 6) return null;
-  return title !== null && fold(title).includes(fold(last)) ? null : last;
+  if (parts.length < 2) return null;
+  // "Headline | Site", or the other way round.
+  const ends = title !== null && sameWords(parts.at(-1)!, title) ? [parts[0]!] : [parts.at(-1)!];
+  const site = ends.find((part) => countWords(part) <= MOST_SITE_WORDS && part !== '');
+  return site === undefined || (title !== null && fold(title).includes(fold(site))) ? null : site;
 }
 
 function ownerOf(blocks: readonly HtmlBlock[]): string | null {
   for (const { text } of blocks.slice(-LAST_LINES).reverse()) {
     const claim =
-      /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d[-–\s,]*)*(\p{Lu}[\p{L}\p{N}.'’&-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and)){0,5})/iu.exec(
+      /(?:©|\([cC]\)|[Cc]opyright)(?: ©)?\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:[tT]he )?\p{Lu}[\p{L}\p{N}.'’&-]*(?:(?<!\p{L}{2}\.)\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and)){0,5})/u.exec(
         text,
       );
     if (claim !== null) return claim[1]!.replace(/\s+(?:of|the|and|All)$/, '').replace(/[.,]$/, '');

@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import { countWords, isProse } from '../features.ts';
+import { pageForm } from '../forms.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Dom, Element } from './dom.ts';
 import { type Evidence, evidenceOf, type Hint } from './hints.ts';
@@ -85,9 +86,12 @@ export function weighProse(blocks: readonly HtmlBlock[], rules: ReadingRules): r
 /** Words of running prose in a block, links not counted; 0 where it is none. */
 function proseWords(block: HtmlBlock, rules: ReadingRules): number {
   const own = block.words - block.linkWords;
-  if (own < 5 || block.linkWords > block.words * 0.6) return 0;
-  return isProse(block.text, rules) ? own : 0;
+  if (own < 5 || block.linkWords > block.words * 0.6 || !isProse(block.text, rules)) return 0;
+  return block.words <= SHORT_WORDS && pageForm({ text: block.text, gaps: [] }, rules) !== null ? 0 : own;
 }
+
+/** Words below which a sentence may be the page's own: an appeal, a notice. */
+const SHORT_WORDS = 25;
 
 /** Prose that must stand elsewhere for an element to stay thrown away although it holds most of the page's. */
 const ENOUGH_WORDS = 120;
@@ -136,7 +140,22 @@ export function chooseContainer(
     }
   }
   if (best === null) return dom.elements.find((element) => good[element.order]! > 0) ?? null;
-  return markedContainer(dom, blocks, prose, roles, good, good[best.order]!, title) ?? best;
+  return (
+    markedContainer(dom, blocks, prose, roles, good, good[best.order]!, title) ?? onlyArticle(dom, best, good) ?? best
+  );
+}
+
+/** Share of the prose that an `<article>` must hold to be the whole report. */
+const ARTICLE_SHARE = 0.95;
+
+/** The one `<article>` in an element that holds nearly all of its prose. */
+function onlyArticle(dom: Dom, best: Element, good: Float64Array): Element | null {
+  if (best.name === 'article') return null;
+  const inside = dom.elements.filter(
+    (element) => element.name === 'article' && good[element.order]! > 0 && isWithin(element, best),
+  );
+  const [article] = inside;
+  return inside.length === 1 && good[article!.order]! >= good[best.order]! * ARTICLE_SHARE ? article! : null;
 }
 
 /**

@@ -16,24 +16,58 @@ export interface Label {
   readonly speech: number;
 }
 
-const TIME_CODE = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s*(?:[-–—>|]+\s*)?)/;
+const CODE = '[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?';
+const TIME_CODE = new RegExp(`^${CODE}\\s*(?:[-–—>|]+\\s*)?`);
+const TIME_CODE_BEHIND = new RegExp(`[\\s–—-]*${CODE}$`);
 
 /** Most characters of a label: "Minister for Foreign Affairs of the Kingdom of … Lars Løkke Rasmussen". */
 const LONGEST_LABEL = 110;
 
+type Line = Pick<Piece, 'text' | 'marked'>;
+
 /** The label that `piece` begins with, or null. A label alone on its line counts where the document sets it apart. */
-export function labelOf(piece: Pick<Piece, 'text' | 'marked'>, rules: ReadingRules): Label | null {
+export function labelOf(piece: Line, rules: ReadingRules): Label | null {
   const start = TIME_CODE.exec(piece.text)?.[0].length ?? 0;
   const head = piece.text.slice(start, start + LONGEST_LABEL);
-  const found = bracketed(head) ?? withColon(head) ?? withStop(head) ?? withDash(head) ?? apart(piece, start, head);
-  if (found === null) return null;
-  const { words, aside } = found;
-  const kind = kindOf(words, rules);
+  const cut = bracketed(head) ?? withColon(head) ?? withStop(head) ?? withDash(head) ?? apart(piece, start, head);
+  return cut === null ? null : toLabel(piece.text, start, cut, rules);
+}
+
+/**
+ * The label that is the whole of a line, without any mark that says so: "Operator", "Ana Ruiz - Harbour plc - Chair",
+ * "The Prime Minister (Ana Ruiz)", "Ana Ruiz 00:12". Only the rest of the document can tell it from a heading.
+ */
+export function loneLabelOf({ text }: Line, rules: ReadingRules): Label | null {
+  const start = TIME_CODE.exec(text)?.[0].length ?? 0;
+  if (text.length - start > LONGEST_LABEL || /[.!?:;,…]["'”’»]?$/.test(text.replace(/\b(?:Ltd|Inc|Co|Jr|Sr)\.$/, '')))
+    return null;
+  const [name, ...roles] = text
+    .slice(start)
+    .replace(TIME_CODE_BEHIND, '')
+    .split(/\s+(?:[|–—-]|\/\/)\s+/);
+  const { words, aside } = withoutAsides(name!.replace(/^[*_]+|[*_]+$/g, ''));
+  if (words === '' || words.split(' ').length > 6) return null;
+  const role = [aside, ...roles].filter((part) => part !== null).join(', ');
+  return toLabel(text, start, { words, aside: role === '' ? null : role, length: text.length - start }, rules);
+}
+
+/** "Q   Mr. President, will you?": a questioner's letter with nothing behind it but a gap. */
+export function bareQuestionOf({ text }: Line, rules: ReadingRules): Label | null {
+  return /^Q (?=["“'‘]?\p{Lu}|…|\.\.\.)/u.test(text)
+    ? toLabel(text, 0, { words: 'Q', aside: null, length: 1 }, rules)
+    : null;
+}
+
+function toLabel(text: string, start: number, { words, aside, length }: Cut, rules: ReadingRules): Label | null {
+  const asked = /^(?:Q|Question)\s*[-–—,]\s*(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  const examined = /^BY (?=M[RS]S?\b)/.exec(words)?.[0].length ?? 0;
+  const called = words.slice(asked + examined);
+  const kind = examined > 0 ? 'question' : kindOf(called, rules);
   if (kind === null) return null;
-  const end = start + found.length;
-  const gap = /^\s*/.exec(piece.text.slice(end))![0].length;
-  const code = TIME_CODE.exec(piece.text.slice(end + gap))?.[0].length ?? 0;
-  return { kind, words, aside, start, end, speech: Math.min(piece.text.length, end + gap + code) };
+  const end = start + length;
+  const gap = /^[*_]{0,3}\s*/.exec(text.slice(end))![0].length;
+  const code = TIME_CODE.exec(text.slice(end + gap))?.[0].length ?? 0;
+  return { kind, words: called, aside, start, end, speech: Math.min(text.length, end + gap + code) };
 }
 
 interface Cut {
@@ -42,16 +76,22 @@ interface Cut {
   readonly length: number;
 }
 
-/** "TAPIA:", "Q (Petra Halloran, Orrery):", "President of Russia Vladimir Putin:", "Ana Ruiz, chair:". */
+/** "TAPIA:", "Q (Petra Halloran, Orrery):", "**Ana Ruiz (chair):**", "Mr RUIZ (Southport—Minister) (14:02):". */
 function withColon(head: string): Cut | null {
-  const match = /^([^:\n()[\]“”"?!]{1,90}?)\s*(?:[([]([^()[\]]{1,80})[)\]])?\s*(?:[:：])(?=\s|$)/u.exec(head);
-  return match === null ? null : { words: match[1]!, aside: match[2] ?? null, length: match[0].length };
+  const match =
+    /^[*_]{0,3}([^:：\n()[\]“”"?!*]{1,90}?)[*_]{0,3}\s*((?:[([][^()[\]]{1,80}[)\]]\s?){0,3})\s?[*_]{0,3}\s?[:：][*_]{0,3}(?=\s|$)/u.exec(
+      head,
+    );
+  return match === null ? null : { words: match[1]!.trim(), aside: asideOf(match[2]!), length: match[0].length };
 }
 
-/** "Q. Did you?", "Mr. SMITH. I rise", "The CHAIRMAN. Without objection". */
+/** "Q. Did you?", "Mr. SMITH of Ohio. I rise", "The CHAIRMAN. Without objection", "Ana Ruiz (XYZ). – Madam President". */
 function withStop(head: string): Cut | null {
+  const dashed = /^([^.:\n()[\]“”"?!*]{3,80}?)\s*((?:\([^()]{1,60}\)\s?){0,2})\.\s+[–—-]\s+(?=\S)/u.exec(head);
+  if (dashed !== null)
+    return { words: dashed[1]!.trim(), aside: asideOf(dashed[2]!), length: dashed[0].trimEnd().length };
   const match =
-    /^([QA]|(?:(?:Mr|Mrs|Ms|Dr|Sir|Senator|Sen|Rep|The)\.? )?\p{Lu}[\p{Lu}'’-]{2,}(?: of [\p{Lu}]\p{L}+)?)\.(?=\s)/u.exec(
+    /^([QA]|(?:(?:Mr|Mrs|Ms|Dr|Sir|Senator|Sen|Rep|The)\.? )?\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]{2,})?(?: pro tempore)?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)\.(?=\s)/u.exec(
       head,
     );
   if (match === null) return null;
@@ -73,16 +113,33 @@ function bracketed(head: string): Cut | null {
 }
 
 /** A name in bold at the beginning of the line or alone on it. */
-function apart({ text, marked }: Pick<Piece, 'text' | 'marked'>, start: number, head: string): Cut | null {
+function apart({ text, marked }: Line, start: number, head: string): Cut | null {
   const length = Math.min(marked, text.length) - start;
   if (length < 1 || length > LONGEST_LABEL) return null;
-  const words = head.slice(0, length).replace(/[\s:.–—-]+$/, '');
-  return /^\p{Lu}/u.test(words) && !/[.!?,;]\s/.test(words) ? { words, aside: null, length } : null;
+  const printed = head
+    .slice(0, length)
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/[\s:.–—-]+$/, '');
+  const { words, aside } = withoutAsides(printed);
+  return /^\p{Lu}/u.test(words) && !/[.!?,;]\s/.test(words) ? { words, aside, length } : null;
+}
+
+/** What stands in the brackets behind a label; time codes say nothing of the speaker. */
+function asideOf(brackets: string): string | null {
+  const parts = [...brackets.matchAll(/[([]([^()[\]]+)[)\]]/g)]
+    .map((match) => match[1]!.trim())
+    .filter((part) => !/^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?$/.test(part) && part !== '');
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function withoutAsides(printed: string): Pick<Cut, 'words' | 'aside'> {
+  const match = /^([^()[\]]+?)\s*((?:[([][^()[\]]{1,80}[)\]]\s?){0,3})$/.exec(printed.trim());
+  return match === null ? { words: '', aside: null } : { words: match[1]!.trim(), aside: asideOf(match[2]!) };
 }
 
 /** Words inside a name or an office that may be written small. */
 const SMALL = new Set(
-  'of the and for de del della di da dos do du la le van von der den und zu al el bin ibn ben y e to in on at'.split(
+  'of the and for de del della di da dos do du la le van von der den und zu al el bin ibn ben y e to in on at pro tempore'.split(
     ' ',
   ),
 );
@@ -95,6 +152,7 @@ function kindOf(words: string, rules: ReadingRules): Label['kind'] | null {
   if (rules.questioners.test(plain)) return 'question';
   if (rules.answerers.test(plain)) return 'answer';
   if (rules.offices.test(plain)) return 'office';
+  if (rules.headings.test(plain)) return null;
   const tokens = words.trim().split(/[\s,]+/);
   if (tokens.length > MOST_WORDS || !/^\p{Lu}/u.test(tokens[0]!)) return null;
   // What follows a comma may be an office in small letters: "Ana Ruiz, head of communications".

@@ -10,71 +10,181 @@ export interface Known {
   readonly role: string | null;
 }
 
-const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|president|vice president|prime minister|minister|secretary|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|judge|justice|chief justice|chancellor|king|queen|prince|princess|pope|general|gen|colonel|col|captain|capt|commissioner|ambassador|director|chair|chairman|chairwoman|chairperson|speaker|attorney general|the hon|hon)\.?\s+)+/;
-
 /**
  * The people of a transcript. Names come from lists in front of it ("Ana Ruiz, director"), from brackets behind
- * a questioner's label and from the labels themselves; a short label means the one person whose name ends with it.
+ * a questioner's label, from the labels themselves and from what is said ("Orla Finch, the Gazette"); a short label
+ * means the one person whose name ends with it.
  */
 export class Speakers {
   /** Folded full name → the person. */
   readonly #people = new Map<string, Known>();
+  /** Folded office without "the" → who holds it here: "lord mayor", "moderator". */
+  readonly #holders = new Map<string, Known>();
+  /** Everything that is printed, for names that stand in full only there. */
+  readonly #text: string;
+  readonly #rules: ReadingRules;
 
-  /** Takes in a line such as "Moderator: Ana Ruiz, head of communications". Other lines change nothing. */
+  constructor(text: string, rules: ReadingRules) {
+    this.#text = text;
+    this.#rules = rules;
+  }
+
+  /** Takes in a line such as "Moderator: Ana Ruiz, head of communications" or "Present: Dr Ana Ruiz (director), …". */
   addListing(line: string): void {
+    const plain = line.replace(/[*_]{1,3}/g, '').replace(/^[•*\-–\s\d.)]+/, '');
     const match = /^(?:([\p{L} ]{3,30}):\s+)?([^,;:()–—]{4,50})(?:,|;| \(|\s+[–—-])\s*(.{3,100}?)\)?[.;,]?$/u.exec(
-      line.replace(/^[•*\-–\s\d.)]+/, ''),
+      plain,
     );
-    if (match !== null && looksLikeName(match[2]!.trim())) this.#add(match[2]!.trim(), match[3]!.trim());
+    const listed = match === null ? '' : this.#withoutTitle(match[2]!.trim());
+    if (match !== null && looksLikeName(listed)) {
+      this.#add(listed, match[3]!.trim());
+      this.#hold(match[1], listed, match[3]!.trim());
+    }
+    // Several people on one line, each with an office in brackets, or an office with its holder there.
+    for (const { 1: before, 2: aside } of plain.matchAll(/([^,;:()[\]]{3,70}?)\s*\(([^()]{3,80})\)/g)) {
+      const words = before!.replace(/^\s*and\s+/, '').trim();
+      const name = this.#withoutTitle(words);
+      const inside = this.#withoutTitle(aside!.split(',')[0]!.trim());
+      if (this.#rules.offices.test(fold(words)) && looksLikeName(inside)) this.#hold(words, inside, null);
+      else if (looksLikeName(name)) this.#add(name, aside!);
+    }
   }
 
   /** Takes in what a label says of its speaker. */
   addLabel({ words, aside, kind }: Label): void {
-    if (aside !== null) {
-      const [name, ...role] = aside.split(',').map((part) => part.trim());
-      if (looksLikeName(name!)) this.#add(name!, role.join(', ') || null);
+    const [inBrackets, ...role] = (aside ?? '').split(',').map((part) => part.trim());
+    const inside = this.#withoutTitle(inBrackets!);
+    const isPerson = looksLikeName(inside) && !this.#rules.institution.test(fold(inside));
+    if (isPerson && kind !== 'name') {
+      this.#add(inside, role.join(', ') || null);
+      if (kind === 'office') this.#hold(words, inside, role.join(', ') || null);
     }
     if (kind !== 'name') return;
-    const { name, role } = splitRole(words);
-    if (name.includes(' ')) this.#add(withoutShouting(name), role);
+    const split = splitRole(words, this.#rules);
+    const name = this.#withoutTitle(split.name);
+    if (isPerson && this.#isOffice(words)) this.#hold(words, inside, words);
+    else if (isFull(name)) this.#add(withoutShouting(name), split.role ?? aside);
   }
 
-  /** The person behind a label. */
-  resolve({ words, aside, kind }: Label, rules: ReadingRules): Known {
-    if (aside !== null) {
-      const [name] = aside.split(',').map((part) => part.trim());
-      if (looksLikeName(name!)) return this.#people.get(fold(name!)) ?? { name: name!, role: null };
+  /** The person behind a label; `speech`: the words that follow it, where people may say who they are. */
+  resolve({ words, aside, kind }: Label, speech: string): Known {
+    const rules = this.#rules;
+    if (kind !== 'name') {
+      const name = this.#withoutTitle((aside ?? '').split(',')[0]!.trim());
+      if (looksLikeName(name)) return this.#people.get(keyOf(name)) ?? { name, role: null };
+      const holder = this.#holders.get(officeKey(words));
+      if (holder !== undefined) return holder;
+      const said = kind === 'question' ? this.#introduced(speech) : null;
+      return said ?? { name: words.length < 3 ? words : withoutShouting(words), role: aside };
     }
-    if (kind !== 'name') return { name: words.length < 3 ? words : withoutShouting(words), role: aside };
-    const split = splitRole(words);
-    const plain = fold(split.name).replace(TITLES, '').replace(/\./g, '').trim();
-    const same = [...this.#people].filter(([full]) => full === plain);
-    const fuller = [...this.#people].filter(([full]) => full !== plain && ` ${full}`.endsWith(` ${plain}`));
-    const first = [...this.#people].filter(([full]) => full.startsWith(`${plain} `));
-    for (const found of [same, fuller, first]) {
-      // Two people with one surname: the label names neither of them for certain.
-      if (found.length === 1) return { name: found[0]![1].name, role: found[0]![1].role ?? split.role ?? aside };
-      if (found.length > 1) break;
+    const holder = this.#holders.get(officeKey(words));
+    if (holder !== undefined) return holder;
+    const split = splitRole(words, rules);
+    const plain = keyOf(this.#withoutTitle(split.name));
+    const known = this.#oneOf(plain);
+    if (known === 'several')
+      return { name: split.name.split(' ').map(withoutShouting).join(' '), role: split.role ?? aside };
+    if (known !== null) return { name: known.name, role: known.role ?? split.role ?? aside };
+    const full = this.#inText(this.#withoutTitle(split.name));
+    if (full !== null) return { name: full, role: split.role ?? aside };
+    const tidy = split.name.split(' ').map(withoutShouting).join(' ');
+    return { name: rules.offices.test(fold(words)) ? words : tidy, role: split.role ?? aside };
+  }
+
+  /** The one person listed whose name is, ends with or begins with `plain`; initials stand for first names. */
+  #oneOf(plain: string): Known | 'several' | null {
+    const people = [...this.#people];
+    const [first = '', ...rest] = plain.split(' ');
+    const initial = first.length === 1 && rest.length > 0;
+    const found = [
+      people.filter(([full]) => full === plain),
+      people.filter(([full]) => ` ${full}`.endsWith(` ${plain}`)),
+      initial ? people.filter(([full]) => full.startsWith(first) && full.endsWith(` ${rest.join(' ')}`)) : [],
+      people.filter(([full]) => full.startsWith(`${plain} `)),
+    ].find((some) => some.length > 0);
+    if (found === undefined) return null;
+    // Two people with one surname: the label names neither of them for certain.
+    return found.length === 1 ? found[0]![1] : 'several';
+  }
+
+  /** A full name that the text gives to the surname of a label, if it gives one only. */
+  #inText(label: string): string | null {
+    const tokens = label.split(/\s+/);
+    const surname = tokens.at(-1)!.replace(/\.$/, '');
+    const initial = tokens.length > 1 ? fold(tokens[0]!)[0]! : '';
+    if (tokens.length > 2 || (tokens.length === 2 && tokens[0]!.replace('.', '').length > 1) || surname.length < 2)
+      return null;
+    const names = new Map<string, string>();
+    const written = new RegExp(
+      `(?<![\\p{L}])(\\p{Lu}[\\p{L}\\p{M}'’-]+) (${escaped(surname)})(?![\\p{L}\\p{M}’'-]\\p{L})`,
+      'giu',
+    );
+    for (const { 1: first, 2: last } of this.#text.matchAll(written)) {
+      if (!/^\p{Lu}/u.test(first!) || !/^\p{Lu}/u.test(last!) || first === first!.toUpperCase()) continue;
+      if (this.#rules.titles.test(`${fold(first!)} `) || this.#rules.functionWords.has(fold(first!))) continue;
+      if (initial === '' || fold(first!).startsWith(initial))
+        names.set(fold(first!), `${first} ${withoutShouting(last!)}`);
     }
-    const tidy = split.name.replace(/^(?:MR|MRS|MS|DR)\b\.?/, (title) => title[0] + title.slice(1).toLowerCase());
-    return { name: rules.offices.test(fold(words)) ? words : withoutShouting(tidy), role: split.role ?? aside };
+    return names.size === 1 ? [...names.values()][0]! : null;
+  }
+
+  /** "I'm Orla Finch from the Gazette", "Orla Finch, the Gazette. When …". */
+  #introduced(speech: string): Known | null {
+    const head = speech
+      .slice(0, 140)
+      .replace(
+        /^(?:(?:Hi|Hello|Hey|Thanks?(?: you)?|Good (?:morning|afternoon|evening)|Yes|Yeah)\b[^.,!?]{0,30}[.,!?]\s+){1,3}/u,
+        '',
+      );
+    const match =
+      /^((?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Tt]his is) )?((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:,? (?:from|with|of|at|for)|,) ((?:the )?\p{Lu}[^.?!,]{1,50})(?=[.,])/u.exec(
+        head,
+      );
+    if (match === null || !looksLikeName(match[2]!) || this.#rules.titles.test(fold(match[2]!))) return null;
+    if (match[1] === undefined && head[match[0].length] === ',') return null;
+    return { name: match[2]!, role: match[3]!.trim() };
+  }
+
+  #withoutTitle(name: string): string {
+    const title = this.#rules.titles.exec(fold(name))?.[0].length ?? 0;
+    return title < name.length ? name.slice(title).trim() : name;
+  }
+
+  #isOffice(words: string): boolean {
+    return this.#rules.offices.test(fold(words)) || /^the /.test(fold(words));
+  }
+
+  #hold(office: string | undefined, name: string, role: string | null): void {
+    if (office === undefined || !this.#isOffice(office.trim())) return;
+    const key = officeKey(office);
+    if (!this.#holders.has(key))
+      this.#holders.set(key, this.#people.get(keyOf(name)) ?? { name, role: role ?? office.trim() });
+    this.#add(name, role);
   }
 
   #add(name: string, role: string | null): void {
-    const key = fold(name).replace(TITLES, '');
+    const key = keyOf(name);
     const known = this.#people.get(key);
     if (known === undefined) this.#people.set(key, { name, role });
     else if (known.role === null && role !== null) this.#people.set(key, { name: known.name, role });
   }
 }
 
+const keyOf = (name: string) => fold(name).replace(/\./g, '').trim();
+const officeKey = (office: string) =>
+  fold(office)
+    .replace(/^(?:the|madam|mr\.?|mister) /, '')
+    .trim();
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** More than a surname and an initial. */
+const isFull = (name: string) => name.includes(' ') && name.split(' ')[0]!.replace('.', '').length > 1;
+
 /** "President of Russia Vladimir Putin" and "Ana Ruiz, director" as name and role. */
-export function splitRole(words: string): Known {
+export function splitRole(words: string, rules: ReadingRules): Known {
   const comma = words.indexOf(',');
   if (comma > 0) return { name: words.slice(0, comma).trim(), role: words.slice(comma + 1).trim() || null };
   const tokens = words.trim().split(/\s+/);
-  const title = TITLES.exec(fold(words));
+  const title = rules.titles.exec(fold(words));
   const hasSmall = tokens.some((token) => /^\p{Ll}/u.test(token) && !NAME_PARTICLES.has(token));
   if (tokens.length >= 4 || (hasSmall && tokens.length > 2)) {
     let from = tokens.length - 2;

@@ -1,8 +1,9 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
-import { countWords, endsSentence } from '../features.ts';
+import { countWords, endsSentence, isRule } from '../features.ts';
 import type { Piece } from '../piece.ts';
-import { type Label, labelOf } from './label.ts';
+import type { Label } from './label.ts';
+import { keyOf, labelsOf } from './labels.ts';
 import { Speakers } from './speakers.ts';
 
 /** A turn by the pieces it runs over: from `label.speech` in piece `first` to the end of piece `last`. */
@@ -12,6 +13,13 @@ export interface PieceTurn {
   readonly label: Label;
   readonly first: number;
   readonly last: number;
+}
+
+/** A record of speech: its turns, the piece with the first of them, and the first piece below the record. */
+export interface SpokenRecord {
+  readonly turns: readonly PieceTurn[];
+  readonly first: number;
+  readonly end: number;
 }
 
 /** Fewest labelled turns of a transcript that does not call itself one. */
@@ -27,53 +35,103 @@ const QUOTING_SHARE = 0.25;
 
 /**
  * The turns of a transcript, or null where the document is none. `called`: whether it calls itself a transcript, which
- * lowers what is asked of it. A turn begins at each label; paragraphs without one go on with the turn.
+ * lowers what is asked of it; `around`: its title and what was printed above and below, where people may be named. A
+ * turn begins at each label; paragraphs without one go on with the turn.
  */
-export function readTurns(pieces: readonly Piece[], called: boolean, rules: ReadingRules): readonly PieceTurn[] | null {
-  const labels = pieces.map((piece) => (piece.kind === 'list-item' ? null : labelOf(piece, rules)));
+export function readTurns(
+  pieces: readonly Piece[],
+  called: boolean,
+  around: readonly string[],
+  rules: ReadingRules,
+): SpokenRecord | null {
+  const labels = labelsOf(pieces, rules);
   const uses = new Map<string, number>();
-  for (const label of labels) if (label !== null) uses.set(key(label), (uses.get(key(label)) ?? 0) + 1);
-  const spoken = labels.map((label, at) => label !== null && isSpoken(label, pieces[at]!, uses, called));
-  const from = firstTurn(pieces, labels, spoken, uses);
+  for (const label of labels) if (label !== null) uses.set(keyOf(label), (uses.get(keyOf(label)) ?? 0) + 1);
+  const saysSo =
+    called ||
+    pieces
+      .slice(
+        0,
+        labels.findIndex((label) => label !== null),
+      )
+      .some((piece) => isNotice(piece, rules));
+  const spoken = labels.map((label, at) => label !== null && isSpoken(label, pieces[at]!, uses, saysSo));
+  const from = firstTurn(pieces, labels, spoken);
   if (from < 0) return null;
   const starts = labels.flatMap((label, at) => (label !== null && at >= from && spoken[at] ? [at] : []));
-  if (!isTranscript(pieces, labels, starts, uses, called, rules)) return null;
+  if (!isTranscript(pieces, labels, starts, uses, saysSo, rules)) return null;
 
-  const speakers = new Speakers();
-  for (const { text } of pieces.slice(0, from)) speakers.addListing(text);
+  const text = [...around, ...pieces.map((piece) => piece.text)].join('\n');
+  const speakers = new Speakers(text, rules);
+  for (const line of around) speakers.addListing(line);
+  for (const piece of pieces.slice(0, from)) speakers.addListing(piece.text);
   for (const at of starts) speakers.addLabel(labels[at]!);
-  return starts.map((first, index) => {
+  let examiner: string | null = null;
+  const end = recordEnd(pieces, starts.at(-1)!, rules);
+  const turns = starts.flatMap((first, index): PieceTurn[] => {
     const label = labels[first]!;
-    const { name, role } = speakers.resolve(label, rules);
-    return { speaker: name, role, label, first, last: (starts[index + 1] ?? pieces.length) - 1 };
+    const next = starts[index + 1];
+    const speech =
+      pieces[first]!.text.slice(label.speech).trim() || (first + 1 === next ? '' : (pieces[first + 1]?.text ?? ''));
+    // "BY MR. RUIZ:" in front of the questions that he asks.
+    const named = speakers.resolve(label, speech);
+    if (/^BY /.test(pieces[first]!.text.slice(label.start))) {
+      examiner = speakers.resolve({ ...label, kind: 'name' }, speech).name;
+      if (speech === '') return [];
+    }
+    const { name, role } = label.kind === 'question' && examiner !== null ? { name: examiner, role: null } : named;
+    return [{ speaker: name, role, label, first, last: lastSpoken(pieces, first, (next ?? end) - 1) }];
   });
+  return { turns, first: from, end };
 }
 
-/** Labels of one speaker mostly end alike: "President of Russia Vladimir Putin", "Vladimir Putin", "PUTIN". */
-const key = ({ words }: Label) => fold(words.split(',')[0]!).split(' ').at(-1)!;
+/** Words of the longest line that says a record follows: "This is a full transcript, lightly edited for clarity." */
+const NOTICE_WORDS = 22;
+
+function isNotice({ text }: Piece, rules: ReadingRules): boolean {
+  return countWords(text) <= NOTICE_WORDS && rules.transcript.test(fold(text)) && !isReported(text);
+}
+
+/** The last piece of a turn that somebody says: headings and what stands in brackets on its own come between turns. */
+function lastSpoken(pieces: readonly Piece[], first: number, last: number): number {
+  let end = last;
+  while (end > first && isBetweenTurns(pieces[end]!)) end--;
+  return end;
+}
+
+function isBetweenTurns({ text, kind }: Piece): boolean {
+  if (kind === 'heading' || kind === 'note' || isRule(text)) return true;
+  return (
+    /^[[(][^[\]()]*[\])]\.?$/.test(text) ||
+    (text === text.toUpperCase() && !/[.!?]$/.test(text) && countWords(text) < 15)
+  );
+}
+
+/** Index behind the line with which the record closes, after its last turn; the number of pieces where nothing does. */
+function recordEnd(pieces: readonly Piece[], last: number, rules: ReadingRules): number {
+  const at = pieces.findIndex(
+    ({ text }, i) => i > last && countWords(text) < 30 && rules.closing.test(fold(text).trim()),
+  );
+  return at < 0 ? pieces.length : at + 1;
+}
 
 /** Whether words follow the label that somebody could have said, or the label stands alone and the words come below. */
 function isSpoken(label: Label, { text }: Piece, uses: ReadonlyMap<string, number>, called: boolean): boolean {
   const speech = text.slice(label.speech);
   if (label.kind !== 'name') return true;
-  if ((uses.get(key(label)) ?? 0) > 1) return true;
+  if ((uses.get(keyOf(label)) ?? 0) > 1) return true;
   const words = countWords(speech);
-  if (words === 0) return called && label.words.includes(' ');
+  // A line without a mark is a label only where the whole document says so.
+  if (words === 0) return (called && label.words.includes(' ')) || !/[:.：]\W*$/.test(text);
   return endsSentence(speech) || words > 25;
 }
 
 /** A list of participants ("Moderator: Ana Ruiz, …") also has labels: the first turn is one that is speech. */
-function firstTurn(
-  pieces: readonly Piece[],
-  labels: readonly (Label | null)[],
-  spoken: readonly boolean[],
-  uses: ReadonlyMap<string, number>,
-): number {
+function firstTurn(pieces: readonly Piece[], labels: readonly (Label | null)[], spoken: readonly boolean[]): number {
   return labels.findIndex((label, at) => {
     if (label === null || !spoken[at]) return false;
     const speech = pieces[at]!.text.slice(label.speech);
-    const once = (uses.get(key(label)) ?? 0) < 2;
-    return !(once && countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…]['"’”)\]]*$/.test(speech));
+    return !(countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…—–-]['"’”)\]]*$/.test(speech));
   });
 }
 
@@ -91,7 +149,7 @@ function isTranscript(
   const total = wordsIn(pieces, 0, pieces.length);
   const region = wordsIn(pieces, first, pieces.length);
   if (starts.length < FEWEST_TURNS && !(called && region > total * SPOKEN_SHARE)) return false;
-  const speakers = new Set(starts.map((at) => key(labels[at]!)));
+  const speakers = new Set(starts.map((at) => keyOf(labels[at]!)));
   const repeated = [...speakers].filter((speaker) => (uses.get(speaker) ?? 0) > 1).length;
   if (!called && (speakers.size < 2 || repeated === 0)) return false;
   if (region < total * SPOKEN_SHARE || region > starts.length * WORDS_PER_LABEL) return false;
@@ -100,9 +158,26 @@ function isTranscript(
     isSentence(pieces[at]!.text.slice(labels[at]!.speech).trim() || (pieces[at + 1]?.text ?? '')),
   ).length;
   if (!called && sentences < starts.length * SENTENCES) return false;
+  if (!called && !soundsSpoken(pieces, labels, starts, rules)) return false;
   const unlabelled = pieces.slice(first).filter((_, at) => labels[first + at] === null);
-  const quoting = unlabelled.filter(({ text }) => isReported(text, rules)).length;
+  const quoting = unlabelled.filter(({ text }) => isReported(text)).length;
   return unlabelled.length === 0 || quoting / unlabelled.length <= QUOTING_SHARE;
+}
+
+/** Share of the turns in which somebody speaks of themselves or to others. */
+const ADDRESSING = 0.4;
+
+/** Where names stand alone on their lines, as authors' names in a live page do: whether what follows is spoken. */
+function soundsSpoken(
+  pieces: readonly Piece[],
+  labels: readonly (Label | null)[],
+  starts: readonly number[],
+  rules: ReadingRules,
+): boolean {
+  const alone = starts.filter((at) => labels[at]!.speech >= pieces[at]!.text.length);
+  if (alone.length * 2 < starts.length) return true;
+  const addressing = alone.filter((at) => rules.address.test(fold(pieces[at + 1]?.text ?? '').replace(/"[^"]*"/g, '')));
+  return addressing.length >= alone.length * ADDRESSING;
 }
 
 /** Whether words end as a sentence does. */
@@ -111,7 +186,7 @@ function isSentence(speech: string): boolean {
 }
 
 /** A reporter's sentence around a quotation: `"…," Ruiz said`. */
-function isReported(text: string, _: ReadingRules): boolean {
+function isReported(text: string): boolean {
   return /[,.!?]["”’»]\s+(?:\p{L}+\s){0,6}(?:said|says|told|added|asked|wrote|replied)\b/u.test(text);
 }
 

@@ -1,3 +1,5 @@
+import { looksLikeName } from '../../extract/index.ts';
+import { readingOf } from '../../lang/index.ts';
 import type { MetadataHints } from '../../model/index.ts';
 import { type Context, document, type Found, type Place, problem } from '../found.ts';
 
@@ -25,7 +27,7 @@ export async function* readMail(bytes: Uint8Array, place: Place, context: Contex
   const hints: MetadataHints = {
     ...place.hints,
     ...(mail.subject ? { title: mail.subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '').trim() } : {}),
-    ...(mail.from?.name ? { byline: [mail.from.name] } : {}),
+    ...senderOf(mail.from?.name),
     ...(mail.date ? { published: mail.date } : {}),
   };
   const [content, type] = mail.html ? [mail.html, 'text/html'] : [mail.text ?? '', 'text/plain'];
@@ -47,3 +49,14 @@ export async function* readMail(bytes: Uint8Array, place: Place, context: Contex
   if (read === 0)
     yield problem('mail.empty', place.name, 'The e-mail holds no text and no attachment that could be a report.');
 }
+
+/** Who signs: a person, or an organisation that then is the publisher. "Ana Ruiz from Harbour News" is both. */
+function senderOf(name: string | undefined): MetadataHints {
+  const sender = name?.trim().replace(/^["']|["']$/g, '');
+  if (!sender) return {};
+  const both = /^(\S+(?: \S+){1,2}) (?:from|at|@|\|) (\S.*)$/.exec(sender);
+  if (both !== null) return { byline: [both[1]!], publisher: both[2]! };
+  return looksLikeName(sender) && !isOrganisation(sender) ? { byline: [sender] } : { publisher: sender };
+}
+
+const isOrganisation = (name: string) => readingOf('en').institution.test(name.toLowerCase());

@@ -96,6 +96,42 @@ const furniture: readonly PageForm[] = (
       'subscription',
       /^(?:enter your e-?mail|your e-?mail address|thank you for (?:subscribing|signing up)|you have successfully|by (?:subscribing|signing up|submitting|clicking)|to unsubscribe|unsubscribe|subscription(?:s)?$)/,
     ],
+    ['subscription', /^(?:.{0,120}[.?!:] )?[^.?!"]{0,80}\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)\b.{0,100}$/],
+    [
+      'subscription',
+      /^(?:.{0,100}[.?!] )?(?:please )?(?:support (?:us|our (?:work|journalism|reporters|reporting)|the \w+)|donate|give|chip in)(?: today| now)?,? (?:from|for|with) (?:just |only |as little as )?\D{0,3}\d.{0,40}$/,
+    ],
+    [
+      'subscription',
+      /\byou(?: a|')re (?:getting|receiving) this\b|\bthis e-?mail was sent (?:to|by|from)\b|\bview (?:this (?:e-?mail )?)?(?:in|on)(?: (?:your|a|the))?(?: web)? browser\b|\bforward(?:ed)? (?:this )?to a (?:friend|colleague)\b|\b(?:update|manage) (?:your )?preferences\b/,
+    ],
+    ['subscription', /^you(?:'ve| have) read \d+ (?:free )?(?:articles|stories)\b.{0,80}$/],
+    ['subscription', /^\W{0,2}(?:paid (?:members|subscribers)|members|subscribers)[- ]only\b.{0,40}$/],
+    [
+      'advertisement',
+      /^\[(?:upgrade|subscribe|sign ?up|join|buy|shop|ad|sponsored|promo|offer|watch|video|gallery|pictures|photos|poll|quiz|podcast|listen|donate)\]/,
+      'sure',
+    ],
+    [
+      'imprint',
+      /^[^.]{2,60} is (?:a|an|the) (?:\w+ )?(?:service|trademark|trade mark|trading name|publication) of\b.{0,200}$/,
+    ],
+    ['imprint', /\b(?:p\.?o\.? box \d|registered (?:charity|company|in|as an? )\b)/],
+    [
+      'imprint',
+      /^(?:hosted (?:by|in|on|at)|(?:built|made|published) with|best viewed (?:at|in|with)|this (?:page|site) is best viewed|visitors:)\b.{0,80}$/,
+    ],
+    ['player', /^(?:\d{1,2}:)?\d{1,2}:\d{2}\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\b.{0,120}$/, 'sure'],
+    ['settings', /^text[- ]?size\s*:?(?:\s*a[+-]{0,2}){0,5}$/],
+    [
+      'feedback',
+      /^(?:was|is) this (?:page|article|story|translation|information) (?:helpful|useful)\b.{0,40}$|^edit this page$|^(?:(?:suggest|report) (?:an? )?(?:edit|change|problem|issue)s?\b.{0,40})$/,
+    ],
+    [
+      'feedback',
+      /^(?:were|was|are|is|do|did|have|has|can|got|if|anyone|seen|know)\b.{0,120}[?,.]\s.{0,60}\b(?:call|e-?mail|contact|ring|text|message|whatsapp|phone|write to|get in touch with|tell|let)\b.{0,60}(?:newsdesk|newsroom|news desk|\bus\b|\bdesk\b|\S@\S|\d{3}).{0,60}$/,
+    ],
+    ['issue line', /^\W{0,2}(?:(?:issue|no\.?|number|vol(?:ume|\.)?|edition) (?:no\.? )?[#]?\d+\b).{0,160}$/],
     ['subscription', /\bto unsubscribe,|\bunsubscribe at any time\b/],
     [
       'subscription',
@@ -150,6 +186,11 @@ const furniture: readonly PageForm[] = (
     ],
     [
       'translation notice',
+      /^\W{0,2}(?:text |article |page |this (?:text|article|page) (?:was|is|has been) )?(?:(?:automatically|machine)[- ]?translat\w+|translated (?:automatically|by (?:a )?machine))\b.{0,160}$|\b(?:was this translation|see (?:the )?original|original (?:text|article)? ?(?:is )?here|mistakes in the translation)\b.{0,80}$/,
+      'sure',
+    ],
+    [
+      'translation notice',
       /^\[?(?:automatic(?:ally)?|machine)[- ]?(?:translation|translated)\b|^\[?(?:show|view) (?:the )?original\b|^(?:translated (?:by|with) (?:google|deepl|bing|microsoft))\b/,
     ],
     [
@@ -161,6 +202,7 @@ const furniture: readonly PageForm[] = (
       'reading time',
       /^(?:\W{0,3})(?:(?:estimated )?read(?:ing)? time\b.{0,30}|\d{1,3}[- ]?min(?:ute)?s?\.?(?: read)?|\d{1,3} words)$/,
     ],
+    ['rule', /^[\s\-_=*~#+.]{3,}$/],
     ['page number', /^(?:.{0,80}\s)?page \d{1,4}(?: (?:of|\/) \d{1,4})?$/],
     [
       'embargo',
@@ -172,6 +214,35 @@ const furniture: readonly PageForm[] = (
     ],
     ['wire code', /^[a-z]{2,5}[- ]\d{4,6}(?: ?(?:gmt|utc|et|est|edt|[a-z]{3}))?(?: [a-z]{3} \d{2,4})?$/],
     ['wire code', /^\(\([^()]{3,200}\)\)$/],
+    ['wire code', /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4})$/],
+    ['code', /^rns number ?:.{0,20}$/],
+    ['wire code', /^(?:[a-z]{2,6}[ /])?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}(?: \d{4,6})?$/],
+    ['wire code', /^\d{6}(?: ?(?:gmt|utc|z|[a-z]{1,4}))? [a-z]{3} \d{2,4}$/],
+    ['code', /^(?=[a-z\d]{12,40}$)(?=(?:[a-z]*\d){4})[a-z]{3,}\d[a-z\d]*$/],
+    [
+      'wire code',
+      /^[a-z\d'/ -]{2,50} ?\((?:\d{1,2}(?:st|nd|rd|th) )?(?:lead|ld|lede|urgent|update|wrap|roundup|writethru|correct\w*|recasts?|adds|combined)\b[^)]{0,40}\)$/,
+    ],
+    [
+      'distribution',
+      /^(?:this (?:information|announcement|(?:news|press) release|content|communique|notice) (?:is|was) (?:provided|distributed|issued|sent|transmitted|disseminated|published|processed) (?:by|through|via|on behalf)|view (?:source|original)(?: version| content)?\b|source:? (?:business wire|pr newswire|globe ?newswire|rns)|neither the \S+ exchange nor|the issuer is solely responsible)\b.{0,400}$/,
+      'sure',
+    ],
+    [
+      'distribution',
+      /^(?:not for (?:release|publication|distribution)\b.{0,400}|this announcement contains (?:inside|regulated) information\W{0,2}|(?:strictly )?(?:private (?:and|&) )?confidential\W{0,3}|(?:internal|restricted|official)(?: use only)?\W{0,2})$/,
+      'sure',
+    ],
+    [
+      'distribution',
+      /^[^"]{0,160}\b(?:do not (?:forward|distribute|circulate|redistribute)|for (?:personal|internal) use (?:only|of))\b[^"]{0,80}$/,
+      'sure',
+    ],
+    [
+      'disclaimer',
+      /^[^"]{0,160}\b(?:not (?:investment|financial|legal|medical) advice|(?:is|are) provided as is|may contain errors)\b[^"]{0,160}$/,
+      'sure',
+    ],
     [
       'contact',
       /^.{0,120}\b(?:press office|newsroom|media|tel|phone|telephone|fax)\W{1,3}\+?\(?\d[\d ()./-]{5,}.{0,80}$/,
@@ -185,7 +256,7 @@ const furniture: readonly PageForm[] = (
     ['contact', /^(?:https?:\/\/|www\.)\S{3,200}$/],
     ['contact', /^questions\? .{0,120}$/],
   ] as const
-).map(([reason, pattern]) => ({ reason, pattern }));
+).map(([reason, pattern, sure]) => ({ reason, pattern, ...(sure === undefined ? {} : { sure: true as const }) }));
 
 const endings: readonly PageForm[] = (
   [
@@ -212,26 +283,51 @@ export const reading: ReadingRules = {
   furniture,
   endings,
   bylineLead:
-    /^(?:(?:story|report|text|words|written|posted|article|reporting|live reporting|opinion|analysis|review|interview|contributed|submitted|published|reported|live updates)? ?by|from (?:our|the)(?: own| special)? (?:correspondent|reporter|staff)s?|author[`']?s?(?: name)?\s*:?|writer\s*:|reporter\s*:|text\s*:|words\s*:|reporting\s*:)(?=[\s:])\s*:?\s*/,
+    /^(?:(?:story|report|text|words|written|posted|article|reporting|live reporting|opinion|analysis|review|interview|contributed|submitted|published|reported|live updates)? ?by|from (?:our|the)(?: own| special)? (?:correspondent|reporter|staff)s?|author[`']?s?(?: name)?\s*:?|writer\s*:|reporter\s*:|text\s*:|words\s*:|reporting\s*:|(?:\w+ )?exclusive:? by|special report:? by|comment:? by)(?=[\s:])\s*:?\s*/,
   writers:
-    /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|bureau chief|newsroom|staff|desk|partner|associate|analyst|guest author)\b/,
+    /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|special envoys?|bureau|bureau chief|newsroom|staff|desk|partner|associate|analyst|guest author)\b/,
   and: /\s*(?:,\s*and|,|;|&| and | with )\s*/,
   release:
-    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|advisory|communique)s?|communique|official statement|joint statement|public statement|for immediate release|(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80})(?:\W|$)/,
-  transcript: /\b(?:transcripts?|verbatim record|hansard|minutes of (?:evidence|the meeting)|official report of)\b/,
+    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|advisory|communique)s?|communique|official statement|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
+  newsroom:
+    /\b(?:newsroom|press ?room|media (?:cent(?:re|er)|room)|press (?:office|cent(?:re|er)|service)|news (?:cent(?:re|er)|and media)|press releases?|news releases?|media releases?|investor relations)\b/,
+  party:
+    /\b(?:council|ministry|minister|department|government|cabinet|office|commission|court|parliament|congress|senate|assembly|university|college|institute|school|academy|hospital|nhs|health|trust|charity|foundation|federation|confederation|union|association|society|alliance|coalition|campaign|friends of|party|embassy|mission|police|constabulary|coast ?guard|navy|army|fire|rescue|ambulance|authority|agency|regulator|board|bank|fund|exchange|llp|ltd|limited|plc|inc|gmbh|corp|corporation|company|co|group|holdings|airlines?|airways|airport|rail|railways?|ferries|lines|motors|energy|water|power|pharma\w*|laborator(?:y|ies)|observatory|museum|library|church|diocese|synod|club|league|chamber|committee|secretariat|administration|presidency|president|palace|white house|kremlin|eu|un|nato|who)\b/,
+  medium:
+    /\b(?:news|newspapers?|times|post|gazette|herald|tribune|journal|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|broadcasting|tv|television|radio|press|wire|blog|today|star|sun|mirror|express|argus|advertiser|media|digital|publishing|independent|reporter|record|sentinel|globe|dispatch|online|digest|pulse|mercury|newsletter|reader|monitor|insider|watch)\b/,
+  transcript:
+    /\b(?:transcripts?|transcribed|verbatim (?:record|report)|hansard|minutes of (?:evidence|the meeting)|official report of|record of (?:proceedings|interview)|check against delivery|as delivered)\b/,
   questioners:
-    /^(?:q|question|questioner|reporter|journalist|interviewer|moderator|host|audience(?: member)?|press|speaker \d+|unidentified (?:reporter|speaker|male|female)|unknown(?: speaker)?)\s*\d{0,2}$/,
-  answerers: /^(?:a|answer|interviewee|guest|witness)\s*\d{0,2}$/,
+    /^(?:q|question(?:er)?|follow-?up(?: question)?|supplementary(?: question)?|reporter|journalist|interviewer|interview|correspondent|audience(?: member| question)?|press|media|caller|speaker \d+|participant \d+|unidentified (?:reporter|speaker|male|female|participant|journalist|analyst)|unknown(?: speaker)?|frage|zusatzfrage|pregunta|domanda|pergunta|вопрос|pytanie|vraag)\s*\d{0,2}$/,
+  answerers:
+    /^(?:a|answer|interviewee|guest|respondent|antwort|respuesta|risposta|resposta|reponse|ответ|odpowiedz|antwoord)\s*\d{0,2}$/,
   offices:
-    /^(?:the )?(?:(?:deputy |vice |acting |co-?)?(?:chair(?:man|woman|person)?|president|speaker|court|clerk|witness|moderator|host|chancellor|prime minister|minister|secretary[- ]general|attorney general|foreign minister|operator|presenter|anchor|judge|defendant|prosecutor|coordinator|facilitator))$/,
+    /^(?:the |madam |mr\.? |mister )?(?:(?:deputy |vice[- ]|acting |assistant |temporary |lord |lady |co-?|hon\.? |right hon\.? |presiding )*(?:chair(?:man|woman|person)?|president|speaker|mayor|court|clerk|bailiff|witness|foreman|foreperson|moderator|host|chancellor|prime minister|pm|minister|secretary|secretary[- ]general|attorney general|solicitor general|foreign minister|operator|presenter|anchor|newsreader|narrator|judge|coroner|magistrate|arbitrator|registrar|recorder|defendant|claimant|plaintiff|prosecutor|prosecution|defence|coordinator|facilitator|interpreter|translator|officer|commissioner|convener|reeve|leader|staff|spokes(?:man|woman|person)|press secretary|governor|commander|superintendent|king|queen|pope)(?: pro tempore)?|(?:an|some|several) hon(?:ou?rable)?\.? (?:members?|senators?)|hon(?:ou?rable)?\.? (?:members|senators)|(?:several |many )?(?:members|voices|delegates)|all)$/,
+  titles:
+    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|viscount|earl|president|vice president|prime minister|minister|secretary|under secretary|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|lord mayor|judge|justice|chief justice|magistrate|chancellor|king|queen|prince|princess|pope|cardinal|archbishop|bishop|rabbi|imam|father|sister|brother|rev|reverend|general|gen|lieutenant general|lieutenant colonel|lieutenant commander|lieutenant|lt|major general|major|maj|brigadier|brig|colonel|col|captain|capt|commander|cmdr|cdr|commodore|admiral|rear admiral|vice admiral|sergeant|sgt|corporal|private|chief superintendent|superintendent|supt|chief inspector|detective chief inspector|detective inspector|detective sergeant|detective constable|detective|det|inspector|insp|chief constable|deputy chief constable|assistant chief constable|constable|officer|dci|di|ds|dc|pc|chief|deputy chief|fire chief|police chief|sheriff|deputy|commissioner|deputy commissioner|assistant commissioner|ambassador|consul|director|director general|chair|chairman|chairwoman|chairperson|speaker|councillor|councilor|councilman|councilwoman|cllr|alderman|alderwoman|ald|attorney|attorney general|solicitor|coach|nurse|sister|teacher|doctor|the hon|the honou?rable|hon|honou?rable|right hon|rt hon|his excellency|her excellency|he|madam|mister|monsieur|madame|herr|frau|senor|senora|don|dona)\.?\s+)+/,
+  headings:
+    /^(?:(?:also |those )?present|in attendance|attend(?:ees|ance|ing)|apologies|absent|officers|members(?: present)?|participants|(?:corporate|conference call|call) participants|speakers?|panel(?:lists?)?|guests?|witnesses|presenters?|executives|analysts|date|time|day|place|venue|location|where|when|who|what|why|how|subject|title|topics?|notes?|note to editors|editor'?s note|sources?|contacts?|tel|phone|telephone|mobile|e-?mail|fax|website|web|from|to|cc|bcc|re|ref|reference|sent|reply-to|image|photos?|pictures?|video|audio|caption|credit|graphic|updated?|published|posted|issued|released|read more|read|related|watch|listen|breaking|live|exclusive|summary|background|context|key points?|agenda|motion|amendment|votes?|result|items?|helpline|address|duration|length|tags|filed under|categor(?:y|ies)|share|corrections?|clarification|warning|disclaimer|copyright|questions|answers|questions and answers|q&a|presentation|examples?|ps|p\.s|nb|steps?|tip|price|age|born|died|height|weight|built|owner|breakfast|lunch|dinner|part|chapter|section|annex|appendix|figure|table|important|remember|advertisement|case|number|no|file|docket|status|version|slug|writer|editor|producer|recorded|transcribed|transcript|interview|conclusion|introduction|overview|analysis|verdict|score|rating)$/,
+  shouted:
+    /^(?:WATCH|LISTEN|VIDEO|GALLERY|IN PICTURES|PHOTOS?|PICTURES|PODCAST|QUIZ|POLL|READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|MORE|RELATED|RECOMMENDED|DON['’]T MISS|SIGN UP|SUBSCRIBE|BUY NOW|BREAKING)(?=[:\s])[:\s]+\S/,
+  salutation:
+    /^(?:dear|hi|hello|hey|greetings|to (?:all|whom)|good (?:morning|afternoon|evening)|ladies and gentlemen|friends|colleagues|comrades|sirs?|madam)\b[^.?!"]{0,50}[,:!]?$/,
+  valediction:
+    /^(?:with\b|yours\b|best\b|(?:kind|warm|best)(?:est)? regards|regards|sincerely|love\b|cheers|in (?:solidarity|hope|haste|friendship)|respectfully|faithfully|thanks?\b|thank you|until|see you)[^.?!"]{0,50},$/,
+  closing:
+    /^\W{0,3}(?:-0-|#{3,}|ends?\b.{0,40}|fin|end of (?:the )?(?:transcript|briefing|meeting|call|interview|hearing|session|recording|press|q&a|statement|proceedings|testimony|video|audio).{0,40}|(?:the )?(?:\w+ )?(?:meeting|session|hearing|sitting|court|committee|briefing|house|senate|chamber|proceedings|inquiry|inquest|call|conference|council|assembly|interview|deposition|recording|debate)\b.{0,40}\b(?:adjourn|clos|end|conclud|rose|rise|finish|suspend|terminat)\w*.{0,80}|whereupon\b.{0,160}|(?:adjourned|concluded|closed|rose|ended) at\b.{0,60})$/,
+  address: /\b(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|you|your|you're|my|our|me|us|thank|thanks|please)\b/,
   stage:
     /^(?:laugh(?:ter|s|ing)?|applau(?:se|ds)|applause[,.] .{0,60}|cheer(?:s|ing)|inaudible|indistinct|unintelligible|crosstalk|cross[- ]talk|overlapping(?: speech)?|pause[sd]?|silence|music|video (?:plays|clip).{0,40}|gestures?|sic|in (?:english|french|german|russian|spanish|ukrainian|arabic|chinese|hebrew)|(?:speaks|spoke|speaking) (?:in )?\w+|interpreted.{0,40}|through (?:an )?interpreter|off[- ]mic.{0,30}|technical .{0,40}|end of .{0,60}|break|recess|sighs?|coughs?|interruption|interrupts?|no response|nods?|simultaneous .{0,30}|audio .{0,40}|recording .{0,30}|commotion|boo(?:s|ing)|chuckles?|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)[.!]?$/,
   creditLead:
     /^\W{0,2}(?:with (?:additional )?(?:files|reporting|material|contributions?|information|inputs?|reports?) (?:from|by)|(?:additional |further )?reporting (?:by|from)|(?:additional )?writing by|editing by|compiled (?:by|from)|sources?\s*:|(?:this )?(?:report|story|article) (?:by|from)|agenc(?:y|ies)\s*:|text\s*:)\s*/,
+  creditTail:
+    /\s(?:also |have |has )?contributed (?:reporting(?: to| for| from|\b)|(?:additional )?reporting|to (?:this|the) (?:report|story|article|piece|reporting))\b.{0,40}$/,
   sourceLead: /^\W{0,2}sources?\s*:/,
   publishedLead:
     /^\W{0,2}(?:(?:first |originally |article )?(?:published|posted|released|issued|filed|created|date|dated|release date|publication date|added)(?: on| at)?\s*:?|on)\s+/,
   updatedLead: /\b(?:last )?(?:updated?|modified|edited|changed|revised|corrected)\b/,
+  quotedMail:
+    /^(?:on .{6,120} wrote:|-{2,} ?(?:original message|forwarded message).{0,20}|begin forwarded message:|from: .{3,120})$/,
   institution:
     /\b(?:news ?papers?|paper|news|press|agency|times|post|gazette|herald|tribune|journal|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|ministry|department|government|office|council|commission|court|parliament|congress|senate|university|institute|observatory|federation|union|association|society|foundation|party|embassy|police|authority|service|bureau|centre|center|corporation|company|group|bank|llp|ltd|inc|plc|gmbh|website|official site|blog|banner|tv|radio|media|newsroom|newsletter|online|digest|today|wire|club|academy|museum|hospital|church|committee|board|chamber|network|channel|broadcasting)\b/,
 };

@@ -1,0 +1,122 @@
+import type { ReadingRules } from '../lang/index.ts';
+import type { Removed } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { isProse } from './features.ts';
+import { columnsOf, type Piece } from './piece.ts';
+
+/** What the head of a document says of it in named fields. */
+export type FieldName = 'title' | 'byline' | 'date' | 'publisher' | 'credit' | 'slug';
+
+export interface Fields {
+  readonly values: ReadonlyMap<FieldName, string>;
+  /** The pieces that are no fields. */
+  readonly rest: readonly Piece[];
+  readonly removed: readonly Removed[];
+}
+
+/** Names of fields that archives, newsroom systems and people write in front of a value, folded; null: known, of no use. */
+const NAMES: ReadonlyMap<string, FieldName | null> = new Map(
+  (
+    [
+      ['title', 'headline|title|subject|hed|head'],
+      ['slug', 'slug|slugline'],
+      ['byline', 'byline|by|author|authors|writer|reporter|written by'],
+      ['date', 'date|published|publication date|pub date|publish date|date published|issued|posted|dateline date'],
+      [
+        'publisher',
+        'source|publisher|publication|outlet|newspaper|station|site|source name|publication name|organisation|organization',
+      ],
+      ['credit', 'credit|agency|wire'],
+      [
+        null,
+        'section|length|words|word count|wordcount|language|url|link|type|document type|publication type|status|version|dur|duration|trt|reader|presenter|producer|category|categories|keywords|tags|page|pages|edition|load-date|load date|copyright|graphic|document id|id|doc id|ref|priority|urgency|embargo|to|from|cc|show|programme|program|desk|format|updated|last updated|modified|retrieved|accessed',
+      ],
+    ] as const
+  ).flatMap(([field, names]) => names.split('|').map((name): [string, FieldName | null] => [name, field])),
+);
+
+/** The two-letter fields of news archives' exports. */
+const CODES: ReadonlyMap<string, FieldName | null> = new Map([
+  ['HD', 'title'],
+  ['BY', 'byline'],
+  ['PD', 'date'],
+  ['SN', 'publisher'],
+  ['CR', 'credit'],
+  ...'SE WC ET SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART'
+    .split(' ')
+    .map((code): [string, null] => [code, null]),
+]);
+/** Fewest of these codes in an export. */
+const FEWEST_CODES = 4;
+/** Those behind which the text itself stands. */
+const TEXT_CODES = new Set(['LP', 'TD']);
+
+/** Pieces at the head of a document in which named fields are looked for. */
+const HEAD = 25;
+/** Fewest named fields of a head; a single one may be anything. */
+const FEWEST_NAMED = 2;
+
+/** Takes the named fields off the head of a document (and an archive's codes wherever they stand). */
+export function readFields(pieces: readonly Piece[], rules: ReadingRules): Fields {
+  return readCodes(pieces) ?? readNamed(pieces, rules);
+}
+
+function readCodes(pieces: readonly Piece[]): Fields | null {
+  const codes = pieces.map(({ text }) => {
+    const match = /^([A-Z]{2,3})(?: |$)/.exec(text);
+    return match !== null && CODES.has(match[1]!) ? match[1]! : null;
+  });
+  const present = new Set(codes.filter((code) => code !== null));
+  if (!present.has('HD') || present.size < FEWEST_CODES) return null;
+  const values = new Map<FieldName, string>();
+  const rest: Piece[] = [];
+  const removed: Removed[] = [];
+  const first = codes.findIndex((code) => code !== null);
+  const last = codes.findLastIndex((code) => code !== null);
+  pieces.forEach((piece, at) => {
+    const code = codes[at];
+    const field = code == null ? null : CODES.get(code)!;
+    const value = piece.text.slice(code?.length ?? 0).trim();
+    if (field !== null && value !== '' && !values.has(field)) values.set(field, value);
+    const afterText = at > last && codes[last] !== undefined && !TEXT_CODES.has(codes[last]!);
+    if (code == null && at > first && !afterText) rest.push(piece);
+    else removed.push({ text: piece.text, reason: code == null ? 'archive' : 'field' });
+  });
+  return { values, rest, removed };
+}
+
+function readNamed(pieces: readonly Piece[], rules: ReadingRules): Fields {
+  const values = new Map<FieldName, string>();
+  const prose = pieces.findIndex(({ text }) => isProse(text, rules));
+  const lines = pieces
+    .slice(0, Math.min(HEAD, prose < 0 ? HEAD : prose))
+    .map((piece) => columnsOf(piece).map((column) => namedField(column)));
+  const named = lines.flatMap((line) => line.filter((field) => field !== null));
+  const useful = named.some(({ field }) => field !== null && field !== 'publisher');
+  if (named.length < FEWEST_NAMED || !useful) return { values, rest: pieces, removed: [] };
+  const rest: Piece[] = [];
+  const removed: Removed[] = [];
+  pieces.forEach((piece, at) => {
+    const line = lines[at] ?? [];
+    if (line.length === 0 || line.every((field) => field === null)) {
+      rest.push(piece);
+      return;
+    }
+    for (const found of line)
+      if (found !== null && found.field !== null && !values.has(found.field)) values.set(found.field, found.value);
+    // A date beside the fields stays for those who read dates.
+    if (line.some((field) => field === null)) rest.push(piece);
+    else removed.push({ text: piece.text, reason: 'field' });
+  });
+  return { values, rest, removed };
+}
+
+/** Most characters of a field's value. */
+const LONGEST_VALUE = 220;
+
+function namedField(line: string): { readonly field: FieldName | null; readonly value: string } | null {
+  const match = /^[*_]{0,2}([\p{L}][\p{L} -]{1,24}?)[*_]{0,2}\s*:[*_]{0,2}\s+(\S.*)$/u.exec(line);
+  if (match === null || match[2]!.length > LONGEST_VALUE) return null;
+  const field = NAMES.get(fold(match[1]!).trim());
+  return field === undefined ? null : { field, value: match[2]!.trim() };
+}

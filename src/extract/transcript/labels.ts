@@ -1,0 +1,72 @@
+import type { ReadingRules } from '../../lang/index.ts';
+import { fold } from '../../text/index.ts';
+import { countWords, endsSentence, isRule } from '../features.ts';
+import type { Piece } from '../piece.ts';
+import { bareQuestionOf, type Label, labelOf, loneLabelOf } from './label.ts';
+
+/** Fewest lines that must be labels by themselves before any of them counts. */
+const FEWEST_LONE = 4;
+/** Fewest questions that only a letter and a gap announce. */
+const FEWEST_BARE = 2;
+
+/** The label of each piece, or null. Labels without a mark count where the document is full of them. */
+export function labelsOf(pieces: readonly Piece[], rules: ReadingRules): readonly (Label | null)[] {
+  const marked = pieces.map((piece) => (piece.kind === 'list-item' ? null : labelOf(piece, rules)));
+  const bare = pieces.map((piece, at) => (marked[at] === null ? bareQuestionOf(piece, rules) : null));
+  const labels =
+    bare.filter((label) => label !== null).length >= FEWEST_BARE ? marked.map((l, at) => l ?? bare[at]!) : marked;
+  const lone = loneLabels(pieces, labels, rules);
+  return lone === null ? labels : labels.map((label, at) => label ?? lone[at]!);
+}
+
+/** Fewest labelled lines from which a document may be a record of speech. */
+const FEWEST = 4;
+
+/**
+ * The lines that name speakers and nothing else, and the same lines in a list of participants: "Ana Ruiz - Harbour plc -
+ * Chair" looks like a menu. Empty where the document has few labels.
+ */
+export function speakerLines(pieces: readonly Piece[], rules: ReadingRules): ReadonlySet<string> {
+  const lines = labelsOf(pieces, rules).flatMap((label, at) =>
+    label !== null && label.speech >= pieces[at]!.text.length ? [pieces[at]!.text] : [],
+  );
+  return new Set(lines.length >= FEWEST ? lines : []);
+}
+
+/** Labels of one speaker mostly end alike: "President of Russia Vladimir Putin", "Vladimir Putin", "PUTIN". */
+export const keyOf = ({ words }: Label) => fold(words.split(',')[0]!).split(' ').at(-1)!;
+
+/**
+ * Lines that are nothing but a name or an office with speech below them, where several come back: at least two people,
+ * one of whom speaks twice. Null where there is no such pattern.
+ */
+function loneLabels(
+  pieces: readonly Piece[],
+  labels: readonly (Label | null)[],
+  rules: ReadingRules,
+): (Label | null)[] | null {
+  const alone = pieces.map((piece, at) =>
+    labels[at] === null && piece.kind !== 'list-item' ? loneLabelOf(piece, rules) : null,
+  );
+  const found = alone.map((label, at) => {
+    if (label === null) return null;
+    let next = at + 1;
+    while (next < pieces.length && isRule(pieces[next]!.text)) next++;
+    const below = pieces[next];
+    return below !== undefined && alone[next] === null && labels[next] === null && isSpeech(below.text) ? label : null;
+  });
+  const uses = new Map<string, number>();
+  for (const label of found) if (label !== null) uses.set(keyOf(label), (uses.get(keyOf(label)) ?? 0) + 1);
+  const known = new Set(alone.flatMap((label, at) => (label !== null && found[at] === null ? [keyOf(label)] : [])));
+  const kept = found.map((label) =>
+    label !== null && (uses.get(keyOf(label))! > 1 || known.has(keyOf(label)) || label.kind !== 'name') ? label : null,
+  );
+  const counted = kept.filter((label) => label !== null);
+  const speakers = new Set(counted.map(keyOf));
+  if (counted.length < FEWEST_LONE || speakers.size < 2) return null;
+  return [...speakers].some((speaker) => uses.get(speaker)! > 1) ? kept : null;
+}
+
+function isSpeech(text: string): boolean {
+  return endsSentence(text) || countWords(text) > 12;
+}
