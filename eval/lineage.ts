@@ -90,6 +90,7 @@ function toWitness({ number, text, published }: Copy, order: number, dated: bool
     form,
     prints,
     content: contentOf(form, prints.words, lexicon),
+    quotations: [],
   };
 }
 

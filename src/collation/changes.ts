@@ -1,12 +1,13 @@
 import type { Passage } from '../align/index.ts';
-import type { Lexicon, Stakes } from '../lang/index.ts';
-import type { Change, Range } from '../model/index.ts';
+import type { Change, FigureMention, Range, TimeExpression } from '../model/index.ts';
 import { overlap } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import { type Difference, differences, type Strip, stripOf } from './diff.ts';
+import { type Difference, differences, type Strip, sentencesApart, stripOf } from './diff.ts';
+import { type FactRules, factsOf, type Side, withoutMoved } from './facts.ts';
 import { type CollationText, pairSentences, type SentenceGroup, storySentences } from './sentences.ts';
+import { contextOf, quotationsAround, rangeOf } from './shown.ts';
 import { splicesOf } from './splices.ts';
-import { type Side, weightOf, weightOfSentence } from './weigh.ts';
+import { weightOf, weightOfSentence } from './weigh.ts';
 
 /** One entry of an apparatus, before its witnesses have names. */
 export interface LocalChange {
@@ -16,15 +17,11 @@ export interface LocalChange {
   readonly weight: number;
 }
 
-/** What changes are weighed by. */
-export interface ApparatusRules {
-  readonly stakes: Stakes;
-  readonly lexicon: Pick<Lexicon, 'isFunctionWord'>;
-}
-
-/** A text with the stretches of it that stand in quotation marks. */
+/** A text with the stretches of it that stand in quotation marks, marks included, and with its quantities and times. */
 export interface ApparatusText extends CollationText {
   readonly quoted: readonly Range[];
+  readonly figures: readonly FigureMention[];
+  readonly times: readonly TimeExpression[];
 }
 
 /**
@@ -36,7 +33,7 @@ export function apparatusOf(
   from: ApparatusText,
   to: ApparatusText,
   passages: readonly Passage[],
-  rules: ApparatusRules,
+  rules: FactRules,
 ): LocalChange[] {
   const groups = pairSentences(from, to, passages);
   const dropped = unpaired(
@@ -52,7 +49,7 @@ export function apparatusOf(
   const changes: LocalChange[] = [
     ...groups.flatMap((group) => inGroup(from, to, group, rules)),
     ...movedGroups(groups, from, to),
-    ...splicesOf(from, to, passages),
+    ...splicesOf(from, to),
     ...dropped.map(({ range, weight }) => ({ kind: 'dropped' as const, before: range, after: null, weight })),
     ...added.map(({ range, weight }) => ({ kind: 'added' as const, before: null, after: range, weight })),
   ];
@@ -78,66 +75,96 @@ function placeInTo(
 
 /** Words that stand or fall as a change of their own; fewer are shown with their neighbours, as a changed phrase. */
 const OWN_CHANGE = 4;
-/** Words shown before and after a change too short to be read alone: what follows a figure or a "bit" is its unit. */
-const CONTEXT = { before: 1, after: 2 } as const;
+/** The same where the other side has nothing in their place: "with two abstentions" can be read alone. */
+const OWN_PHRASE = 3;
 /** Part of the longer side's tokens that versions of a sentence must share for their differences to be told one by one. */
 const TOLD_APART = 0.4;
+/** Tokens that one side has and the other has nothing for, from which on they are a sentence or a clause of their own. */
+const OWN_STRETCH = 8;
 
-function inGroup(from: ApparatusText, to: ApparatusText, group: SentenceGroup, rules: ApparatusRules): LocalChange[] {
+function inGroup(from: ApparatusText, to: ApparatusText, group: SentenceGroup, rules: FactRules): LocalChange[] {
   const [a, b] = [stripOf(from.form, group.from, from.aside), stripOf(to.form, group.to, to.aside)];
   const isFunction = (token: number) => rules.lexicon.isFunctionWord(foldedToken(from.form, token));
-  const found = differences(a, b, isFunction);
-  const changed = found.reduce((sum, one) => sum + one.fromEnd - one.fromStart, 0);
-  if (a.tokens.length - changed < TOLD_APART * Math.max(a.tokens.length, b.tokens.length)) {
+  const found = differences(a, b, isFunction).flatMap((one) => sentencesApart(one, [from.form, a], [to.form, b]));
+  const anew = sharedPart(found, a, b) < TOLD_APART;
+  if (anew) {
     const whole = { fromStart: 0, fromEnd: a.tokens.length, toStart: 0, toEnd: b.tokens.length };
-    return toChange(from, to, a, b, whole, rules);
+    return toChanges(from, to, a, b, [whole], anew, rules);
   }
-  return [...found.flatMap((one) => toChange(from, to, a, b, one, rules)), ...respelled(from, to, a, b, found)];
+  return merged([...toChanges(from, to, a, b, found, anew, rules), ...respelled(from, to, a, b, found)]);
 }
 
-function toChange(
+/** Of two versions' tokens, the part of the longer that both share; whole stretches that only one has count for neither. */
+function sharedPart(found: readonly Difference[], a: Strip, b: Strip): number {
+  let [ofA, ofB, shared] = [a.tokens.length, b.tokens.length, a.tokens.length];
+  for (const { fromStart, fromEnd, toStart, toEnd } of found) {
+    shared -= fromEnd - fromStart;
+    if (toStart === toEnd && fromEnd - fromStart >= OWN_STRETCH) ofA -= fromEnd - fromStart;
+    if (fromStart === fromEnd && toEnd - toStart >= OWN_STRETCH) ofB -= toEnd - toStart;
+  }
+  return shared / Math.max(1, ofA, ofB);
+}
+
+/** Changes shown at the same place are one, with the weight of the weightiest: several inside one quotation. */
+function merged(changes: readonly LocalChange[]): LocalChange[] {
+  const result = new Map<string, LocalChange>();
+  for (const change of changes) {
+    const key = [change.kind, change.before?.start, change.before?.end, change.after?.start, change.after?.end].join();
+    const known = result.get(key);
+    if (known === undefined || known.weight < change.weight) result.set(key, change);
+  }
+  return [...result.values()];
+}
+
+function toChanges(
+  from: ApparatusText,
+  to: ApparatusText,
+  a: Strip,
+  b: Strip,
+  found: readonly Difference[],
+  anew: boolean,
+  rules: FactRules,
+): LocalChange[] {
+  const sides = found.map((one) => ({
+    before: sideOf(from, a.tokens.slice(one.fromStart, one.fromEnd)),
+    after: sideOf(to, b.tokens.slice(one.toStart, one.toEnd)),
+  }));
+  const facts = withoutMoved(
+    sides.map(({ before, after }) => ({ lost: factsOf(before, rules), gained: factsOf(after, rules) })),
+  );
+  return found.map((one, i) => {
+    const quoted =
+      isQuoted(from, rangeOf(from, a, one.fromStart, one.fromEnd)) ||
+      isQuoted(to, rangeOf(to, b, one.toStart, one.toEnd));
+    return { ...shownAs(from, to, a, b, one, rules), weight: weightOf({ ...sides[i]!, ...facts[i]!, quoted, anew }) };
+  });
+}
+
+/** What a difference is shown as, and with how much around it. */
+function shownAs(
   from: ApparatusText,
   to: ApparatusText,
   a: Strip,
   b: Strip,
   one: Difference,
-  { stakes, lexicon }: ApparatusRules,
-): LocalChange[] {
-  const sideA: Side = { form: from.form, tokens: a.tokens.slice(one.fromStart, one.fromEnd) };
-  const sideB: Side = { form: to.form, tokens: b.tokens.slice(one.toStart, one.toEnd) };
-  const [tightA, tightB] = [rangeOf(from, a, one.fromStart, one.fromEnd), rangeOf(to, b, one.toStart, one.toEnd)];
-  const quoted = [from, to].some((text, i) => isQuoted(text, i === 0 ? tightA : tightB));
-  const weight = weightOf(sideA, sideB, quoted, stakes, lexicon.isFunctionWord);
-  const [lost, gained] = [sideA.tokens.length, sideB.tokens.length];
-  if (gained === 0 && lost >= OWN_CHANGE) return [{ kind: 'dropped', before: tightA, after: null, weight }];
-  if (lost === 0 && gained >= OWN_CHANGE) return [{ kind: 'added', before: null, after: tightB, weight }];
+  rules: FactRules,
+): Omit<LocalChange, 'weight'> {
+  const quotations = quotationsAround(from, to, a, b, one);
+  if (quotations !== null) return { kind: 'changed', ...quotations };
+  const [lost, gained] = [one.fromEnd - one.fromStart, one.toEnd - one.toStart];
+  if (gained === 0 && lost >= OWN_PHRASE)
+    return { kind: 'dropped', before: rangeOf(from, a, one.fromStart, one.fromEnd), after: null };
+  if (lost === 0 && gained >= OWN_PHRASE)
+    return { kind: 'added', before: null, after: rangeOf(to, b, one.toStart, one.toEnd) };
   const isShort = lost === 0 || gained === 0 || Math.max(lost, gained) < OWN_CHANGE;
-  const beside = (at: 'before' | 'after') => {
-    if (!isShort) return 0;
-    const [step, most] = at === 'before' ? ([-1, CONTEXT.before] as const) : ([1, CONTEXT.after] as const);
-    const [inA, inB] = at === 'before' ? [one.fromStart, one.toStart] : [one.fromEnd, one.toEnd];
-    return Math.min(sameSentence(from, a, inA, step, most), sameSentence(to, b, inB, step, most));
-  };
-  const [left, right] = [beside('before'), beside('after')];
+  const [left, right] = isShort ? contextOf(from, to, a, b, one, rules) : [0, 0];
   const before = rangeOf(from, a, one.fromStart - left, one.fromEnd + right);
   const after = rangeOf(to, b, one.toStart - left, one.toEnd + right);
-  if (before === null) return [{ kind: 'added', before, after, weight }];
-  return [{ kind: after === null ? 'dropped' : 'changed', before, after, weight }];
+  return { kind: before === null ? 'added' : after === null ? 'dropped' : 'changed', before, after };
 }
 
-/** How many tokens, `most` at most, stand beside position `at` of a strip before their sentence begins or ends. */
-function sameSentence({ form }: ApparatusText, { tokens }: Strip, at: number, step: 1 | -1, most: number): number {
-  const first = step === 1 ? at : at - 1;
-  if (first < 0 || first >= tokens.length) return 0;
-  // A change at a sentence's edge has its context on the other side.
-  const inner = step === 1 ? at - 1 : at;
-  const sentence = unitOf(form.sentences, tokens[inner >= 0 && inner < tokens.length ? inner : first]!);
-  let count = 0;
-  for (let i = first; count < most && i >= 0 && i < tokens.length; i += step) {
-    if (unitOf(form.sentences, tokens[i]!) !== sentence) break;
-    count++;
-  }
-  return count;
+function sideOf({ form, figures, times }: ApparatusText, tokens: readonly number[]): Side {
+  return { form, figures, times, tokens };
 }
 
 /** Words that count as the same but are not written alike: regional spellings, accents, hyphens, capitals. */
@@ -225,7 +252,7 @@ function longestAscending(values: readonly number[], weights: readonly number[])
 function unpaired(
   text: ApparatusText,
   paired: readonly number[],
-  { stakes, lexicon }: ApparatusRules,
+  rules: FactRules,
 ): { range: Range; weight: number }[] {
   const taken = new Set(paired);
   const found: { range: Range; weight: number }[] = [];
@@ -235,8 +262,8 @@ function unpaired(
     const range = rangeOf(text, strip, 0, strip.tokens.length);
     if (range === null) continue;
     const whole = sentencesRange(text, sentence, sentence);
-    const side = { form: text.form, tokens: strip.tokens };
-    found.push({ range: whole, weight: weightOfSentence(side, isQuoted(text, whole), stakes, lexicon.isFunctionWord) });
+    const weight = weightOfSentence(sideOf(text, strip.tokens), isQuoted(text, whole), rules);
+    found.push({ range: whole, weight });
   }
   return found;
 }
@@ -248,19 +275,4 @@ function isQuoted({ quoted }: ApparatusText, range: Range | null): boolean {
 /** The sentences from `first` to `last`, marks included. */
 function sentencesRange({ form: { tokens, sentences } }: ApparatusText, first: number, last: number): Range {
   return { start: tokens.starts[sentences[first]!]!, end: tokens.ends[sentences[last + 1]! - 1]! };
-}
-
-/** The text from one token of a strip to before another; null where there is none. A clitic keeps its word. */
-function rangeOf({ form: { tokens, folded } }: ApparatusText, strip: Strip, from: number, to: number): Range | null {
-  if (from >= to) return null;
-  let first = strip.tokens[from]!;
-  let last = strip.tokens[to - 1]!;
-  const isClitic = (at: number) =>
-    at > 0 &&
-    at < tokens.length &&
-    tokens.ends[at - 1] === tokens.starts[at] &&
-    folded.slice(tokens.starts[at], tokens.ends[at]).includes("'");
-  while (isClitic(first)) first--;
-  while (isClitic(last + 1)) last++;
-  return { start: tokens.starts[first]!, end: tokens.ends[last]! };
 }

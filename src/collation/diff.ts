@@ -1,7 +1,7 @@
 import { alignGap, type Run } from '../align/index.ts';
 import type { TextForm } from '../model/index.ts';
 import { TokenKind } from '../model/index.ts';
-import { hashString } from '../text/index.ts';
+import { hashString, unitOf } from '../text/index.ts';
 
 /** Tokens of some sentences, without punctuation; signs that mean something ($, %, €) stay. */
 export interface Strip {
@@ -79,4 +79,55 @@ function joined(differences: readonly Difference[], isBridge: (start: number, en
     } else result.push(next);
   }
   return result;
+}
+
+/**
+ * A difference parted from whole sentences that one side has inside it and that are no version of the little that the
+ * other side has there: an inserted sentence in front of a changed word.
+ */
+export function sentencesApart(
+  one: Difference,
+  [formA, a]: readonly [TextForm, Strip],
+  [formB, b]: readonly [TextForm, Strip],
+): Difference[] {
+  const { fromStart, fromEnd, toStart, toEnd } = one;
+  const inB = wholeSentences(formB, b, toStart, toEnd);
+  if (inB !== null && inB.size > 2 * (fromEnd - fromStart)) {
+    const added = { fromStart: inB.leads ? fromStart : fromEnd, fromEnd: inB.leads ? fromStart : fromEnd };
+    const rest = inB.leads ? { toStart: inB.to, toEnd } : { toStart, toEnd: inB.from };
+    return inOrder(inB.leads, { ...added, toStart: inB.from, toEnd: inB.to }, { fromStart, fromEnd, ...rest });
+  }
+  const inA = wholeSentences(formA, a, fromStart, fromEnd);
+  if (inA !== null && inA.size > 2 * (toEnd - toStart)) {
+    const dropped = { toStart: inA.leads ? toStart : toEnd, toEnd: inA.leads ? toStart : toEnd };
+    const rest = inA.leads ? { fromStart: inA.to, fromEnd } : { fromStart, fromEnd: inA.from };
+    return inOrder(inA.leads, { ...dropped, fromStart: inA.from, fromEnd: inA.to }, { toStart, toEnd, ...rest });
+  }
+  return [one];
+}
+
+function inOrder(leads: boolean, sentence: Difference, rest: Difference): Difference[] {
+  return leads ? [sentence, rest] : [rest, sentence];
+}
+
+/**
+ * The whole sentences at the beginning or the end of a stretch of a strip, where it has more than them; null where it has
+ * none. `leads`: they stand at the beginning.
+ */
+function wholeSentences(
+  { sentences }: TextForm,
+  { tokens }: Strip,
+  start: number,
+  end: number,
+): { from: number; to: number; size: number; leads: boolean } | null {
+  const sentence = (at: number) => (at < 0 || at >= tokens.length ? -1 : unitOf(sentences, tokens[at]!));
+  const begins = (at: number) => sentence(at) !== sentence(at - 1);
+  if (begins(start)) {
+    for (let to = end - 1; to > start; to--) if (begins(to)) return { from: start, to, size: to - start, leads: true };
+  } else if (begins(end)) {
+    for (let from = start + 1; from < end; from++) {
+      if (begins(from)) return { from, to: end, size: end - from, leads: false };
+    }
+  }
+  return null;
 }

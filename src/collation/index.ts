@@ -1,6 +1,17 @@
 import type { Passage, Prints, SharedText } from '../align/index.ts';
 import { languageOf } from '../lang/index.ts';
-import { type Change, type Lineage, type Report, spanOf, type TextForm } from '../model/index.ts';
+import {
+  type Change,
+  type FigureMention,
+  type Lineage,
+  overlap,
+  type Quotation,
+  type Range,
+  type Report,
+  spanOf,
+  type TextForm,
+  type TimeExpression,
+} from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
 import { type ApparatusText, apparatusOf } from './changes.ts';
 
@@ -10,6 +21,9 @@ export interface CollationWitness {
   readonly report: Report;
   readonly form: TextForm;
   readonly prints: Prints;
+  readonly quotations: readonly Quotation[];
+  readonly figures: readonly FigureMention[];
+  readonly times: readonly TimeExpression[];
 }
 
 /** Two witnesses and what they share: indices into the witnesses. */
@@ -34,8 +48,8 @@ export function changesOf({
   const textOf = (witness: CollationWitness): ApparatusText => {
     const known = texts.get(witness);
     if (known !== undefined) return known;
-    const { form, prints, report } = witness;
-    const text = { form, prints, aside: asideOf(form, report), quoted: quotedRanges(form.folded) };
+    const { form, prints, report, figures, times } = witness;
+    const text = { form, prints, aside: asideOf(form, report), quoted: quotedIn(witness), figures, times };
     texts.set(witness, text);
     return text;
   };
@@ -55,6 +69,16 @@ export function changesOf({
       weight: change.weight,
     }));
   });
+}
+
+/** What stands in double quotation marks, and what reads as a quotation in any others; in order. */
+function quotedIn({ form, quotations }: CollationWitness): Range[] {
+  const ranges = quotedRanges(form.folded);
+  for (const { kind, marks, range } of quotations) {
+    const inMarks = kind !== 'indirect' && marks.start === range.start - 1 && marks.end === range.end + 1;
+    if (inMarks && !ranges.some((known) => overlap(known, marks) > 0)) ranges.push(marks);
+  }
+  return ranges.sort((x, y) => x.start - y.start);
 }
 
 /** Datelines and editors' notes, by token. */

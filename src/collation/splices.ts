@@ -1,8 +1,8 @@
-import type { Passage } from '../align/index.ts';
 import { wordAt } from '../align/index.ts';
 import type { Range } from '../model/index.ts';
 import { tokenAt, unitOf } from '../text/index.ts';
 import type { ApparatusText, LocalChange } from './changes.ts';
+import { inner } from './shown.ts';
 
 /** Words of one quotation that stand in another for the two to be versions of one another. */
 const LEAST_WORDS = 4;
@@ -10,53 +10,61 @@ const LEAST_WORDS = 4;
 const SPLICED = 1;
 
 /**
- * Quotations of `to` that join words from quotations which stand apart in `from`: shown whole, next to the first of those
- * that they are made of. Two halves around "she said" stand next to each other and are one quotation.
+ * Quotations of `to` that join words from quotations which stand apart in `from`: shown whole, next to the one that their
+ * first words are from. Two halves around "she said" stand next to each other and are one quotation.
+ * O(quoted words of `to` · quoted words of `from`).
  */
-export function splicesOf(from: ApparatusText, to: ApparatusText, passages: readonly Passage[]): LocalChange[] {
-  const partner = partners(to.prints.words.length, passages);
+export function splicesOf(from: ApparatusText, to: ApparatusText): LocalChange[] {
+  const known = from.quoted.map((range) => ({ range, norms: normsIn(from, range) }));
   return to.quoted.flatMap((quotation): LocalChange[] => {
-    const sources = sourcesOf(quotation, from, to, partner);
-    const apart = sources.some((one, i) => i > 0 && sentencesBetween(from, sources[i - 1]!, one) > 1);
-    if (!apart) return [];
-    return [{ kind: 'changed', before: inner(sources[0]!), after: inner(quotation), weight: SPLICED }];
+    const sources = sourcesOf(normsIn(to, quotation), known);
+    const [first, ...others] = sources;
+    if (first === undefined || !others.some((other) => sentencesBetween(from, first, other) > 1)) return [];
+    return [{ kind: 'changed', before: inner(first), after: inner(quotation), weight: SPLICED }];
   });
 }
 
-/** For each word of `to`, the word of `from` it is aligned with; -1 where there is none. */
-function partners(words: number, passages: readonly Passage[]): Int32Array {
-  const partner = new Int32Array(words).fill(-1);
-  for (const { runs } of passages) {
-    for (let i = 0; i < runs.length; i += 3) {
-      for (let k = 0; k < runs[i + 2]!; k++) partner[runs[i + 1]! + k] = runs[i]! + k;
-    }
-  }
-  return partner;
+interface Quoted {
+  readonly range: Range;
+  readonly norms: Uint32Array;
 }
 
-/** The quotations of `from` of which `quotation` holds enough words, in the order of `from`. */
-function sourcesOf(quotation: Range, from: ApparatusText, to: ApparatusText, partner: Int32Array): Range[] {
-  const { words } = from.prints;
-  const counts = new Map<Range, number>();
-  const end = wordAt(to.prints.words, quotation.end);
-  for (let i = wordAt(to.prints.words, quotation.start); i < end; i++) {
-    const at = partner[i]!;
-    if (at < 0) continue;
-    const source = from.quoted.find(({ start, end }) => start <= words.starts[at]! && words.ends[at]! <= end);
-    if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+function normsIn({ prints: { words } }: ApparatusText, { start, end }: Range): Uint32Array {
+  return words.norms.subarray(wordAt(words, start), wordAt(words, end));
+}
+
+/** The quotations that hold a run of some words' norms, in the order of the words; each run's longest counts. */
+function sourcesOf(norms: Uint32Array, known: readonly Quoted[]): Range[] {
+  const sources = new Set<Range>();
+  for (let at = 0; at < norms.length; ) {
+    let [longest, source]: [number, Range | null] = [LEAST_WORDS - 1, null];
+    for (const { range, norms: others } of known) {
+      const length = longestRun(norms, at, others);
+      if (length > longest) [longest, source] = [length, range];
+    }
+    if (source !== null) sources.add(source);
+    at += source === null ? 1 : longest;
   }
-  return [...counts]
-    .filter(([, count]) => count >= LEAST_WORDS)
-    .map(([source]) => source)
-    .sort((x, y) => x.start - y.start);
+  return [...sources];
+}
+
+function longestRun(norms: Uint32Array, at: number, others: Uint32Array): number {
+  let longest = 0;
+  for (let start = 0; start + longest < others.length; start++) {
+    let length = 0;
+    while (
+      at + length < norms.length &&
+      start + length < others.length &&
+      norms[at + length] === others[start + length]
+    )
+      length++;
+    longest = Math.max(longest, length);
+  }
+  return longest;
 }
 
 function sentencesBetween({ form }: ApparatusText, one: Range, other: Range): number {
   const sentence = (offset: number) => unitOf(form.sentences, tokenAt(form, offset));
-  return sentence(other.start + 1) - sentence(one.end - 2);
-}
-
-/** A quotation without its marks. */
-function inner({ start, end }: Range): Range {
-  return { start: start + 1, end: end - 1 };
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return sentence(second.start + 1) - sentence(first.end - 2);
 }

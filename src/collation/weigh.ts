@@ -1,20 +1,10 @@
-import type { Stakes } from '../lang/index.ts';
-import type { TextForm } from '../model/index.ts';
-import { TokenKind } from '../model/index.ts';
-import { unitOf } from '../text/index.ts';
-
-/** The tokens of one side of a change. */
-export interface Side {
-  readonly form: TextForm;
-  /** Indices into the text's tokens; empty where this side has nothing. */
-  readonly tokens: readonly number[];
-}
+import { FACT_KINDS, type FactRules, type Facts, factsOf, lettersOf, type Side } from './facts.ts';
 
 /** Weights, 0 to 1. What a change touches decides; the highest that applies counts. */
 const WEIGHT = {
   /** Letters, accents, hyphens, typography. */
   spelling: 0.05,
-  /** "the", "of", "that" and the like. */
+  /** "the", "of", "that"; another way to write the same figure or day. */
   function: 0.1,
   /** Other words. */
   wording: 0.4,
@@ -23,26 +13,47 @@ const WEIGHT = {
   name: 0.9,
   hedge: 0.9,
   negation: 1,
+  time: 0.95,
   figure: 1,
 } as const;
+/** A name, a time or a figure that one side has and the other merely leaves out: nothing is said otherwise. */
+const LEFT_OUT = 0.6;
+/** A sentence told anew differs in everything; what matters in it, only its reader can tell. */
+const TOLD_ANEW = 0.8;
 
-/**
- * How much a change matters, 0 (a spelling) to 1 (a figure or a negation). `quoted`: it lies inside quotation marks on
- * either side, so that somebody else's words were changed.
- */
-export function weightOf(before: Side, after: Side, quoted: boolean, stakes: Stakes, isFunction: IsFunction): number {
-  if (letters(before) === letters(after)) return WEIGHT.spelling;
-  const [lost, gained] = [facts(before, stakes, isFunction), facts(after, stakes, isFunction)];
+/** One difference, with what the words of each side say. */
+export interface Weighed {
+  readonly before: Side;
+  readonly after: Side;
+  readonly lost: Facts;
+  readonly gained: Facts;
+  /** It lies inside quotation marks on either side: somebody else's words were changed. */
+  readonly quoted: boolean;
+  /** The sentences have little in common. */
+  readonly anew: boolean;
+}
+
+/** How much a change matters, 0 (a spelling) to 1 (a figure or a negation). */
+export function weightOf({ before, after, lost, gained, quoted, anew }: Weighed): number {
+  if (lettersOf(before) === lettersOf(after)) return WEIGHT.spelling;
   let weight: number = WEIGHT.function;
-  for (const kind of ['wording', 'attribution', 'name', 'hedge', 'negation', 'figure'] as const) {
-    if (differ(lost[kind], gained[kind])) weight = Math.max(weight, WEIGHT[kind]);
-  }
-  return quoted ? Math.max(weight, WEIGHT.quoted) : weight;
+  for (const kind of FACT_KINDS) weight = Math.max(weight, weightOfKind(kind, lost[kind], gained[kind]));
+  if (quoted && weight > WEIGHT.function) weight = Math.max(weight, WEIGHT.quoted);
+  return anew ? Math.min(weight, TOLD_ANEW) : weight;
+}
+
+function weightOfKind(kind: keyof Facts, lost: readonly string[], gained: readonly string[]): number {
+  if (lost.join('\n') === gained.join('\n')) return 0;
+  const [fewer, more] = lost.length < gained.length ? [lost, gained] : [gained, lost];
+  const isMore = fewer.every((fact) => more.includes(fact));
+  // A pronoun for a name, or a name for it, is no other person.
+  if (kind === 'person') return isMore ? 0 : WEIGHT.name;
+  return isMore && (kind === 'name' || kind === 'time' || kind === 'figure') ? LEFT_OUT : WEIGHT[kind];
 }
 
 /** Weight of a sentence that one side has and the other has not: more where somebody speaks in it or counts. */
-export function weightOfSentence(side: Side, quoted: boolean, stakes: Stakes, isFunction: IsFunction): number {
-  const { figure, negation } = facts(side, stakes, isFunction);
+export function weightOfSentence(side: Side, quoted: boolean, rules: FactRules): number {
+  const { figure, negation } = factsOf(side, rules);
   const telling = (quoted ? 1 : 0) + (figure.length > 0 ? 1 : 0) + (negation.length > 0 ? 1 : 0);
   return (SENTENCE_WEIGHT + telling * TELLING_WEIGHT) / 10;
 }
@@ -50,43 +61,3 @@ export function weightOfSentence(side: Side, quoted: boolean, stakes: Stakes, is
 /** Tenths. */
 const SENTENCE_WEIGHT = 4;
 const TELLING_WEIGHT = 1;
-
-type IsFunction = (word: string) => boolean;
-type Facts = Record<'wording' | 'attribution' | 'name' | 'hedge' | 'negation' | 'figure', string[]>;
-
-/** What the words of one side are, by the most telling thing each of them is. */
-function facts({ form, tokens }: Side, stakes: Stakes, isFunction: IsFunction): Facts {
-  const found: Facts = { wording: [], attribution: [], name: [], hedge: [], negation: [], figure: [] };
-  for (const at of tokens) {
-    const word = form.folded.slice(form.tokens.starts[at], form.tokens.ends[at]);
-    const kind = form.tokens.kinds[at];
-    if (kind === TokenKind.Number || kind === TokenKind.Symbol) found.figure.push(word);
-    else if (stakes.negations.has(word)) found.negation.push(word);
-    else if (stakes.hedges.has(word)) found.hedge.push(word);
-    else if (stakes.attributions.has(word)) found.attribution.push(word);
-    else if (isNameLike(form, at)) found.name.push(word);
-    else if (!isFunction(word)) found.wording.push(word);
-  }
-  return found;
-}
-
-/** A capital that no sentence's beginning explains. */
-function isNameLike({ text, tokens, sentences }: TextForm, at: number): boolean {
-  const first = text[tokens.starts[at]!]!;
-  if (first === first.toLowerCase()) return false;
-  let before = at - 1;
-  while (before >= 0 && tokens.kinds[before] === TokenKind.Punctuation) before--;
-  return before >= 0 && unitOf(sentences, before) === unitOf(sentences, at);
-}
-
-function differ(a: readonly string[], b: readonly string[]): boolean {
-  return a.length !== b.length || [...a].sort().join(' ') !== [...b].sort().join(' ');
-}
-
-/** The side's letters and digits in the form in which spellings are compared. */
-function letters({ form, tokens }: Side): string {
-  return tokens
-    .map((at) => form.folded.slice(form.tokens.starts[at], form.tokens.ends[at]))
-    .join('')
-    .replace(/[^\p{L}\p{N}$€£¥%]/gu, '');
-}

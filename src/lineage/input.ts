@@ -1,5 +1,5 @@
 import type { Content, Prints, SharedText } from '../align/index.ts';
-import type { Report, TextForm } from '../model/index.ts';
+import type { Quotation, Report, TextForm } from '../model/index.ts';
 
 /** A witness as the lineage stage gets it. */
 export interface LineageWitness {
@@ -10,6 +10,7 @@ export interface LineageWitness {
   readonly form: TextForm;
   readonly prints: Prints;
   readonly content: Content;
+  readonly quotations: readonly Quotation[];
 }
 
 /** Two witnesses, by index, `a < b`, and what they share. */

@@ -34,7 +34,7 @@ export function voicesOf(witnesses: readonly LineageWitness[], pairs: readonly S
   return voices;
 }
 
-function quotedWords({ report, form, prints }: LineageWitness): Uint8Array {
+function quotedWords({ report, form, prints, quotations }: LineageWitness): Uint8Array {
   const quoted = new Uint8Array(prints.words.length);
   const mark = (range: Range) => {
     for (let i = 0; i < quoted.length; i++) {
@@ -43,6 +43,7 @@ function quotedWords({ report, form, prints }: LineageWitness): Uint8Array {
     }
   };
   for (const range of quotedRanges(form.folded)) mark(range);
+  for (const { kind, marks } of quotations) if (kind !== 'indirect') mark(marks);
   for (const block of report.blocks) if (block.kind === 'blockquote') mark(block);
   for (const turn of report.turns) mark(turn.span);
   return quoted;

@@ -120,15 +120,15 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 4,
-    witnesses: ['report', 'form', 'prints', 'content'],
+    version: 5,
+    witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],
     run: traceLineage,
   })
   .dossier('changes', {
-    version: 2,
-    witnesses: ['report', 'form', 'prints'],
+    version: 3,
+    witnesses: ['report', 'form', 'prints', 'quotations', 'figures', 'times'],
     pairs: ['passages'],
     needs: ['lineage'],
     run: changesOf,

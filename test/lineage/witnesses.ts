@@ -30,7 +30,7 @@ export function witnessesOf(given: Readonly<Record<string, Given>>): LineageWitn
     };
     const prints = printsOf(form);
     const content = contentOf(form, prints.words, languageOf('en').lexicon);
-    return { sigil, order, key: sigil, report, form, prints, content };
+    return { sigil, order, key: sigil, report, form, prints, content, quotations: [] };
   });
 }
 

@@ -39,4 +39,25 @@ export const stakes: Stakes = {
       ),
     );
   },
+  forms: new Map(
+    `said say says saying tell tells told telling add adds added adding
+    about around roughly approximately circa
+    nearly almost
+    not n't
+    january jan|february feb|march mar|april apr|june jun|july jul|august aug|september sep sept|october oct
+    november nov|december dec
+    monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday sun
+    percent % pct
+    president pres|senator sen|governor gov|general gen|representative rep|doctor dr|professor prof|mister mr|street st`
+      .split(/[\n|]/)
+      .flatMap((line) => {
+        const [one, ...others] = line.trim().split(' ') as [string, ...string[]];
+        return others.map((other) => [other, one] as const);
+      }),
+  ),
+  persons: new Map(
+    `she her hers herself mrs ms miss|he him his himself mr`
+      .split('|')
+      .flatMap((line) => line.split(' ').map((word, _, [person]) => [word, person!] as const)),
+  ),
 };
