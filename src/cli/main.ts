@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import { checkCommand } from './check.ts';
 import { collateCommand } from './collate.ts';
+import { exportCommand } from './export.ts';
 import { Exit, report } from './failure.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   readCommand(program);
   checkCommand(program);
   whyCommand(program);
+  exportCommand(program);
   serveCommand(program);
   tab(program, { completionCommandName: 'completion' });
   return program;

@@ -256,7 +256,7 @@ describe('what is refused, and what the answer says to do', () => {
     ['a dossier of no such name', 'GET', '/api/dossiers/../../etc', undefined, /^404 /],
     ['a dossier by a path', 'GET', '/api/dossiers/..%2f..%2fetc', undefined, /^404 .*GET \/api\/dossiers/],
     ['a source by a path', 'GET', '/api/dossiers/ID/sources/..%2fevents.jsonl', undefined, /^404 /],
-    ['a format that there is not', 'GET', '/api/dossiers/ID/export/docx', undefined, /^404 .*There are html, json/],
+    ['a format that there is not', 'GET', '/api/dossiers/ID/export/docx', undefined, /^404 .*There are html, markdown/],
     ['no JSON', 'POST', '/api/dossiers', '{', /^400 .*openapi/],
     ['JSON of another kind', 'PATCH', '/api/dossiers/ID', { nom: 'x' }, /^400 name: /],
     ['a decision that is none', 'PUT', '/api/dossiers/ID/decisions/f1', { decision: 'maybe' }, /^400 decision: /],
