@@ -3,6 +3,56 @@
  * gazetteer and is a name of the slot's kind; `{SUR}` repeats the last person's surname. Everything else is no name.
  */
 export const NEWS = `
+The {INST} said on {DAY} it would appeal .
+The {INST} ruled that {LAND} must pay .
+The {ORG} said the {INST} had been told .
+A spokesman for the {INST} declined to comment .
+The {INST} has until {MONTH} to decide .
+They signed a contract with the {INST} on {DAY} .
+It asked the {INST} and the {INST} for help .
+He told the {INST} in {TOWN} that the law was clear .
+Members of the {INST} voted by {NUM} to {NUM} .
+The deal must be cleared by the {INST} .
+The sentence of the {INST} was confirmed in {TOWN} .
+According to the {INST} , {NUM} people died .
+{LAND} 's {INST} rejected the claim .
+Councillor {PER} moved the amendment .
+Cllr {PER} said the library would close .
+" I was wrong , " said Cllr {SUR} .
+Councillor {SUR} told the {ORG} that he would vote against .
+Present : The Lord Mayor ( Councillor {PER} ) in the Chair and {NUM} other Members .
+And {PER} on the budget . She did not dodge .
+Commander {PER} of {ORG} said the search had ended .
+Commander {SUR} said {NUM} people were missing .
+Superintendent {PER} said nobody had been arrested .
+Cmdr {SURU} : Good morning .
+Mr {SURU} : Next question .
+{SURU} : Thank you . We will begin .
+{PER} ( {ORG} ) : Was anybody warned ?
+Question ( {PER} , {ORG} ) : You were told in {MONTH} .
+Our next question comes from {PER} of {ORG} .
+The coxswain , {PER} , has served for {NUM} years .
+A passenger , {PER} , {NUM} , said the doors were locked .
+Passenger {PER} told the {ORG} that nobody came .
+The ship hit {PLACE} at dawn .
+They met at {PLACE} on {DAY} .
+The public meeting is on {DAY} at {PLACE} .
+The {ORG} expects to publish a first report in {MONTH} .
+The {ORG} takes the lead from today .
+{ORG} LLP is acting for {ORG} and for no one else .
+{SUR} and {SUR} JJ agreed with the Chief Justice .
+{SUR} J dissented .
+{SUR} CJ gave the leading judgment .
+It turned down an offer from {ORG} of {TOWN} .
+{ORG} of {LAND} is paying {NUM} million .
+Prime Minister of the Republic of {LAND} {PER} signed the agreement .
+{PER} of {LAND} and {PER} of {LAND} signed it in {TOWN} .
+Goods will travel through {TOWN} to {LAND} .
+{LAND} will charge no fees for {NUM} years .
+Source : {ORG}
+He told the {ORG} that he would appeal .
+{ORG} reporters stood at {PLACE} and counted .
+{TOWN} bureau , {PER}
 {TOWN} {DATE}
 {TOWN} , {LAND} {DATE}
 {TOWN} , {MONTH} {NUM} ( {AGENCY} ) - Police arrested {NUM} people on {DAY} .

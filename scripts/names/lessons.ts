@@ -80,7 +80,29 @@ const PRODUCTS =
     '|',
   );
 const SITES =
-  'Street|Road|Avenue|Square|Park|Bridge|Airport|International Airport|Station|Stadium|Arena|Hospital|Cathedral|Castle|Harbour|Prison|Lake|River|Island|Valley|Mountain|Hill|Beach|Bay|County|District|Hall|Tower|Forest|Gate|Palace'.split(
+  'Street|Road|Avenue|Square|Park|Bridge|Airport|International Airport|Station|Stadium|Arena|Hospital|Cathedral|Castle|Harbour|Prison|Lake|River|Island|Valley|Mountain|Hill|Beach|Bay|County|District|Hall|Tower|Forest|Gate|Palace|Dam|Reservoir|Reef|Library|Lido|Quay|Depot|Pass|Peninsula|Market|Lane|Works|Point'.split(
+    '|',
+  );
+const PAPERS =
+  'Gazette|Herald|Courier|Times|Post|Chronicle|Examiner|Tribune|Mail|Standard|Star|Echo|Argus|Gull|Blast|Siren|Beacon|Bugle|News|Observer|Today|Journal|Advertiser'.split(
+    '|',
+  );
+const LOCAL_FIELDS =
+  'Marine|Accident|Takeover|Seed|Food|Safety|Transit|Harbour|Fisheries|Nautical|Standards|Charity|Transport|Planning|Water|Grain|Press|Nursing|Rail|Heritage|Housing|Pensions|Energy|Ports'.split(
+    '|',
+  );
+const BOARDS =
+  'Board|Panel|Inspectorate|Commission|Authority|Council|Office|Agency|Committee|Trust|Service|Regulator'.split('|');
+const COURTS =
+  'Supreme Court|High Court|Constitutional Court|Court of Appeal|Court of Appeals|Court|District Court|Crown Court|Federal Court|Administrative Court|Court of Cassation|Court of Justice'.split(
+    '|',
+  );
+const SEATS =
+  'Municipality|Church|City|Archdiocese|Bishopric|Borough|Free University|County|Town|Chamber|Court|Bank|Government'.split(
+    '|',
+  );
+const INSTITUTIONS =
+  'European Commission|European Parliament|European Union|European Council|Security Council|General Assembly|State Department|White House|Senate|House of Commons|House of Lords|House of Representatives|Parliament|Congress|National Assembly|Bundestag|Knesset|Duma|Kremlin|Pentagon|Vatican|Commission|Council|Ministry|Authority|Coast Guard|Coastguard|National Guard|Royal Navy|Royal Air Force|Air Force|Armed Forces|Army|Navy|Taliban|Catholic Church|Orthodox Church|Church of England|Labour|Treasury|Central Bank|Federal Reserve|Home Office|Foreign Office|Cabinet|Stock Exchange|Red Cross|Interpol|United Nations|World Bank|Fire Service|Met Office|Post Office|Board|Federation|Union'.split(
     '|',
   );
 const GROUPS =
@@ -277,7 +299,7 @@ class Maker {
         cast.set(role, this.#product());
         break;
       default:
-        cast.set(role, `${this.#random() < 0.5 ? this.#anySurname() : this.#newTown()} ${this.#pick(SITES)}`);
+        cast.set(role, this.#site());
     }
     return cast.get(role)!;
   }
@@ -299,7 +321,7 @@ class Maker {
       kind,
       entity: `${i}`,
     }));
-    return { id, form, tags, names, until: form.tokens.length };
+    return { id, form, tags, names, until: form.tokens.length, complete: true };
   }
 
   #pick<T>(list: readonly T[]): T {
@@ -329,11 +351,13 @@ class Maker {
       case 'TOWN':
         return { value: this.#town(), kind: 'place' };
       case 'LAND':
-        return { value: this.#random() < 0.5 ? this.#pick(this.#cast.lands) : this.#pick(this.#lands), kind: 'place' };
+        return { value: this.#land(), kind: 'place' };
       case 'RIVER':
         return { value: this.#pick(RIVERS), kind: 'place' };
       case 'ORG':
         return { value: this.#organisation(), kind: 'organisation' };
+      case 'INST':
+        return { value: this.#institution(), kind: 'organisation' };
       case 'ACR':
         return { value: this.#acronym(), kind: 'organisation' };
       case 'AGENCY':
@@ -352,10 +376,7 @@ class Maker {
           kind: 'organisation',
         };
       case 'PLACE':
-        return {
-          value: `${this.#random() < 0.5 ? this.#anySurname() : this.#town()} ${this.#pick(SITES)}`,
-          kind: 'place',
-        };
+        return { value: this.#site(), kind: 'place' };
       case 'PRODUCT':
         return { value: this.#product(), kind: 'other' };
       case 'ROLE':
@@ -440,6 +461,48 @@ class Maker {
     return capitalise(Array.from({ length: count }, () => this.#pick(SYLLABLES)).join(''));
   }
 
+  #site(): string {
+    const roll = this.#random();
+    if (roll < 0.08)
+      return `St ${this.#pick(this.#common)}'s ${this.#pick(['Hall', 'Church', 'Square', 'Park', 'Hill'])}`;
+    if (roll < 0.16)
+      return `${this.#pick(['Queen', 'King', 'Bishop', 'Abbot', 'Miller', this.#anySurname()])}'s ${this.#pick(['Gate', 'Cross', 'Head', 'Hill', 'Reef', 'Point', 'Yard', 'Comb'])}`;
+    return `${roll < 0.58 ? this.#anySurname() : this.#newTown()} ${this.#pick(SITES)}`;
+  }
+
+  #land(): string {
+    const roll = this.#random();
+    if (roll < 0.12) return `${this.#invented()}${this.#pick(['', 'ia', 'an', 'land', 'a'])}`;
+    return roll < 0.56 ? this.#pick(this.#cast.lands) : this.#pick(this.#lands);
+  }
+
+  /** Bodies of state and church, most of them with an article: "Supreme Court", "Defence Ministry", "Municipality of Tarn". */
+  #institution(): string {
+    const roll = this.#random();
+    const adjective = this.#random() < 0.15 ? `${this.#pick(nations).adjectives[0]!} ` : '';
+    if (roll < 0.2)
+      return `${adjective}${this.#pick(COURTS)}${this.#random() < 0.2 ? ` of ${this.#pick(this.#lands)}` : ''}`;
+    if (roll < 0.42)
+      return `${adjective}${this.#pick(FIELDS)} ${this.#pick(['Ministry', 'Ministry', 'Department', 'Committee', 'Office'])}`;
+    if (roll < 0.6) return `${this.#pick(SEATS)} of ${this.#newTown()}`;
+    return this.#pick(INSTITUTIONS);
+  }
+
+  /** "The Dunmore Gazette", "Marine Safety Board", "Radio Tarn": local bodies and outlets. */
+  #localBody(): string {
+    const field = () => this.#pick(LOCAL_FIELDS);
+    const roll = this.#random();
+    if (roll < 0.3) return `${this.#newTown()} ${this.#pick(PAPERS)}`;
+    if (roll < 0.4) return `${this.#pick(['Morning', 'Evening', 'Daily', 'Weekly', 'Sunday'])} ${this.#pick(PAPERS)}`;
+    if (roll < 0.46) return `Radio ${this.#newTown()}`;
+    if (roll < 0.52) return `${this.#newTown()} Broadcasting ${this.#pick(['Service', 'Corporation', 'Company'])}`;
+    if (roll < 0.58)
+      return `${this.#newTown()} ${this.#pick(['News Agency', 'Press Agency', 'Wire', 'Press Service'])}`;
+    if (roll < 0.72) return `${field()} ${field()} ${this.#pick(BOARDS)}`;
+    if (roll < 0.86) return `${field()} ${this.#pick(BOARDS)}`;
+    return `${field()} School of ${this.#newTown()}`;
+  }
+
   #town(): string {
     return this.#random() < 0.5 ? this.#pick(this.#cast.towns) : this.#newTown();
   }
@@ -454,7 +517,8 @@ class Maker {
 
   #newOrganisation(): string {
     const roll = this.#random();
-    if (roll < 0.34) return this.#pick(this.#companies);
+    if (roll < 0.24) return this.#pick(this.#companies);
+    if (roll < 0.34) return this.#localBody();
     if (roll < 0.46) return `${this.#anySurname()} ${this.#pick(TRADES)} ${this.#pick(SUFFIXES)}`;
     if (roll < 0.54) return `${this.#anySurname()} ${this.#pick(this.#random() < 0.5 ? TRADES : SUFFIXES)}`;
     if (roll < 0.6) return `${this.#newTown()} ${this.#pick(HEADS)}`;

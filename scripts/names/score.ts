@@ -10,12 +10,23 @@ export interface Tally {
   placed: number;
 }
 
-export function tally(total: Tally, guess: readonly NameAt[], gold: readonly GoldName[], until: number): void {
+/**
+ * Adds one text to `total`. `complete`: every name of the text is marked. MEANTIME marks those that its texts speak of
+ * again and leaves most others out, so that a name found where it marks nothing says nothing there.
+ */
+export function tally(
+  total: Tally,
+  guess: readonly NameAt[],
+  { names: gold, until, complete }: { names: readonly GoldName[]; until: number; complete: boolean },
+): void {
   const wanted = gold.filter(({ kind }) => kind !== 'other');
   const others = gold.filter(({ kind }) => kind === 'other');
   const found = guess.filter(
     ({ from, to, kind }) =>
-      kind !== 'other' && from < until && !others.some((other) => other.from < to && from < other.to),
+      kind !== 'other' &&
+      from < until &&
+      !others.some((other) => other.from < to && from < other.to) &&
+      (complete || gold.some((name) => name.from < to && from < name.to)),
   );
   total.wanted += wanted.length;
   total.found += found.length;

@@ -81,6 +81,8 @@ export interface ReferenceRules {
   readonly possessives: ReadonlySet<string>;
   /** Words that a description of somebody known begins with. */
   readonly determiners: ReadonlySet<string>;
+  /** Words for offices that one person holds in what a report tells of: "the leader", "the mayor". */
+  readonly offices: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
   readonly leader: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;

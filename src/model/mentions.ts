@@ -11,11 +11,20 @@ export interface NameMention extends Range {
   readonly full: Range;
 }
 
+/** Somebody in a report's headline, which has no place in its text. */
+export interface HeadlineName {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** With titles and roles. */
+  readonly forms: readonly string[];
+}
+
 /** A person, place or organisation as one witness names it, with every place where it does. */
 export interface LocalName {
   /** The fullest form in this witness. */
   readonly name: string;
   readonly kind: NameKind;
+  /** None for somebody whom the report describes and never names ("the Leader"). */
   readonly mentions: readonly NameMention[];
   /** "director of the observatory", "Belarusian president": as written. */
   readonly roles: readonly string[];
@@ -26,6 +35,8 @@ export interface LocalName {
 export interface LocalNames {
   readonly names: readonly LocalName[];
   readonly references: readonly Reference[];
+  /** People whom the headline names, which is no part of the text. */
+  readonly headline: readonly HeadlineName[];
   /** For each of the report's turns the index of the speaker's name; null for "Q" and the like. */
   readonly turnNames: readonly (number | null)[];
 }

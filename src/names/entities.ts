@@ -1,7 +1,9 @@
 import type { NameRules } from '../lang/index.ts';
-import type { LocalName, Name, NameKind, Reference } from '../model/index.ts';
+import type { HeadlineName, LocalName, Name, NameKind, Reference } from '../model/index.ts';
 import { fold, shortId } from '../text/index.ts';
-import { initialsMatch, samePerson, sameThing } from './matching.ts';
+import { alikeWithRole, initialsMatch, properWords, samePerson, sameThing, spelledAlike } from './matching.ts';
+import { holds, officeOf } from './offices.ts';
+import { isNickname } from './people.ts';
 
 /** One witness as joining names across reports sees it. */
 export interface NamingWitness {
@@ -11,10 +13,11 @@ export interface NamingWitness {
   readonly names: readonly LocalName[];
   readonly references: readonly Reference[];
   /** Names that the report's front and foot give, not its text: who wrote it, who published it, whose wire it is. */
-  readonly credited: readonly { readonly name: string; readonly kind: NameKind; readonly role: string }[];
+  readonly credited: readonly HeadlineName[];
+  readonly headline: readonly HeadlineName[];
 }
 
-/** The dossier's names, and for each witness the id of each of its local names, by their index. */
+/** The dossier's names, and for each witness the id of each of its local names, by their index; "" for nobody known. */
 export interface Entities {
   readonly names: readonly Name[];
   readonly ids: Readonly<Record<string, readonly string[]>>;
@@ -25,6 +28,8 @@ interface Node {
   readonly witness: number;
   readonly index: number;
   readonly name: LocalName;
+  /** Forms that stand in no text: a headline's, a byline's. */
+  readonly written: readonly string[];
   /** Folded words of every form, the fullest first. */
   readonly forms: readonly (readonly string[])[];
 }
@@ -36,22 +41,55 @@ interface Node {
  */
 export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules): Entities {
   const nodes = witnesses
-    .flatMap(({ names, credited, text }, witness) => [
-      ...names.map((name, index): Node => ({ witness, index, name, forms: formsOf(name, text) })),
-      ...credited.map(
-        (credit): Node => ({ witness, index: -1, name: creditedName(credit), forms: [wordsOf(credit.name)] }),
+    .flatMap(({ names, credited, headline, text }, witness) => [
+      ...names.map((name, index): Node => ({ witness, index, name, written: [], forms: formsOf(name, text) })),
+      ...[...credited, ...headline].map(
+        (credit): Node => ({
+          witness,
+          index: -1,
+          name: creditedName(credit),
+          written: credit.forms,
+          forms: [wordsOf(credit.name)],
+        }),
       ),
     ])
+    .filter(({ name, index }) => index < 0 || name.mentions.length > 0)
     .filter(({ forms }) => forms.length > 0 && forms[0]!.length > 0);
+  const described = witnesses.flatMap(({ names }, witness) =>
+    [...names.keys()]
+      .filter((index) => names[index]!.mentions.length === 0)
+      .map((index): Node => ({ witness, index, name: names[index]!, written: [], forms: [] })),
+  );
   const groups = new Groups(nodes.length);
   joinEqual(nodes, groups);
   joinPeople(nodes, groups, rules);
-  joinThings(nodes, groups, rules);
-  return write(witnesses, nodes, groups);
+  joinThings(nodes, groups, rules, witnesses);
+  const holders = holdersOf(described, nodes, groups, rules);
+  return write(witnesses, nodes, groups, holders);
 }
 
-function creditedName({ name, kind, role }: NamingWitness['credited'][number]): LocalName {
-  return { name, kind, mentions: [], roles: role === '' ? [] : [role], gender: null };
+function creditedName({ name, kind }: HeadlineName): LocalName {
+  return { name, kind, mentions: [], roles: [], gender: null };
+}
+
+/** Who in another report is meant by "the Leader" in one that never names the leader: by group, if only one person can be. */
+function holdersOf(
+  described: readonly Node[],
+  nodes: readonly Node[],
+  groups: Groups,
+  rules: NameRules,
+): Map<number, Node[]> {
+  const roles = new Map<number, string[]>();
+  for (const [i, { name }] of nodes.entries()) {
+    if (name.kind === 'person') roles.set(groups.of(i), [...(roles.get(groups.of(i)) ?? []), ...name.roles]);
+  }
+  const holders = new Map<number, Node[]>();
+  for (const node of described) {
+    const office = officeOf(node.name.roles[0]!);
+    const held = [...roles].filter(([, all]) => office !== null && holds(all, office, rules));
+    if (held.length === 1) holders.set(held[0]![0], [...(holders.get(held[0]![0]) ?? []), node]);
+  }
+  return holders;
 }
 
 /** The folded words of a local name's forms, each once, the longest first. */
@@ -105,7 +143,7 @@ function joinEqual(nodes: readonly Node[], groups: Groups): void {
   for (const [i, { forms, name }] of nodes.entries()) {
     const full = forms[0];
     if (!full) continue;
-    const bare = full[0] === 'the' && full.length > 1 ? full.slice(1) : full;
+    const bare = name.kind === 'person' ? full : properWords(full);
     const apart = bare.length === 1 && people.has(bare[0]!) && name.kind === 'place';
     const key = apart ? `${bare[0]}/place` : bare.join(' ');
     const before = seen.get(key);
@@ -117,8 +155,16 @@ function joinEqual(nodes: readonly Node[], groups: Groups): void {
 function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): void {
   const people = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind === 'person');
   const full = people.filter(({ node }) => node.forms[0]!.length > 1);
+  const initialled = ({ node }: { node: Node }) => node.forms[0]![0]!.length === 1;
   for (const [at, a] of full.entries()) {
-    for (const b of full.slice(at + 1)) if (samePerson(a.node, b.node, rules)) groups.join(a.i, b.i);
+    if (initialled(a)) continue;
+    for (const b of full.slice(at + 1)) if (!initialled(b) && samePerson(a.node, b.node, rules)) groups.join(a.i, b.i);
+  }
+  // "J. Ruiz" is the only Ruiz whose name begins so, or nobody we know.
+  for (const short of full.filter(initialled)) {
+    const candidates = full.filter((other) => other !== short && samePerson(short.node, other.node, rules));
+    const roots = new Set(candidates.map((other) => groups.of(other.i)));
+    if (roots.size === 1) groups.join(short.i, candidates[0]!.i);
   }
   // One word: the only person of that surname, or of that given name, in the dossier; title and gender must not differ.
   for (const { node, i } of people) {
@@ -126,10 +172,15 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
     if (words!.length !== 1) continue;
     const word = words![0]!;
     const bySurname = full.filter((other) => other.node.forms.some((form) => form.length > 1 && form.at(-1) === word));
+    const byGiven = full.filter((other) => other.node.forms.some((form) => form.length > 1 && form[0] === word));
+    const alike = () =>
+      full.filter((other) => other.node.witness !== node.witness && alikeWithRole(node, other.node, rules));
+    const nicknamed = () =>
+      full.filter((other) => other.node.forms[0]!.length > 1 && isNickname(word, other.node.forms[0]![0]!));
     const candidates = (
-      bySurname.length > 0
-        ? bySurname
-        : full.filter((other) => other.node.forms.some((form) => form.length > 1 && form[0] === word))
+      [bySurname, byGiven].find((found) => found.length > 0) ??
+      [alike(), nicknamed()].find((found) => found.length > 0) ??
+      []
     ).filter(
       (other) =>
         node.name.gender === null || other.node.name.gender === null || other.node.name.gender === node.name.gender,
@@ -139,10 +190,27 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
   }
 }
 
-function joinThings(nodes: readonly Node[], groups: Groups, rules: NameRules): void {
+function joinThings(
+  nodes: readonly Node[],
+  groups: Groups,
+  rules: NameRules,
+  witnesses: readonly NamingWitness[],
+): void {
   const things = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind !== 'person');
   for (const [at, a] of things.entries()) {
     for (const b of things.slice(at + 1)) if (sameThing(a.node, b.node, rules)) groups.join(a.i, b.i);
+  }
+  // Spelt otherwise, by a witness that never spells it so, in the same words: a slip, or another transliteration.
+  for (const [at, a] of things.entries()) {
+    for (const b of things.slice(at + 1)) {
+      if (groups.of(a.i) === groups.of(b.i) || !spelledAlike(a.node, b.node)) continue;
+      const [x, y] = [a, b].map(
+        ({ i }) =>
+          new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness)),
+      );
+      if ([...x!].some((witness) => y!.has(witness))) continue;
+      if (sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >= SHARED_WORDS) groups.join(a.i, b.i);
+    }
   }
   // Short for the only longer name that it can be short for: initials, or its first words.
   for (const { node, i } of things) {
@@ -153,14 +221,36 @@ function joinThings(nodes: readonly Node[], groups: Groups, rules: NameRules): v
   }
 }
 
-function write(witnesses: readonly NamingWitness[], nodes: readonly Node[], groups: Groups): Entities {
+/** Words in common from which what stands around two spellings speaks for one thing. */
+const SHARED_WORDS = 3;
+/** Characters on either side of a mention. */
+const AROUND = 100;
+
+/** The longer words around the places where a witness names something, folded. */
+function around({ witness, name }: Node, witnesses: readonly NamingWitness[]): Set<string> {
+  const { text } = witnesses[witness]!;
+  const words = new Set<string>();
+  for (const { start, end } of name.mentions) {
+    const sides = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+    for (const word of sides.flatMap(wordsOf)) if (word.length > 4) words.add(word);
+  }
+  return words;
+}
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}
+
+function write(
+  witnesses: readonly NamingWitness[],
+  nodes: readonly Node[],
+  groups: Groups,
+  holders: ReadonlyMap<number, readonly Node[]>,
+): Entities {
   const members = new Map<number, number[]>();
   for (const i of nodes.keys()) members.set(groups.of(i), [...(members.get(groups.of(i)) ?? []), i]);
-  const drafts = [...members.values()].map((group) =>
-    draftOf(
-      group.map((i) => nodes[i]!),
-      witnesses,
-    ),
+  const drafts = [...members].map(([root, group]) =>
+    draftOf([...group.map((i) => nodes[i]!), ...(holders.get(root) ?? [])], witnesses),
   );
   // Two different people of one name have the place where each is first named in their ids.
   const taken = new Map<string, number>();
@@ -200,11 +290,13 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): D
   const roles = new Map<string, string>();
   const votes = new Map<NameKind, number>();
   const counts = new Map<string, number>();
-  for (const { witness, index, name } of group) {
+  for (const { witness, index, name, written } of group) {
     const { text, sigil, references } = witnesses[witness]!;
     const note = (form: string) => {
       const clean = form.replace(/\s+/g, ' ');
-      variants.set(clean, (variants.get(clean) ?? new Set()).add(sigil));
+      // "the journalist Ana Ruiz" is also a journalist Ana Ruiz: an article alone makes no other form.
+      for (const variant of clean.startsWith('the ') ? [clean.slice(4), clean] : [clean])
+        variants.set(variant, (variants.get(variant) ?? new Set()).add(sigil));
     };
     for (const { start, end, titled, full } of name.mentions) {
       note(text.slice(start, end));
@@ -214,7 +306,7 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): D
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
     if (index < 0) {
-      note(name.name);
+      for (const form of [name.name, ...written]) note(form);
       counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
       votes.set(name.kind, (votes.get(name.kind) ?? 0) + 1);
     }

@@ -1,15 +1,16 @@
 import type { Language } from '../lang/index.ts';
-import type { LocalNames, Report, TextForm } from '../model/index.ts';
+import type { HeadlineName, LocalName, LocalNames, Reference, Report, TextForm } from '../model/index.ts';
 
 import { decode, scorerOf } from './decode.ts';
-import type { NamingWitness } from './entities.ts';
+import { addDescribed } from './described.ts';
+import { headlineNames } from './headline.ts';
 import { toldByOthers } from './known.ts';
 import { gatherNames } from './local.ts';
 import { readMention } from './mentions.ts';
 import { readForNames } from './reading.ts';
 import { resolve } from './references.ts';
 import { type NameAt, refine } from './refine.ts';
-import { labelNames, turnNamesOf } from './turns.ts';
+import { labelNames, labelOffices, turnNamesOf } from './turns.ts';
 
 export { type Entities, joinNames, type NamingWitness } from './entities.ts';
 
@@ -19,18 +20,40 @@ export function readNames(
     form,
     tags,
     report,
-  }: { readonly form: TextForm; readonly tags: Uint8Array; readonly report: Pick<Report, 'turns' | 'publisher'> },
-  { names: rules, tagging }: Pick<Language, 'names' | 'tagging'>,
+  }: {
+    readonly form: TextForm;
+    readonly tags: Uint8Array;
+    readonly report: Pick<Report, 'turns' | 'publisher' | 'title'>;
+  },
+  language: Pick<Language, 'names' | 'tagging' | 'form'>,
 ): LocalNames {
-  const first = readForNames(form, tags, rules, tagging.model());
-  const { segments, reading } = decode(first, rules, scorerOf(rules));
+  const { names: rules, tagging } = language;
+  const plain = readForNames(form, tags, rules, tagging.model());
+  const { segments, reading } = decode(plain, rules, scorerOf(rules));
   const found = withLabels(refine(reading, segments), labelNames(reading, report.turns));
   const told = toldByOthers(reading, found, report.publisher);
   const mentions = [...found, ...told].sort((a, b) => a.from - b.from).map((name) => readMention(reading, name));
   const names = gatherNames(mentions, reading, rules);
-  const turnNames = turnNamesOf(report.turns, names);
-  const spoken = report.turns.map(({ span }, i) => ({ range: span, name: turnNames[i]! }));
-  return { names, references: resolve({ reading, rules, names, spoken }), turnNames };
+  const labelled = turnNamesOf(report.turns, names);
+  const offices = labelOffices(reading, report.turns, labelled, names, rules);
+  const callers = labelled.map((name, i) => name ?? callerOf(report.turns[i]!, offices));
+  const spoken = report.turns.map(({ span }, i) => ({ range: span, name: callers[i]! }));
+  const resolveAmong = (people: readonly LocalName[]) =>
+    [
+      ...resolve({ reading, rules, names: people, spoken }).filter(
+        ({ start, end }) => !offices.some((office) => office.start < end && start < office.end),
+      ),
+      ...offices,
+    ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const first = addDescribed(form.text, names, resolveAmong(names));
+  // Once more with those who have no name, so that pronouns can mean them too.
+  const described =
+    first.names.length === names.length ? first : addDescribed(form.text, first.names, resolveAmong(first.names));
+  return {
+    ...described,
+    headline: headlineNames(report.title, reading, language),
+    turnNames: callers.map((name, i) => name ?? callerOf(report.turns[i]!, described.references)),
+  };
 }
 
 /** Who wrote and published a report, as its front and foot say; a byline that names an office and nobody is left out. */
@@ -38,19 +61,30 @@ export function creditedNames({
   byline,
   publisher,
   agency,
-}: Pick<Report, 'byline' | 'publisher' | 'agency'>): NamingWitness['credited'] {
+}: Pick<Report, 'byline' | 'publisher' | 'agency'>): HeadlineName[] {
+  const authors = byline
+    .flatMap((name) => name.split(/ (?:and|&) |, /))
+    .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !OFFICES.test(name));
+  // "Dunmore Economic News (DEN)": its name and its initials.
+  const bodies = [publisher, agency]
+    .filter((name) => name !== null)
+    .map((name) => /^(.*\S) \(([A-Z]{2,6})\)$/.exec(name) ?? [name, name]);
   return [
-    ...byline
-      .flatMap((name) => name.split(/ (?:and|&) |, /))
-      .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !OFFICES.test(name))
-      .map((name) => ({ name, kind: 'person' as const, role: '' })),
-    ...[publisher, agency]
-      .filter((name) => name !== null)
-      .map((name) => ({ name, kind: 'organisation' as const, role: '' })),
+    ...authors.map((name) => ({ name, kind: 'person' as const, forms: [] })),
+    ...bodies.map(([whole, name, initials]) => ({
+      name: name!,
+      kind: 'organisation' as const,
+      forms: initials === undefined ? [] : [initials, whole!],
+    })),
   ];
 }
 
 const OFFICES = /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|team|agencies|service)$/i;
+
+/** Whom the description in a turn's label means. */
+function callerOf({ label }: Report['turns'][number], references: readonly Reference[]): number | null {
+  return references.find(({ start, end }) => label.start <= start && end <= label.end)?.name ?? null;
+}
 
 /** The names found, with the labels' names in place of whatever was found there. */
 function withLabels(found: readonly NameAt[], labels: readonly NameAt[]): NameAt[] {

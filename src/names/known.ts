@@ -14,14 +14,22 @@ export function toldByOthers(reading: Reading, found: readonly NameAt[], publish
   const long = found
     .filter(({ kind, from, to }) => kind === 'organisation' && to - from > 1)
     .map(({ from, to }) => Array.from({ length: to - from }, (_, i) => wordOf(reading, from + i)));
+  const people = new Set(
+    found
+      .filter(({ kind, from, to }) => kind === 'person' && to - from > 1)
+      .flatMap(({ from, to }) => [wordOf(reading, from), wordOf(reading, to - 1)]),
+  );
   const outlet = publisher === null ? null : lastWord(publisher);
   const names: NameAt[] = [];
   for (let i = 0; i < form.tokens.length; i++) {
     if (taken[i] === 1) continue;
     const word = wordOf(reading, i);
     const initials = cases[i] === Case.Upper && classes[i] === 0 && listed[i] === 0 && word.length > 1;
+    // "Orla." alone, "FINCH:" in capitals: parts of a name that the text has in full, and no words.
+    const part = cases[i]! >= Case.Capital && classes[i] === 0 && people.has(word);
     const own = cases[i] === Case.Capital && word === outlet && i > 0 && wordOf(reading, i - 1) === 'the';
-    if ((initials && long.some((words) => spells(word, words))) || own)
+    if (part) names.push({ from: i, to: i + 1, kind: 'person' });
+    else if ((initials && long.some((words) => spells(word, words))) || own)
       names.push({ from: i, to: i + 1, kind: 'organisation' });
   }
   return names;

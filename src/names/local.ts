@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts';
 import { type Cluster, clusterPeople } from './people.ts';
 import { Evidence, type Reading, Style } from './reading.ts';
 import { appositives } from './roles.ts';
-import { clusterThings } from './things.ts';
+import { clusterThings, coreWords } from './things.ts';
 
 /** A witness's names, in the order in which it first names them, each with its mentions. */
 export function gatherNames(mentions: readonly Mention[], reading: Reading, rules: NameRules): LocalName[] {
@@ -29,6 +29,7 @@ function sortByKind(
   const votes = new Map<string, Record<NameKind, number>>();
   const parts = new Set<string>();
   const heads = new Set<string>();
+  const firms = new Set<string>();
   for (const { words, kind, from } of mentions) {
     const key = words.join(' ');
     const counts = votes.get(key) ?? { person: 0, place: 0, organisation: 0, other: 0 };
@@ -37,6 +38,8 @@ function sortByKind(
     votes.set(key, counts);
     if (kind === 'person' && words.length > 1) for (const word of [words[0]!, words.at(-1)!]) parts.add(word);
     if (kind === 'organisation' && words.length > 1) heads.add(words[0]!);
+    const core = coreWords(words);
+    if (core.length < words.length && core.length > 1 && words[0] === core[0]) firms.add(core.join(' '));
   }
   const people: Mention[] = [];
   const things: Mention[] = [];
@@ -51,7 +54,9 @@ function sortByKind(
     const titled = (known & (Evidence.Titled | Evidence.Surname | Evidence.PersonLast)) !== 0;
     const short =
       mention.words.length === 1 && !part && !titled && listed[mention.from] === 0 && heads.has(mention.words[0]!);
-    const settled = { ...mention, kind: part ? ('person' as const) : kind };
+    // "Cardew Marsh" beside "Cardew Marsh LLP": the firm, unless somebody of that name speaks with a title.
+    const firm = mention.words.length > 1 && firms.has(mention.words.join(' '));
+    const settled = { ...mention, kind: part && !firm ? ('person' as const) : firm ? ('organisation' as const) : kind };
     (settled.kind === 'person' && !short ? people : things).push(settled);
   }
   return { people, things };

@@ -2,7 +2,7 @@ import type { NameRules } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { isPatronymic, sameFullName } from './people.ts';
-import { coreWords, spells } from './things.ts';
+import { coreWords, GENERIC, LAY_OF_LAND, spells } from './things.ts';
 
 /** A local name as it is compared: its forms' folded words, the fullest first. */
 export interface Comparable {
@@ -23,14 +23,38 @@ export function samePerson(a: Comparable, b: Comparable, rules: NameRules): bool
   return given >= LIKE && surname >= LIKE && sharesRole(a.name, b.name, rules);
 }
 
+/** Whether a surname alone may be another spelling of a person's, whose role says the same. */
+export function alikeWithRole(short: Comparable, full: Comparable, rules: NameRules): boolean {
+  return (
+    likeness(short.forms[0]!.at(-1)!, lastOf(full.forms[0]!)) >= LIKE && sharesRole(short.name, full.name, rules, true)
+  );
+}
+
+/** Whether two names of one word, neither of them a person's, may be one in two spellings. Likeness alone joins nothing. */
+export function spelledAlike(a: Comparable, b: Comparable): boolean {
+  const single = ({ forms }: Comparable) =>
+    forms.map(properWords).filter((words) => words.length === 1 && words[0]!.length > 4);
+  return single(a).some(([x]) => single(b).some(([y]) => likeness(x!, y!) >= ALIKE));
+}
+
 function lastOf(words: readonly string[]): string {
   return words.findLast((word) => !isPatronymic(word)) ?? words.at(-1)!;
 }
 
+/** The words that make a name of a body or place: "the Republic of Tarn" is Tarn, "Tarn City" Tarn, "Acme Ltd" Acme. */
+export function properWords(words: readonly string[]): readonly string[] {
+  const core = coreWords(words);
+  if (core.length === 3 && core[1] === 'of' && STATES.has(core[0]!)) return core.slice(2);
+  if (core.length === 2 && core[1] === 'city') return core.slice(0, 1);
+  return core;
+}
+
+const STATES: ReadonlySet<string> = new Set('republic kingdom state commonwealth federation port city town'.split(' '));
+
 /** Whether two names that are no people's are one: equal but for the legal form, a land's two names, a slip in a long name. */
 export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boolean {
-  const x = coreWords(a.forms[0]!);
-  const y = coreWords(b.forms[0]!);
+  const x = properWords(a.forms[0]!);
+  const y = properWords(b.forms[0]!);
   if (x.join(' ') === y.join(' ')) return x.length > 1 || compatible(a.name, b.name);
   if (x.join('') === y.join('')) return true;
   const land = rules.lands.get(x.join(' '));
@@ -59,16 +83,22 @@ export function initialsMatch(short: Comparable, long: Comparable): boolean {
   ) {
     return spells(words[0]!, full);
   }
-  if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;
   const own = coreWords(words);
   const theirs = coreWords(full);
+  const rest = theirs.slice(own.length);
+  if (long.name.kind !== 'organisation' && short.name.kind !== 'organisation')
+    return own.every((word, i) => word === theirs[i]) && rest.length > 0 && rest.every((word) => LAY_OF_LAND.has(word));
+  // "Hallow Coombe" is the dairy of that name; a town is not its university.
+  if (own.length > 1 && rest.length === 1 && own.every((word, i) => word === theirs[i]))
+    return !GENERIC.has(rest[0]!) && !LAY_OF_LAND.has(rest[0]!);
+  if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;
   const begins = own.length < theirs.length && own.every((word, i) => word === theirs[i]);
   const ends = own.length < theirs.length && own.every((word, i) => word === theirs[theirs.length - own.length + i]);
   return begins || (ends && own.length > 1) || (ends && short.name.kind === 'organisation');
 }
 
 /** Whether two people have a role in common: a word of rank, and no land that contradicts. */
-function sharesRole(a: LocalName, b: LocalName, rules: NameRules): boolean {
+function sharesRole(a: LocalName, b: LocalName, rules: NameRules, whole = false): boolean {
   const read = (name: LocalName) => {
     const words = name.roles.flatMap((role) => fold(role).split(/[^\p{L}\p{N}]+/u));
     return {
@@ -78,12 +108,16 @@ function sharesRole(a: LocalName, b: LocalName, rules: NameRules): boolean {
   };
   const x = read(a);
   const y = read(b);
-  if (x.lands.size > 0 && y.lands.size > 0) return [...x.lands].some((land) => y.lands.has(land));
+  const apart = x.lands.size > 0 && y.lands.size > 0;
+  if (apart && ![...x.lands].some((land) => y.lands.has(land))) return false;
+  if (apart && !whole) return true;
   return [...x.words].some((word) => y.words.has(word));
 }
 
 /** Likeness from which two spellings may be one name, if something else agrees. */
 const LIKE = 0.75;
+/** The same of two names of one word that stand among the same words. */
+const ALIKE = 0.75;
 /** Likeness of a word and its slip of the pen. */
 const SLIP = 0.85;
 

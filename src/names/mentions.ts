@@ -1,7 +1,7 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isAdjective, isNoun, Tag, TokenKind } from '../model/index.ts';
 import { Case, type Reading } from './reading.ts';
-import { HONOURS, HOUSES, LANDMARKS, type NameAt } from './refine.ts';
+import { HONOURS, HOUSES, type NameAt } from './refine.ts';
 
 /** One place where a name stands, with what is written around it. Token ranges are half open. */
 export interface Mention extends NameAt {
@@ -28,12 +28,13 @@ export function readMention(reading: Reading, name: NameAt): Mention {
   const isPerson = name.kind === 'person';
   const titles = isPerson ? titlesBefore(reading, name.from) : null;
   const titled = { from: titles?.from ?? name.from, to: isPerson ? honoursAfter(reading, name) : name.to };
+  const ranked = { to: isPerson ? rankAfter(reading, titled.to) : titled.to };
   const role = isPerson ? roleBefore(reading, name.from) : bodyBefore(reading, name.from);
   return {
     ...name,
     words,
     full: isPerson
-      ? fullRange(reading, name, titled, role ?? titles)
+      ? fullRange(reading, name, ranked, role ?? titles)
       : fullRange(reading, name, { to: nounAfter(reading, name) }, role),
     titled,
     role,
@@ -71,14 +72,21 @@ function roleBefore(reading: Reading, at: number): { from: number; to: number } 
     const tag = tags[i]!;
     const glued = tag === Tag.HYPH || tag === Tag.POS;
     if (!isNoun(tag) && !isAdjective(tag) && !glued && tag !== Tag.VBG && tag !== Tag.CD) break;
+    // "Last night passenger Ana Ruiz said": the day is not the passenger's.
+    if ((roles[i]! & (NameWord.Calendar | NameWord.Plain)) !== 0) break;
     if (!glued) from = i;
   }
   return { from, to: at };
 }
 
-/** "the airline Luftwerk", "law firm Pell and Strand". */
+/** "the airline Luftwerk", "law firm Pell and Strand", "the port of Vell", "the Republic of Tarn". */
 function bodyBefore(reading: Reading, at: number): { from: number; to: number } | null {
   const { roles, firsts, tags, cases } = reading;
+  if (at - 2 >= firsts[at]! && tags[at - 1] === Tag.IN && wordOf(reading, at - 1) === 'of') {
+    return (roles[at - 2]! & NameWord.Area) !== 0 || STATES.has(wordOf(reading, at - 2))
+      ? { from: at - 2, to: at }
+      : null;
+  }
   if (at - 1 < firsts[at]! || cases[at - 1] !== Case.Lower) return null;
   if ((roles[at - 1]! & (NameWord.Body | NameWord.Area)) === 0 || !isNoun(tags[at - 1]!)) return null;
   let from = at - 1;
@@ -91,6 +99,9 @@ function bodyBefore(reading: Reading, at: number): { from: number; to: number } 
   return { from, to: at };
 }
 
+/** What a land calls itself. */
+const STATES: ReadonlySet<string> = new Set('republic kingdom state commonwealth federation principality'.split(' '));
+
 /** The name with what belongs to it in front, an article before that, and honours behind. */
 function fullRange(
   reading: Reading,
@@ -101,9 +112,11 @@ function fullRange(
   const { tags, firsts, cases } = reading;
   let start = before?.from ?? from;
   const article = start - 1;
-  const single = to - from === 1 && kind !== 'person';
+  // "the Takeover Panel"; the article of "the Alana Road bridge" is the bridge's.
+  const own =
+    kind !== 'person' && (to - from === 1 || to >= cases.length || cases[to] !== Case.Lower || !isNoun(tags[to]!));
   if (
-    (before !== null || single) &&
+    (before !== null || own) &&
     article >= firsts[from]! &&
     tags[article] === Tag.DT &&
     wordOf(reading, article) === 'the'
@@ -128,12 +141,29 @@ function honoursAfter(reading: Reading, { from, to }: NameAt): number {
   return end;
 }
 
+/** "Ana Ruiz executive officer", as machine translations put it: the end of a role that follows without a comma. */
+function rankAfter(reading: Reading, to: number): number {
+  const { cases, firsts, roles, tags } = reading;
+  let end = to;
+  for (let i = to; i < Math.min(to + 3, cases.length) && firsts[i] === firsts[to - 1] && cases[i] === Case.Lower; i++) {
+    if (!isNoun(tags[i]!) && !isAdjective(tags[i]!)) break;
+    if (isNoun(tags[i]!) && (roles[i]! & NameWord.Role) !== 0) end = i + 1;
+  }
+  return end;
+}
+
 /** "Ember valley", "Cerro Alto observatory": the end of a name with the small noun behind it that says what it is. */
 function nounAfter(reading: Reading, { from, to }: NameAt): number {
   const { cases, firsts } = reading;
   if (to >= cases.length || firsts[to] !== firsts[from] || cases[to] !== Case.Lower) return to;
-  const noun = wordOf(reading, to);
-  return LANDMARKS.has(noun) || HOUSES.has(noun) ? to + 1 : to;
+  const { roles, tags } = reading;
+  const things = NameWord.Place | NameWord.Area | NameWord.Organisation;
+  const isHead = (i: number) => isNoun(tags[i]!) && ((roles[i]! & things) !== 0 || HOUSES.has(wordOf(reading, i)));
+  if (isHead(to)) return to + 1;
+  // "the Tarn hydroelectric complex".
+  const next = to + 1;
+  const inside = next < cases.length && firsts[next] === firsts[from] && cases[next] === Case.Lower;
+  return inside && isAdjective(tags[to]!) && isHead(next) ? next + 1 : to;
 }
 
 function genderOf(

@@ -76,7 +76,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
 function called(people: readonly Cluster[], word: string): Cluster[] {
   const bySurname = people.filter(({ words }) => words.at(-1) === word || (words.length > 2 && words.at(-2) === word));
   if (bySurname.length > 0) return bySurname;
-  return people.filter(({ words }) => words[0] === word);
+  const byGiven = people.filter(({ words }) => words[0] === word);
+  return byGiven.length > 0 ? byGiven : people.filter(({ words }) => isNickname(word, words[0]!));
+}
+
+/** "Xabi" for Xabier, "Alex" for Alexandra: the first letters of a given name, four at least. */
+export function isNickname(short: string, given: string): boolean {
+  return short.length >= 4 && short.length < given.length && given.startsWith(short);
 }
 
 function agrees({ mentions }: Cluster, { gender }: Mention): boolean {

@@ -2,6 +2,7 @@ import { type NameRules, NameWord } from '../lang/index.ts';
 import { isAdjective, isFiniteVerb, isNoun, type LocalName, type Range, type Reference, Tag } from '../model/index.ts';
 import { fold, quotedRanges, rangeOfTokens, tokenAt } from '../text/index.ts';
 import { wordOf } from './mentions.ts';
+import { holds } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { isSubject, mostSalient, type Point, salienceAt, sentenceOf } from './salience.ts';
 
@@ -20,7 +21,8 @@ const LONGEST_DESCRIPTION = 6;
 /**
  * The pronouns and descriptions that stand for names, in the text's order. Pronouns go to the most present person that
  * their gender admits (after Lappin, Leass 1994, without syntax); descriptions to whoever has that role, or to the body
- * whose name holds the word. A description that fits nobody is left out; a pronoun that fits nobody has name null.
+ * whose name holds the word. A description that fits nobody is left out, unless it is of an office that somebody may hold in
+ * another report; that and a pronoun that fits nobody have name null.
  */
 export function resolve(context: Context): Reference[] {
   const { reading, rules, spoken } = context;
@@ -41,6 +43,7 @@ export function resolve(context: Context): Reference[] {
         sentence: sentenceOf(reading, from),
         subject: isSubject(reading, from, to),
         quoted: quoted[from]!,
+        called: false,
       });
     }
   };
@@ -96,6 +99,7 @@ function mentionPoints({ reading, names }: Context, quoted: readonly boolean[]):
         sentence: sentenceOf(reading, token),
         subject: isSubject(reading, token, to),
         quoted: quoted[token]!,
+        called: true,
       });
     }
   }
@@ -138,9 +142,26 @@ function personAt(
 ): number | null {
   const sentence = sentenceOf(reading, at);
   const barred = subjectOfClause(reading, points, at);
+  const spokenOf = quoted ? NOBODY : namedInQuotes(reading, points, sentence);
   const admits = (name: number) =>
-    names[name]!.kind === 'person' && (genders[name] === null || genders[name] === gender) && name !== barred;
+    names[name]!.kind === 'person' &&
+    (genders[name] === null || genders[name] === gender) &&
+    name !== barred &&
+    !spokenOf.has(name);
   return mostSalient(salienceAt(points, at, sentence, quoted, admits))?.name ?? null;
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Whom the quoted words of a sentence name: whoever speaks them does not speak of himself by name. */
+function namedInQuotes({ form }: Reading, points: readonly Point[], sentence: number): ReadonlySet<number> {
+  const first = form.sentences[sentence]!;
+  const named = new Set<number>();
+  for (let i = points.length - 1; i >= 0 && points[i]!.to > first; i--) {
+    const { token, to, name, quoted, called } = points[i]!;
+    if (quoted && called && token >= first && to <= form.sentences[sentence + 1]!) named.add(name);
+  }
+  return named;
 }
 
 /** Whom an object pronoun cannot mean: the subject of its own clause ("Ruiz thanked him"). -1 for none. */
@@ -274,8 +295,8 @@ function descriptionAt(
   at: number,
   quoted: boolean,
   named: ReadonlyMap<number, Point>,
-): { to: number; name: number } | null {
-  const { reading, rules } = context;
+): { to: number; name: number | null } | null {
+  const { reading, rules, names } = context;
   const { tags, form, firsts } = reading;
   if (tags[at] !== Tag.DT || !rules.references.determiners.has(wordOf(reading, at))) return null;
   let to = at + 1;
@@ -298,7 +319,7 @@ function descriptionAt(
   const bits = rules.words.get(form.tokens.norms[to - 1]!) ?? 0;
   const fits =
     (bits & (NameWord.Title | NameWord.Role)) !== 0 || rules.references.leader.has(head)
-      ? (name: number) => hasRole(context, name, head, modifiers, of)
+      ? (name: number) => names[name]!.kind === 'person' && holds(names[name]!.roles, { head, modifiers, of }, rules)
       : (bits & (NameWord.Body | NameWord.Organisation)) !== 0
         ? (name: number) => of === null && isBody(context, name, head, modifiers)
         : null;
@@ -307,43 +328,16 @@ function descriptionAt(
   const near = mostSalient(salienceAt(points, at, sentence, quoted, fits));
   if (near !== null) return near.clear ? { to, name: near.name } : null;
   // Further off, only the one whom nothing else in the text can mean.
-  const all = [...new Set(points.map(({ name }) => name))].filter(fits);
-  return all.length === 1 ? { to, name: all[0]! } : null;
+  const undescribed = (name: number) => names[name]!.mentions.length === 0;
+  const all = [...new Set([...points.map(({ name }) => name), ...[...names.keys()].filter(undescribed)])].filter(fits);
+  if (all.length === 1) return { to, name: all[0]! };
+  if (all.length > 1) return null;
+  // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
+  const beside = tags[to] === Tag.COMMA ? named.get(to + 1) : undefined;
+  if (beside !== undefined) return names[beside.name]!.kind === 'person' ? { to, name: beside.name } : null;
+  // Whoever it is may be named in another report, if it is an office that one person holds.
+  return tags[to] !== Tag.IN && rules.references.offices.has(head) ? { to, name: null } : null;
 }
-
-/** Whether somebody's roles hold the word, and nothing said of the role contradicts them: another land, another house. */
-function hasRole(
-  { names, rules }: Context,
-  name: number,
-  head: string,
-  modifiers: readonly string[],
-  of: string | null,
-): boolean {
-  const { kind, roles } = names[name]!;
-  if (kind !== 'person') return false;
-  const { leader, leaders } = rules.references;
-  return roles.some((role) => {
-    const words = fold(role).split(/[^\p{L}\p{N}']+/u);
-    const same = words.includes(head) || (leader.has(head) && words.some((word) => leaders.has(word)));
-    if (!same) return false;
-    const land = [...modifiers, ...(of === null ? [] : [of])]
-      .map((word) => rules.lands.get(word))
-      .find((found) => found !== undefined);
-    const own = words.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
-    if (land !== undefined) return own === land;
-    // "the deputy director" is not the director.
-    return (
-      modifiers.every((word) => words.includes(word) || !RANKS.has(word)) &&
-      words.every((word) => word === head || modifiers.includes(word) || !RANKS.has(word))
-    );
-  });
-}
-
-const RANKS: ReadonlySet<string> = new Set(
-  'vice deputy former ex assistant acting junior senior associate chief prime foreign finance interior defence defense justice health'.split(
-    ' ',
-  ),
-);
 
 /** Whether a body can be called by the word: its name holds it or a word that means it, or it is a company. */
 function isBody({ names, rules }: Context, name: number, head: string, modifiers: readonly string[]): boolean {

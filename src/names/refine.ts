@@ -19,9 +19,13 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
   for (const { from, to, label } of segments) {
     const found = LABELS[label];
     if (!found) continue;
-    const kind = isHonour(reading, to - 1) && to - from > 1 ? 'person' : found;
-    for (const name of kind === 'person' ? splitPerson(reading, from, to) : [{ from, to, kind }]) {
-      const cut = name.kind === 'person' ? withoutTitles(reading, name) : withoutShout(reading, name);
+    const kind = (isHonour(reading, to - 1) && to - from > 1) || isCalled(reading, from, to) ? 'person' : found;
+    for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind })) {
+      const cut = isVessel(reading, name)
+        ? { ...name, kind: 'other' as const }
+        : name.kind === 'person'
+          ? withoutTitles(reading, name)
+          : withoutShout(reading, name);
       if (cut !== null && !isChance(reading, cut)) names.push(cut);
     }
   }
@@ -117,6 +121,35 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
   return CODE.test(text) ? 'other' : kind;
 }
 
+/** "the Lady Maren", "the King Harald": with an article, a ship or an inn. */
+function isVessel({ form, firsts, cases }: Reading, { from, to, kind }: NameAt): boolean {
+  const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
+  return (
+    kind === 'person' &&
+    to - from === 2 &&
+    cases[to - 1] === Case.Capital &&
+    from > firsts[from]! &&
+    word(from - 1) === 'the' &&
+    NOBLE.has(word(from))
+  );
+}
+
+const NOBLE: ReadonlySet<string> = new Set('lady queen king prince princess duke duchess empress'.split(' '));
+
+/** "Councillor Ana Ruiz": whatever the model takes it for, such a title has a person's name behind it. */
+function isCalled({ form, cases, roles }: Reading, from: number, to: number): boolean {
+  const word = form.folded.slice(form.tokens.starts[from], form.tokens.ends[from]);
+  const body = NameWord.Organisation | NameWord.Place | NameWord.Other;
+  return to - from > 1 && cases[from] !== Case.Lower && CALLING.has(word) && (roles[to - 1]! & body) === 0;
+}
+
+/** Titles that head no company, place or thing. */
+const CALLING: ReadonlySet<string> = new Set(
+  'mr mrs ms messrs dr prof professor sir dame councillor councilor cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman'.split(
+    ' ',
+  ),
+);
+
 /** "in Wigtown": a word nobody knows, of which the text says only that something is in it. */
 function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
   const { norms, starts, ends } = form.tokens;
@@ -153,6 +186,30 @@ export const HOUSES: ReadonlySet<string> = new Set(
 /** A route, a motorway, a galaxy: one or two letters and digits. */
 const CODE = /^[a-z]{1,2}\d{1,4}[a-z]?$/;
 
+/**
+ * "Ana Ruiz on the Lido", "Acme Precision of Japan": what stands before a preposition heads no body, a committee or a bank
+ * does, so that these are two names.
+ */
+function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
+  const { cases, roles, tags, listed, form } = reading;
+  const heads =
+    NameWord.Organisation | NameWord.Place | NameWord.Body | NameWord.Area | NameWord.Other | NameWord.Title;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (cases[i] !== Case.Lower || tags[i] !== Tag.IN) continue;
+    if ((roles[from]! & heads) !== 0 || (roles[i - 1]! & heads) !== 0) break;
+    const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
+    const of = form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]) === 'of';
+    const somewhere = (listed[rest]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0 && to - rest === 1;
+    const given = isGiven(listed[from]!) && i - from === 2;
+    if (rest >= to || (of && !somewhere) || (!of && !given && rest === i + 1)) continue;
+    return [
+      { from, to: i, kind: given ? 'person' : 'organisation' },
+      { from: rest, to, kind: somewhere ? 'place' : kind },
+    ];
+  }
+  return [{ from, to, kind }];
+}
+
 /** "Matthew Reyes of The Herald": the person ends before "of"; "Garrod and Amberley JJ" are two. */
 function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
   const { form, cases, tags } = reading;
@@ -171,7 +228,7 @@ function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
 }
 
 /** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */
-function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
+export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
   const { roles, listed, form } = reading;
   let start = afterOffice(reading, from, to);
   let end = to;
@@ -235,8 +292,10 @@ function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt)
 
 /** A single common word at the head of a sentence or of a heading, which nothing else in the text makes a name. */
 function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
-  if (to - from > 1) return false;
   const { cases, classes, evidence, firsts, form, listed, roles, styles, tags } = reading;
+  // "US$6 billion" names a currency.
+  if (form.folded.charCodeAt(form.tokens.ends[to - 1]!) === DOLLAR) return true;
+  if (to - from > 1) return false;
   if ((roles[from]! & (NameWord.Calendar | NameWord.Plain)) !== 0 && listed[from] === 0) return true;
   if (cases[from] === Case.Initial) return true;
   // "the Chief Justice", "a Professor": a title that nobody's name follows.
@@ -261,3 +320,4 @@ function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
 const PEOPLE = GazetteerBit.Male | GazetteerBit.Female | GazetteerBit.Surname;
 
 const STOP = 0x2e;
+const DOLLAR = 0x24;

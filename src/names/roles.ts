@@ -21,7 +21,8 @@ export function appositives(reading: Reading, { full, kind }: Mention): { from: 
     if (after) found.push(after);
   }
   const before = full.from - 1;
-  if (before > firsts[full.from]! && tags[before] === Tag.COMMA && kind === 'person') {
+  const parted = tags[before] === Tag.COMMA || (tags[before] === Tag.OPEN && tags[full.to] === Tag.CLOSE);
+  if (before > firsts[full.from]! && parted && kind === 'person') {
     const front = inFront(reading, before);
     if (front) found.push(front);
   }

@@ -10,6 +10,8 @@ export interface Point {
   readonly sentence: number;
   readonly subject: boolean;
   readonly quoted: boolean;
+  /** By name, not by another word. */
+  readonly called: boolean;
 }
 
 /** Sentences back at most where the one meant may have been named. */
@@ -63,6 +65,10 @@ export function mostSalient(weights: ReadonlyMap<number, number>): { name: numbe
 /** Whether the name at [from, to) is a subject: a finite verb follows, at most behind an apposition. */
 export function isSubject({ tags, firsts, form }: Reading, from: number, to: number): boolean {
   const { length } = form.tokens;
+  // "with whom Ruiz agrees": whoever does something in a clause about another is not the one whom the sentence is about.
+  for (let k = from - 1; k >= Math.max(firsts[from]!, from - 6) && tags[k] !== Tag.COMMA; k--) {
+    if (tags[k] === Tag.WP || tags[k] === Tag.WDT || tags[k] === Tag.WPS) return false;
+  }
   let i = to;
   while (i < length && firsts[i] === firsts[from] && (tags[i] === Tag.RB || tags[i] === Tag.RBR)) i++;
   if (i < length && firsts[i] === firsts[from] && isFiniteVerb(tags[i]!)) return true;

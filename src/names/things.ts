@@ -97,7 +97,13 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   const [word] = a;
   const bits = (text: string) => rules.words.get(hashString(text)) ?? 0;
   const begins = b[0] === word;
-  if (a.length > 1) return isOrganisation(long) || kindShare(short, 'organisation') > 0;
+  const rest = begins ? b.slice(a.length) : [];
+  if (begins && rest.length > 0 && rest.every((word) => LAY_OF_LAND.has(word)) && kindShare(long, 'organisation') === 0)
+    return kindShare(short, 'organisation') < 0.5;
+  if (a.length > 1) {
+    if (isOrganisation(long) || kindShare(short, 'organisation') > 0) return true;
+    return begins && kindShare(long, 'place') < 0.5 && !rest.some((word) => GENERIC.has(word));
+  }
   if (begins) {
     // A town is not its university; a company is what its trade follows.
     const place = short.mentions.some(({ from }) => {
@@ -113,9 +119,16 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   );
 }
 
+/** What a name may leave out of what it lies in or on: "the Sela" is the Sela River. */
+export const LAY_OF_LAND: ReadonlySet<string> = new Set(
+  'river valley lake island islands mountain mountains sea ocean peninsula region province county dam reservoir city'.split(
+    ' ',
+  ),
+);
+
 /** Bodies that are named after where they are: the first word alone is the town's name. */
-const GENERIC: ReadonlySet<string> = new Set(
-  'university college school hospital council police airport station museum court chamber commission authority department city county state union association club district street road bridge'.split(
+export const GENERIC: ReadonlySet<string> = new Set(
+  'university college school hospital council police airport station museum observatory court chamber commission authority department city county state union association club district street road bridge cooperative workers growers times gazette post chronicle herald examiner'.split(
     ' ',
   ),
 );

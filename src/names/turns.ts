@@ -1,8 +1,10 @@
-import type { LabelledTurn, LocalName } from '../model/index.ts';
+import { type NameRules, NameWord } from '../lang/index.ts';
+import type { LabelledTurn, LocalName, Reference } from '../model/index.ts';
 import { fold, tokenAt } from '../text/index.ts';
+import { holds, officeOf } from './offices.ts';
 import { isPatronymic } from './people.ts';
 import { Case, type Reading } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import { type NameAt, withoutTitles } from './refine.ts';
 
 /** The names in the labels of turns, as places in the text: a label names whoever speaks, even in capitals. */
 export function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] {
@@ -12,7 +14,8 @@ export function labelNames(reading: Reading, turns: readonly LabelledTurn[]): Na
     if (at < 0 || at + speaker.length > label.end || speaker.length === 0) continue;
     const from = tokenAt(reading.form, at);
     const to = tokenAt(reading.form, at + speaker.length - 1) + 1;
-    if (isNamed(reading, from, to)) found.push({ from, to, kind: 'person' });
+    const name = isNamed(reading, from, to) ? withoutTitles(reading, { from, to, kind: 'person' }) : null;
+    if (name !== null) found.push(name);
   }
   return found;
 }
@@ -25,6 +28,29 @@ function isNamed({ cases, classes, form, listed }: Reading, from: number, to: nu
     if (isPatronymic(form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]))) return true;
   }
   return false;
+}
+
+/** "THE LORD MAYOR": labels that say what somebody is, as descriptions of whoever has that role, or of nobody yet. */
+export function labelOffices(
+  { form, roles }: Reading,
+  turns: readonly LabelledTurn[],
+  turnNames: readonly (number | null)[],
+  names: readonly LocalName[],
+  rules: NameRules,
+): Reference[] {
+  return turns.flatMap(({ speaker, label }, i) => {
+    const start = form.text.indexOf(speaker, label.start);
+    const office = officeOf(speaker);
+    if (turnNames[i] !== null || office === null || start < 0 || start + speaker.length > label.end) return [];
+    const last = tokenAt(form, start + speaker.length - 1);
+    if ((roles[last]! & (NameWord.Title | NameWord.Role)) === 0 || !rules.references.offices.has(office.head))
+      return [];
+    const held = [...names.keys()].filter(
+      (name) => names[name]!.kind === 'person' && holds(names[name]!.roles, office, rules),
+    );
+    const name = held.length === 1 ? held[0]! : null;
+    return [{ start, end: start + speaker.length, kind: 'description' as const, name }];
+  });
 }
 
 /** For each turn the name whose mention stands in its label, or who is called by the label's words. */

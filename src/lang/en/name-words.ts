@@ -34,8 +34,8 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Title,
     `dr prof professor president premier chancellor minister secretary ambassador envoy governor gov senator sen congressman congresswoman representative rep
-    councillor councilor councilman councilwoman alderman mayor deputy vice chairman chairwoman chairperson chair speaker leader justice judge magistrate chief executive ceo cfo coo cto
-    general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal lieut inspector constable detective superintendent sheriff officer pc
+    councillor councilor cllr cllrs cr councilman councilwoman alderman mayor deputy vice chairman chairwoman chairperson chair speaker leader justice judge magistrate chief executive ceo cfo coo cto
+    general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal lieut inspector insp constable detective det superintendent supt sheriff coxswain bosun warden ranger paramedic firefighter midwife headmaster headmistress vicar chaplain bailiff dcs dci dsi acc rt hon officer pc
     pope cardinal archbishop bishop reverend rev pastor monsignor patriarch saint blessed prophet mullah dalai rabbi canon dean deacon
     director manager coach captain trainer referee umpire skipper attorney solicitor counsel advocate lawyer barrister prosecutor ombudsman commissioner
     spokesman spokeswoman spokesperson analyst economist strategist broker trader dealer fund reporter correspondent editor columnist journalist photographer
@@ -56,7 +56,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     founder owner partner coach captain striker goalkeeper midfielder defender player champion winner striker driver rider lawyer attorney judge prosecutor officer official commissioner
     analyst economist strategist trader broker editor reporter correspondent author writer actor actress singer professor scientist researcher student teacher doctor farmer
     general colonel commander soldier envoy negotiator adviser aide activist dissident candidate member mp lawmaker politician opposition engineer expert consultant executive vice deputy
-    mother father brother sister wife husband daughter son man woman boy girl teenager pensioner resident worker driver passenger pilot victim suspect`,
+    mother father brother sister wife husband daughter son man woman boy girl teenager pensioner resident worker driver passenger pilot victim suspect commuter customer shopper tourist visitor witness survivor volunteer tenant landlord shareholder organiser organizer toolmaker baker butcher carpenter plumber electrician mechanic welder miner fisherman grower breeder vet dentist psychiatrist paramedic firefighter landowner campaigner leader`,
   ],
   [
     Organisation,
@@ -76,7 +76,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     `street st road rd avenue ave boulevard blvd lane drive square plaza place court park gardens garden bridge tunnel station airport airfield airbase port harbour harbor pier dock docks canal river creek lake loch sea ocean gulf bay strait straits channel sound fjord
     island islands isle isles peninsula cape point beach coast shore mount mountain mountains mt hill hills peak ridge range valley canyon gorge pass plain plains plateau desert forest woods wood jungle delta basin glacier volcano falls springs
     city town village borough district county shire parish province prefecture region state territory republic kingdom emirate principality federation oblast canton commune quarter suburb heights camp base fort fortress castle palace tower hall house building stadium arena ground grounds
-    cathedral abbey monastery mosque temple synagogue shrine cemetery prison jail barracks ranch farm farms reservoir dam highway motorway freeway expressway turnpike interstate crossing junction gate market mall zoo raceway speedway racecourse circuit north south east west central coast`,
+    cathedral abbey monastery mosque temple synagogue shrine cemetery prison jail barracks ranch farm farms reservoir dam complex plant depot pier reef lido highway motorway freeway expressway turnpike interstate crossing junction gate market mall zoo raceway speedway racecourse circuit north south east west central coast`,
   ],
   [
     Plain,

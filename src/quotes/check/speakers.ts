@@ -63,7 +63,7 @@ export function identityOf(
   people: People,
 ): Identity | null {
   if (speaker === null) return null;
-  const id = speaker.local === null ? null : (ids?.[speaker.local] ?? null);
+  const id = (speaker.local === null ? null : ids?.[speaker.local]) || null;
   const known = id === null ? undefined : people.names.get(id);
   const name = known?.name ?? speaker.name;
   const parts = nameParts(name);

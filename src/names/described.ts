@@ -1,0 +1,30 @@
+import type { LocalName, Reference } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+
+/**
+ * People of whom a report says what they are and not who ("the Leader", "THE LORD MAYOR"), as names without a mention:
+ * another report may tell who holds that office. The references that had no name point to them then.
+ */
+export function addDescribed(
+  text: string,
+  names: readonly LocalName[],
+  references: readonly Reference[],
+): { readonly names: LocalName[]; readonly references: Reference[] } {
+  const all = [...names];
+  const known = new Map(
+    names.flatMap(({ mentions, roles }, index) => (mentions.length === 0 ? [[fold(roles[0]!), index] as const] : [])),
+  );
+  const resolved = references.map((reference) => {
+    if (reference.name !== null || reference.kind !== 'description') return reference;
+    const written = text.slice(reference.start, reference.end).replace(/\s+/g, ' ');
+    const role = written.replace(/^(?:the|this|that)\s+/i, '');
+    const key = fold(role);
+    const index = known.get(key) ?? all.length;
+    if (index === all.length) {
+      known.set(key, index);
+      all.push({ name: written, kind: 'person', mentions: [], roles: [role], gender: null });
+    }
+    return { ...reference, name: index };
+  });
+  return { names: all, references: resolved };
+}

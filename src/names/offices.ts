@@ -1,0 +1,47 @@
+import type { NameRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+
+/** "the finance chief of Tarn": a description that says what somebody is. Words are folded. */
+export interface Office {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  /** The word after "of"; null where there is none. */
+  readonly of: string | null;
+}
+
+/** The office that a role or description names, as it is written: "Leader of the Council" is that of a leader. */
+export function officeOf(text: string): Office | null {
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '' && word !== 'the');
+  const of = words.indexOf('of');
+  const own = of > 0 ? words.slice(0, of) : words;
+  const head = own.at(-1);
+  return head === undefined ? null : { head, modifiers: own.slice(0, -1), of: of > 0 ? (words[of + 1] ?? null) : null };
+}
+
+/** Whether one of somebody's roles is this office, and nothing said of either contradicts: another land, another rank. */
+export function holds(roles: readonly string[], { head, modifiers, of }: Office, rules: NameRules): boolean {
+  const { leader, leaders } = rules.references;
+  return roles.some((role) => {
+    const words = fold(role).split(/[^\p{L}\p{N}']+/u);
+    const same = words.includes(head) || (leader.has(head) && words.some((word) => leaders.has(word)));
+    if (!same) return false;
+    const land = [...modifiers, ...(of === null ? [] : [of])]
+      .map((word) => rules.lands.get(word))
+      .find((found) => found !== undefined);
+    const own = words.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
+    if (land !== undefined) return own === land;
+    // "the deputy director" is not the director.
+    return (
+      modifiers.every((word) => words.includes(word) || !RANKS.has(word)) &&
+      words.every((word) => word === head || modifiers.includes(word) || !RANKS.has(word))
+    );
+  });
+}
+
+const RANKS: ReadonlySet<string> = new Set(
+  'vice deputy former ex assistant acting junior senior associate chief prime lord lady foreign finance interior defence defense justice health union party'.split(
+    ' ',
+  ),
+);
