@@ -21,11 +21,9 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
     if (!found) continue;
     const kind = (isHonour(reading, to - 1) && to - from > 1) || isCalled(reading, from, to) ? 'person' : found;
     for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind })) {
-      const cut = isVessel(reading, name)
-        ? { ...name, kind: 'other' as const }
-        : name.kind === 'person'
-          ? withoutTitles(reading, name)
-          : withoutShout(reading, name);
+      const cut =
+        vesselOf(reading, name) ??
+        (name.kind === 'person' ? withoutTitles(reading, name) : withoutShout(reading, name));
       if (cut !== null && !isChance(reading, cut)) names.push(cut);
     }
   }
@@ -121,17 +119,19 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
   return CODE.test(text) ? 'other' : kind;
 }
 
-/** "the Lady Maren", "the King Harald": with an article, a ship or an inn. */
-function isVessel({ form, firsts, cases }: Reading, { from, to, kind }: NameAt): boolean {
+/** "the Lady Maren", "the King Harald": with an article, a ship or an inn, in full; null for anything else. */
+function vesselOf({ form, firsts, cases }: Reading, { from, to, kind }: NameAt): NameAt | null {
   const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
-  return (
+  const start = to - from === 1 ? from - 1 : from;
+  const isOne =
     kind === 'person' &&
-    to - from === 2 &&
+    to - start === 2 &&
+    start > firsts[from]! &&
     cases[to - 1] === Case.Capital &&
-    from > firsts[from]! &&
-    word(from - 1) === 'the' &&
-    NOBLE.has(word(from))
-  );
+    cases[start] === Case.Capital &&
+    word(start - 1) === 'the' &&
+    NOBLE.has(word(start));
+  return isOne ? { from: start, to, kind: 'other' } : null;
 }
 
 const NOBLE: ReadonlySet<string> = new Set('lady queen king prince princess duke duchess empress'.split(' '));

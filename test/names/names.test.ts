@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/lang/index.ts';
+import type { LabelledTurn, LocalNames } from '../../src/model/index.ts';
+import { joinNames, readNames } from '../../src/names/index.ts';
+import { formOf, tagForm } from '../../src/text/index.ts';
+
+const english = languageOf('en');
+
+interface Given {
+  readonly turns?: readonly LabelledTurn[];
+  readonly title?: string;
+  readonly publisher?: string;
+}
+
+function namesIn(text: string, { turns = [], title, publisher }: Given = {}): LocalNames {
+  const form = formOf(text, english.form);
+  const tags = tagForm(form, english.tagging.model());
+  return readNames({ form, tags, report: { turns, title: title ?? null, publisher: publisher ?? null } }, english);
+}
+
+/** "Ana Ruiz [person]: Ana Ruiz | Ruiz". */
+function listed(text: string): string[] {
+  return namesIn(text).names.map(
+    ({ name, kind, mentions }) => `${name} [${kind}]: ${mentions.map((m) => text.slice(m.start, m.end)).join(' | ')}`,
+  );
+}
+
+describe('a report names', () => {
+  test.each([
+    [
+      'somebody in full, then by surname',
+      'Ana Ruiz opened the bridge on Monday. Ruiz said it was late.',
+      ['Ana Ruiz [person]: Ana Ruiz | Ruiz'],
+    ],
+    [
+      'two people of one surname, told apart by their titles',
+      'Mr Paul Garrity and Mrs Edith Garrity spoke first. Mr Garrity was brief. Mrs Garrity was not.',
+      ['Paul Garrity [person]: Paul Garrity | Garrity', 'Edith Garrity [person]: Edith Garrity | Garrity'],
+    ],
+    [
+      'a councillor, whose title is no part of the name',
+      'The motion came from Councillor Edith Marlow. Cllr Marlow said it was overdue.',
+      ['Edith Marlow [person]: Edith Marlow | Marlow'],
+    ],
+    [
+      'a body and its initials',
+      'The Harbour Workers Federation (HWF) rejected the offer. HWF members vote on Friday.',
+      ['Harbour Workers Federation [organisation]: Harbour Workers Federation | HWF | HWF'],
+    ],
+    [
+      'a firm without its legal form',
+      'Pellgate Foods Ltd closed its mill. Pellgate Foods said prices fell.',
+      ['Pellgate Foods Ltd [organisation]: Pellgate Foods Ltd | Pellgate Foods'],
+    ],
+    ['no currency', 'The deal was worth US$6 million.', []],
+  ])('%s', (_, text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+
+  test('a ship that has a lady in its name', () => {
+    const [ship] = namesIn('The ferry hit a reef, and the Lady Marlene went down within an hour.').names;
+    expect(ship).toMatchObject({ name: 'Lady Marlene', kind: 'other' });
+  });
+
+  test('somebody with the title and the role in front', () => {
+    const text = 'The crew was led by coxswain Davy Marlow.';
+    const [{ mentions } = { mentions: [] }] = namesIn(text).names;
+    const [mention] = mentions;
+    expect(text.slice(mention!.full.start, mention!.full.end)).toBe('coxswain Davy Marlow');
+    expect(text.slice(mention!.start, mention!.end)).toBe('Davy Marlow');
+  });
+
+  test('somebody in its headline only', () => {
+    const { headline } = namesIn('She left at noon.', {
+      title: 'Judge clears Prime Minister Edith Garrity of all charges',
+    });
+    expect(headline).toMatchObject([{ name: 'Edith Garrity', kind: 'person' }]);
+    expect(headline[0]!.forms).toContain('Prime Minister Edith Garrity');
+  });
+});
+
+describe('a word stands for', () => {
+  /** "she = Ana Ruiz", in the text's order. */
+  const standing = (text: string) => {
+    const { names, references } = namesIn(text);
+    return references.map(
+      ({ start, end, name }) => `${text.slice(start, end)} = ${name === null ? 'nobody' : names[name]!.name}`,
+    );
+  };
+
+  test.each([
+    ['the woman, not the man', 'Ana Ruiz met Paul Garrity at noon. She was late.', 'She = Ana Ruiz'],
+    [
+      'who holds the office',
+      'Edith Marlow, the director of the museum, met Paul Garrity. The director was pleased.',
+      'The director = Edith Marlow',
+    ],
+    [
+      'the name beside it',
+      'The coastguard commander, Edith Marlow, called it off.',
+      'The coastguard commander = Edith Marlow',
+    ],
+    [
+      'not whom the quoted words name',
+      'Edith Marlow moved the amendment. “Mrs Garrity has made that difficult,” she told the meeting.',
+      'she = Edith Marlow',
+    ],
+    [
+      'whom the sentence is about, not whoever agrees in passing',
+      'Judge Edith Marlow, with whom Judge Ana Ruiz agrees, would have paid. “Make them whole,” she writes.',
+      'she = Edith Marlow',
+    ],
+    [
+      'somebody whom only another report names',
+      'We asked the mayor again. The mayor said no.',
+      'the mayor = the mayor',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(standing(text)).toContain(expected);
+  });
+
+  test('whoever speaks a turn, where it is "I"', () => {
+    const text = 'MARLOW: I was late.\n\nGARRITY: I was not.';
+    const turns = [
+      { speaker: 'MARLOW', role: null, label: { start: 0, end: 7 }, span: { start: 8, end: 19 } },
+      { speaker: 'GARRITY', role: null, label: { start: 21, end: 29 }, span: { start: 30, end: 42 } },
+    ];
+    const { names, references, turnNames } = namesIn(text, { turns });
+    expect(turnNames.map((name) => names[name!]!.name)).toEqual(['MARLOW', 'GARRITY']);
+    expect(references.map(({ name }) => names[name!]!.name)).toEqual(['MARLOW', 'GARRITY']);
+  });
+});
+
+describe('reports together name', () => {
+  /** The names of a dossier, each with its forms. */
+  const joined = (...texts: readonly string[]) => {
+    const { names, ids } = joinNames(
+      texts.map((text, i) => ({ ...namesIn(text), sigil: 'ABCDEF'[i]!, key: `${i}`, text, credited: [] })),
+      english.names,
+    );
+    return { names, ids, forms: names.map(({ name, variants }) => [name, ...variants.map((variant) => variant.text)]) };
+  };
+
+  test('one person, in full here and by surname there', () => {
+    const { names } = joined('Ana Ruiz opened the bridge.', 'Ms Ruiz opened a bridge, and Ms Ruiz left.');
+    expect(names).toHaveLength(1);
+    expect(names[0]!.variants.map(({ text }) => text)).toContain('Ms Ruiz');
+  });
+
+  test('one person in two transliterations, whose given name agrees', () => {
+    const { names } = joined('Alexander Loukachenko spoke on Monday.', 'Alexander Lukashenko spoke on Monday.');
+    expect(names).toHaveLength(1);
+  });
+
+  test('two people whose surnames are nearly alike', () => {
+    const { names } = joined('Dmitry Peskov spoke on Monday.', 'Rumen Petkov spoke on Monday.');
+    expect(names.map(({ name }) => name).sort()).toEqual(['Dmitry Peskov', 'Rumen Petkov']);
+  });
+
+  test('two people of one surname, and whoever is called by it alone stays apart', () => {
+    const { names } = joined(
+      'Paul Garrity spoke.',
+      'Edith Garrity spoke.',
+      'It was late, said Garrity, who had waited.',
+    );
+    expect(
+      names
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Edith Garrity', 'Garrity', 'Paul Garrity']);
+  });
+
+  test('whoever holds the office that one of them speaks of', () => {
+    const { names, ids } = joined(
+      'Councillor Edith Marlow, leader of the council, said yes.',
+      'We asked the leader again, and the leader agreed.',
+    );
+    expect(names[0]).toMatchObject({ name: 'Edith Marlow' });
+    expect(names[0]!.variants.map(({ text }) => text)).toContain('the leader');
+    expect(ids.B).toEqual([names[0]!.id]);
+  });
+
+  test('nobody, where two may hold it', () => {
+    const { ids } = joined(
+      'Edith Marlow, leader of the council, met Paul Garrity, leader of the opposition.',
+      'We asked the leader again, and the leader agreed.',
+    );
+    expect(ids.B).toEqual(['']);
+  });
+
+  test('the same, in whatever order they come', () => {
+    const texts = [
+      'Ana Ruiz of Harbour Workers Federation (HWF) spoke in Wigton.',
+      'Ms Ruiz said the HWF would vote.',
+      'The union president, Ana Ruiz, was pleased.',
+    ];
+    const names = (order: readonly number[]) =>
+      joined(...order.map((i) => texts[i]!))
+        .names.map(({ id, name, kind }) => `${id} ${name} ${kind}`)
+        .sort();
+    expect(names([2, 0, 1])).toEqual(names([0, 1, 2]));
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...'Ana Ruiz MARLOW the of , . “ ” said Ltd Dr U.S. Mrs and (HWF) St. ’s in she 12 - Bank\n\n é Ø'.split(' '),
+  );
+  test('has its names where they stand, in order, and apart', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        const text = list.join(' ');
+        const { names, references } = namesIn(text);
+        const mentions = names.flatMap((name) => name.mentions).sort((a, b) => a.start - b.start);
+        for (const [i, { start, end }] of mentions.entries()) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(mentions[i + 1]?.start ?? text.length);
+        }
+        for (const { name } of references) if (name !== null) expect(names[name]).toBeDefined();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
