@@ -40,8 +40,16 @@ function isNamed(
   if (nameParts(text.slice(start, end)).some((part) => parts.includes(part))) return true;
   for (let at = start; at < end; at++) if (mentionAt(who, at)?.name === speaker.local) return true;
   const reference = referenceAt(who, end - 1) ?? referenceAt(who, start);
-  if (reference?.kind === 'description' && reference.name === speaker.local) return true;
+  if (reference?.kind === 'description' && reference.name === speaker.local)
+    return !isSharedRole(text.slice(reference.start, reference.end), speaker.local, who);
   return isOnlyOne(text, Math.min(start, marks.start), speaker.local, quotations, who);
+}
+
+/** Whether somebody else has the role too: "the president", where two of them meet. */
+function isSharedRole(description: string, name: number, { names }: Known): boolean {
+  const role = description.toLowerCase().replace(/^the\s+/, '');
+  const fits = new RegExp(`(?:^|[^\\p{L}])${role.replace(/[^\p{L}\p{N}]+/gu, '.')}(?:[^\\p{L}]|$)`, 'iu');
+  return names.some(({ roles }, other) => other !== name && roles.some((one) => fits.test(one)));
 }
 
 /** Whether `name` is the only person whom the reporter has named in the last paragraph in front of `offset` that names any. */

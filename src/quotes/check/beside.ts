@@ -11,6 +11,8 @@ export interface Neighbour {
   readonly side: 'before' | 'after';
   /** Both are pieces of what the report gives as one utterance. */
   readonly sameUtterance: boolean;
+  /** Chance of the known one's place. */
+  readonly confidence: number;
 }
 
 /**
@@ -23,12 +25,12 @@ const GOES_ON = { sameUtterance: 4, near: 2 };
 export function placesBeside(
   { lexemes }: QuotedWords,
   places: readonly QuotePlace[],
-  { candidate, side, sameUtterance }: Neighbour,
+  { candidate, side, sameUtterance, confidence }: Neighbour,
 ): QuotePlace[] {
   const { concordance } = candidate.record;
   const runs = runsBeside(candidate, side);
   const near = new Set(runs.flat());
-  const bonus = sameUtterance ? GOES_ON.sameUtterance : GOES_ON.near;
+  const bonus = confidence * (sameUtterance ? GOES_ON.sameUtterance : GOES_ON.near);
   const known = places.map((place): QuotePlace => {
     const isNear = place.lines.every((line) => near.has(line));
     return isNear ? { ...place, score: place.score + bonus, beside: true } : place;

@@ -16,7 +16,7 @@ export interface Candidate {
 /** Agreement from which there is no doubt that the words come from the place. */
 export const SURE_AGREEMENT = 0.8;
 /** Chance from which other words are taken for the same utterance. Of places given it or more, 19 in 20 are right. */
-const REWORDED_CONFIDENCE = 0.7;
+const REWORDED_CONFIDENCE = 0.65;
 /** Kept words that place a quotation even if hardly one of them says anything by itself. */
 export const TELLING_RUN = 6;
 /** Words that fewer than `SHORT_CONTENT` content words are too few to place. */
@@ -25,6 +25,8 @@ const SHORT_WORDS = 6;
 const MIN_SUPPORT = 0.15;
 /** The same where the quotation itself has words that the place lacks. */
 const MIN_SUPPORT_REWORDED = 0.35;
+/** Share of a short quotation's words, by weight, that its place has in any form where the words around point there. */
+const MIN_COVERED_REWORDED = 0.45;
 /** Chance of the place of the clause around a fragment from which the fragment is from there too. */
 const MIN_CLAUSE = 0.7;
 /** Share of a fragment's words, by weight, that its clause's place must have. */
@@ -54,22 +56,50 @@ export function isTelling({ agreement, kept, keptContent }: Comparison): boolean
 }
 
 /** Whether the candidate is the quotation's place, and not only the nearest one. */
-export function isFound(quote: QuotedWords, { comparison, place, who }: Candidate): boolean {
+export function isFound(quote: QuotedWords, one: Candidate): boolean {
+  const { comparison, place, who } = one;
   if (isTelling(comparison)) return true;
   // The clause in which a fragment stands shows its place better than the fragment itself.
   const placedByClause = place.clause >= MIN_CLAUSE && (comparison.kept > 0 || place.covered >= MIN_COVERED);
-  if (!isShort(quote)) return placedByClause || withPrior(place, who) >= REWORDED_CONFIDENCE;
-  if (comparison.foreign > 0)
-    return placedByClause || (place.support >= MIN_SUPPORT_REWORDED && place.covered >= 0.5 && place.confidence >= 0.3);
+  if (!isShort(quote))
+    return placedByClause || withPrior(place, who) >= REWORDED_CONFIDENCE || (who === 'same' && isHalfKept(quote, one));
+  if (comparison.foreign > 0) {
+    if (placedByClause) return true;
+    const { support, covered, confidence, beside } = place;
+    const isNear = beside && who !== 'other' && covered >= 0.5 && confidence >= 0.5;
+    return isNear || (support >= MIN_SUPPORT_REWORDED && covered >= MIN_COVERED_REWORDED && confidence >= 0.3);
+  }
   if (place.beside && who !== 'other') return true;
   if (quote.lexemes.length === 1) return placedByClause || place.support >= MIN_SUPPORT;
   return who === 'same' || placedByClause || place.support >= MIN_SUPPORT || comparison.kept >= 4;
 }
 
+/**
+ * Whether half of the quotation's words stand at the place in its order, common ones too: one in five of these would be
+ * an accident if their speaker had not spoken there.
+ */
+function isHalfKept({ lexemes }: QuotedWords, { comparison, place }: Candidate): boolean {
+  const { kept, keptContent, agreement } = comparison;
+  return (
+    lexemes.length >= HALF_KEPT_WORDS &&
+    kept >= HALF_KEPT * lexemes.length &&
+    agreement >= HALF_KEPT &&
+    keptContent >= 2 &&
+    place.confidence >= HALF_KEPT_CONFIDENCE
+  );
+}
+
+/** Words; of fewer, half is too few. */
+const HALF_KEPT_WORDS = 8;
+const HALF_KEPT = 0.5;
+/** Chance by the words' rarity below which the order of common words does not help. */
+const HALF_KEPT_CONFIDENCE = 0.1;
+
 /** Odds that a quotation of somebody who speaks in a record is in it, beside one of anybody. */
 const SPEAKER_ODDS = 3;
 
-function withPrior({ confidence }: QuotePlace, who: Sameness): number {
+/** Chance that the words come from the place, whose speaker they are given to considered. */
+export function withPrior({ confidence }: QuotePlace, who: Sameness): number {
   const odds = who === 'same' ? SPEAKER_ODDS : 1;
   return (confidence * odds) / (confidence * odds + 1 - confidence);
 }

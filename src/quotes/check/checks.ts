@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import { shortId } from '../../text/index.ts';
 import { type Neighbour, placesBeside } from './beside.ts';
-import { type Candidate, candidate, isTelling } from './candidate.ts';
+import { type Candidate, candidate, confidenceOf, isTelling } from './candidate.ts';
 import { part, type QuotedWords, quotedWords } from './compare.ts';
 import { found, type Judgement, judge } from './judge.ts';
 import { saidElsewhen } from './occasion.ts';
@@ -263,14 +263,14 @@ function neighbourOf(heard: readonly Heard[], index: number, text: string): Neig
     const sameUtterance = other.quotation.utterance === quotation.utterance;
     if (!sameUtterance && (between.length > BESIDE_LENGTH || between.includes('\n'))) continue;
     const isSame = sameUtterance || sameSpeaker(speaker, other.speaker) === 'same';
-    const isSure = isTelling(part.candidate.comparison) || part.candidate.place.confidence >= SURE_CONFIDENCE;
-    if (isSame && isSure) return { candidate: part.candidate, side, sameUtterance };
+    const confidence = confidenceOf(part.candidate);
+    if (isSame && confidence >= SURE_CONFIDENCE) return { candidate: part.candidate, side, sameUtterance, confidence };
   }
   return null;
 }
 
 /** Chance of a place from which others are found by it. */
-const SURE_CONFIDENCE = 0.9;
+const SURE_CONFIDENCE = 0.6;
 
 /** The same judgement where the report quotes in translation: what was changed there was put anew. */
 function inTranslation(quote: QuotedWords, judgement: Judgement): Judgement {

@@ -16,7 +16,7 @@ export interface QuotedWords {
   readonly ranges: readonly Range[];
   /** Words of the quotation before which the report marks that something is left out, as indices into `lexemes`. */
   readonly elided: ReadonlySet<number>;
-  /** Words that the report puts in square brackets: its own, and marked as its own. */
+  /** Words that the report puts in brackets: its own, and marked as its own. */
   readonly bracketed: ReadonlySet<number>;
   /** Whether the report says a negation of its own just before the words, or just after them. */
   readonly negated: readonly [before: boolean, after: boolean];
@@ -38,7 +38,7 @@ export function quotedWords(text: string, wording: Wording, range: Range, rules:
   for (let at = wordingAt(wording, range.start); at < wording.length && wording.starts[at]! < range.end; at++) {
     const gap = text.slice(before, wording.starts[at]);
     const index = lexemes.length;
-    for (const mark of gap) depth = mark === '[' ? 1 : mark === ']' ? 0 : depth;
+    for (const mark of gap) depth = /[[(]/.test(mark) ? 1 : /[\])]/.test(mark) ? 0 : depth;
     if (index > 0 && ELLIPSIS.test(gap)) elided.add(index);
     if (depth > 0) bracketed.add(index);
     lexemes.push(wording.lexemes[wording.ids[at]!]!);

@@ -1,5 +1,14 @@
 import type { Verdict } from '../../model/index.ts';
-import { type Candidate, confidenceOf, isFound, isShort, isTelling, similarityOf, strongest } from './candidate.ts';
+import {
+  type Candidate,
+  confidenceOf,
+  isFound,
+  isShort,
+  isTelling,
+  similarityOf,
+  strongest,
+  withPrior,
+} from './candidate.ts';
 import type { QuotedWords } from './compare.ts';
 import { apartAt, type Joined, joinedFrom, type Part } from './pieces.ts';
 
@@ -25,6 +34,7 @@ export type Reason =
   | 'nothing-near'
   | 'too-short'
   | 'other-occasion'
+  | 'unclear'
   | 'not-marked'
   | 'no-record';
 
@@ -51,6 +61,8 @@ const EDITED_KEPT = 0.6;
 const OTHERS_LEAD = 0.15;
 /** Chance from which words put anew are held to be somebody else's. */
 const OTHERS_CONFIDENCE = 0.95;
+/** Chance of a place, too small to show it as the quotation's, with which the record cannot be said to lack the words. */
+const UNCLEAR_CHANCE = 0.09;
 /** Most that an `absent` quotation's nearest passage may look like it. */
 const NEAREST_SIMILARITY = 0.3;
 
@@ -121,6 +133,8 @@ export function found(quote: QuotedWords, best: Candidate, translated: boolean):
 }
 
 function notFound({ quote, candidates, speaks, indirect, elsewhen }: Hearing): Judgement {
+  const nearest = likeliest(candidates);
+  const chance = nearest === null ? 0 : withPrior(nearest.place, nearest.who);
   const reason = !speaks
     ? 'no-record'
     : indirect
@@ -129,14 +143,21 @@ function notFound({ quote, candidates, speaks, indirect, elsewhen }: Hearing): J
         ? 'too-short'
         : elsewhen
           ? 'other-occasion'
-          : null;
-  if (reason !== null) return { verdict: 'unchecked', parts: [], similarity: 0, confidence: 0, reason };
-  const nearest = strongest(candidates);
-  return {
-    verdict: 'absent',
-    parts: nearest === null ? [] : [{ from: 0, to: quote.lexemes.length, candidate: nearest }],
-    similarity: nearest === null ? 0 : Math.min(NEAREST_SIMILARITY, nearest.place.confidence),
-    confidence: nearest === null ? 1 : 1 - nearest.place.confidence,
-    reason: 'nothing-near',
-  };
+          : chance >= UNCLEAR_CHANCE
+            ? 'unclear'
+            : null;
+  const parts =
+    nearest === null || (reason !== null && reason !== 'unclear')
+      ? []
+      : [{ from: 0, to: quote.lexemes.length, candidate: nearest }];
+  const similarity = parts.length === 0 ? 0 : Math.min(NEAREST_SIMILARITY, chance);
+  if (reason !== null) return { verdict: 'unchecked', parts, similarity, confidence: chance, reason };
+  return { verdict: 'absent', parts, similarity, confidence: 1 - chance, reason: 'nothing-near' };
+}
+
+/** The candidate whose words are nearest, right or not. Ties: the first. */
+function likeliest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  for (const one of candidates) if (best === null || one.place.score > best.place.score) best = one;
+  return best;
 }

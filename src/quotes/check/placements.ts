@@ -72,7 +72,7 @@ export function placementsIn(from: PlacedWitness, to: PlacedWitness, rules: Word
   return from.quotations.map((quotation) => {
     const { lexemes } = quotedWords(from.report.text, from.wording, quotation.range, rules);
     const clause = clauseAround(quotation, from, lexemes.length);
-    const around = wordsAround(from.wording, quotation.range);
+    const around = wordsAround(from.report.text, from.wording, quotation.range);
     return placesFor(lexemes, record, { around, clause });
   });
 }
@@ -149,12 +149,14 @@ function sentencesAround(wording: Wording, range: Range): [from: number, to: num
   return [sentences[unitOf(sentences, first)] ?? 0, sentences[last + 1] ?? wording.length];
 }
 
-/** The content words and numbers of the sentence around `range`, without those in it. */
-function wordsAround(wording: Wording, range: Range): Lexeme[] {
+/** The content words and numbers of the sentence around `range`, without those in it, and of the one before it in its paragraph. */
+function wordsAround(text: string, wording: Wording, range: Range): Lexeme[] {
   const [first, end] = wordsIn(wording, range);
   const [from, to] = sentencesAround(wording, range);
+  const before = wording.sentences[unitOf(wording.sentences, from - 1)] ?? from;
+  const goesOn = from > 0 && !text.slice(wording.ends[from - 1], wording.starts[from]).includes('\n');
   const words: Lexeme[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = goesOn ? before : from; at < to; at++) {
     const lexeme = wording.lexemes[wording.ids[at]!]!;
     if ((at < first || at >= end) && lexeme.kind !== 'function') words.push(lexeme);
   }

@@ -34,7 +34,7 @@ export function checkOf(judgement: Judgement, { quote, witness, witnesses, rules
     ),
     similarity: round(similarity),
     confidence: round(confidence),
-    edits: verdict === 'absent' ? [] : edits,
+    edits: verdict === 'absent' || verdict === 'unchecked' ? [] : edits,
     why: whyOf(judgement, edits, sayer?.name ?? null),
   };
 }
@@ -56,7 +56,7 @@ export function passagesOf(
   verdict: Check['verdict'],
 ): WordRange[] {
   const used: number[] = [];
-  if (verdict === 'reworded' || verdict === 'absent') {
+  if (verdict === 'reworded' || verdict === 'absent' || verdict === 'unchecked') {
     for (const line of place.lines) {
       const { from, to } = record.concordance.lines[line]!;
       for (let word = from; word < to; word++) used.push(word);
