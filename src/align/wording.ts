@@ -12,6 +12,8 @@ export interface WordingRules {
   sameWord(a: string, b: string): boolean;
   /** Whether a statement with this word and the same one without it say opposite things: `not`, `never`. */
   isNegation(word: string): boolean;
+  /** Whether it denies only what comes after it: `without`, `nor`. */
+  deniesOnward(word: string): boolean;
   /** How near in meaning two base forms are, 0 to 1; 1 only for the same one. */
   related(a: string, b: string): number;
   /** Base forms with a relation to this one. */

@@ -39,10 +39,14 @@ function isNamed(
   const { start, end } = speaker.range;
   if (nameParts(text.slice(start, end)).some((part) => parts.includes(part))) return true;
   for (let at = start; at < end; at++) if (mentionAt(who, at)?.name === speaker.local) return true;
+  const near = lastNamed(text, Math.min(start, marks.start), quotations, who);
   const reference = referenceAt(who, end - 1) ?? referenceAt(who, start);
   if (reference?.kind === 'description' && reference.name === speaker.local)
-    return !isSharedRole(text.slice(reference.start, reference.end), speaker.local, who);
-  return isOnlyOne(text, Math.min(start, marks.start), speaker.local, quotations, who);
+    return (
+      !isSharedRole(text.slice(reference.start, reference.end), speaker.local, who) &&
+      (near.length === 0 || near.includes(speaker.local))
+    );
+  return near.length > 0 && near.every((name) => name === speaker.local);
 }
 
 /** Whether somebody else has the role too: "the president", where two of them meet. */
@@ -52,30 +56,26 @@ function isSharedRole(description: string, name: number, { names }: Known): bool
   return names.some(({ roles }, other) => other !== name && roles.some((one) => fits.test(one)));
 }
 
-/** Whether `name` is the only person whom the reporter has named in the last paragraph in front of `offset` that names any. */
-function isOnlyOne(
+/** The people whom the reporter has named in the last paragraph in front of `offset` that names any. */
+function lastNamed(
   text: string,
   offset: number,
-  name: number,
   quotations: readonly Omit<Quotation, 'named'>[],
-  who: Known,
-): boolean {
+  { names, mentions, references }: Known,
+): number[] {
   let end = offset;
   for (let back = 0; back <= PARAGRAPHS_BACK && end > 0; back++) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const people = [...who.mentions, ...who.references].filter(
-      (mention) =>
-        start <= mention.start &&
-        mention.end <= end &&
-        mention.name !== null &&
-        who.names[mention.name]!.kind === 'person' &&
-        !quotations.some(
-          ({ kind, range }) => kind !== 'indirect' && range.start <= mention.start && mention.end <= range.end,
-        ),
+    const isQuoted = (from: number, to: number) =>
+      quotations.some(({ kind, range }) => kind !== 'indirect' && range.start <= from && to <= range.end);
+    const people = [...mentions, ...references].flatMap(({ name, start: from, end: to }) =>
+      start <= from && to <= end && name !== null && names[name]!.kind === 'person' && !isQuoted(from, to)
+        ? [name]
+        : [],
     );
-    if (people.length > 0) return people.every((mention) => mention.name === name);
+    if (people.length > 0) return people;
     end = start - 1;
     while (end > 0 && text[end - 1] === '\n') end--;
   }
-  return false;
+  return [];
 }

@@ -131,7 +131,7 @@ function firstTurn(pieces: readonly Piece[], labels: readonly (Label | null)[], 
   return labels.findIndex((label, at) => {
     if (label === null || !spoken[at]) return false;
     const speech = pieces[at]!.text.slice(label.speech);
-    return !(countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…—–-]['"’”)\]]*$/.test(speech));
+    return !(countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…—–,-]['"’”)\]]*$/.test(speech));
   });
 }
 

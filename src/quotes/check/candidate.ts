@@ -25,6 +25,9 @@ const SHORT_WORDS = 6;
 const MIN_SUPPORT = 0.15;
 /** The same where the quotation itself has words that the place lacks. */
 const MIN_SUPPORT_REWORDED = 0.35;
+/** Words from which the chance of a short quotation's place means something, and the chance that is enough. */
+const FEW_WORDS = 4;
+const SURE_CHANCE = 0.8;
 /** Share of a short quotation's words, by weight, that its place has in any form where the words around point there. */
 const MIN_COVERED_REWORDED = 0.45;
 /** Chance of the place of the clause around a fragment from which the fragment is from there too. */
@@ -66,8 +69,13 @@ export function isFound(quote: QuotedWords, one: Candidate): boolean {
   if (comparison.foreign > 0) {
     if (placedByClause) return true;
     const { support, covered, confidence, beside } = place;
+    const lexemes = quote.lexemes.length;
     const isNear = beside && who !== 'other' && covered >= 0.5 && confidence >= 0.5;
-    return isNear || (support >= MIN_SUPPORT_REWORDED && covered >= MIN_COVERED_REWORDED && confidence >= 0.3);
+    const isSure =
+      who === 'same' && lexemes >= FEW_WORDS && covered >= MIN_COVERED_REWORDED && withPrior(place, who) >= SURE_CHANCE;
+    return (
+      isSure || isNear || (support >= MIN_SUPPORT_REWORDED && covered >= MIN_COVERED_REWORDED && confidence >= 0.3)
+    );
   }
   if (place.beside && who !== 'other') return true;
   if (quote.lexemes.length === 1) return placedByClause || place.support >= MIN_SUPPORT;

@@ -188,7 +188,11 @@ class Court {
     const [first] = voices;
     if (first?.identity == null || !first.voice.named || voices.some(({ identity }) => identity !== first.identity))
       return null;
-    const isSure = parts.every(({ candidate }) => isTelling(candidate.comparison));
+    const isSure = parts.every(
+      ({ candidate }) =>
+        isTelling(candidate.comparison) ||
+        (candidate.comparison.agreement === 1 && confidenceOf(candidate) >= SAYER_CONFIDENCE),
+    );
     return isSure && mayBe(said, first.identity, this.#people.names.values()) ? first.identity : null;
   }
 
@@ -269,6 +273,8 @@ function neighbourOf(heard: readonly Heard[], index: number, text: string): Neig
   return null;
 }
 
+/** Chance of a place from which a few words there show who is meant. */
+const SAYER_CONFIDENCE = 0.95;
 /** Chance of a place from which others are found by it. */
 const SURE_CONFIDENCE = 0.6;
 

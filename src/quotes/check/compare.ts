@@ -143,8 +143,8 @@ function withCutNegations(
   const opens = edits[0];
   const closes = edits.at(-1);
   if (opens?.op !== 'keep' || closes?.op !== 'keep') return edits;
-  const isNegation = (at: number) =>
-    words[at] !== undefined && rules.isNegation(wording.lexemes[wording.ids[words[at]]!]!.form);
+  const formAt = (at: number) => (words[at] === undefined ? '' : wording.lexemes[wording.ids[words[at]]!]!.form);
+  const isNegation = (at: number) => rules.isNegation(formAt(at));
   const lineOf = (at: number) => lines.findIndex(({ from, to }) => from <= words[at]! && words[at]! < to);
   const first = opens.record[0];
   const last = closes.record[1];
@@ -154,7 +154,7 @@ function withCutNegations(
       : [];
   const end = lexemes.length;
   const after: WordEdit[] =
-    !negated[1] && isNegation(last) && lineOf(last) === lineOf(last - 1)
+    !negated[1] && isNegation(last) && !rules.deniesOnward(formAt(last)) && lineOf(last) === lineOf(last - 1)
       ? [{ op: 'drop', quote: [end, end], record: [last, last + 1] }]
       : [];
   return [...before, ...edits, ...after];

@@ -85,9 +85,26 @@ export function judge(hearing: Hearing): Judgement {
 function outdoes(quote: QuotedWords, others: Candidate, own: Candidate | null): boolean {
   if (isTelling(others.comparison) && others.comparison.kept >= 4)
     return own === null || others.comparison.agreement - own.comparison.agreement >= OTHERS_LEAD;
+  if (own === null && isWholeLine(quote, others)) return true;
   // In other words only where nothing else comes near: two people may well say alike things.
   const sure = others.place.confidence >= OTHERS_CONFIDENCE && others.comparison.keptContent >= 3;
   return own === null && sure && !isShort(quote);
+}
+
+/** Words of a whole sentence that, standing in the record as they are, are no accident. */
+const WHOLE_LINE_WORDS = 5;
+
+/** Whether the quotation is one sentence of the record, from its first word to its last. */
+function isWholeLine({ lexemes }: QuotedWords, { comparison, place, record }: Candidate): boolean {
+  const { from, to } = record.concordance.lines[place.lines[0]!]!;
+  const { kept, missing, foreign } = comparison;
+  return (
+    lexemes.length >= WHOLE_LINE_WORDS &&
+    foreign === 0 &&
+    missing === 0 &&
+    place.lines.length === 1 &&
+    kept === to - from
+  );
 }
 
 function spliced({ lexemes }: QuotedWords, { how, parts }: Exclude<Joined, { how: 'near' }>): Judgement {
@@ -117,7 +134,9 @@ export function found(quote: QuotedWords, best: Candidate, translated: boolean):
   const { agreement, foreign, missing, kept, edits } = best.comparison;
   const whole = { from: 0, to: quote.lexemes.length, candidate: best };
   const base = { parts: [whole], similarity: similarityOf(best), confidence: confidenceOf(best) };
-  if (foreign === 0) {
+  // A bracketed word is the report's own, but what it stands for was still changed.
+  const isChanged = foreign > 0 || edits.some(({ op }) => op === 'change');
+  if (!isChanged) {
     const isApart = edits.some(
       ({ op, quote: [at], record: [from, to] }) => op === 'drop' && to - from >= apartAt(quote, at),
     );

@@ -18,6 +18,9 @@ const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
   ["'d", ['would', 'had']],
 ]);
 
+/** Negations that open a phrase of their own. */
+const DENIES_ONWARD: ReadonlySet<string> = new Set(['without', 'nor', 'neither', 'unless']);
+
 const known = new WeakMap<Language, WordingRules>();
 
 /** How a language's words are compared. */
@@ -34,6 +37,7 @@ function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
     isFunctionWord: (word) => lexicon.isFunctionWord(word),
     sameWord: (a, b) => SHORT_FOR.get(a)?.includes(b) === true || SHORT_FOR.get(b)?.includes(a) === true,
     isNegation: (word) => stakes.negations.has(word),
+    deniesOnward: (word) => DENIES_ONWARD.has(word),
     related: (a, b) => lexicon.related(a, b),
     neighbours: (word) => lexicon.neighbours(word),
     number: (text, at) => {
