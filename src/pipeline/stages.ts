@@ -74,15 +74,17 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 2,
-    needs: ['report', 'form', 'tags', 'times', 'figures', 'quotations'],
-    run: ({ report, form, tags, times, figures, quotations }) =>
+    version: 3,
+    needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
+    run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
         form,
         tags,
         language: languageOf(report.language),
         times,
         figures,
+        names: names.names,
+        references: names.references,
         quotations,
         skipped: outsideSentences(report),
       }),
@@ -171,7 +173,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 4,
+    version: 5,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['lineage', 'measures', 'checks'],

@@ -34,6 +34,8 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
   const finite = (at: number) =>
     at < to && (isFiniteVerb(tags[at]!) || (tags[at] === Tag.VBN && at > from && tags[at - 1] === Tag.CC));
   const starts = [from];
+  /** Where a relative clause began behind a comma that no second comma has closed yet. */
+  let relative: number | null = null;
   const verbBetween = (a: number, b: number) => {
     for (let i = a; i < b; i++) if (finite(i)) return true;
     return false;
@@ -45,6 +47,7 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
   };
   for (let i = from + 1; i < to; i++) {
     const last = starts.at(-1)!;
+    if (RELATIVES.has(word(i)) && word(i - 1) === ',') relative = i;
     if (!splitsAt(i)) continue;
     const least = word(i - 1) === ',' || word(i - 1) === ';' ? MIN_WORDS_SET_OFF : MIN_WORDS;
     if (wordsBetween(last, i) >= least && wordsBetween(i, to) >= least) starts.push(i);
@@ -60,20 +63,16 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
     if (before === ',') {
       if (AFTER_COMMA.has(now)) return verbBetween(last, i) && verbBetween(i, to);
       // "The captain, who has made 900 crossings, was tested": behind the second comma the sentence goes on.
-      const relative = relativeIn(last, i);
-      if (relative !== null && verbBetween(relative, i) && predicateAt(i)) return true;
+      if (relative !== null && verbBetween(relative, i) && predicateAt(i)) {
+        relative = null;
+        return true;
+      }
       // "The libraries close on Monday, 86 posts will go": two sentences in one.
       return verbBetween(last, i) && subjectAt(i);
     }
     // "… a discovery and put the likelihood at …": a verb, or a subject and its verb, follows.
     if (COORDINATORS.has(now)) return verbBetween(last, i) && (finite(i + 1) || subjectAt(i + 1));
     return CIRCUMSTANCES.has(now) && verbBetween(last, i) && subjectAt(i + 1, LONG_SUBJECT_REACH);
-  }
-
-  /** Where the last relative clause between two places begins, behind a comma or at the start of the first. */
-  function relativeIn(a: number, b: number): number | null {
-    for (let i = b - 1; i > a; i--) if (RELATIVES.has(word(i)) && word(i - 1) === ',') return i;
-    return a > from && RELATIVES.has(word(a)) ? a : null;
   }
 
   /** Whether a verb follows at once, or behind adverbs. */

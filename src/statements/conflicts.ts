@@ -39,7 +39,7 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conf
   if (topic >= MIN_TOPIC_QUOTE && speakersDiffer(a.speaker, b.speaker)) return 'speakers';
   for (const kind of measured ? [Kind.Date] : [Kind.Number, Kind.Date]) {
     const pair = counterparts(a, restA.figures, b, restB.figures, kind);
-    if (pair !== null && disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!))
+    if (pair !== null && disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!, a.negations > 0 && b.negations > 0))
       return kind === Kind.Date ? 'dates' : 'figures';
   }
   if (topic < MIN_TOPIC_WORDS) return null;
@@ -125,13 +125,15 @@ function figuresOf(unit: IndexedUnit, mask: number, kind: number): number[] {
   return Array.from(unit.ids.keys()).filter((i) => (mask & (1 << i)) !== 0 && unit.kinds[i] === kind);
 }
 
-function disjoint(x: Interval, y: Interval): boolean {
+/** `exact`: both clauses deny; "no layoffs before December 31" says how long, and so do others. */
+function disjoint(x: Interval, y: Interval, exact: boolean): boolean {
   if (x.unit === null || x.unit !== y.unit || !x.explicit || !y.explicit) return false;
   if (x.unit !== 'date') return x.high < y.low || y.high < x.low;
   // Where a year was left to the reader, the day of the report may have given it: only the rest is said.
   const years = x.yearless || y.yearless ? YEAR * Math.round((x.low - y.low) / YEAR) : 0;
   const after = x.low - (y.high + years);
   const before = y.low + years - x.high;
+  if (exact) return Math.max(after, before) > SAME_END;
   // "Before 15 December" holds for what is set for the 12th.
   if (after > 0) return after > (x.deadline && y.deadline ? SAME_END : 0) && !(x.deadline && !y.deadline);
   return before > (x.deadline && y.deadline ? SAME_END : 0) && !(y.deadline && !x.deadline);

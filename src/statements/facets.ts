@@ -4,7 +4,7 @@ import type { Link } from './links.ts';
 import { idsOfMask, maskAt } from './masks.ts';
 
 /** Share of a facet's weight that a link must touch to speak of it. */
-const TOUCH = 0.4;
+const TOUCH = 0.25;
 const MAX_FACETS = 4;
 /** Weight that a wide link must share beyond the facets known for it to make one of its own. */
 const NEW_FACET = 0.8;

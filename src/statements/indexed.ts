@@ -1,6 +1,6 @@
 import type { Range } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import type { Interval } from './terms.ts';
+import { EXACT_WEIGHT, type Interval } from './terms.ts';
 import type { StatementUnit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Voice } from './voices.ts';
@@ -20,6 +20,8 @@ export interface IndexedUnit {
   readonly kinds: Uint8Array;
   /** Bit `i`: a negation stands before term `i`. */
   readonly negated: number;
+  /** Bit `i`: term `i` is a figure of so many digits that two reports hardly share it by chance. */
+  readonly exact: number;
   /** Words of the clause that deny something or say that it is missing. */
   readonly negations: number;
   readonly modal: boolean;
@@ -27,7 +29,7 @@ export interface IndexedUnit {
   readonly intervals: readonly (Interval | null)[];
   /** By term: where a figure stands in the text; null for what is none. */
   readonly figures: readonly (Range | null)[];
-  /** Sum of `weights`. */
+  /** Sum of `weights`, without names that only a pronoun stands for. */
   readonly total: number;
   readonly voice: Voice | null;
   readonly question: boolean;
@@ -68,11 +70,12 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
         weights,
         kinds: Uint8Array.from(terms, ({ kind }) => KINDS[kind]),
         negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
+        exact: terms.reduce((mask, { weight }, i) => (weight >= EXACT_WEIGHT ? mask | (1 << i) : mask), 0),
         negations: unit.negations,
         modal: unit.modal,
         intervals: terms.map(({ interval }) => interval ?? null),
         figures: terms.map(({ kind, start, end }) => (kind === 'number' ? { start, end } : null)),
-        total: weights.reduce((sum, weight) => sum + weight, 0),
+        total: weights.reduce((sum, weight, i) => (terms[i]!.referred ? sum : sum + weight), 0),
         voice: unit.voice,
         question: unit.question,
         denies: unit.denies === null ? null : offset + unit.denies,

@@ -3,6 +3,7 @@ import { type Echoes, echoKey } from './echoes.ts';
 import { answersAnother } from './figure-context.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import { compareFigures, type MeasuredFigure } from './measured.ts';
+import { weighedBySurroundings } from './surroundings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two clauses of different witnesses that have something to do with each other. */
@@ -40,8 +41,12 @@ const MAX_POSTINGS_PER_WITNESS = 6;
 /** How much of a shared name counts as shared substance. */
 const NAME_SHARE = 0.3;
 const FIGURE_PENALTY = 0.7;
+/** What a link counts whose clauses share one word or figure beside names: it may be about anything. */
+const LONE_PENALTY = 0.9;
+/** Unless it covers this share of both. */
+const MOST_OF_BOTH = 0.7;
 /** How much coverage counts beside shared weight: 1 would be in proportion. */
-const SHARE_POWER = 0.5;
+const SHARE_POWER = 0.45;
 
 /** Candidates that are compared for each clause, the most shared weight first. In small dossiers it is all of them. */
 const MAX_CANDIDATES = 40;
@@ -110,7 +115,7 @@ export function linkUnits(
   }
   const scoreOf = (u: number, v: number) =>
     units[u]!.witness === units[v]!.witness ? 0 : (compare(u, v, ground)?.score ?? 0);
-  return { links, scoreOf };
+  return { links: weighedBySurroundings(units, links), scoreOf };
 }
 
 /** The units with enough in common to be compared, in order; no more than `MAX_CANDIDATES`. */
@@ -156,6 +161,8 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
   let maskA = 0;
   let maskB = 0;
   let core = 0;
+  /** Terms matched that are neither names nor frame. */
+  let substance = 0;
   let coveredA = 0;
   let coveredB = 0;
   const pairs: number[] = [];
@@ -166,6 +173,7 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
     const kind = a.kinds[i]!;
     const denied = (a.negated & (1 << i)) !== 0 && (b.negated & (1 << j)) !== 0;
     const weight = strength * Math.min(a.weights[i]!, b.weights[j]!) * (denied ? DENIED_BONUS : bonus);
+    if (kind !== Kind.Frame && kind !== Kind.Name) substance++;
     if (kind !== Kind.Frame) core += kind === Kind.Name ? NAME_SHARE * weight : weight;
     coveredA += strength * a.weights[i]!;
     coveredB += strength * b.weights[j]!;
@@ -189,7 +197,7 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
     if ((maskA & (1 << i)) !== 0) continue;
     for (let j = 0; j < b.ids.length; j++)
       if (a.ids[i] === b.ids[j] && (maskB & (1 << j)) === 0 && !answersAnother(a, i, b, j)) {
-        const elsewhere = figuresA?.[i] != null && figuresB?.[j] != null;
+        const elsewhere = figuresA?.[i] != null && figuresB?.[j] != null && (a.exact & (1 << i)) === 0;
         take(i, j, elsewhere ? OTHER_MEASURE_STRENGTH : 1);
         break;
       }
@@ -215,10 +223,11 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
   const shareA = Math.min(1, (coveredA + restA.elsewhere) / a.total);
   const shareB = Math.min(1, (coveredB + restB.elsewhere) / b.total);
   const share = Math.sqrt(shareA * shareB);
+  const lone = substance < 2 && share < MOST_OF_BOTH ? LONE_PENALTY : 1;
   const measured = figuresA !== undefined;
-  const figuresDiffer = restA.figures !== 0 && restB.figures !== 0;
+  const figuresDiffer = haveRivalFigures(a, restA.figures, b, restB.figures);
   const echo = echoes.has(echoKey(u, v, units.length)) ? ECHO_BONUS : 1;
-  const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1) * echo;
+  const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1) * lone * echo;
   return {
     a: u,
     b: v,
@@ -229,6 +238,19 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
     pairs,
     conflict: conflictOf({ a, b, maskA, maskB, pairs, restA, restB, disputed, measured }, vocabulary),
   };
+}
+
+/** Whether both clauses give a figure, or a date, that the other does not have and could have in its place. */
+function haveRivalFigures(a: IndexedUnit, restA: number, b: IndexedUnit, restB: number): boolean {
+  for (let i = 0; i < a.ids.length; i++) {
+    if ((restA & (1 << i)) === 0) continue;
+    for (let j = 0; j < b.ids.length; j++) {
+      if ((restB & (1 << j)) === 0 || a.kinds[i] !== b.kinds[j]) continue;
+      const [x, y] = [a.intervals[i]!, b.intervals[j]!];
+      if (x.unit === y.unit || x.unit === null || y.unit === null) return true;
+    }
+  }
+  return false;
 }
 
 interface Rest {

@@ -3,7 +3,7 @@ import type { Link } from './links.ts';
 import { maskAt, maskWeight } from './masks.ts';
 
 /** A link is dropped where either end has one this much stronger to the same witness about the same words. */
-const RIVAL = 0.85;
+const RIVAL = 0.95;
 
 /** Drops a link where either end has a much stronger one to the other's witness about the same words, elsewhere in it. */
 export function keepBest(units: readonly IndexedUnit[], links: readonly Link[]): Link[] {

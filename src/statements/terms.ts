@@ -1,6 +1,7 @@
 import { type Language, type Lexicon, type NumberReading, unitNamed } from '../lang/index.ts';
 import type { FigureMention, Range, TextForm, TimeExpression } from '../model/index.ts';
 import { isNoun, isProper, TokenKind } from '../model/index.ts';
+import { fold } from '../text/index.ts';
 
 /** A word that carries a claim: its base form, and what kind of word it is. */
 export interface Term extends Range {
@@ -11,6 +12,8 @@ export interface Term extends Range {
   readonly weight: number;
   /** A negation stands right before it: "not seen", "no planet". */
   readonly negated?: true;
+  /** Read from a pronoun or description: it can be matched, and is not missed. */
+  readonly referred?: true;
   /** A date in the report's words, folded: what tells it where the report's own day is not known. */
   readonly surface?: string;
   /** What a figure or date may be. Dates count days from a day that does not matter, months as 31 of them. */
@@ -50,6 +53,11 @@ const NAME_PART_WEIGHT = 0.35;
 /** How much lighter the commonest words are than rare ones. */
 const COMMON_DISCOUNT = 0.55;
 
+/** A word that stands for a name: "it", "the company". */
+export interface Referring extends Range {
+  readonly name: string;
+}
+
 /** What is known of a text beyond its form; the more, the better its terms. */
 export interface TermMarks {
   /** Parts of speech by token; without them capitals tell names. */
@@ -58,6 +66,8 @@ export interface TermMarks {
   readonly times?: readonly TimeExpression[];
   /** Quantities, in order of their numbers, with units that are the same however they are written. */
   readonly figures?: readonly FigureMention[];
+  /** Pronouns and descriptions, in order, with the name that each stands for. */
+  readonly references?: readonly Referring[];
   /** Where the text says who speaks, in order: what stands there is frame. */
   readonly frames?: readonly Range[];
 }
@@ -69,7 +79,7 @@ export function termsOf(
   from: number,
   to: number,
   { lexicon, numbers, stakes }: Pick<Language, 'lexicon' | 'numbers' | 'stakes'>,
-  { tags, times = [], figures = [], frames = [] }: TermMarks = {},
+  { tags, times = [], figures = [], references = [], frames = [] }: TermMarks = {},
 ): Term[] {
   const { tokens, folded } = form;
   const terms: Term[] = [];
@@ -78,8 +88,11 @@ export function termsOf(
     figures.map(({ number }) => number),
     tokens.starts[from] ?? 0,
   );
+  let reference = firstAfter(references, tokens.starts[from] ?? 0);
   let negation = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i++) {
+    while (reference < references.length && references[reference]!.start < tokens.starts[i]!) reference++;
+    if (references[reference]?.start === tokens.starts[i]) terms.push(...nameTerms(references[reference]!, lexicon));
     while (time < times.length && times[time]!.end <= tokens.starts[i]!) time++;
     const expression = times[time];
     if (expression !== undefined && expression.start <= tokens.starts[i]! && isMoment(expression)) {
@@ -92,7 +105,8 @@ export function termsOf(
     }
     while (figure < figures.length && figures[figure]!.number.end <= tokens.starts[i]!) figure++;
     const quantity = figures[figure];
-    if (quantity !== undefined && quantity.number.start <= tokens.starts[i]!) {
+    // "GBP386" is one token, and the number begins within it.
+    if (quantity !== undefined && quantity.number.start < tokens.ends[i]!) {
       const parts = quantity.kind === 'vote' ? sidesOf(form, quantity, i, to, numbers) : [quantityTerm(form, quantity)];
       terms.push(...parts);
       while (i + 1 < to && tokens.starts[i + 1]! < parts.at(-1)!.end) i++;
@@ -135,7 +149,8 @@ export function termsOf(
           : '';
       const compound = lexicon.compound(plain, next) ?? lexicon.compound(lexicon.lemma(plain), next);
       if (compound !== undefined) {
-        const capital = folded.charAt(tokens.starts[i]!) !== form.text.charAt(tokens.starts[i]!);
+        const upper = folded.charAt(tokens.starts[i]!) !== form.text.charAt(tokens.starts[i]!);
+        const capital = upper && (tags === undefined ? !opens(form, i) : isProper(tags[i]!) && !opens(form, i));
         terms.push({
           word: compound,
           kind: capital ? 'name' : 'word',
@@ -238,6 +253,16 @@ function dateTerm({ start, end, first, last, kind, anchor }: TimeExpression, exp
   };
 }
 
+/** The words of the name that a pronoun or description stands for, at its place. */
+function nameTerms({ name, start, end }: Referring, lexicon: Lexicon): Term[] {
+  const words = name.split(/[^\p{L}\p{M}\p{N}'-]+/u).filter((word) => word.length > 1 && /\p{Lu}/u.test(word));
+  const weight = REFERENCE * (words.length > 1 ? NAME_PART_WEIGHT : NAME_WEIGHT);
+  return words.map((word) => ({ word: lexicon.lemma(fold(word)), kind: 'name', weight, start, end, referred: true }));
+}
+
+/** What a name counts where another word stands for it: who is meant is read, not written. */
+const REFERENCE = 0.8;
+
 /** Whether an expression has a digit or a month in it. */
 function isExplicit(folded: string, lexicon: Lexicon): boolean {
   return /\d/.test(folded) || folded.split(/[^a-z]+/).some((word) => lexicon.isMonth(word));
@@ -281,14 +306,16 @@ function isDesignation(
 }
 
 /** A quantity with its unit as one term. What it counts is a term of its own: "drivers" of "five bus drivers". */
-function quantityTerm({ folded }: TextForm, { value, low, high, unit, number, counted, end }: FigureMention): Term {
+function quantityTerm({ folded }: TextForm, quantity: FigureMention): Term {
+  const { value, low, high, unit, kind, number, counted, end } = quantity;
+  const digits = /\d/.test(folded.slice(number.start, number.end));
   const timed = unit !== null && TIME_UNITS.has(unit);
   const measured = timed || (unit !== null && unitNamed(unit) !== null);
   const counts = counted === null || counted.start <= number.end ? end : timed ? counted.end : counted.start;
   return {
     word: unit === null ? String(value) : `${value} ${unit}`,
     kind: 'number',
-    weight: figureWeight(value, /\d/.test(folded.slice(number.start, number.end)), unit),
+    weight: digits || kind !== 'share' ? figureWeight(value, digits, unit) : SMALL_NUMBER_WEIGHT,
     start: number.start,
     end: measured ? Math.max(number.end, counts) : number.end,
     interval: { low, high, unit, explicit: true },
@@ -390,7 +417,8 @@ function figureWeight(value: number, digits: boolean, unit: string | null): numb
       : SMALL_NUMBER_WEIGHT;
 }
 
-const EXACT_WEIGHT = 1.2;
+/** Weight of a figure of three digits or more that are not zeros at its end. */
+export const EXACT_WEIGHT = 1.2;
 const ORDINAL_WEIGHT = 0.5;
 /** Units that a figure cannot swap for another and still be the same. */
 export const TIME_UNITS = new Set('second minute hour day night week month year decade century'.split(' '));

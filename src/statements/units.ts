@@ -2,8 +2,10 @@ import type { Language } from '../lang/index.ts';
 import {
   byStart,
   type FigureMention,
+  type LocalName,
   type Quotation,
   type Range,
+  type Reference,
   type Report,
   Tag,
   type TextForm,
@@ -38,6 +40,8 @@ export function statementUnits({
   language,
   times,
   figures,
+  names,
+  references,
   quotations,
   skipped,
 }: {
@@ -47,6 +51,8 @@ export function statementUnits({
   readonly language: Language;
   readonly times: readonly TimeExpression[];
   readonly figures: readonly FigureMention[];
+  readonly names: readonly Pick<LocalName, 'name'>[];
+  readonly references: readonly Reference[];
   readonly quotations: readonly Quotation[];
   /** What is no part of the report's sentences: speaker labels, datelines, stage directions; in order, disjoint. */
   readonly skipped: readonly Range[];
@@ -54,6 +60,9 @@ export function statementUnits({
   const { tokens } = form;
   const units: StatementUnit[] = [];
   const frames = frameRanges(quotations);
+  const referring = references.flatMap(({ start, end, name }) =>
+    name === null ? [] : [{ start, end, name: names[name]!.name }],
+  );
   const quantities = [...figures].sort((x, y) => x.number.start - y.number.start);
   for (const { from, to, sentence } of pieces(form, skipped)) {
     const range = { from, to };
@@ -64,7 +73,13 @@ export function statementUnits({
     const starts = clauseStarts(form, tags, from, to, language.lexicon);
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
-      const terms = claimTerms(form, first, last, language, { tags, times, figures: quantities, frames });
+      const terms = claimTerms(form, first, last, language, {
+        tags,
+        times,
+        figures: quantities,
+        references: referring,
+        frames,
+      });
       if (terms.length === 0 && denies === null) continue;
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(terms, quotations, form.folded, language.lexicon);

@@ -22,7 +22,7 @@ export interface Near {
 /** Clauses of a short report. Where there are fewer, what two of them share is not common: there is little to share. */
 const USUAL_CLAUSES = 25;
 /** How much rarity within the reports that use a word counts, beside rarity over the whole dossier. */
-const LOCAL = 0.5;
+const LOCAL = 0.35;
 /** Another word for the same says a little less than the same word. */
 const SYNONYM = 0.95;
 /** Two dates in the same words, of which only one is known. */

@@ -8,7 +8,17 @@ const english = languageOf('en');
 function clausesOf(text: string): string[] {
   const form = formOf(text, english.form);
   const tags = tagForm(form, english.tagging.model());
-  const units = statementUnits({ form, tags, language: english, times: [], figures: [], quotations: [], skipped: [] });
+  const units = statementUnits({
+    form,
+    tags,
+    language: english,
+    times: [],
+    figures: [],
+    names: [],
+    references: [],
+    quotations: [],
+    skipped: [],
+  });
   return units.map(({ start, end }) => text.slice(start, end));
 }
 
