@@ -84,7 +84,7 @@ function topicShare(unit: IndexedUnit, mask: number): number {
   let covered = 0;
   let total = 0;
   for (let i = 0; i < unit.ids.length; i++) {
-    if (unit.intervals[i] !== null || unit.kinds[i] === Kind.Frame) continue;
+    if (unit.intervals[i] !== null || unit.kinds[i] === Kind.Frame || (unit.referred & (1 << i)) !== 0) continue;
     total += unit.weights[i]!;
     if ((mask & (1 << i)) !== 0) covered += unit.weights[i]!;
   }

@@ -22,6 +22,8 @@ export interface IndexedUnit {
   readonly negated: number;
   /** Bit `i`: term `i` is a figure of so many digits that two reports hardly share it by chance. */
   readonly exact: number;
+  /** Bit `i`: term `i` is read from a pronoun or description, and not missed where it finds no partner. */
+  readonly referred: number;
   /** Words of the clause that deny something or say that it is missing. */
   readonly negations: number;
   readonly modal: boolean;
@@ -71,6 +73,7 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
         kinds: Uint8Array.from(terms, ({ kind }) => KINDS[kind]),
         negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
         exact: terms.reduce((mask, { weight }, i) => (weight >= EXACT_WEIGHT ? mask | (1 << i) : mask), 0),
+        referred: terms.reduce((mask, { referred }, i) => (referred ? mask | (1 << i) : mask), 0),
         negations: unit.negations,
         modal: unit.modal,
         intervals: terms.map(({ interval }) => interval ?? null),

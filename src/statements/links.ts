@@ -15,6 +15,8 @@ export interface Link {
   readonly score: number;
   /** How much of both clauses' weight the link covers, 0–1, less where that weight is small: what a reader is shown. */
   readonly similarity: number;
+  /** One word or figure beside names is all that they share. */
+  readonly lone: boolean;
   /** Which terms of each stand for terms of the other: bit `i` is term `i`. */
   readonly maskA: number;
   readonly maskB: number;
@@ -223,15 +225,16 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
   const shareA = Math.min(1, (coveredA + restA.elsewhere) / a.total);
   const shareB = Math.min(1, (coveredB + restB.elsewhere) / b.total);
   const share = Math.sqrt(shareA * shareB);
-  const lone = substance < 2 && share < MOST_OF_BOTH ? LONE_PENALTY : 1;
+  const lone = substance < 2 && share < MOST_OF_BOTH;
   const measured = figuresA !== undefined;
   const figuresDiffer = haveRivalFigures(a, restA.figures, b, restB.figures);
   const echo = echoes.has(echoKey(u, v, units.length)) ? ECHO_BONUS : 1;
-  const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1) * lone * echo;
+  const score = core * share ** SHARE_POWER * (figuresDiffer ? FIGURE_PENALTY : 1) * (lone ? LONE_PENALTY : 1) * echo;
   return {
     a: u,
     b: v,
     score,
+    lone,
     similarity: share * (1 - Math.exp(-core)),
     maskA,
     maskB,

@@ -3,6 +3,8 @@ import type { Link } from './links.ts';
 
 /** What a link gains at most where what stands around both ends is linked too. */
 const AROUND_BONUS = 0.6;
+/** The same where one word is all that they share: neighbours share that much by chance. */
+const LONE_BONUS = 0.2;
 /** Units before and behind that stand around one. */
 const REACH = 2;
 
@@ -24,5 +26,8 @@ export function weighedBySurroundings(units: readonly IndexedUnit[], links: read
     }
     return Math.min(1, most);
   };
-  return links.map((link) => ({ ...link, score: link.score * (1 + AROUND_BONUS * around(link.a, link.b)) }));
+  return links.map((link) => {
+    const bonus = link.lone ? LONE_BONUS : AROUND_BONUS;
+    return { ...link, score: link.score * (1 + bonus * around(link.a, link.b)) };
+  });
 }
