@@ -14,6 +14,7 @@ interface RawOptions extends SourceFlags {
   readonly published: readonly string[];
   readonly json?: string | true;
   readonly html?: string;
+  readonly digest?: boolean;
   readonly open?: boolean;
   readonly failOn?: 'error' | 'warning';
   readonly quiet?: boolean;
@@ -34,6 +35,7 @@ export function collateCommand(program: Command): void {
     .option('--published <file=date>', 'say when a report was published (repeatable)', append, [])
     .option('--json [file]', 'write the dossier as JSON; to standard output if no file is named')
     .option('--html <file>', 'write the report as one HTML file')
+    .option('--digest', "begin with a short account of the event in the reports' own sentences")
     .option('--open', 'show the report in the browser')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 3 if a finding is at least this severe').choices([
@@ -63,16 +65,17 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
   return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
 }
 
-async function show(dossier: Dossier, { json }: RawOptions, screen: Terminal): Promise<void> {
+async function show(dossier: Dossier, { json, digest }: RawOptions, screen: Terminal): Promise<void> {
   if (json === true) {
     screen.out.write(`${JSON.stringify(dossier)}\n`);
     return;
   }
-  const { findingsText } = await import('../report/index.ts');
+  const { digestText, findingsText } = await import('../report/index.ts');
   if (json !== undefined) {
     const { writeWhole } = await import('../io/write.ts');
     await writeWhole(json, `${JSON.stringify(dossier)}\n`);
   }
+  if (digest === true) screen.out.write(`${digestText(dossier, screen.width, screen.paint)}\n`);
   screen.out.write(findingsText(dossier, screen.width, screen.paint));
 }
 

@@ -17,6 +17,8 @@ export interface Dossier {
   readonly timeline: readonly Moment[];
   readonly names: readonly Name[];
   readonly statements: readonly Statement[];
+  /** The event in a few of the reports' own sentences, in the order in which they tell it. */
+  readonly digest: readonly DigestSentence[];
   /** One entry for each witness, in the order given. */
   readonly coverage: readonly Coverage[];
   readonly commitments: readonly Commitment[];
@@ -255,6 +257,19 @@ export interface StatementBasis {
   readonly voices: readonly string[];
   /** Families that say it in their own name. 0: it all rests on `voices`. */
   readonly unattributed: number;
+}
+
+/** A sentence of the digest: a report's own words, and what stands behind and against them. */
+export interface DigestSentence {
+  readonly span: Span;
+  /** Sigils of the witnesses that say it, or a part of it. */
+  readonly witnesses: readonly string[];
+  /** Families that support its best supported statement. */
+  readonly independent: number;
+  /** `Statement.id`s. */
+  readonly statements: readonly string[];
+  /** What other reports say instead. */
+  readonly contested: readonly Span[];
 }
 
 /** How one witness stands to what all of them say. */

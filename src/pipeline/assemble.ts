@@ -18,6 +18,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     timeline: dossier.timeline.moments,
     names: dossier.entities.names,
     statements: dossier.statements,
+    digest: dossier.digest,
     coverage: dossier.coverage,
     commitments: [],
     diagnostics: witnesses.flatMap(toDiagnostics),

@@ -14,7 +14,7 @@ import {
   placementsBetween,
   wordingRules,
 } from '../quotes/index.ts';
-import { buildStatements, coverageOf, outsideSentences, statementUnits } from '../statements/index.ts';
+import { buildStatements, coverageOf, digestOf, outsideSentences, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
@@ -196,6 +196,14 @@ export const flow = Flow.empty
         witnesses: witnesses.map(({ sigil, order, report: { kind } }) => ({ sigil, order, kind })),
         statements,
       }),
+  })
+  .dossier('digest', {
+    version: 1,
+    witnesses: ['report', 'form'],
+    pairs: [],
+    needs: ['lineage', 'statements', 'measures'],
+    run: ({ witnesses, lineage: { edges }, statements, measures: { measures } }) =>
+      digestOf({ witnesses, statements, measures, edges }),
   })
   .dossier('findings', {
     version: 3,

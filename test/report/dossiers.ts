@@ -20,7 +20,16 @@ export function bridgeDossier(): Promise<Dossier> {
   ]);
 }
 
-const NOTHING = { witnesses: [], findings: [], quotes: [], figures: [], times: [], timeline: [], names: [] } as const;
+const NOTHING = {
+  witnesses: [],
+  findings: [],
+  quotes: [],
+  figures: [],
+  times: [],
+  timeline: [],
+  digest: [],
+  names: [],
+} as const;
 
 /** A dossier without anything. */
 export const EMPTY: Dossier = {

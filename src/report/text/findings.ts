@@ -27,9 +27,11 @@ function witnessTable({ witnesses, lineage }: Dossier, width: number, mark: Mark
     const facts = [witness.kind, witness.published?.value.slice(0, 10) ?? 'no date', `${witness.words} words`];
     const from = lineage.edges.filter(({ to, relation }) => to === witness.sigil && relation !== 'common-source');
     const lines = from.map(({ from, relation, share }) => `${relation} of ${from} (${percent(share)})`);
-    const tail = [...facts, ...lines].join(' · ');
-    const room = Math.max(16, width - witness.sigil.length - tail.length - 6);
-    return `  ${mark('bold', witness.sigil)}  ${shorten(label(witness), room)}  ${mark('dim', tail)}`;
+    const [name, tail] = [label(witness), [...facts, ...lines].join(' · ')];
+    const indent = ' '.repeat(witness.sigil.length + 4);
+    const fits = indent.length + name.length + 2 + tail.length <= width;
+    const head = `  ${mark('bold', witness.sigil)}  ${shorten(name, width - indent.length)}`;
+    return `${head}${fits ? '  ' : `\n${indent}`}${mark('dim', tail)}`;
   });
   return [head, ...rows].join('\n');
 }
