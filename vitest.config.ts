@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
