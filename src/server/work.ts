@@ -1,9 +1,8 @@
 import type { Dossier, StageEvent } from '../index.ts';
 import { readSources, type SourceOptions } from '../io/sources.ts';
 import { flow, sha256Hex, stageKeys } from '../pipeline/index.ts';
-import { indexDossier } from '../report/models/dossier-index.ts';
-import { dossierTitle } from '../report/models/summary.ts';
-import { en } from '../report/strings/en.ts';
+import { shortName } from '../report/models/label.ts';
+import { clipped, visible } from '../report/models/visible.ts';
 import { VERSION } from '../version.ts';
 import type { Collator } from '../workers/collator.ts';
 import { Refusal } from './problem.ts';
@@ -107,17 +106,20 @@ export class Work {
     const isThere = await dossier.has(key);
     // While the disk was asked, another request may have begun this work, or changed what there is to do.
     if (this.#running.get(id)?.key === key || keyOf(dossier) !== key) return;
-    this.#running.get(id)?.stop.abort(new Error('The reports changed.'));
+    const before = this.#running.get(id);
+    before?.stop.abort(new Error('The reports changed.'));
     this.#running.delete(id);
     if (isThere) this.#states.set(id, done(dossier, key));
-    else this.#begin(dossier, key);
+    else this.#begin(dossier, key, before?.ended);
   }
 
-  #begin(dossier: StoredDossier, key: string): void {
+  /** `before`: the job that was stopped for this one; two must never write a dossier's results at once. */
+  #begin(dossier: StoredDossier, key: string, before: Promise<void> = Promise.resolve()): void {
     const { id } = dossier;
     const stop = new AbortController();
     this.#states.set(id, { state: 'working', key, progress: null });
-    const ended = this.#run(dossier, key, stop.signal)
+    const ended = before
+      .then(() => this.#run(dossier, key, stop.signal))
       .catch((error: unknown) => {
         if (stop.signal.aborted) return;
         this.#complain(error);
@@ -166,8 +168,8 @@ function done({ state }: StoredDossier, key: string): WorkState {
 }
 
 /** What a dossier is called that nobody gave a name. */
-function titleOf(dossier: Dossier): string {
-  return dossierTitle(indexDossier(dossier), en);
+function titleOf({ witnesses: [first] }: Dossier): string {
+  return first === undefined ? '' : clipped(visible(first.title ?? shortName(first)), 120);
 }
 
 /** Names the result of a dossier's sources, read by this build. */

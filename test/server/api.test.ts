@@ -232,6 +232,27 @@ describe('changes', () => {
   });
 });
 
+test('reports handed in all at once make the same dossier as one after the other', async () => {
+  const { ask, dossier, complaints } = await house();
+  const [together, apart] = [await dossier(), await dossier()];
+  const files = Object.entries(BRIDGE);
+  const add = (id: string, [name, text]: readonly [string, string]) =>
+    ask('POST', `/api/dossiers/${id}/sources`, upload({ [name]: text }));
+  const reads = Promise.allSettled(files.map(() => ask('GET', `/api/dossiers/${together}/dossier`)));
+  for (const answer of await Promise.all(files.map((file) => add(together, file)))) expect(answer.status).toBe(201);
+  await reads;
+  for (const file of files) {
+    await add(apart, file);
+    await ask('GET', `/api/dossiers/${apart}/dossier`);
+  }
+  const names = async (id: string) => {
+    const { witnesses, findings } = await read<Dossier>(ask('GET', `/api/dossiers/${id}/dossier`));
+    return [witnesses.map(({ source }) => source.path).sort(), findings.map(({ id }) => id).sort()];
+  };
+  expect(await names(together)).toEqual(await names(apart));
+  expect(complaints).toEqual([]);
+});
+
 describe('decisions', () => {
   test('are people’s, lie beside the dossier, and outlive the findings', async () => {
     const { ask, dossier } = await house();

@@ -68,7 +68,7 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma serve', () => {
     second.child.kill('SIGTERM');
     expect(await ended(second.child)).toBe(0);
     expect(existsSync(join(folder, 'lock'))).toBe(false);
-  });
+  }, 90_000);
 
   test('says where the dossiers lie, and does not start twice in one folder', async () => {
     await start();

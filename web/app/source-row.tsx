@@ -1,10 +1,16 @@
 import type { Witness } from '../../src/model/index.ts';
+import { formatDate } from '../../src/report/models/dates.ts';
 import { shortName } from '../../src/report/models/label.ts';
 import { visible } from '../../src/report/models/visible.ts';
 import { appEn } from '../../src/report/strings/app-en.ts';
 import { en } from '../../src/report/strings/en.ts';
 import type { DossierDetail, StoredSource } from '../../src/server/wire.ts';
 import { api } from './api.ts';
+
+/** Kind and date as they were read. */
+function factsOf({ kind, published }: Witness): string {
+  return published === null ? en.kinds[kind] : `${en.kinds[kind]} · ${formatDate(published.value, en)}`;
+}
 
 interface SourceRowProps {
   readonly dossier: string;
@@ -27,7 +33,7 @@ export function SourceRow({ dossier, source, witnesses, size, change }: SourceRo
       <div class="what">
         <p>
           {witness === undefined ? shown : visible(witness.title ?? shortName(witness))}{' '}
-          {witness !== undefined && <span class="fine">{en.kinds[witness.kind]}</span>}
+          {witness !== undefined && <span class="fine">{factsOf(witness)}</span>}
         </p>
         <p class="fine">
           <a href={api.sourceHref(dossier, id)} download aria-label={desk.source(shown)}>

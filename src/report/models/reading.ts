@@ -115,23 +115,30 @@ export interface Gap {
 }
 
 /** What `to` dropped of `from`, in `to`'s order: after the nearest passage before it that both have. */
-export function gapsOf({ dossier: { lineage } }: DossierIndex, from: string, to: string): readonly Gap[] {
+export function gapsOf(index: DossierIndex, from: string, to: string): readonly Gap[] {
+  const { lineage } = index.dossier;
   const pair = lineage.pairs.find(({ a, b }) => (a === from && b === to) || (a === to && b === from));
   const passages = (pair?.passages ?? [])
     .map(({ a, b }) => (a.witness === from ? { from: a, to: b } : { from: b, to: a }))
     .sort((x, y) => x.from.start - y.from.start);
+  const text = index.witness(to)?.text ?? '';
   const gaps = new Map<number, Span[]>();
   for (const change of lineage.changes) {
     if (change.from !== from || change.to !== to || change.kind !== 'dropped' || change.before === null) continue;
     const { before } = change;
     const holding = passages.find((passage) => passage.from.start <= before.start && before.end <= passage.from.end);
     const previous = passages.findLast((passage) => passage.from.end <= before.start);
-    const at = holding !== undefined ? within(holding, before) : (previous?.to.end ?? 0);
+    const at = behindMarks(text, holding !== undefined ? within(holding, before) : (previous?.to.end ?? 0));
     const dropped = gaps.get(at);
     if (dropped === undefined) gaps.set(at, [before]);
     else dropped.push(before);
   }
   return [...gaps].map(([at, dropped]) => ({ at, dropped })).sort((x, y) => x.at - y.at);
+}
+
+/** The place behind the marks that end a sentence or a clause, so that none of them stands alone after a gap. */
+function behindMarks(text: string, at: number): number {
+  return at === 0 ? 0 : at + /^[.,;:!?…)\]"”’»]*/.exec(text.slice(at, at + 8))![0].length;
 }
 
 /** A place inside an edited passage, in proportion; moved to the end of the word there. */

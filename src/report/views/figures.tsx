@@ -62,7 +62,10 @@ export function FiguresView({ route }: ViewProps) {
             return (
               <article class="card" aria-current={at === current ? 'true' : undefined}>
                 <h2>
-                  {visible(measure.label)} {measure.unit !== null && <span class="fine">{visible(measure.unit)}</span>}{' '}
+                  {visible(measure.label)}{' '}
+                  {measure.unit !== null && measure.unit !== measure.label && (
+                    <span class="fine">{visible(measure.unit)}</span>
+                  )}{' '}
                   <MeasureTag verdict={measure.verdict} />
                 </h2>
                 <MeasureBody measure={measure} drawn />

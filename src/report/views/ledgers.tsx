@@ -1,4 +1,5 @@
 import { formatInterval } from '../models/dates.ts';
+import { bySigil } from '../models/sigils.ts';
 import { visible } from '../models/visible.ts';
 import { Chips, Empty, Scroller, Search, ViewHead, type ViewProps } from './frame.tsx';
 import { Quoted, Sigils, Words } from './parts.tsx';
@@ -102,7 +103,6 @@ export function NamesView({ route }: ViewProps) {
             <thead>
               <tr>
                 <th scope="col">{strings.names.name}</th>
-                <th scope="col">{strings.names.kind}</th>
                 <th scope="col">{strings.names.variants}</th>
               </tr>
             </thead>
@@ -117,14 +117,17 @@ export function NamesView({ route }: ViewProps) {
                   <>
                     <th scope="row">
                       <Words text={name} />
-                      {roles.length > 0 && <span class="fine block">{visible(roles.join(', '))}</span>}
+                      <span class="fine block">
+                        {[strings.nameKinds[kind], ...(roles.length === 0 ? [] : [visible(roles.join(', '))])].join(
+                          ' · ',
+                        )}
+                      </span>
                     </th>
-                    <td>{strings.nameKinds[kind]}</td>
                     <td>
                       <ul class="variants">
                         {variants.map(({ text, witnesses }) => (
                           <li key={text}>
-                            <Words text={text} /> <Sigils of={witnesses} />
+                            <Words text={text} /> <Sigils of={[...witnesses].sort(bySigil)} />
                           </li>
                         ))}
                       </ul>

@@ -6,7 +6,7 @@ import { useSurface } from './surface.tsx';
 
 /** Pixels: height of a row, and room above the rows for the ticks' labels. */
 const ROW = 26;
-const HEAD = 20;
+const HEAD = 28;
 
 /** A measure's readings as intervals on a scale. Positions are percentages, so it is as wide as its place allows. */
 export function ScaleFigure({ measure }: { readonly measure: Measure }) {
@@ -17,8 +17,8 @@ export function ScaleFigure({ measure }: { readonly measure: Measure }) {
     <svg class="scale" width="100%" height={height} role="img" aria-label={strings.figures.scale(measure.label)}>
       {ticks.map(({ value, at }) => (
         <g key={value} class="tick">
-          <line x1={percent(at)} x2={percent(at)} y1={HEAD - 4} y2={height} />
-          <text x={percent(at)} y={HEAD - 8} text-anchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>
+          <line x1={percent(at)} x2={percent(at)} y1={17} y2={height} />
+          <text x={percent(at)} y={12} text-anchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>
             {formatTick(value)}
           </text>
         </g>
@@ -33,7 +33,7 @@ export function ScaleFigure({ measure }: { readonly measure: Measure }) {
 function Row({ row, y }: { readonly row: ScaleRow; readonly y: number }) {
   const { index } = useSurface();
   const sigils = [...new Set(row.readings.map(({ span }) => span.witness))].sort(bySigil);
-  const right = row.to < 0.72;
+  const side = row.to < 0.72 ? 'right' : row.from > 0.28 ? 'left' : 'above';
   const shown = sigils.length > 8 ? `${sigils.slice(0, 7).join(' ')} +${sigils.length - 7}` : sigils.join(' ');
   return (
     <g class={`reading f${index.colour(sigils[0]!)}`}>
@@ -46,14 +46,20 @@ function Row({ row, y }: { readonly row: ScaleRow; readonly y: number }) {
         </g>
       )}
       <circle cx={percent(row.at)} cy={y} r="5" />
-      <text
-        x={percent(right ? row.to : row.from)}
-        dx={right ? 10 : -10}
-        y={y + 4.5}
-        text-anchor={right ? 'start' : 'end'}
-      >
-        {shown}
-      </text>
+      {side === 'above' ? (
+        <text x={percent((row.from + row.to) / 2)} y={y - 7} text-anchor="middle">
+          {shown}
+        </text>
+      ) : (
+        <text
+          x={percent(side === 'right' ? row.to : row.from)}
+          dx={side === 'right' ? 10 : -10}
+          y={y + 4.5}
+          text-anchor={side === 'right' ? 'start' : 'end'}
+        >
+          {shown}
+        </text>
+      )}
     </g>
   );
 }

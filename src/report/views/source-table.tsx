@@ -20,7 +20,6 @@ export function SourceTable() {
           </th>
           <th scope="col">{sources.report}</th>
           <th scope="col">{sources.published}</th>
-          <th scope="col">{sources.kind}</th>
           <th scope="col" class="number">
             {sources.words}
           </th>
@@ -40,10 +39,9 @@ export function SourceTable() {
                 <Origin witness={witness} />
               </span>
             </th>
-            <td>
+            <td class="date">
               {witness.published === null ? strings.dossier.noDate : formatDate(witness.published.value, strings)}
             </td>
-            <td>{strings.kinds[witness.kind]}</td>
             <td class="number">{formatNumber(witness.words)}</td>
           </tr>
         ))}
@@ -52,17 +50,19 @@ export function SourceTable() {
   );
 }
 
-/** Outlet, authors, agency and file of a report in one line. */
+/** Kind, outlet, authors, agency and file of a report in one line. */
 export function Origin({ witness }: { readonly witness: Witness }) {
-  const { publisher, byline, agency, source } = witness;
-  const parts = [publisher, byline.join(', '), agency, source.path].filter((part) => part != null && part !== '');
+  const { strings } = useSurface();
+  const { kind, publisher, byline, agency, source } = witness;
+  const file = source.path === undefined ? '' : sourceName(witness);
+  const parts = [strings.kinds[kind], publisher, byline.join(', '), agency, file].filter((part) => part);
   const address = safeAddress(source.url);
   return (
     <>
       {visible(parts.join(' · '))}
       {address !== null && (
         <>
-          {parts.length > 0 && ' · '}
+          {' · '}
           <a href={address} rel="noreferrer">
             {visible(address)}
           </a>
