@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import compromise from 'compromise';
 import quoteParser from 'quote-parser';
 import { languageOf } from '../src/lang/index.ts';
+import { readNames } from '../src/names/index.ts';
 import { findQuotations } from '../src/quotes/index.ts';
 import { formOf, tagForm } from '../src/text/index.ts';
 import { type Found, isAside, type OnMiss, readPolnear, scoreQuotations } from './polnear.ts';
@@ -17,7 +18,8 @@ export function ours(text: string): Found {
   const form = formOf(text, language.form);
   const tags = tagForm(form, language.tagging.model());
   const report = { text, kind: 'report', turns: [], blocks: [], byline: [] } as const;
-  const quotations = findQuotations({ report, form, tags, names: [], references: [], turnNames: [] }, language.speech);
+  const named = readNames({ form, tags, report: { turns: [], publisher: null, title: null } }, language);
+  const quotations = findQuotations({ report, form, tags, ...named }, language.speech);
   const marked = quotations.filter(({ kind }) => kind !== 'indirect');
   return {
     marked: marked

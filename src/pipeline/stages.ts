@@ -47,7 +47,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('quotations', {
-    version: 11,
+    version: 12,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),

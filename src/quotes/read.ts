@@ -1,10 +1,10 @@
 import { type Attribution, type Quotation, type Range, Tag } from '../model/index.ts';
 import { type Cue, findCues } from './clause/cues/index.ts';
 import type { Node, Sentence, Source } from './clause/nodes.ts';
-import type { Phrase } from './clause/phrases.ts';
+import { type Phrase, phraseFrom } from './clause/phrases.ts';
 import type { Sight } from './clause/sight.ts';
 import { appositionAfter, mainSubject, subjectBefore, subjectOver } from './clause/subject.ts';
-import { isDash } from './clause/verbs.ts';
+import { isDash, isFiniteVerb } from './clause/verbs.ts';
 import { attributionOf, type Known } from './speakers.ts';
 import {
   type Claim,
@@ -189,16 +189,27 @@ class SentenceReader {
     const announced = near?.announced ?? null;
     const ofBlocks = block && announced === null ? this.#before.ofBlocks : null;
     const here = this.drafts.findLast(({ kind, speaker }) => kind === 'direct' && speaker !== null);
-    const speaker = here?.speaker ?? ofBlocks ?? near?.speaker ?? null;
+    const subject = block || here !== undefined || announced !== null ? null : this.#personBefore(words.marks.start);
+    const speaker = here?.speaker ?? subject ?? ofBlocks ?? near?.speaker ?? null;
     if (block) this.#blocks = speaker;
     this.drafts.push({
       ...words,
       speaker,
       cue: announced?.cue ?? null,
       strength: announced?.strength ?? 'said',
-      basis: speaker === null ? null : announced === null ? 'carried' : 'cue',
+      basis: speaker === null ? null : subject !== null ? 'subject' : announced === null ? 'carried' : 'cue',
       utterance: here?.utterance ?? (near?.quoted ? near.utterance : {}),
     });
+  }
+
+  /** "Roe looked back, “We were young.”": the person whom the sentence is about, where only a comma or colon comes between. */
+  #personBefore(start: number): Attribution | null {
+    const { sentence, sight } = this.#seen;
+    const at = sentence.nodes.findIndex((node) => node.start === start);
+    const before = sentence.nodes[at - 1]?.word;
+    if (before !== ',' && before !== ':') return null;
+    const subject = this.#attribute(mainSubject(sight));
+    return subject?.local != null && this.#reading.who.names[subject.local]!.kind === 'person' ? subject : null;
   }
 
   #readReported(cue: Cue): void {
@@ -244,7 +255,7 @@ class SentenceReader {
       const { speaker, utterance } = last;
       return speaker === null ? null : { speaker, paragraph, utterance, quoted: marked > 0, announced: null };
     }
-    const speaker = this.#attribute(mainSubject(sight));
+    const speaker = this.#attribute(mainSubject(sight) ?? leadName(sight));
     if (speaker === null || speaker.local === null) return null;
     return { speaker, paragraph, utterance: {}, quoted: false, announced: null };
   }
@@ -273,6 +284,14 @@ function firstNamed({ named }: Sight, end: number): Phrase | null {
     if (named(phrase)) return phrase;
   }
   return null;
+}
+
+/** "Jean Roe, for the wave.": the person in front of a sentence without a verb. */
+function leadName(sight: Sight): Phrase | null {
+  if (sight.nodes.some((node) => isFiniteVerb(node))) return null;
+  const first = sight.nodes.findIndex(({ kind, tag }) => kind === 'word' && tag !== Tag.CD);
+  const phrase = first < 0 ? null : phraseFrom(sight.nodes, first);
+  return phrase !== null && sight.named(phrase) ? phrase : null;
 }
 
 /** The draft that says most: of a cue in another's content, the other. */

@@ -207,6 +207,20 @@ const news = (list: readonly (readonly [text: string, ...expected: string[]])[])
 /** Sentences as newsrooms write them: tabloids, wires, translations, courts, live pages, sports. */
 export const NEWSROOM = news([
   [
+    'The engineer who is in charge of the repairs said, “The bridge is closed.”',
+    'direct: The bridge is closed. < The engineer',
+  ],
+  [
+    '“It is closed,” said Karl Lund.\n\nAnna Roe looked back, “We built it in a winter. It was cold.”',
+    'direct: It is closed, < Karl Lund',
+    'direct: We built it in a winter. It was cold. < Anna Roe',
+  ],
+  [
+    '“It is closed,” said Karl Lund.\n\nAnna Roe, for her courage. “Nobody can eat a bridge. We tried.”',
+    'direct: It is closed, < Karl Lund',
+    'direct: Nobody can eat a bridge. We tried. < Anna Roe',
+  ],
+  [
     'The 34-year-old, from Crewe, raged: ‘I pay my taxes. It’s a disgrace!’',
     'direct: I pay my taxes. It’s a disgrace! < The 34-year-old',
   ],

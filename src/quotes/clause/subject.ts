@@ -16,8 +16,9 @@ export function subjectBefore(sight: Sight, verb: number): Phrase | null {
   if (isRelative(node)) return antecedent(sight, first - 1);
   if (node.word === ',' || isDash(node)) return overAppositions(sight, first - 1);
   const phrase = phraseTo(nodes, first - 1, sight.stops);
-  // "a man who was there said": the relative clause ends in an adverb or in its object.
-  const end = phrase === null ? first - 1 : isVerbal(nodes[phrase.first - 1]) ? phrase.first - 1 : -1;
+  // "a man who was there said": the relative clause ends in an adverb or in its object, or "in charge of the talks".
+  const joint = phrase === null ? -1 : phrase.first - (nodes[phrase.first - 1]?.tag === Tag.IN ? 2 : 1);
+  const end = phrase === null ? first - 1 : isVerbal(nodes[joint]) ? joint : -1;
   const relative = end < 0 ? -1 : relativeBefore(nodes, end);
   return relative < 0 ? phrase : antecedent(sight, relative);
 }
