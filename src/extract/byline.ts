@@ -122,3 +122,14 @@ function dropRole(part: string, rules: ReadingRules): string {
 export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** "Jonas Ekdahl 12/03/2024": a name right in front of a date. */
+export function nameBeforeDate(text: string, rules: ReadingRules): Byline | null {
+  const match =
+    /^((?:\p{Lu}[\p{L}'’.-]+\s){2,4}?)\s*(?:[-–—|•·,]\s*)?(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d[./-]\d|@\w)/u.exec(
+      text,
+    );
+  const name = match?.[1]?.trim() ?? '';
+  if (!looksLikeName(name) || rules.months.has(fold(name).split(' ').at(-1)!)) return null;
+  return { text: withoutShouting(name), names: [withoutShouting(name)], agency: null };
+}

@@ -8,6 +8,8 @@ export interface Dateline {
   readonly end: number;
   readonly place: string | null;
   readonly agency: string | null;
+  /** Whether it was sent by a service that distributes what others have to say. */
+  readonly distributed: boolean;
   /** Where the agency's name stands. */
   readonly agencyStart: number;
   readonly date: WrittenDate | null;
@@ -18,7 +20,7 @@ const LONGEST = 100;
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:[ /](?:\\p{L}[\\p{L}\\p{M}'’.-]*)){0,3}";
 const WITH_AGENCY = new RegExp(
-  `^(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/]\\s*(?:[-–—]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
+  `^(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/]\\s*(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
   'u',
 );
 const SHOUTED =
@@ -37,20 +39,32 @@ export function readDateline(text: string, rules: ReadingRules): Dateline | null
 }
 
 function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null {
-  const { place = null, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
+  const { place = null, region, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
   if (agency !== undefined && !isCredit(agency, place !== null)) return null;
-  const dates = when === undefined ? [] : findDates(fold(`${when} `), rules);
+  // "Sund, March 3, 2024": a month where the region would stand.
+  const dates =
+    when === undefined
+      ? []
+      : ([when, `${region ?? ''} ${when}`]
+          .map((text) => findDates(fold(`${text} `), rules))
+          .find(({ length }) => length > 0) ?? []);
   if (when !== undefined && dates.length === 0) return null;
   const bracketed = agency === undefined && match[0].startsWith('(');
-  const named = agency ?? (bracketed && agencyOf(fold(place ?? '')) !== null ? place : null);
+  const distributed = agency !== undefined && DISTRIBUTORS.test(fold(agency));
+  const named = distributed ? null : (agency ?? (bracketed && agencyOf(fold(place ?? '')) !== null ? place : null));
   return {
     end: match[0].length,
     place: bracketed && named !== null ? null : place,
     agency: named === null ? null : (agencyOf(fold(named)) ?? named.trim()),
     agencyStart: named === null ? -1 : match[0].indexOf(named),
-    date: dates[0] ?? null,
+    distributed,
+    date: dates.find(({ year }) => year !== null) ?? dates[0] ?? null,
   };
 }
+
+/** Services through which companies and offices send their statements. */
+const DISTRIBUTORS =
+  /^(?:pr ?newswire|business ?wire|globe ?newswire|acces+ ?wire|ein ?presswire|news ?file|cision|ots|rns|market ?wired|prweb|newswire|prnewsfoto|send2press|media ?outreach|(?:\w+ )?\w*(?:press|news) ?(?:line|wire|direct))\b/;
 
 /** Whether what stands in brackets can be who filed it: a name in capitals, and behind a place or known as an agency. */
 function isCredit(words: string, afterPlace: boolean): boolean {

@@ -73,11 +73,14 @@ export function isMenu(text: string, columns: readonly string[] = [text]): boole
   return entries.every((entry) => countWords(entry) <= MENU_ENTRY_WORDS && !/[.!?]\s/.test(entry));
 }
 
+/** Words without a vowel are letters read one by one: "TV", "BBC". Titles are not. */
+const ABBREVIATION = /^(?!(?:MR|MRS|MS|DR|ST|JR|SR|SGT|LT|MT|LTD|PLC|HR|MC\p{L}*)$)[B-DF-HJ-NP-TV-XZ]{2,4}$/u;
+
 /** "Harbour Board" of "HARBOUR BOARD"; a text that is not all capitals stays as it is. */
 export function withoutShouting(text: string): string {
   if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
   return text
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L})|(?<=\bmc|\b[od]['’])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()))
+    .replace(/(?<![\p{L}\p{N}]|\p{L}['’])(?:\p{L})|(?<=\bmc|\b[od]['’])\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(/(?<=\s)(?:Of|The|And|For|In|On|At|To|De|Du|Der|Von|Van|La|Le)(?=\s)/g, (word) => word.toLowerCase());
 }

@@ -29,7 +29,7 @@ const NAMES: ReadonlyMap<string, FieldName | null> = new Map(
       ['credit', 'credit|agency|wire'],
       [
         null,
-        'section|length|words|word count|wordcount|language|url|link|type|document type|publication type|status|version|dur|duration|trt|reader|presenter|producer|category|categories|keywords|tags|page|pages|edition|load-date|load date|copyright|graphic|document id|id|doc id|ref|priority|urgency|embargo|to|from|cc|show|programme|program|desk|format|updated|last updated|modified|retrieved|accessed',
+        'section|length|words|word count|wordcount|language|url|link|type|document type|publication type|status|version|dur|duration|trt|reader|presenter|producer|category|categories|keywords|tags|page|pages|edition|dateline|load-date|load date|copyright|graphic|document id|id|doc id|ref|priority|urgency|embargo|to|from|cc|show|programme|program|desk|format|updated|last updated|modified|retrieved|accessed',
       ],
     ] as const
   ).flatMap(([field, names]) => names.split('|').map((name): [string, FieldName | null] => [name, field])),
@@ -71,16 +71,16 @@ function readCodes(pieces: readonly Piece[]): Fields | null {
   const values = new Map<FieldName, string>();
   const rest: Piece[] = [];
   const removed: Removed[] = [];
-  const first = codes.findIndex((code) => code !== null);
-  const last = codes.findLastIndex((code) => code !== null);
+  let open: string | null = null;
   pieces.forEach((piece, at) => {
-    const code = codes[at];
-    const field = code == null ? null : CODES.get(code)!;
+    const code = codes[at] ?? null;
+    open = code ?? open;
+    const field = open === null ? null : CODES.get(open)!;
+    // A value may stand on the line below its code.
     const value = piece.text.slice(code?.length ?? 0).trim();
     if (field !== null && value !== '' && !values.has(field)) values.set(field, value);
-    const afterText = at > last && codes[last] !== undefined && !TEXT_CODES.has(codes[last]!);
-    if (code == null && at > first && !afterText) rest.push(piece);
-    else removed.push({ text: piece.text, reason: code == null ? 'archive' : 'field' });
+    if (code === null && open !== null && TEXT_CODES.has(open)) rest.push(piece);
+    else removed.push({ text: piece.text, reason: open === null ? 'archive' : 'field' });
   });
   return { values, rest, removed };
 }
@@ -96,8 +96,16 @@ function readNamed(pieces: readonly Piece[], rules: ReadingRules): Fields {
   if (named.length < FEWEST_NAMED || !useful) return { values, rest: pieces, removed: [] };
   const rest: Piece[] = [];
   const removed: Removed[] = [];
+  const last = pieces.findLastIndex(({ text }) => isProse(text, rules));
   pieces.forEach((piece, at) => {
     const line = lines[at] ?? [];
+    if (
+      /^(?:body|text|full text):$/i.test(piece.text) ||
+      (last >= 0 && at > last && /^[A-Z][A-Z -]{2,30}: \S/.test(piece.text))
+    ) {
+      removed.push({ text: piece.text, reason: 'field' });
+      return;
+    }
     if (line.length === 0 || line.every((field) => field === null)) {
       rest.push(piece);
       return;

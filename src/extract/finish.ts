@@ -34,11 +34,15 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   ];
   const record = readTurns(draft.pieces, called, around, rules);
   const turns = record?.turns ?? null;
-  const pieces = record === null ? draft.pieces : withFront(draft.pieces.slice(0, record.end), record.first);
-  const below = (record === null ? [] : draft.pieces.slice(record.end)).map(({ text }) => ({
-    text,
-    reason: 'after the record',
-  }));
+  const isEnd = ({ text }: Piece) => text.length < 40 && rules.endMark.test(fold(text));
+  const pieces =
+    record === null
+      ? draft.pieces.filter((piece) => !isEnd(piece))
+      : withFront(draft.pieces.slice(0, record.end), record.first);
+  const below =
+    record === null
+      ? draft.pieces.filter(isEnd).map(({ text }) => ({ text, reason: 'end mark' }))
+      : draft.pieces.slice(record.end).map(({ text }) => ({ text, reason: 'after the record' }));
   const { mapped, starts } = compose(pieces);
   const lead = turns === null ? leadOf(pieces, rules) : null;
   const blocks = blocksOf(pieces, starts, lead);
@@ -48,8 +52,9 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const byline = bylineOf(draft, document, rules);
   const agencies = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
   const filedBy = lead?.dateline.agency ?? null;
-  const agency = agencies.find((name) => name === filedBy) ?? draft.agency ?? agencies[0] ?? null;
-  const named = { ...draft, title, byline, publisher };
+  const agency = agencies.find((name) => name === filedBy) ?? draft.agency ?? agencies[0] ?? filed;
+  const labels = lead?.dateline.distributed === true ? [...draft.labels, 'press release'] : draft.labels;
+  const named = { ...draft, title, byline, publisher, labels };
   return {
     title,
     byline,

@@ -26,6 +26,7 @@ export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRule
   if (words > LONGEST_FORM) return null;
   const folded = fold(text).trim();
   if (folded === '') return 'empty';
+  if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
   const form = rules.furniture.find(({ pattern }) => pattern.test(folded));
   if (form !== undefined && (form.sure === true || !isPlainSentence(text, folded, words))) return form.reason;
   if (rules.shouted.test(text) && !endsSentence(text)) return 'related';

@@ -1,14 +1,14 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, nameBeforeDate, readByline } from './byline.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse, wordsOf } from './features.ts';
 import { pageForm } from './forms.ts';
 import { join } from './mapped.ts';
-import { readMasthead } from './masthead.ts';
+import { outletBeforeDate, readMasthead } from './masthead.ts';
 import { columnsOf, type Piece } from './piece.ts';
-import { labelsOf } from './transcript/labels.ts';
+import { keyOf, labelsOf } from './transcript/labels.ts';
 
 /** What stands above a report printed without markup. */
 export interface Front {
@@ -43,7 +43,7 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
   for (const label of labels) {
     if (label === null) continue;
     labelled++;
-    speakers.set(label.words, (speakers.get(label.words) ?? 0) + 1);
+    speakers.set(keyOf(label), (speakers.get(keyOf(label)) ?? 0) + 1);
   }
   for (let i = 0; i < end; i++) {
     const piece = pieces[i]!;
@@ -51,7 +51,7 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
     if (isProse(piece.text, rules) && piece.kind !== 'list-item') return i;
     if (rules.salutation.test(fold(piece.text)) && /[,:!]$/.test(piece.text)) return i;
     const label = labels[i]!;
-    if (label !== null && (speakers.get(label.words) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
+    if (label !== null && (speakers.get(keyOf(label)) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
   }
   return pieces.length > 1 ? 1 : 0;
 }
@@ -76,7 +76,11 @@ export function readFront(
   speakers: ReadonlySet<string> = new Set(),
 ): Front {
   const lines = wholeHeadings(pieces.slice(0, start));
-  const roles = lines.map((piece): Role => (speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, rules)));
+  // Elsewhere than in America the day stands in front of the month.
+  const monthFirst = pieces.some((piece) => pageForm(piece, rules) === 'translation notice') ? false : null;
+  const roles = lines.map(
+    (piece): Role => (speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, rules, monthFirst)),
+  );
   const titleAt =
     title !== null
       ? lines.findIndex(({ text }) => fold(text) === fold(title))
@@ -93,9 +97,10 @@ export function readFront(
   const upTo = titleAt < 0 ? lines.length : titleAt;
   const above = [
     ...lines.filter((_, i) => i < upTo && roles[i]!.is === 'open'),
-    ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!)),
+    ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!, lines[i]!)),
   ];
-  const publisher = readMasthead(above, pieces, rules);
+  const dated = lines.filter((_, i) => roles[i]!.is === 'date');
+  const publisher = readMasthead(above, pieces, rules) ?? outletBeforeDate(dated, rules);
   const kept: Piece[] = [];
   const removed: Removed[] = [];
   lines.forEach((piece, i) => {
@@ -106,7 +111,12 @@ export function readFront(
     else if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
     else removed.push({ text: piece.text, reason });
   });
-  const bylines = roles.flatMap((role) => (role.is === 'byline' ? [role.byline] : []));
+  const bylines = roles.flatMap((role, i): Byline[] => {
+    if (role.is === 'byline') return [role.byline];
+    const { text } = lines[i]!;
+    const beside = role.is === 'date' ? (readByline(text, rules, true) ?? nameBeforeDate(text, rules)) : null;
+    return beside === null ? [] : [beside];
+  });
   return {
     title: title ?? (titleAt < 0 ? null : lines[titleAt]!.text),
     byline: bylines.find(({ names }) => names.length > 0) ?? bylines[0] ?? null,
@@ -124,6 +134,9 @@ export function readFront(
 /** Most words of one line of a heading that runs over several. */
 const HEADING_LINE_WORDS = 9;
 
+/** A word alone on its line between two parts of a heading. */
+const CONNECTIVE = /^(?:of|by|and|for|with|in|to|on|from|between)$/i;
+
 /** A heading printed over several lines ("CASH OFFER / of / HARBOUR PLC / by / …"), made one. */
 function wholeHeadings(lines: readonly Piece[]): Piece[] {
   const whole: Piece[] = [];
@@ -131,7 +144,7 @@ function wholeHeadings(lines: readonly Piece[]): Piece[] {
     let to = from + 1;
     while (to < lines.length && lines[to]!.tight) to++;
     const group = lines.slice(from, to);
-    const linked = group.some(({ text }, at) => at > 0 && /^(?:of|by|and|for|with|in|to|on|from|between)$/i.test(text));
+    const linked = group.some(({ text }, at) => at > 0 && (CONNECTIVE.test(text) || /^\p{Ll}/u.test(text)));
     if (linked && group.every(({ text }) => countWords(text) <= HEADING_LINE_WORDS))
       whole.push({ ...group[0]!, ...join(group, ' ') });
     else whole.push(...group);
@@ -145,10 +158,10 @@ function isMasthead(piece: Piece, publisher: string | null): boolean {
   return publisher !== null && countWords(piece.text) <= 12 && fold(piece.text).startsWith(fold(publisher));
 }
 
-function roleOf(piece: Piece, rules: ReadingRules): Role {
+function roleOf(piece: Piece, rules: ReadingRules, monthFirst: boolean | null): Role {
   if (isNote(piece.text)) return { is: 'note' };
   const folded = fold(piece.text);
-  const dates = readDateLine(piece.text, rules);
+  const dates = readDateLine(piece.text, rules, monthFirst);
   if (dates !== null && !/[|•·]/.test(piece.text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };
   const reason = pageForm(piece, rules);
   if (reason !== null) return { is: 'furniture', reason };
@@ -171,8 +184,12 @@ function isDeskLine(text: string, rules: ReadingRules): boolean {
   return writer !== null && /^\W*$/.test(fold(text).slice(writer.index + writer[0].length));
 }
 
-function isLetterhead(role: Role): boolean {
-  return role.is === 'furniture' && (role.reason === 'navigation' || role.reason === 'wire code');
+function isLetterhead(role: Role, piece: Piece): boolean {
+  if (role.is !== 'furniture') return false;
+  return (
+    role.reason === 'navigation' ||
+    (role.reason === 'wire code' && (columnsOf(piece).length > 1 || / \/\/ /.test(piece.text)))
+  );
 }
 
 function reasonOf(is: Role['is'], at: number, titleAt: number): string | null {
@@ -279,6 +296,7 @@ function titleScore(
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
   if (first && isLetterheadName(text, rules)) score -= 3;
   if (/[,:;]$/.test(text)) score -= 1.5;
+  if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
   if (rules.headings.test(fold(text.split(':')[0]!)) && text.includes(':')) score -= 4;
   if ((text.match(/,/g)?.length ?? 0) > 3) score -= 2;
   return score;
@@ -301,8 +319,9 @@ function firstDate(lines: readonly Piece[], roles: readonly Role[], rules: Readi
   for (let i = 0; i < lines.length; i++) {
     const role = roles[i]!;
     if (role.is !== 'date') {
-      // Beside other things on its line ("12 June 2025 | Trade | 2 min read"): where no line is there for it alone.
-      if (role.is === 'furniture')
+      // Beside other things on its line ("12 June 2025 | Trade | 2 min read", "Minutes of the meeting held on …"):
+      // where no line is there for it alone.
+      if (role.is === 'furniture' || role.is === 'open')
         beside ??= findDates(fold(lines[i]!.text), rules).find(({ year }) => year !== null) ?? null;
       continue;
     }

@@ -44,12 +44,17 @@ export function withoutFurniture(
   const tail: Removed[] = pieces
     .slice(end)
     .map((piece) => ({ text: piece.text, reason: pageForm(piece, rules) ?? 'after the report' }));
-  const byline = takeBylineBelow(kept, tail, rules);
+  // Who speaks last in a record stands below like an author.
+  const byline = speakers.size > 0 ? null : takeBylineBelow(kept, tail, rules);
   return { kept, removed: [...removed, ...tail], byline };
 }
 
 /** Share of a document's words behind which a group of lines can be its foot. */
 const FOOT_AFTER = 0.8;
+/** The same for the very last lines. */
+const LAST_AFTER = 0.5;
+/** Forms that stand between paragraphs as well. */
+const NO_FOOT: ReadonlySet<string> = new Set(['rule', 'page number', 'date', 'wire code']);
 /** Most words of one line of a foot. */
 const FOOT_LINE_WORDS = 45;
 
@@ -79,8 +84,8 @@ function footerPieces(
           !speakers.has(piece.text) &&
           !isStory(piece, rules),
       );
-    if (above >= total * FOOT_AFTER && fits) {
-      const reason = group.map((piece) => pageForm(piece, rules)).find((form) => form !== null && form !== 'rule');
+    if (above >= total * (to === pieces.length ? LAST_AFTER : FOOT_AFTER) && fits) {
+      const reason = group.map((piece) => pageForm(piece, rules)).find((form) => form !== null && !NO_FOOT.has(form));
       if (reason != null) for (const piece of group) footer.set(piece, reason);
     }
     for (let i = from; i < to; i++) above += words[i]!;
@@ -98,7 +103,7 @@ function isStory(piece: Piece, rules: ReadingRules): boolean {
 
 /** A newsroom's own marks in a script: "[CLIP 1 - RUIZ - 0'12"]" says who is heard next. */
 function isCue({ text }: Piece, rules: ReadingRules): boolean {
-  const inside = /^\[([^\][\p{Ll}]{2,80})\]$/u.exec(text)?.[1];
+  const inside = /^(?:\[|\(\()([^\][()\p{Ll}]{2,80})(?:\]|\)\))$/u.exec(text)?.[1];
   if (inside === undefined || !/^\p{Lu}{2}/u.test(inside)) return false;
   return rules.furniture.every(({ pattern }) => !pattern.test(fold(inside)));
 }

@@ -36,6 +36,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [3, title !== null && rules.release.test(fold(title))],
     [3, first !== undefined && /^for immediate release/.test(fold(first.text))],
     [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
+    [1, publisher !== null && rules.authority.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, publisher !== null && rules.party.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, url !== undefined && RELEASE_ADDRESS.test(url)],
     [2, last.some((line) => /^(?:-+ ?ends? ?-+|###|# # #)$/.test(line))],

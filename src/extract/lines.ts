@@ -57,10 +57,22 @@ const EDGE_LINES = 2;
 /** Share of the pages on which a line must stand to be printed on each. */
 const MOST_PAGES = 0.4;
 
+/** "THE HARBOUR COURIER, MAY 15, 2024  6": a head with a year and a page's number, where it comes back. */
+function repeatedHeads(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>();
+  return lines.filter(({ text }) => {
+    if (text.length > 120 || !/\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text)) return false;
+    const form = text.toLowerCase().replace(/\d+/g, '#');
+    const again = seen.has(form);
+    seen.add(form);
+    return again;
+  });
+}
+
 /** The lines that a document of several pages prints on each: headers, footers, page numbers. Numbers in them may change. */
 function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
   const pages = new Map<number, Line[]>();
-  if (lines[0]?.page === lines.at(-1)?.page) return new Set();
+  if (lines[0]?.page === lines.at(-1)?.page) return new Set(repeatedHeads(lines));
   for (const line of lines) {
     const page = pages.get(line.page);
     if (page === undefined) pages.set(line.page, [line]);
@@ -83,6 +95,8 @@ const NARROWEST_WRAP = 28;
 /** Share of line breaks that fall where the column was full, from which a text counts as wrapped. */
 const FULL_LINES = 0.6;
 const FEWEST_FULL_LINES = 4;
+/** Share of the width below which a line says nothing of how the text was wrapped. */
+const SHORT_LINE = 0.6;
 
 /**
  * Of a text wrapped into a column: the column's width; null where lines are paragraphs. `set`: whether the text was set
@@ -95,7 +109,9 @@ function wrapWidth(lines: readonly Line[], set: boolean): number | null {
   let full = 0;
   let breaks = 0;
   for (let i = 1; i < lines.length; i++) {
-    if (lines[i]!.blank > 0 || isListItem(lines[i]!.text)) continue;
+    // Short lines end paragraphs, or head them.
+    const short = lines[i - 1]!.text.length < width * SHORT_LINE;
+    if (lines[i]!.blank > 0 || short || isListItem(lines[i]!.text)) continue;
     breaks++;
     if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
   }

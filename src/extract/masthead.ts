@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
+import { findDates } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
@@ -40,6 +41,19 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>): string[] {
 /** The outlet that a banner's words name ("Harbour Notes: a diary from the quay"), or null. */
 export function outletOn(banner: string): string | null {
   return nameOn({ text: banner, gaps: [] })[0] ?? null;
+}
+
+/** "THE HARBOUR COURIER, WEDNESDAY, MAY 15, 2024 5": the head of a printed page. */
+export function outletBeforeDate(dated: readonly Piece[], rules: ReadingRules): string | null {
+  for (const { text } of dated) {
+    const [date] = findDates(fold(text), rules);
+    const before = text
+      .slice(0, date?.start ?? 0)
+      .split(/\s[|/·•]\s|,/)[0]!
+      .trim();
+    if (countWords(before) <= LONGEST_NAME && rules.institution.test(fold(before))) return withoutShouting(before);
+  }
+  return null;
 }
 
 /** Lines at the end of a document that are looked through for a claim of rights. */

@@ -2,12 +2,14 @@ import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { type Byline, readByline } from './byline.ts';
+import { isCaptions, piecesOfCaptions } from './captions.ts';
 import { parseTimestamp } from './dates.ts';
 import { withoutShouting } from './features.ts';
 import { readFields } from './fields.ts';
 import { bodyStart, readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { piecesOfLines } from './lines.ts';
+import { slice } from './mapped.ts';
 import { type Draft, NOTHING, type Piece } from './piece.ts';
 import { speakerLines } from './transcript/labels.ts';
 import { lastDate } from './wire.ts';
@@ -17,6 +19,7 @@ import { lastDate } from './wire.ts';
  * what the text came in names it. `set`: the text comes from print, in lines.
  */
 export function readPlain(content: string, rules: ReadingRules, title: string | null = null, set = false): Draft {
+  if (isCaptions(content)) return readPieces(piecesOfCaptions(content), rules, title);
   const { pieces, removed } = piecesOfLines(content, set);
   const draft = readPieces(pieces, rules, title);
   return removed.length === 0 ? draft : { ...draft, removed: [...removed, ...draft.removed] };
@@ -24,7 +27,8 @@ export function readPlain(content: string, rules: ReadingRules, title: string | 
 
 /** The same for a document that comes in pieces. */
 export function readPieces(all: readonly Piece[], rules: ReadingRules, known: string | null = null): Draft {
-  const { values, rest: pieces, removed: fields } = readFields(all, rules);
+  const { values, rest, removed: fields } = readFields(all, rules);
+  const pieces = rest.map(withoutWireMarks);
   const title = known ?? values.get('title') ?? null;
   const start = bodyStart(pieces, rules);
   const speakers = speakerLines(pieces, rules);
@@ -64,4 +68,10 @@ function bylineOf(written: string | undefined, rules: ReadingRules): Byline | nu
 
 function toDate(written: string | undefined, rules: ReadingRules): Publication | null {
   return written === undefined ? null : parseTimestamp(written, rules, 'metadata');
+}
+
+/** "^Pier closes<" and "^By Ana Ruiz=": the marks by which a wire tells headline and byline from text. */
+function withoutWireMarks(piece: Piece): Piece {
+  const match = /^\^(?=\S).*?(?=[<=]?$)/.exec(piece.text);
+  return match === null ? piece : { ...piece, ...slice(piece, 1, match[0].length) };
 }

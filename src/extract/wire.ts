@@ -18,6 +18,14 @@ export function lastDate(lines: readonly string[], rules: ReadingRules): Publica
       const minutes = Number(group[2]) * 60 + Number(group[3]);
       return toPublication({ year, month, day: Number(group[1]), minutes, zone: 'Z' }, 'text');
     }
+    const code = /^[a-z]{2,4}-[a-z]{2,3}-(\d\d)-(\d\d)-(\d\d) ([0-2]\d)([0-5]\d)(?:gmt)?$/
+      .exec(line)
+      ?.slice(1)
+      .map(Number);
+    if (code !== undefined && code[0]! <= 12 && code[1]! <= 31) {
+      const [first, day, year, hour, minute] = code as [number, number, number, number, number];
+      return toPublication({ year: 2000 + year, month: first, day, minutes: hour * 60 + minute, zone: 'Z' }, 'text');
+    }
     if (!/\b(?:first|originally|was) (?:published|posted|issued)\b/.test(line)) continue;
     const date = findDates(line, rules).find(({ year }) => year !== null);
     if (date !== undefined) return toPublication(date, 'text');

@@ -84,6 +84,8 @@ const BY_EXTENSION: Readonly<Record<string, TextKind>> = {
   '.atom': 'feed',
   '.txt': 'plain',
   '.text': 'plain',
+  '.vtt': 'plain',
+  '.srt': 'plain',
 };
 
 /** The kind that a file's name promises, or null. */

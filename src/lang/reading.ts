@@ -33,6 +33,8 @@ export interface ReadingRules {
   readonly newsroom: RegExp;
   /** Words in the names of those who make news, "council", "union", "plc"; and of those who report it, "gazette". */
   readonly party: RegExp;
+  /** Those among them who act for the public, and report nobody's news but their own: "police", "ministry". */
+  readonly authority: RegExp;
   readonly medium: RegExp;
   /** A line that says the document is a record of speech: "Transcript". */
   readonly transcript: RegExp;
@@ -52,6 +54,8 @@ export interface ReadingRules {
   readonly shouted: RegExp;
   /** The line above an older message that an e-mail repeats: "On Friday Ana Ruiz wrote:". */
   readonly quotedMail: RegExp;
+  /** The line with which a statement ends, above its notes: "-ENDS-". */
+  readonly endMark: RegExp;
   /** The line with which a record of speech ends: "(The meeting closed at 7.42 p.m.)". */
   readonly closing: RegExp;
   /** Words in which people speak to one another: "I", "you", "thank". */

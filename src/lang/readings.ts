@@ -39,6 +39,8 @@ function withWords(words: PageWords, frequent: ReadonlySet<string>): ReadingRule
       form('related', `^(?:${w.related})\\W{0,2}$`),
     ],
     bylineLead: either(english.bylineLead, `^(?:${w.by})(?=[\\s:])\\s*:?\\s*`),
+    // Nobody's words for "I" and "you" are in the table: any words may be spoken.
+    address: /(?:)/,
     and: either(english.and, ` (?:${w.and}) `),
     creditLead: either(english.creditLead, `^\\W{0,2}(?:${w.credit})\\s*:?\\s+`),
     sourceLead: either(english.sourceLead, `^\\W{0,2}(?:${w.credit})\\s*:`),

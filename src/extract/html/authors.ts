@@ -1,7 +1,7 @@
 import { agencyOf, type ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
-import { type Byline, joinNames, looksLikeName, parseNames, readByline } from '../byline.ts';
-import { countWords, endsSentence, withoutShouting } from '../features.ts';
+import { type Byline, joinNames, looksLikeName, nameBeforeDate, parseNames, readByline } from '../byline.ts';
+import { countWords, endsSentence } from '../features.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { similarity } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
@@ -23,7 +23,7 @@ export function bylineOf(
   const told = meta.authors.filter(({ name }) => isSomebody(name, publisher)).map(({ name }) => name);
   if (told.length > 0) return named(told, rules);
   for (const { text } of near) {
-    const byline = readByline(text, rules, true) ?? beforeDate(text, rules) ?? nameAndRole(text, rules);
+    const byline = readByline(text, rules, true) ?? nameBeforeDate(text, rules) ?? nameAndRole(text, rules);
     if (byline !== null && byline.names.length > 0) return byline;
   }
   const { metaAuthor } = meta;
@@ -52,15 +52,4 @@ function nameAndRole(text: string, rules: ReadingRules): Byline | null {
   if (!rules.writers.test(role) && !/\bagencies\b/.test(role)) return null;
   const whole = parseNames(text.split(/\s+[|•·]\s+|,? \d/)[0]!, rules);
   return whole !== null && whole.names.length > 0 ? whole : { text: match[1]!, names: [match[1]!], agency: null };
-}
-
-/** "Jonas Ekdahl 12/03/2024": a name right in front of a date. */
-function beforeDate(text: string, rules: ReadingRules): Byline | null {
-  const match =
-    /^((?:\p{Lu}[\p{L}'’.-]+\s){2,4}?)\s*(?:[-–—|•·,]\s*)?(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d[./-]\d|@\w)/u.exec(
-      text,
-    );
-  const name = match?.[1]?.trim() ?? '';
-  if (!looksLikeName(name) || rules.months.has(fold(name).split(' ').at(-1)!)) return null;
-  return { text: withoutShouting(name), names: [withoutShouting(name)], agency: null };
 }

@@ -59,7 +59,10 @@ function loneLabels(
   for (const label of found) if (label !== null) uses.set(keyOf(label), (uses.get(keyOf(label)) ?? 0) + 1);
   const known = new Set(alone.flatMap((label, at) => (label !== null && found[at] === null ? [keyOf(label)] : [])));
   const kept = found.map((label) =>
-    label !== null && (uses.get(keyOf(label))! > 1 || known.has(keyOf(label)) || label.kind !== 'name') ? label : null,
+    label !== null &&
+    (uses.get(keyOf(label))! > 1 || known.has(keyOf(label)) || label.kind !== 'name' || label.aside !== null)
+      ? label
+      : null,
   );
   const counted = kept.filter((label) => label !== null);
   const speakers = new Set(counted.map(keyOf));

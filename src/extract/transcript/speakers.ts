@@ -32,7 +32,7 @@ export class Speakers {
   /** Takes in a line such as "Moderator: Ana Ruiz, head of communications" or "Present: Dr Ana Ruiz (director), …". */
   addListing(line: string): void {
     const plain = line.replace(/[*_]{1,3}/g, '').replace(/^[•*\-–\s\d.)]+/, '');
-    const match = /^(?:([\p{L} ]{3,30}):\s+)?([^,;:()–—]{4,50})(?:,|;| \(|\s+[–—-])\s*(.{3,100}?)\)?[.;,]?$/u.exec(
+    const match = /^(?:([\p{L} ]{3,30}):\s+)?([^,;:()–—]{4,50})(?:,|;| \(|\s+[–—-])\s*([^:?!]{3,100}?)\)?[.;,]?$/u.exec(
       plain,
     );
     const listed = match === null ? '' : this.#withoutTitle(match[2]!.trim());
@@ -114,17 +114,22 @@ export class Speakers {
     const initial = tokens.length > 1 ? fold(tokens[0]!)[0]! : '';
     if (tokens.length > 2 || (tokens.length === 2 && tokens[0]!.replace('.', '').length > 1) || surname.length < 2)
       return null;
-    const names = new Map<string, string>();
     const written = new RegExp(
       `(?<![\\p{L}])(\\p{Lu}[\\p{L}\\p{M}'’-]+) (${escaped(surname)})(?![\\p{L}\\p{M}’'-]\\p{L})`,
       'giu',
     );
+    const [plainly, shouted] = [new Map<string, string>(), new Map<string, string>()];
     for (const { 1: first, 2: last } of this.#text.matchAll(written)) {
-      if (!/^\p{Lu}/u.test(first!) || !/^\p{Lu}/u.test(last!) || first === first!.toUpperCase()) continue;
-      if (this.#rules.titles.test(`${fold(first!)} `) || this.#rules.functionWords.has(fold(first!))) continue;
-      if (initial === '' || fold(first!).startsWith(initial))
-        names.set(fold(first!), `${first} ${withoutShouting(last!)}`);
+      if (!/^\p{Lu}/u.test(first!) || !/^\p{Lu}/u.test(last!)) continue;
+      const plain = fold(first!);
+      if (this.#rules.titles.test(`${plain} `) || this.#isOffice(plain) || this.#rules.functionWords.has(plain))
+        continue;
+      const names = first === first!.toUpperCase() ? shouted : plainly;
+      if (initial === '' || plain.startsWith(initial))
+        names.set(plain, `${withoutShouting(first!)} ${withoutShouting(last!)}`);
     }
+    // Capitals are a headline's, where every word may stand in front of a name.
+    const names = plainly.size > 0 ? plainly : shouted;
     return names.size === 1 ? [...names.values()][0]! : null;
   }
 
@@ -183,6 +188,9 @@ const isFull = (name: string) => name.includes(' ') && name.split(' ')[0]!.repla
 export function splitRole(words: string, rules: ReadingRules): Known {
   const comma = words.indexOf(',');
   if (comma > 0) return { name: words.slice(0, comma).trim(), role: words.slice(comma + 1).trim() || null };
+  // "Mr. RUIZ of Ohio"
+  const seat = /^(.*\p{Lu}{2,}) (of (?:the )?\p{Lu}.*)$/u.exec(words);
+  if (seat !== null) return { name: seat[1]!, role: seat[2]! };
   const tokens = words.trim().split(/\s+/);
   const title = rules.titles.exec(fold(words));
   const hasSmall = tokens.some((token) => /^\p{Ll}/u.test(token) && !NAME_PARTICLES.has(token));

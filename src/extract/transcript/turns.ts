@@ -164,20 +164,24 @@ function isTranscript(
   return unlabelled.length === 0 || quoting / unlabelled.length <= QUOTING_SHARE;
 }
 
-/** Share of the turns in which somebody speaks of themselves or to others. */
-const ADDRESSING = 0.4;
+/** Share of the turns in which somebody asks, or speaks of themselves or to others. */
+const ADDRESSING = 0.25;
+/** The same where names stand alone on their lines, as authors' names in a live page do. */
+const ADDRESSING_ALONE = 0.4;
 
-/** Where names stand alone on their lines, as authors' names in a live page do: whether what follows is spoken. */
 function soundsSpoken(
   pieces: readonly Piece[],
   labels: readonly (Label | null)[],
   starts: readonly number[],
   rules: ReadingRules,
 ): boolean {
-  const alone = starts.filter((at) => labels[at]!.speech >= pieces[at]!.text.length);
-  if (alone.length * 2 < starts.length) return true;
-  const addressing = alone.filter((at) => rules.address.test(fold(pieces[at + 1]?.text ?? '').replace(/"[^"]*"/g, '')));
-  return addressing.length >= alone.length * ADDRESSING;
+  const speech = (at: number) => pieces[at]!.text.slice(labels[at]!.speech).trim();
+  const alone = starts.filter((at) => speech(at) === '').length * 2 >= starts.length;
+  const addressing = starts.filter((at) => {
+    const words = fold(speech(at) || (pieces[at + 1]?.text ?? '')).replace(/"[^"]*"/g, '');
+    return words.includes('?') || rules.address.test(words);
+  });
+  return addressing.length >= starts.length * (alone ? ADDRESSING_ALONE : ADDRESSING);
 }
 
 /** Whether words end as a sentence does. */

@@ -43,7 +43,7 @@ const furniture: readonly PageForm[] = (
     ],
     [
       'share',
-      /^(?:share|tweet|e-?mail|pin it|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|copy url|follow us|like us)(?:$|[:.,]| (?:this|on|via|with|it|us|article|story|post|page|facebook|twitter|by|to|link)\b)(?!.{160})/,
+      /^(?:share|tweet|e-?mail|pin it|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|copy url|follow us|like us)(?:$|[:.,]| (?:this|on|in|via|with|it|us|article|story|post|page|facebook|twitter|by|to|link)\b)(?!.{160})/,
     ],
     [
       'share',
@@ -54,7 +54,10 @@ const furniture: readonly PageForm[] = (
       /^follow (?:us |me |@|\S+ )(?:on|at)? ?(?:@|twitter|facebook|instagram|linkedin|youtube|tiktok|x\b|threads|bluesky)/,
     ],
     ['share', /^follow @\w+/],
-    ['share', /^(?:\d+(?:\.\d+)?k? (?:shares?|comments?|views?|likes?|reactions?))$/],
+    [
+      'share',
+      /^(?:[^a-z]{0,6}\d[\d.,\s]{0,12}[km]? (?:shares?|comments?|views?|likes?|reactions?|retweets?|reposts?|quotes?|quote tweets?|bookmarks?|replies|followers?|subscribers?|members?|claps?|upvotes?|points?|reads?)\W{0,4}){1,6}$/,
+    ],
     [
       'advertisement',
       /^(?:\W{0,3})(?:advertis(?:e|ement|ing)s?|adverts?|ad|promoted|sponsored(?: content| by)?|paid (?:post|content|for by)|promo(?:tion)?)(?:\W{0,4}$|\s*[:\-|].{0,120}$)/,
@@ -71,7 +74,7 @@ const furniture: readonly PageForm[] = (
     ],
     [
       'related',
-      /^(?:\W{0,4})(?:read (?:also|more|next|this next)|also read|more to read|see also|related|recommended(?: for you| reading| by| stories)?|related (?:articles?|stor(?:y|ies)|posts?|content|topics?|links?|news|reading|coverage|video)|editor'?s picks?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|don'?t miss|must[- ]read|watch(?: now| next| more)?|listen|see more|more like this|up next|in case you missed it|further reading)\s*(?:$|[:>»|\-–—?])/,
+      /^(?:\W{0,4})(?:read (?:also|more|next|this next)|also read|more to read|see also|related|recommended(?: for you| reading| by| stories)?|related (?:articles?|stor(?:y|ies)|posts?|content|topics?|links?|news|reading|coverage|video)|editor'?s picks?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|don'?t miss|must[- ]read|watch(?: now| next| more)?|listen|see more|more like this|to know more|know more|more information|keep reading|continue reading|related news|(?:it|this) may interest you|you (?:may|might) be interested|you can also read|read too|we recommend(?: you)?|up next|in case you missed it|further reading)\s*(?:$|[:>»|\-–—?])/,
     ],
     ['related', /^(?:read more|read also|also read|read next|see also|related|more|watch)\s*:\s*\S/],
     ['related', /^(?:more (?:from|on|about|in|news|stories|coverage|articles|headlines))\b(?!.*[.!?]$).{0,60}$/],
@@ -202,6 +205,16 @@ const furniture: readonly PageForm[] = (
       'reading time',
       /^(?:\W{0,3})(?:(?:estimated )?read(?:ing)? time\b.{0,30}|\d{1,3}[- ]?min(?:ute)?s?\.?(?: read)?|\d{1,3} words)$/,
     ],
+    [
+      'date',
+      /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d|\d{4})\b[^.?!]{0,30}(?:h\.)?(?: (?:updated|modified|published)\b.{0,30})?$/,
+    ],
+    [
+      'disclaimer',
+      /^[^"]{0,120}\b(?:e-?mails?|messages?)\b[^"]{0,120}\b(?:confidential|intended (?:solely|only) for|privileged)\b.{0,400}$/,
+      'sure',
+    ],
+    ['page number', /^(?:continued|see|turn to|from|more) (?:on |from )?page [a-z]?\d{1,3}\W{0,3}$/],
     ['rule', /^[\s\-_=*~#+.]{3,}$/],
     ['page number', /^(?:.{0,80}\s)?page \d{1,4}(?: (?:of|\/) \d{1,4})?$/],
     [
@@ -213,8 +226,11 @@ const furniture: readonly PageForm[] = (
       /\b(?:\d(?:st|nd|rd|th)(?:[- ]?ld)?[ -])?(?:writethru|writethrough)\b|\/\/ ?[a-z]\d ?\/\/|\burgency \d\b/,
     ],
     ['wire code', /^[a-z]{2,5}[- ]\d{4,6}(?: ?(?:gmt|utc|et|est|edt|[a-z]{3}))?(?: [a-z]{3} \d{2,4})?$/],
-    ['wire code', /^\(\([^()]{3,200}\)\)$/],
-    ['wire code', /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4})$/],
+    ['newsroom note', /^\(\([^()]{3,200}\)\)$/],
+    [
+      'wire code',
+      /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4}|bc-[a-z].{0,60}|[a-z]{2,4}-[a-z]{2,3}-\d\d-\d\d-\d\d \d{4}(?:gmt|est|edt)?)$/,
+    ],
     ['code', /^rns number ?:.{0,20}$/],
     ['wire code', /^(?:[a-z]{2,6}[ /])?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}(?: \d{4,6})?$/],
     ['wire code', /^\d{6}(?: ?(?:gmt|utc|z|[a-z]{1,4}))? [a-z]{3} \d{2,4}$/],
@@ -240,7 +256,7 @@ const furniture: readonly PageForm[] = (
     ],
     [
       'disclaimer',
-      /^[^"]{0,160}\b(?:not (?:investment|financial|legal|medical) advice|(?:is|are) provided as is|may contain errors)\b[^"]{0,160}$/,
+      /^[^"]{0,160}\b(?:not (?:investment|financial|legal|medical) advice|(?:is|are) provided as is|may contain (?:errors|mistakes|inaccuracies)|summari[sz]ed by (?:ai|a machine|machine|artificial)|(?:generated|written|created) (?:by|with|using) (?:ai|artificial intelligence))\b[^"]{0,160}$/,
       'sure',
     ],
     [
@@ -266,7 +282,7 @@ const endings: readonly PageForm[] = (
     ],
     [
       'related',
-      /^(?:related (?:articles?|stor(?:y|ies)|posts?|content|news|links?|topics?)|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|stories|news|articles)\b.{0,40}|recommended(?: for you| stories)?|most (?:read|popular|viewed)|what to read next|trending(?: now)?|read (?:next|most)|latest (?:news|stories)|popular posts|recent posts|sponsored (?:content|stories)|around the web|from the web)\W{0,2}$/,
+      /^(?:related (?:articles?|stor(?:y|ies)|posts?|content|news|links?|topics?)|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|stories|news|articles)\b.{0,40}|recommended(?: for you| stories)?|most (?:read|popular|viewed)|what to read next|trending(?: now)?|read (?:next|most)|latest (?:news|stories)|popular posts|recent posts|sponsored (?:content|stories)|around the web|from the web|(?:people|others|readers) (?:also|are) (?:read|reading|ask|like|viewed?)|more to (?:explore|read)|explore more|up next)\W{0,2}$/,
     ],
     ['author box', /^(?:about the authors?|about the writer|author bio)\W{0,2}$/],
     ['tags', /^(?:filed under|tags|topics)\W{0,2}$/],
@@ -288,11 +304,13 @@ export const reading: ReadingRules = {
     /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|special envoys?|bureau|bureau chief|newsroom|staff|desk|partner|associate|analyst|guest author)\b/,
   and: /\s*(?:,\s*and|,|;|&| and | with )\s*/,
   release:
-    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|advisory|communique)s?|communique|official statement|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
+    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|advisory|communique)s?|communique|official statement|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
   newsroom:
     /\b(?:newsroom|press ?room|media (?:cent(?:re|er)|room)|press (?:office|cent(?:re|er)|service)|news (?:cent(?:re|er)|and media)|press releases?|news releases?|media releases?|investor relations)\b/,
   party:
     /\b(?:council|ministry|minister|department|government|cabinet|office|commission|court|parliament|congress|senate|assembly|university|college|institute|school|academy|hospital|nhs|health|trust|charity|foundation|federation|confederation|union|association|society|alliance|coalition|campaign|friends of|party|embassy|mission|police|constabulary|coast ?guard|navy|army|fire|rescue|ambulance|authority|agency|regulator|board|bank|fund|exchange|llp|ltd|limited|plc|inc|gmbh|corp|corporation|company|co|group|holdings|airlines?|airways|airport|rail|railways?|ferries|lines|motors|energy|water|power|pharma\w*|laborator(?:y|ies)|observatory|museum|library|church|diocese|synod|club|league|chamber|committee|secretariat|administration|presidency|president|palace|white house|kremlin|eu|un|nato|who)\b/,
+  authority:
+    /\b(?:council|ministry|minister|department|government|cabinet|commission|court|parliament|congress|senate|police|constabulary|coast ?guard|navy|fire (?:and rescue )?service|ambulance|authority|regulator|embassy|presidency|palace|white house|kremlin|prime minister|president|mayor|public health|prosecutor|attorney general)\b/,
   medium:
     /\b(?:news|newspapers?|times|post|gazette|herald|tribune|journal|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|broadcasting|tv|television|radio|press|wire|blog|today|star|sun|mirror|express|argus|advertiser|media|digital|publishing|independent|reporter|record|sentinel|globe|dispatch|online|digest|pulse|mercury|newsletter|reader|monitor|insider|watch)\b/,
   transcript:
@@ -304,7 +322,7 @@ export const reading: ReadingRules = {
   offices:
     /^(?:the |madam |mr\.? |mister )?(?:(?:deputy |vice[- ]|acting |assistant |temporary |lord |lady |co-?|hon\.? |right hon\.? |presiding )*(?:chair(?:man|woman|person)?|president|speaker|mayor|court|clerk|bailiff|witness|foreman|foreperson|moderator|host|chancellor|prime minister|pm|minister|secretary|secretary[- ]general|attorney general|solicitor general|foreign minister|operator|presenter|anchor|newsreader|narrator|judge|coroner|magistrate|arbitrator|registrar|recorder|defendant|claimant|plaintiff|prosecutor|prosecution|defence|coordinator|facilitator|interpreter|translator|officer|commissioner|convener|reeve|leader|staff|spokes(?:man|woman|person)|press secretary|governor|commander|superintendent|king|queen|pope)(?: pro tempore)?|(?:an|some|several) hon(?:ou?rable)?\.? (?:members?|senators?)|hon(?:ou?rable)?\.? (?:members|senators)|(?:several |many )?(?:members|voices|delegates)|all)$/,
   titles:
-    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|viscount|earl|president|vice president|prime minister|minister|secretary|under secretary|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|lord mayor|judge|justice|chief justice|magistrate|chancellor|king|queen|prince|princess|pope|cardinal|archbishop|bishop|rabbi|imam|father|sister|brother|rev|reverend|general|gen|lieutenant general|lieutenant colonel|lieutenant commander|lieutenant|lt|major general|major|maj|brigadier|brig|colonel|col|captain|capt|commander|cmdr|cdr|commodore|admiral|rear admiral|vice admiral|sergeant|sgt|corporal|private|chief superintendent|superintendent|supt|chief inspector|detective chief inspector|detective inspector|detective sergeant|detective constable|detective|det|inspector|insp|chief constable|deputy chief constable|assistant chief constable|constable|officer|dci|di|ds|dc|pc|chief|deputy chief|fire chief|police chief|sheriff|deputy|commissioner|deputy commissioner|assistant commissioner|ambassador|consul|director|director general|chair|chairman|chairwoman|chairperson|speaker|councillor|councilor|councilman|councilwoman|cllr|alderman|alderwoman|ald|attorney|attorney general|solicitor|coach|nurse|sister|teacher|doctor|the hon|the honou?rable|hon|honou?rable|right hon|rt hon|his excellency|her excellency|he|madam|mister|monsieur|madame|herr|frau|senor|senora|don|dona)\.?\s+)+/,
+    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|viscount|earl|president|vice president|prime minister|minister|secretary|under secretary|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|lord mayor|judge|justice|chief justice|magistrate|chancellor|king|queen|prince|princess|pope|cardinal|archbishop|bishop|rabbi|imam|father|sister|brother|rev|reverend|general|gen|lieutenant general|lieutenant colonel|lieutenant commander|lieutenant|lt|major general|major|maj|brigadier|brig|colonel|col|captain|capt|commander|cmdr|cdr|commodore|admiral|rear admiral|vice admiral|sergeant|sgt|corporal|private|chief superintendent|superintendent|supt|chief inspector|detective chief inspector|detective inspector|detective sergeant|detective constable|det(?:ective)? (?:con|sgt|insp|ch insp|chief insp|supt)|detective|det|inspector|insp|chief constable|deputy chief constable|assistant chief constable|constable|officer|dci|di|ds|dc|pc|chief|deputy chief|fire chief|police chief|sheriff|deputy|commissioner|deputy commissioner|assistant commissioner|ambassador|consul|director|director general|chair|chairman|chairwoman|chairperson|speaker|councillor|councilor|councilman|councilwoman|cllr|alderman|alderwoman|ald|attorney|attorney general|solicitor|coach|nurse|sister|teacher|doctor|the hon|the honou?rable|hon|honou?rable|right hon|rt hon|his excellency|her excellency|he|madam|mister|monsieur|madame|herr|frau|senor|senora|don|dona)\.?\s+)+/,
   headings:
     /^(?:(?:also |those )?present|in attendance|attend(?:ees|ance|ing)|apologies|absent|officers|members(?: present)?|participants|(?:corporate|conference call|call) participants|speakers?|panel(?:lists?)?|guests?|witnesses|presenters?|executives|analysts|date|time|day|place|venue|location|where|when|who|what|why|how|subject|title|topics?|notes?|note to editors|editor'?s note|sources?|contacts?|tel|phone|telephone|mobile|e-?mail|fax|website|web|from|to|cc|bcc|re|ref|reference|sent|reply-to|image|photos?|pictures?|video|audio|caption|credit|graphic|updated?|published|posted|issued|released|read more|read|related|watch|listen|breaking|live|exclusive|summary|background|context|key points?|agenda|motion|amendment|votes?|result|items?|helpline|address|duration|length|tags|filed under|categor(?:y|ies)|share|corrections?|clarification|warning|disclaimer|copyright|questions|answers|questions and answers|q&a|presentation|examples?|ps|p\.s|nb|steps?|tip|price|age|born|died|height|weight|built|owner|breakfast|lunch|dinner|part|chapter|section|annex|appendix|figure|table|important|remember|advertisement|case|number|no|file|docket|status|version|slug|writer|editor|producer|recorded|transcribed|transcript|interview|conclusion|introduction|overview|analysis|verdict|score|rating)$/,
   shouted:
@@ -313,6 +331,7 @@ export const reading: ReadingRules = {
     /^(?:dear|hi|hello|hey|greetings|to (?:all|whom)|good (?:morning|afternoon|evening)|ladies and gentlemen|friends|colleagues|comrades|sirs?|madam)\b[^.?!"]{0,50}[,:!]?$/,
   valediction:
     /^(?:with\b|yours\b|best\b|(?:kind|warm|best)(?:est)? regards|regards|sincerely|love\b|cheers|in (?:solidarity|hope|haste|friendship)|respectfully|faithfully|thanks?\b|thank you|until|see you)[^.?!"]{0,50},$/,
+  endMark: /^\W{0,6}(?:ends?|end of (?:statement|release|document))\W{0,6}$/,
   closing:
     /^\W{0,3}(?:-0-|#{3,}|ends?\b.{0,40}|fin|end of (?:the )?(?:transcript|briefing|meeting|call|interview|hearing|session|recording|press|q&a|statement|proceedings|testimony|video|audio).{0,40}|(?:the )?(?:\w+ )?(?:meeting|session|hearing|sitting|court|committee|briefing|house|senate|chamber|proceedings|inquiry|inquest|call|conference|council|assembly|interview|deposition|recording|debate)\b.{0,40}\b(?:adjourn|clos|end|conclud|rose|rise|finish|suspend|terminat)\w*.{0,80}|whereupon\b.{0,160}|(?:adjourned|concluded|closed|rose|ended) at\b.{0,60})$/,
   address: /\b(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|you|your|you're|my|our|me|us|thank|thanks|please)\b/,

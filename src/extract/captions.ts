@@ -1,0 +1,73 @@
+import { join, type Mapped, mapped, slice } from './mapped.ts';
+import { type Piece, paragraph } from './piece.ts';
+
+/** The line that says from when to when a subtitle is shown. */
+const TIMING = /^\s*(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}/;
+
+/** Words after which a speech of many subtitles begins a new paragraph, at the end of a sentence. */
+const PARAGRAPH_WORDS = 80;
+
+/** Whether a text is subtitles: WebVTT, SubRip. */
+export function isCaptions(content: string): boolean {
+  const head = content.slice(0, 2000);
+  return (
+    /^\ufeff?WEBVTT\b/.test(head) ||
+    (/^\ufeff?\s*\d+\s*\n/.test(head) && head.split('\n').some((line) => TIMING.test(line)))
+  );
+}
+
+/** Subtitles as running text: each speaker's lines made whole, a voice (`<v Ana Ruiz>`) in front of its words. */
+export function piecesOfCaptions(content: string): Piece[] {
+  const pieces: Piece[] = [];
+  let voice = '';
+  let open: Mapped[] = [];
+  let voiced = false;
+  const flush = () => {
+    const glue = open.map((_, at) => (at === 1 && voiced ? ': ' : ' '));
+    if (open.length > 0) pieces.push(paragraph(join(open, glue)));
+    open = [];
+    voiced = false;
+  };
+  let shown = false;
+  let at = 0;
+  for (const line of content.split('\n')) {
+    const from = at;
+    at += line.length + 1;
+    if (line.trim() === '') shown = false;
+    else if (TIMING.test(line)) shown = true;
+    else if (shown) {
+      const { name, words } = cueOf(content, from, from + line.length);
+      const changes = (name !== null && name.text !== voice) || /^(?:>>|-\s|[\p{Lu} .]{3,30}:\s)/u.test(words.text);
+      const full = open.reduce((sum, { text }) => sum + text.split(' ').length, 0) > PARAGRAPH_WORDS;
+      if (changes || (full && /[.!?…]["”']?$/.test(open.at(-1)?.text ?? ''))) flush();
+      if (name !== null && changes) {
+        open.push(name);
+        voiced = true;
+        voice = name.text;
+      }
+      if (words.text !== '') open.push(words);
+    }
+  }
+  flush();
+  return pieces;
+}
+
+/** A line of a subtitle: whose voice it is, and the words without tags. */
+function cueOf(content: string, from: number, to: number): { readonly name: Mapped | null; readonly words: Mapped } {
+  const line = content.slice(from, to);
+  const tag = /^\s*<v(?:\.[\w.]{1,40})?\s+([^<>]{1,80})>/.exec(line);
+  const parts: Mapped[] = [];
+  let at = from;
+  for (const match of line.matchAll(/<[^<>]{0,80}>|\{\\[^{}]{0,40}\}/g)) {
+    parts.push(mapped(content, at, from + match.index));
+    at = from + match.index + match[0].length;
+  }
+  parts.push(mapped(content, at, to));
+  const words = join(
+    parts.filter(({ text }) => text !== ''),
+    ' ',
+  );
+  if (tag === null) return { name: null, words: slice(words, /^>>\s*/.exec(words.text)?.[0].length ?? 0) };
+  const start = from + tag[0].lastIndexOf(tag[1]!);
+  return { name: mapped(content, start, start + tag[1]!.length), words };
+}
