@@ -42,7 +42,21 @@ export function isDate({ dimension }: Comparable): boolean {
 /** Whether two figures may measure one thing, by their units alone. */
 export function sameKind(a: Comparable, b: Comparable): boolean {
   if (isDate(a) || isDate(b)) return a.dimension === b.dimension;
+  if (isDegrees(a, b)) return true;
   return a.dimension === 'bare' || b.dimension === 'bare' || family(a) === family(b);
+}
+
+/** "Seven degrees" beside "7 C": a temperature of which one report leaves out the scale. */
+function isDegrees(a: Comparable, b: Comparable): boolean {
+  return (
+    (a.dimension === 'angle' && b.dimension === 'temperature') ||
+    (b.dimension === 'angle' && a.dimension === 'temperature')
+  );
+}
+
+/** Whether two figures can be compared only as the numbers that they give: one of them has no unit, or half of one. */
+export function asGiven(a: Comparable, b: Comparable): boolean {
+  return a.dimension === 'bare' || b.dimension === 'bare' || isDegrees(a, b);
 }
 
 /** Part of a value by which two figures in one unit may differ and still be the same number: what binary fractions leave. */
@@ -60,7 +74,7 @@ const DEGREES = 0.75;
 export function sameValue(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (!sameKind(x, y) || x.currency !== y.currency) return false;
   if (isDate(x)) return Math.abs(x.low - y.low) < DAY && Math.abs(x.high - y.high) < DAY;
-  if (x.dimension === 'bare' || y.dimension === 'bare') return within(a.value, b.value, SAME);
+  if (asGiven(x, y)) return within(a.value, b.value, SAME);
   return a.unit === b.unit || x.dimension === 'count'
     ? within(x.value, y.value, SAME)
     : near(x.value, y.value, x.dimension);
@@ -77,7 +91,7 @@ const SHARED = 0.02;
 /** Whether what two figures allow has values in common. False for different currencies, which nothing converts. */
 export function overlaps(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (x.currency !== y.currency) return false;
-  const [p, q] = x.dimension === 'bare' || y.dimension === 'bare' ? [a, b] : [x, y];
+  const [p, q] = asGiven(x, y) ? [a, b] : [x, y];
   const narrower = Math.min(p.high - p.low, q.high - q.low);
   const slack = SAME * Math.max(Math.abs(p.high), Math.abs(q.high));
   const shared = Math.min(p.high, q.high) - Math.max(p.low, q.low);

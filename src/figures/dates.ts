@@ -32,8 +32,8 @@ export function datesOf(
   return times.flatMap((time): Compared[] => {
     if (time.first === null || time.last === null || (time.kind !== 'moment' && time.kind !== 'deadline')) return [];
     // Without a digit it leans on the report's own day: nothing to hold against another report.
-    if (!/\d/.test(text.slice(time.start, time.end)) && time.precision !== 'year') return [];
     if (time.precision === 'minute') return [clockOf(time)];
+    if (!/\d/.test(text.slice(time.start, time.end)) && time.precision !== 'year') return [];
     const telling = TELLING[time.precision];
     if (telling === undefined) return [];
     const low = decimalYear(time.first, 0);

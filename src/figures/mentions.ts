@@ -30,7 +30,7 @@ export function readFigures(sources: FigureSources, language: Language): FigureM
   const { form, tags, times } = sources;
   const read = language.quantities.read(form, tags, momentsTaken(form, times));
   return [...read, ...durationsAsQuantities(form, times, read, language.quantities)]
-    .filter((reading) => !isPronoun(form, reading))
+    .filter((reading) => !isPronoun(form, reading, language))
     .map((reading) => toMention(reading, sources, language))
     .sort(byStart);
 }
@@ -70,9 +70,14 @@ function momentsTaken(form: TextForm, times: readonly TimeExpression[]): Uint8Ar
   return taken;
 }
 
-/** "One" as a word stands for somebody or something far more often than it counts. */
-function isPronoun(form: TextForm, { value, kind, bound, number, scientific }: QuantityReading): boolean {
+/** "One" as a word stands for somebody or something far more often than it counts; "one person has died" counts. */
+function isPronoun(
+  form: TextForm,
+  { value, kind, bound, number, scientific, unit }: QuantityReading,
+  { quantities }: Language,
+): boolean {
   if (value !== 1 || kind !== 'plain' || bound !== null || scientific) return false;
+  if (unit !== null && (quantities.words.anybody.has(unit) || quantities.words.tallies.has(unit))) return false;
   return form.folded.charCodeAt(form.tokens.starts[number.from]!) > 0x39;
 }
 

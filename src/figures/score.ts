@@ -1,4 +1,4 @@
-import { isDate, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { asGiven, isDate, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
 import type { Compared } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
@@ -115,8 +115,7 @@ function numbers(a: Node, b: Node, relation: Relation): number {
   if (a.amount.currency !== b.amount.currency) return a.figure.value === b.figure.value ? SAME_TELLING * telling : 0;
   if (relation === 'apart') return APART;
   if (isDate(a.amount)) return OVERLAP_DATE;
-  const [x, y] =
-    a.amount.dimension === 'bare' || b.amount.dimension === 'bare' ? [a.figure, b.figure] : [a.amount, b.amount];
+  const [x, y] = asGiven(a.amount, b.amount) ? [a.figure, b.figure] : [a.amount, b.amount];
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
   // Two numbers close to one another tell nearly as much as equal ones; "more than 40" overlaps half of all others.
   const narrow = size === 0 ? 0 : Math.max(0, 1 - Math.abs(x.value - y.value) / size / CLOSE);

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/index.ts';
-import { overlaps, sameValue } from './amount.ts';
+import { asGiven, overlaps, sameValue } from './amount.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { slipOf } from './slips.ts';
@@ -77,7 +77,7 @@ function equal(a: Node, b: Node): boolean {
   if (a.figure.unit === b.figure.unit || a.amount.dimension === 'temperature' || a.amount.dimension === 'bare')
     return true;
   const size = Math.max(Math.abs(a.amount.value), Math.abs(b.amount.value));
-  return b.amount.dimension === 'bare' || Math.abs(a.amount.value - b.amount.value) <= CONVERSION * size;
+  return asGiven(a.amount, b.amount) || Math.abs(a.amount.value - b.amount.value) <= CONVERSION * size;
 }
 
 /** One number in two currencies: 84 million euros are not 84 million dollars. */

@@ -38,7 +38,7 @@ const TABLE = `
 metre length 1|kilometre length 1e3|centimetre length 0.01|decimetre length 0.1|millimetre length 1e-3|micrometre length 1e-6
 nanometre length 1e-9|mile length 1609.344|yard length 0.9144|foot length 0.3048|inch length 0.0254|nautical mile length 1852
 light-year length 9.4607304725808e15|parsec length 3.0856775814913673e16|astronomical unit length 1.495978707e11
-square metre area 1|square kilometre area 1e6|square centimetre area 1e-4|square mile area 2589988.11|square foot area 0.09290304
+square metre area 1|square kilometre area 1e6|square centimetre area 1e-4|square mile area 2589988.11|square nautical mile area 3429904|square foot area 0.09290304
 square yard area 0.83612736|square inch area 6.4516e-4|hectare area 1e4|acre area 4046.8564224
 litre volume 1|millilitre volume 1e-3|centilitre volume 0.01|hectolitre volume 100|cubic metre volume 1e3|cubic kilometre volume 1e12
 cubic centimetre volume 1e-3|cubic foot volume 28.316846592|cubic yard volume 764.554857984|cubic mile volume 4.168181825e12

@@ -19,6 +19,7 @@ square metre: square meter|square meters|square metre|square metres|sq m|sqm|sq 
 square kilometre: square kilometer|square kilometers|square kilometre|square kilometres|sq km|sq kms|sqkm|km2|km²
 square centimetre: square centimeter|square centimeters|square centimetre|square centimetres|sq cm|cm2
 square mile: square mile|square miles|sq mi|sq miles|sq mile
+square nautical mile: square nautical mile|square nautical miles
 square foot: square foot|square feet|sq ft|sq feet|sq foot|sqft
 square yard: square yard|square yards|sq yd
 square inch: square inch|square inches|sq in

@@ -149,11 +149,16 @@ interface Decimal {
 
 /** "point zero three" */
 function readPoint(form: TextForm, at: number): Decimal | null {
-  if (at >= form.tokens.length || form.tokens.norms[at] !== POINT) return null;
+  const point = skipHyphen(form, at);
+  if (point >= form.tokens.length || form.tokens.norms[point] !== POINT) return null;
   let digits = '';
-  let to = at + 1;
-  for (let word = wordAt(form, to); word?.unit !== undefined && word.unit < 10; word = wordAt(form, ++to))
-    digits += word.unit;
+  let to = point + 1;
+  for (let next = skipHyphen(form, to); ; next = skipHyphen(form, to)) {
+    const unit = wordAt(form, next)?.unit;
+    if (unit === undefined || unit > 9) break;
+    digits += unit;
+    to = next + 1;
+  }
   return digits === '' ? null : { value: Number(`0.${digits}`), to, ofScale: false };
 }
 

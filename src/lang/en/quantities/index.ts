@@ -40,7 +40,15 @@ function readQuantities(form: TextForm, tags: Uint8Array, taken: Uint8Array): Qu
 function nextNumber(s: Source, { number, to, kind }: QuantityReading): number {
   // "one transit out of three" also says that there were three.
   if (kind === 'share' && s.isNoun(number.from + 1)) return number.to - 1;
-  for (let at = number.to; at < to; at++) if (s.is(at, 'of') && begins(s, at + 2)) return at + 1;
+  // "31 votes to 24": the smaller side is a figure too.
+  if (kind === 'vote' && s.is(number.from + 1, 'votes', 'to') && !s.is(number.to - 1, 'none'))
+    return secondOf(s, number);
+  for (let at = number.to; at < to; at++) if (s.is(at, 'of') && (begins(s, at + 1) || begins(s, at + 2))) return at + 1;
+  return to;
+}
+
+function secondOf(s: Source, { from, to }: QuantityReading['number']): number {
+  for (let at = from + 1; at < to; at++) if (s.is(at, 'to', 'against')) return at + 1;
   return to;
 }
 
@@ -169,7 +177,22 @@ function ageAt(s: Source, from: number, to: number, unit: string | null): number
   const apposed =
     ((s.is(from - 1, ',') && s.is(to, ',', '.')) || bracketed) &&
     (s.tag(from - 2) === Tag.NNP || s.tag(from - 2) === Tag.NNPS);
-  return plausible && apposed && !s.isNumber(to + 1) ? to : null;
+  if (plausible && apposed && !s.isNumber(to + 1)) return to;
+  return plausible && isSaidOfSomebody(s, from) && endsPredicate(s, to) ? to : null;
+}
+
+/** "I'm 92", "she is 84", "who was six", "he has just turned 50": what goes before an age that is told by itself. */
+function isSaidOfSomebody(s: Source, from: number): boolean {
+  const verb = s.is(from - 1, 'only', 'just', 'now', 'nearly', 'almost') ? from - 2 : from - 1;
+  if (!s.is(verb, 'is', "'s", 'was', 'am', "'m", 'are', "'re", 'turned', 'turns')) return false;
+  return s.is(verb - 1, 'i', 'he', 'she', 'who', 'you', 'we');
+}
+
+/** Whether nothing goes on from token `at` that could be counted or measured. */
+function endsPredicate(s: Source, at: number): boolean {
+  return !s.isWord(at)
+    ? !s.is(at, '%', '-', "'s", '/', '°')
+    : s.newLine(at) || s.is(at, 'and', 'but', 'so', 'when', 'now', 'today', 'next', 'this', 'last');
 }
 
 /** What the quantity counts or is a part of. */

@@ -1,3 +1,4 @@
+import { scaleAt } from '../numbers/words.ts';
 import { CURRENCY_SIGNS } from '../units.ts';
 import type { Amount } from './amount.ts';
 import { plainAt } from './amounts.ts';
@@ -130,13 +131,16 @@ export function isMoney(unit: string): boolean {
 export function prefixedAmount(s: Source, at: number): Measured | null {
   const read = prefixedAt(s, at);
   if (read === null) return null;
-  const { value, decimals, suffix, to, name } = read;
+  const { value, decimals, suffix, name } = read;
+  const scale = suffix === '' && !s.newLine(read.to) ? scaleAt(s.form, read.to) : null;
+  const to = scale === null ? read.to : read.to + 1;
+  const rounding = decimals > 0 ? 0.5 * 10 ** -decimals : value < 100 ? 0.5 : value / 20;
   const amount: Amount = {
     from: at,
     to,
     end: s.form.tokens.ends[to - 1]!,
-    value,
-    rounding: decimals > 0 ? 0.5 * 10 ** -decimals : value < 100 ? 0.5 : value / 20,
+    value: value * (scale ?? 1),
+    rounding: rounding * (scale ?? 1),
     range: null,
     kind: 'plain',
     suffix: suffix === 'mil' || suffix === 'mn' ? 'm' : suffix === 'bn' ? 'b' : suffix,

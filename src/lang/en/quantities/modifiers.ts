@@ -50,11 +50,7 @@ list(
   'atMost',
   'up to|at most|no more than|not more than|never more than|a maximum of|maximum|as many as|as much as|as high as|as long as|as far as|at the very most|≤|< =|no longer than|no higher than|no later than|not over|only up to|not exceeding|no greater than|not longer than',
 );
-list(
-  BEFORE,
-  'exactly',
-  'exactly|precisely|just|only|a total of|totaling|totalling|a mere|merely|a full|equal to|the full|a whole',
-);
+list(BEFORE, 'exactly', 'exactly|precisely|just|only|a mere|merely|a full|equal to|the full|a whole');
 list(BEFORE, 'average', 'an average of|average|averaging|averaged|a mean of|a median of|on average');
 list(AFTER, 'about', 'or so|or thereabouts|more or less|give or take|odd|- odd|ish|- ish|- something|or about');
 list(

@@ -6,6 +6,7 @@ import type { Source } from './source.ts';
 /** Words of a sentence in which two numbers side by side are a vote. */
 const VOTE_WORDS = new Set(
   `vote votes voted voting ruling ruled rule majority decision decided split judgment judgement verdict divided margin ballot court judge judges justice justices
+  amendment motion resolution bill abstained abstention abstentions carried passed defeated
   panel bench council committee senate parliament jury board chamber tribunal dissent dissented dissenting opinion voices`.split(
     /\s+/,
   ),
