@@ -54,6 +54,11 @@ function isDegrees(a: Comparable, b: Comparable): boolean {
   );
 }
 
+/** Whether so many degrees, on one scale or the other, are a temperature in kelvin. */
+function sameDegrees(degrees: number, kelvin: number): boolean {
+  return ['celsius', 'fahrenheit'].some((name) => near(toBase(degrees, unitNamed(name)!), kelvin, 'temperature'));
+}
+
 /** Whether two figures can be compared only as the numbers that they give: one of them has no unit, or half of one. */
 export function asGiven(a: Comparable, b: Comparable): boolean {
   return a.dimension === 'bare' || b.dimension === 'bare' || isDegrees(a, b);
@@ -74,6 +79,7 @@ const DEGREES = 0.75;
 export function sameValue(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (!sameKind(x, y) || x.currency !== y.currency) return false;
   if (isDate(x)) return Math.abs(x.low - y.low) < DAY && Math.abs(x.high - y.high) < DAY;
+  if (isDegrees(x, y)) return x.dimension === 'angle' ? sameDegrees(a.value, y.value) : sameDegrees(b.value, x.value);
   if (asGiven(x, y)) return within(a.value, b.value, SAME);
   return a.unit === b.unit || x.dimension === 'count'
     ? within(x.value, y.value, SAME)
@@ -91,6 +97,7 @@ const SHARED = 0.02;
 /** Whether what two figures allow has values in common. False for different currencies, which nothing converts. */
 export function overlaps(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (x.currency !== y.currency) return false;
+  if (isDegrees(x, y)) return sameValue(a, b, x, y);
   const [p, q] = asGiven(x, y) ? [a, b] : [x, y];
   const narrower = Math.min(p.high - p.low, q.high - q.low);
   const slack = SAME * Math.max(Math.abs(p.high), Math.abs(q.high));

@@ -51,10 +51,38 @@ export class Clusters {
   #differ(x: Node, y: Node, into: readonly Node[], from: readonly Node[]): boolean {
     if (sameValue(x.figure, y.figure, x.amount, y.amount)) return false;
     if (this.#disputed.has(x) && this.#disputed.has(y)) return false;
+    if (areTwoSides(x, y)) return false;
+    if (isContested([...into, ...from]) && isTold(x, into, from) && isTold(y, into, from)) return false;
     if (x.amount.currency === y.amount.currency) return true;
     const hasBoth = (group: readonly Node[]) =>
       group.some((n) => n.amount.currency === x.amount.currency) &&
       group.some((n) => n.amount.currency === y.amount.currency);
     return !hasBoth(into) && !hasBoth(from);
   }
+}
+
+/**
+ * Whether a report gives two numbers of one thing: each from another mouth ("148 people were on board. The company had
+ * said 143"), or one that the other has taken the place of ("four have died, up from an earlier two").
+ */
+function areTwoSides(a: Node, b: Node): boolean {
+  if (a.state === null || a.state !== b.state) return false;
+  if (a.earlier !== b.earlier) return true;
+  return a.sentence !== b.sentence && (a.figure.attributed?.name ?? null) !== (b.figure.attributed?.name ?? null);
+}
+
+/** Whether a report already gives both sides. */
+function isContested(group: readonly Node[]): boolean {
+  return group.some((a) =>
+    group.some((b) => a.witness === b.witness && a.figure.value !== b.figure.value && areTwoSides(a, b)),
+  );
+}
+
+/** Whether another report gives the number too: of a dispute once told, any report may tell both sides. */
+function isTold(node: Node, ...groups: readonly (readonly Node[])[]): boolean {
+  return groups.some((group) =>
+    group.some(
+      (other) => other.witness !== node.witness && sameValue(node.figure, other.figure, node.amount, other.amount),
+    ),
+  );
 }

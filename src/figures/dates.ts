@@ -33,7 +33,9 @@ export function datesOf(
     if (time.first === null || time.last === null || (time.kind !== 'moment' && time.kind !== 'deadline')) return [];
     // Without a digit it leans on the report's own day: nothing to hold against another report.
     if (time.precision === 'minute') return [clockOf(time)];
-    if (!/\d/.test(text.slice(time.start, time.end)) && time.precision !== 'year') return [];
+    if (!/\d/.test(text.slice(time.start, time.end))) return [];
+    // Without a year of its own, and with no date of the report's, a day says nothing sure.
+    if (published === null && time.precision !== 'year' && !/\d{4}/.test(text.slice(time.start, time.end))) return [];
     const telling = TELLING[time.precision];
     if (telling === undefined) return [];
     const low = decimalYear(time.first, 0);

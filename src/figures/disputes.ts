@@ -52,6 +52,9 @@ function differentVoices({ figure: a }: Node, { figure: b }: Node): boolean {
   return last(a.attributed.name) !== last(b.attributed.name);
 }
 
+/** Two sides that differ by more than this speak of two things. */
+const MOST_RATIO = 10;
+
 /** Whether the second figure is of the same thing as the first, as far as its own words go. */
 function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   // "Police said 5,000 people came. The organisers said 20,000 came": the second leaves out what it counts.
@@ -60,6 +63,8 @@ function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   if (a.amount.currency !== b.amount.currency || a.figure.per !== b.figure.per || a.figure.change !== b.figure.change)
     return false;
   if (overlaps(a.figure, b.figure, a.amount, b.amount)) return false;
+  const ratio = Math.abs(a.figure.value / b.figure.value);
+  if (ratio > MOST_RATIO || ratio < 1 / MOST_RATIO || a.state !== b.state) return false;
   if (a.amount.dimension === 'count') {
     const head = headLikeness(a.setting, b.setting, vocabulary);
     return head === null || head >= 0.8;

@@ -59,8 +59,12 @@ export function groupFigures(
     ),
   );
   for (const [a, b] of copies) if (sameValue(a.figure, b.figure)) clusters.joinIfFree(a, b);
-  for (const [a, b] of copies) if (!sameValue(a.figure, b.figure)) clusters.joinIfFree(a, b);
-  for (const { a, b } of bestLinks(byWitness, vocabulary)) clusters.joinIfFree(a, b);
+  for (const [a, b] of copies)
+    if (!sameValue(a.figure, b.figure) && (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED)
+      clusters.joinIfFree(a, b);
+  const { best, strong } = linksBetween(byWitness, vocabulary);
+  for (const { a, b } of best) clusters.joinIfFree(a, b);
+  for (const { a, b } of strong) clusters.joinIfFree(a, b);
   return clusters.groups().map((group) => ({
     nodes: group,
     copies: copies.filter(([a, b]) => group.includes(a) && group.includes(b)),
@@ -84,24 +88,41 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
 /** What must speak for two equal figures of one report before they are one. */
 const REPEATED = 1;
 
-/** The pairs of figures worth joining, the best first: each is the other's best in its report. */
-function bestLinks(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Link[] {
-  const links: Link[] = [];
+/** What the words must say, at least, for another number in the place of a copied one to be the same thing's. */
+const MISCOPIED = -1.5;
+
+interface Links {
+  /** Each is the other's best in its report. */
+  readonly best: Link[];
+  /** The others that say enough by themselves: of two sides that a report gives, one is nobody's best. */
+  readonly strong: Link[];
+}
+
+/** What a pair must score to be tried though each is not the other's best. */
+const STRONG = 2;
+
+/** The pairs of figures worth joining, the best first. */
+function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Links {
+  const links: Links = { best: [], strong: [] };
   for (let w = 0; w < byWitness.length; w++)
-    for (let v = w + 1; v < byWitness.length; v++) links.push(...mutualLinks(byWitness[w]!, byWitness[v]!, vocabulary));
-  // Ties: by place, so that the order of work decides nothing.
-  return links.sort(
-    (x, y) =>
-      y.score.score - x.score.score ||
-      x.a.witness - y.a.witness ||
-      x.b.witness - y.b.witness ||
-      x.a.at - y.a.at ||
-      x.b.at - y.b.at,
+    for (let v = w + 1; v < byWitness.length; v++) addLinks(links, byWitness[w]!, byWitness[v]!, vocabulary);
+  links.best.sort(byScore);
+  links.strong.sort(byScore);
+  return links;
+}
+
+/** The best first. Ties: by place, so that the order of work decides nothing. */
+function byScore(x: Link, y: Link): number {
+  return (
+    y.score.score - x.score.score ||
+    x.a.witness - y.a.witness ||
+    x.b.witness - y.b.witness ||
+    x.a.at - y.a.at ||
+    x.b.at - y.b.at
   );
 }
 
-function mutualLinks(own: readonly Node[], other: readonly Node[], vocabulary: Vocabulary): Link[] {
-  const links: Link[] = [];
+function addLinks(links: Links, own: readonly Node[], other: readonly Node[], vocabulary: Vocabulary): void {
   const bestOwn = new Float64Array(own.length).fill(-Infinity);
   const bestOther = new Float64Array(other.length).fill(-Infinity);
   const all: (Link & { i: number; j: number })[] = [];
@@ -116,9 +137,9 @@ function mutualLinks(own: readonly Node[], other: readonly Node[], vocabulary: V
   }
   for (const link of all) {
     const { i, j, score } = link;
-    if (score.score >= bestOwn[i]! - NEAR_BEST && score.score >= bestOther[j]! - NEAR_BEST) links.push(link);
+    if (score.score >= bestOwn[i]! - NEAR_BEST && score.score >= bestOther[j]! - NEAR_BEST) links.best.push(link);
+    else if (score.score > STRONG) links.strong.push(link);
   }
-  return links;
 }
 
 /** How far below the best a pair may score and still be tried: reports repeat their figures. */

@@ -1,7 +1,7 @@
 import type { Prints } from '../align/index.ts';
-import type { Language } from '../lang/index.ts';
-import type { FigureMention, Report, TextForm, TimeExpression } from '../model/index.ts';
-import { tokenAt, unitOf } from '../text/index.ts';
+import { type Language, unitNamed } from '../lang/index.ts';
+import { type FigureMention, type Report, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
+import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import { type Comparable, comparable } from './amount.ts';
 import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
@@ -39,6 +39,14 @@ export interface Node {
   readonly restates: boolean;
   /** It counts what first reports are still counting: the dead, cases, arrests. */
   readonly moves: boolean;
+  /** What has become of those it counts ("dead", "missing"); null where no word says. */
+  readonly state: string | null;
+  /** Another number has taken its place: "an earlier toll of two". */
+  readonly earlier: boolean;
+  /** Its report gives no other number in its unit, or of its noun. */
+  readonly alone: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
 }
 
 /** Tokens to each side of a figure in which its verb stands. */
@@ -50,6 +58,54 @@ function wordsNear({ start, end }: Compared, form: TextForm, words: Int32Array):
   const from = Math.max(form.sentences[sentence]!, tokenAt(form, start) - NEAR);
   const to = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + 1 + NEAR);
   return [...words.subarray(from, to)].filter((word) => word >= 0);
+}
+
+/** The content words in front of a figure that go with it: "an earlier toll of two". */
+function wordsBefore({ start }: Compared, form: TextForm, words: Int32Array): number[] {
+  const at = tokenAt(form, start);
+  const from = Math.max(form.sentences[unitOf(form.sentences, at)]!, at - STATE_BEFORE);
+  return [...words.subarray(from, at)].filter((word) => word >= 0);
+}
+
+function isCounted({ kind, unit }: Compared): boolean {
+  return kind === 'plain' && (unit === null || unitNamed(unit) === null);
+}
+
+/** Tokens after a figure, and before it, in which a word says what became of those counted. */
+const STATE_AFTER = 8;
+const STATE_BEFORE = 4;
+
+/**
+ * What has become of those that a figure counts: by the first word after it that says so, up to the next number or the
+ * end of the clause ("two have died and nine are missing"), else by the last one before it ("a toll of two").
+ */
+function stateOf(
+  { number, start, end }: Compared,
+  form: TextForm,
+  words: Int32Array,
+  vocabulary: Vocabulary,
+): string | null {
+  const sentence = unitOf(form.sentences, tokenAt(form, start));
+  const last = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + STATE_AFTER);
+  for (let at = tokenAt(form, number.end - 1) + 1; at < last && !isStop(form, at); at++) {
+    const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!);
+    if (state !== null) return state;
+  }
+  const first = Math.max(form.sentences[sentence]!, tokenAt(form, start) - STATE_BEFORE);
+  for (let at = tokenAt(form, start) - 1; at >= first && !isStop(form, at); at--) {
+    const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!);
+    if (state !== null) return state;
+  }
+  return null;
+}
+
+/** Whether a clause ends or another number begins. */
+function isStop(form: TextForm, at: number): boolean {
+  const kind = form.tokens.kinds[at];
+  if (kind === TokenKind.Number) return true;
+  if (kind !== TokenKind.Punctuation) return false;
+  const mark = foldedToken(form, at);
+  return mark === ',' || mark === ';' || mark === ':' || mark === '.' || mark === '(';
 }
 
 /** The figures of all witnesses, in the witnesses' order and in each by place, and the words they are compared by. */
@@ -73,9 +129,49 @@ export function nodesOf(
         phrase: bagOf(setting.phrase),
         all: bagOf([...setting.phrase, ...setting.around]),
         restates: restated.has(at),
+        state: isCounted(figure) ? stateOf(figure, form, words[witness]!, vocabulary) : null,
+        earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),
+        alone: false,
+        sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
         moves: wordsNear(figure, form, words[witness]!).some((word) => vocabulary.isTallied(word)),
       };
     });
   });
-  return { nodes, vocabulary };
+  return { nodes: withAlone(nodes), vocabulary };
+}
+
+/** Units that a report gives many numbers in. */
+const COMMON_UNITS: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage point',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+]);
+
+/** Marks the figures that are the only one of their kind in their report. */
+function withAlone(nodes: readonly Node[]): Node[] {
+  const values = new Map<string, Set<number>>();
+  const keyOf = ({ witness, figure, amount, setting }: Node) =>
+    amount.dimension === 'count'
+      ? setting.head < 0
+        ? null
+        : `${witness} head ${setting.head}`
+      : figure.unit === null || COMMON_UNITS.has(figure.unit) || amount.dimension === 'money'
+        ? null
+        : `${witness} unit ${amount.dimension} ${figure.unit}`;
+  for (const node of nodes) {
+    const key = keyOf(node);
+    if (key === null) continue;
+    const known = values.get(key);
+    if (known === undefined) values.set(key, new Set([node.figure.value]));
+    else known.add(node.figure.value);
+  }
+  return nodes.map((node) => {
+    const key = keyOf(node);
+    return key === null || values.get(key)!.size > 1 ? node : { ...node, alone: true };
+  });
 }

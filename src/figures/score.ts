@@ -36,6 +36,10 @@ const CONTEXT_PART = 3;
 const CONTEXT_WEIGHT = 0.8;
 /** Shared weight beyond this says no more. */
 const MOST_WEIGHT = 2;
+/** Both count the dead; one counts the dead, the other the missing; one of them does not say. */
+const SAME_STATE = 3.2;
+const OTHER_STATE = -4;
+const ONE_STATE = -0.4;
 /** "Twice as heavy" and "two moons": a count is a multiple only of something that is a measure itself ("1.7 Earths"). */
 const COUNT_AND_MULTIPLE = -1.5;
 const OTHER_RATE = -2;
@@ -64,7 +68,8 @@ export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary): Score | null 
       ? 'overlap'
       : 'apart';
   const voice = sameVoice(a, b) ? (relation === 'apart' ? 0 : SAME_VOICE) : 0;
-  const words = BIAS + voice + nouns(a, b, relation, vocabulary) + units(a, b) + context(a, b, vocabulary);
+  const words =
+    BIAS + voice + nouns(a, b, relation, vocabulary) + states(a, b) + units(a, b) + context(a, b, vocabulary);
   return { relation, words, score: words + numbers(a, b, relation) };
 }
 
@@ -72,6 +77,12 @@ export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary): Score | null 
 function sameVoice({ figure: a }: Node, { figure: b }: Node): boolean {
   const last = (name: string) => name.trim().split(/\s+/).at(-1)!.toLowerCase();
   return a.attributed !== null && b.attributed !== null && last(a.attributed.name) === last(b.attributed.name);
+}
+
+function states({ state: a, amount: x }: Node, { state: b, amount: y }: Node): number {
+  if (a === b) return a === null ? 0 : SAME_STATE;
+  if (a === null || b === null) return x.dimension === 'count' || y.dimension === 'count' ? ONE_STATE : 0;
+  return OTHER_STATE;
 }
 
 function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {
@@ -113,11 +124,47 @@ function numbers(a: Node, b: Node, relation: Relation): number {
   const telling = Math.min(tellingness(a.figure), tellingness(b.figure));
   if (relation === 'same') return SAME + SAME_TELLING * telling;
   if (a.amount.currency !== b.amount.currency) return a.figure.value === b.figure.value ? SAME_TELLING * telling : 0;
-  if (relation === 'apart') return APART;
+  if (relation === 'apart') return APART + apart(a, b);
   if (isDate(a.amount)) return OVERLAP_DATE;
   const [x, y] = asGiven(a.amount, b.amount) ? [a.figure, b.figure] : [a.amount, b.amount];
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
   // Two numbers close to one another tell nearly as much as equal ones; "more than 40" overlaps half of all others.
   const narrow = size === 0 ? 0 : Math.max(0, 1 - Math.abs(x.value - y.value) / size / CLOSE);
   return OVERLAP + OVERLAP_NARROW * narrow;
+}
+
+/** Both reports give one number of that kind only. */
+const ALONE = 1.6;
+/** The same digits in another order, or with noughts more or fewer: what slips of the hand make. */
+const SAME_DIGITS = 1.6;
+const FEW_DIGITS = 0.5;
+/** Times: numbers that differ by more are hardly of one thing, slips aside. */
+const FAR = 10;
+const TOO_FAR = -2;
+/** A number without a unit beside another one that has one. */
+const BARE_APART = -1;
+
+/** What speaks for two different numbers of one thing, and against it. */
+function apart(a: Node, b: Node): number {
+  let score = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE : 0;
+  if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare') && a.state === null) score += BARE_APART;
+  const [x, y] = [Math.abs(a.figure.value), Math.abs(b.figure.value)];
+  const slip = digitsKin(x, y);
+  if (slip > 0) return score + slip;
+  return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
+}
+
+function sharesKind({ figure: a, setting: s }: Node, { figure: b, setting: t }: Node): boolean {
+  return s.head >= 0 ? s.head === t.head : a.unit === b.unit;
+}
+
+function digitsKin(x: number, y: number): number {
+  const digits = (value: number) =>
+    String(Number(value.toPrecision(6)))
+      .replace(/e.*$/, '')
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '');
+  const [p, q] = [digits(x), digits(y)];
+  if (p.length !== q.length || [...p].sort().join('') !== [...q].sort().join('')) return 0;
+  return p.length > 1 ? SAME_DIGITS : FEW_DIGITS;
 }

@@ -81,6 +81,16 @@ export class Vocabulary {
     return this.#counted.tallies.has(this.#words[word]!);
   }
 
+  /** What a word says has become of those counted; null for most words. */
+  stateOf(word: number): string | null {
+    return this.#counted.states.get(this.#words[word]!) ?? null;
+  }
+
+  /** Whether a word says that a number was given before and holds no longer. */
+  isEarlier(word: number): boolean {
+    return this.#counted.earlier.has(this.#words[word]!);
+  }
+
   #idOf(word: string, tag: number): number {
     if (this.#lexicon.isFunctionWord(word) || word.length < 2) return -1;
     const inflected = this.#tagging.lemma(word, tag);

@@ -43,6 +43,10 @@ export interface CountedWords {
   readonly anybody: ReadonlySet<string>;
   /** What is still being counted when the first reports come: a toll, cases, arrests. */
   readonly tallies: ReadonlySet<string>;
+  /** What has become of the people or things counted, by the words that say so: "die" and "kill" are `dead`. */
+  readonly states: ReadonlyMap<string, string>;
+  /** In front of a number that another has taken the place of: "an earlier toll of two". */
+  readonly earlier: ReadonlySet<string>;
   /** A turn, in the figure of speech. */
   readonly turns: ReadonlySet<string>;
   /** Wholes of which a share is at most all. */

@@ -17,7 +17,7 @@ const VERB_FORMS: ReadonlyMap<string, string> = new Map([
     [...past, ...participle].map((form) => [form, base] as const),
   ),
   ...pairs(`am be|is be|are be|was be|were be|been be|being be|'m be|'re be|'s be|has have|had have|'ve have|'d have|does do|goes go
-    dying die|lying lie|tying tie|vying vie|laid lay|saw see|found find|felt feel|left leave|fell fall|wound wind|bound bind`),
+    dying die|lying lie|tying tie|vying vie|died die|lied lie|tied tie|vied vie|untied untie|belied belie|laid lay|saw see|found find|felt feel|left leave|fell fall|wound wind|bound bind`),
 ]);
 
 const COMPARATIVES = pairs(

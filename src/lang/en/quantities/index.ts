@@ -207,6 +207,11 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   if (hyphened > to) return s.isNoun(hyphened) ? { from: hyphened, to: hyphened + 1 } : null;
   if (s.is(amount.from - 1, 'of') && s.is(amount.from - 2, 'out') && s.isNoun(amount.from - 3))
     return nounPhraseAt(s, to) ?? { from: amount.from - 3, to: amount.from - 2 };
+  // "four of them infants", "nine of those are children"
+  if (s.is(to, 'of') && s.is(to + 1, 'them', 'those', 'these', 'whom')) {
+    const predicate = s.is(to + 2, 'are', 'were') ? to + 3 : to + 2;
+    return nounPhraseAt(s, predicate);
+  }
   // "one of the students" counts students, but only one of them: the noun is plural.
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
 }

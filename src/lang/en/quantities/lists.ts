@@ -2,12 +2,29 @@ import type { CountedWords } from '../../quantities.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+const states = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lists).flatMap(([state, list]) => list.split(' ').map((word) => [word, state] as const)));
+
 /** English words that say what kind of count a figure is. Base forms. */
 export const countedWords: CountedWords = {
   anybody: words('person people individual other colleague companion human soul'),
   tallies: words(
     'die dead death kill injure wound hurt miss toll victim casualty case infect infection hospitalize rescue evacuate displace detain arrest',
   ),
+  states: states({
+    dead: 'die dead death kill killing fatality deceased decease perish victim toll drown',
+    missing: 'miss missing unaccounted account disappear disappeared untraced',
+    injured: 'injure injury injured wound wounded hurt casualty',
+    hospital: 'hospital hospitalize hospitalise hospitalized hospitalised admit infirmary',
+    critical: 'intensive critical',
+    rescued: 'rescue rescued survive survivor alive save',
+    aboard: 'aboard board onboard occupant passenger',
+    held: 'arrest detain detention custody prisoner',
+    moved: 'evacuate evacuation displace homeless',
+    infected: 'infect infection confirm confirmed case',
+    idle: 'redundancy redundant dismiss dismissal layoff lay',
+  }),
+  earlier: words('early earlier previous previously initial initially original originally former formerly'),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
   wholes: words(
     'voter member people resident respondent population vote ballot those citizen pupil student worker staff household seat',
