@@ -54,6 +54,24 @@ function isDegrees(a: Comparable, b: Comparable): boolean {
   );
 }
 
+/** Whether two sums are in currencies that differ. A number without a unit may be in any. */
+export function otherCurrencies(a: Comparable, b: Comparable): boolean {
+  return a.currency !== b.currency && a.dimension !== 'bare' && b.dimension !== 'bare';
+}
+
+/** Scales that people leave out when everybody knows them: "net debt of 45", in millions. */
+const SCALES = [1e3, 1e6, 1e9];
+/** Digits' tellingness from which such a number can be told again. */
+const TELLING = 0.9;
+
+/** "Revenue of 214.6" beside "£214.6 million". */
+function isScaled(a: Compared, b: Compared, x: Comparable, y: Comparable): boolean {
+  if ((x.dimension === 'bare') === (y.dimension === 'bare') || (x.dimension !== 'money' && y.dimension !== 'money'))
+    return false;
+  const [bare, money] = x.dimension === 'bare' ? [a.value, b.value] : [b.value, a.value];
+  return tellingness(a) >= TELLING && Math.abs(bare) < 1e4 && SCALES.some((scale) => within(bare * scale, money, SAME));
+}
+
 /** Whether so many degrees, on one scale or the other, are a temperature in kelvin. */
 function sameDegrees(degrees: number, kelvin: number): boolean {
   return ['celsius', 'fahrenheit'].some((name) => near(toBase(degrees, unitNamed(name)!), kelvin, 'temperature'));
@@ -77,10 +95,10 @@ const DEGREES = 0.75;
 
 /** Whether two figures are the same number, a conversion's rounding aside. Different currencies are never. */
 export function sameValue(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
-  if (!sameKind(x, y) || x.currency !== y.currency) return false;
+  if (!sameKind(x, y) || otherCurrencies(x, y)) return false;
   if (isDate(x)) return Math.abs(x.low - y.low) < DAY && Math.abs(x.high - y.high) < DAY;
   if (isDegrees(x, y)) return x.dimension === 'angle' ? sameDegrees(a.value, y.value) : sameDegrees(b.value, x.value);
-  if (asGiven(x, y)) return within(a.value, b.value, SAME);
+  if (asGiven(x, y)) return within(a.value, b.value, SAME) || isScaled(a, b, x, y);
   return a.unit === b.unit || x.dimension === 'count'
     ? within(x.value, y.value, SAME)
     : near(x.value, y.value, x.dimension);
@@ -96,7 +114,7 @@ const SHARED = 0.02;
 
 /** Whether what two figures allow has values in common. False for different currencies, which nothing converts. */
 export function overlaps(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
-  if (x.currency !== y.currency) return false;
+  if (otherCurrencies(x, y)) return false;
   if (isDegrees(x, y)) return sameValue(a, b, x, y);
   const [p, q] = asGiven(x, y) ? [a, b] : [x, y];
   const narrower = Math.min(p.high - p.low, q.high - q.low);

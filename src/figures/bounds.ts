@@ -28,7 +28,7 @@ export function boundsOf({
   bound,
   unit,
 }: QuantityReading): readonly [low: number, high: number] {
-  if (range !== null) return range;
+  if (range !== null) return [Math.min(...range), Math.max(...range)];
   const size = isTemperature(unit) ? DEGREES : Math.abs(value);
   switch (bound) {
     case 'about':

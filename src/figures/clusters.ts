@@ -1,4 +1,4 @@
-import { sameKind, sameValue } from './amount.ts';
+import { otherCurrencies, sameKind, sameValue } from './amount.ts';
 import type { Node } from './nodes.ts';
 
 /** Groups under construction. Two groups that hold different numbers of one witness, or different kinds of measure, are never joined. */
@@ -53,7 +53,7 @@ export class Clusters {
     if (this.#disputed.has(x) && this.#disputed.has(y)) return false;
     if (areTwoSides(x, y)) return false;
     if (isContested([...into, ...from]) && isTold(x, into, from) && isTold(y, into, from)) return false;
-    if (x.amount.currency === y.amount.currency) return true;
+    if (!otherCurrencies(x.amount, y.amount)) return true;
     const hasBoth = (group: readonly Node[]) =>
       group.some((n) => n.amount.currency === x.amount.currency) &&
       group.some((n) => n.amount.currency === y.amount.currency);

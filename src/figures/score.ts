@@ -1,4 +1,4 @@
-import { asGiven, isDate, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
 import type { Compared } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
@@ -123,14 +123,14 @@ function context(a: Node, b: Node, vocabulary: Vocabulary): number {
 function numbers(a: Node, b: Node, relation: Relation): number {
   const telling = Math.min(tellingness(a.figure), tellingness(b.figure));
   if (relation === 'same') return SAME + SAME_TELLING * telling;
-  if (a.amount.currency !== b.amount.currency) return a.figure.value === b.figure.value ? SAME_TELLING * telling : 0;
+  if (otherCurrencies(a.amount, b.amount)) return a.figure.value === b.figure.value ? SAME_TELLING * telling : 0;
   if (relation === 'apart') return APART + apart(a, b);
   if (isDate(a.amount)) return OVERLAP_DATE;
   const [x, y] = asGiven(a.amount, b.amount) ? [a.figure, b.figure] : [a.amount, b.amount];
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
   // Two numbers close to one another tell nearly as much as equal ones; "more than 40" overlaps half of all others.
   const narrow = size === 0 ? 0 : Math.max(0, 1 - Math.abs(x.value - y.value) / size / CLOSE);
-  return OVERLAP + OVERLAP_NARROW * narrow;
+  return OVERLAP + OVERLAP_NARROW * narrow + (isHalfBare(a, b) ? BARE_APART : 0);
 }
 
 /** Both reports give one number of that kind only. */
@@ -143,15 +143,22 @@ const FAR = 10;
 const TOO_FAR = -2;
 /** A number without a unit beside another one that has one. */
 const BARE_APART = -1;
+/** Reports tell of many days. */
+const OTHER_DATE = -1.5;
 
 /** What speaks for two different numbers of one thing, and against it. */
 function apart(a: Node, b: Node): number {
   let score = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE : 0;
-  if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare') && a.state === null) score += BARE_APART;
+  if (isHalfBare(a, b)) score += BARE_APART;
+  if (isDate(a.amount)) score += OTHER_DATE;
   const [x, y] = [Math.abs(a.figure.value), Math.abs(b.figure.value)];
   const slip = digitsKin(x, y);
   if (slip > 0) return score + slip;
   return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
+}
+
+function isHalfBare({ amount: a, state }: Node, { amount: b }: Node): boolean {
+  return (a.dimension === 'bare') !== (b.dimension === 'bare') && state === null;
 }
 
 function sharesKind({ figure: a, setting: s }: Node, { figure: b, setting: t }: Node): boolean {

@@ -13,7 +13,7 @@ export function slipOf({ figure: a }: Node, { figure: b }: Node): string | null 
     return `${told}: the scale was changed, a thousand times or more.`;
   if (near(ratio, 10) || near(ratio, 100)) return `${told}: a digit or a decimal point was lost.`;
   if (x.length === y.length && x !== y && sorted(x) === sorted(y)) return `${told}: the digits were swapped.`;
-  if (x.length === y.length && [...x].filter((digit, i) => digit !== y[i]).length === 1)
+  if (x.length > 1 && x.length === y.length && [...x].filter((digit, i) => digit !== y[i]).length === 1)
     return `${told}: one digit was changed.`;
   return `${told}: the number was changed.`;
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/index.ts';
-import { asGiven, overlaps, sameValue } from './amount.ts';
+import { asGiven, otherCurrencies, overlaps, sameValue } from './amount.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { slipOf } from './slips.ts';
@@ -45,7 +45,7 @@ function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) 
   const unlike = pairsOf(nodes).find(([a, b]) => !equal(a, b));
   if (unlike === undefined) return { verdict: 'agree', why: `All give the same number.${suspects}`, conflicts: [] };
   const [a, b] = unlike;
-  const currencies = a.amount.currency !== b.amount.currency;
+  const currencies = otherCurrencies(a.amount, b.amount);
   const why = currencies
     ? `${show(a)} and ${show(b)} are in different currencies, which nothing here converts.`
     : isConverted(a, b)
@@ -60,7 +60,7 @@ function isConverted({ figure: a, amount: x }: Node, { figure: b, amount: y }: N
 
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
 function compatible(a: Node, b: Node, { conversions }: Group): boolean {
-  if (a.amount.currency !== b.amount.currency) return !sameNumber(a, b);
+  if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
   if (conversions.some(([x, y]) => (x === a && y === b) || (x === b && y === a))) return true;
   return sameValue(a.figure, b.figure, a.amount, b.amount) || overlaps(a.figure, b.figure, a.amount, b.amount);
 }

@@ -58,7 +58,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 2,
+    version: 3,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -136,7 +136,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('measures', {
-    version: 2,
+    version: 3,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],

@@ -51,6 +51,38 @@ describe('figures of one thing come together', () => {
       ['agree: A 262 kelvin | A minus eleven | B -11C'],
     ],
     [
+      'what became of those counted, not their noun',
+      [
+        'Two people have died and nine are missing after a boat sank.',
+        'The boat sank. The harbour said that two were dead and nine missing.',
+      ],
+      ['agree: A Two people | B two', 'agree: A nine | B nine'],
+    ],
+    [
+      'two numbers of one report, each from another mouth',
+      [
+        'The boat had 148 people on board. The company said that 143 people were on board.',
+        'There were 148 people on board.',
+        'According to our records there were 143 persons on board.',
+      ],
+      ['conflict: A 148 people | A 143 people | B 148 people | C 143 persons'],
+    ],
+    [
+      'degrees whose scale one report leaves out',
+      ['The water of the bay had seven degrees.', 'The water of the bay was 7C (45 Fahrenheit).'],
+      ['agree: A seven degrees | B 7C | B 45 Fahrenheit'],
+    ],
+    [
+      'sums whose scale everybody at the table knows',
+      ['The company had revenue of 214.6 last year.', 'The company had revenue of £214.6 million last year.'],
+      ['agree: A 214.6 | B £214.6 million'],
+    ],
+    [
+      'a nought too few',
+      ['He has made more than 9,000 crossings.', 'The skipper made just 900 crossings.'],
+      ['conflict: A more than 9,000 crossings | B just 900 crossings'],
+    ],
+    [
       'a vote in digits and in words',
       [
         'The court ruled 7-2 that the toll was lawful.',

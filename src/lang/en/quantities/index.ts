@@ -33,7 +33,13 @@ function readQuantities(form: TextForm, tags: Uint8Array, taken: Uint8Array): Qu
       at = Math.max(at + 1, nextNumber(s, read));
     }
   }
-  return found.map((reading, i) => inherited(s, reading, found[i - 1], found[i + 1]));
+  return found.map((reading, i) => inherited(s, apart(s, reading, found[i + 1]), found[i - 1], found[i + 1]));
+}
+
+/** "620 of 1,840 people": the whole is a figure of its own, and the part ends before it. */
+function apart(s: Source, reading: QuantityReading, next: QuantityReading | undefined): QuantityReading {
+  if (next === undefined || next.from >= reading.to || !s.is(next.from - 1, 'of')) return reading;
+  return { ...reading, to: Math.max(reading.number.to, next.from - 1) };
 }
 
 /** Where reading goes on: after the phrase, or at a number inside its counted noun ("nine of the 11 letters"). */
