@@ -36,14 +36,21 @@ function evaluateSuperPal(): Record<string, number> {
     const together: Scored[] = [];
     const apart: Scored[] = [];
     const best: Scored[] = [];
+    let [taken, hits, all] = [0, 0, 0];
     for (const topic of new Set(rows.map((row) => row.topic!))) {
       const own = rows.filter((row) => row.topic === topic);
       const a = [...new Set(own.map((row) => row[left]!))];
       const b = [...new Set(own.map((row) => row[right]!))];
       const gold = new Set(own.map((row) => `${row[left]}\n${row[right]}`));
-      const scores = new Map(
-        alignUnits([a, b]).map((link) => [`${a[link.a.unit]}\n${b[link.b.unit]}` as string, link.similarity]),
-      );
+      const links = alignUnits([a, b]);
+      const nameOf = (link: (typeof links)[number]) => `${a[link.a.unit]}\n${b[link.b.unit]}`;
+      const scores = new Map(links.map((link) => [nameOf(link), link.similarity]));
+      for (const link of links) {
+        if (!link.same) continue;
+        taken++;
+        if (gold.has(nameOf(link))) hits++;
+      }
+      all += gold.size;
       for (const y of b) {
         const row = a.map((x) => {
           const pair = `${x}\n${y}`;
@@ -55,6 +62,7 @@ function evaluateSuperPal(): Record<string, number> {
         best.push(...row.map((one) => (one === top ? one : { ...one, score: -1 })));
       }
     }
+    numbers[`superpal.${level}.same.f1`] = (2 * hits) / (taken + all);
     numbers[`superpal.${level}.f1`] = bestF1(together);
     numbers[`superpal.${level}.best-partner.f1`] = bestF1(best);
     numbers[`superpal.${level}.pairwise.f1`] = bestF1(apart);

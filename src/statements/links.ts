@@ -74,21 +74,26 @@ export interface LinkTable {
   scoreOf(u: number, v: number): number;
 }
 
+type LinkOptions = Partial<Pick<Ground, 'figures' | 'echoes'>> & {
+  /** Every pair that shares a word is a link, however common the word; for texts of a few hundred clauses. */
+  readonly all?: boolean;
+};
+
 /** Links between clauses of different witnesses that share rare words, found through the words. Deterministic. */
 export function linkUnits(
   units: readonly IndexedUnit[],
   vocabulary: Vocabulary,
   witnesses: number,
-  { figures = [], echoes = new Set() }: Partial<Pick<Ground, 'figures' | 'echoes'>> = {},
+  { figures = [], echoes = new Set(), all = false }: LinkOptions = {},
 ): LinkTable {
   const ground = { units, vocabulary, sentences: sentenceTerms(units), figures, echoes };
   const postings: number[][] = vocabulary.words.map(() => []);
   for (const [u, unit] of units.entries())
     for (let i = 0; i < unit.ids.length; i++) {
       const list = postings[unit.ids[i]!]!;
-      if (unit.kinds[i] !== Kind.Frame && unit.weights[i]! >= MIN_TERM && list.at(-1) !== u) list.push(u);
+      if (unit.kinds[i] !== Kind.Frame && (all || unit.weights[i]! >= MIN_TERM) && list.at(-1) !== u) list.push(u);
     }
-  const most = Math.max(12, MAX_POSTINGS_PER_WITNESS * witnesses);
+  const most = all ? units.length : Math.max(12, MAX_POSTINGS_PER_WITNESS * witnesses);
   const shared = new Float32Array(units.length);
   const links: Link[] = [];
   for (const [u, unit] of units.entries()) {
@@ -105,13 +110,13 @@ export function linkUnits(
       }
     };
     for (let i = 0; i < unit.ids.length; i++) {
-      if (unit.kinds[i] === Kind.Frame || unit.weights[i]! < MIN_TERM) continue;
+      if (unit.kinds[i] === Kind.Frame || (!all && unit.weights[i]! < MIN_TERM)) continue;
       visit(unit.ids[i]!, unit.weights[i]!);
       for (const { id, strength } of vocabulary.near[unit.ids[i]!]!) visit(id, unit.weights[i]! * strength);
     }
-    for (const v of candidates(touched, shared)) {
+    for (const v of all ? touched.sort((x, y) => x - y) : candidates(touched, shared)) {
       const link = compare(u, v, ground);
-      if (link !== null && link.score >= MIN_LINK) links.push(link);
+      if (link !== null && (all || link.score >= MIN_LINK)) links.push(link);
     }
     for (const v of touched) shared[v] = 0;
   }

@@ -31,7 +31,7 @@ export function similarity(a: string, b: string, language: Language): number {
     a < b
       ? [contentTerms(a, language), contentTerms(b, language)]
       : [contentTerms(b, language), contentTerms(a, language)];
-  const letters = dice(trigrams(a), trigrams(b));
+  const letters = sharedMembers(trigrams(a), trigrams(b));
   const weight = sum(x) + sum(y);
   if (weight === 0) return letters;
   let shared = 0;
@@ -107,7 +107,7 @@ function trigrams(text: string): string[] {
 }
 
 /** Shared members of two multisets, as a share of both. */
-function dice(a: readonly string[], b: readonly string[]): number {
+export function sharedMembers(a: readonly string[], b: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const x of a) counts.set(x, (counts.get(x) ?? 0) + 1);
   let shared = 0;
