@@ -1,2 +1,2 @@
-export { readSource } from './io/sources.ts';
+export { type NamedBytes, readSource, readSources, type SourceOptions, type Sources } from './io/sources.ts';
 export { type WorkerPool, workerPool } from './workers/pool.ts';

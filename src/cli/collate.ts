@@ -60,7 +60,7 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
     line.clear,
   );
   await show(dossier, options, screen);
-  await writeReport(dossier, options);
+  await writeReport(dossier, options, screen);
   if (hasErrors(read.diagnostics)) return Exit.Failed;
   return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
 }
@@ -80,12 +80,13 @@ async function show(dossier: Dossier, { json, digest }: RawOptions, screen: Term
 }
 
 /** The HTML report, where it is wanted. `--open` without a file writes it among the temporary files. */
-async function writeReport(dossier: Dossier, { html, open }: RawOptions): Promise<void> {
+async function writeReport(dossier: Dossier, { html, open }: RawOptions, screen: Terminal): Promise<void> {
   if (html === undefined && open !== true) return;
   const { reportHtml } = await import('../report/html/index.ts');
   const { writeWhole } = await import('../io/write.ts');
   const path = html ?? join(await mkdtemp(join(tmpdir(), 'stemma-')), 'report.html');
   await writeWhole(path, reportHtml(dossier));
+  if (!screen.quiet) screen.err.write(`The report is in ${path}\n`);
   if (open === true) {
     const { openInBrowser } = await import('./open.ts');
     await openInBrowser(pathToFileURL(path).href);
