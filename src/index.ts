@@ -1,11 +1,22 @@
 import * as findings from './findings/index.ts';
 import { languageOf } from './lang/index.ts';
 import type { Diagnostic, Dossier, Finding, SourceDocument } from './model/index.ts';
-import { assemble, flow, type Memo, memoryMemo, run, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
+import {
+  assemble,
+  flow,
+  type Memo,
+  memoryMemo,
+  run,
+  type Sightings,
+  type StageEvent,
+  seekIn,
+  type WitnessExecutor,
+} from './pipeline/index.ts';
 import * as statements from './statements/index.ts';
 
 export type * from './model/index.ts';
-export { type Memo, memoryMemo, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
+export { type Memo, memoryMemo, type Sightings, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
+export type { Sighting } from './quotes/index.ts';
 export type { ClaimStance, UnitAlignment } from './statements/index.ts';
 export { VERSION } from './version.ts';
 
@@ -66,4 +77,13 @@ export function draftFindings(dossier: Dossier, draft: string): Finding[] {
   const witness = dossier.witnesses.find(({ sigil }) => sigil === draft);
   if (witness === undefined) throw new RangeError(`The dossier has no report ${draft}.`);
   return findings.draftFindings(dossier, draft, languageOf(witness.language));
+}
+
+/**
+ * Where each of `documents` says `words`, in these words or in others: passages, the best first, with who says them and
+ * what differs; where a report has nothing of the kind, its nearest passage. Throws where `words` holds no word.
+ */
+export function findWords(words: string, documents: readonly SourceDocument[]): Sightings[] {
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new RangeError('Give at least one word to look for.');
+  return seekIn(words, documents);
 }

@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { collateCommand } from './collate.ts';
 import { exportCommand } from './export.ts';
 import { Exit, report } from './failure.ts';
+import { findCommand } from './find.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 import { terminal } from './terminal.ts';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
   collateCommand(program);
   readCommand(program);
   checkCommand(program);
+  findCommand(program);
   whyCommand(program);
   exportCommand(program);
   serveCommand(program);

@@ -92,9 +92,9 @@ export function placesFor(
   quote: readonly Lexeme[],
   { concordance }: RecordText,
   { around, clause }: Surroundings,
+  most = quote.filter(({ kind }) => kind !== 'function').length <= SHORT_CONTENT ? SHORT_PLACES : PLACES,
 ): QuotePlace[] {
-  const short = quote.filter(({ kind }) => kind !== 'function').length <= SHORT_CONTENT;
-  const found = findPlaces(quote, concordance, short ? SHORT_PLACES : PLACES);
+  const found = findPlaces(quote, concordance, most);
   const ofClause = clause.length === 0 ? [] : findPlaces(clause, concordance, 1);
   for (const { lines } of ofClause) {
     const isNew = !found.some((place) => place.lines.some((line) => lines.includes(line)));

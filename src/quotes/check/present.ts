@@ -82,7 +82,8 @@ function spanIn({ sigil, report, wording }: ShownWitness, [from, to]: WordRange)
   return spanOf({ sigil, text: report.text }, { start: wording.starts[from]!, end: wording.ends[to - 1]! });
 }
 
-function editsOf(
+/** A part's alignment in the words of both sides. */
+export function editsOf(
   { candidate: { comparison }, from: offset }: Part,
   quote: QuotedWords,
   { report }: ShownWitness,
