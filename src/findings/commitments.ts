@@ -4,12 +4,12 @@ import type { Dossierwide } from './input.ts';
 
 /** Commitments that several reports tell with deadlines that cannot both hold; each pair of reports once. */
 export function commitmentFindings(dossier: Dossierwide): Draft[] {
-  const byStatement = new Map<string, Commitment[]>();
+  const byUndertaking = new Map<string, Commitment[]>();
   for (const commitment of dossier.input.commitments) {
-    if (commitment.statement === null || commitment.due === null) continue;
-    byStatement.set(commitment.statement, [...(byStatement.get(commitment.statement) ?? []), commitment]);
+    if (commitment.due === null) continue;
+    byUndertaking.set(commitment.undertaking, [...(byUndertaking.get(commitment.undertaking) ?? []), commitment]);
   }
-  return [...byStatement.values()].flatMap((told) => {
+  return [...byUndertaking.values()].flatMap((told) => {
     for (const [i, a] of told.entries()) {
       const other = told.slice(i + 1).find((b) => b.span.witness !== a.span.witness && apart(a, b));
       // One disagreement is enough to send a reader there.
@@ -19,8 +19,14 @@ export function commitmentFindings(dossier: Dossierwide): Draft[] {
   });
 }
 
+/** Two last days differ where they are not the same; a last day and a day where the day comes later. */
 function apart({ due: a }: Commitment, { due: b }: Commitment): boolean {
-  return a !== null && b !== null && (a.end < b.start || b.end < a.start);
+  if (a === null || b === null) return false;
+  const before = (x: string, y: string) => x.slice(0, 10) < y.slice(0, 10);
+  if (a.kind === 'by' && b.kind === 'by') return before(a.end, b.start) || before(b.end, a.start);
+  if (a.kind === 'by') return before(a.end, b.start);
+  if (b.kind === 'by') return before(b.end, a.start);
+  return before(a.end, b.start) || before(b.end, a.start);
 }
 
 function differs(a: Commitment, b: Commitment, dossier: Dossierwide): Draft {
@@ -45,5 +51,6 @@ function differs(a: Commitment, b: Commitment, dossier: Dossierwide): Draft {
 
 function spell({ due }: Commitment): string {
   if (due === null) return 'at no stated time';
-  return due.start === due.end ? due.end : `${due.start} to ${due.end}`;
+  const when = due.start === due.end ? due.end : `${due.start} to ${due.end}`;
+  return due.kind === 'by' ? `by ${due.end}` : when;
 }

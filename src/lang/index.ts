@@ -1,6 +1,8 @@
 import type { FormRules } from '../text/index.ts';
+import type { CommitmentRules } from './commitments.ts';
 import type { DerivationRules } from './derivation.ts';
 import { agencies } from './en/agencies.ts';
+import { commitments } from './en/commitments.ts';
 import { derivation } from './en/derivation.ts';
 import { form } from './en/form.ts';
 import { lexicon } from './en/lexicon.ts';
@@ -22,6 +24,7 @@ import type { Stakes } from './stakes.ts';
 import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
 
+export type { CommitmentRules } from './commitments.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
 export type { Lexicon } from './lexicon.ts';
@@ -47,6 +50,7 @@ export interface Language {
   readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
   readonly names: NameRules;
+  readonly commitments: CommitmentRules;
   readonly numbers: NumberRules;
   readonly quantities: QuantityRules;
   readonly tagging: Tagging;
@@ -62,6 +66,7 @@ const english: Language = {
   derivation,
   reading,
   names,
+  commitments,
   numbers,
   quantities,
   tagging,

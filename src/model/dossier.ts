@@ -285,14 +285,26 @@ export interface Coverage {
 
 export type Stance = 'states' | 'quotes' | 'contradicts';
 
+/** When something is to be done. ISO 8601, inclusive. */
+export interface Due {
+  readonly start: string;
+  readonly end: string;
+  /** `by`: then at the latest, any day before will do; `on`: then. */
+  readonly kind: 'by' | 'on';
+}
+
 export interface Commitment {
   readonly id: string;
   readonly span: Span;
   readonly actor: string | null;
   readonly action: string;
-  readonly due: { readonly start: string; readonly end: string } | null;
+  /** `must`: a duty laid on the actor. */
+  readonly strength: 'will' | 'plans' | 'may' | 'must';
+  readonly due: Due | null;
   /** A `Statement.id`. */
   readonly statement: string | null;
+  /** The same on every commitment, in any witness, that tells the same undertaking. */
+  readonly undertaking: string;
 }
 
 /** What a reader should look at. */

@@ -1,4 +1,4 @@
-import type { NameKind, QuoteKind } from './dossier.ts';
+import type { Due, NameKind, QuoteKind } from './dossier.ts';
 import type { Range } from './range.ts';
 
 // What the analyses of ONE witness find. Ranges lie in that witness's text; `name` numbers index its own list of names.
@@ -148,5 +148,7 @@ export interface CommitmentMention extends Range {
   readonly actor: Attribution | null;
   readonly action: string;
   readonly strength: 'will' | 'plans' | 'may' | 'must';
-  readonly due: { readonly start: string; readonly end: string } | null;
+  readonly due: Due | null;
+  /** Dictionary forms of what it speaks of, each once. */
+  readonly words: readonly string[];
 }

@@ -20,7 +20,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     statements: dossier.statements,
     digest: dossier.digest,
     coverage: dossier.coverage,
-    commitments: [],
+    commitments: dossier.undertakings,
     diagnostics: witnesses.flatMap(toDiagnostics),
   };
 }

@@ -1,5 +1,6 @@
 import { contentOf, pairsThatShare, printsOf, sharedOf, wordingOf } from '../align/index.ts';
 import { changesOf } from '../collation/index.ts';
+import { findCommitments, linkCommitments } from '../commitments/index.ts';
 import { readReport } from '../extract/index.ts';
 import { measuresOf, readFigures } from '../figures/index.ts';
 import { findFindings } from '../findings/index.ts';
@@ -62,6 +63,11 @@ export const flow = Flow.empty
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
+  })
+  .witness('commitments', {
+    version: 1,
+    needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
+    run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
   .witness('prints', {
     version: 1,
@@ -205,12 +211,29 @@ export const flow = Flow.empty
     run: ({ witnesses, lineage: { edges }, statements, measures: { measures } }) =>
       digestOf({ witnesses, statements, measures, edges }),
   })
+  .dossier('undertakings', {
+    version: 1,
+    witnesses: ['report', 'commitments'],
+    pairs: [],
+    needs: ['entities', 'statements'],
+    run: ({ witnesses, entities, statements }) => linkCommitments({ witnesses, ...entities, statements }),
+  })
   .dossier('findings', {
-    version: 3,
+    version: 4,
     witnesses: ['report'],
     pairs: [],
-    needs: ['entities', 'lineage', 'changes', 'measures', 'timeline', 'checks', 'statements', 'coverage'],
-    run: ({ witnesses, entities, lineage, changes, measures, timeline, checks, statements, coverage }) =>
+    needs: [
+      'entities',
+      'lineage',
+      'changes',
+      'measures',
+      'timeline',
+      'checks',
+      'statements',
+      'undertakings',
+      'coverage',
+    ],
+    run: ({ witnesses, entities, lineage, changes, measures, timeline, checks, statements, undertakings, coverage }) =>
       findFindings(
         {
           witnesses: witnesses.map(({ sigil, report }) => ({ sigil, ...report })),
@@ -221,7 +244,7 @@ export const flow = Flow.empty
           names: entities.names,
           statements,
           coverage,
-          commitments: [],
+          commitments: undertakings,
         },
         languageOf(witnesses[0]?.report.language ?? 'en'),
       ),

@@ -1,0 +1,129 @@
+import { NameWord } from '../lang/index.ts';
+import { type Attribution, Tag } from '../model/index.ts';
+import type { CommitmentSources } from './find.ts';
+import { type Clause, type Predicate, subjectOf, wordAt } from './predicates.ts';
+
+/**
+ * Who undertakes it: whom the subject names or stands for; "I" and "we" are whoever speaks, and outside speech the body
+ * whose release it is, or the author. Null where the sentence leaves it open.
+ */
+export function actorOf(
+  sources: CommitmentSources,
+  clause: Clause,
+  predicate: Predicate,
+  words: ReadonlyMap<number, number>,
+): Attribution | null {
+  const { form, rules } = clause;
+  const subject = predicate.verb < 0 ? null : subjectOf(clause, predicate);
+  const isDone = predicate.passive && predicate.how !== 'promises' && predicate.how !== 'intends';
+  const agent = isDone ? agentOf(sources, clause, predicate) : null;
+  if (agent !== null) return agent;
+  const own = subject !== null && rules.firstPerson.has(wordAt(form, subject.head));
+  // "Letters will go out", "it will be paid": whoever says so undertakes it.
+  if (subject === null || isDone || (!own && !isActor(sources, clause, subject, predicate.how, words))) {
+    const voice = speakerAt(sources, form.tokens.starts[predicate.at]!);
+    return voice ?? (sources.report.kind === 'release' ? issuer(sources) : null);
+  }
+  if (own) return speakerAt(sources, form.tokens.starts[subject.head]!) ?? issuer(sources);
+  return named(sources, clause, subject.from, subject.head) ?? written(clause, subject);
+}
+
+/** "by the council" behind a passive. */
+function agentOf(sources: CommitmentSources, clause: Clause, { verb }: Predicate): Attribution | null {
+  const { form, to } = clause;
+  for (let i = verb + 1; i < Math.min(to, verb + 10); i++) {
+    if (wordAt(form, i) !== 'by') continue;
+    const found = named(sources, clause, i + 1, Math.min(to - 1, i + 5));
+    return found?.local == null || sources.names.names[found.local]!.kind === 'place' ? null : found;
+  }
+  return null;
+}
+
+/** The last name in tokens [from, head], or whom the first word of them stands for. */
+function named({ names }: CommitmentSources, { form }: Clause, from: number, head: number): Attribution | null {
+  const start = form.tokens.starts[from]!;
+  const end = form.tokens.ends[head]!;
+  let best: Attribution | null = null;
+  for (const [local, { name, mentions, kind }] of names.names.entries()) {
+    for (const mention of mentions) {
+      if (kind === 'other' || mention.start < start || mention.end > end) continue;
+      if (best === null || mention.start > best.range!.start)
+        best = { name, range: { start: mention.start, end: mention.end }, local };
+    }
+  }
+  if (best !== null) return best;
+  const reference = names.references.find(
+    (word) => word.start >= start && word.end <= end && word.name !== null && word.end === end,
+  );
+  if (reference === undefined) return null;
+  const { name } = names.names[reference.name!]!;
+  return { name, range: { start: reference.start, end: reference.end }, local: reference.name };
+}
+
+/** The subject as it is written: "the divers"; null for a pronoun. */
+function written(
+  { form, tags }: Clause,
+  { from, head }: { readonly from: number; readonly head: number },
+): Attribution | null {
+  if (tags[head] === Tag.PRP || tags[head] === Tag.DT) return null;
+  const range = { start: form.tokens.starts[from]!, end: form.tokens.ends[head]! };
+  return { name: form.text.slice(range.start, range.end).replace(/\s+/g, ' '), range, local: null };
+}
+
+function speakerAt({ quotations, report, names }: CommitmentSources, offset: number): Attribution | null {
+  const quotation = quotations.findLast(({ range }) => range.start <= offset && offset < range.end);
+  if (quotation?.speaker) return quotation.speaker;
+  const turn = report.turns.findIndex(({ span }) => span.start <= offset && offset < span.end);
+  if (turn < 0) return null;
+  const local = names.turnNames[turn] ?? null;
+  const { speaker, label } = report.turns[turn]!;
+  return { name: local === null ? speaker : names.names[local]!.name, range: label, local };
+}
+
+/** Whose release it is, or who wrote the report. */
+function issuer({ report, names }: CommitmentSources): Attribution | null {
+  const name =
+    report.kind === 'release' ? report.publisher : report.kind === 'report' ? (report.byline[0] ?? null) : null;
+  if (name === null) return null;
+  const local = names.names.findIndex((known) => known.name.toLowerCase() === name.toLowerCase());
+  return { name, range: null, local: local < 0 ? null : local };
+}
+
+/** Whether the subject can undertake anything: somebody or a body with a name, or a word for one. */
+export function isActor(
+  { names }: CommitmentSources,
+  { form, tags, rules }: Clause,
+  subject: { readonly from: number; readonly head: number } | null,
+  how: Predicate['how'],
+  words: ReadonlyMap<number, number>,
+): boolean {
+  if (subject === null) return false;
+  const { starts, ends, norms } = form.tokens;
+  const word = wordAt(form, subject.head);
+  if (tags[subject.head] === Tag.PRP) {
+    if (rules.people.has(word) || (word === 'it' && how === 'would')) return true;
+    const reference = names.references.find(({ start }) => start === starts[subject.head]);
+    return reference?.name != null && names.names[reference.name]!.kind !== 'other';
+  }
+  const start = starts[subject.from]!;
+  const end = ends[subject.head]!;
+  for (const { kind, mentions } of names.names) {
+    if (kind === 'other') continue;
+    if (
+      mentions.some(
+        (mention) =>
+          mention.end === end ||
+          (mention.start < ends[subject.head]! && mention.end > starts[subject.head]! && mention.start >= start),
+      )
+    )
+      return true;
+  }
+  const bits = words.get(norms[subject.head]!) ?? 0;
+  return (bits & (NameWord.Body | NameWord.Organisation | NameWord.Role | NameWord.Title)) !== 0 || PARTIES.has(word);
+}
+
+const PARTIES: ReadonlySet<string> = new Set(
+  'side sides government governments council councils countries divers officials inspectors nurses ministers members engineers crews teams staff doctors lawyers organisers firms authorities'.split(
+    ' ',
+  ),
+);

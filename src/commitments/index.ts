@@ -1,0 +1,2 @@
+export { type CommitmentSources, findCommitments } from './find.ts';
+export { type CommittedWitness, linkCommitments } from './link.ts';

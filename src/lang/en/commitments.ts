@@ -1,0 +1,42 @@
+import type { CommitmentRules } from '../commitments.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** How English undertakes things. */
+export const commitments: CommitmentRules = {
+  will: words("will shall 'll wo sha"),
+  would: words("would 'd"),
+  must: words('must'),
+  may: words('may might could'),
+  promises: words('promise pledge vow undertake swear commit guarantee agree offer threaten volunteer consent resolve'),
+  intends: words('plan intend propose mean aim expect prepare want'),
+  scheduled: words('due set scheduled bound ready obliged required committed slated planned'),
+  timetable: words(
+    'open reopen close shut start begin resume restart return end finish leave depart arrive sail go run launch take come meet vote sit report publish release stop expire',
+  ),
+  says: words(
+    'say tell announce add promise pledge vow confirm declare state insist write explain warn agree undertake reply assure reveal report note',
+  ),
+  happens: words(
+    `be have get receive earn gain know want need like love hope think believe see hear feel remember understand seem remain become rise fall grow drop increase decrease decline climb change continue keep happen occur
+    cost mean depend matter suffer die lose win survive fail struggle benefit cause result prove affect hurt last exist belong contain deserve miss regret rest rain snow freeze melt dry worry fear
+    wonder notice enjoy expect face require involve owe lie sound smell taste weigh total amount average exceed reach hit trigger tend prefer agree disagree doubt suppose imagine
+    recover improve worsen deteriorate spread peak collapse crash sink explode roll appear vanish disappear emerge surprise please anger harm allow enable`,
+  ),
+  suffered: words(
+    `remember see know miss expect affect hit force need require hear feel cause lose hurt kill injure surprise disappoint forget regard view welcome consider tempt lead carry leave reduce damage
+    destroy weaken strengthen overshadow dominate mark judge measure decide determine associate involve concern`,
+  ),
+  speaking: words(
+    'say tell do ask take turn hand start begin put give add remind answer explain read show talk let move go stop leave mention repeat call be try quote admit confess finish come get',
+  ),
+  unsure: words(
+    'probably likely perhaps maybe possibly presumably hopefully doubtless surely inevitably eventually never',
+  ),
+  firstPerson: words('i we'),
+  people: words('he she they'),
+  nobody: words(
+    'nobody neither none nothing who what which whatever anyone everyone anything everything something you that this heads',
+  ),
+  deadlines: words('by before until till from within after on'),
+};

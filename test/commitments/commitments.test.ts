@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findCommitments, linkCommitments } from '../../src/commitments/index.ts';
+import { languageOf } from '../../src/lang/index.ts';
+import type { CommitmentMention, Report } from '../../src/model/index.ts';
+import { joinNames, readNames } from '../../src/names/index.ts';
+import { findQuotations } from '../../src/quotes/index.ts';
+import { formOf, tagForm } from '../../src/text/index.ts';
+import { readTimeExpressions } from '../../src/times/index.ts';
+
+const english = languageOf('en');
+
+/** Everything a report published on Tuesday 4 November 2025 undertakes. */
+function read(text: string, given: Partial<Report> = {}) {
+  const report = {
+    text,
+    kind: 'report' as const,
+    title: null,
+    byline: [],
+    publisher: null,
+    blocks: [],
+    turns: [],
+    published: { value: '2025-11-04', precision: 'day', basis: 'given' } as const,
+    ...given,
+  };
+  const form = formOf(text, english.form);
+  const tags = tagForm(form, english.tagging.model());
+  const names = readNames({ form, tags, report }, english);
+  const times = readTimeExpressions(form, report.published, english.times);
+  const quotations = findQuotations({ report, form, tags, ...names }, english.speech);
+  return { names, mentions: findCommitments({ report, form, tags, times, quotations, names }, english) };
+}
+
+function only(text: string, given: Partial<Report> = {}): CommitmentMention {
+  const { mentions } = read(text, given);
+  expect(mentions).toHaveLength(1);
+  return mentions[0]!;
+}
+
+describe('somebody undertakes something', () => {
+  test.each([
+    [
+      'in the future',
+      'Ana Ruiz will reopen the bridge by 14 March.',
+      'Ana Ruiz',
+      'reopen the bridge by 14 March',
+      '2026-03-14',
+    ],
+    ['in the passive', 'The data will be published by Ana Ruiz on Friday.', 'Ana Ruiz', null, '2025-11-07'],
+    [
+      'as a plan',
+      'Pellgate Foods plans to close its mill by 31 December.',
+      'Pellgate Foods',
+      'close its mill by 31 December',
+      '2025-12-31',
+    ],
+    ['as a promise', 'Ana Ruiz has promised that she will be there.', 'Ana Ruiz', 'be there', null],
+    [
+      'as others report it',
+      'Ana Ruiz said she would repay the loan by 1 December.',
+      'Ana Ruiz',
+      'repay the loan by 1 December',
+      '2025-12-01',
+    ],
+    ['in their own words', '“I will ring her today,” said Ana Ruiz.', 'Ana Ruiz', 'ring her today', '2025-11-04'],
+    [
+      'as a duty',
+      'Pellgate Foods must pay the growers by 16 November.',
+      'Pellgate Foods',
+      'pay the growers by 16 November',
+      '2025-11-16',
+    ],
+    ['as a timetable', 'The first train leaves Wigton on 20 November.', null, null, '2025-11-20'],
+  ])('%s', (_, text, actor, action, due) => {
+    const commitment = only(text);
+    if (actor !== null) expect(commitment.actor?.name).toBe(actor);
+    if (action !== null) expect(commitment.action).toBe(action);
+    expect(commitment.due?.end ?? null).toBe(due);
+  });
+
+  test('how strongly', () => {
+    expect(only('Ana Ruiz plans to sell the mill.').strength).toBe('plans');
+    expect(only('Ana Ruiz will sell the mill.').strength).toBe('will');
+    expect(only('Ana Ruiz must sell the mill by 1 December.').strength).toBe('must');
+  });
+
+  test('a deadline is by a day, a date is on it', () => {
+    expect(only('Ana Ruiz will pay by 1 December.').due?.kind).toBe('by');
+    expect(only('Ana Ruiz will pay on 1 December.').due?.kind).toBe('on');
+  });
+
+  test('the day on which it was said is not when it is due', () => {
+    expect(only('Ana Ruiz announced on Friday that she would sell the mill.').due).toBeNull();
+  });
+
+  test('"we" in a release is whose release it is, also in a line without a verb', () => {
+    const given = { kind: 'release', publisher: 'Harbour Workers Federation' } as const;
+    expect(only('We will publish the accounts by 1 December.', given).actor?.name).toBe('Harbour Workers Federation');
+    expect(only('No layoffs before December 31, 2028.', given).due?.end).toBe('2028-12-31');
+  });
+});
+
+describe('nobody undertakes anything', () => {
+  test.each([
+    ['a forecast', 'Prices will rise by June.'],
+    ['weather', 'It will rain on Friday.'],
+    ['a doubt', 'I think it will close on Friday.'],
+    ['a likelihood', 'Ana Ruiz will probably resign.'],
+    ['a hope', 'Ana Ruiz hopes the bridge will open in March.'],
+    ['a demand', '“We want ten crowns,” said Ana Ruiz.'],
+    ['a question', 'Will Ana Ruiz pay the growers by Friday?'],
+    ['a refusal to promise', '“I can’t promise that the bridge will stay open,” said Ana Ruiz.'],
+    ['a refusal to speak', '“I’m not going to give you a date,” said Ana Ruiz.'],
+    ['what would have been', 'Ana Ruiz said she would have paid by Friday.'],
+    ['a supposition', '“I would bet my bicycle,” said Ana Ruiz.'],
+    ['a question inside', 'Nobody can say what the market will be in 2028.'],
+    ['the past', 'Ana Ruiz reopened the bridge on Friday.'],
+  ])('%s', (_, text) => {
+    expect(read(text).mentions).toEqual([]);
+  });
+});
+
+describe('several reports tell', () => {
+  const link = (...texts: readonly string[]) => {
+    const all = texts.map((text, i) => ({ ...read(text), sigil: 'ABC'[i]!, key: `${i}`, text }));
+    const { names, ids } = joinNames(
+      all.map(({ names: local, sigil, key, text }) => ({ ...local, sigil, key, text, credited: [] })),
+      english.names,
+    );
+    return linkCommitments({
+      witnesses: all.map(({ sigil, key, text, mentions }) => ({ sigil, key, report: { text }, commitments: mentions })),
+      names,
+      ids,
+      statements: [],
+    });
+  };
+
+  test('one undertaking with two deadlines', () => {
+    const [a, b] = link(
+      'The minister, Ana Ruiz, will inspect all 23 ferries by the end of March.',
+      'All 23 ferries will be inspected by 5 April, Ana Ruiz said.',
+    );
+    expect(a!.undertaking).toBe(b!.undertaking);
+    expect(a!.due!.end).not.toBe(b!.due!.end);
+    expect(a!.actor).toBe('Ana Ruiz');
+  });
+
+  test('two undertakings', () => {
+    const [a, b] = link('Ana Ruiz will inspect all ferries by March.', 'Ana Ruiz will sell the old mill by March.');
+    expect(a!.undertaking).not.toBe(b!.undertaking);
+  });
+
+  test('two people who undertake the same', () => {
+    const [a, b] = link(
+      'Ana Ruiz will inspect all ferries by March.',
+      'Paul Garrity will inspect all ferries by March.',
+    );
+    expect(a!.undertaking).not.toBe(b!.undertaking);
+  });
+});
+
+test('any text has its commitments in order, within it, one a sentence', () => {
+  const words = fc.constantFrom(
+    ...'we will not be paid by Friday . Ana Ruiz “ ” to plans is that would if 12 March : , promised and who no'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 50 }), (list) => {
+      const text = list.join(' ');
+      let last = 0;
+      for (const { start, end } of read(text).mentions) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        last = end;
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
