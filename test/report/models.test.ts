@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { condense, expand } from '../../src/report/models/condensed.ts';
 import { dayNumber, formatDate, formatInterval, weekdayOf } from '../../src/report/models/dates.ts';
+import { indexDossier } from '../../src/report/models/dossier-index.ts';
+import { type Cell, stretchesOf } from '../../src/report/models/matrix.ts';
 import { formatNumber, formatTick } from '../../src/report/models/numbers.ts';
 import { paragraphAt, paragraphsOf } from '../../src/report/models/paragraphs.ts';
+import { gapsOf } from '../../src/report/models/reading.ts';
 import { formatRoute, parseRoute, routeTo, VIEWS } from '../../src/report/models/route.ts';
 import { scaleOf } from '../../src/report/models/scale.ts';
 import { clipped, safeAddress, visible } from '../../src/report/models/visible.ts';
@@ -222,4 +225,52 @@ describe('a condensed dossier', () => {
     };
     expect(expand(JSON.parse(JSON.stringify(condense(odd))))).toEqual(odd);
   });
+});
+
+test('silent cells next to each other are one stretch; one with something near it stands for itself', () => {
+  const span = { witness: 'C', start: 0, end: 3, text: 'yes' };
+  const cells = new Map<string, Cell>([
+    ['A', { stance: 'silent', span: null, similarity: null }],
+    ['C', { stance: 'states', span, similarity: null }],
+    ['D', { stance: 'silent', span, similarity: 0.4 }],
+  ]);
+  const stretches = stretchesOf(cells, ['A', 'B', 'C', 'D', 'E']);
+  expect(stretches.map((stretch) => ('silent' in stretch ? stretch.silent : stretch.sigil))).toEqual([2, 'C', 'D', 1]);
+});
+
+test('a gap stands behind the marks that end the words before it', () => {
+  const text = 'The bridge opened on Monday. The band played.';
+  const witness = (sigil: string, words: string) => ({ ...hostileDossier().witnesses[0]!, sigil, text: words });
+  const longer = 'The bridge opened on Monday, and it rained. The band played.';
+  const at = (sigil: string, whole: string, words: string) => {
+    const start = whole.indexOf(words);
+    return { witness: sigil, start, end: start + words.length, text: words };
+  };
+  const index = indexDossier({
+    ...EMPTY,
+    witnesses: [witness('A', longer), witness('B', text)],
+    lineage: {
+      ...EMPTY.lineage,
+      families: [['A', 'B']],
+      pairs: [
+        {
+          a: 'A',
+          b: 'B',
+          shareOfA: 1,
+          shareOfB: 1,
+          passages: [
+            {
+              a: at('A', longer, 'The bridge opened on Monday'),
+              b: at('B', text, 'The bridge opened on Monday'),
+              kind: 'verbatim',
+            },
+          ],
+        },
+      ],
+      changes: [
+        { from: 'A', to: 'B', kind: 'dropped', before: at('A', longer, 'and it rained'), after: null, weight: 0.5 },
+      ],
+    },
+  });
+  expect(gapsOf(index, 'A', 'B').map((gap) => text.slice(0, gap.at))).toEqual(['The bridge opened on Monday.']);
 });

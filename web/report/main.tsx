@@ -7,12 +7,17 @@ import screen from '../../src/report/style/screen.css';
 import { hashRouter } from '../shell/router.ts';
 import { Shell } from '../shell/shell.tsx';
 
-/** The dossier that the file carries. Where it is condensed, the element gets the JSON that it would hold otherwise. */
+/**
+ * The dossier that the file carries. Where it is condensed, the element gets the JSON that it would hold otherwise, once
+ * there is something to see.
+ */
 function dossierInPage(element: HTMLElement): Dossier {
   const carried = JSON.parse(element.textContent!);
   if (carried.format !== undefined) return carried;
   const dossier = expand(carried);
-  element.textContent = JSON.stringify(dossier);
+  setTimeout(() => {
+    element.textContent = JSON.stringify(dossier);
+  });
   return dossier;
 }
 

@@ -14,7 +14,7 @@ const BEYOND = 600;
  * rows of a table with the scroller around it, so that the table's head stays in sight.
  */
 export function List(props: ListProps) {
-  return props.count <= WHOLE ? <BriefList {...props} /> : <LongList {...props} />;
+  return props.count <= (props.whole ?? WHOLE) ? <BriefList {...props} /> : <LongList {...props} />;
 }
 
 function BriefList(props: ListProps) {

@@ -43,6 +43,29 @@ export function cellsOf(statement: Statement): ReadonlyMap<string, Cell> {
   return cells;
 }
 
+/** A cell of a row, or how many reports in a row are silent and say nothing near it. */
+export type Stretch = { readonly sigil: string; readonly cell: Cell } | { readonly silent: number };
+
+/** A row's cells with silent ones next to each other taken together: of many reports few say the same. O(n). */
+export function stretchesOf(cells: ReadonlyMap<string, Cell>, sigils: readonly string[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let silent = 0;
+  const end = () => {
+    if (silent > 0) stretches.push({ silent });
+    silent = 0;
+  };
+  for (const sigil of sigils) {
+    const cell = cells.get(sigil);
+    if (cell === undefined || cell.span === null) silent++;
+    else {
+      end();
+      stretches.push({ sigil, cell });
+    }
+  }
+  end();
+  return stretches;
+}
+
 /** The statements that a filter lets through, sorted; equal ones stay in the dossier's order. O(n log n). */
 export function filterStatements(statements: readonly Statement[], filter: MatrixFilter): readonly Statement[] {
   const words = filter.words.trim().toLowerCase();

@@ -23,8 +23,16 @@ export interface Thing extends Range {
 /** Everything in one report's text, in the text's order; of two that start together the longer first. Cached. */
 export type ThingsOf = (sigil: string) => readonly Thing[];
 
-/** Builds each report's list when it is first asked for. */
+const kept = new WeakMap<DossierIndex, ThingsOf>();
+
+/** Builds each report's list when it is first asked for; the same index gives the same lists. */
 export function thingsIn(index: DossierIndex): ThingsOf {
+  let things = kept.get(index);
+  if (things === undefined) kept.set(index, (things = thingsFrom(index)));
+  return things;
+}
+
+function thingsFrom(index: DossierIndex): ThingsOf {
   const known = new Map<string, readonly Thing[]>();
   const shared = sharedLookups(index);
   return (sigil) => {
@@ -48,6 +56,7 @@ function sharedLookups({ dossier }: DossierIndex) {
     kin: new Set(lineage.edges.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`])),
     utterances: grouped(dossier.quotes, ({ id, utterance }) => utterance ?? id),
     mentions: new Map(dossier.times.map((mention) => [mention.id, mention])),
+    clashes: new Map(dossier.times.map(({ span, clashes }) => [`${span.witness} ${span.start}`, clashes])),
   };
 }
 
@@ -130,10 +139,7 @@ function figures(sigil: string, { dossier }: DossierIndex): readonly Thing[] {
   );
 }
 
-function times(sigil: string, { dossier }: DossierIndex, { mentions }: Shared): readonly Thing[] {
-  const clashes = new Map(
-    dossier.times.map((mention) => [`${mention.span.witness} ${mention.span.start}`, mention.clashes]),
-  );
+function times(sigil: string, { dossier }: DossierIndex, { mentions, clashes }: Shared): readonly Thing[] {
   return dossier.timeline.flatMap(({ start, end, spans }) =>
     spans
       .filter(({ witness }) => witness === sigil)

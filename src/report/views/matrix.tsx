@@ -1,5 +1,12 @@
 import type { Statement } from '../../model/index.ts';
-import { type Cell, cellsOf, filterStatements, type MatrixFilter, matrixColumns } from '../models/matrix.ts';
+import {
+  type Cell,
+  cellsOf,
+  filterStatements,
+  type MatrixFilter,
+  matrixColumns,
+  stretchesOf,
+} from '../models/matrix.ts';
 import { formatShare } from '../models/numbers.ts';
 import type { Route } from '../models/route.ts';
 import { clipped, visible } from '../models/visible.ts';
@@ -10,6 +17,9 @@ import { useSurface } from './surface.tsx';
 /** Signs of the cells, told apart by their shape. */
 const SIGNS = { states: '●', quotes: '❝', contradicts: '✕', silent: '·' } as const;
 
+/** Reports from which on silent cells next to each other are drawn as one: a row of 200 would take too long. */
+const MANY = 40;
+
 /** Statements against reports: who states, quotes, contradicts, and who is silent. */
 export function MatrixView({ route }: ViewProps) {
   const { index, strings, List } = useSurface();
@@ -17,6 +27,7 @@ export function MatrixView({ route }: ViewProps) {
   const filter = filterOf(route);
   const shown = filterStatements(all, filter);
   const columns = matrixColumns(index);
+  const sigils = columns.flat();
   const current = shown.findIndex(({ id }) => id === route.id);
   const count = (show: MatrixFilter['show']) =>
     filterStatements(all, { ...filterOf({ ...route, query: {} }), show }).length;
@@ -79,7 +90,7 @@ export function MatrixView({ route }: ViewProps) {
         <Empty route={route} message={strings.matrix.none} />
       ) : (
         <Scroller label={strings.views.matrix}>
-          <table class="matrix">
+          <table class={`matrix${index.witnesses.length >= MANY ? ' many' : ''}`}>
             <thead>
               <tr>
                 <th scope="col">{strings.matrix.statement}</th>
@@ -99,9 +110,16 @@ export function MatrixView({ route }: ViewProps) {
               as="tbody"
               count={shown.length}
               estimate={57}
+              {...(index.witnesses.length >= MANY ? { whole: 20 } : {})}
               keyOf={(at) => shown[at]!.id}
               {...(current < 0 ? {} : { current })}
-              item={(at) => <Row statement={shown[at]!} columns={columns} />}
+              item={(at) =>
+                index.witnesses.length >= MANY ? (
+                  <LongRow statement={shown[at]!} sigils={sigils} />
+                ) : (
+                  <Row statement={shown[at]!} columns={columns} />
+                )
+              }
             />
           </table>
         </Scroller>
@@ -117,8 +135,43 @@ function Row({
   readonly statement: Statement;
   readonly columns: readonly (readonly string[])[];
 }) {
-  const { strings } = useSurface();
   const cells = cellsOf(statement);
+  return (
+    <>
+      <RowHead statement={statement} />
+      {columns.map((family) =>
+        family.map((sigil, at) => (
+          <td key={sigil} class={at === 0 ? 'first' : undefined}>
+            <CellSign cell={cells.get(sigil)} sigil={sigil} />
+          </td>
+        )),
+      )}
+    </>
+  );
+}
+
+function LongRow({ statement, sigils }: { readonly statement: Statement; readonly sigils: readonly string[] }) {
+  const { strings } = useSurface();
+  return (
+    <>
+      <RowHead statement={statement} />
+      {stretchesOf(cellsOf(statement), sigils).map((stretch, at) =>
+        'silent' in stretch ? (
+          <td key={at} class="silence" colSpan={stretch.silent}>
+            <span class="out-of-sight">{strings.silent}</span>
+          </td>
+        ) : (
+          <td key={at}>
+            <CellSign cell={stretch.cell} sigil={stretch.sigil} />
+          </td>
+        ),
+      )}
+    </>
+  );
+}
+
+function RowHead({ statement }: { readonly statement: Statement }) {
+  const { strings } = useSurface();
   return (
     <>
       <th scope="row">
@@ -128,13 +181,6 @@ function Row({
         {statement.contested && <span class="tag t-middle">{strings.matrix.contested}</span>}
       </th>
       <td class="number">{statement.independent}</td>
-      {columns.map((family) =>
-        family.map((sigil, at) => (
-          <td key={sigil} class={at === 0 ? 'first' : undefined}>
-            <CellSign cell={cells.get(sigil)} sigil={sigil} />
-          </td>
-        )),
-      )}
     </>
   );
 }

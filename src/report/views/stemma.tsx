@@ -115,7 +115,7 @@ function EdgePanel({ edge }: { readonly edge: LineageEdge }) {
 }
 
 function EdgeTable({ edges }: { readonly edges: readonly LineageEdge[] }) {
-  const { strings, href } = useSurface();
+  const { strings, href, List } = useSurface();
   const { stemma } = strings;
   return (
     <section>
@@ -136,24 +136,31 @@ function EdgeTable({ edges }: { readonly edges: readonly LineageEdge[] }) {
               <th scope="col">{stemma.evidence}</th>
             </tr>
           </thead>
-          <tbody>
-            {edges.map(({ from, to, relation, share, confidence, evidence }) => (
-              <tr key={`${from}-${to}`}>
-                <td>
-                  <Sigil of={from} />
-                </td>
-                <td>
-                  <Sigil of={to} />
-                </td>
-                <th scope="row">
-                  <a href={href(routeTo('stemma', `${from}-${to}`))}>{strings.relations[relation]}</a>
-                </th>
-                <td class="number">{formatShare(share)}</td>
-                <td class="number">{formatShare(confidence)}</td>
-                <td>{evidence.map(({ kind }) => visible(kind)).join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
+          <List
+            as="tbody"
+            count={edges.length}
+            estimate={41}
+            keyOf={(at) => `${edges[at]!.from}-${edges[at]!.to}`}
+            item={(at) => {
+              const { from, to, relation, share, confidence, evidence } = edges[at]!;
+              return (
+                <>
+                  <td>
+                    <Sigil of={from} />
+                  </td>
+                  <td>
+                    <Sigil of={to} />
+                  </td>
+                  <th scope="row">
+                    <a href={href(routeTo('stemma', `${from}-${to}`))}>{strings.relations[relation]}</a>
+                  </th>
+                  <td class="number">{formatShare(share)}</td>
+                  <td class="number">{formatShare(confidence)}</td>
+                  <td>{evidence.map(({ kind }) => visible(kind)).join(', ')}</td>
+                </>
+              );
+            }}
+          />
         </table>
       </Scroller>
     </section>

@@ -47,6 +47,8 @@ export interface ListProps {
   readonly item: (at: number) => ComponentChildren;
   /** What identifies an item when the list changes. */
   readonly keyOf: (at: number) => string;
+  /** Lists up to this long are drawn whole; unless told, as long as rows of a few cells are quickly drawn. */
+  readonly whole?: number;
   /** The item that must be in view. */
   readonly current?: number;
   readonly class?: string;
