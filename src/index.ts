@@ -1,13 +1,12 @@
 import * as findings from './findings/index.ts';
 import { languageOf } from './lang/index.ts';
-import type { Diagnostic, Dossier, Finding, SourceDocument } from './model/index.ts';
+import type { Diagnostic, Dossier, Finding, Sightings, SourceDocument } from './model/index.ts';
 import {
   assemble,
   flow,
   type Memo,
   memoryMemo,
   run,
-  type Sightings,
   type StageEvent,
   seekIn,
   type WitnessExecutor,
@@ -15,8 +14,7 @@ import {
 import * as statements from './statements/index.ts';
 
 export type * from './model/index.ts';
-export { type Memo, memoryMemo, type Sightings, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
-export type { Sighting } from './quotes/index.ts';
+export { type Memo, memoryMemo, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
 export type { ClaimStance, UnitAlignment } from './statements/index.ts';
 export { VERSION } from './version.ts';
 

@@ -2,6 +2,6 @@ export { assemble } from './assemble.ts';
 export { sha256Hex, stageKeys } from './keys.ts';
 export { type Memo, memoryMemo } from './memo.ts';
 export { run, runWitnessStages, type StageEvent, type WitnessExecutor } from './runner.ts';
-export { type Sightings, seekIn } from './seek.ts';
+export { seekIn } from './seek.ts';
 export { bySigil, sigilOf } from './sigils.ts';
 export { flow, type StemmaFlow } from './stages.ts';

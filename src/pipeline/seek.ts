@@ -1,18 +1,11 @@
 import { wordingOf } from '../align/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
-import type { Report, SourceDocument } from '../model/index.ts';
+import type { Sightings, SourceDocument } from '../model/index.ts';
 import { readNames } from '../names/index.ts';
-import { findQuotations, type Sighting, seekWords, wordingRules } from '../quotes/index.ts';
+import { findQuotations, seekWords, wordingRules } from '../quotes/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { sigilOf } from './sigils.ts';
-
-/** One report and where it has the words. */
-export interface Sightings {
-  readonly sigil: string;
-  readonly report: Report;
-  readonly sightings: readonly Sighting[];
-}
 
 /** Where each of `documents` says `words`, in the order given. Only what this needs is worked out. */
 export function seekIn(words: string, documents: readonly SourceDocument[]): Sightings[] {

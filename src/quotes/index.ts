@@ -2,4 +2,4 @@ export { type CheckSources, checkQuotes } from './check/checks.ts';
 export { pairsWithRecord, placementsBetween } from './check/placements.ts';
 export { isGivenNameIn, wordingRules } from './check/rules.ts';
 export { findQuotations, type QuotationSources } from './find.ts';
-export { type Sighting, type Sought, seekWords } from './seek.ts';
+export { type Sought, seekWords } from './seek.ts';

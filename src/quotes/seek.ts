@@ -1,5 +1,5 @@
 import { type Wording, type WordingRules, wordingAt } from '../align/index.ts';
-import { type Edit, type Range, type Span, spanOf, type Verdict } from '../model/index.ts';
+import { type Range, type Sighting, spanOf } from '../model/index.ts';
 import { unitOf } from '../text/index.ts';
 import { type Candidate, candidate, confidenceOf, isFound, placed } from './check/candidate.ts';
 import { type QuotedWords, quotedWords } from './check/compare.ts';
@@ -7,23 +7,6 @@ import { found } from './check/judge.ts';
 import { NO_SURROUNDINGS, placesFor } from './check/placements.ts';
 import { editsOf, passagesOf, type ShownWitness } from './check/present.ts';
 import { recordText } from './check/record.ts';
-
-/** A place where words that somebody looks for were said or written, in these words or others. */
-export interface Sighting {
-  readonly span: Span;
-  /** What stands around it: from the sentence before to the sentence after, in its paragraphs. */
-  readonly context: Span;
-  /** As for a quotation; `nearest` where nothing more can be said than that no other passage comes nearer. */
-  readonly match: Extract<Verdict, 'verbatim' | 'trimmed' | 'edited' | 'reworded'> | 'nearest';
-  /** Who says it there; null where nobody but the text does. */
-  readonly speaker: string | null;
-  /** How much of the words the passage has, 0 to 1; 1 only for the same words. */
-  readonly similarity: number;
-  /** Chance that the passage says what the words say, 0 to 1. */
-  readonly confidence: number;
-  /** From the words to the passage; empty for `nearest`. */
-  readonly edits: readonly Edit[];
-}
 
 /** Words that somebody looks for. */
 export interface Sought {

@@ -1,5 +1,4 @@
-import type { Sightings } from '../../pipeline/index.ts';
-import type { Sighting } from '../../quotes/index.ts';
+import type { Sighting, Sightings } from '../../model/index.ts';
 import { placeOf } from './place.ts';
 import { wrap } from './wrap.ts';
 
