@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RECORD } from '../findings/desk.ts';
+import { RECORD } from '../desk/desk.ts';
 
 const program = resolve('dist/stemma.js');
 let folder: string;

@@ -2,7 +2,7 @@ import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import { draftFindings } from '../../src/index.ts';
 import { draftSarif, draftText } from '../../src/report/index.ts';
-import { lay, RECORD, report } from './desk.ts';
+import { lay, RECORD, report } from '../desk/desk.ts';
 
 const SOURCE = report(
   'source',

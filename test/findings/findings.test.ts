@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../src/index.ts';
-import { lay, RECORD, report, told } from './desk.ts';
+import { lay, RECORD, report, told } from '../desk/desk.ts';
 
 const STORY = `Quarry wall falls on road
 

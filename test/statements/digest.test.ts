@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lay, RECORD, report } from '../findings/desk.ts';
+import { lay, RECORD, report } from '../desk/desk.ts';
 
 const A = report(
   'a',

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { chanceOf } from '../../eval/random.ts';
+import { inventEvent, report as tell } from '../../eval/stories.ts';
+import { collate, type Dossier, memoryMemo, type SourceDocument, type StageEvent } from '../../src/index.ts';
+import { flow } from '../../src/pipeline/index.ts';
+import { RECORD, report } from '../desk/desk.ts';
+
+/** Reports of one invented event: three voices, and a copy of the first that lacks its second sentence. */
+function reportsOf(seed: number): SourceDocument[] {
+  const chance = chanceOf(seed);
+  const event = inventEvent(chance);
+  const texts = [0, 1, 2].map((voice) => tell(event, chance, 8, voice));
+  texts.push(texts[0]!.filter((_, i) => i !== 1));
+  return texts.map((sentences, i) =>
+    report(`report${i}`, `Report ${i} of the day\n\n${sentences.join(' ')}\n`, { published: `2026-03-0${i + 1}` }),
+  );
+}
+
+const SEEDS = [1, 2, 3, 4];
+
+/** Everything in a dossier that looks like a span. */
+function spansIn(value: unknown): { witness: string; start: number; end: number; text: string }[] {
+  if (Array.isArray(value)) return value.flatMap(spansIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const one = value as Record<string, unknown>;
+  const isSpan = typeof one.witness === 'string' && typeof one.start === 'number' && typeof one.text === 'string';
+  return isSpan
+    ? [value as { witness: string; start: number; end: number; text: string }]
+    : Object.values(one).flatMap(spansIn);
+}
+
+/** How many independent sources stand behind the statement that holds this place, by place. */
+function independence({ statements, witnesses }: Dossier): Map<string, number> {
+  const name = new Map(witnesses.map(({ sigil, source }) => [sigil, source.path]));
+  return new Map(
+    statements.flatMap(({ support, independent }) =>
+      support.map(({ span }) => [`${name.get(span.witness)} ${span.start}`, independent] as const),
+    ),
+  );
+}
+
+describe.each(SEEDS)('the dossier of generated reports, seed %i', (seed) => {
+  test('a span never lies', async () => {
+    const dossier = await collate([RECORD, ...reportsOf(seed)]);
+    const texts = new Map(dossier.witnesses.map(({ sigil, text }) => [sigil, text]));
+    const spans = spansIn(dossier);
+    expect(spans.length).toBeGreaterThan(20);
+    for (const { witness, start, end, text } of spans) expect(texts.get(witness)!.slice(start, end)).toBe(text);
+  });
+
+  test('grown report by report, in another order first, it is what it is from scratch, byte for byte', async () => {
+    const documents = reportsOf(seed);
+    const memo = memoryMemo();
+    await collate([documents[3]!, documents[1]!], { memo });
+    await collate([documents[3]!, documents[1]!, documents[0]!], { memo });
+    const grown = await collate(documents, { memo });
+    expect(JSON.stringify(grown)).toBe(JSON.stringify(await collate(documents)));
+  });
+
+  test('ten copies of a report raise the number of independent sources of no statement', async () => {
+    const documents = reportsOf(seed);
+    const copies = Array.from({ length: 10 }, (_, i) => ({
+      ...documents[1]!,
+      id: `copy${i}`.padEnd(64, '0'),
+      path: `copy${i}.txt`,
+    }));
+    const before = independence(await collate(documents));
+    const after = independence(await collate([...documents, ...copies]));
+    for (const [place, number] of before) expect(after.get(place), place).toBeLessThanOrEqual(number);
+  });
+});
+
+test('one report more runs its own witness stages, a pair stage for each pair with another at most, and the dossier stages', async () => {
+  const documents = reportsOf(9);
+  const memo = memoryMemo();
+  await collate(documents.slice(0, 3), { memo });
+  const events: StageEvent[] = [];
+  await collate(documents, { memo, onProgress: (event) => events.push(event) });
+  const fresh = events.filter(({ cached }) => !cached);
+  const stages = (scope: string) => flow.stages.filter((stage) => stage.scope === scope).length;
+  expect(fresh.filter(({ scope }) => scope === 'witness')).toHaveLength(stages('witness'));
+  expect(fresh.filter(({ scope }) => scope === 'pair').length).toBeLessThanOrEqual(3 * stages('pair'));
+  expect(fresh.filter(({ scope }) => scope === 'dossier')).toHaveLength(stages('dossier'));
+});
