@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -50,13 +50,15 @@ export function buildStatements({
   readonly lexiconOf: (language: string) => Lexicon;
 }): Statement[] {
   const reports = witnesses.map(({ units }) => units);
+  const heads = headsOf(witnesses, families);
   const vocabulary = vocabularyOf(
     reports.map((units) => units.map(({ terms }) => terms)),
     lexiconOf(witnesses[0]?.report.language ?? 'en'),
+    (report) => heads.has(report),
   );
   const units = indexUnits(reports, vocabulary);
   const sigils = witnesses.map(({ sigil }) => sigil);
-  const table = linkUnits(units, vocabulary, witnesses.length, {
+  const table = linkUnits(units, vocabulary, heads.size, {
     figures: figuresByTerm(units, sigils, measures),
     echoes: echoesOf(units, sigils, quotes),
   });
@@ -65,6 +67,17 @@ export function buildStatements({
   const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf };
   const ids = idsOf(groups, dossier);
   return groups.map((group, i) => toStatement(group, ids[i]!, dossier)).sort(bySupport(witnesses.length));
+}
+
+/** The fullest report of each family, by its index: what its copies repeat is not more common for it. */
+function headsOf(witnesses: readonly StatementWitness[], families: readonly (readonly string[])[]): Set<number> {
+  return new Set(
+    families.flatMap((family) => {
+      const members = witnesses.flatMap(({ sigil }, i) => (family.includes(sigil) ? [i] : []));
+      const fullest = Math.max(...members.map((i) => witnesses[i]!.units.length));
+      return members.filter((i) => witnesses[i]!.units.length === fullest).slice(0, 1);
+    }),
+  );
 }
 
 interface Indexed {

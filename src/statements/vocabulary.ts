@@ -33,9 +33,14 @@ const MIN_STRENGTH = 0.4;
 /**
  * `reports`: for each report its clauses, each a list of terms. Rarity is log(clauses / clauses with the word), as a share
  * of its largest value, half over the whole dossier and half within the reports that use the word: what every report says
- * once is rare, what one report says in every clause is not.
+ * once is rare, what one report says in every clause is not. `counts`: the reports that rarity is taken from; copies make
+ * nothing common.
  */
-export function vocabularyOf(reports: readonly (readonly (readonly Term[])[])[], lexicon: Lexicon): Vocabulary {
+export function vocabularyOf(
+  reports: readonly (readonly (readonly Term[])[])[],
+  lexicon: Lexicon,
+  counts: (report: number) => boolean = () => true,
+): Vocabulary {
   const ids = new Map<string, number>();
   const words: string[] = [];
   const terms: Term[] = [];
@@ -45,7 +50,10 @@ export function vocabularyOf(reports: readonly (readonly (readonly Term[])[])[],
   const lastClause: number[] = [];
   const lastReport: number[] = [];
   let clauseCount = 0;
+  let counted = 0;
   for (const [r, report] of reports.entries()) {
+    const own = counts(r);
+    if (own) counted += report.length;
     for (const clause of report) {
       clauseCount++;
       for (const term of clause) {
@@ -60,18 +68,21 @@ export function vocabularyOf(reports: readonly (readonly (readonly Term[])[])[],
           lastClause.push(-1);
           lastReport.push(-1);
         }
-        if (lastClause[id] !== clauseCount) clauses[id]!++;
-        if (lastReport[id] !== r) users[id]!++;
+        if (own && lastClause[id] !== clauseCount) clauses[id]!++;
+        if (own && lastReport[id] !== r) users[id]!++;
         lastClause[id] = clauseCount;
         lastReport[id] = r;
       }
     }
   }
-  const perReport = Math.max(USUAL_CLAUSES, clauseCount / Math.max(1, reports.length));
-  const total = perReport * Math.max(1, reports.length);
+  const sources = Math.max(1, reports.filter((_, r) => counts(r)).length);
+  const perReport = Math.max(USUAL_CLAUSES, counted / sources);
+  const total = perReport * sources;
   const rarity = Float32Array.from(words, (_, id) => {
-    const overall = Math.log(total / clauses[id]!) / Math.log(total);
-    const local = Math.log(perReport / (clauses[id]! / users[id]!)) / Math.log(perReport);
+    // A word that only copies have stands once.
+    const [stands, used] = [Math.max(1, clauses[id]!), Math.max(1, users[id]!)];
+    const overall = Math.log(total / stands) / Math.log(total);
+    const local = Math.log(perReport / (stands / used)) / Math.log(perReport);
     return Math.max(0, Math.min(1, (1 - LOCAL) * overall + LOCAL * local));
   });
   return {
