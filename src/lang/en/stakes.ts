@@ -17,7 +17,7 @@ export const stakes: Stakes = {
     supposedly seemingly presumably potentially conceivably arguably certainly surely definitely clearly undoubtedly
     seem seems seemed appear appears appeared suggest suggests suggested believe believes believed think thinks thought
     expect expects expected estimate estimates estimated suspect suspects suspected fear fears feared hope hopes hoped
-    about around roughly approximately nearly almost over under more less most least than some up to only just merely
+    about around roughly approximately nearly almost over under more less most least some only just merely
     narrowly slightly somewhat partly largely mostly mainly entirely fully completely wholly bit lot little much very
     quite rather fairly extremely highly heavily sharply slowly all every any few many several half sometimes often
     usually always rarely candidate possible potential alleged suspected claimed so-called`,
