@@ -36,52 +36,61 @@ const BEFORE = 'before';
 export function alignGap(a: GapText, b: GapText, gap: Gap, where: 'inside' | 'after' | 'before'): Run[] {
   const n = gap.toA - gap.fromA;
   const m = gap.toB - gap.fromB;
-  if (n === 0 || m === 0) return [];
-  const backwards = where === BEFORE;
-  const wordA = (i: number) => (backwards ? gap.toA - i : gap.fromA + i - 1);
-  const wordB = (j: number) => (backwards ? gap.toB - j : gap.fromB + j - 1);
-  const width = m + 1;
-  const score = new Int16Array((n + 1) * width);
-  /** 1: from above (a word of `a` alone), 2: from the left, 3: diagonal, both alone, 4: diagonal, a word in common. */
-  const step = new Uint8Array((n + 1) * width);
   const open = where !== INSIDE;
-  const costA = (i: number) => MISS + (open && a.opens[wordA(i)] ? SENTENCE : 0);
-  const costB = (j: number) => MISS + (open && b.opens[wordB(j)] ? SENTENCE : 0);
-  for (let i = 1; i <= n; i++) {
-    score[i * width] = score[(i - 1) * width]! + costA(i);
-    step[i * width] = 1;
-  }
+  const backwards = where === BEFORE;
+  if (n === 0 || m === 0 || !mayEarn(a, b, gap, open, backwards)) return [];
+  const width = m + 1;
+  const { score, step, wordsB, costsB, opensB } = roomFor(n, m);
+  const firstA = backwards ? gap.toA - 1 : gap.fromA;
+  const firstB = backwards ? gap.toB - 1 : gap.fromB;
+  const way = backwards ? -1 : 1;
+  score[0] = 0;
+  step[0] = 0;
   for (let j = 1; j <= m; j++) {
-    score[j] = score[j - 1]! + costB(j);
+    const y = firstB + way * (j - 1);
+    wordsB[j] = b.taken[y] ? 0 : b.norms[y]!;
+    opensB[j] = open ? b.opens[y]! : 0;
+    costsB[j] = MISS + (opensB[j] ? SENTENCE : 0);
+    score[j] = score[j - 1]! + costsB[j]!;
     step[j] = 2;
   }
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= n; i++) {
-    const x = wordA(i);
-    const lossA = costA(i);
+    const x = firstA + way * (i - 1);
+    const word = a.taken[x] ? 0 : a.norms[x]!;
+    const opens = open ? a.opens[x]! : 0;
+    const lossA = MISS + (opens ? SENTENCE : 0);
+    const row = i * width;
+    let left = score[row - width]! + lossA;
+    score[row] = left;
+    step[row] = 1;
     for (let j = 1; j <= m; j++) {
-      const y = wordB(j);
-      const at = i * width + j;
+      const at = row + j;
       const diagonal = at - width - 1;
-      const same = a.norms[x] === b.norms[y] && !a.taken[x] && !b.taken[y];
-      let top = score[diagonal]! + Math.min(lossA, costB(j));
-      let how = 3;
-      if (same) {
-        const opening = open && (a.opens[x] || b.opens[y]) ? SENTENCE : 0;
-        top = score[diagonal]! + MATCH + opening + (step[diagonal] === 4 || diagonal === 0 ? ADJACENT : 0);
+      let top: number;
+      let how: number;
+      if (word !== 0 && word === wordsB[j]) {
+        top = score[diagonal]! + MATCH + (step[diagonal] === 4 || diagonal === 0 ? ADJACENT : 0);
+        if (opens || opensB[j]) top += SENTENCE;
         how = 4;
+      } else {
+        top = score[diagonal]! + (lossA < costsB[j]! ? lossA : costsB[j]!);
+        how = 3;
       }
-      if (score[at - width]! + lossA > top) {
-        top = score[at - width]! + lossA;
+      const above = score[at - width]! + lossA;
+      if (above > top) {
+        top = above;
         how = 1;
       }
-      if (score[at - 1]! + costB(j) > top) {
-        top = score[at - 1]! + costB(j);
+      left += costsB[j]!;
+      if (left > top) {
+        top = left;
         how = 2;
       }
       score[at] = top;
       step[at] = how;
+      left = top;
       if (top > best) {
         best = top;
         bestAt = at;
@@ -89,12 +98,63 @@ export function alignGap(a: GapText, b: GapText, gap: Gap, where: 'inside' | 'af
     }
   }
   const runs: Run[] = [];
-  for (let at = where === INSIDE ? n * width + m : bestAt; at > 0; ) {
+  for (let at = open ? bestAt : n * width + m; at > 0; ) {
     const how = step[at]!;
-    if (how === 4) pushWord(runs, wordA(Math.floor(at / width)), wordB(at % width));
+    if (how === 4) pushWord(runs, firstA + way * (Math.floor(at / width) - 1), firstB + way * ((at % width) - 1));
     at -= how === 1 ? width : how === 2 ? 1 : width + 1;
   }
-  return runs.sort((x, y) => x.a - y.a);
+  // Traced back, the runs descend, unless the gap was read backwards.
+  return backwards ? runs : runs.reverse();
+}
+
+/** The tables of one alignment. Each call writes all that it reads, so the next can have them again: making them took longer than filling them. */
+let room = {
+  score: new Int32Array(256),
+  /** 1: from above (a word of `a` alone), 2: from the left, 3: diagonal, both alone, 4: diagonal, a word in common. */
+  step: new Uint8Array(256),
+  wordsB: new Uint32Array(32),
+  costsB: new Int32Array(32),
+  opensB: new Uint8Array(32),
+};
+
+function roomFor(n: number, m: number): typeof room {
+  const cells = (n + 1) * (m + 1);
+  if (cells > room.score.length) room = { ...room, score: new Int32Array(2 * cells), step: new Uint8Array(2 * cells) };
+  if (m >= room.wordsB.length) {
+    const length = 2 * (m + 1);
+    room = {
+      ...room,
+      wordsB: new Uint32Array(length),
+      costsB: new Int32Array(length),
+      opensB: new Uint8Array(length),
+    };
+  }
+  return room;
+}
+
+/**
+ * Whether a gap may have runs at all, at a fraction of what aligning it costs: most gaps between unrelated texts have none.
+ * Of an open gap, `count` words in common earn `MATCH + ADJACENT` each at most, and those before the nearest of them, at
+ * `nearest` words from the run, cost a point each.
+ */
+function mayEarn(a: GapText, b: GapText, { fromA, toA, fromB, toB }: Gap, open: boolean, backwards: boolean): boolean {
+  let count = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = fromA; i < toA; i++) {
+    if (a.taken[i]) continue;
+    const norm = a.norms[i]!;
+    let far = 0;
+    for (let j = fromB; j < toB; j++) {
+      if (b.norms[j] !== norm || b.taken[j]) continue;
+      const distance = backwards ? Math.max(toA - i, toB - j) : Math.max(i - fromA, j - fromB) + 1;
+      if (far === 0 || distance < far) far = distance;
+    }
+    if (far === 0) continue;
+    if (!open || far === 1) return true;
+    count++;
+    nearest = Math.min(nearest, far);
+  }
+  return nearest < (MATCH + ADJACENT) * count;
 }
 
 /** Adds one shared word to the run next to it, or as a run of its own. */
@@ -103,6 +163,6 @@ function pushWord(runs: Run[], a: number, b: number): void {
   if (last !== undefined && last.a === a + 1 && last.b === b + 1) {
     runs[runs.length - 1] = { a, b, length: last.length + 1 };
   } else if (last !== undefined && last.a + last.length === a && last.b + last.length === b) {
-    runs[runs.length - 1] = { ...last, length: last.length + 1 };
+    runs[runs.length - 1] = { a: last.a, b: last.b, length: last.length + 1 };
   } else runs.push({ a, b, length: 1 });
 }

@@ -1,3 +1,4 @@
+export { passagesAmong, type SharingTexts } from './among.ts';
 export { type Arc, bestBranching } from './branching.ts';
 export { Concordance, type Line } from './concordance.ts';
 export { type Content, contentOf } from './content.ts';

@@ -1,4 +1,4 @@
-import { sortedOrder } from './radix.ts';
+import { sorted } from './radix.ts';
 
 /**
  * Every pair of texts that has enough different features in common, as indices [a, b] with a < b, ordered by b, then a.
@@ -10,13 +10,13 @@ export function pairsSharing(
   enough: (shared: number, a: number, b: number) => boolean,
 ): [number, number][] {
   const { hashes, owners } = distinctFeatures(features);
-  const order = sortedOrder(hashes);
+  const { keys, order } = sorted(hashes);
   const postings = new Uint32Array(order.length);
   /** For each feature, where the list of its owners begins; for a feature of one text only: none. */
   const lists = new Int32Array(order.length).fill(-1);
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
-    while (to < order.length && hashes[order[to]!] === hashes[order[from]!]) to++;
+    while (to < order.length && keys[to] === keys[from]) to++;
     for (let i = from; i < to; i++) {
       postings[i] = owners[order[i]!]!;
       if (to - from > 1) lists[order[i]!] = from;

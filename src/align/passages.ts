@@ -1,8 +1,10 @@
 import type { Range } from '../model/index.ts';
 import { alignGap, type GapText } from './gap.ts';
 import { pairsSharing } from './join.ts';
+import { Masks } from './masks.ts';
 import type { Prints } from './prints.ts';
 import { oneToOne, type Run, sharedRuns } from './runs.ts';
+import type { Words } from './words.ts';
 
 /**
  * Words that a passage must have in common. Eight: shorter runs also stand in reports that have nothing to do with one
@@ -41,20 +43,53 @@ export interface Passage {
  * O(shingles + shared words); the order of `a` and `b` changes nothing but ties among refrains.
  */
 export function findPassages(a: Prints, b: Prints): Passage[] {
-  const runs = oneToOne(sharedRuns(a, b), a.words.length, b.words.length);
-  const total = runs.reduce((sum, { length }) => sum + length, 0);
-  if (total < MIN_SEEDED_WORDS) return [];
-  const textA = gapText(a);
-  const textB = gapText(b);
+  return passagesOfRuns(sharedRuns(a, b), a.words, b.words);
+}
+
+/** The passages that shared runs of two texts come to: `sharedRuns` of them, in any order. */
+export function passagesOfRuns(shared: readonly Run[], a: Words, b: Words): Passage[] {
+  if (wordsIn(shared) < MIN_SEEDED_WORDS) return [];
+  const runs = oneToOne(shared, a.length, b.length);
+  const seeded = chainsOf(runs).filter(
+    (chain) => (chain.length > 1 || chain[0]!.length >= MIN_SEEDED_WORDS) && mayReach(MIN_PASSAGE_WORDS, chain, a, b),
+  );
+  if (seeded.length === 0) return [];
+  const [takenA, takenB] = masks.of(a.length, b.length);
+  const textA = { norms: a.norms, opens: a.opens, taken: takenA };
+  const textB = { norms: b.norms, opens: b.opens, taken: takenB };
   for (const run of runs) take(run, textA, textB);
-  const chains = chainsOf(runs)
-    .filter((chain) => chain.length > 1 || chain[0]!.length >= MIN_SEEDED_WORDS)
-    .sort((x, y) => wordsIn(y) - wordsIn(x) || x[0]!.a - y[0]!.a);
-  return chains
+  return seeded
+    .sort((x, y) => wordsIn(y) - wordsIn(x) || x[0]!.a - y[0]!.a)
     .map((chain) => extended(filled(chain, textA, textB), textA, textB))
     .filter((chain) => wordsIn(chain) >= MIN_PASSAGE_WORDS)
     .map((chain) => toPassage(chain, a, b))
     .sort((x, y) => x.a.start - y.a.start);
+}
+
+/** Whether a chain may have so many words once the words in and around it are aligned; cheap, and never false for one that has. */
+function mayReach(words: number, chain: readonly Run[], a: Words, b: Words): boolean {
+  let most = wordsIn(chain);
+  if (most >= words || chain.length > 1) return true;
+  const { a: x, b: y, length } = chain[0]!;
+  most += inCommon(a.norms, Math.max(0, x - MAX_GAP), x, b.norms, Math.max(0, y - MAX_GAP), y);
+  if (most >= words) return true;
+  const [endA, endB] = [x + length, y + length];
+  most += inCommon(a.norms, endA, endA + MAX_GAP, b.norms, endB, endB + MAX_GAP);
+  return most >= words;
+}
+
+/** How many words of [fromA, toA) stand in [fromB, toB) too. */
+function inCommon(a: Uint32Array, fromA: number, toA: number, b: Uint32Array, fromB: number, toB: number): number {
+  const [endA, endB] = [Math.min(toA, a.length), Math.min(toB, b.length)];
+  let count = 0;
+  for (let i = fromA; i < endA; i++) {
+    for (let j = fromB; j < endB; j++) {
+      if (a[i] !== b[j]) continue;
+      count++;
+      break;
+    }
+  }
+  return count;
 }
 
 /** The pairs among texts in which `findPassages` may find something; in all others it finds nothing. */
@@ -68,17 +103,16 @@ export function pairsWithPassages(texts: readonly Prints[]): [number, number][] 
 /** What `LEAST_SHARED_SHINGLES` comes to in one run. */
 const MIN_SEEDED_WORDS = 6;
 
-function gapText({ words }: Prints): GapText {
-  return { norms: words.norms, taken: new Uint8Array(words.length), opens: words.opens };
-}
+const masks = new Masks();
 
 function take({ a, b, length }: Run, textA: GapText, textB: GapText): void {
-  textA.taken.fill(1, a, a + length);
-  textB.taken.fill(1, b, b + length);
+  for (let i = 0; i < length; i++) textA.taken[a + i] = textB.taken[b + i] = 1;
 }
 
 function wordsIn(runs: readonly Run[]): number {
-  return runs.reduce((sum, { length }) => sum + length, 0);
+  let words = 0;
+  for (const { length } of runs) words += length;
+  return words;
 }
 
 /** Runs, sorted by place in `a`, that follow one another in both texts within `MAX_GAP`; each run in one chain. */
@@ -138,16 +172,18 @@ function extended(chain: readonly Run[], textA: GapText, textB: GapText): Run[] 
     toB: first.b,
   };
   const end = endOf(chain);
-  const after = { fromA: end.a, toA: freeTo(textA.taken, end.a), fromB: end.b, toB: freeTo(textB.taken, end.b) };
-  const all: Run[] = [];
-  for (const run of [
-    ...alignGap(textA, textB, before, 'before'),
-    ...chain,
-    ...alignGap(textA, textB, after, 'after'),
-  ]) {
-    take(run, textA, textB);
-    append(all, run);
-  }
+  const after = {
+    fromA: end.a,
+    toA: freeTo(textA.taken, end.a, textA.norms.length),
+    fromB: end.b,
+    toB: freeTo(textB.taken, end.b, textB.norms.length),
+  };
+  const all = alignGap(textA, textB, before, 'before');
+  const behind = alignGap(textA, textB, after, 'after');
+  for (const run of all) take(run, textA, textB);
+  for (const run of behind) take(run, textA, textB);
+  for (const run of chain) append(all, run);
+  for (const run of behind) append(all, run);
   return all;
 }
 
@@ -155,7 +191,7 @@ function extended(chain: readonly Run[], textA: GapText, textB: GapText): Run[] 
 function append(runs: Run[], run: Run): void {
   const last = runs.at(-1);
   if (last !== undefined && last.a + last.length === run.a && last.b + last.length === run.b) {
-    runs[runs.length - 1] = { ...last, length: last.length + run.length };
+    runs[runs.length - 1] = { a: last.a, b: last.b, length: last.length + run.length };
   } else runs.push(run);
 }
 
@@ -165,20 +201,25 @@ function freeFrom(taken: Uint8Array, end: number): number {
   return from;
 }
 
-function freeTo(taken: Uint8Array, start: number): number {
+function freeTo(taken: Uint8Array, start: number, words: number): number {
   let to = start;
-  while (to < taken.length && to - start < MAX_GAP && !taken[to]) to++;
+  while (to < words && to - start < MAX_GAP && !taken[to]) to++;
   return to;
 }
 
-function toPassage(chain: readonly Run[], a: Prints, b: Prints): Passage {
+function toPassage(chain: readonly Run[], a: Words, b: Words): Passage {
   const runs = new Uint32Array(chain.length * 3);
-  for (const [i, run] of chain.entries()) runs.set([run.a, run.b, run.length], i * 3);
+  let at = 0;
+  for (const run of chain) {
+    runs[at++] = run.a;
+    runs[at++] = run.b;
+    runs[at++] = run.length;
+  }
   const first = chain[0]!;
   const end = endOf(chain);
   return {
-    a: { start: a.words.starts[first.a]!, end: a.words.ends[end.a - 1]! },
-    b: { start: b.words.starts[first.b]!, end: b.words.ends[end.b - 1]! },
+    a: { start: a.starts[first.a]!, end: a.ends[end.a - 1]! },
+    b: { start: b.starts[first.b]!, end: b.ends[end.b - 1]! },
     kind: chain.length === 1 ? 'verbatim' : 'edited',
     runs,
     words: wordsIn(chain),

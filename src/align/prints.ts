@@ -1,5 +1,5 @@
 import type { TextForm } from '../model/index.ts';
-import { sortedOrder } from './radix.ts';
+import { sorted } from './radix.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /**
@@ -20,11 +20,21 @@ export interface Prints {
 /** All shingles, not a sample: a winnowed set loses up to 14 % of rewrites. O(words). */
 export function printsOf(form: Pick<TextForm, 'tokens' | 'sentences'>): Prints {
   const words = wordsOf(form);
-  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
-  const hashes = new Uint32Array(count);
-  for (let i = 0; i < count; i++) hashes[i] = hashAt(words.norms, i);
-  const places = sortedOrder(hashes);
-  return { words, hashes: hashes.map((_, i) => hashes[places[i]!]!), places };
+  const shingles = new Uint32Array(countShingles(words.length));
+  writeShingles(words.norms, shingles, 0);
+  const { keys, order } = sorted(shingles);
+  return { words, hashes: keys, places: order };
+}
+
+/** How many shingles some words have. */
+export function countShingles(words: number): number {
+  return Math.max(0, words - SHINGLE_WORDS + 1);
+}
+
+/** Writes the hash of the shingle that begins at each word into `hashes`, from `at` on. */
+export function writeShingles(norms: Uint32Array, hashes: Uint32Array, at: number): void {
+  const count = countShingles(norms.length);
+  for (let i = 0; i < count; i++) hashes[at + i] = hashAt(norms, i);
 }
 
 function hashAt(norms: Uint32Array, from: number): number {

@@ -2,19 +2,26 @@
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 
+/** Keys sorted ascending, and where each of them stood. */
+export interface Sorted {
+  readonly keys: Uint32Array;
+  readonly order: Uint32Array;
+}
+
 /**
- * The order that sorts 32-bit `keys` ascending; equal keys keep their order. Least significant digit first, three
- * passes: O(n), about four times as fast as a comparing sort at 10⁶ keys.
+ * Sorts 32-bit `keys` ascending; equal keys keep their order. Least significant digit first, three passes: O(n), about four
+ * times as fast as a comparing sort at 10⁶ keys. Keys move together with their places, because to look each up would read
+ * memory at random. `keys` stay as they are.
  */
-export function sortedOrder(keys: Uint32Array): Uint32Array {
+export function sorted(keys: Uint32Array): Sorted {
   const count = keys.length;
-  let order = new Uint32Array(count);
-  let next = new Uint32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i;
+  let from = { keys: keys.slice(), order: new Uint32Array(count) };
+  let to = { keys: new Uint32Array(count), order: new Uint32Array(count) };
+  for (let i = 0; i < count; i++) from.order[i] = i;
   const starts = new Uint32Array(BUCKETS);
   for (let shift = 0; shift < 32; shift += BITS) {
     starts.fill(0);
-    for (let i = 0; i < count; i++) starts[(keys[i]! >>> shift) & (BUCKETS - 1)]!++;
+    for (let i = 0; i < count; i++) starts[(from.keys[i]! >>> shift) & (BUCKETS - 1)]!++;
     let sum = 0;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const size = starts[bucket]!;
@@ -22,10 +29,12 @@ export function sortedOrder(keys: Uint32Array): Uint32Array {
       sum += size;
     }
     for (let i = 0; i < count; i++) {
-      const from = order[i]!;
-      next[starts[(keys[from]! >>> shift) & (BUCKETS - 1)]!++] = from;
+      const key = from.keys[i]!;
+      const place = starts[(key >>> shift) & (BUCKETS - 1)]!++;
+      to.keys[place] = key;
+      to.order[place] = from.order[i]!;
     }
-    [order, next] = [next, order];
+    [from, to] = [to, from];
   }
-  return order;
+  return from;
 }

@@ -1,3 +1,4 @@
+import { Masks } from './masks.ts';
 import { type Prints, SHINGLE_WORDS } from './prints.ts';
 
 /** The same `length` words in both texts, beginning at word `a` of one and word `b` of the other. */
@@ -11,7 +12,7 @@ export interface Run {
  * Places in each text at which one shingle is looked up. A phrase that comes back more often is a refrain; every further
  * place would be compared with every place in the other text.
  */
-const MAX_PLACES = 8;
+export const MAX_PLACES = 8;
 
 /**
  * All maximal runs of at least `SHINGLE_WORDS` words that the two texts share, in no particular order. A word can be in
@@ -49,13 +50,15 @@ function endOfEqual(hashes: Uint32Array, from: number): number {
 }
 
 /** The maximal run that begins at these places; null where it began earlier, or where the shingles only share a hash. */
-function runFrom(a: Uint32Array, b: Uint32Array, atA: number, atB: number): Run | null {
+export function runFrom(a: Uint32Array, b: Uint32Array, atA: number, atB: number): Run | null {
   if (atA > 0 && atB > 0 && a[atA - 1] === b[atB - 1]) return null;
   const room = Math.min(a.length - atA, b.length - atB);
   let length = 0;
   while (length < room && a[atA + length] === b[atB + length]) length++;
   return length >= SHINGLE_WORDS ? { a: atA, b: atB, length } : null;
 }
+
+const masks = new Masks();
 
 /**
  * A choice among runs in which each word of either text is used once: the longest first, then the earliest. What is left
@@ -64,8 +67,7 @@ function runFrom(a: Uint32Array, b: Uint32Array, atA: number, atB: number): Run 
  */
 export function oneToOne(runs: readonly Run[], wordsA: number, wordsB: number): Run[] {
   if (runs.length < 2) return [...runs];
-  const usedA = new Uint8Array(wordsA);
-  const usedB = new Uint8Array(wordsB);
+  const [usedA, usedB] = masks.of(wordsA, wordsB);
   const chosen: Run[] = [];
   for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
     for (let from = 0; from < run.length; ) {
@@ -76,8 +78,7 @@ export function oneToOne(runs: readonly Run[], wordsA: number, wordsB: number): 
       let to = from + 1;
       while (to < run.length && !usedA[run.a + to] && !usedB[run.b + to]) to++;
       if (to - from >= SHINGLE_WORDS) {
-        usedA.fill(1, run.a + from, run.a + to);
-        usedB.fill(1, run.b + from, run.b + to);
+        for (let i = from; i < to; i++) usedA[run.a + i] = usedB[run.b + i] = 1;
         chosen.push({ a: run.a + from, b: run.b + from, length: to - from });
       }
       from = to;

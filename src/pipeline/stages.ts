@@ -96,7 +96,7 @@ export const flow = Flow.empty
       }),
   })
   .pair('passages', {
-    version: 1,
+    version: 2,
     each: ['prints', 'content'],
     pair: [],
     among: pairsThatShare,
