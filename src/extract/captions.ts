@@ -4,8 +4,8 @@ import { type Piece, paragraph } from './piece.ts';
 /** The line that says from when to when a subtitle is shown. */
 const TIMING = /^\s*(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}/;
 
-/** Words after which a speech of many subtitles begins a new paragraph, at the end of a sentence. */
-const PARAGRAPH_WORDS = 80;
+/** Lines after which a speech of many subtitles begins a new paragraph, at the end of a sentence. */
+const PARAGRAPH_LINES = 12;
 
 /** Whether a text is subtitles: WebVTT, SubRip. */
 export function isCaptions(content: string): boolean {
@@ -23,8 +23,9 @@ export function piecesOfCaptions(content: string): Piece[] {
   let open: Mapped[] = [];
   let voiced = false;
   const flush = () => {
-    const glue = open.map((_, at) => (at === 1 && voiced ? ': ' : ' '));
-    if (open.length > 0) pieces.push(paragraph(join(open, glue)));
+    // A voice is set apart, as bold names are.
+    const marked = voiced ? open[0]!.text.length : 0;
+    if (open.length > 0) pieces.push({ ...paragraph(join(open, ' ')), marked });
     open = [];
     voiced = false;
   };
@@ -38,7 +39,7 @@ export function piecesOfCaptions(content: string): Piece[] {
     else if (shown) {
       const { name, words } = cueOf(content, from, from + line.length);
       const changes = (name !== null && name.text !== voice) || /^(?:>>|-\s|[\p{Lu} .]{3,30}:\s)/u.test(words.text);
-      const full = open.reduce((sum, { text }) => sum + text.split(' ').length, 0) > PARAGRAPH_WORDS;
+      const full = open.length > PARAGRAPH_LINES;
       if (changes || (full && /[.!?…]["”']?$/.test(open.at(-1)?.text ?? ''))) flush();
       if (name !== null && changes) {
         open.push(name);

@@ -15,11 +15,51 @@ const SENTENCE_WORDS = 9;
 const TO_THE_VISITOR =
   /\b(?:you|your|you'll|our|us|we|here|cookies?|unsubscribe|rights reserved|advertising|newsletter|comments?|page \d|copyright|©)\b|©|\(c\)/;
 
+/** The forms of a language, with one pattern for all that look at a line's beginning only: most lines have none. */
+interface Forms {
+  readonly anchored: RegExp;
+  readonly elsewhere: readonly PageForm[];
+}
+
+const compiled = new WeakMap<ReadingRules, Forms>();
+
+function formsOf(rules: ReadingRules): Forms {
+  const known = compiled.get(rules);
+  if (known !== undefined) return known;
+  const isAnchored = ({ pattern: { source, flags } }: PageForm) =>
+    flags === '' && source.startsWith('^') && !/\\\d|\$\|(?![^(]*\))|\|\^/.test(source);
+  const anchored = rules.furniture.filter(isAnchored);
+  const forms = {
+    anchored: new RegExp(anchored.map(({ pattern }) => `(?:${pattern.source})`).join('|')),
+    elsewhere: rules.furniture.filter((form) => !isAnchored(form)),
+  };
+  compiled.set(rules, forms);
+  return forms;
+}
+
+/** The first of the language's forms that a folded line has. */
+function findForm(folded: string, rules: ReadingRules): PageForm | undefined {
+  const { anchored, elsewhere } = formsOf(rules);
+  const has = ({ pattern }: PageForm) => pattern.test(folded);
+  return anchored.test(folded) ? rules.furniture.find(has) : elsewhere.find(has);
+}
+
+/** Lines judged before: a line is asked about more than once while its document is read. */
+const judged = new WeakMap<object, { readonly rules: ReadingRules; readonly form: string | null }>();
+
 /**
  * Why this line is the page's and not the report's ("navigation", "share"), or null. Judged by its form alone; a full
  * sentence needs to speak to the visitor, or to stand behind a label such as "Read also:".
  */
 export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
+  const known = judged.get(piece);
+  if (known?.rules === rules) return known.form;
+  const form = judge(piece, rules);
+  judged.set(piece, { rules, form });
+  return form;
+}
+
+function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
   const { text } = piece;
   if (text.length > LONGEST_TEXT) return null;
   const words = countWords(text);
@@ -27,7 +67,7 @@ export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRule
   const folded = fold(text).trim();
   if (folded === '') return 'empty';
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
-  const form = rules.furniture.find(({ pattern }) => pattern.test(folded));
+  const form = findForm(folded, rules);
   if (form !== undefined && (form.sure === true || !isPlainSentence(text, folded, words))) return form.reason;
   if (rules.shouted.test(text) && !endsSentence(text)) return 'related';
   return partsForm(piece, rules) ?? (isMenu(text, columnsOf(piece)) ? 'navigation' : null);
@@ -42,7 +82,7 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
   if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
   for (const part of parts) {
     const folded = fold(part).trim();
-    const form = rules.furniture.find(({ pattern }) => pattern.test(folded));
+    const form = findForm(folded, rules);
     if (form !== undefined && folded !== '') return form.reason;
   }
   return null;

@@ -77,7 +77,7 @@ export function readFront(
 ): Front {
   const lines = wholeHeadings(pieces.slice(0, start));
   // Elsewhere than in America the day stands in front of the month.
-  const monthFirst = pieces.some((piece) => pageForm(piece, rules) === 'translation notice') ? false : null;
+  const monthFirst = lines.some((piece) => pageForm(piece, rules) === 'translation notice') ? false : null;
   const roles = lines.map(
     (piece): Role => (speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, rules, monthFirst)),
   );

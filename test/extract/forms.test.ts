@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/index.ts';
 import { read } from './documents.ts';
+import { originFault } from './origin.ts';
 
 /** A document in one of the forms in which news and statements reach a reader, and what is to be understood of it. */
 interface Form {
@@ -215,6 +216,7 @@ function check({ content, mediaType, url, expected, kept = [], gone = [] }: Form
     expect(report.published?.value.startsWith(published), report.published?.value).toBe(true);
   for (const words of kept) expect(report.text).toContain(words);
   for (const words of gone) expect(report.text).not.toContain(words);
+  expect(originFault(report.text, report.origin, content)).toBeNull();
 }
 
 describe('statements', () => test.each(Object.entries(statements))('%s', (_, form) => check(form)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from './documents.ts';
+import { originFault } from './origin.ts';
 
 /** A record of speech in one of the forms in which they are published, and who speaks in it, turn by turn. */
 interface SpokenRecord {
@@ -353,6 +354,7 @@ describe('records of speech', () => {
     expect(report.turns.map(({ speaker }) => speaker)).toEqual(speakers);
     expect(report.kind).toBe('transcript');
     for (const words of gone) expect(report.text).not.toContain(words);
+    expect(originFault(report.text, report.origin, content)).toBeNull();
     for (const { span, label } of report.turns) {
       expect(report.text.slice(span.start, span.end).trim()).not.toBe('');
       expect(label.end).toBeLessThanOrEqual(span.start);

@@ -46,6 +46,13 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>, lie?: 
   return Buffer.concat([...locals, directory, end]);
 }
 
+/** The same PDF with a lock in its trailer that no empty password opens. */
+export function locked(file: Uint8Array): Uint8Array {
+  const key = `<${'5a'.repeat(32)}>`;
+  const lock = `/ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
+  return Buffer.from(Buffer.from(file).toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R ${lock}`), 'latin1');
+}
+
 /** A PDF whose pages show the given lines; `[size, text]` sets a line in larger letters, '' leaves a gap. */
 export function pdf(pages: readonly (readonly (string | readonly [number, string])[])[]): Uint8Array {
   const objects: string[] = [];

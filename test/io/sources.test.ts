@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReport } from '../../src/extract/index.ts';
 import { readSources, type SourceOptions, streamSources } from '../../src/io/sources.ts';
 import { originFault } from '../extract/origin.ts';
-import { documentXml, pdf, warc, zip } from './make.ts';
+import { documentXml, locked, pdf, warc, zip } from './make.ts';
 
 const TITLE = 'Ferry pier to close';
 const BODY = [
@@ -171,6 +171,7 @@ describe('what cannot be read is told, and the others go through', () => {
     ['word.txt', 'Word', [], 1],
     ['cut.pdf', pdf([['Hello']]).subarray(0, 60), ['pdf.broken'], 0],
     ['scan.pdf', pdf([[], []]), ['pdf.no-text'], 0],
+    ['locked.pdf', locked(pdf([['Hello']])), ['pdf.password'], 0],
     ['cut.zip', zip({ 'a.txt': 'x' }).subarray(0, 40), ['zip.broken'], 0],
     ['nothing.zip', zip({ 'a.png': Buffer.from('\x89PNG\r\n', 'latin1') }), ['source.no-reports'], 0],
     ['table.xlsx', zip({ 'xl/workbook.xml': '<x/>' }), ['source.unreadable'], 0],

@@ -137,20 +137,28 @@ function orElse<T>(first: readonly T[], second: () => readonly T[]): readonly T[
 /** Most characters of a name marked in the page's text. */
 const LONGEST_NAME = 60;
 
+/** Authors of one report; more are its readers'. */
+const MOST_AUTHORS = 20;
+
 /** Names marked up as the author's, the readers' comments left out. */
 function markedAuthors(dom: Dom): { name: string; person: boolean }[] {
-  const names = dom.elements.flatMap((element) => {
-    if (element.attributes.itemprop !== 'author' || isReaders(element)) return [];
-    const inner = dom.elements.find((e) => e.attributes.itemprop === 'name' && isInside(e, element)) ?? element;
-    const name = textOf(inner);
+  const marked = dom.elements.filter(({ attributes }) => attributes.itemprop === 'author').slice(0, MOST_AUTHORS);
+  const names = marked.flatMap((element) => {
+    if (isReaders(element)) return [];
+    const name = textOf(namedIn(element) ?? element);
     return name === '' || name.length > LONGEST_NAME ? [] : [name];
   });
   return [...new Set(names)].map((name) => ({ name, person: true }));
 }
 
-function isInside(element: Element, around: Element): boolean {
-  for (let e = element.parent; e !== null; e = e.parent) if (e === around) return true;
-  return false;
+/** The first element within that is marked as a name. */
+function namedIn(element: Element): Element | null {
+  for (const child of element.children) {
+    if (child.type === 'text') continue;
+    const found = child.attributes.itemprop === 'name' ? child : namedIn(child);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function isReaders(element: Element): boolean {

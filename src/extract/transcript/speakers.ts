@@ -10,6 +10,26 @@ export interface Known {
   readonly role: string | null;
 }
 
+/** First names that a text puts in front of a surname, in small letters and in capitals. */
+interface WrittenNames {
+  readonly plainly: Map<string, string>;
+  readonly shouted: Map<string, string>;
+}
+
+/** Folded full name, and who it is. */
+type Person = readonly [full: string, known: { name: string; role: string | null }];
+
+function push(index: Map<string, Person[]>, key: string, person: Person): void {
+  const some = index.get(key);
+  if (some === undefined) index.set(key, [person]);
+  else if (some.length < MOST_NAMESAKES) some.push(person);
+}
+
+/** Namesakes that are told apart; more than one is too many for a short label. */
+const MOST_NAMESAKES = 50;
+
+const NOBODY: WrittenNames = { plainly: new Map(), shouted: new Map() };
+
 /**
  * The people of a transcript. Names come from lists in front of it ("Ana Ruiz, director"), from brackets behind
  * a questioner's label, from the labels themselves and from what is said ("Orla Finch, the Gazette"); a short label
@@ -17,12 +37,15 @@ export interface Known {
  */
 export class Speakers {
   /** Folded full name → the person. */
-  readonly #people = new Map<string, Known>();
+  readonly #people = new Map<string, { name: string; role: string | null }>();
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #byFirstName = new Map<string, Person[]>();
   /** Folded office without "the" → who holds it here: "lord mayor", "moderator". */
   readonly #holders = new Map<string, Known>();
   /** Everything that is printed, for names that stand in full only there. */
   readonly #text: string;
   readonly #rules: ReadingRules;
+  #written: ReadonlyMap<string, WrittenNames> | null = null;
 
   constructor(text: string, rules: ReadingRules) {
     this.#text = text;
@@ -93,14 +116,15 @@ export class Speakers {
 
   /** The one person listed whose name is, ends with or begins with `plain`; initials stand for first names. */
   #oneOf(plain: string): Known | 'several' | null {
-    const people = [...this.#people];
     const [first = '', ...rest] = plain.split(' ');
     const initial = first.length === 1 && rest.length > 0;
+    const exact = this.#people.get(plain);
+    const surnamed = this.#bySurname.get(plain.split(' ').at(-1)!) ?? [];
     const found = [
-      people.filter(([full]) => full === plain),
-      people.filter(([full]) => ` ${full}`.endsWith(` ${plain}`)),
-      initial ? people.filter(([full]) => full.startsWith(first) && full.endsWith(` ${rest.join(' ')}`)) : [],
-      people.filter(([full]) => full.startsWith(`${plain} `)),
+      exact === undefined ? [] : [[plain, exact] as const],
+      surnamed.filter(([full]) => full.endsWith(` ${plain}`)),
+      initial ? surnamed.filter(([full]) => full.startsWith(first) && full.endsWith(` ${rest.join(' ')}`)) : [],
+      (this.#byFirstName.get(first) ?? []).filter(([full]) => full.startsWith(`${plain} `)),
     ].find((some) => some.length > 0);
     if (found === undefined) return null;
     // Two people with one surname: the label names neither of them for certain.
@@ -114,23 +138,31 @@ export class Speakers {
     const initial = tokens.length > 1 ? fold(tokens[0]!)[0]! : '';
     if (tokens.length > 2 || (tokens.length === 2 && tokens[0]!.replace('.', '').length > 1) || surname.length < 2)
       return null;
-    const written = new RegExp(
-      `(?<![\\p{L}])(\\p{Lu}[\\p{L}\\p{M}'’-]+) (${escaped(surname)})(?![\\p{L}\\p{M}’'-]\\p{L})`,
-      'giu',
-    );
-    const [plainly, shouted] = [new Map<string, string>(), new Map<string, string>()];
-    for (const { 1: first, 2: last } of this.#text.matchAll(written)) {
-      if (!/^\p{Lu}/u.test(first!) || !/^\p{Lu}/u.test(last!)) continue;
+    const { plainly, shouted } = this.#firstNames().get(fold(surname)) ?? NOBODY;
+    const fitting = (names: ReadonlyMap<string, string>) =>
+      [...names].filter(([first]) => initial === '' || first.startsWith(initial)).map(([, name]) => name);
+    // Capitals are a headline's, where every word may stand in front of a name.
+    const names = plainly.size > 0 ? fitting(plainly) : fitting(shouted);
+    return names.length === 1 ? names[0]! : null;
+  }
+
+  /** Folded surname → the names in front of it anywhere in the text, folded → the full name. One walk over the text. */
+  #firstNames(): ReadonlyMap<string, WrittenNames> {
+    if (this.#written !== null) return this.#written;
+    const index = new Map<string, WrittenNames>();
+    const pair = /(?<![\p{L}])(\p{Lu}[\p{L}\p{M}'’-]+) (?=(\p{Lu}[\p{L}\p{M}'’-]+))/gu;
+    for (const { 1: first, 2: last } of this.#text.matchAll(pair)) {
       const plain = fold(first!);
       if (this.#rules.titles.test(`${plain} `) || this.#isOffice(plain) || this.#rules.functionWords.has(plain))
         continue;
-      const names = first === first!.toUpperCase() ? shouted : plainly;
-      if (initial === '' || plain.startsWith(initial))
-        names.set(plain, `${withoutShouting(first!)} ${withoutShouting(last!)}`);
+      const surname = last!.replace(/['’]s$|['’]$/, '');
+      const names = index.get(fold(surname)) ?? { plainly: new Map(), shouted: new Map() };
+      index.set(fold(surname), names);
+      const kind = first === first!.toUpperCase() ? names.shouted : names.plainly;
+      kind.set(plain, `${withoutShouting(first!)} ${withoutShouting(surname)}`);
     }
-    // Capitals are a headline's, where every word may stand in front of a name.
-    const names = plainly.size > 0 ? plainly : shouted;
-    return names.size === 1 ? [...names.values()][0]! : null;
+    this.#written = index;
+    return index;
   }
 
   /** "I'm Orla Finch from the Gazette", "Orla Finch, the Gazette. When …". */
@@ -170,8 +202,13 @@ export class Speakers {
   #add(name: string, role: string | null): void {
     const key = keyOf(name);
     const known = this.#people.get(key);
-    if (known === undefined) this.#people.set(key, { name, role });
-    else if (known.role === null && role !== null) this.#people.set(key, { name: known.name, role });
+    if (known === undefined) {
+      const person: Person = [key, { name, role }];
+      this.#people.set(key, person[1]);
+      const names = key.split(' ');
+      push(this.#bySurname, names.at(-1)!, person);
+      push(this.#byFirstName, names[0]!, person);
+    } else if (known.role === null && role !== null) known.role = role;
   }
 }
 
@@ -180,7 +217,6 @@ const officeKey = (office: string) =>
   fold(office)
     .replace(/^(?:the|madam|mr\.?|mister) /, '')
     .trim();
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** More than a surname and an initial. */
 const isFull = (name: string) => name.includes(' ') && name.split(' ')[0]!.replace('.', '').length > 1;
 
