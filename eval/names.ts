@@ -51,7 +51,7 @@ export function evaluateNames(data = process.env.STEMMA_FACTS ?? '../shared/data
 }
 
 function read({ form, tags }: NamedDocument): LocalNames {
-  return readNames({ form, tags, report: { turns: [], publisher: null, title: null } }, languageOf('en'));
+  return readNames({ form, tags, report: { turns: [], publisher: null, title: null, byline: [] } }, languageOf('en'));
 }
 
 interface Found {

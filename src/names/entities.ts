@@ -1,7 +1,7 @@
 import type { NameRules } from '../lang/index.ts';
 import type { HeadlineName, LocalName, Name, NameKind, Reference } from '../model/index.ts';
 import { fold, shortId } from '../text/index.ts';
-import { alikeWithRole, initialsMatch, properWords, samePerson, sameThing, spelledAlike } from './matching.ts';
+import { ALIKE, alikeWithRole, initialsMatch, properWords, samePerson, sameThing, spelledAlike } from './matching.ts';
 import { holds, officeOf } from './offices.ts';
 import { isNickname } from './people.ts';
 
@@ -93,9 +93,15 @@ function holdersOf(
 }
 
 /** The folded words of a local name's forms, each once, the longest first. */
-function formsOf({ mentions, name }: LocalName, text: string): string[][] {
+function formsOf({ kind, mentions, name }: LocalName, text: string): string[][] {
   const forms = new Map<string, string[]>();
-  for (const form of [name, ...mentions.map(({ start, end }) => text.slice(start, end))]) {
+  // "Cerro Alto observatory": what a body is, in small letters, is as good as part of its name.
+  const housed = kind === 'organisation' ? mentions.filter(({ end, full }) => full.end > end) : [];
+  for (const form of [
+    name,
+    ...mentions.map(({ start, end }) => text.slice(start, end)),
+    ...housed.map(({ start, full }) => text.slice(start, full.end)),
+  ]) {
     const words = wordsOf(form);
     if (words.length > 0) forms.set(words.join(' '), words);
   }
@@ -203,14 +209,32 @@ function joinThings(
   // Spelt otherwise, by a witness that never spells it so, in the same words: a slip, or another transliteration.
   for (const [at, a] of things.entries()) {
     for (const b of things.slice(at + 1)) {
-      if (groups.of(a.i) === groups.of(b.i) || !spelledAlike(a.node, b.node)) continue;
+      if (groups.of(a.i) === groups.of(b.i) || spelledAlike(a.node, b.node) < ALIKE) continue;
       const [x, y] = [a, b].map(
         ({ i }) =>
           new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness)),
       );
       if ([...x!].some((witness) => y!.has(witness))) continue;
-      if (sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >= SHARED_WORDS) groups.join(a.i, b.i);
+      if (
+        sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >=
+        (spelledAlike(a.node, b.node) === 1 ? 1 : SHARED_WORDS)
+      )
+        groups.join(a.i, b.i);
     }
+  }
+  // "the Blast": the only longer name that ends so, if nothing is called by the bare word.
+  for (const { node, i } of things) {
+    const [word] = node.forms[0]!;
+    const { mentions } = node.name;
+    const always = mentions.length > 0 && mentions.every(({ start, full }) => full.start < start);
+    if (node.forms[0]!.length > 1 || !always) continue;
+    const longer = things.filter(
+      (other) =>
+        groups.of(other.i) !== groups.of(i) &&
+        other.node.forms[0]!.length > 1 &&
+        properWords(other.node.forms[0]!).at(-1) === word,
+    );
+    if (new Set(longer.map((other) => groups.of(other.i))).size === 1) groups.join(i, longer[0]!.i);
   }
   // Short for the only longer name that it can be short for: initials, or its first words.
   for (const { node, i } of things) {
@@ -295,11 +319,13 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): D
     const note = (form: string) => {
       const clean = form.replace(/\s+/g, ' ');
       // "the journalist Ana Ruiz" is also a journalist Ana Ruiz: an article alone makes no other form.
-      for (const variant of clean.startsWith('the ') ? [clean.slice(4), clean] : [clean])
+      for (const variant of /^the /i.test(clean) ? [clean.slice(4), clean] : [clean])
         variants.set(variant, (variants.get(variant) ?? new Set()).add(sigil));
     };
     for (const { start, end, titled, full } of name.mentions) {
       note(text.slice(start, end));
+      const emphasis = emphasisAround(text, start, end);
+      if (emphasis > 0) note(text.slice(start - emphasis, end + emphasis));
       note(text.slice(titled.start, titled.end));
       note(text.slice(full.start, full.end));
       const form = text.slice(start, end).replace(/\s+/g, ' ');
@@ -333,6 +359,13 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): D
       roles: [...roles.values()],
     },
   };
+}
+
+/** How many marks of emphasis stand on either side: 2 for "**Ana Ruiz**". */
+function emphasisAround(text: string, start: number, end: number): number {
+  let marks = 0;
+  while (marks < 3 && text[start - marks - 1] === '*' && text[end + marks] === '*') marks++;
+  return marks;
 }
 
 /** The fullest form; of equally full ones the one not in capitals throughout, then the more frequent, then by its letters. */

@@ -3,6 +3,7 @@ import type { HeadlineName, LocalName, LocalNames, Reference, Report, TextForm }
 
 import { decode, scorerOf } from './decode.ts';
 import { addDescribed } from './described.ts';
+import { expansions } from './expansions.ts';
 import { headlineNames } from './headline.ts';
 import { toldByOthers } from './known.ts';
 import { gatherNames } from './local.ts';
@@ -23,7 +24,7 @@ export function readNames(
   }: {
     readonly form: TextForm;
     readonly tags: Uint8Array;
-    readonly report: Pick<Report, 'turns' | 'publisher' | 'title'>;
+    readonly report: Pick<Report, 'turns' | 'publisher' | 'title' | 'byline'>;
   },
   language: Pick<Language, 'names' | 'tagging' | 'form'>,
 ): LocalNames {
@@ -31,19 +32,21 @@ export function readNames(
   const plain = readForNames(form, tags, rules, tagging.model());
   const { segments, reading } = decode(plain, rules, scorerOf(rules));
   const found = withLabels(refine(reading, segments), labelNames(reading, report.turns));
-  const told = toldByOthers(reading, found, report.publisher);
+  const told = toldByOthers(reading, found, report.publisher, report.byline);
   const mentions = [...found, ...told].sort((a, b) => a.from - b.from).map((name) => readMention(reading, name));
   const names = gatherNames(mentions, reading, rules);
   const labelled = turnNamesOf(report.turns, names);
   const offices = labelOffices(reading, report.turns, labelled, names, rules);
   const callers = labelled.map((name, i) => name ?? callerOf(report.turns[i]!, offices));
   const spoken = report.turns.map(({ span }, i) => ({ range: span, name: callers[i]! }));
+  const spelt = expansions(reading, names);
   const resolveAmong = (people: readonly LocalName[]) =>
     [
       ...resolve({ reading, rules, names: people, spoken }).filter(
-        ({ start, end }) => !offices.some((office) => office.start < end && start < office.end),
+        ({ start, end }) => ![...offices, ...spelt].some((taken) => taken.start < end && start < taken.end),
       ),
       ...offices,
+      ...spelt,
     ].sort((a, b) => a.start - b.start || a.end - b.end);
   const first = addDescribed(form.text, names, resolveAmong(names));
   // Once more with those who have no name, so that pronouns can mean them too.

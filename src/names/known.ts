@@ -1,3 +1,4 @@
+import { fold } from '../text/index.ts';
 import { wordOf } from './mentions.ts';
 import { Case, type Reading } from './reading.ts';
 import type { NameAt } from './refine.ts';
@@ -5,9 +6,15 @@ import { spells } from './things.ts';
 
 /**
  * Names that only something outside their own place tells: the initials of a longer name of the text ("Credit: CSTO"),
- * and the outlet itself ("told the Herald" in the Dunmore Herald). `found` are the names there are already.
+ * the outlet itself ("told the Herald" in the Dunmore Herald),
+ * and parts of full names, the author's among them ("Orla."). `found` are the names there are already.
  */
-export function toldByOthers(reading: Reading, found: readonly NameAt[], publisher: string | null): NameAt[] {
+export function toldByOthers(
+  reading: Reading,
+  found: readonly NameAt[],
+  publisher: string | null,
+  byline: readonly string[],
+): NameAt[] {
   const { cases, classes, form, listed } = reading;
   const taken = new Uint8Array(form.tokens.length);
   for (const { from, to } of found) taken.fill(1, from, to);
@@ -19,6 +26,10 @@ export function toldByOthers(reading: Reading, found: readonly NameAt[], publish
       .filter(({ kind, from, to }) => kind === 'person' && to - from > 1)
       .flatMap(({ from, to }) => [wordOf(reading, from), wordOf(reading, to - 1)]),
   );
+  for (const author of byline) {
+    const words = fold(author).split(/\s+/);
+    if (words.length > 1 && words.length < 4) people.add(words[0]!).add(words.at(-1)!);
+  }
   const outlet = publisher === null ? null : lastWord(publisher);
   const names: NameAt[] = [];
   for (let i = 0; i < form.tokens.length; i++) {

@@ -30,11 +30,11 @@ export function alikeWithRole(short: Comparable, full: Comparable, rules: NameRu
   );
 }
 
-/** Whether two names of one word, neither of them a person's, may be one in two spellings. Likeness alone joins nothing. */
-export function spelledAlike(a: Comparable, b: Comparable): boolean {
+/** How alike two names of one word are, neither of them a person's, 0 to 1; 0 for longer ones. It joins nothing by itself. */
+export function spelledAlike(a: Comparable, b: Comparable): number {
   const single = ({ forms }: Comparable) =>
     forms.map(properWords).filter((words) => words.length === 1 && words[0]!.length > 4);
-  return single(a).some(([x]) => single(b).some(([y]) => likeness(x!, y!) >= ALIKE));
+  return Math.max(0, ...single(a).flatMap(([x]) => single(b).map(([y]) => likeness(x!, y!))));
 }
 
 function lastOf(words: readonly string[]): string {
@@ -57,6 +57,7 @@ export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boole
   const y = properWords(b.forms[0]!);
   if (x.join(' ') === y.join(' ')) return x.length > 1 || compatible(a.name, b.name);
   if (x.join('') === y.join('')) return true;
+  if (sameParts(x, y)) return true;
   const land = rules.lands.get(x.join(' '));
   if (land !== undefined && land === rules.lands.get(y.join(' ')) && a.name.kind === 'place' && b.name.kind === 'place')
     return true;
@@ -64,6 +65,18 @@ export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boole
   if (x.length !== y.length || x.length < 3) return false;
   const different = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
   return different.length === 1 && likeness(different[0]![0], different[0]![1]) >= SLIP;
+}
+
+/** "Ministry of Defence" and "Defence Ministry"; not "University of York" and "York University", which are two. */
+function sameParts(a: readonly string[], b: readonly string[]): boolean {
+  const parts = (words: readonly string[]) =>
+    words
+      .filter((word) => word !== 'of' && word !== 'the' && word !== 'for')
+      .map((word) => word.replace(/'?s?'?$/, ''))
+      .sort();
+  const isTurned = a.includes('of') !== b.includes('of');
+  if (!isTurned || [...a, ...b].some((word) => word === 'university' || word === 'college')) return false;
+  return parts(a).length > 1 && parts(a).join(' ') === parts(b).join(' ');
 }
 
 function compatible(a: LocalName, b: LocalName): boolean {
@@ -117,7 +130,7 @@ function sharesRole(a: LocalName, b: LocalName, rules: NameRules, whole = false)
 /** Likeness from which two spellings may be one name, if something else agrees. */
 const LIKE = 0.75;
 /** The same of two names of one word that stand among the same words. */
-const ALIKE = 0.75;
+export const ALIKE = 0.75;
 /** Likeness of a word and its slip of the pen. */
 const SLIP = 0.85;
 

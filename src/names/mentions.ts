@@ -158,7 +158,8 @@ function nounAfter(reading: Reading, { from, to }: NameAt): number {
   if (to >= cases.length || firsts[to] !== firsts[from] || cases[to] !== Case.Lower) return to;
   const { roles, tags } = reading;
   const things = NameWord.Place | NameWord.Area | NameWord.Organisation;
-  const isHead = (i: number) => isNoun(tags[i]!) && ((roles[i]! & things) !== 0 || HOUSES.has(wordOf(reading, i)));
+  const isHead = (i: number) =>
+    (isNoun(tags[i]!) || isAdjective(tags[i]!)) && ((roles[i]! & things) !== 0 || HOUSES.has(wordOf(reading, i)));
   if (isHead(to)) return to + 1;
   // "the Tarn hydroelectric complex".
   const next = to + 1;

@@ -44,6 +44,10 @@ function join(cluster: Cluster, mention: Mention): void {
 export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   if (isPatronymic(a.at(-1)!) || isPatronymic(b.at(-1)!)) return sameByPatronymic(a, b);
+  // "Xabier Otero" is Xabier Otero Lamas: of two surnames, the first is used.
+  const [brief, whole] = a.length < b.length ? [a, b] : [b, a];
+  if (brief.length === 2 && whole.length === 3 && brief.every((word, i) => word === whole[i] && word.length > 1))
+    return true;
   if (a.at(-1) !== b.at(-1)) return false;
   const x = a[0]!;
   const y = b[0]!;

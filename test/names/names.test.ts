@@ -16,7 +16,10 @@ interface Given {
 function namesIn(text: string, { turns = [], title, publisher }: Given = {}): LocalNames {
   const form = formOf(text, english.form);
   const tags = tagForm(form, english.tagging.model());
-  return readNames({ form, tags, report: { turns, title: title ?? null, publisher: publisher ?? null } }, english);
+  return readNames(
+    { form, tags, report: { turns, title: title ?? null, publisher: publisher ?? null, byline: [] } },
+    english,
+  );
 }
 
 /** "Ana Ruiz [person]: Ana Ruiz | Ruiz". */

@@ -69,6 +69,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     government embassy consulate mission delegation army navy force forces corps guard guards brigade battalion regiment division command fleet squadron police constabulary militia
     party movement front league union federation confederation association society alliance coalition organisation organization network forum foundation charity club fc afc cf sc united city-council rovers athletic albion rangers wanderers county team
     church diocese archdiocese synod order cooperative co-op coop guild fellowship lodge chapter local exchange bourse index reserve treasury consortium syndicate cartel trading traders merchants dealers growers seeds farms press gazette herald tribune examiner courier chronicle observer chamber jury senate bundesliga workers teachers
+    dairy bakery distillery winery foundry shipyard mill works hotel inn pub tavern cafe restaurant nursery surgery pharmacy clinic supermarket creamery cannery tannery pottery
     centre center initiative programme program project task-force taskforce watch aid relief rights brothers sons stores group newsroom bureau ombudsman observatory fraternity sorority`,
   ],
   [
