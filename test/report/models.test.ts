@@ -9,6 +9,7 @@ import { paragraphAt, paragraphsOf } from '../../src/report/models/paragraphs.ts
 import { gapsOf } from '../../src/report/models/reading.ts';
 import { formatRoute, parseRoute, routeTo, VIEWS } from '../../src/report/models/route.ts';
 import { scaleOf } from '../../src/report/models/scale.ts';
+import { formatDue, undertakingsOf } from '../../src/report/models/undertakings.ts';
 import { clipped, safeAddress, visible } from '../../src/report/models/visible.ts';
 import { diffWords } from '../../src/report/models/word-diff.ts';
 import { en } from '../../src/report/strings/en.ts';
@@ -273,4 +274,29 @@ test('a gap stands behind the marks that end the words before it', () => {
     },
   });
   expect(gapsOf(index, 'A', 'B').map((gap) => text.slice(0, gap.at))).toEqual(['The bridge opened on Monday.']);
+});
+
+test('an undertaking that several reports tell is one, with each date that they give', () => {
+  const told = (id: string, witness: string, undertaking: string, end: string | null) => ({
+    id,
+    span: { witness, start: 0, end: 3, text: 'She' },
+    actor: 'Anna Roy',
+    action: 'open the bridge',
+    strength: 'will' as const,
+    due: end === null ? null : { start: '2026-03-30', end, kind: 'by' as const },
+    statement: null,
+    undertaking,
+  });
+  const list = undertakingsOf([
+    told('c1', 'A', 'u2', null),
+    told('c2', 'A', 'u1', '2026-05-04'),
+    told('c3', 'B', 'u1', '2026-05-11'),
+    told('c4', 'C', 'u1', '2026-05-04'),
+  ]);
+  expect(
+    list.map(({ id, actors, dues, told }) => [id, actors, dues.map((due) => formatDue(due, en)), told.length]),
+  ).toEqual([
+    ['u1', ['Anna Roy'], ['by 4 May 2026', 'by 11 May 2026'], 3],
+    ['u2', ['Anna Roy'], [], 1],
+  ]);
 });

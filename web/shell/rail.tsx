@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DossierIndex } from '../../src/report/models/dossier-index.ts';
 import { shortName } from '../../src/report/models/label.ts';
 import { matrixColumns } from '../../src/report/models/matrix.ts';
 import { formatNumber } from '../../src/report/models/numbers.ts';
 import { routeTo, VIEWS, type ViewName } from '../../src/report/models/route.ts';
 import { dossierSummary, dossierTitle } from '../../src/report/models/summary.ts';
+import { stopsOf } from '../../src/report/models/timeline.ts';
+import { undertakingsOf } from '../../src/report/models/undertakings.ts';
+import { utterancesOf } from '../../src/report/models/utterances.ts';
 import { visible } from '../../src/report/models/visible.ts';
 import { Sigil } from '../../src/report/views/parts.tsx';
 import { useSurface } from '../../src/report/views/surface.tsx';
@@ -26,6 +29,7 @@ interface RailProps {
 export function Rail({ view, home, keyMeanings, children }: RailProps) {
   const { index, strings, href } = useSurface();
   const menu = useRef<HTMLElement>(null);
+  const counts = useMemo(() => countsOf(index), [index]);
   // Where the menu is a strip that scrolls, the view's own entry is in sight.
   useLayoutEffect(() => {
     const entry = menu.current?.querySelector<HTMLElement>('[aria-current]');
@@ -41,7 +45,8 @@ export function Rail({ view, home, keyMeanings, children }: RailProps) {
       <nav class="menu" ref={menu} aria-label={strings.shell.views}>
         {VIEWS.map((name) => (
           <a key={name} href={href(routeTo(name))} aria-current={name === view ? 'page' : undefined}>
-            {strings.views[name]} <span class="number">{countOf(name, index)}</span>
+            {strings.views[name]}{' '}
+            <span class="number">{counts[name] === undefined ? '' : formatNumber(counts[name])}</span>
           </a>
         ))}
       </nav>
@@ -64,20 +69,20 @@ export function Rail({ view, home, keyMeanings, children }: RailProps) {
   );
 }
 
-function countOf(view: ViewName, { dossier }: DossierIndex): string {
-  const counts: Readonly<Partial<Record<ViewName, number>>> = {
+/** How many things each view lists. Reading has no list. */
+function countsOf(index: DossierIndex): Readonly<Partial<Record<ViewName, number>>> {
+  const { dossier } = index;
+  return {
     findings: dossier.findings.length,
-    quotes: dossier.quotes.length,
+    quotes: utterancesOf(index).length,
     figures: dossier.figures.length,
-    timeline: dossier.timeline.length,
+    timeline: stopsOf(index).length,
     matrix: dossier.statements.length,
-    commitments: dossier.commitments.length,
+    commitments: undertakingsOf(dossier.commitments).length,
     names: dossier.names.length,
     sources: dossier.witnesses.length,
     stemma: dossier.lineage.edges.length,
   };
-  const count = counts[view];
-  return count === undefined ? '' : formatNumber(count);
 }
 
 /** Who is who, families together. */

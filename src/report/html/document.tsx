@@ -8,6 +8,7 @@ import { formatShare } from '../models/numbers.ts';
 import { isAlone } from '../models/statements.ts';
 import { dossierSummary, dossierTitle } from '../models/summary.ts';
 import { stopsOf } from '../models/timeline.ts';
+import { formatDue, undertakingsOf } from '../models/undertakings.ts';
 import { isPlain, utterancesOf } from '../models/utterances.ts';
 import { languageTag, visible } from '../models/visible.ts';
 import { ChangeLine } from '../views/change.tsx';
@@ -297,13 +298,11 @@ function Commitments() {
         </tr>
       </thead>
       <tbody>
-        {commitments.map(({ id, actor, span, due }) => (
+        {undertakingsOf(commitments).map(({ id, actors, dues, told }) => (
           <tr key={id}>
-            <th scope="row">{actor === null ? '–' : visible(actor)}</th>
-            <td>
-              <Quoted span={span} />
-            </td>
-            <td>{due === null ? strings.commitments.open : formatInterval(due.start, due.end, strings)}</td>
+            <th scope="row">{visible(actors.join(', ')) || '–'}</th>
+            <td>{told.map((one, at) => [at > 0 && ' · ', <Quoted key={one.id} span={one.span} />])}</td>
+            <td>{dues.map((due) => formatDue(due, strings)).join('; ') || strings.commitments.open}</td>
           </tr>
         ))}
       </tbody>

@@ -20,7 +20,8 @@ export function stopsOf({ dossier }: DossierIndex): readonly Stop[] {
   const mentions = new Map(dossier.times.map((mention) => [placeOf(mention.span), mention]));
   const due = grouped(
     dossier.commitments.filter((commitment) => commitment.due !== null),
-    (commitment) => `${commitment.due!.start} ${commitment.due!.end}`,
+    // What is to be done at the latest by a day stands at that day.
+    ({ due }) => `${due!.kind === 'by' ? due!.end : due!.start} ${due!.end}`,
   );
   const moments = new Map(dossier.timeline.map((moment) => [`${moment.start} ${moment.end}`, moment]));
   const keys = [...new Set([...moments.keys(), ...due.keys()])];

@@ -260,6 +260,8 @@ export const en = {
     action: 'What',
     due: 'By when',
     open: 'no date',
+    by: (date: string) => `by ${date}`,
+    strengths: { will: 'will', plans: 'plans to', may: 'may', must: 'is obliged to' },
   },
   names: {
     lead: 'Everybody and everything named, with each report’s way of writing it.',

@@ -10,8 +10,8 @@ import { useSurface } from './surface.tsx';
 const WIDEST_UPRIGHT = 4;
 
 /** Pixels. */
-const UPRIGHT = { width: 152, height: 56, across: 172, down: 140, label: 19 } as const;
-const LYING = { width: 168, height: 46, across: 58, down: 300, label: 22 } as const;
+const UPRIGHT = { width: 164, height: 56, across: 184, down: 140 } as const;
+const LYING = { width: 176, height: 46, across: 58, down: 308 } as const;
 
 interface Box {
   readonly x: number;

@@ -1,18 +1,15 @@
-import { formatInterval } from '../models/dates.ts';
 import { bySigil } from '../models/sigils.ts';
+import { formatDue, type Undertaking, undertakingsOf } from '../models/undertakings.ts';
 import { visible } from '../models/visible.ts';
 import { Chips, Empty, Scroller, Search, ViewHead, type ViewProps } from './frame.tsx';
 import { Quoted, Sigils, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 
-/** What people undertake, those with the earliest date first. */
+/** What people undertake, each once with every report's words for it, the earliest due first. */
 export function CommitmentsView({ route }: ViewProps) {
   const { index, strings, List } = useSurface();
-  const all = index.dossier.commitments.toSorted((a, b) => {
-    const [x, y] = [a.due?.end ?? '9', b.due?.end ?? '9'];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
-  const current = all.findIndex(({ id }) => id === route.id);
+  const all = undertakingsOf(index.dossier.commitments);
+  const current = all.findIndex(({ id, told }) => id === route.id || told.some((one) => one.id === route.id));
   return (
     <>
       <ViewHead route={route} lead={strings.commitments.lead} />
@@ -20,7 +17,7 @@ export function CommitmentsView({ route }: ViewProps) {
         <Empty route={route} message={strings.commitments.none} />
       ) : (
         <Scroller label={strings.views.commitments}>
-          <table class="ledger">
+          <table class="ledger commitments">
             <thead>
               <tr>
                 <th scope="col">{strings.commitments.due}</th>
@@ -34,30 +31,38 @@ export function CommitmentsView({ route }: ViewProps) {
               estimate={66}
               keyOf={(at) => all[at]!.id}
               {...(current < 0 ? {} : { current })}
-              item={(at) => {
-                const { actor, span, due } = all[at]!;
-                return (
-                  <>
-                    <td class="number">
-                      {due === null ? (
-                        <span class="fine">{strings.commitments.open}</span>
-                      ) : (
-                        formatInterval(due.start, due.end, strings)
-                      )}
-                    </td>
-                    <th scope="row">
-                      {actor === null ? <span class="fine">{strings.quotes.nobody}</span> : visible(actor)}
-                    </th>
-                    <td>
-                      <Quoted span={span} />
-                    </td>
-                  </>
-                );
-              }}
+              item={(at) => <UndertakingCells undertaking={all[at]!} />}
             />
           </table>
         </Scroller>
       )}
+    </>
+  );
+}
+
+function UndertakingCells({ undertaking: { actors, dues, told } }: { readonly undertaking: Undertaking }) {
+  const { strings } = useSurface();
+  const { open, strengths } = strings.commitments;
+  const strength = [...new Set(told.map((one) => one.strength))].map((one) => strengths[one]).join(' / ');
+  return (
+    <>
+      <td>
+        {dues.length === 0 ? <span class="fine">{open}</span> : null}
+        {dues.map((due) => (
+          <span key={`${due.start} ${due.end}`} class="block">
+            {formatDue(due, strings)}
+          </span>
+        ))}
+      </td>
+      <th scope="row">
+        {actors.length === 0 ? <span class="fine">{strings.quotes.nobody}</span> : visible(actors.join(', '))}
+        <span class="fine block">{strength}</span>
+      </th>
+      <td>
+        {told.map(({ id, span }) => (
+          <Quoted key={id} span={span} />
+        ))}
+      </td>
     </>
   );
 }
