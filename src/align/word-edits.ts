@@ -1,4 +1,4 @@
-import type { Concordance, Match } from './concordance.ts';
+import type { Concordance } from './concordance.ts';
 import { spelledAlike } from './spelling.ts';
 import type { Lexeme } from './wording.ts';
 
@@ -88,24 +88,22 @@ function likenesses(quote: readonly Lexeme[], text: Concordance, words: readonly
       continue;
     }
     rows.set(word, i);
-    const matches = text.matches(word.key, word.kind);
+    const matches = new Map(text.matches(word.key, word.kind).map(({ key, likeness }) => [key, likeness]));
     for (let j = 0; j < m; j++) {
       const id = text.wording.ids[words[j]!]!;
-      alike[i * m + j] = likenessOf(word, text.wording.lexemes[id]!, text.keyOf[id]!, matches, text);
+      alike[i * m + j] = likenessOf(word, text.wording.lexemes[id]!, matches.get(text.keyOf[id]!), text);
     }
   }
   return alike;
 }
 
-function likenessOf(word: Lexeme, other: Lexeme, key: number, matches: readonly Match[], text: Concordance): number {
-  if (word.form === other.form || text.rules.sameWord(word.form, other.form)) return SAME;
-  if (word.kind === 'number' || other.kind === 'number') return NONE;
-  for (const match of matches) {
-    if (match.key !== key) continue;
-    if (match.likeness === 1) return FORM;
-    return match.likeness >= LIKE_MEANING || spelledAlike(word.form, other.form) >= LIKE_SPELLING ? LIKE : NONE;
-  }
-  return NONE;
+/** `match`: how alike the two base forms are, where they are at all. */
+function likenessOf(word: Lexeme, other: Lexeme, match: number | undefined, { rules }: Concordance): number {
+  if (word.form === other.form) return SAME;
+  if (word.kind === 'function' && other.kind === 'function' && rules.sameWord(word.form, other.form)) return SAME;
+  if (match === undefined || word.kind === 'number' || other.kind === 'number') return NONE;
+  if (match === 1) return FORM;
+  return match >= LIKE_MEANING || spelledAlike(word.form, other.form) >= LIKE_SPELLING ? LIKE : NONE;
 }
 
 interface Step {

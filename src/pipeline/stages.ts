@@ -103,7 +103,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 5,
+    version: 6,
     each: ['report', 'wording', 'quotations', 'names'],
     pair: [],
     among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
@@ -161,7 +161,7 @@ export const flow = Flow.empty
     run: ({ witnesses, measures }) => layTimeline(witnesses, measures.clashes),
   })
   .dossier('checks', {
-    version: 4,
+    version: 5,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities'],

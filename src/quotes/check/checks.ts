@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import { shortId } from '../../text/index.ts';
 import { type Neighbour, placesBeside } from './beside.ts';
-import { type Candidate, candidate, confidenceOf, isTelling } from './candidate.ts';
+import { type Candidate, candidate, confidenceOf, isShort, isTelling } from './candidate.ts';
 import { part, type QuotedWords, quotedWords } from './compare.ts';
 import { found, type Judgement, judge } from './judge.ts';
 import { saidElsewhen } from './occasion.ts';
@@ -51,8 +51,10 @@ export interface CheckSources {
   readonly isGivenName: (word: string) => boolean;
 }
 
+/** Places whose words a quotation of some length is laid against, one by one. */
+const LAID_AGAINST = 3;
 /** Log odds behind the likeliest place from which no place can still win by its words one by one. */
-const HOPELESS = 7;
+const HOPELESS = 5;
 
 /** Every quotation of the dossier, held against its records. In the order of the witnesses and of their texts. */
 export function checkQuotes(sources: CheckSources): Quote[] {
@@ -211,7 +213,10 @@ class Court {
         who: whose(speaksWith(speaker, voices, place.voice), named),
       }));
     });
-    const bar = Math.max(...likely.map(({ place }) => place.score)) - HOPELESS;
+    // Where it stands word for word decides about a short one, and rarity of its words says little.
+    const most = isShort(quote) ? likely.length : LAID_AGAINST;
+    const scores = likely.map(({ place }) => place.score).sort((a, b) => b - a);
+    const bar = Math.max((scores[0] ?? 0) - HOPELESS, scores[most - 1] ?? Number.NEGATIVE_INFINITY);
     const own = likely.find(({ who }) => who === 'same');
     return likely.filter((one) => one.place.score >= bar || one === own).map((one) => candidate(quote, one));
   }

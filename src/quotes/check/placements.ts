@@ -70,6 +70,8 @@ export function* pairsWithRecord(kinds: readonly Report['kind'][]): Generator<re
 export function placementsIn(from: PlacedWitness, to: PlacedWitness, rules: WordingRules): Placements {
   const record = recordText(to, rules);
   return from.quotations.map((quotation) => {
+    // "Criticised the plan" gives nobody's words.
+    if (quotation.form === 'phrase') return [];
     const { lexemes } = quotedWords(from.report.text, from.wording, quotation.range, rules);
     const clause = clauseAround(quotation, from, lexemes.length);
     const around = wordsAround(from.report.text, from.wording, quotation.range);

@@ -23,6 +23,8 @@ export interface Told {
 
 /** Share of the shorter of two stretches of a record that both take up, from which they are one utterance. */
 const SAME_STRETCH = 0.5;
+/** Other quotations that one is laid against. */
+const LOOKED_AT = 4;
 /** Chance from which two quotations that no record holds are the same utterance in other words. */
 const SAME_CONFIDENCE = 0.9;
 
@@ -69,14 +71,14 @@ function linkByRecord(told: readonly Told[], groups: Groups): void {
 
 /** Links quotations that no record holds to each other and to those that one holds. */
 function linkByWords(told: readonly Told[], groups: Groups): void {
-  const loose = told.flatMap(({ judgement }, i) =>
-    judgement !== null && (judgement.verdict === 'absent' || judgement.verdict === 'unchecked') ? [i] : [],
+  const loose = told.flatMap(({ judgement, quotation: { form } }, i) =>
+    form !== 'phrase' && (judgement?.verdict === 'absent' || judgement?.verdict === 'unchecked') ? [i] : [],
   );
   if (loose.length === 0 || told.length < 2) return;
   const text = asText(told);
   for (const i of loose) {
     const { quote, witness, speaker } = told[i]!;
-    for (const { lines, confidence } of findPlaces(quote.lexemes, text)) {
+    for (const { lines, confidence } of findPlaces(quote.lexemes, text, LOOKED_AT)) {
       const j = text.lines[lines[0]!]!.voice;
       if (j === i || told[j]!.witness === witness || sameSpeaker(speaker, told[j]!.speaker) === 'other') continue;
       const { from, to } = text.lines[lines[0]!]!;
