@@ -173,7 +173,7 @@ function otherNames(was: string, is: string, { input }: Dossierwide): boolean {
   const related = (a: string, b: string) => a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING);
   if (theirs.some((a) => ours.some((b) => related(a, b)))) return false;
   return !input.names.some(({ name, variants, roles }) => {
-    const called = [name, ...variants.map(({ text }) => text)].join(' ');
+    const called = [name, ...variants.map(({ text }) => text).filter((text) => text.split(' ').length <= 2)].join(' ');
     // One word of a role is a country, or a rank that many have.
     const means = (words: readonly string[]) =>
       words.some((word) => called.includes(word)) ||
