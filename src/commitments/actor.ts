@@ -24,7 +24,12 @@ export function actorOf(
     const voice = speakerAt(sources, form.tokens.starts[predicate.at]!);
     return voice ?? (sources.report.kind === 'release' ? issuer(sources) : null);
   }
-  if (own) return speakerAt(sources, form.tokens.starts[subject.head]!) ?? issuer(sources);
+  if (own) {
+    const spoken = speakerAt(sources, form.tokens.starts[subject.head]!);
+    const author = spoken === null ? issuer(sources) : null;
+    const range = { start: form.tokens.starts[subject.head]!, end: form.tokens.ends[subject.head]! };
+    return spoken ?? (author === null ? null : { ...author, range });
+  }
   return named(sources, clause, subject.from, subject.head) ?? written(clause, subject);
 }
 
@@ -80,7 +85,7 @@ function speakerAt({ quotations, report, names }: CommitmentSources, offset: num
   return { name: local === null ? speaker : names.names[local]!.name, range: label, local };
 }
 
-/** Whose release it is, or who wrote the report. */
+/** Whose release it is, or who wrote the report; without a range, for nothing in the sentence says so. */
 function issuer({ report, names }: CommitmentSources): Attribution | null {
   const name =
     report.kind === 'release' ? report.publisher : report.kind === 'report' ? (report.byline[0] ?? null) : null;

@@ -29,14 +29,18 @@ const SAME_ALONE = 0.6;
  */
 export function linkCommitments({ witnesses, names, ids, statements }: LinkSources): Commitment[] {
   const known = new Map(names.map((name) => [name.id, name]));
+  const byName = new Map(names.map(({ id, name }) => [name, id]));
   const all = witnesses.flatMap((witness) =>
     witness.commitments.map((mention) => {
-      const id = mention.actor?.local == null ? '' : (ids[witness.sigil]?.[mention.actor.local] ?? '');
+      const local = mention.actor?.local == null ? '' : (ids[witness.sigil]?.[mention.actor.local] ?? '');
+      // Whoever signs a report need not be named in it.
+      const id = local !== '' || mention.actor === null ? local : (byName.get(mention.actor.name) ?? '');
       const span = spanOf({ sigil: witness.sigil, text: witness.report.text }, mention);
       return {
         mention,
         witness: witness.sigil,
-        actorId: id,
+        // Whose release it is need not be who does it.
+        actorId: mention.actor?.range == null ? '' : id,
         span,
         id: `c${shortId(`${witness.key}:${mention.start}`)}`,
         actor: known.get(id)?.name ?? mention.actor?.name ?? null,

@@ -50,8 +50,9 @@ export function decode(
   rules: NameRules,
   score: Scorer,
 ): { readonly segments: Segment[]; readonly reading: Reading } {
-  const second = withFindings(reading, decodeOnce(reading, rules, score));
-  const segments = decodeOnce(second, rules, score);
+  const first = look(reading, rules, score, null);
+  const second = withFindings(reading, segmentsOf(first));
+  const segments = segmentsOf(look(second, rules, score, { looks: first, reading }));
   return { segments, reading: withFindings(reading, segments) };
 }
 
@@ -88,16 +89,49 @@ export function withFindings(reading: Reading, segments: readonly Segment[]): Re
 
 /** One look at the text. */
 export function decodeOnce(reading: Reading, rules: NameRules, score: Scorer): Segment[] {
+  return segmentsOf(look(reading, rules, score, null));
+}
+
+/** How one run was cut, and what stood before it. */
+interface Look {
+  readonly found: readonly Segment[];
+  readonly before: Segment | null;
+}
+
+function segmentsOf(looks: readonly Look[]): Segment[] {
+  return looks.flatMap(({ found }) => found);
+}
+
+/** Cuts every run. One of which an earlier look knew as much is cut as it was then. */
+function look(
+  reading: Reading,
+  rules: NameRules,
+  score: Scorer,
+  earlier: { readonly looks: readonly Look[]; readonly reading: Reading } | null,
+): Look[] {
   const features = new SpanFeatures(reading, rules);
   const lattice = new Lattice(features, score);
-  const segments: Segment[] = [];
+  const looks: Look[] = [];
   let before: Segment | null = null;
-  for (const run of findRuns(reading)) {
-    const found: Segment[] = decodeRun(reading, run, features, score, before, lattice);
-    segments.push(...found);
+  for (const [i, run] of findRuns(reading).entries()) {
+    const known: Look | undefined = earlier?.looks[i];
+    const same = known !== undefined && isSame(known.before, before) && knowsNoMore(reading, earlier!.reading, run);
+    const found: readonly Segment[] = same ? known.found : decodeRun(reading, run, features, score, before, lattice);
+    looks.push({ found, before });
     before = found.at(-1) ?? before;
   }
-  return segments;
+  return looks;
+}
+
+function isSame(a: Segment | null, b: Segment | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to && a.label === b.label);
+}
+
+/** Whether the evidence for each word of a run is what it was. */
+function knowsNoMore({ form, evidence }: Reading, { evidence: before }: Reading, { from, to }: Run): boolean {
+  const { norms } = form.tokens;
+  for (let i = from; i < to; i++) if (evidence.get(norms[i]!) !== before.get(norms[i]!)) return false;
+  return true;
 }
 
 /** Arrays for one run after another. */

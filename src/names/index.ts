@@ -11,7 +11,7 @@ import { readMention } from './mentions.ts';
 import { readForNames } from './reading.ts';
 import { resolve } from './references.ts';
 import { type NameAt, refine } from './refine.ts';
-import { labelNames, labelOffices, turnNamesOf } from './turns.ts';
+import { labelNames, labelOffices, turnNamesOf, withLabelRoles } from './turns.ts';
 
 export { type Entities, joinNames, type NamingWitness } from './entities.ts';
 
@@ -34,19 +34,19 @@ export function readNames(
   const found = withLabels(refine(reading, segments), labelNames(reading, report.turns));
   const told = toldByOthers(reading, found, report.publisher, report.byline);
   const mentions = [...found, ...told].sort((a, b) => a.from - b.from).map((name) => readMention(reading, name));
-  const names = gatherNames(mentions, reading, rules);
-  const labelled = turnNamesOf(report.turns, names);
+  const gathered = gatherNames(mentions, reading, rules);
+  const labelled = turnNamesOf(report.turns, gathered);
+  const names = withLabelRoles(gathered, report.turns, labelled);
   const offices = labelOffices(reading, report.turns, labelled, names, rules);
   const callers = labelled.map((name, i) => name ?? callerOf(report.turns[i]!, offices));
   const spoken = report.turns.map(({ span }, i) => ({ range: span, name: callers[i]! }));
-  const spelt = expansions(reading, names);
+  const settled = [...offices, ...expansions(reading, names)];
   const resolveAmong = (people: readonly LocalName[]) =>
     [
       ...resolve({ reading, rules, names: people, spoken }).filter(
-        ({ start, end }) => ![...offices, ...spelt].some((taken) => taken.start < end && start < taken.end),
+        ({ start, end }) => !settled.some((taken) => taken.start < end && start < taken.end),
       ),
-      ...offices,
-      ...spelt,
+      ...settled,
     ].sort((a, b) => a.start - b.start || a.end - b.end);
   const first = addDescribed(form.text, names, resolveAmong(names));
   // Once more with those who have no name, so that pronouns can mean them too.

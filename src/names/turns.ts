@@ -53,6 +53,18 @@ export function labelOffices(
   });
 }
 
+/** The names with what the labels of their turns say of them: "Ana Ruiz (Director of the Museum):". */
+export function withLabelRoles(
+  names: readonly LocalName[],
+  turns: readonly LabelledTurn[],
+  turnNames: readonly (number | null)[],
+): LocalName[] {
+  return names.map((name, index) => {
+    const told = turns.flatMap(({ role }, i) => (turnNames[i] === index && role !== null ? [role] : []));
+    return told.length === 0 ? name : { ...name, roles: [...new Set([...name.roles, ...told])] };
+  });
+}
+
 /** For each turn the name whose mention stands in its label, or who is called by the label's words. */
 export function turnNamesOf(turns: readonly LabelledTurn[], names: readonly LocalName[]): (number | null)[] {
   const known = new Map<string, number | null>();

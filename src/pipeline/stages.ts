@@ -38,7 +38,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 3,
+    version: 4,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -65,7 +65,7 @@ export const flow = Flow.empty
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
   })
   .witness('commitments', {
-    version: 1,
+    version: 2,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
@@ -212,7 +212,7 @@ export const flow = Flow.empty
       digestOf({ witnesses, statements, measures, edges }),
   })
   .dossier('undertakings', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'commitments'],
     pairs: [],
     needs: ['entities', 'statements'],
