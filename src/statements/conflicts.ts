@@ -122,7 +122,9 @@ function counterparts(
 const SAME_PLACE = 2;
 
 function figuresOf(unit: IndexedUnit, mask: number, kind: number): number[] {
-  return Array.from(unit.ids.keys()).filter((i) => (mask & (1 << i)) !== 0 && unit.kinds[i] === kind);
+  const found: number[] = [];
+  for (let i = 0; i < unit.ids.length; i++) if ((mask & (1 << i)) !== 0 && unit.kinds[i] === kind) found.push(i);
+  return found;
 }
 
 /** `exact`: both clauses deny; "no layoffs before December 31" says how long, and so do others. */

@@ -67,8 +67,10 @@ export function withConflicts(
 ): Group[] {
   const fair = links.filter(({ a, b, score }) => score >= MIN_CONFLICT && !units[a]!.question && !units[b]!.question);
   const against = new Map<number, number[]>();
-  for (const { a, b, score, conflict } of keepBest(units, fair)) {
-    if (conflict === null || (score < JOIN && !AT_A_DISTANCE.has(conflict))) continue;
+  const opposed = fair.filter(
+    ({ score, conflict }) => conflict !== null && (score >= JOIN || AT_A_DISTANCE.has(conflict)),
+  );
+  for (const { a, b } of keepBest(units, fair, opposed)) {
     against.set(a, [...(against.get(a) ?? []), b]);
     against.set(b, [...(against.get(b) ?? []), a]);
   }

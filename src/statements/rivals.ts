@@ -5,10 +5,14 @@ import { maskAt, maskWeight } from './masks.ts';
 /** A link is dropped where either end has one this much stronger to the same witness about the same words. */
 const RIVAL = 0.95;
 
-/** Drops a link where either end has a much stronger one to the other's witness about the same words, elsewhere in it. */
-export function keepBest(units: readonly IndexedUnit[], links: readonly Link[]): Link[] {
-  const ends = new Map<string, Link[]>();
-  const keyOf = (unit: number, other: number) => `${unit},${units[other]!.witness}`;
+/**
+ * Those of the `wanted` links neither of whose ends has a stronger one among `links` to the other's witness about the same
+ * words, elsewhere in it.
+ */
+export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], wanted = links): Link[] {
+  const witnesses = 1 + (units.at(-1)?.witness ?? 0);
+  const ends = new Map<number, Link[]>();
+  const keyOf = (unit: number, other: number) => unit * witnesses + units[other]!.witness;
   for (const link of links) {
     for (const key of [keyOf(link.a, link.b), keyOf(link.b, link.a)]) {
       const known = ends.get(key);
@@ -16,21 +20,21 @@ export function keepBest(units: readonly IndexedUnit[], links: readonly Link[]):
       else known.push(link);
     }
   }
-  return links.filter((link) => {
-    for (const end of ['a', 'b'] as const) {
-      const own = link[end];
-      const other = end === 'a' ? link.b : link.a;
-      const mask = maskAt(link, own);
-      for (const rival of ends.get(keyOf(own, other))!) {
-        if (rival === link || rival.score * rivalry(link, rival) <= link.score) continue;
-        const elsewhere = rival.a === own ? rival.b : rival.a;
-        if (units[elsewhere]!.sentence === units[other]!.sentence) continue;
-        const shared = maskWeight(units[own]!, mask & maskAt(rival, own));
-        if (shared >= 0.5 * maskWeight(units[own]!, mask)) return false;
-      }
+  const isBeaten = (link: Link, own: number, other: number) => {
+    const rivals = ends.get(keyOf(own, other))!;
+    if (rivals.length === 1) return false;
+    const mask = maskAt(link, own);
+    let weight = -1;
+    for (const rival of rivals) {
+      if (rival === link || rival.score * rivalry(link, rival) <= link.score) continue;
+      const elsewhere = rival.a === own ? rival.b : rival.a;
+      if (units[elsewhere]!.sentence === units[other]!.sentence) continue;
+      if (weight < 0) weight = maskWeight(units[own]!, mask);
+      if (maskWeight(units[own]!, mask & maskAt(rival, own)) >= 0.5 * weight) return true;
     }
-    return true;
-  });
+    return false;
+  };
+  return wanted.filter((link) => !isBeaten(link, link.a, link.b) && !isBeaten(link, link.b, link.a));
 }
 
 /** A contradiction gives way to any fair agreement with the same report about the same words. */

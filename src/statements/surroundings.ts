@@ -10,18 +10,30 @@ const REACH = 2;
 
 /**
  * The links with scores that count their surroundings: clauses whose neighbours speak of the same things are likelier to do
- * so too, for reports follow one another's order. In the order given.
+ * so too, for reports follow one another's order. `links`: ordered by `a`, then by `b`; so is the result.
  */
 export function weighedBySurroundings(units: readonly IndexedUnit[], links: readonly Link[]): Link[] {
-  const keyOf = (u: number, v: number) => u * units.length + v;
-  const scores = new Map(links.map(({ a, b, score }) => [keyOf(a, b), score]));
+  /** By unit: its first link as `a`; one more than there are units. */
+  const firsts = new Int32Array(units.length + 1);
+  for (const { a } of links) firsts[a + 1]!++;
+  for (let u = 0; u < units.length; u++) firsts[u + 1]! += firsts[u]!;
+  const firstFrom = (a: number, b: number) => {
+    let low = firsts[a]!;
+    let high = firsts[a + 1]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (links[middle]!.b < b) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
   const around = (a: number, b: number) => {
     let most = 0;
     for (let i = Math.max(0, a - REACH); i <= Math.min(units.length - 1, a + REACH); i++) {
       if (i === a || units[i]!.witness !== units[a]!.witness) continue;
-      for (let j = Math.max(0, b - REACH); j <= Math.min(units.length - 1, b + REACH); j++) {
-        if (j === b || units[j]!.witness !== units[b]!.witness) continue;
-        most = Math.max(most, scores.get(keyOf(Math.min(i, j), Math.max(i, j))) ?? 0);
+      for (let at = firstFrom(i, b - REACH); at < firsts[i + 1]! && links[at]!.b <= b + REACH; at++) {
+        const other = links[at]!.b;
+        if (other !== b && units[other]!.witness === units[b]!.witness) most = Math.max(most, links[at]!.score);
       }
     }
     return Math.min(1, most);
