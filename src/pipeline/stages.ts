@@ -80,7 +80,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 3,
+    version: 4,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -179,16 +179,17 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 5,
+    version: 7,
     witnesses: ['report', 'units'],
     pairs: [],
-    needs: ['lineage', 'measures', 'checks'],
-    run: ({ witnesses, lineage, measures, checks }) =>
+    needs: ['entities', 'lineage', 'measures', 'checks'],
+    run: ({ witnesses, entities, lineage, measures, checks }) =>
       buildStatements({
         witnesses,
         families: lineage.families,
         measures: measures.measures,
         quotes: checks,
+        names: entities.ids,
         lexiconOf: (language) => languageOf(language).lexicon,
       }),
   })

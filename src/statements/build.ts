@@ -41,12 +41,15 @@ export function buildStatements({
   families,
   measures,
   quotes,
+  names,
   lexiconOf,
 }: {
   readonly witnesses: readonly StatementWitness[];
   readonly families: readonly (readonly string[])[];
   readonly measures: readonly Measure[];
   readonly quotes: readonly Quote[];
+  /** For each sigil, by the witness's own names, the dossier's `Name.id`. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
   readonly lexiconOf: (language: string) => Lexicon;
 }): Statement[] {
   const reports = witnesses.map(({ units }) => units);
@@ -56,8 +59,12 @@ export function buildStatements({
     lexiconOf(witnesses[0]?.report.language ?? 'en'),
     (report) => heads.has(report),
   );
-  const units = indexUnits(reports, vocabulary);
   const sigils = witnesses.map(({ sigil }) => sigil);
+  const units = indexUnits(
+    reports,
+    vocabulary,
+    sigils.map((sigil) => names[sigil] ?? []),
+  );
   const table = linkUnits(units, vocabulary, heads.size, {
     figures: figuresByTerm(units, sigils, measures),
     echoes: echoesOf(units, sigils, quotes),

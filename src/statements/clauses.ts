@@ -47,7 +47,7 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
   };
   for (let i = from + 1; i < to; i++) {
     const last = starts.at(-1)!;
-    if (RELATIVES.has(word(i)) && word(i - 1) === ',') relative = i;
+    if (word(i - 1) === ',' && relativeAt(i)) relative = i;
     if (!splitsAt(i)) continue;
     const least = word(i - 1) === ',' || word(i - 1) === ';' ? MIN_WORDS_SET_OFF : MIN_WORDS;
     if (wordsBetween(last, i) >= least && wordsBetween(i, to) >= least) starts.push(i);
@@ -61,7 +61,7 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
     if (before === ';' || (before === ':' && tokens.ends[i - 1]! < tokens.starts[i]!)) return true;
     if (isDash(i - 1)) return verbBetween(last, i - 1) && verbBetween(i, to);
     if (before === ',') {
-      if (AFTER_COMMA.has(now)) return verbBetween(last, i) && verbBetween(i, to);
+      if (AFTER_COMMA.has(now) || relativeAt(i)) return verbBetween(last, i) && verbBetween(i, to);
       // "The captain, who has made 900 crossings, was tested": behind the second comma the sentence goes on.
       if (relative !== null && verbBetween(relative, i) && predicateAt(i)) {
         relative = null;
@@ -73,6 +73,11 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
     // "… a discovery and put the likelihood at …": a verb, or a subject and its verb, follows.
     if (COORDINATORS.has(now)) return verbBetween(last, i) && (finite(i + 1) || subjectAt(i + 1));
     return CIRCUMSTANCES.has(now) && verbBetween(last, i) && subjectAt(i + 1, LONG_SUBJECT_REACH);
+  }
+
+  /** "which", "of whom". */
+  function relativeAt(at: number): boolean {
+    return RELATIVES.has(word(at)) || (tags[at] === Tag.IN && at + 1 < to && RELATIVES.has(word(at + 1)));
   }
 
   /** Whether a verb follows at once, or behind adverbs. */

@@ -1,17 +1,20 @@
 import { sharedAround } from './figure-context.ts';
-import { type IndexedUnit, Kind } from './indexed.ts';
+import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
 import type { Conflict } from './links.ts';
 import type { Interval } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Share of both clauses' words that must be common before a difference between them means anything. */
-const MIN_TOPIC = 0.5;
+const MIN_TOPIC = 0.4;
 /** The same where the figures ledger vouches for the subject. */
 const MIN_TOPIC_MEASURED = 0.2;
 /** Words of one utterance: what is quoted is the same, only who says it differs. */
 const MIN_TOPIC_QUOTE = 0.8;
 /** The same for a negation or an opposite, which are often of something else in the sentence. */
 const MIN_TOPIC_WORDS = 0.66;
+
+/** Share of what two clauses have in common that one of them must deny. */
+const MIN_DENIED = 0.25;
 
 /** Two clauses and what was matched between them. Masks: bit `i` is term `i`. */
 export interface Comparison {
@@ -36,23 +39,31 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conf
   if (disputed && topic >= MIN_TOPIC_MEASURED) return 'figures';
   if (topic < MIN_TOPIC) return null;
   if (a.denied !== b.denied) return 'denial';
-  if (topic >= MIN_TOPIC_QUOTE && speakersDiffer(a.speaker, b.speaker)) return 'speakers';
+  if (speakersDiffer(a.speaker, b.speaker) && isSameUtterance(a, maskA, b, maskB)) return 'speakers';
+  const exact = a.negations > 0 && b.negations > 0;
   for (const kind of measured ? [Kind.Date] : [Kind.Number, Kind.Date]) {
     const pair = counterparts(a, restA.figures, b, restB.figures, kind);
-    if (pair !== null && disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!, a.negations > 0 && b.negations > 0))
-      return kind === Kind.Date ? 'dates' : 'figures';
+    if (pair === null || !disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!, exact)) continue;
+    if (kind === Kind.Number) return 'figures';
+    if (touchesShared(a, pair[0], maskA) && touchesShared(b, pair[1], maskB)) return 'dates';
   }
   if (topic < MIN_TOPIC_WORDS) return null;
+  // "On 8 November the court let him go and took the damages down": the day is that of both clauses.
+  if (a.when !== null && b.when !== null && disjoint(a.when, b.when, exact)) return 'dates';
   // Only where one of them denies nothing at all: "did not pass" and "rejected", "missing from" and "not on", may agree.
   // And what cannot be done has not been denied to have been done.
   if ((a.negations === 0 || b.negations === 0) && a.modal === b.modal) {
     let denied = 0;
+    let matched = 0;
     for (let p = 0; p < pairs.length; p += 2) {
-      const inA = (a.negated & (1 << pairs[p]!)) !== 0;
+      const i = pairs[p]!;
+      const inA = (a.negated & (1 << i)) !== 0;
       const inB = (b.negated & (1 << pairs[p + 1]!)) !== 0;
-      if (inA !== inB) denied += inA ? 1 : -1;
+      if (inA !== inB && (inA ? deniesShared(a, i, maskA) : deniesShared(b, pairs[p + 1]!, maskB)))
+        denied += inA ? a.weights[i]! : -a.weights[i]!;
+      matched += a.weights[i]!;
     }
-    if (denied !== 0) return 'negation';
+    if (Math.abs(denied) >= MIN_DENIED * matched) return 'negation';
   }
   for (let i = 0; i < a.ids.length; i++) {
     if ((maskA & (1 << i)) !== 0) continue;
@@ -62,10 +73,26 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conf
   return null;
 }
 
-/** Whether two speakers share no part of their names, nor any that might be spellings of one. */
-function speakersDiffer(a: readonly string[] | null, b: readonly string[] | null): boolean {
-  if (a === null || b === null) return false;
-  return a.every((x) => b.every((y) => skeleton(x).slice(0, 2) !== skeleton(y).slice(0, 2)));
+/** Whether what is denied from term `at` on is shared: "it is due to the virus and not related to our work" denies another thing. */
+function deniesShared(unit: IndexedUnit, at: number, mask: number): boolean {
+  let words = 0;
+  for (let i = at + 1; i < unit.ids.length; i++) {
+    if (unit.kinds[i] !== Kind.Word || (unit.referred & (1 << i)) !== 0) continue;
+    if ((mask & (1 << i)) !== 0) return true;
+    words++;
+  }
+  return words === 0;
+}
+
+/** Whether two speakers are two people: two names of the dossier that share no part, nor any that might be spellings of one. */
+function speakersDiffer(a: Speaker | null, b: Speaker | null): boolean {
+  if (a === null || b === null || (a.id !== null && a.id === b.id)) return false;
+  return a.names.every((x) => b.names.every((y) => skeleton(x).slice(0, 2) !== skeleton(y).slice(0, 2)));
+}
+
+/** Whether what is said in both clauses, leaving out what stands beside the marks, is the same. */
+function isSameUtterance(a: IndexedUnit, maskA: number, b: IndexedUnit, maskB: number): boolean {
+  return Math.min(topicShare(a, maskA, a.spoken), topicShare(b, maskB, b.spoken)) >= MIN_TOPIC_QUOTE;
 }
 
 /** The consonants of a name, as other alphabets' names keep them in any spelling: "Qaraji", "Karadji". */
@@ -79,12 +106,13 @@ function skeleton(name: string): string {
   return consonants.length >= 2 ? consonants : name;
 }
 
-/** Share of a clause's weight, without its figures, dates and frame, that the mask covers. */
-function topicShare(unit: IndexedUnit, mask: number): number {
+/** Share of the weight of a clause's terms, without its figures, dates and frame, that the mask covers. `among`: the terms asked for. */
+function topicShare(unit: IndexedUnit, mask: number, among = ~0): number {
   let covered = 0;
   let total = 0;
   for (let i = 0; i < unit.ids.length; i++) {
-    if (unit.intervals[i] !== null || unit.kinds[i] === Kind.Frame || (unit.referred & (1 << i)) !== 0) continue;
+    if (unit.intervals[i] !== null || unit.kinds[i] === Kind.Frame) continue;
+    if (((unit.referred | ~among) & (1 << i)) !== 0) continue;
     total += unit.weights[i]!;
     if ((mask & (1 << i)) !== 0) covered += unit.weights[i]!;
   }
@@ -118,6 +146,15 @@ function counterparts(
   return best;
 }
 
+/** Whether something shared stands near a date: "brought in 2019, of whom 23 settled" does not say when they settled. */
+function touchesShared(unit: IndexedUnit, at: number, mask: number): boolean {
+  for (let i = Math.max(0, at - DATE_REACH); i <= Math.min(unit.ids.length - 1, at + DATE_REACH); i++)
+    if (i !== at && (mask & (1 << i)) !== 0 && unit.kinds[i] !== Kind.Frame) return true;
+  return false;
+}
+
+/** Terms on either side of a date that it may be the date of. */
+const DATE_REACH = 2;
 /** Words that must stand around both of two figures for one to answer the other. */
 const SAME_PLACE = 2;
 

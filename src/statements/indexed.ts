@@ -1,4 +1,4 @@
-import type { Range } from '../model/index.ts';
+import { contains, type Range } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { EXACT_WEIGHT, type Interval } from './terms.ts';
 import type { StatementUnit } from './units.ts';
@@ -31,6 +31,8 @@ export interface IndexedUnit {
   readonly intervals: readonly (Interval | null)[];
   /** By term: where a figure stands in the text; null for what is none. */
   readonly figures: readonly (Range | null)[];
+  /** The one date that it gives outright, or else that the opening clause of its sentence gives; null where there is none. */
+  readonly when: Interval | null;
   /** Sum of `weights`, without names that only a pronoun stands for. */
   readonly total: number;
   readonly voice: Voice | null;
@@ -39,8 +41,17 @@ export interface IndexedUnit {
   readonly denies: number | null;
   /** Its speaker denies it. */
   readonly denied: boolean;
-  /** Folded names of the person whose words in quotation marks it is; null where nobody is named. */
-  readonly speaker: readonly string[] | null;
+  /** The person whose words in quotation marks it is; null where nobody is named. */
+  readonly speaker: Speaker | null;
+  /** Bit `i`: term `i` stands within the quotation that the clause mostly is; all bits where it is none. */
+  readonly spoken: number;
+}
+
+export interface Speaker {
+  /** Folded words of the personal name. */
+  readonly names: readonly string[];
+  /** `Name.id`; null where the dossier has no such name. */
+  readonly id: string | null;
 }
 
 export const Kind = { Word: 0, Name: 1, Number: 2, Date: 3, Frame: 4 } as const;
@@ -52,13 +63,19 @@ const RARITY_POWER = 1.5;
 /** Terms of a unit that count; a clause of more is a list, and its first terms tell it. */
 export const MAX_TERMS = 31;
 
-/** All units of all witnesses, in order. */
-export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocabulary: Vocabulary): IndexedUnit[] {
+/** All units of all witnesses, in order. `names`: for each witness, by its own names, the dossier's `Name.id`. */
+export function indexUnits(
+  reports: readonly (readonly StatementUnit[])[],
+  vocabulary: Vocabulary,
+  names: readonly (readonly string[])[] = [],
+): IndexedUnit[] {
   let first = 0;
   return reports.flatMap((units, witness) => {
     const offset = first;
     first += units.length;
+    let opening = units[0];
     return units.map((unit, place) => {
+      if (unit.sentence !== opening!.sentence) opening = unit;
       const terms = unit.terms.slice(0, MAX_TERMS);
       const ids = Uint32Array.from(terms, (term) => vocabulary.idOf(term));
       const weights = Float32Array.from(terms, (term, i) => term.weight * vocabulary.rarity[ids[i]!]! ** RARITY_POWER);
@@ -78,15 +95,41 @@ export function indexUnits(reports: readonly (readonly StatementUnit[])[], vocab
         modal: unit.modal,
         intervals: terms.map(({ interval }) => interval ?? null),
         figures: terms.map(({ kind, start, end }) => (kind === 'number' ? { start, end } : null)),
+        when: dayOf(unit) ?? (unit.terms.some(({ kind }) => kind === 'date') ? null : openingDay(opening!)),
         total: weights.reduce((sum, weight, i) => (terms[i]!.referred ? sum : sum + weight), 0),
         voice: unit.voice,
         question: unit.question,
         denies: unit.denies === null ? null : offset + unit.denies,
         denied: unit.voice?.denied === true,
-        speaker: unit.voice?.direct === true ? personalName(unit.voice.name) : null,
+        speaker: speakerOf(unit.voice, names[witness] ?? []),
+        spoken: terms.reduce((mask, term, i) => (isBeside(term, unit.voice) ? mask : mask | (1 << i)), 0),
       };
     });
   });
+}
+
+/** The only date of a clause, if it is said outright. */
+function dayOf({ terms }: StatementUnit): Interval | null {
+  const dates = terms.filter(({ kind }) => kind === 'date');
+  const interval = dates[0]?.interval;
+  return dates.length === 1 && interval?.explicit ? interval : null;
+}
+
+/** The date that a sentence opens with, names aside: it goes for all its clauses. */
+function openingDay(unit: StatementUnit): Interval | null {
+  const first = unit.terms.find(({ kind }) => kind !== 'name' && kind !== 'frame');
+  return first?.kind === 'date' ? dayOf(unit) : null;
+}
+
+/** Whether a term stands beside the quotation that its clause mostly is. */
+function isBeside(term: Range, voice: Voice | null): boolean {
+  return voice?.direct === true && !contains(voice.range, term);
+}
+
+function speakerOf(voice: Voice | null, ids: readonly string[]): Speaker | null {
+  if (voice === null || !voice.direct || !voice.named) return null;
+  const names = personalName(voice.name);
+  return names === null ? null : { names, id: voice.local === null ? null : (ids[voice.local] ?? null) };
 }
 
 /**

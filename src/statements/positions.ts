@@ -7,7 +7,7 @@ import { keepBest } from './rivals.ts';
 /** A link between two groups that contradict each other needs less: what they have in common is only their subject. */
 const MIN_CONFLICT = 0.25;
 /** Conflicts that mean something between clauses that share little else; a negation may deny anything. */
-const AT_A_DISTANCE: ReadonlySet<Conflict> = new Set(['figures', 'dates', 'denial']);
+const AT_A_DISTANCE: ReadonlySet<Conflict> = new Set(['figures', 'denial']);
 
 /**
  * One group for each position on what the members speak of: units that agree, against those that contradict any of them.
@@ -67,9 +67,10 @@ export function withConflicts(
 ): Group[] {
   const fair = links.filter(({ a, b, score }) => score >= MIN_CONFLICT && !units[a]!.question && !units[b]!.question);
   const against = new Map<number, number[]>();
-  const opposed = fair.filter(
-    ({ score, conflict }) => conflict !== null && (score >= JOIN || AT_A_DISTANCE.has(conflict)),
-  );
+  const opposed = fair.filter(({ score, conflict }) => {
+    if (conflict === null) return false;
+    return score >= (AT_A_DISTANCE.has(conflict) ? MIN_CONFLICT : conflict === 'dates' ? JOIN_TOGETHER : JOIN);
+  });
   for (const { a, b } of keepBest(units, fair, opposed)) {
     against.set(a, [...(against.get(a) ?? []), b]);
     against.set(b, [...(against.get(b) ?? []), a]);

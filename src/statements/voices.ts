@@ -8,6 +8,8 @@ export interface Voice {
   readonly name: string;
   /** Index into the witness's names; null where it is none of them. */
   readonly local: number | null;
+  /** The text leaves no doubt whom it means. */
+  readonly named: boolean;
   /** In quotation marks, at least for the most part. */
   readonly direct: boolean;
   /** The speaker denies it. */
@@ -47,7 +49,14 @@ export function voiceOf(
   const cueWords = cue === null ? [] : folded.slice(cue.start, cue.end).split(/[^a-z]+/);
   // "She would rule out the air first" denies nothing of the air: only plain words of denial count.
   const denied = strength === 'denied' && cueWords.some((word) => lexicon.refutes(lexicon.lemma(word)) !== undefined);
-  return { name: speaker.name, local: speaker.local, direct: kind !== 'indirect', denied, range: best.range };
+  return {
+    name: speaker.name,
+    local: speaker.local,
+    named: best.named,
+    direct: kind !== 'indirect',
+    denied,
+    range: best.range,
+  };
 }
 
 /** What stands beside a quotation ("said Ruiz, the mediator of the talks") says who speaks, not what is said. */
