@@ -127,12 +127,16 @@ function within(a: number, b: number, part: number): boolean {
   return Math.abs(a - b) <= part * Math.max(Math.abs(a), Math.abs(b));
 }
 
+const RATIO_TELLING = 0.6;
+
 /**
  * How much a number tells when it is met again, 0 to 1: "seven" next to nothing, "2,914" nearly all. Counts the digits
  * that carry meaning.
  */
-export function tellingness({ value, telling }: Compared): number {
+export function tellingness({ value, telling, kind }: Compared): number {
   if (telling !== undefined) return telling;
+  // "One in fifty": two numbers in one.
+  if (kind === 'share' && value < 10) return RATIO_TELLING;
   const digits = String(Number(Math.abs(value).toPrecision(6)))
     .replace(/e.*$/, '')
     .replace(/[.-]/g, '')

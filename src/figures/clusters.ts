@@ -1,5 +1,6 @@
 import { otherCurrencies, sameKind, sameValue } from './amount.ts';
 import type { Node } from './nodes.ts';
+import { sameDigits } from './slips.ts';
 
 /** Groups under construction. Two groups that hold different numbers of one witness, or different kinds of measure, are never joined. */
 export class Clusters {
@@ -63,11 +64,11 @@ export class Clusters {
 
 /**
  * Whether a report gives two numbers of one thing: each from another mouth ("148 people were on board. The company had
- * said 143"), or one that the other has taken the place of ("four have died, up from an earlier two").
+ * said 143"), one that the other has taken the place of ("four have died, up from an earlier two"), or a slip put right.
  */
 function areTwoSides(a: Node, b: Node): boolean {
   if (a.state === null || a.state !== b.state) return false;
-  if (a.earlier !== b.earlier) return true;
+  if (a.earlier !== b.earlier || sameDigits(a.figure.value, b.figure.value) > 1) return true;
   return a.sentence !== b.sentence && (a.figure.attributed?.name ?? null) !== (b.figure.attributed?.name ?? null);
 }
 

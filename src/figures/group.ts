@@ -60,8 +60,7 @@ export function groupFigures(
   );
   for (const [a, b] of copies) if (sameValue(a.figure, b.figure)) clusters.joinIfFree(a, b);
   for (const [a, b] of copies)
-    if (!sameValue(a.figure, b.figure) && (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED)
-      clusters.joinIfFree(a, b);
+    if (!sameValue(a.figure, b.figure) && isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
   const { best, strong } = linksBetween(byWitness, vocabulary);
   for (const { a, b } of best) clusters.joinIfFree(a, b);
   for (const { a, b } of strong) clusters.joinIfFree(a, b);
@@ -88,8 +87,14 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
 /** What must speak for two equal figures of one report before they are one. */
 const REPEATED = 1;
 
+/** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
+function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
+  if (a.amount.dimension !== b.amount.dimension) return false;
+  return (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED;
+}
+
 /** What the words must say, at least, for another number in the place of a copied one to be the same thing's. */
-const MISCOPIED = -1.5;
+const MISCOPIED = -1;
 
 interface Links {
   /** Each is the other's best in its report. */
@@ -126,8 +131,10 @@ function addLinks(links: Links, own: readonly Node[], other: readonly Node[], vo
   const bestOwn = new Float64Array(own.length).fill(-Infinity);
   const bestOther = new Float64Array(other.length).fill(-Infinity);
   const all: (Link & { i: number; j: number })[] = [];
+  const crowded = own.length * other.length > MOST_PAIRS;
   for (let i = 0; i < own.length; i++) {
     for (let j = 0; j < other.length; j++) {
+      if (crowded && own[i]!.figure.value !== other[j]!.figure.value) continue;
       const score = scoreOf(own[i]!, other[j]!, vocabulary);
       if (score === null) continue;
       bestOwn[i] = Math.max(bestOwn[i]!, score.score);
@@ -141,6 +148,9 @@ function addLinks(links: Links, own: readonly Node[], other: readonly Node[], vo
     else if (score.score > STRONG) links.strong.push(link);
   }
 }
+
+/** Pairs of figures of two texts beyond which only equal numbers are held against each other: such texts are tables. */
+const MOST_PAIRS = 4_000_000;
 
 /** How far below the best a pair may score and still be tried: reports repeat their figures. */
 const NEAR_BEST = 0.75;

@@ -2,6 +2,7 @@ import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellin
 import type { Compared } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
+import { sameDigits } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How the numbers of two figures stand to each other. */
@@ -152,8 +153,8 @@ function apart(a: Node, b: Node): number {
   if (isHalfBare(a, b)) score += BARE_APART;
   if (isDate(a.amount)) score += OTHER_DATE;
   const [x, y] = [Math.abs(a.figure.value), Math.abs(b.figure.value)];
-  const slip = digitsKin(x, y);
-  if (slip > 0) return score + slip;
+  const kin = sameDigits(x, y);
+  if (kin > 0) return score + (kin > 1 ? SAME_DIGITS : FEW_DIGITS);
   return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
 }
 
@@ -163,15 +164,4 @@ function isHalfBare({ amount: a, state }: Node, { amount: b }: Node): boolean {
 
 function sharesKind({ figure: a, setting: s }: Node, { figure: b, setting: t }: Node): boolean {
   return s.head >= 0 ? s.head === t.head : a.unit === b.unit;
-}
-
-function digitsKin(x: number, y: number): number {
-  const digits = (value: number) =>
-    String(Number(value.toPrecision(6)))
-      .replace(/e.*$/, '')
-      .replace('.', '')
-      .replace(/^0+|0+$/g, '');
-  const [p, q] = [digits(x), digits(y)];
-  if (p.length !== q.length || [...p].sort().join('') !== [...q].sort().join('')) return 0;
-  return p.length > 1 ? SAME_DIGITS : FEW_DIGITS;
 }

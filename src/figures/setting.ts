@@ -20,6 +20,8 @@ export interface Setting {
 
 /** Tokens over which a word's weight falls to a third. */
 const REACH = 10;
+/** Tokens beyond which next to nothing of a weight is left; a "sentence" may be a table without an end. */
+const FARTHEST = 80;
 /** What is left of a word's weight beyond a comma, a bracket or a joining "and". */
 const COMMA = 0.75;
 /** The same beyond a semicolon, a colon or a dash. */
@@ -29,7 +31,7 @@ const NUMBER = 0.8;
 /** Weight of the sentence before: what it speaks of is often what is measured ("Viquez put it at 70 percent"). */
 const BEFORE = 0.2;
 
-/** Reads the setting of a figure from its text. `words`: the content word of each token. O(length of two sentences). */
+/** Reads the setting of a figure from its text. `words`: the content word of each token. O(1). */
 export function settingOf(
   figure: Pick<FigureMention, 'start' | 'end' | 'counted' | 'measured'>,
   form: TextForm,
@@ -42,8 +44,8 @@ export function settingOf(
   const noun = figure.measured ?? figure.counted;
   const phrase = noun === null ? [] : termsIn(noun, form, words, vocabulary);
   const sentence = unitOf(form.sentences, from);
-  const first = form.sentences[sentence]!;
-  const last = form.sentences[sentence + 1]!;
+  const first = Math.max(form.sentences[sentence]!, from - FARTHEST);
+  const last = Math.min(form.sentences[sentence + 1]!, to + FARTHEST);
   const around: Term[] = [];
   const add = (at: number, weight: number) => {
     const word = words[at]!;
@@ -60,7 +62,10 @@ export function settingOf(
     strength *= passing(form, at);
     add(at, strength * Math.exp((to - at) / REACH));
   }
-  if (sentence > 0) for (let at = form.sentences[sentence - 1]!; at < first; at++) add(at, BEFORE);
+  if (sentence > 0) {
+    const before = Math.max(form.sentences[sentence - 1]!, form.sentences[sentence]! - FARTHEST);
+    for (let at = before; at < form.sentences[sentence]!; at++) add(at, BEFORE);
+  }
   return { head: headOf(figure, form, tags, words), phrase, around: strongest(around) };
 }
 

@@ -34,3 +34,12 @@ function digitsOf(value: number): string {
 function sorted(digits: string): string {
   return [...digits].sort().join('');
 }
+
+/**
+ * How many digits two numbers share where they have the same ones, in another order or with noughts more or fewer: what
+ * a slip of the hand leaves; 0 where they differ.
+ */
+export function sameDigits(a: number, b: number): number {
+  const [x, y] = [digitsOf(a).replace(/^0+/, ''), digitsOf(b).replace(/^0+/, '')];
+  return x.length === y.length && sorted(x) === sorted(y) ? x.length : 0;
+}

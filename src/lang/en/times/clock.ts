@@ -2,8 +2,8 @@ import type { Clock } from '../../times.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
 import { ZONES } from './words.ts';
 
-/** Words in front of a time in words: "at ten to six". */
-const LEADS_CLOCK = words("at until till by around about before after from a was is 's");
+/** Words in front of a time in words: "at ten to six". "By five to two" is a vote. */
+const LEADS_CLOCK = words("at until till around about before after from a was is 's");
 
 /**
  * A time of the day: "4:45 a.m.", "6 p.m.", "10pm", "16:05 UTC", "1600 GMT", "ten to eleven", "six this evening" (the

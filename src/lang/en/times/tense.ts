@@ -34,14 +34,17 @@ const SIGNS = wordTable<VerbSign>(
   formRules.tokens,
 );
 
+/** Tokens to each side in which a verb can still be the clause's: a "sentence" may be a list without an end. */
+const REACH = 80;
+
 /**
  * The tense of the clause around the tokens [from, to): that of the nearest verb, looked for first before the expression
- * and then after it, inside the sentence. `null` where no verb shows it. O(length of the sentence).
+ * and then after it, inside the sentence and no further than `REACH`. `null` where no verb shows it.
  */
 export function tenseAt(form: TextForm, from: number, to: number): Tense {
   const sentence = unitOf(form.sentences, from);
-  const first = form.sentences[sentence]!;
-  const last = form.sentences[sentence + 1]!;
+  const first = Math.max(form.sentences[sentence]!, from - REACH);
+  const last = Math.min(form.sentences[sentence + 1]!, to + REACH);
   if (isPriceOfClose(form, from)) return 'past';
   // ", and on Tuesday night there were five": what opens a clause goes with the verb that follows.
   if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from);
