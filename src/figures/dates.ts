@@ -17,6 +17,8 @@ const TELLING: Partial<Record<TimeExpression['precision'], number>> = {
 };
 /** A date near the report's own is in every report. */
 const NEAR_TELLING = 0.15;
+/** Years that a deadline leaves room for, before it. */
+const BEFORE_DEADLINE = 0.25;
 /** Years around a report's own day that count as near. */
 const NEAR = 0.05;
 
@@ -38,10 +40,12 @@ export function datesOf(
     if (published === null && time.precision !== 'year' && !/\d{4}/.test(text.slice(time.start, time.end))) return [];
     const telling = TELLING[time.precision];
     if (telling === undefined) return [];
-    const low = decimalYear(time.first, 0);
+    // "Before 15 December" leaves room for the days before it.
+    const low = decimalYear(time.first, 0) - (time.kind === 'deadline' ? BEFORE_DEADLINE : 0);
     const high = decimalYear(time.last, 1);
     const near = own !== null && own > low - NEAR && own < high + NEAR;
-    const value = time.precision === 'year' ? Math.floor(low) : low;
+    const first = decimalYear(time.first, 0);
+    const value = time.precision === 'year' ? Math.floor(first) : first;
     return [{ ...bare(time), value, low, high, unit: 'date', kind: 'date', telling: near ? NEAR_TELLING : telling }];
   });
 }
@@ -66,6 +70,22 @@ function bare({ start, end }: TimeExpression): Omit<Compared, 'value' | 'low' | 
     suspect: null,
   };
 }
+
+/** Whether two dates are alike but for their year: "8 November 2023", "November 2022". */
+export function sameButYear(a: Compared, b: Compared): boolean {
+  const [x, y] = [a.value - Math.floor(a.value), b.value - Math.floor(b.value)];
+  const years = Math.abs(Math.floor(a.value) - Math.floor(b.value));
+  const month = (part: number) => Math.floor(part * 12 + 1e-6);
+  const day = (part: number, { low, high }: Compared) =>
+    high - low < DAY ? Math.round((part * 12 - month(part)) * 31) : null;
+  const [p, q] = [day(x, a), day(y, b)];
+  return years >= 1 && years <= MOST_YEARS && month(x) === month(y) && (p === null || q === null || p === q);
+}
+
+/** Years by which a hand mistakes a year. */
+const MOST_YEARS = 2;
+/** A day in years, with room for rounding. */
+const DAY = 0.004;
 
 /** 2027.5 for the middle of 2027. `end`: 1 for the end of the day, 0 for its beginning. */
 function decimalYear(iso: string, end: 0 | 1): number {

@@ -1,5 +1,5 @@
 import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
-import type { Compared } from './dates.ts';
+import { type Compared, sameButYear } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
 import { sameDigits } from './slips.ts';
@@ -146,12 +146,15 @@ const TOO_FAR = -2;
 const BARE_APART = -1;
 /** Reports tell of many days. */
 const OTHER_DATE = -1.5;
+/** The same month or day of another year: what a slip of the pen leaves. */
+const OTHER_YEAR = 1.6;
 
 /** What speaks for two different numbers of one thing, and against it. */
 function apart(a: Node, b: Node): number {
   let score = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE : 0;
   if (isHalfBare(a, b)) score += BARE_APART;
-  if (isDate(a.amount)) score += OTHER_DATE;
+  if (isDate(a.amount))
+    return score + (a.figure.unit === 'date' && sameButYear(a.figure, b.figure) ? OTHER_YEAR : OTHER_DATE);
   const [x, y] = [Math.abs(a.figure.value), Math.abs(b.figure.value)];
   const kin = sameDigits(x, y);
   if (kin > 0) return score + (kin > 1 ? SAME_DIGITS : FEW_DIGITS);

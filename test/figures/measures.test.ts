@@ -275,3 +275,21 @@ test('every figure is in exactly one measure, whatever the order of the reports'
     }),
   );
 });
+
+describe('dates of one thing', () => {
+  test('the same day of another year is a clash', () => {
+    const { clashes } = compared(
+      'The Court of Appeal cut the damages on 8 November 2023.',
+      'The Court of Appeal cut the damages in November 2022.',
+    );
+    expect(clashes.map((pair) => pair.map(({ text }) => text))).toEqual([['8 November 2023', 'November 2022']]);
+  });
+
+  test('a deadline leaves room for the days before it', () => {
+    const { clashes } = compared(
+      'The commission will hold its first meeting in the capital before 15 December 2025.',
+      'The commission will hold its first meeting in the capital on December 12, 2025.',
+    );
+    expect(clashes).toEqual([]);
+  });
+});
