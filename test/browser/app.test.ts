@@ -169,6 +169,43 @@ inBrowser('the app', (open) => {
     expect(problems).toEqual([]);
   });
 
+  test('hostile reports, names and notes show as text, run nothing and stay within the page', async () => {
+    const { page, problems } = await open({ viewport: { width: 390, height: 800 } });
+    const dialogs: string[] = [];
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.message());
+      await dialog.dismiss();
+    });
+    const markup = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const { id } = (await (
+      await fetch(`${serving.address}api/dossiers`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name: `${markup} \u202egpj.exe ${'w'.repeat(100)}` }),
+      })
+    ).json()) as { id: string };
+    const form = new FormData();
+    const text = `${markup} \u202e ${'w'.repeat(10_000)}\n\n${markup} The bridge over the Wend opened on Monday. \u0007\u0000`;
+    form.append('file', new File([text], `${markup.replaceAll('/', '')}.txt`));
+    form.append('file', new File([`<title>${'w'.repeat(3000)}</title><p onclick=alert(3)>${text}</p>`], 'b.html'));
+    await fetch(`${serving.address}api/dossiers/${id}/sources`, { method: 'POST', body: form });
+    await fetch(`${serving.address}api/dossiers/${id}/dossier`);
+    for (const [path, ready] of [
+      ['', '.dossiers'],
+      [`d/${id}/reports`, '.source-row >> nth=1'],
+      [`d/${id}`, 'main.view'],
+      [`d/${id}#/sources/A`, 'main.view-sources'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(`${serving.address}${path}`);
+      await page.waitForSelector(ready);
+      expect(await page.locator('#app :is(script, img, iframe, [onerror], [onclick])').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+    expect(dialogs).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   test('exports come as files', async () => {
     const id = await dossierOf(FILES.slice(0, 2));
     const { page } = await open();

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { inflateSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../src/index.ts';
+import { toBase85 } from '../../src/report/html/base85.ts';
 import { reportHtml } from '../../src/report/html/index.ts';
 import { expand } from '../../src/report/models/condensed.ts';
 import { bridgeDossier, EMPTY, HOSTILE, hostileDossier } from './dossiers.ts';
@@ -28,8 +30,29 @@ function carried(html: string): unknown {
   const content = textOf((element as never as { children: Node[] }).children);
   const packed = element.attribs['data-packed'] === 'deflate';
   if (!packed) return JSON.parse(content);
-  return expand(JSON.parse(Buffer.from(inflateSync(Buffer.from(content, 'base64'))).toString()));
+  return expand(JSON.parse(Buffer.from(inflateSync(unpacked(content))).toString()));
 }
+
+/** Length, `!`, groups of five of the 85 characters behind `"` without `<`. */
+function unpacked(content: string): Uint8Array {
+  const [, length = '', groups = ''] = /^([0-9a-z]+)!(.*)$/s.exec(content) ?? [];
+  const digits = Array.from({ length: 86 }, (_, at) => String.fromCharCode(0x23 + at)).filter((sign) => sign !== '<');
+  const bytes = (groups.match(/.{5}/gs) ?? []).flatMap((group) => {
+    const value = [...group].reduce((sum, sign) => sum * 85n + BigInt(digits.indexOf(sign)), 0n);
+    return [24n, 16n, 8n, 0n].map((shift) => Number((value >> shift) & 255n));
+  });
+  return Uint8Array.from(bytes.slice(0, Number.parseInt(length, 36)));
+}
+
+test('bytes of any length and value survive base 85, and none of its signs means anything in HTML', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      const text = toBase85(bytes);
+      expect(text).not.toMatch(/[<"!\s]/);
+      expect([...unpacked(`${bytes.length.toString(36)}!${text}`)]).toEqual([...bytes]);
+    }),
+  );
+});
 
 /** The printed part, as a parser that is not ours reads it. */
 function printed(html: string) {

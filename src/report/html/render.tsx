@@ -11,6 +11,7 @@ import { en, type Strings } from '../strings/en.ts';
 import { OnSurface, type Surface } from '../views/surface.tsx';
 import { WholeList } from '../views/whole-list.tsx';
 import { toBase64 } from './base64.ts';
+import { toBase85 } from './base85.ts';
 import { PrintedDossier } from './document.tsx';
 import { LOADER } from './loader.ts';
 
@@ -29,7 +30,7 @@ const ROOM = 300_000;
 /**
  * The dossier as one self-contained HTML file: complete without JavaScript, interactive with it, and forbidden by its
  * own content security policy to ask anything of any server. The dossier's JSON is in `<script id="dossier">`: as it is,
- * or, where the file would grow too large, condensed, deflated (RFC 1951) and in base64; then the client puts it back in
+ * or, where the file would grow too large, condensed, deflated (RFC 1951) and in base 85; then the client puts it back in
  * place as it was.
  */
 export function renderReport(dossier: Dossier, assets: ReportAssets, strings: Strings = en): string {
@@ -77,7 +78,8 @@ function embedded(dossier: Dossier, room: number): string {
 }
 
 function packed(text: string): string {
-  return toBase64(deflateSync(utf8ToBytes(text), { level: 9 }));
+  const bytes = deflateSync(utf8ToBytes(text), { level: 9 });
+  return `${bytes.length.toString(36)}!${toBase85(bytes)}`;
 }
 
 function onPaper(index: Surface['index'], strings: Strings): Surface {
