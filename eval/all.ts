@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { scoreMutations } from './checks.ts';
 import { scoreDossiers } from './dossiers.ts';
 import { evaluateExtraction } from './extract.ts';
+import { evaluateFindings } from './findings.ts';
 import { scoreLineage } from './lineage.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { scoreReuse } from './reuse.ts';
@@ -32,6 +33,7 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
   checks: scoreMutations,
   times: evaluateTimes,
   statements: evaluateStatements,
+  findings: () => evaluateFindings(),
   reuse: () =>
     Object.fromEntries(Object.entries(scoreReuse()).map(([type, { plagdet }]) => [`reuse.${type}`, plagdet])),
   traditions: () =>

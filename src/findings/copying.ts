@@ -113,6 +113,8 @@ function passageOf({ from, to }: LineageEdge, { input }: Dossierwide): Span[] {
   return longest.a.witness === to ? [longest.a, longest.b] : [longest.b, longest.a];
 }
 
+const FIGURE = 'a figure';
+
 /** What a copy changed that its reader would want to know. */
 export function changeFindings(dossier: Dossierwide): Draft[] {
   const drafts: Draft[] = [];
@@ -125,7 +127,8 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
       )
       .flatMap((change) => {
         const what = whatTurns(change, dossier);
-        return what === null ? [] : [{ change, what }];
+        // What a later version counts otherwise is told with the figures.
+        return what === null || (what === FIGURE && relation === 'update') ? [] : [{ change, what }];
       })
       .sort(
         (x, y) => y.change.weight - x.change.weight || (x.change.before?.start ?? 0) - (y.change.before?.start ?? 0),
@@ -140,7 +143,7 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
 function whatTurns({ before, after }: Change, dossier: Dossierwide): string | null {
   if (before === null || after === null) return null;
   const [was, is] = [before.text, after.text];
-  if (differ(numbersIn(was), numbersIn(is))) return 'a figure';
+  if (differ(numbersIn(was), numbersIn(is))) return FIGURE;
   const { negations, hedges } = dossier.language.stakes;
   if (differ(wordsOf(was, negations), wordsOf(is, negations))) return 'a denial';
   if (otherNames(was, is, dossier)) return 'who is named';

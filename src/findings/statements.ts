@@ -11,7 +11,7 @@ const MIN_FAMILIES = 3;
 const MIN_OWN = 2;
 const MIN_OMITTED_WORDS = 8;
 /** Omissions told in all; what each report leaves out stands in `coverage`. */
-const MAX_OMISSIONS = 3;
+const MAX_OMISSIONS = 2;
 
 /** Statements that other reports deny, that rest on one source only, or that a report leaves out. */
 export function statementFindings(dossier: Dossierwide): Draft[] {
@@ -26,10 +26,18 @@ function contradictions(dossier: Dossierwide): Draft[] {
     const sides = sidesOf(statement, dossier);
     if (sides === null) return [];
     const [mine, theirs] = [sides.says[0]!, sides.denies[0]!];
+    if (!shareAWord(mine.text, theirs.text)) return [];
     if ([mine, theirs].some((span) => told.some((other) => meet(other, span)))) return [];
     told.push(mine, theirs);
     return [contradiction(sides, dossier)];
   });
+}
+
+/** Two sentences without a word in common may deny each other; nobody would see it. */
+function shareAWord(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const theirs = words(b);
+  return [...words(a)].some((word) => theirs.has(word));
 }
 
 interface Sides {
@@ -92,7 +100,7 @@ function contradiction({ says, denies }: Sides, dossier: Dossierwide): Draft {
 /** What several reports repeat and one family alone has: all of it in one finding for each family. */
 function oneSource(dossier: Dossierwide): Draft[] {
   return dossier.input.lineage.families.flatMap((family) => {
-    if (family.length < MIN_REPEATS) return [];
+    if (family.length < MIN_REPEATS || isToldAsCopies(family, dossier)) return [];
     const repeated = dossier.input.statements
       .filter(({ independent, support }) => independent === 1 && repeaters(support).length >= MIN_REPEATS)
       .filter(({ support }) => support.every(({ span }) => family.includes(span.witness)))
@@ -119,11 +127,19 @@ function oneSource(dossier: Dossierwide): Draft[] {
   });
 }
 
+/** Whether the family is one by who copied whom, which is told as such; a lost source nobody sees. */
+function isToldAsCopies(family: readonly string[], { input }: Dossierwide): boolean {
+  const copies = input.lineage.edges.filter(
+    ({ from, to, relation }) => relation !== 'common-source' && family.includes(from) && family.includes(to),
+  );
+  return new Set(copies.map(({ to }) => to)).size >= family.length - 1;
+}
+
 function repeaters(support: Statement['support']): string[] {
   return distinct(support, ({ span }) => span.witness).map(({ span }) => span.witness);
 }
 
-/** What a report leaves out although several independent ones have it: those that most have, one of each report. */
+/** What a report leaves out although every other family has it: those that most reports have, one of each report. */
 function omissions(dossier: Dossierwide): Draft[] {
   const byId = new Map(dossier.input.statements.map((statement) => [statement.id, statement]));
   const weight = ({ independent, support }: Statement) => independent * 100 + repeaters(support).length;
@@ -134,7 +150,9 @@ function omissions(dossier: Dossierwide): Draft[] {
         .map((id) => byId.get(id)!)
         .filter(
           ({ independent, basis, text }) =>
-            independent >= MIN_FAMILIES && basis.unattributed >= MIN_OWN && wordsIn(text) >= MIN_OMITTED_WORDS,
+            independent >= Math.max(MIN_FAMILIES, others(witness, dossier)) &&
+            basis.unattributed >= MIN_OWN &&
+            wordsIn(text) >= MIN_OMITTED_WORDS,
         )
         .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
         .slice(0, 1)
@@ -143,6 +161,11 @@ function omissions(dossier: Dossierwide): Draft[] {
     .sort((a, b) => weight(b.statement) - weight(a.statement) || (a.statement.id < b.statement.id ? -1 : 1))
     .slice(0, MAX_OMISSIONS)
     .map(({ witness, statement }) => omission(witness, statement, dossier));
+}
+
+/** Families other than the report's own. */
+function others(witness: string, dossier: Dossierwide): number {
+  return dossier.input.lineage.families.filter((family) => !family.includes(witness)).length;
 }
 
 function omission(witness: string, statement: Statement, dossier: Dossierwide): Draft {
