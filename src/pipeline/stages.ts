@@ -80,7 +80,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 4,
+    version: 5,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -179,7 +179,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 7,
+    version: 8,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['entities', 'lineage', 'measures', 'checks'],

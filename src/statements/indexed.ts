@@ -59,7 +59,7 @@ export const Kind = { Word: 0, Name: 1, Number: 2, Date: 3, Frame: 4 } as const;
 const KINDS = { word: Kind.Word, name: Kind.Name, number: Kind.Number, date: Kind.Date, frame: Kind.Frame } as const;
 
 /** Above 1, what is rare counts more than in proportion: one telling word says more than three middling ones. */
-const RARITY_POWER = 1.5;
+const RARITY_POWER = 1.7;
 /** Terms of a unit that count; a clause of more is a list, and its first terms tell it. */
 export const MAX_TERMS = 31;
 

@@ -236,15 +236,19 @@ function isMoment({ kind }: TimeExpression): boolean {
   return kind === 'moment' || kind === 'deadline';
 }
 
-function dateTerm({ start, end, first, last, kind, anchor }: TimeExpression, explicit: boolean, surface: string): Term {
+function dateTerm(expression: TimeExpression, explicit: boolean, surface: string): Term {
+  const { start, end, first, last, kind, anchor, value } = expression;
   const term = { kind: 'date', weight: explicit ? DATE_WEIGHT : NEAR_DATE_WEIGHT, start, end, surface } as const;
-  if (first === null || last === null) return { ...term, word: `@${surface}` };
+  // A report of no known day still says which day of the year it means.
+  const ofYear = /^XXXX(-\d\d(?:-\d\d)?)$/.exec(value)?.[1];
+  const [from, to] = [first ?? (ofYear && `0000${ofYear}`), last ?? (ofYear && `0000${ofYear}`)];
+  if (from === undefined || to === undefined) return { ...term, word: `@${surface}` };
   return {
     ...term,
-    word: `${first}/${last}`,
+    word: first === null || last === null ? `@${surface}` : `${first}/${last}`,
     interval: {
-      low: dayNumber(first, false),
-      high: dayNumber(last, true),
+      low: dayNumber(from, false),
+      high: dayNumber(to, true),
       unit: 'date',
       explicit,
       ...(kind === 'deadline' && ({ deadline: true } as const)),

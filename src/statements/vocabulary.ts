@@ -122,8 +122,7 @@ function nearOf(terms: readonly Term[], ids: ReadonlyMap<string, number>, lexico
   // "Monday evening" of a report without a day is that of one with: nothing else tells.
   for (const ids of bySurface.values())
     for (const [i, a] of ids.entries())
-      for (const b of ids.slice(i + 1))
-        if (terms[a]!.interval === undefined || terms[b]!.interval === undefined) relate(a, b, SAME_SURFACE);
+      for (const b of ids.slice(i + 1)) if (isUndated(terms[a]!) || isUndated(terms[b]!)) relate(a, b, SAME_SURFACE);
   for (const family of families.values())
     for (const [i, a] of family.entries())
       for (const b of family.slice(i + 1)) relate(a, b, spellingLikeness(terms[a]!, terms[b]!, lexicon));
@@ -136,4 +135,9 @@ function nearOf(terms: readonly Term[], ids: ReadonlyMap<string, number>, lexico
     }
   }
   return near;
+}
+
+/** A date of a report whose own day is not known. */
+function isUndated({ word }: Term): boolean {
+  return word.startsWith('@');
 }

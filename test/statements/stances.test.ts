@@ -46,6 +46,59 @@ describe('contradictions', () => {
     expect(witnessesOf(statement, 'contradicts')).toEqual(['B']);
   });
 
+  const harmony: [why: string, one: string, other: string][] = [
+    [
+      'a meeting on the 12th is before the 15th',
+      'The fisheries council will meet in Oldport before 15 December.',
+      'The fisheries council will meet in Oldport on 12 December.',
+    ],
+    [
+      'the end of March is before April',
+      'All 23 lighthouses of the coast will be inspected by 31 March.',
+      'All 23 lighthouses of the coast will be inspected before 1 April.',
+    ],
+    [
+      'missing from the list is not on it',
+      'Five of the divers were missing from the harbour master’s list.',
+      'Five of the divers were not on the harbour master’s list.',
+    ],
+    [
+      'what one should not do has not been denied',
+      'The council has sold the lighthouse at Torsby.',
+      'The council should not have sold the lighthouse at Torsby.',
+    ],
+    [
+      'another thing is denied',
+      'The delay was caused by the harbour strike.',
+      'The delay was caused by the harbour strike and not related to repairs.',
+    ],
+    [
+      'two spellings of one name',
+      '“A harbour asks nobody for a passport,” Anton Karadji told reporters.',
+      '“A harbour asks nobody for a passport,” Anton Qaraji told reporters.',
+    ],
+  ];
+  test.each(harmony)('none: %s', async (_, one, other) => {
+    const dossier = await dossierOf(report('Coast', one), report('Harbour', other));
+    expect(dossier.statements.filter(({ contested }) => contested)).toEqual([]);
+  });
+
+  test('deadlines that lie apart, and what is ruled out until then', async () => {
+    const promise = report(
+      'Coast',
+      'The back pay of the divers will be paid by 14 November.',
+      'There will be no layoffs before 31 December 2028.',
+    );
+    const other = report(
+      'Harbour',
+      'The back pay of the divers will be paid by 19 December.',
+      'There will be no layoffs before 30 June 2028.',
+    );
+    const dossier = await dossierOf(promise, other);
+    expect(statementWith(dossier, '14 November').contested).toBe(true);
+    expect(statementWith(dossier, '31 December 2028').contested).toBe(true);
+  });
+
   test('a short denial stands against the sentence before it', async () => {
     const claim = report('Lake', 'Engineers are 98 percent sure that the dam above Torsby is safe, a newspaper wrote.');
     const denial = report(
