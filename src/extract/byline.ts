@@ -124,7 +124,16 @@ export function joinNames(names: readonly string[]): string {
 }
 
 /** "Jonas Ekdahl 12/03/2024": a name right in front of a date. */
-export function nameBeforeDate(text: string, rules: ReadingRules): Byline | null {
+export function nameBeforeDate(line: string, rules: ReadingRules): Byline | null {
+  const text = line
+    .replace(
+      /^(?:author(?:['’]s)?(?: (?:image|photo|avatar|name))?|avatar|profile (?:image|picture)(?: (?:for|of))?|photo of)\s+(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(
+      /(?<=\p{L} )(?:first )?(?:published|posted|updated)(?: on| at)?:?\s+(?=\S*\d|\p{Lu}\p{L}+ \d)/iu,
+      '@published ',
+    );
   const match =
     /^((?:\p{Lu}[\p{L}'’.-]+\s){2,4}?)\s*(?:[-–—|•·,]\s*)?(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d[./-]\d|@\w)/u.exec(
       text,

@@ -32,7 +32,7 @@ function patternsOf(rules: ReadingRules): Patterns {
       /(?<![\d/-])(?<year>(?:19|20)\d\d)[-/.](?<monthNumber>\d{1,2})[-/.](?<day>\d{1,2})(?![\d/-])/g,
       /(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<monthNumber>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/g,
       new RegExp(
-        `(?<![\\d.,])${day}[- ]?(?:(?:de|of|d')\\s*)?${month}(?!\\p{L})\\.?,?[- ]?(?:(?:de|del)\\s*)?${year}(?!\\d)`,
+        `(?<![\\d.,])${day}[- ]?(?:(?:de|of|d')\\s*)?${month}(?!\\p{L})\\.?,?[- ]?(?:(?:de|del|of)\\s*)?${year}(?!\\d)`,
         'gu',
       ),
       new RegExp(`(?<![\\p{L}])${month}\\.? ${day},? (?:at \\S+ )?${year}(?!\\d)`, 'gu'),

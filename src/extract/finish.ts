@@ -27,11 +27,8 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const rules = readingOf(language);
   const title = draft.title ?? document.hints?.title ?? null;
   const called = [title ?? '', ...draft.labels].some((line) => rules.transcript.test(fold(line)));
-  const around = [
-    title ?? '',
-    ...draft.labels,
-    ...draft.removed.map(({ text }) => text).filter((text) => text.length < 600),
-  ];
+  const lines = draft.removed.filter(({ text }) => text.length < 600).flatMap(({ text }) => text.split('\n'));
+  const around = [title ?? '', ...draft.labels, ...lines];
   const record = readTurns(draft.pieces, called, around, rules);
   const turns = record?.turns ?? null;
   const isEnd = ({ text }: Piece) => text.length < 40 && rules.endMark.test(fold(text));

@@ -166,6 +166,8 @@ function roleOf(piece: Piece, rules: ReadingRules, monthFirst: boolean | null): 
   const reason = pageForm(piece, rules);
   if (reason !== null) return { is: 'furniture', reason };
   if (dates !== null) return { is: 'date', dates };
+  if (/[([](?:image|photo|picture|pic|credit|source)s?: [^)\]]{1,60}[)\]]$/i.test(piece.text))
+    return { is: 'furniture', reason: 'caption' };
   const byline = readByline(piece.text, rules, true);
   if (byline !== null) return { is: 'byline', byline };
   if (agencyOf(folded) !== null)

@@ -10,7 +10,8 @@ export interface FrontMatter {
  */
 export function readFrontMatter(content: string): FrontMatter {
   const fields = new Map<string, string>();
-  const match = /^\ufeff?---[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(content);
+  const match =
+    loose(content) ?? /^\ufeff?---[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(content);
   if (match === null) return { fields, end: 0 };
   let list: string | null = null;
   for (const line of match[1]!.split(/\r?\n/)) {
@@ -33,4 +34,12 @@ function unquote(value: string): string {
   if (plain.startsWith('[') && plain.endsWith(']')) return plain.slice(1, -1).split(',').map(unquote).join(', ');
   const quoted = /^(["'])(.*)\1$/.exec(plain);
   return quoted === null ? plain : quoted[2]!.replaceAll('\\"', '"').replaceAll("''", "'");
+}
+
+/** Fields without dashes around them, as some write them above the text: at least two, one of which everybody knows. */
+function loose(content: string): RegExpExecArray | null {
+  const match = /^\ufeff?((?:[A-Za-z][\w -]{1,30}:[^\S\n]+\S[^\n]{0,300}\r?\n){2,20})(?:\s*\n|-{3,}\s*\n)/.exec(
+    content,
+  );
+  return match !== null && /^(?:title|author|date)\s*:/im.test(match[1]!) ? match : null;
 }

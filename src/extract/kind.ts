@@ -50,6 +50,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [1, publisher !== null && last.some((line) => isAbout(line, publisher))],
     [1, publisher !== null && speaksOfItself(opening, publisher)],
     [1, pieces.filter(({ text }) => WE.test(outsideMarks(text))).length >= FEWEST_WE],
+    [1, pieces.some(({ text }) => OWN.test(outsideMarks(text)))],
     [-3, reporter],
   ];
   return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);
@@ -60,6 +61,9 @@ const RELEASE_ADDRESS =
 
 /** Paragraphs in which a document says "we" in its own voice, from which it speaks for itself. */
 const FEWEST_WE = 2;
+/** What only those who belong to a house call their own. */
+const OWN =
+  /\bour (?:chief executive|ceo|chair(?:man|woman|person)?|(?:managing |executive )?director|president|spokes(?:man|woman|person)|board|members|customers|residents|tenants|passengers|staff|trustees|volunteers)\b/;
 const WE = /\b(?:we|our)\b/;
 
 /** Folded, without what stands in quotation marks: there others say "we". */

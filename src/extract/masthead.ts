@@ -12,11 +12,12 @@ const LONGEST_NAME = 9;
  * ("© Harbour Board"). `all`: every line of the document. Null where neither does.
  */
 export function readMasthead(above: readonly Piece[], all: readonly Piece[], rules: ReadingRules): string | null {
-  const owner = ownerOf(all);
+  const owner = siteOnFirstLine(all) ?? ownerOf(all);
   const names = above.flatMap((piece) => nameOn(piece));
   const confirmed = owner === null ? undefined : names.find((name) => sameName(name, owner));
   const found =
     confirmed ??
+    siteOnFirstLine(all) ??
     names.find((name) => rules.institution.test(fold(name)) && countWords(name) <= LONGEST_NAME) ??
     names.find((name) => countWords(name) <= 6);
   const name = found ?? owner;
@@ -31,6 +32,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>): string[] {
   const name = (first ?? '')
     .split(/\s+[|–—-]\s+|\s\/{2,3}\s|\s*:\s/)[0]!
     .replace(/\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i, '')
+    .replace(/[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i, '')
     .replace(/^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i, '')
     .replace(/\s+(?:banner|logo|header|masthead|home ?page)$/i, '')
     .trim();
@@ -47,13 +49,20 @@ export function outletOn(banner: string): string | null {
 export function outletBeforeDate(dated: readonly Piece[], rules: ReadingRules): string | null {
   for (const { text } of dated) {
     const [date] = findDates(fold(text), rules);
-    const before = text
-      .slice(0, date?.start ?? 0)
-      .split(/\s[|/·•]\s|,/)[0]!
-      .trim();
+    const head = text.slice(0, date?.start ?? 0).split(/\s[|/·•]\s|,/)[0]!;
+    const [before = ''] = nameOn({ text: head.trim(), gaps: [] });
     if (countWords(before) <= LONGEST_NAME && rules.institution.test(fold(before))) return withoutShouting(before);
   }
   return null;
+}
+
+/** "Pier to close - Harbour News" on the first line of a page copied with its title; the site says its name again below. */
+function siteOnFirstLine(all: readonly Piece[]): string | null {
+  const parts = (all[0]?.text ?? '').split(/\s[|–—-]\s/);
+  const last = parts.at(-1)!.trim();
+  if (parts.length < 2 || countWords(parts[0]!) < 4 || countWords(last) > 5 || last === '') return null;
+  const squeezed = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return all.slice(1).some(({ text }) => squeezed(text).includes(squeezed(last))) ? last : null;
 }
 
 /** Lines at the end of a document that are looked through for a claim of rights. */

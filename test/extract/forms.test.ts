@@ -196,6 +196,44 @@ const pages: Readonly<Record<string, Form>> = {
     expected: { title: 'Pier closes', byline: 'Pia Storm', published: '2024-03-04T18:20+01:00' },
     gone: ['Good riddance'],
   },
+  'a page as it is copied, with its title above and no blank lines': {
+    content: `Old ferry pier to close for good - Sund Buzz\nJump to main content\nMENU\nSundBuzz\nNews\nSport\nHOME / NEWS / HARBOUR\n‘Half rotten’: Old ferry pier to close for good\nAuthor image Pia Storm Published March 4, 2024 8:41am Updated March 4, 2024 9:15am\nComment\nShare this article via whatsapp\nThe pier on Friday (Picture: Odd Ekdahl)\n${P1}\n${P3}\nMORE: Woman marries bridge\nComment now\nTopics\nHarbour\nSign up to our newsletter`,
+    expected: {
+      title: '‘Half rotten’: Old ferry pier to close for good',
+      byline: 'Pia Storm',
+      publisher: 'Sund Buzz',
+      published: '2024-03-04T08:41',
+    },
+    gone: ['Picture:', 'marries bridge', 'Sign up'],
+  },
+  'a short page without boxes, translated by machine': {
+    mediaType: 'text/html',
+    content: `<html lang="en"><head><title>The old pier closes - La Gaceta del Sund</title></head><body><div>LA GACETA DEL SUND</div><div>This text has been translated by a machine. Consult the original</div><ul><li>Cover</li><li>Sports</li></ul><h1>The old pier closes</h1><div class="firma">PIA STORM / Sund / Correspondent</div><div class="fecha">Monday, 4 March of 2024, 07:05</div><p>${P1}</p><p>${P2}</p><p class="mas">It can interest you: The ten best soups</p><p>${P3}</p><div class="pie">© La Gaceta del Sund. Legal warning</div></body></html>`,
+    expected: {
+      title: 'The old pier closes',
+      byline: 'Pia Storm',
+      publisher: 'La Gaceta del Sund',
+      published: '2024-03-04',
+    },
+    kept: [P1.slice(0, 60), P3],
+    gone: ['soups', 'Legal warning'],
+  },
+  'a thread': {
+    content: `Pia Storm @pstorm · 4 Mar 2024\n1/ I was at the pier all night. Here is what I saw, because the papers will not tell you.\n\n2/ ${P3}\n\n1,204 Retweets  88 Quotes  4,310 Likes`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', kind: 'report' },
+    gone: ['Retweets'],
+  },
+  'a printed page, in lines, with its head on each page': {
+    content: `THE SUND COURIER, WEDNESDAY, MARCH 6, 2024            5\n\nOld pier "half rotten\nall the way down"\n\nBy PIA STORM\nCourier staff\n\nSUND - The harbour board has decided to close the\nold ferry pier for good, after an inspection found\nthat half of its beams had rotted through, the har-\nbour master said on Tuesday.\n   About 300 people crossed on the last ferry on\nFriday evening, many of them with bicycles.\n\n                    Continued on page 6\n\nTHE SUND COURIER, WEDNESDAY, MARCH 6, 2024            6\n\n   The mail boat will sail as before, and nobody will\nhave to swim to work.`,
+    expected: {
+      title: 'Old pier "half rotten all the way down"',
+      byline: 'Pia Storm',
+      publisher: 'The Sund Courier',
+      published: '2024-03-06',
+    },
+    kept: ['the harbour master said on Tuesday.', 'nobody will have to swim'],
+    gone: ['Continued', 'WEDNESDAY'],
+  },
   'a report of a statement': {
     mediaType: 'text/html',
     content: `<html><head><title>Board’s statement on pier “too late” | The Sund Herald</title></head><body><h1>Board’s statement on pier “too late”</h1><p class="byline">By Pia Storm</p><p>The harbour board said in a press release on Monday that it would close the old ferry pier for good.</p><p>${P2}</p><p>Our reporter was there when the last ferry left.</p></body></html>`,

@@ -46,10 +46,10 @@ function named(told: readonly string[], rules: ReadingRules): Byline {
 function nameAndRole(text: string, rules: ReadingRules): Byline | null {
   if (countWords(text) > 20 || endsSentence(text)) return null;
   const match =
-    /^((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:, | - | in | and |\s+\|\s+)(.{3,100})$/u.exec(text);
+    /^((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:, | - | in | and |\s+[|/]\s+)(.{3,100})$/u.exec(text);
   if (match === null || !looksLikeName(match[1]!) || rules.institution.test(fold(match[1]!))) return null;
   const role = fold(match[2]!);
   if (!rules.writers.test(role) && !/\bagencies\b/.test(role)) return null;
-  const whole = parseNames(text.split(/\s+[|•·]\s+|,? \d/)[0]!, rules);
+  const whole = parseNames(text.split(/\s+[|•·/]\s+|,? \d/)[0]!, rules);
   return whole !== null && whole.names.length > 0 ? whole : { text: match[1]!, names: [match[1]!], agency: null };
 }

@@ -18,6 +18,9 @@ export interface HtmlBlock extends Mapped {
 /** Inline elements that set words apart. */
 const STRONG = new Set(['b', 'strong', 'dt', 'th', 'mark']);
 
+/** Classes that records of speech give to the name in front of the words. */
+const SPEAKER = /(?:^|[\s_-])(?:speaker|spk|spkr|talker|orator|contributor|member-?name|interviewe[er])(?:$|[\s_-])/i;
+
 /** The blocks of a page in reading order. `skip`: elements whose text is left out, with all that is in them. */
 export function blocksOf(dom: Dom, skip: (element: Element) => boolean): HtmlBlock[] {
   const reader = new BlockReader(skip);
@@ -56,7 +59,10 @@ class BlockReader {
         if (isBlock) this.#flush(false);
         if (child.name === 'pre') this.#pre++;
         const bold =
-          strong || STRONG.has(child.name) || /font-weight:\s*(?:bold|[6-9]00)/.test(child.attributes.style ?? '');
+          strong ||
+          STRONG.has(child.name) ||
+          (!isBlock && SPEAKER.test(child.attributes.class ?? '')) ||
+          /font-weight:\s*(?:bold|[6-9]00)/.test(child.attributes.style ?? '');
         this.#walk(child, isBlock ? child : block, linked || child.name === 'a', bold);
         if (child.name === 'pre') this.#pre--;
         if (isBlock) this.#flush(false);

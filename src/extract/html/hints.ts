@@ -86,7 +86,7 @@ const BY_NAME: readonly (readonly [Hint, RegExp])[] = [
   ],
   [
     'byline',
-    /^(?:byline|by|author|authors|authorname|byauthor|articlebyline|postmeta|entrymeta|articlemeta|meta|dateline|timestamp|pubdate|publishdate|published|postdate|entrydate|articledate|datetime|articleinfo|postinfo)$/,
+    /^(?:byline|by|author|authors|authorname|byauthor|articlebyline|postmeta|entrymeta|articlemeta|meta|dateline|timestamp|pubdate|publishdate|published|postdate|entrydate|articledate|datetime|articleinfo|postinfo|firma|autor|autores|auteur|auteurs|autore|autoren|fecha|datum|verfasser|signature)$/,
   ],
   [
     'hidden',

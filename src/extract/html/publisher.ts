@@ -18,7 +18,7 @@ export function publisherOf(meta: PageMetadata, blocks: readonly HtmlBlock[], ti
   const confirmed = named.find(
     (name) => suffix !== null && (similarity(name, suffix) > 0.5 || fold(suffix).includes(fold(name))),
   );
-  return confirmed ?? first ?? suffix ?? ownerOf(blocks);
+  return confirmed ?? first ?? suffix ?? aloneInTitle(meta, title) ?? ownerOf(blocks);
 }
 
 /** Without mottoes behind a bar; null where it is an address and no name. */
@@ -38,6 +38,12 @@ function isSameName(a: string, b: string): boolean {
 function fuller(a: string, b: string): string {
   const written = (name: string) => countWords(name) * 2 + (name === name.toLowerCase() ? 0 : 1);
   return written(b) > written(a) && countWords(b) <= countWords(a) + 2 ? b : a;
+}
+
+/** A page title that is the site's name and says nothing of the report. */
+function aloneInTitle({ pageTitle }: PageMetadata, title: string | null): string | null {
+  if (pageTitle === null || title === null || SITE_SEPARATOR.test(pageTitle) || countWords(pageTitle) > 5) return null;
+  return similarity(pageTitle, title) > 0 ? null : pageTitle;
 }
 
 /** Most words of a site's name: "Government of the Republic of …". */

@@ -130,19 +130,47 @@ export function chooseContainer(
       cost[e.order]! += price;
     }
   });
+  let best = dearest(dom.elements, good, cost);
+  // On a short page a single paragraph can outweigh the box around all of them.
+  if (best !== null && PARAGRAPHS.has(best.name) && good[dom.root.order]! > good[best.order]! * ONE_OF_SEVERAL) {
+    const boxes = dom.elements.filter(({ name }) => !PARAGRAPHS.has(name));
+    best = dearest(boxes, good, cost) ?? best;
+  }
+  if (best === null) return dom.elements.find((element) => good[element.order]! > 0) ?? null;
+  return (
+    markedContainer(dom, blocks, prose, roles, good, good[best.order]!, title) ?? onlyArticle(dom, best, good) ?? best
+  );
+}
+
+const PARAGRAPHS: ReadonlySet<string> = new Set([
+  'p',
+  'li',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'span',
+  'b',
+  'strong',
+  'em',
+  'i',
+]);
+/** How many times its own words a page must have in prose for a paragraph to be one of several. */
+const ONE_OF_SEVERAL = 1.4;
+
+/** The element with most prose less what it costs; ties go to the inner one. Null where none has more than it costs. */
+function dearest(elements: readonly Element[], good: Float64Array, cost: Float64Array): Element | null {
   let best: Element | null = null;
   let most = 0;
-  for (const element of dom.elements) {
+  for (const element of elements) {
     const score = good[element.order]! - cost[element.order]!;
     if (score > most || (score === most && best !== null && score > 0)) {
       most = score;
       best = element;
     }
   }
-  if (best === null) return dom.elements.find((element) => good[element.order]! > 0) ?? null;
-  return (
-    markedContainer(dom, blocks, prose, roles, good, good[best.order]!, title) ?? onlyArticle(dom, best, good) ?? best
-  );
+  return best;
 }
 
 /** Share of the prose that an `<article>` must hold to be the whole report. */

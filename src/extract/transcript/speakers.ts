@@ -59,7 +59,13 @@ export class Speakers {
       plain,
     );
     const listed = match === null ? '' : this.#withoutTitle(match[2]!.trim());
-    if (match !== null && looksLikeName(listed)) {
+    if (match !== null && looksLikeName(listed) && looksLikeName(this.#withoutTitle(match[3]!))) {
+      // Names one after the other, without offices.
+      for (const name of [match[2]!, ...match[3]!.split(/,| and /)]) {
+        const plainName = this.#withoutTitle(name.trim());
+        if (looksLikeName(plainName)) this.#add(plainName, null);
+      }
+    } else if (match !== null && looksLikeName(listed)) {
       this.#add(listed, match[3]!.trim());
       this.#hold(match[1], listed, match[3]!.trim());
     }

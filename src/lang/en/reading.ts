@@ -54,6 +54,7 @@ const furniture: readonly PageForm[] = (
       /^follow (?:us |me |@|\S+ )(?:on|at)? ?(?:@|twitter|facebook|instagram|linkedin|youtube|tiktok|x\b|threads|bluesky)/,
     ],
     ['share', /^follow @\w+/],
+    ['share', /^(?:add|set|make) .{0,30}\bas (?:a |your )?preferred source\b.{0,30}$/],
     [
       'share',
       /^(?:[^a-z]{0,6}\d[\d.,\s]{0,12}[km]? (?:shares?|comments?|views?|likes?|reactions?|retweets?|reposts?|quotes?|quote tweets?|bookmarks?|replies|followers?|subscribers?|members?|claps?|upvotes?|points?|reads?)\W{0,4}){1,6}$/,
@@ -74,7 +75,7 @@ const furniture: readonly PageForm[] = (
     ],
     [
       'related',
-      /^(?:\W{0,4})(?:read (?:also|more|next|this next)|also read|more to read|see also|related|recommended(?: for you| reading| by| stories)?|related (?:articles?|stor(?:y|ies)|posts?|content|topics?|links?|news|reading|coverage|video)|editor'?s picks?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|don'?t miss|must[- ]read|watch(?: now| next| more)?|listen|see more|more like this|to know more|know more|more information|keep reading|continue reading|related news|(?:it|this) may interest you|you (?:may|might) be interested|you can also read|read too|we recommend(?: you)?|up next|in case you missed it|further reading)\s*(?:$|[:>»|\-–—?])/,
+      /^(?:\W{0,4})(?:read (?:also|more|next|this next)|also read|more to read|see also|related|recommended(?: for you| reading| by| stories)?|related (?:articles?|stor(?:y|ies)|posts?|content|topics?|links?|news|reading|coverage|video)|editor'?s picks?|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|what to read next|don'?t miss|must[- ]read|watch(?: now| next| more)?|listen|see more|more like this|to know more|know more|more information|keep reading|continue reading|related news|(?:it|this) (?:may|can|could) interest you|you (?:may|might) be interested|you can also read|read too|we recommend(?: you)?|up next|in case you missed it|further reading)\s*(?:$|[:>»|\-–—?])/,
     ],
     ['related', /^(?:read more|read also|also read|read next|see also|related|more|watch)\s*:\s*\S/],
     ['related', /^(?:more (?:from|on|about|in|news|stories|coverage|articles|headlines))\b(?!.*[.!?]$).{0,60}$/],
@@ -132,7 +133,7 @@ const furniture: readonly PageForm[] = (
     ],
     [
       'feedback',
-      /^(?:were|was|are|is|do|did|have|has|can|got|if|anyone|seen|know)\b.{0,120}[?,.]\s.{0,60}\b(?:call|e-?mail|contact|ring|text|message|whatsapp|phone|write to|get in touch with|tell|let)\b.{0,60}(?:newsdesk|newsroom|news desk|\bus\b|\bdesk\b|\S@\S|\d{3}).{0,60}$/,
+      /^(?:were|was|are|is|do|did|have|has|can|got|if|anyone|seen|know)\b.{0,120}[?,.]\s.{0,60}\b(?:call|e-?mail|contact|ring|text|message|whatsapp|phone|write to|get in touch with|tell|let)\b.{0,60}(?:newsdesk|newsroom|news desk|\bus\b|\bdesk\b|\S@\S).{0,60}$/,
     ],
     ['issue line', /^\W{0,2}(?:(?:issue|no\.?|number|vol(?:ume|\.)?|edition) (?:no\.? )?[#]?\d+\b).{0,160}$/],
     ['subscription', /\bto unsubscribe,|\bunsubscribe at any time\b/],
@@ -229,7 +230,7 @@ const furniture: readonly PageForm[] = (
     ['newsroom note', /^\(\([^()]{3,200}\)\)$/],
     [
       'wire code',
-      /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4}|bc-[a-z].{0,60}|[a-z]{2,4}-[a-z]{2,3}-\d\d-\d\d-\d\d \d{4}(?:gmt|est|edt)?)$/,
+      /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4}|bc-[a-z].{0,60}|[a-z]{2,5}-\d{2,5}(?: [a-z\d]{1,5}){1,6}|[a-z]{3,}(?:-[a-z]{3,}){2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4}(?: \d\d\/\d\d\/\d\d)?|[a-z]{2,4}-[a-z]{2,3}-\d\d-\d\d-\d\d \d{4}(?:gmt|est|edt)?)$/,
     ],
     ['code', /^rns number ?:.{0,20}$/],
     ['wire code', /^(?:[a-z]{2,6}[ /])?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}(?: \d{4,6})?$/],
