@@ -6,6 +6,7 @@ import { scoreDossiers } from './dossiers.ts';
 import { evaluateExtraction } from './extract.ts';
 import { evaluateFindings } from './findings.ts';
 import { scoreLineage } from './lineage.ts';
+import { evaluateNames } from './names.ts';
 import { evaluateQuotes } from './quotes.ts';
 import { scoreReuse } from './reuse.ts';
 import { evaluateStatements } from './statements.ts';
@@ -31,6 +32,7 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
   tagger: evaluateTagger,
   quotations: evaluateQuotes,
   checks: scoreMutations,
+  names: evaluateNames,
   times: evaluateTimes,
   statements: evaluateStatements,
   findings: () => evaluateFindings(),

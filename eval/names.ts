@@ -12,7 +12,7 @@ import { type LocalNames, type NameKind, TokenKind } from '../src/model/index.ts
 import { joinNames, readNames } from '../src/names/index.ts';
 import { tokenAt } from '../src/text/index.ts';
 
-/** Shares, 0 to 1, and megabytes of text a second of processor time. */
+/** Shares, 0 to 1. */
 export function evaluateNames(data = process.env.STEMMA_FACTS ?? '../shared/data/facts'): Record<string, number> {
   if (!existsSync(data)) return {};
   const scores: Record<string, number> = {};
@@ -39,14 +39,6 @@ export function evaluateNames(data = process.env.STEMMA_FACTS ?? '../shared/data
   }
   scores['names.b3.within'] = bCubed(gum.map((document) => [document]));
   scores['names.b3.across'] = bCubed([...topics.values()]);
-  const before = process.cpuUsage();
-  let characters = 0;
-  for (const document of [...gum, ...meantime]) {
-    read(document);
-    characters += document.form.text.length;
-  }
-  const { user, system } = process.cpuUsage(before);
-  scores['names.mb-per-second'] = characters / (user + system);
   return scores;
 }
 
