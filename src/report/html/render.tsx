@@ -56,10 +56,12 @@ export function renderReport(dossier: Dossier, assets: ReportAssets, strings: St
     `<title>${escapeText(dossierTitle(index, strings))} · ${strings.product}</title>\n` +
     `<link rel="icon" href="${ICON}">\n<style>${assets.style}</style>\n<script>${BOOT}</script>\n</head>\n<body>\n`;
   const client = `<script type="text/plain" id="client" data-packed="deflate">${packed(assets.script)}</script>`;
-  const tail = `\n${client}\n<script>${LOADER}</script>\n</body>\n</html>\n`;
+  // In front of the printed form: a long one need not be read to its end before there is something to see.
+  const start = `\n${client}\n<script>${LOADER}</script>\n`;
+  const tail = '\n</body>\n</html>\n';
   const printed = slim(body);
-  const room = ROOM - head.length - printed.length - tail.length;
-  return `${head}<div id="app"></div>\n${printed}\n${embedded(dossier, room)}${tail}`;
+  const room = ROOM - head.length - printed.length - start.length - tail.length;
+  return `${head}<div id="app"></div>\n${embedded(dossier, room)}${start}${printed}${tail}`;
 }
 
 /** Says before anything is drawn that scripts run, so that the printed form does not flash, and takes the chosen theme. */
