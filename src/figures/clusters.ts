@@ -68,7 +68,7 @@ export class Clusters {
  */
 function areTwoSides(a: Node, b: Node): boolean {
   if (a.state === null || a.state !== b.state) return false;
-  if (a.earlier !== b.earlier || sameDigits(a.figure.value, b.figure.value) > 1) return true;
+  if (a.earlier !== b.earlier || sameDigits(a, b) > 1) return true;
   return a.sentence !== b.sentence && (a.figure.attributed?.name ?? null) !== (b.figure.attributed?.name ?? null);
 }
 

@@ -64,11 +64,15 @@ export function groupFigures(
   const { best, strong } = linksBetween(byWitness, vocabulary);
   for (const { a, b } of best) clusters.joinIfFree(a, b);
   for (const { a, b } of strong) clusters.joinIfFree(a, b);
-  return clusters.groups().map((group) => ({
-    nodes: group,
-    copies: copies.filter(([a, b]) => group.includes(a) && group.includes(b)),
-    conversions: conversions.filter(([a, b]) => group.includes(a) && group.includes(b)),
-  }));
+  const groups = clusters.groups();
+  const groupOf = new Map(groups.flatMap((group, i) => group.map((node) => [node, i] as const)));
+  const within = (all: readonly (readonly [Node, Node])[]) => {
+    const own: (readonly [Node, Node])[][] = groups.map(() => []);
+    for (const pair of all) if (groupOf.get(pair[0]) === groupOf.get(pair[1])) own[groupOf.get(pair[0])!]!.push(pair);
+    return own;
+  };
+  const [copiesOf, conversionsOf] = [within(copies), within(conversions)];
+  return groups.map((group, i) => ({ nodes: group, copies: copiesOf[i]!, conversions: conversionsOf[i]! }));
 }
 
 /** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */

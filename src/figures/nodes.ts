@@ -2,11 +2,12 @@ import type { Prints } from '../align/index.ts';
 import { type Language, unitNamed } from '../lang/index.ts';
 import { type FigureMention, type Report, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import { type Comparable, comparable } from './amount.ts';
+import { type Comparable, comparable, tellingness } from './amount.ts';
 import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
 import { type Bag, bagOf } from './likeness.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { sortedDigits } from './slips.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** One witness as its figures are laid beside those of others. */
@@ -35,6 +36,8 @@ export interface Node {
   readonly phrase: Bag;
   /** The phrase and everything around. */
   readonly all: Bag;
+  /** The digits of its value that carry meaning, sorted. */
+  readonly digits: string;
   /** It gives the figure before it in other terms: "(126 parsecs)". */
   readonly restates: boolean;
   /** It counts what first reports are still counting: the dead, cases, arrests. */
@@ -118,7 +121,8 @@ export function nodesOf(
   const nodes = witnesses.flatMap(({ figures, times, form, tags, report }, witness) => {
     const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
     return [...figures, ...datesOf(times, report)].map((given, at): Node => {
-      const figure = { ...given, unit: restated.get(at) ?? given.unit };
+      const unit = restated.get(at) ?? given.unit;
+      const figure = { ...given, unit, telling: tellingness({ ...given, unit }) };
       const setting = settingOf(figure, form, tags, words[witness]!, vocabulary);
       return {
         witness,
@@ -128,6 +132,7 @@ export function nodesOf(
         setting,
         phrase: bagOf(setting.phrase),
         all: bagOf([...setting.phrase, ...setting.around]),
+        digits: sortedDigits(figure.value),
         restates: restated.has(at),
         state: isCounted(figure) ? stateOf(figure, form, words[witness]!, vocabulary) : null,
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),

@@ -156,7 +156,7 @@ function apart(a: Node, b: Node): number {
   if (isDate(a.amount))
     return score + (a.figure.unit === 'date' && sameButYear(a.figure, b.figure) ? OTHER_YEAR : OTHER_DATE);
   const [x, y] = [Math.abs(a.figure.value), Math.abs(b.figure.value)];
-  const kin = sameDigits(x, y);
+  const kin = sameDigits(a, b);
   if (kin > 0) return score + (kin > 1 ? SAME_DIGITS : FEW_DIGITS);
   return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
 }

@@ -35,11 +35,15 @@ function sorted(digits: string): string {
   return [...digits].sort().join('');
 }
 
+/** The digits of a number without noughts at either end, sorted: what a slip of the hand leaves as it is. */
+export function sortedDigits(value: number): string {
+  return sorted(digitsOf(value).replace(/^0+/, ''));
+}
+
 /**
  * How many digits two numbers share where they have the same ones, in another order or with noughts more or fewer: what
  * a slip of the hand leaves; 0 where they differ.
  */
-export function sameDigits(a: number, b: number): number {
-  const [x, y] = [digitsOf(a).replace(/^0+/, ''), digitsOf(b).replace(/^0+/, '')];
-  return x.length === y.length && sorted(x) === sorted(y) ? x.length : 0;
+export function sameDigits({ digits: a }: Pick<Node, 'digits'>, { digits: b }: Pick<Node, 'digits'>): number {
+  return a === b ? a.length : 0;
 }

@@ -196,6 +196,24 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
   }
 }
 
+interface Thing {
+  readonly node: Node;
+  readonly i: number;
+}
+
+/** Things that are spelt alike to the letter, in all their forms; in the order of the first. */
+function bySpelling(things: readonly Thing[]): Thing[][] {
+  const spellings = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const { name, forms } = thing.node;
+    const key = `${name.kind} ${forms.map((words) => words.join(' ')).join('|')}`;
+    const same = spellings.get(key);
+    if (same === undefined) spellings.set(key, [thing]);
+    else same.push(thing);
+  }
+  return [...spellings.values()];
+}
+
 function joinThings(
   nodes: readonly Node[],
   groups: Groups,
@@ -203,23 +221,25 @@ function joinThings(
   witnesses: readonly NamingWitness[],
 ): void {
   const things = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind !== 'person');
-  for (const [at, a] of things.entries()) {
-    for (const b of things.slice(at + 1)) if (sameThing(a.node, b.node, rules)) groups.join(a.i, b.i);
+  const spellings = bySpelling(things);
+  for (const [at, same] of spellings.entries()) {
+    for (const { i } of same) groups.join(same[0]!.i, i);
+    for (const [other] of spellings.slice(at + 1))
+      if (sameThing(same[0]!.node, other!.node, rules)) groups.join(same[0]!.i, other!.i);
   }
   // Spelt otherwise, by a witness that never spells it so, in the same words: a slip, or another transliteration.
-  for (const [at, a] of things.entries()) {
-    for (const b of things.slice(at + 1)) {
-      if (groups.of(a.i) === groups.of(b.i) || spelledAlike(a.node, b.node) < ALIKE) continue;
-      const [x, y] = [a, b].map(
+  for (const [at, same] of spellings.entries()) {
+    for (const others of spellings.slice(at + 1)) {
+      const alike = spelledAlike(same[0]!.node, others[0]!.node);
+      if (alike < ALIKE || groups.of(same[0]!.i) === groups.of(others[0]!.i)) continue;
+      const [x, y] = [same[0]!, others[0]!].map(
         ({ i }) =>
           new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness)),
       );
       if ([...x!].some((witness) => y!.has(witness))) continue;
-      if (
-        sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >=
-        (spelledAlike(a.node, b.node) === 1 ? 1 : SHARED_WORDS)
-      )
-        groups.join(a.i, b.i);
+      const shared = alike === 1 ? 1 : SHARED_WORDS;
+      const meet = (a: Thing, b: Thing) => sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >= shared;
+      if (same.some((a) => others.some((b) => meet(a, b)))) groups.join(same[0]!.i, others[0]!.i);
     }
   }
   // "the Blast": the only longer name that ends so, if nothing is called by the bare word.
