@@ -11,12 +11,21 @@ import {
   seekIn,
   type WitnessExecutor,
 } from './pipeline/index.ts';
+import { likenessesOf, likenessTask } from './quotes/index.ts';
 import * as statements from './statements/index.ts';
 
 export type * from './model/index.ts';
 export { type Memo, memoryMemo, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
 export type { ClaimStance, UnitAlignment } from './statements/index.ts';
 export { VERSION } from './version.ts';
+
+/** An embedding model, wherever it runs. The engine itself never calls one that it was not given. */
+export interface Embedder {
+  /** As the dossier names it: the model, and whose it is. */
+  readonly name: string;
+  /** One vector for each text, all of one length. */
+  embed(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
+}
 
 export interface CollateOptions {
   /** Results of earlier runs; hand the same memo in again and only what is new is computed. */
@@ -25,6 +34,8 @@ export interface CollateOptions {
   readonly executor?: WitnessExecutor;
   /** What went wrong before: sources that could not be read. The dossier's diagnostics begin with it. */
   readonly diagnostics?: readonly Diagnostic[];
+  /** Asked about quotations that no passage of a record is found for; off where none is given. */
+  readonly embedder?: Embedder;
   /** Called after each piece of work. */
   readonly onProgress?: (event: StageEvent) => void;
   /** Stops between two pieces of work; `collate` then rejects with `signal.reason`. */
@@ -36,14 +47,27 @@ export interface CollateOptions {
  * Odd content becomes a diagnostic of the dossier; rejects only when `signal` aborts.
  */
 export async function collate(documents: readonly SourceDocument[], options: CollateOptions = {}): Promise<Dossier> {
-  const { memo = memoryMemo(), executor, diagnostics = [], onProgress, signal } = options;
-  const running = run(flow, documents, executor === undefined ? { memo } : { memo, executor });
+  const { memo = memoryMemo(), executor, diagnostics = [], embedder } = options;
+  const settings = executor === undefined ? { memo } : { memo, executor };
+  const first = await finish(run(flow, documents, settings), options);
+  const task = embedder === undefined ? null : likenessTask(first.dossier.checks, first.witnesses);
+  const told = (dossier: Dossier): Dossier => ({ ...dossier, diagnostics: [...diagnostics, ...dossier.diagnostics] });
+  if (embedder === undefined || task === null) return told(assemble(first));
+  const asked = task.asked.filter((one) => 'quote' in one).length;
+  const vectors = asked === 0 ? [] : await embedder.embed(task.asked.map(({ text }) => text));
+  const likenesses = asked === 0 ? [] : likenessesOf(task, vectors);
+  const second = await finish(run(flow, documents, { ...settings, given: { likenesses } }), options);
+  return told({ ...assemble(second), embedder: { name: embedder.name, asked, found: likenesses.length } });
+}
+
+/** The results of a run that tells of its progress and can be stopped. */
+async function finish<T>(
+  running: AsyncGenerator<StageEvent, T>,
+  { onProgress, signal }: Pick<CollateOptions, 'onProgress' | 'signal'>,
+): Promise<T> {
   for (;;) {
     const next = await running.next();
-    if (next.done === true) {
-      const dossier = assemble(next.value);
-      return { ...dossier, diagnostics: [...diagnostics, ...dossier.diagnostics] };
-    }
+    if (next.done === true) return next.value;
     onProgress?.(next.value);
     if (signal?.aborted === true) throw signal.reason ?? new Error('Stopped before the dossier was complete.');
   }

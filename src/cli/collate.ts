@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
-import type { Dossier, SourceDocument } from '../index.ts';
+import type { CollateOptions, Dossier, SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
 import { progress } from './progress.ts';
 import { hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
@@ -15,6 +15,8 @@ interface RawOptions extends SourceFlags {
   readonly json?: string | true;
   readonly html?: string;
   readonly digest?: boolean;
+  readonly embedder?: string;
+  readonly embeddingModel?: string;
   readonly open?: boolean;
   readonly failOn?: 'error' | 'warning';
   readonly quiet?: boolean;
@@ -36,6 +38,8 @@ export function collateCommand(program: Command): void {
     .option('--json [file]', 'write the dossier as JSON; to standard output if no file is named')
     .option('--html <file>', 'write the report as one HTML file')
     .option('--digest', "begin with a short account of the event in the reports' own sentences")
+    .option('--embedder <url>', 'ask this OpenAI-compatible service about quotations that no passage is found for')
+    .option('--embedding-model <name>', 'the model that it is to use')
     .option('--open', 'show the report in the browser')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 3 if a finding is at least this severe').choices([
@@ -52,17 +56,27 @@ export function collateCommand(program: Command): void {
 
 async function runCollate(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
   const { collate } = await import('../index.ts');
+  const embedding = await embedderOf(options);
   const read = await readReports(sources, options, screen);
   const documents = told(read.documents, options);
   if (documents.length === 0) return Exit.Failed;
   const line = progress(screen, documents.length);
-  const dossier = await collate(documents, { diagnostics: read.diagnostics, onProgress: line.event }).finally(
-    line.clear,
-  );
+  const settings = { diagnostics: read.diagnostics, onProgress: line.event, ...embedding };
+  const dossier = await collate(documents, settings).finally(line.clear);
   await show(dossier, options, screen);
   await writeReport(dossier, options, screen);
   if (hasErrors(read.diagnostics)) return Exit.Failed;
   return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
+}
+
+/** The embedder that was asked for; a key for it stands in the environment, where no process list shows it. */
+async function embedderOf({ embedder, embeddingModel: model }: RawOptions): Promise<Pick<CollateOptions, 'embedder'>> {
+  if (embedder === undefined && model === undefined) return {};
+  if (embedder === undefined || model === undefined || !URL.canParse(embedder))
+    throw new UsageError('An embedder needs both: --embedder URL --embedding-model NAME.');
+  const { embedderAt } = await import('../io/embedder.ts');
+  const key = process.env.STEMMA_EMBEDDER_KEY;
+  return { embedder: embedderAt({ endpoint: embedder, model, ...(key === undefined ? {} : { key }) }) };
 }
 
 async function show(dossier: Dossier, { json, digest }: RawOptions, screen: Terminal): Promise<void> {

@@ -23,6 +23,8 @@ export interface Dossier {
   readonly coverage: readonly Coverage[];
   readonly commitments: readonly Commitment[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The embedding model that was asked about quotations which nothing else was found for, and how many it found. */
+  readonly embedder?: { readonly name: string; readonly asked: number; readonly found: number };
 }
 
 /** One report, read and cleaned. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../model/index.ts';
 import type { DossierResults, DossierStage, Flow, PairStage, Stage, WitnessResults, WitnessStage } from './flow.ts';
-import { documentKey, stageKeys } from './keys.ts';
+import { documentKey, sha256Hex, stageKeys } from './keys.ts';
 import type { Memo } from './memo.ts';
 import { sigilOf } from './sigils.ts';
 
@@ -20,6 +20,8 @@ export interface WitnessExecutor {
 export interface RunOptions {
   readonly memo: Memo;
   readonly executor?: WitnessExecutor;
+  /** Results of dossier stages that were come by elsewhere, by the stage's name: plain data. */
+  readonly given?: Readonly<Record<string, unknown>>;
 }
 
 export interface FlowResults<F> {
@@ -51,7 +53,7 @@ interface RunningPair {
 export async function* run<F extends Flow<any, any, any>>(
   flow: F,
   documents: readonly SourceDocument[],
-  { memo, executor }: RunOptions,
+  { memo, executor, given: results = {} }: RunOptions,
 ): AsyncGenerator<StageEvent, FlowResults<F>> {
   const keys = stageKeys(flow.stages);
   const given: Running[] = documents.map((document, order) => ({
@@ -72,10 +74,12 @@ export async function* run<F extends Flow<any, any, any>>(
   const witnesses = [...given].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : x.order - y.order));
   const pairs = new Map<string, RunningPair>();
   const dossier: Record<string, unknown> = {};
-  const dossierKey = given.map(({ key }) => key).join('+');
+  const told = Object.keys(results).length === 0 ? '' : `/${sha256Hex(JSON.stringify(results)).slice(0, 16)}`;
+  const dossierKey = `${given.map(({ key }) => key).join('+')}${told}`;
   for (const stage of flow.stages) {
     if (stage.scope === 'pair') yield* runPairStage(stage, witnesses, pairs, keys, memo);
-    if (stage.scope === 'dossier') yield runDossierStage(stage, witnesses, pairs, dossier, dossierKey, keys, memo);
+    if (stage.scope === 'dossier' && results[stage.name] !== undefined) dossier[stage.name] = results[stage.name];
+    else if (stage.scope === 'dossier') yield runDossierStage(stage, witnesses, pairs, dossier, dossierKey, keys, memo);
   }
   return {
     witnesses: given.map(({ results, sigil, document }) => ({ ...results, sigil, document })),

@@ -11,6 +11,7 @@ import {
   checkQuotes,
   findQuotations,
   isGivenNameIn,
+  type Likeness,
   pairsWithRecord,
   placementsBetween,
   wordingRules,
@@ -160,12 +161,20 @@ export const flow = Flow.empty
     needs: ['measures'],
     run: ({ witnesses, measures }) => layTimeline(witnesses, measures.clashes),
   })
+  .dossier('likenesses', {
+    version: 1,
+    witnesses: [],
+    pairs: [],
+    needs: [],
+    // An embedding model's, where one is asked; see `RunOptions.given`.
+    run: (): readonly Likeness[] => [],
+  })
   .dossier('checks', {
     version: 5,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
-    needs: ['entities'],
-    run: ({ witnesses, pairs, entities }) =>
+    needs: ['entities', 'likenesses'],
+    run: ({ witnesses, pairs, entities, likenesses }) =>
       checkQuotes({
         witnesses: witnesses.map((witness) => ({ ...witness, turnNames: witness.names.turnNames })),
         placements: pairs.flatMap(({ a, b, placements }) => [
@@ -175,6 +184,7 @@ export const flow = Flow.empty
         names: entities.names,
         ids: entities.ids,
         rulesFor,
+        likenesses,
         isGivenName: isGivenNameIn(languageOf(witnesses[0]?.report.language ?? 'en')),
       }),
   })

@@ -13,9 +13,17 @@ import { shortId } from '../../text/index.ts';
 import { type Neighbour, placesBeside } from './beside.ts';
 import { type Candidate, candidate, confidenceOf, isShort, isTelling } from './candidate.ts';
 import { part, type QuotedWords, quotedWords } from './compare.ts';
-import { found, type Judgement, judge } from './judge.ts';
+import { found, type Judgement, judge, likened } from './judge.ts';
+import type { Likeness } from './likeness.ts';
 import { saidElsewhen } from './occasion.ts';
-import { NO_SURROUNDINGS, type PlacedWitness, type Placements, placesFor, type QuotePlace } from './placements.ts';
+import {
+  NO_SURROUNDINGS,
+  type PlacedWitness,
+  type Placements,
+  placeAt,
+  placesFor,
+  type QuotePlace,
+} from './placements.ts';
 import { checkOf } from './present.ts';
 import { type RecordText, recordText } from './record.ts';
 import {
@@ -49,6 +57,8 @@ export interface CheckSources {
   readonly rulesFor: (report: Pick<Report, 'language'>) => WordingRules;
   /** Whether a folded word is a given name: "jean". */
   readonly isGivenName: (word: string) => boolean;
+  /** What an embedding model found for quotations that nothing else was found for. */
+  readonly likenesses?: readonly Likeness[];
 }
 
 /** Places whose words a quotation of some length is laid against, one by one. */
@@ -106,7 +116,10 @@ class Court {
     const heard = this.#heard(of);
     const translated = quotesInTranslation(heard.flatMap(({ judgement }) => judgement ?? []));
     return heard.map(({ quotation, speaker: said, quote, judgement }) => {
-      const final = judgement !== null && translated ? inTranslation(quote, judgement) : judgement;
+      const { start, end } = quotation.range;
+      const id = `q${shortId(`${witness.key}/${start}-${end}`)}`;
+      const own = judgement !== null && translated ? inTranslation(quote, judgement) : judgement;
+      const final = own === null || isPlaced(own) ? own : (this.#byLikeness(id, quote, said) ?? own);
       const speaker = quotation.named || final === null ? said : (this.#sayer(final, said) ?? said);
       const check =
         final === null
@@ -118,8 +131,6 @@ class Court {
               rules,
               voiceAt: (candidate) => this.#voiceOf(candidate).identity,
             });
-      const { start, end } = quotation.range;
-      const id = `q${shortId(`${witness.key}/${start}-${end}`)}`;
       return {
         quote: { ...shown(witness, quotation, speaker), id, check, utterance: null },
         told: { id, witness: of, speaker, quote, quotation, wording: witness.wording, rules, judgement: final },
@@ -176,6 +187,19 @@ class Court {
           placesFor(quote.lexemes.slice(from, to), this.#texts.get(record)!, NO_SURROUNDINGS),
         ),
     });
+  }
+
+  /** The passage to which a model's likeness leads, unless it is somebody else's. */
+  #byLikeness(id: string, quote: QuotedWords, speaker: Identity | null): Judgement | null {
+    const likeness = this.#sources.likenesses?.find((one) => one.quote === id);
+    if (likeness === undefined) return null;
+    const witness = this.#sources.witnesses.findIndex(({ sigil }) => sigil === likeness.record);
+    const record = this.#texts.get(witness);
+    if (record === undefined) return null;
+    const place = placeAt(quote.lexemes, record, likeness.range);
+    if (place === null) return null;
+    const who = speaksWith(speaker, this.#voices.get(witness)!, place.voice);
+    return who === 'other' ? null : likened(quote, candidate(quote, { witness, record, place, who }));
   }
 
   #voiceOf({ witness, place }: Candidate): Speaking {

@@ -35,6 +35,7 @@ export type Reason =
   | 'too-short'
   | 'other-occasion'
   | 'unclear'
+  | 'likeness'
   | 'not-marked'
   | 'no-record';
 
@@ -150,6 +151,21 @@ export function found(quote: QuotedWords, best: Candidate, translated: boolean):
     ? { ...base, verdict: 'edited', reason: 'changed' }
     : { ...base, verdict: 'reworded', reason: 'other-words' };
 }
+
+/** The verdict on a quotation whose place only an embedding model shows. */
+export function likened({ lexemes }: QuotedWords, candidate: Candidate): Judgement {
+  const chance = withPrior(candidate.place, candidate.who);
+  return {
+    verdict: 'reworded',
+    parts: [{ from: 0, to: lexemes.length, candidate }],
+    similarity: similarityOf(candidate),
+    confidence: Math.max(chance, LIKENESS_CONFIDENCE),
+    reason: 'likeness',
+  };
+}
+
+/** Nobody has counted how often models are right about this: one in two is what the reader is told. */
+const LIKENESS_CONFIDENCE = 0.5;
 
 function notFound({ quote, candidates, speaks, indirect, elsewhen }: Hearing): Judgement {
   const nearest = likeliest(candidates);

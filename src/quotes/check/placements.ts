@@ -122,6 +122,21 @@ export function placesFor(
     .sort((a, b) => b.score - a.score);
 }
 
+/** The lines of a record in `range`, as a place for `quote`; null where nobody's words stand there. */
+export function placeAt(
+  quote: readonly Lexeme[],
+  { concordance }: RecordText,
+  { start, end }: Range,
+): QuotePlace | null {
+  const { lines, wording } = concordance;
+  const inside = lines.flatMap(({ from, to }, line) =>
+    wording.starts[from]! < end && wording.ends[to - 1]! > start ? [line] : [],
+  );
+  const run = inside.filter((line) => lines[line]!.voice === lines[inside[0]!]!.voice);
+  const [place] = run.length === 0 ? [] : measurePlaces(quote, concordance, [run]);
+  return place === undefined ? null : toQuotePlace({ ...place, confidence: 0 }, { support: 0, clause: 0 });
+}
+
 function toQuotePlace(
   { lines, voice, confidence, score, likeness }: Place,
   beside: Pick<QuotePlace, 'support' | 'clause'>,

@@ -38,6 +38,8 @@ export function whyOf({ verdict, reason, parts }: Judgement, edits: readonly Edi
         return 'The report places these words at another time than the record.';
       case 'unclear':
         return 'The record may say it in other words; the passage given is only the nearest one.';
+      case 'likeness':
+        return 'An embedding model holds this passage to mean the same; few of the words agree, so read both.';
       case 'not-marked':
         return 'Reported speech that no passage of the record is near enough to.';
       case 'no-record':
