@@ -1,15 +1,19 @@
 import { type Run, wordAt } from '../align/index.ts';
 import type { LineageWitness, SharingPair } from './input.ts';
+import { creditTo } from './notes.ts';
 import { type Retelling, retellingOf } from './retelling.ts';
 import { isRecord, type Voices } from './voices.ts';
 
 /**
  * Part of a report's own words that it must share with another for the two to be kin. Independent reports of one event
- * share up to 0.16 (a public notice, the release's sentences); the most heavily rewritten copy seen shares 0.38.
+ * share up to 0.16 (a public notice, the release's sentences), most of them under 0.05; the least that a rewrite or one of
+ * two sources was seen to share is 0.24.
  */
-const KIN_SHARE = 0.25;
+const KIN_SHARE = 0.2;
 /** The same towards a record: quoting and summarising a release at length is what reports do. */
 const KIN_SHARE_OF_RECORD = 0.4;
+/** The same where one credits the other's outlet: it says itself that it has words from there, be they a few sentences. */
+const KIN_SHARE_CREDITED = 0.12;
 /** Own words; below, a share says nothing. */
 const MIN_KIN_WORDS = 30;
 /** Runs shorter than this are words that two texts on one event use anyway; they count for no share. */
@@ -117,7 +121,8 @@ function ownOverlapOf(
   }
   const [ofA, ofB] = [words / Math.max(1, own.ofA), words / Math.max(1, own.ofB)];
   // Between a record and a report only the report's share counts: a record is not made of the reports on it.
-  const isKin = recordA === recordB ? Math.max(ofA, ofB) >= KIN_SHARE : (recordA ? ofB : ofA) >= KIN_SHARE_OF_RECORD;
+  const least = creditTo(a, b) !== null || creditTo(b, a) !== null ? KIN_SHARE_CREDITED : KIN_SHARE;
+  const isKin = recordA === recordB ? Math.max(ofA, ofB) >= least : (recordA ? ofB : ofA) >= KIN_SHARE_OF_RECORD;
   return { ownInA, ownInB, ownWordsOfA: own.ofA, ownWordsOfB: own.ofB, isKin: isKin && words >= MIN_KIN_WORDS };
 }
 

@@ -1,4 +1,5 @@
 import { languageOf } from '../lang/index.ts';
+import type { Range } from '../model/index.ts';
 import type { LineageWitness } from './input.ts';
 
 /** Notes on a witness that are no part of its story: what cleaning removed, editors' notes, its title. */
@@ -37,4 +38,30 @@ export function sameOutlet(a: LineageWitness, b: LineageWitness): boolean {
 /** The name of the outlet that two witnesses are by, or else of their agency. */
 export function outletOf({ report: a }: LineageWitness, { report: b }: LineageWitness): string {
   return (a.publisher === b.publisher ? a.publisher : null) ?? a.agency ?? 'one outlet';
+}
+
+export const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** How `witness` credits the outlet or the agency that published `source`; null where it does not. */
+export function creditTo(
+  witness: LineageWitness,
+  source: LineageWitness,
+): { name: string; ranges: readonly Range[] } | null {
+  const own = [witness.report.publisher].filter((name) => name !== null).map(folded);
+  const outlets = [source.report.publisher, isOutlet(source, source.report.agency) ? source.report.agency : null]
+    .filter((name) => name !== null)
+    .map(folded)
+    .filter((name) => !own.includes(name));
+  const ranges = witness.report.credits.filter(({ kind, name }) => kind !== 'author' && outlets.includes(folded(name)));
+  if (ranges.length > 0) return { name: ranges[0]!.name, ranges };
+  const agency = witness.report.agency;
+  return agency !== null && outlets.includes(folded(agency)) && !isOutlet(witness, agency)
+    ? { name: agency, ranges: [] }
+    : null;
+}
+
+/** Whether the witness is the agency's own text: the agency published it, or nobody else did. */
+export function isOutlet({ report }: LineageWitness, agency: string | null): boolean {
+  if (agency === null || report.agency !== agency) return false;
+  return report.publisher === null || folded(report.publisher) === folded(agency);
 }

@@ -1,7 +1,6 @@
-import type { Range } from '../../model/index.ts';
 import { minutesBetween } from '../dates.ts';
 import type { LineageWitness } from '../input.ts';
-import { isTranslation, sameOutlet, versionOf } from '../notes.ts';
+import { creditTo, folded, isOutlet, isTranslation, sameOutlet, versionOf } from '../notes.ts';
 import { type Evidence, type KinPair, none } from './types.ts';
 
 // What two witnesses say of themselves: when they were published, by whom, from what.
@@ -72,8 +71,6 @@ export function bylines({ a, b }: KinPair): Evidence[] {
   ];
 }
 
-const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
 /** Nats. A witness that names the other's outlet as its source says so itself. */
 const CREDIT_WEIGHT = 4;
 /** Nats. Two clients of one wire that is not in the dossier usually have their words from the wire. */
@@ -115,25 +112,4 @@ export function credits({ a, b }: KinPair): Evidence[] {
       inB: ranges(b),
     },
   ];
-}
-
-/** How `witness` credits the outlet or the agency that published `source`; null where it does not. */
-function creditTo(witness: LineageWitness, source: LineageWitness): { name: string; ranges: readonly Range[] } | null {
-  const own = [witness.report.publisher].filter((name) => name !== null).map(folded);
-  const outlets = [source.report.publisher, isOutlet(source, source.report.agency) ? source.report.agency : null]
-    .filter((name) => name !== null)
-    .map(folded)
-    .filter((name) => !own.includes(name));
-  const ranges = witness.report.credits.filter(({ kind, name }) => kind !== 'author' && outlets.includes(folded(name)));
-  if (ranges.length > 0) return { name: ranges[0]!.name, ranges };
-  const agency = witness.report.agency;
-  return agency !== null && outlets.includes(folded(agency)) && !isOutlet(witness, agency)
-    ? { name: agency, ranges: [] }
-    : null;
-}
-
-/** Whether the witness is the agency's own text: the agency published it, or nobody else did. */
-function isOutlet({ report }: LineageWitness, agency: string | null): boolean {
-  if (agency === null || report.agency !== agency) return false;
-  return report.publisher === null || folded(report.publisher) === folded(agency);
 }
