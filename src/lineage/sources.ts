@@ -15,8 +15,11 @@ const MIN_SECOND_WORDS = 25;
 /** The same as a part of all its words: for a second source, and for a third. */
 const MIN_SECOND_SHARE = [0.05, 0.15] as const;
 
-/** Nats. How improbable it must be that two copies of one text took no sentence in common. */
-const MEETING = 3;
+/**
+ * Nats. How improbable it must be that two copies of one text took no sentence in common, beyond the evidence against it.
+ * In generated traditions, asking for more loses second sources and saves no false edge.
+ */
+const MEETING = 1.2;
 /** Words in a sentence, on average. */
 const SENTENCE = 18;
 /** Part of the smaller stretch that two sources of one text may have in common: quoted speech, set phrases. */
@@ -45,8 +48,11 @@ export function meetingsOf(tree: readonly Judgement[], judgements: readonly Judg
 }
 
 function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeting[] {
+  let against = 0;
   for (const judgement of [greater, lesser]) {
-    if (forwardOf({ from: otherEnd(judgement, middle), to: middle, judgement }) < AGAINST) return [];
+    const derivation = { from: otherEnd(judgement, middle), to: middle, judgement };
+    if (saidOf(derivation) < AGAINST) return [];
+    against += Math.max(0, AGAINST - forwardOf(derivation));
   }
   const { kin } = greater;
   const [more, less] = [wordsOf(middle, kin), wordsOf(middle, lesser.kin)];
@@ -55,7 +61,7 @@ function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeti
   if (count(both(more, less)) > MAX_COMMON * small) return [];
   const words = Math.max(1, middle === kin.b ? kin.ownWordsOfB : kin.ownWordsOfA);
   const strength = -(small / SENTENCE) * Math.log(1 - Math.min(0.95, large / words));
-  return strength > MEETING ? [{ middle, greater, lesser, strength }] : [];
+  return strength - against > MEETING ? [{ middle, greater, lesser, strength }] : [];
 }
 
 /** The witness at the other end of a line. */
@@ -162,6 +168,14 @@ function closestTo(candidates: readonly { readonly one: Derivation; readonly new
     }
   }
   return best;
+}
+
+/** What the two say of themselves, which no wording outweighs: dates, versions, credits. Log odds, as `forwardOf`. */
+function saidOf({ to, judgement: { kin, evidence } }: Derivation): number {
+  const forward = evidence
+    .filter(({ kind }) => kind === 'dates' || kind === 'version' || kind === 'credit' || kind === 'translation')
+    .reduce((sum, one) => sum + one.forward, 0);
+  return to === kin.b ? forward : -forward;
 }
 
 function forwardOf({ to, judgement: { kin, forward } }: Derivation): number {

@@ -129,7 +129,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 5,
+    version: 6,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

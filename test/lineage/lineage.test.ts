@@ -107,6 +107,24 @@ describe('who has whose words', () => {
     ).toEqual(['A > B rewrite']);
   });
 
+  test('a report that names its source has it, though it took only two sentences', () => {
+    const own = (words: string) =>
+      Array.from({ length: 18 }, (_, i) => `${words.replace('#', String(i + 2))}.`).join(' ');
+    const given = (credits: Given['credits']) => ({
+      A: {
+        text: `${WIRE.join(' ')} ${own('Pier # was empty of boats all week, and gulls sat where the nets should hang')}`,
+        publisher: 'Northern Wire',
+      },
+      B: {
+        text: `${WIRE[0]} ${WIRE[2]} ${own('House # on the hill kept its lamp lit until someone had counted the children')}`,
+        publisher: 'The Islander',
+        credits: credits ?? [],
+      },
+    });
+    expect(edges(given([]))).toEqual([]);
+    expect(edges(given([{ kind: 'outlet', name: 'Northern Wire', start: 0, end: 3 }]))).toEqual(['A > B rewrite']);
+  });
+
   test('a longer version by the same outlet is an update', () => {
     expect(
       edges({
