@@ -156,10 +156,8 @@ class Maker {
         yield* this.#cuts(sentence, speaker);
         yield* this.#changes(sentence, speaker);
         yield* this.#joined(sentences, i, speaker);
-        if (i % 2 === 0) {
-          const other = this.#pick(this.#turns.filter((turn) => turn.speaker !== speaker)).speaker;
-          yield { kind: 'speaker swapped', quote: sentence, speaker: other, verdicts: ['misattributed'], flag: null };
-        }
+        const other = this.#pick(this.#turns.filter((turn) => turn.speaker !== speaker)).speaker;
+        yield { kind: 'speaker swapped', quote: sentence, speaker: other, verdicts: ['misattributed'], flag: null };
         if (i % 4 === 1)
           yield {
             kind: 'nobody of the record',
