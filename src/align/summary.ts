@@ -5,6 +5,8 @@ import { Evidence, type Stretch, type Vocabulary } from './vocabulary.ts';
 const KEPT = 0.7;
 /** Nats that a summary must gain over free writing. */
 const LEAST_GAIN = 60;
+/** The same for each of its words: two texts on one play or one battle share its names, thinly and all over. */
+const LEAST_DENSITY = 0.68;
 /** A source is at least this many times as long as its summary. */
 const SHRUNK = 2.5;
 /** Part of a text that a summary in it may be: of a text that is nothing else there is no free writing to tell it from. */
@@ -35,7 +37,7 @@ export function findSummary(vocabulary: Vocabulary, parallels: readonly Parallel
     [found, gain] = bestStretch(a.ids, evidence);
   }
   const size = found.end - found.start;
-  if (gain < LEAST_GAIN || size > MAX_PART * a.ids.length || b.ids.length < SHRUNK * size) return null;
+  if (gain < Math.max(LEAST_GAIN, LEAST_DENSITY * size) || size > MAX_PART * a.ids.length || b.ids.length < SHRUNK * size) return null;
   return isScattered(vocabulary, found, evidence, parallels) ? found : null;
 }
 
