@@ -325,11 +325,16 @@ function descriptionAt(
         : null;
   if (fits === null) return null;
   const sentence = sentenceOf(reading, at);
-  const near = mostSalient(salienceAt(points, at, sentence, quoted, fits));
+  // Who was only described when the report began is named by now.
+  const isCalled = (name: number) => fits(name) && names[name]!.mentions.length > 0;
+  const near =
+    mostSalient(salienceAt(points, at, sentence, quoted, isCalled)) ??
+    mostSalient(salienceAt(points, at, sentence, quoted, fits));
   if (near !== null) return near.clear ? { to, name: near.name } : null;
   // Further off, only the one whom nothing else in the text can mean.
   const undescribed = (name: number) => names[name]!.mentions.length === 0;
-  const all = [...new Set([...points.map(({ name }) => name), ...[...names.keys()].filter(undescribed)])].filter(fits);
+  const spokenOf = [...new Set(points.map(({ name }) => name))].filter(isCalled);
+  const all = spokenOf.length > 0 ? spokenOf : [...names.keys()].filter((name) => undescribed(name) && fits(name));
   if (all.length === 1) return { to, name: all[0]! };
   if (all.length > 1) return null;
   // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
