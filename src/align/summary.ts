@@ -37,7 +37,12 @@ export function findSummary(vocabulary: Vocabulary, parallels: readonly Parallel
     [found, gain] = bestStretch(a.ids, evidence);
   }
   const size = found.end - found.start;
-  if (gain < Math.max(LEAST_GAIN, LEAST_DENSITY * size) || size > MAX_PART * a.ids.length || b.ids.length < SHRUNK * size) return null;
+  if (
+    gain < Math.max(LEAST_GAIN, LEAST_DENSITY * size) ||
+    size > MAX_PART * a.ids.length ||
+    b.ids.length < SHRUNK * size
+  )
+    return null;
   return isScattered(vocabulary, found, evidence, parallels) ? found : null;
 }
 
