@@ -61,11 +61,20 @@ export class Evidence {
   #own: Stretch = { start: 0, end: 0 };
   #length = 0;
   #outside = 0;
+  /** By uses elsewhere plus one, for the stretches that are set; `UNKNOWN` until asked. */
+  readonly #chances: Float64Array;
+  /** The same for the evidence of a word that stands in the other's stretch, at the rate `#kept`. */
+  readonly #gains: Float64Array;
+  #kept = Number.NaN;
+  #missing = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     this.#inOther = new Uint32Array(vocabulary.size);
     this.#inOwn = new Uint32Array(vocabulary.size);
+    const uses = mostUses(vocabulary);
+    this.#chances = new Float64Array(uses + 2);
+    this.#gains = new Float64Array(uses + 2);
   }
 
   /** Sets the stretches: `own` of the text that is asked about, `other` of the one it may be made from. */
@@ -75,6 +84,8 @@ export class Evidence {
     this.#own = ownStretch;
     this.#length = otherStretch.end - otherStretch.start;
     this.#outside = own.ids.length + other.ids.length - this.#length - (ownStretch.end - ownStretch.start);
+    this.#chances.fill(UNKNOWN);
+    this.#kept = Number.NaN;
   }
 
   has(id: number): boolean {
@@ -90,16 +101,46 @@ export class Evidence {
 
   /** The probability that the word stands in the other's stretch by chance, 0 to 1. */
   chance(id: number, at: number): number {
-    const rate = (this.usesElsewhere(id, at) + PRIOR_WORDS * PRIOR_RATE) / (this.#outside + PRIOR_WORDS);
-    return 1 - Math.exp(-this.#length * rate);
+    return this.#chanceOf(this.usesElsewhere(id, at));
   }
 
   /** Nats, at most `MAX_GAIN`. */
   of(id: number, at: number, kept: number): number {
-    if (this.#inOther[id] === 0) return Math.log(1 - kept);
-    const chance = this.chance(id, at);
-    return Math.min(MAX_GAIN, Math.log((chance + (1 - chance) * kept) / chance));
+    if (kept !== this.#kept) this.#keep(kept);
+    if (this.#inOther[id] === 0) return this.#missing;
+    const uses = this.usesElsewhere(id, at);
+    const known = this.#gains[uses + 1]!;
+    if (known !== UNKNOWN) return known;
+    const chance = this.#chanceOf(uses);
+    const gain = Math.min(MAX_GAIN, Math.log((chance + (1 - chance) * kept) / chance));
+    this.#gains[uses + 1] = gain;
+    return gain;
   }
+
+  #keep(kept: number): void {
+    this.#kept = kept;
+    this.#missing = Math.log(1 - kept);
+    this.#gains.fill(UNKNOWN);
+  }
+
+  #chanceOf(uses: number): number {
+    const known = this.#chances[uses + 1]!;
+    if (known !== UNKNOWN) return known;
+    const rate = (uses + PRIOR_WORDS * PRIOR_RATE) / (this.#outside + PRIOR_WORDS);
+    const chance = 1 - Math.exp(-this.#length * rate);
+    this.#chances[uses + 1] = chance;
+    return chance;
+  }
+}
+
+/** Less than any chance or evidence can be. */
+const UNKNOWN = Number.NEGATIVE_INFINITY;
+
+/** How often the commonest word stands in both texts. */
+function mostUses({ a, b, size }: Vocabulary): number {
+  let most = 0;
+  for (let id = 0; id < size; id++) most = Math.max(most, a.counts[id]! + b.counts[id]!);
+  return most;
 }
 
 function fill(counts: Uint32Array, ids: Uint32Array, { start, end }: Stretch): void {

@@ -139,11 +139,11 @@ function addLinks(links: Links, own: readonly Node[], other: readonly Node[], vo
   for (let i = 0; i < own.length; i++) {
     for (let j = 0; j < other.length; j++) {
       if (crowded && own[i]!.figure.value !== other[j]!.figure.value) continue;
-      const score = scoreOf(own[i]!, other[j]!, vocabulary);
-      if (score === null) continue;
+      const score = scoreOf(own[i]!, other[j]!, vocabulary, 0);
+      if (score === null || score.score <= 0) continue;
       bestOwn[i] = Math.max(bestOwn[i]!, score.score);
       bestOther[j] = Math.max(bestOther[j]!, score.score);
-      if (score.score > 0) all.push({ a: own[i]!, b: other[j]!, score, i, j });
+      all.push({ a: own[i]!, b: other[j]!, score, i, j });
     }
   }
   for (const link of all) {

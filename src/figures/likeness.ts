@@ -4,6 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A bag of words with their weights. */
 export interface Bag {
   readonly weights: ReadonlyMap<number, number>;
+  /** The same words, in the same order. */
+  readonly words: Int32Array;
   readonly total: number;
 }
 
@@ -12,7 +14,7 @@ export function bagOf(terms: readonly Term[]): Bag {
   for (const { word, weight } of terms) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   let total = 0;
   for (const weight of weights.values()) total += weight;
-  return { weights, total };
+  return { weights, words: Int32Array.from(weights.keys()), total };
 }
 
 export interface Likeness {
@@ -33,11 +35,11 @@ export function likeness(a: Bag, b: Bag, vocabulary: Vocabulary): Likeness {
   const least = Math.min(a.total, b.total);
   if (least === 0) return NONE;
   let weight = 0;
-  for (const [word, own] of small.weights) {
+  for (const word of small.words) {
     let best = 0;
-    for (const [partner, nearness] of vocabulary.partners(word)) {
+    for (const { word: partner, nearness } of vocabulary.partners(word)) {
       const other = large.weights.get(partner);
-      if (other !== undefined) best = Math.max(best, nearness * Math.min(own, other));
+      if (other !== undefined) best = Math.max(best, nearness * Math.min(small.weights.get(word)!, other));
     }
     weight += best;
   }

@@ -38,6 +38,8 @@ export interface Node {
   readonly all: Bag;
   /** The digits of its value that carry meaning, sorted. */
   readonly digits: string;
+  /** The last word of the name of who is said to give it, in small letters; null where the report gives it itself. */
+  readonly voice: string | null;
   /** It gives the figure before it in other terms: "(126 parsecs)". */
   readonly restates: boolean;
   /** It counts what first reports are still counting: the dead, cases, arrests. */
@@ -68,6 +70,10 @@ function wordsBefore({ start }: Compared, form: TextForm, words: Int32Array): nu
   const at = tokenAt(form, start);
   const from = Math.max(form.sentences[unitOf(form.sentences, at)]!, at - STATE_BEFORE);
   return [...words.subarray(from, at)].filter((word) => word >= 0);
+}
+
+function lastWord(name: string): string {
+  return name.trim().split(/\s+/).at(-1)!.toLowerCase();
 }
 
 function isCounted({ kind, unit }: Compared): boolean {
@@ -133,6 +139,7 @@ export function nodesOf(
         phrase: bagOf(setting.phrase),
         all: bagOf([...setting.phrase, ...setting.around]),
         digits: sortedDigits(figure.value),
+        voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
         restates: restated.has(at),
         state: isCounted(figure) ? stateOf(figure, form, words[witness]!, vocabulary) : null,
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),

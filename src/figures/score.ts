@@ -60,24 +60,31 @@ const APART = -2.2;
 /** One date within another: "in 2019", "in May 2019". */
 const OVERLAP_DATE = 0.4;
 
-/** What speaks for two figures of different witnesses measuring one thing; null where their units rule it out. */
-export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary): Score | null {
+/** The most that `nouns` and `context` can come to. */
+const MOST_NOUNS = PHRASE + SAME_HEAD;
+const MOST_CONTEXT = CONTEXT_PART + CONTEXT_WEIGHT * MOST_WEIGHT;
+/** What sums of the same numbers in another order may differ by. */
+const ROUNDING = 1e-9;
+
+/**
+ * What speaks for two figures of different witnesses measuring one thing; null where their units rule it out, or where
+ * the score is sure not to be above `least`: words are compared last, and only where they can decide.
+ */
+export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary, least = Number.NEGATIVE_INFINITY): Score | null {
   if (!sameKind(a.amount, b.amount)) return null;
   const relation: Relation = sameValue(a.figure, b.figure, a.amount, b.amount)
     ? 'same'
     : overlaps(a.figure, b.figure, a.amount, b.amount)
       ? 'overlap'
       : 'apart';
-  const voice = sameVoice(a, b) ? (relation === 'apart' ? 0 : SAME_VOICE) : 0;
-  const words =
-    BIAS + voice + nouns(a, b, relation, vocabulary) + states(a, b) + units(a, b) + context(a, b, vocabulary);
-  return { relation, words, score: words + numbers(a, b, relation) };
-}
-
-/** Whether both reports give the figure to one speaker, by the last word of the name. */
-function sameVoice({ figure: a }: Node, { figure: b }: Node): boolean {
-  const last = (name: string) => name.trim().split(/\s+/).at(-1)!.toLowerCase();
-  return a.attributed !== null && b.attributed !== null && last(a.attributed.name) === last(b.attributed.name);
+  const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
+  const [byState, byUnit, byNumber] = [states(a, b), units(a, b), numbers(a, b, relation)];
+  const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
+  if (most + MOST_NOUNS <= least) return null;
+  const byNoun = nouns(a, b, relation, vocabulary);
+  if (most + byNoun <= least) return null;
+  const words = BIAS + voice + byNoun + byState + byUnit + context(a, b, vocabulary);
+  return { relation, words, score: words + byNumber };
 }
 
 function states({ state: a, amount: x }: Node, { state: b, amount: y }: Node): number {

@@ -8,6 +8,12 @@ const UNREAD = 20;
 /** Relations weaker than this let no word stand for another. */
 const LEAST_NEARNESS = 0.6;
 
+/** A word that can stand for another, and how near it is, 0 to 1. */
+export interface Partner {
+  readonly word: number;
+  readonly nearness: number;
+}
+
 /** The content words of a dossier by their base forms, as numbers, with how rare each is in it. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
@@ -15,7 +21,7 @@ export class Vocabulary {
   /** In how many sentences of the dossier each word stands. */
   readonly #sentences: number[] = [];
   readonly #last: number[] = [];
-  readonly #partners = new Map<number, readonly (readonly [number, number])[]>();
+  readonly #partners: (readonly Partner[] | undefined)[] = [];
   readonly #lexicon: Lexicon;
   readonly #tagging: Tagging;
   readonly #counted: CountedWords;
@@ -52,23 +58,23 @@ export class Vocabulary {
   }
 
   /** The words of the dossier that can stand for `word`, itself first, each with how near it is. Call after all texts are read. */
-  partners(word: number): readonly (readonly [word: number, nearness: number])[] {
-    const known = this.#partners.get(word);
+  partners(word: number): readonly Partner[] {
+    const known = this.#partners[word];
     if (known !== undefined) return known;
-    const partners: [number, number][] = [[word, 1]];
+    const partners: Partner[] = [{ word, nearness: 1 }];
     for (const neighbour of this.#lexicon.neighbours(this.#words[word]!)) {
       const other = this.#ids.get(neighbour);
       if (other === undefined || other === word) continue;
       const nearness = this.#lexicon.related(this.#words[word]!, neighbour);
-      if (nearness >= LEAST_NEARNESS) partners.push([other, nearness]);
+      if (nearness >= LEAST_NEARNESS) partners.push({ word: other, nearness });
     }
-    this.#partners.set(word, partners);
+    this.#partners[word] = partners;
     return partners;
   }
 
   /** How near two words are in meaning, 0 to 1; 0 below the nearness at which one can stand for the other. */
   nearness(a: number, b: number): number {
-    return this.partners(a).find(([word]) => word === b)?.[1] ?? 0;
+    return this.partners(a).find(({ word }) => word === b)?.nearness ?? 0;
   }
 
   /** Whether a word counts people of any kind: "34 people" and "34 scientists" may be the same. */
@@ -102,6 +108,7 @@ export class Vocabulary {
     this.#words.push(base);
     this.#sentences.push(0);
     this.#last.push(0);
+    this.#partners.push(undefined);
     return id;
   }
 }

@@ -37,11 +37,17 @@ export interface Meeting {
 
 /** Where texts meet, the surest first for each middle. */
 export function meetingsOf(tree: readonly Judgement[], judgements: readonly Judgement[]): Meeting[] {
+  const linesOf = new Map<number, Judgement[]>();
+  for (const judgement of judgements) {
+    for (const end of [judgement.kin.a, judgement.kin.b]) {
+      const lines = linesOf.get(end);
+      if (lines === undefined) linesOf.set(end, [judgement]);
+      else lines.push(judgement);
+    }
+  }
   const found = tree.flatMap((greater) =>
     [greater.kin.a, greater.kin.b].flatMap((middle) =>
-      judgements
-        .filter((lesser) => lesser !== greater && (lesser.kin.a === middle || lesser.kin.b === middle))
-        .flatMap((lesser) => meetingAt(middle, greater, lesser)),
+      (linesOf.get(middle) ?? []).flatMap((lesser) => (lesser === greater ? [] : meetingAt(middle, greater, lesser))),
     ),
   );
   return found.sort((x, y) => y.strength - x.strength);
@@ -58,7 +64,7 @@ function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeti
   const [more, less] = [wordsOf(middle, kin), wordsOf(middle, lesser.kin)];
   const [large, small] = [count(more), count(less)];
   if (small > large || (small === large && lesser.kin.a < kin.a)) return [];
-  if (count(both(more, less)) > MAX_COMMON * small) return [];
+  if (countBoth(more, less) > MAX_COMMON * small) return [];
   const words = Math.max(1, middle === kin.b ? kin.ownWordsOfB : kin.ownWordsOfA);
   const strength = -(small / SENTENCE) * Math.log(1 - Math.min(0.95, large / words));
   return strength - against > MEETING ? [{ middle, greater, lesser, strength }] : [];
@@ -79,8 +85,11 @@ function allWordsOf(witness: number, kin: Kinship): Uint8Array {
   return witness === kin.b ? kin.inB : kin.inA;
 }
 
-function both(x: Uint8Array, y: Uint8Array): Uint8Array {
-  return x.map((word, i) => word & y[i]!);
+/** How many words are in both masks of one witness. */
+function countBoth(x: Uint8Array, y: Uint8Array): number {
+  let words = 0;
+  for (let i = 0; i < x.length; i++) words += x[i]! & y[i]!;
+  return words;
 }
 
 /**
@@ -195,5 +204,7 @@ function stretchesBeyond(own: Uint8Array, known: Uint8Array): Uint8Array {
 }
 
 function count(mask: Uint8Array): number {
-  return mask.reduce((sum, word) => sum + word, 0);
+  let words = 0;
+  for (let i = 0; i < mask.length; i++) words += mask[i]!;
+  return words;
 }
