@@ -107,7 +107,7 @@ function plantedIn({ quotes, figures, lineage, changes }: Gold): Record<string, 
         what: measure,
         words: readings,
         needed: 2,
-        rules: /^figure|^statement-contradicted|^quote-altered|^copy-changed/,
+        rules: /^figure|^time|^statement-contradicted|^quote-altered|^copy-changed/,
       })),
     copies: lineage.edges
       .filter(({ relation }) => !/update|common/.test(relation))

@@ -7,7 +7,10 @@ const NEAR = 40;
 
 /** Figures that cannot all be right, and figures that look garbled. */
 export function figureFindings(dossier: Dossierwide): Draft[] {
-  const conflicts = dossier.input.figures.filter(({ verdict }) => verdict === 'conflict');
+  // Dates that clash are told as times.
+  const conflicts = dossier.input.figures.filter(
+    ({ verdict, unit }) => verdict === 'conflict' && unit !== 'date' && unit !== "o'clock",
+  );
   return [...conflicts.map((measure) => conflict(measure, dossier)), ...garbled(dossier)];
 }
 

@@ -26,7 +26,7 @@ function contradictions(dossier: Dossierwide): Draft[] {
     const sides = sidesOf(statement, dossier);
     if (sides === null) return [];
     const [mine, theirs] = [sides.says[0]!, sides.denies[0]!];
-    if (!shareAWord(mine.text, theirs.text)) return [];
+    if (!shareAWord(mine.text, theirs.text) || agreeOnFigures(mine, theirs, dossier)) return [];
     if ([mine, theirs].some((span) => told.some((other) => meet(other, span)))) return [];
     told.push(mine, theirs);
     return [contradiction(sides, dossier)];
@@ -38,6 +38,20 @@ function shareAWord(a: string, b: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const theirs = words(b);
   return [...words(a)].some((word) => theirs.has(word));
+}
+
+/** Whether the two give one figure, in whatever unit, and the figures' ledger finds nothing in conflict between them. */
+function agreeOnFigures(a: Span, b: Span, { input }: Dossierwide): boolean {
+  const shared = input.figures.flatMap(({ readings, conflicts }) => {
+    const within = (sentence: Span) => readings.flatMap(({ span }, i) => (meet(sentence, span) ? [i] : []));
+    const [mine, theirs] = [within(a), within(b)];
+    if (mine.length === 0 || theirs.length === 0) return [];
+    const apart = conflicts.some(
+      ([x, y]) => (mine.includes(x) && theirs.includes(y)) || (mine.includes(y) && theirs.includes(x)),
+    );
+    return [apart];
+  });
+  return shared.length > 0 && !shared.includes(true);
 }
 
 interface Sides {
@@ -152,7 +166,9 @@ function omissions(dossier: Dossierwide): Draft[] {
           ({ independent, basis, text }) =>
             independent >= Math.max(MIN_FAMILIES, others(witness, dossier)) &&
             basis.unattributed >= MIN_OWN &&
-            wordsIn(text) >= MIN_OMITTED_WORDS,
+            wordsIn(text) >= MIN_OMITTED_WORDS &&
+            // "Asked why, she said:" says nothing.
+            !/[:,]\W*$/.test(text),
         )
         .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
         .slice(0, 1)

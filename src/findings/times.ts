@@ -1,22 +1,27 @@
-import type { TimeMention } from '../model/index.ts';
+import type { Span, TimeMention } from '../model/index.ts';
 import { type Draft, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
-/** Times that cannot both be right, each pair once. */
+/** Times that cannot both be right: each two moments once, with a place in each report that has either. */
 export function timeFindings(dossier: Dossierwide): Draft[] {
   const byId = new Map(dossier.input.times.map((mention) => [mention.id, mention]));
-  const told = new Set<string>();
-  const drafts: Draft[] = [];
+  const told = new Map<string, Draft>();
   for (const mention of dossier.input.times) {
     for (const id of mention.clashes) {
       const other = byId.get(id);
-      const key = [mention.id, id].sort().join(' ');
-      if (other === undefined || told.has(key)) continue;
-      told.add(key);
-      drafts.push(clash(mention, other, dossier));
+      if (other === undefined) continue;
+      const key = [mention.start, other.start].sort().join(' ');
+      const before = told.get(key);
+      if (before === undefined) told.set(key, clash(mention, other, dossier));
+      else told.set(key, { ...before, spans: withPlaces(before.spans, [mention.span, other.span]) });
     }
   }
-  return drafts;
+  return [...told.values()];
+}
+
+/** The spans, and those of reports that have none yet. */
+function withPlaces(spans: readonly Span[], more: readonly Span[]): Span[] {
+  return [...spans, ...more.filter(({ witness }) => !spans.some((span) => span.witness === witness))];
 }
 
 function clash(a: TimeMention, b: TimeMention, dossier: Dossierwide): Draft {
