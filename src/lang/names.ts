@@ -84,6 +84,8 @@ export interface ReferenceRules {
   /** Words for offices that one person holds in what a report tells of: "the leader", "the mayor". */
   readonly offices: ReadonlySet<string>;
   readonly leaders: ReadonlySet<string>;
+  /** Other words for an office by which a text calls whoever holds it. */
+  readonly alsoCalled: ReadonlyMap<string, ReadonlySet<string>>;
   readonly leader: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   readonly publicBody: ReadonlySet<string>;

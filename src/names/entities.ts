@@ -3,7 +3,7 @@ import type { HeadlineName, LocalName, Name, NameKind, Reference } from '../mode
 import { fold, shortId } from '../text/index.ts';
 import { ALIKE, alikeWithRole, initialsMatch, properWords, samePerson, sameThing, spelledAlike } from './matching.ts';
 import { holds, officeOf } from './offices.ts';
-import { isNickname } from './people.ts';
+import { isFeminineOf, isNickname } from './people.ts';
 
 /** One witness as joining names across reports sees it. */
 export interface NamingWitness {
@@ -393,10 +393,20 @@ function canonicalOf(counts: ReadonlyMap<string, number>): string {
   const shouted = (form: string) =>
     form === form.toUpperCase() && /\p{L}{2}/u.test(form) && form.includes(' ') ? 1 : 0;
   const accents = (form: string) => form.normalize('NFD').length - form.length;
+  const last = (form: string) => wordsOf(form).at(-1) ?? '';
+  // "Ana Umbersova" among many an "Ana Umbers": how one language declines her name.
+  const declined = (form: string, times: number) =>
+    [...counts].some(
+      ([other, n]) =>
+        n >= times && (isFeminineOf(last(form), last(other)) || (n > times && isFeminineOf(last(other), last(form)))),
+    )
+      ? 1
+      : 0;
   return [...counts].sort(
     ([a, m], [b, n]) =>
       wordsOf(b).length - wordsOf(a).length ||
       shouted(a) - shouted(b) ||
+      declined(a, m) - declined(b, n) ||
       accents(b) - accents(a) ||
       n - m ||
       (a < b ? -1 : 1),

@@ -1,7 +1,7 @@
 import type { NameRules } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { isPatronymic, sameFullName } from './people.ts';
+import { isFeminineOf, isPatronymic, sameFullName } from './people.ts';
 import { coreWords, GENERIC, LAY_OF_LAND, spells } from './things.ts';
 
 /** A local name as it is compared: its forms' folded words, the fullest first. */
@@ -16,8 +16,12 @@ export function samePerson(a: Comparable, b: Comparable, rules: NameRules): bool
   const x = a.forms[0]!;
   const y = b.forms[0]!;
   if (sameFullName(x, y)) return true;
+  const [p, q] = [lastOf(x), lastOf(y)];
+  if (x[0] === y[0] && x[0]!.length > 1 && (isFeminineOf(p, q) || isFeminineOf(q, p))) return true;
   const surname = likeness(lastOf(x), lastOf(y));
   const given = likeness(x[0]!, y[0]!);
+  // Two transliterations of one name: both words sound the same to the last letter.
+  if (given === 1 && surname === 1) return true;
   // Other spellings: the given name is the same and the surname alike, or both are alike and a role says the same.
   if (x[0] === y[0] && x[0]!.length > 1) return surname >= LIKE;
   return given >= LIKE && surname >= LIKE && sharesRole(a.name, b.name, rules);
@@ -148,8 +152,9 @@ export function likeness(a: string, b: string): number {
 /** "tikhanovskaya" and "tsikhanouskaya" are both near "tihanovskaia". */
 function skeleton(word: string): string {
   return word
-    .replace(/sch|sh|ch|tsch|tch/g, 'x')
+    .replace(/sch|sh|ch|tsch|tch|sc(?=[ei])/g, 'x')
     .replace(/kh/g, 'h')
+    .replace(/zh/g, 'z')
     .replace(/ph/g, 'f')
     .replace(/ou/g, 'u')
     .replace(/ts|tz|cz/g, 't')

@@ -22,10 +22,15 @@ export function officeOf(text: string): Office | null {
 
 /** Whether one of somebody's roles is this office, and nothing said of either contradicts: another land, another rank. */
 export function holds(roles: readonly string[], { head, modifiers, of }: Office, rules: NameRules): boolean {
-  const { leader, leaders } = rules.references;
+  const { leader, leaders, alsoCalled } = rules.references;
+  // "the minister" can be the foreign minister; "the leader" is not the party leader.
+  const ofField = !leader.has(head);
   return roles.some((role) => {
     const words = fold(role).split(/[^\p{L}\p{N}']+/u);
-    const same = words.includes(head) || (leader.has(head) && words.some((word) => leaders.has(word)));
+    const same =
+      words.includes(head) ||
+      words.some((word) => alsoCalled.get(head)?.has(word)) ||
+      (leader.has(head) && words.some((word) => leaders.has(word)));
     if (!same) return false;
     const land = [...modifiers, ...(of === null ? [] : [of])]
       .map((word) => rules.lands.get(word))
@@ -34,14 +39,17 @@ export function holds(roles: readonly string[], { head, modifiers, of }: Office,
     if (land !== undefined) return own === land;
     // "the deputy director" is not the director.
     return (
-      modifiers.every((word) => words.includes(word) || !RANKS.has(word)) &&
-      words.every((word) => word === head || modifiers.includes(word) || !RANKS.has(word))
+      modifiers.every((word) => words.includes(word) || !(RANKS.has(word) || FIELDS.has(word))) &&
+      words.every(
+        (word) => word === head || modifiers.includes(word) || !(RANKS.has(word) || (!ofField && FIELDS.has(word))),
+      )
     );
   });
 }
 
 const RANKS: ReadonlySet<string> = new Set(
-  'vice deputy former ex assistant acting junior senior associate chief prime lord lady foreign finance interior defence defense justice health union party'.split(
-    ' ',
-  ),
+  'vice deputy former ex assistant acting junior senior associate chief prime lord lady party'.split(' '),
 );
+
+/** What an office is for: a description may leave it out, but not name another. */
+const FIELDS: ReadonlySet<string> = new Set('foreign finance interior defence defense justice health union'.split(' '));

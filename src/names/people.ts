@@ -58,6 +58,13 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   return short.every((word) => long.some((other) => other.startsWith(word) || word.startsWith(other)));
 }
 
+/** Whether `word` is the Slavic feminine of the surname `base`: Umbersova of Umbers, Crakova of Crake. Both are folded. */
+export function isFeminineOf(word: string, base: string): boolean {
+  if (!/(?:ova|owa)$/.test(word) || word.length < 6) return false;
+  const stem = word.slice(0, -3);
+  return base.startsWith(stem) && /^[aeo]?$/.test(base.slice(stem.length));
+}
+
 /** "Alexander Grigoryevich" is whoever has that given name and no other patronymic. */
 function sameByPatronymic(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0]) return false;

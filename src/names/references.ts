@@ -29,10 +29,11 @@ export function resolve(context: Context): Reference[] {
   const { form, tags } = reading;
   const quoted = quotedTokens(reading);
   const named = mentionPoints(context, quoted);
-  const starts = new Map(named.map((point) => [point.token, point]));
+  const starts = longestAt(named);
   const genders = guessGenders(context, named);
   const points: Point[] = [];
   const found: Reference[] = [];
+  let next = 0;
   const add = (from: number, to: number, name: number | null, kind: Reference['kind']) => {
     found.push({ ...rangeOfTokens(form, from, to), name, kind });
     if (name !== null) {
@@ -50,7 +51,11 @@ export function resolve(context: Context): Reference[] {
   for (let i = 0; i < form.tokens.length; i++) {
     const point = starts.get(i);
     if (point) {
-      points.push(point);
+      // A name may stand inside another: the body in "Harbour Safety Minister Ana Ruiz".
+      while (next < named.length && named[next]!.token < point.to) {
+        if (named[next]!.token >= i) points.push(named[next]!);
+        next++;
+      }
       i = point.to - 1;
       continue;
     }
@@ -76,6 +81,13 @@ export function resolve(context: Context): Reference[] {
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The longest mention that begins at each token. */
+function longestAt(points: readonly Point[]): ReadonlyMap<number, Point> {
+  const longest = new Map<number, Point>();
+  for (const point of points) if (point.to > (longest.get(point.token)?.to ?? 0)) longest.set(point.token, point);
+  return longest;
 }
 
 function quotedTokens({ form }: Reading): boolean[] {

@@ -24,7 +24,7 @@ import { Flow } from './flow.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 9,
+    version: 10,
     needs: [],
     run: (_, document) => readReport(document),
   })
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 3,
+    version: 4,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

@@ -115,6 +115,16 @@ describe('a word stands for', () => {
       'she = Edith Marlow',
     ],
     [
+      'a judge who is called a justice',
+      'Justice Edith Marlow took an hour. The judge said no.',
+      'The judge = Edith Marlow',
+    ],
+    [
+      'a minister of something, whose office holds a name too',
+      'The Union Harbour Safety Minister Edith Marlow was firm.\n\nThe minister said no.',
+      'The minister = Edith Marlow',
+    ],
+    [
       'somebody whom only another report names',
       'We asked the mayor again. The mayor said no.',
       'the mayor = the mayor',
@@ -144,6 +154,17 @@ describe('reports together name', () => {
     );
     return { names, ids, forms: names.map(({ name, variants }) => [name, ...variants.map((variant) => variant.text)]) };
   };
+
+  test.each([
+    ['a surname with a Slavic feminine ending', 'Edith Umbers spoke.', 'Edith Umbersova was silent.', 1],
+    ['the same where the surname ends in a vowel', 'Edith Crake spoke.', 'Edith Craková was silent.', 1],
+    ['not where the given name differs', 'Edith Umbers spoke.', 'Petra Umbersova was silent.', 2],
+    ['two transliterations', 'Evžen Ščerba spoke.', 'Evzhen Shcherba was silent.', 1],
+  ])('%s', (_, first, second, people) => {
+    const { names } = joined(`${first} ${first}`, second);
+    expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(people);
+    if (people === 1) expect(first).toContain(names[0]!.name);
+  });
 
   test('one person, in full here and by surname there', () => {
     const { names } = joined('Ana Ruiz opened the bridge.', 'Ms Ruiz opened a bridge, and Ms Ruiz left.');

@@ -29,7 +29,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     Title | Female,
-    'mrs ms miss madam madame lady dame queen princess duchess baroness sister frau signora senora empress mademoiselle',
+    'mrs ms miss madam madame lady dame queen princess duchess baroness sister frau signora senora empress mademoiselle smt shrimati kumari',
   ],
   [
     Title,

@@ -19,6 +19,7 @@ export const references: ReferenceRules = {
   offices: words(
     'president premier chancellor king queen minister mayor chairman chairwoman chair chief justice secretary director leader executive ceo governor speaker commander commissioner superintendent ambassador coxswain captain judge manager chancellor treasurer headteacher principal bishop archbishop coach inspector',
   ),
+  alsoCalled: new Map([['judge', words('justice magistrate recorder')]]),
   leader: words('leader leaders chief head boss ruler strongman'),
   /** Any company can be called these. */
   company: words(
