@@ -58,9 +58,11 @@ export function digestOf({
   readonly edges: readonly Pick<LineageEdge, 'to' | 'relation'>[];
 }): DigestSentence[] {
   const derived = new Set(edges.filter(({ relation }) => relation !== 'common-source').map(({ to }) => to));
+  const repeated = statements.filter(({ support }) => new Set(support.map(({ span }) => span.witness)).size > 1);
+  const disputes = disputesOf(measures);
   const sentences = witnesses
-    .flatMap((witness) => sentencesOf(witness, statements))
-    .map((sentence) => ({ ...sentence, merit: sentence.merit * trustIn(sentence, derived, measures) }));
+    .flatMap((witness) => sentencesOf(witness, repeated))
+    .map((sentence) => ({ ...sentence, merit: sentence.merit * trustIn(sentence, derived, disputes) }));
   const chosen: Sentence[] = [];
   const covered = new Set<Statement>();
   let words = 0;
@@ -89,16 +91,14 @@ interface Sentence {
   readonly merit: number;
 }
 
-/** The sentences of a witness that can stand alone and say what another witness says too. */
+/** The sentences of a witness that can stand alone and say what another witness says too. `statements`: of several witnesses. */
 function sentencesOf({ sigil, report, form }: DigestWitness, statements: readonly Statement[]): Sentence[] {
   if (report.kind === 'transcript') return [];
-  const own = statements
-    .filter(({ support }) => new Set(support.map(({ span }) => span.witness)).size > 1)
-    .flatMap((statement) =>
-      statement.support
-        .filter(({ span, stance }) => span.witness === sigil && stance !== 'contradicts')
-        .map(({ span }) => ({ statement, span })),
-    );
+  const own = statements.flatMap((statement) =>
+    statement.support
+      .filter(({ span, stance }) => span.witness === sigil && stance !== 'contradicts')
+      .map(({ span }) => ({ statement, span })),
+  );
   const found: Sentence[] = [];
   for (let i = 0; i + 1 < form.sentences.length; i++) {
     const range = rangeOf(form, i);
@@ -118,9 +118,43 @@ function sentencesOf({ sigil, report, form }: DigestWitness, statements: readonl
 }
 
 /** A copy's sentence is somebody else's; a figure that most others have otherwise is no neutral account. */
-function trustIn({ span }: Sentence, derived: ReadonlySet<string>, measures: readonly Measure[]): number {
-  const disputed = measures.some((measure) => otherReadings(span, measure).length * 2 > measure.readings.length);
+function trustIn(
+  { span }: Sentence,
+  derived: ReadonlySet<string>,
+  disputes: ReadonlyMap<string, readonly Dispute[]>,
+): number {
+  const others = new Map<Measure, number>();
+  for (const { measure, reading, against } of disputes.get(span.witness) ?? [])
+    if (overlap(reading, span) > 0) others.set(measure, (others.get(measure) ?? 0) + against);
+  const disputed = [...others].some(([{ readings }, against]) => against * 2 > readings.length);
   return (derived.has(span.witness) ? DERIVED : 1) * (disputed ? DISPUTED : 1);
+}
+
+/** A figure that others have otherwise. */
+interface Dispute {
+  readonly measure: Measure;
+  readonly reading: Span;
+  /** How many readings cannot be right where this one is. */
+  readonly against: number;
+}
+
+/** The disputed figures of each witness, by sigil. O(readings + conflicts). */
+function disputesOf(measures: readonly Measure[]): ReadonlyMap<string, readonly Dispute[]> {
+  const disputes = new Map<string, Dispute[]>();
+  for (const measure of measures) {
+    const against = new Uint32Array(measure.readings.length);
+    for (const [a, b] of measure.conflicts) {
+      against[a]!++;
+      against[b]!++;
+    }
+    measure.readings.forEach(({ span: reading }, i) => {
+      if (against[i] === 0) return;
+      const own = disputes.get(reading.witness) ?? [];
+      if (own.length === 0) disputes.set(reading.witness, own);
+      own.push({ measure, reading, against: against[i]! });
+    });
+  }
+  return disputes;
 }
 
 function rangeOf({ sentences, tokens }: TextForm, at: number): Range {
