@@ -5,7 +5,7 @@ import { isProse } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
 /** What the head of a document says of it in named fields. */
-export type FieldName = 'title' | 'byline' | 'date' | 'publisher' | 'credit' | 'slug';
+export type FieldName = 'title' | 'byline' | 'date' | 'publisher' | 'credit' | 'slug' | 'sender';
 
 export interface Fields {
   readonly values: ReadonlyMap<FieldName, string>;
@@ -18,7 +18,7 @@ export interface Fields {
 const NAMES: ReadonlyMap<string, FieldName | null> = new Map(
   (
     [
-      ['title', 'headline|title|subject|hed|head'],
+      ['title', 'headline|title|subject|sub|hed|head'],
       ['slug', 'slug|slugline'],
       ['byline', 'byline|by|author|authors|writer|reporter|written by'],
       ['date', 'date|published|publication date|pub date|publish date|date published|issued|posted|dateline date'],
@@ -27,9 +27,10 @@ const NAMES: ReadonlyMap<string, FieldName | null> = new Map(
         'source|publisher|publication|outlet|newspaper|station|site|source name|publication name|organisation|organization',
       ],
       ['credit', 'credit|agency|wire'],
+      ['sender', 'from'],
       [
         null,
-        'section|length|words|word count|wordcount|language|url|link|type|document type|publication type|status|version|dur|duration|trt|reader|presenter|producer|category|categories|keywords|tags|page|pages|edition|dateline|load-date|load date|copyright|graphic|document id|id|doc id|ref|priority|urgency|embargo|to|from|cc|show|programme|program|desk|format|updated|last updated|modified|retrieved|accessed',
+        'section|length|words|word count|wordcount|language|url|link|type|document type|publication type|status|version|dur|duration|trt|reader|presenter|producer|category|categories|keywords|tags|page|pages|edition|regd office|registered office|head office|corporate office|cin|isin|gstin|scrip code|ticker|symbol|dateline|load-date|load date|copyright|graphic|document id|id|doc id|ref|priority|urgency|embargo|to|cc|show|programme|program|desk|format|updated|last updated|modified|retrieved|accessed',
       ],
     ] as const
   ).flatMap(([field, names]) => names.split('|').map((name): [string, FieldName | null] => [name, field])),
@@ -122,9 +123,14 @@ function readNamed(pieces: readonly Piece[], rules: ReadingRules): Fields {
 /** Most characters of a field's value. */
 const LONGEST_VALUE = 220;
 
+/** Whether a line is a label of the kind that heads carry ("Regd. Office: …", "Category: …") and names nobody. */
+export function isField(line: string): boolean {
+  return namedField(line) !== null;
+}
+
 function namedField(line: string): { readonly field: FieldName | null; readonly value: string } | null {
-  const match = /^[*_]{0,2}([\p{L}][\p{L} -]{1,24}?)[*_]{0,2}\s*:[*_]{0,2}\s+(\S.*)$/u.exec(line);
+  const match = /^[*_]{0,2}([\p{L}][\p{L}. -]{1,24}?)[*_]{0,2}\s*:[*_]{0,2}\s+(\S.*)$/u.exec(line);
   if (match === null || match[2]!.length > LONGEST_VALUE) return null;
-  const field = NAMES.get(fold(match[1]!).trim());
+  const field = NAMES.get(fold(match[1]!).replaceAll('.', '').trim());
   return field === undefined ? null : { field, value: match[2]!.trim() };
 }

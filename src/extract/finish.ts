@@ -49,7 +49,7 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const byline = bylineOf(draft, document, rules);
   const agencies = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
   const filedBy = lead?.dateline.agency ?? null;
-  const agency = agencies.find((name) => name === filedBy) ?? draft.agency ?? agencies[0] ?? filed;
+  const agency = agencies.find((name) => name === filedBy) ?? draft.agency ?? agencies[0] ?? filed ?? inputsFrom(lines);
   const labels = lead?.dateline.distributed === true ? [...draft.labels, 'press release'] : draft.labels;
   const named = { ...draft, title, byline, publisher, labels };
   return {
@@ -76,6 +76,19 @@ export function finish(draft: Draft, document: SourceDocument): Report {
     credits,
     diagnostics: [...draft.diagnostics, ...diagnosticsOf(mapped.text, draft)],
   };
+}
+
+/** "Our Bureau, with inputs from HNS": the agency that a byline thanks, known or not; null without one. */
+function inputsFrom(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    if (countWords(line) > 20) continue;
+    const name =
+      /\b[Ww]ith (?:agency |additional )?(?:inputs?|reports?|files|reporting) (?:from|by) (?:the )?(\p{Lu}{2,6})(?=\W*$)/u.exec(
+        line,
+      )?.[1];
+    if (name !== undefined) return agencyOf(fold(name)) ?? name;
+  }
+  return null;
 }
 
 /** A site that nowhere says its name goes by its address. */

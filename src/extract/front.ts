@@ -59,8 +59,9 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
 /** What a wire tells the desks that receive it: "EDS: CORRECTS share of yes votes". */
 export function isNote(text: string): boolean {
   return (
-    /^\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/.test(text) &&
-    text.length > 12
+    /^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$/.test(text) ||
+    (/^\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/.test(text) &&
+      text.length > 12)
   );
 }
 
@@ -88,7 +89,9 @@ export function readFront(
   for (let i = 0; i < lines.length; i++) {
     // A line of nothing but names is a byline only below the title: above it, it is somebody's masthead.
     if (roles[i]!.is !== 'open' || i === titleAt) continue;
-    const byline = i > titleAt && (titleAt >= 0 || title !== null) ? readByline(lines[i]!.text, rules, false) : null;
+    const { text } = lines[i]!;
+    const below = i > titleAt && (titleAt >= 0 || title !== null) && !LEGAL_FORM.test(fold(text));
+    const byline = below ? readByline(text, rules, false) : null;
     if (byline !== null) roles[i] = { is: 'byline', byline };
     // The outlet's name below its reporter's.
     else if (i > titleAt && roles[i - 1]?.is === 'byline' && isLetterheadName(lines[i]!.text, rules))
@@ -111,17 +114,24 @@ export function readFront(
     else if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
     else removed.push({ text: piece.text, reason });
   });
+  const wires = lines.map(({ text }, i) => (i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text) : null));
+  const wire = titleAt < 0 ? null : (wires.find((name) => name !== null) ?? null);
   const bylines = roles.flatMap((role, i): Byline[] => {
     if (role.is === 'byline') return [role.byline];
     const { text } = lines[i]!;
-    const beside = role.is === 'date' ? (readByline(text, rules, true) ?? nameBeforeDate(text, rules)) : null;
+    const beside =
+      role.is === 'date'
+        ? (readByline(text, rules, true) ?? nameBeforeDate(text, rules))
+        : role.is === 'furniture' && i > titleAt && /\d/.test(text)
+          ? withNames(readByline(text, rules, true))
+          : null;
     return beside === null ? [] : [beside];
   });
   return {
     title: title ?? (titleAt < 0 ? null : lines[titleAt]!.text),
     byline: bylines.find(({ names }) => names.length > 0) ?? bylines[0] ?? null,
     publisher,
-    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? null,
+    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wire,
     published: firstDate(lines, roles, rules),
     labels: lines
       .filter((_, i) => roles[i]!.is === 'label' || i === titleAt || roles[i]!.is === 'date')
@@ -129,6 +139,16 @@ export function readFront(
     kept,
     removed,
   };
+}
+
+/** A byline that names somebody: on a line that also says how long the reading takes, nothing less is one. */
+function withNames(byline: Byline | null): Byline | null {
+  return byline !== null && byline.names.length > 0 ? byline : null;
+}
+
+/** "Northline / Tarn" below a headline: the wire, known or not, and where it writes from. Null for any other line. */
+function wireAndPlace(text: string): string | null {
+  return /^(\p{Lu}[\p{L}\p{N}]{2,15})\s?\/\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.exec(text.trim())?.[1] ?? null;
 }
 
 /** Most words of one line of a heading that runs over several. */
@@ -190,6 +210,7 @@ function isLetterhead(role: Role, piece: Piece): boolean {
   if (role.is !== 'furniture') return false;
   return (
     role.reason === 'navigation' ||
+    (role.reason === 'translation notice' && columnsOf(piece).length > 1) ||
     (role.reason === 'wire code' && (columnsOf(piece).length > 1 || / \/\/ /.test(piece.text)))
   );
 }
@@ -304,14 +325,19 @@ function titleScore(
   return score;
 }
 
+const LEGAL_FORM = /\s(?:limited|ltd|plc|inc|llp|llc|gmbh|corp|ag|pty ltd)\.?$/;
+
 /** "HARBOUR CITY COUNCIL": an institution's name and nothing else. */
 function isLetterheadName(text: string, rules: ReadingRules): boolean {
-  const words = text.split(/\s+/);
+  const words = text.replace(/\s\(\p{Lu}{2,7}\)$/u, '').split(/\s+/);
   if (words.length > 6 || !words.every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word))) return false;
-  const name = fold(text);
+  const name = fold(words.join(' '));
   return (
     rules.institution.test(words.length > 1 ? fold(words.at(-1)!) : '') ||
-    /^(?:the )?(?:ministry|department|office|government|university|bank|court|bureau|board) of /.test(name)
+    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy) of /.test(
+      name,
+    ) ||
+    LEGAL_FORM.test(name)
   );
 }
 

@@ -34,6 +34,12 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
   const evidence: readonly (readonly [points: number, holds: boolean])[] = [
     [3, lines.some((line) => countWords(line) <= 14 && labelSays(line, rules))],
     [3, title !== null && rules.release.test(fold(title))],
+    [
+      3,
+      [...labels, ...above, ...pieces.slice(0, FIRST_PIECES).map(({ text }) => text)].some((text) =>
+        isLetterhead(text, rules),
+      ),
+    ],
     [3, first !== undefined && /^for immediate release/.test(fold(first.text))],
     [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
     [1, publisher !== null && rules.authority.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
@@ -54,6 +60,15 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [-3, reporter],
   ];
   return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);
+}
+
+/** Paragraphs at the top among which a head can stand that was kept with the text. */
+const FIRST_PIECES = 3;
+
+/** "**Statement of the Harbour Union, Tarn branch**" above the text: a head, in emphasis and without a full stop. */
+function isLetterhead(text: string, rules: ReadingRules): boolean {
+  const plain = /^([*_]{2,3})(\S[^*_]*)\1(?=\s|$)/.exec(text.trim())?.[2] ?? '';
+  return plain !== '' && countWords(plain) <= 16 && !/[.?!]$/.test(plain) && rules.release.test(fold(plain));
 }
 
 const RELEASE_ADDRESS =

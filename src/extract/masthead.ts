@@ -2,6 +2,7 @@ import type { ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
 import { findDates } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
+import { isField } from './fields.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
 /** Most words of an outlet's name. */
@@ -12,7 +13,7 @@ const LONGEST_NAME = 9;
  * ("© Harbour Board"). `all`: every line of the document. Null where neither does.
  */
 export function readMasthead(above: readonly Piece[], all: readonly Piece[], rules: ReadingRules): string | null {
-  const owner = siteOnFirstLine(all) ?? ownerOf(all);
+  const owner = siteOnFirstLine(all) ?? ownerOf(all) ?? subscribedOn(all);
   const names = above.flatMap((piece) => nameOn(piece));
   const confirmed = owner === null ? undefined : names.find((name) => sameName(name, owner));
   const found =
@@ -27,6 +28,8 @@ export function readMasthead(above: readonly Piece[], all: readonly Piece[], rul
 /** The name on a masthead line, without its motto, section and codes; none where the line is a menu. */
 function nameOn(piece: Pick<Piece, 'text' | 'gaps'>): string[] {
   const [first] = columnsOf(piece);
+  // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
+  if (isField(first ?? '')) return [];
   // A trail of crumbs says where the page is, not whose.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text)) return [];
   const name = (first ?? '')
@@ -84,6 +87,18 @@ function ownerOf(all: readonly Piece[]): string | null {
         text,
       );
     if (channel?.[1] !== undefined && /^\p{Lu}/u.test(channel[1])) return channel[1];
+  }
+  return null;
+}
+
+/** "Subscribe to Harbour Notes, it is free": a newsletter says its name above its text or below it. */
+function subscribedOn(all: readonly Piece[]): string | null {
+  for (const { text } of [...all.slice(0, 3), ...all.slice(-LAST_LINES)]) {
+    const name =
+      /\bsubscribe[\]*_)]* to (?:the )?((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?: \p{Lu}[\p{L}\p{N}'’&-]*){0,3})(?=[,.;!*_]|$| (?:for|and|it|by|now|today)\b)/u.exec(
+        text.replace(/^(\W*)S/, '$1s'),
+      )?.[1];
+    if (name !== undefined && !/^(?:RSS|Our|My|This|Print|Newsletter|Updates|Us)\b/.test(name)) return name;
   }
   return null;
 }

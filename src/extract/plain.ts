@@ -48,7 +48,7 @@ export function readPieces(all: readonly Piece[], rules: ReadingRules, known: st
     removed,
     title: front.title ?? values.get('slug') ?? null,
     byline: byline === null ? [] : [byline.text],
-    publisher,
+    publisher: publisher ?? senderOf(values.get('sender'), rules),
     agency: agency ?? front.agency ?? (wire ? publisher : null),
     published:
       toDate(values.get('date'), rules) ??
@@ -64,6 +64,12 @@ export function readPieces(all: readonly Piece[], rules: ReadingRules, known: st
 function bylineOf(written: string | undefined, rules: ReadingRules): Byline | null {
   if (written === undefined) return null;
   return readByline(written, rules, false) ?? { text: withoutShouting(written), names: [], agency: null };
+}
+
+/** "Harbour Press Office <media@harbour.example>": a body that sends its statement. A person, or a bare address, is none. */
+function senderOf(written: string | undefined, rules: ReadingRules): string | null {
+  const name = /^["']?([^<"']{3,80}?)["']?\s*<[^>\s]+@[^>\s]+>$/.exec(written ?? '')?.[1] ?? null;
+  return name !== null && (rules.party.test(fold(name)) || rules.institution.test(fold(name))) ? name : null;
 }
 
 function toDate(written: string | undefined, rules: ReadingRules): Publication | null {

@@ -29,7 +29,7 @@ export const flow = Flow.empty
     run: (_, document) => readReport(document),
   })
   .witness('form', {
-    version: 1,
+    version: 2,
     needs: ['report'],
     run: ({ report }) => formOf(report.text, languageOf(report.language).form),
   })

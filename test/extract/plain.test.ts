@@ -181,3 +181,85 @@ test('a document without text says so and does not throw', () => {
   expect(read('\n \n\t').text).toBe('');
   expect(read('Word').text).toBe('Word');
 });
+
+describe('heads that say what a document is, not whose', () => {
+  const filing = read(`QUAYSIDE FERRIES LIMITED
+Regd. Office: 7 Harbour Road, Tarn
+CIN: Q000TN2001
+
+Date: 14 March 2024
+Sub: Disclosure under Regulation 30 - Closure of the old pier
+Scrip code: 000777
+
+Dear Sir/Madam,
+
+${STORY}`);
+  const feed = read(`HNS - Harbour News Service            [machine translation from Tarnish]
+Category: Islands / World
+
+Ferry pier to close after eleven years of dispute
+
+${STORY}`);
+  const radio = read(`TARN RADIO NEWS
+Script: AM bulletin, Saturday 16 March 2024, 07.00
+Reporter: Jonas Ekdahl
+Not for publication before 07.00. Do not read the notes in brackets.
+
+PIER CLOSURE
+
+${STORY}`);
+  const wire = read(`Tarn Gazette | Front page | Markets | Opinion
+[Machine translation from the Spanish. The original is authoritative.]
+
+The old pier closes after eleven years of dispute
+
+Harborline / Tarn
+14 MAR 2024 - 17:05
+
+${STORY}`);
+  const union = read(
+    `# ELEVEN YEARS. ENOUGH
+
+**Statement of the Harbour Workers Union, Tarn branch**
+*Thursday, 14 March 2024, 13:00*
+
+${STORY}`,
+    'text/markdown',
+  );
+  const blog = read(
+    `*[Subscribe](https://blog.example/subscribe) to Pier Points, it is free.*
+
+# Ferry pier to close after eleven years of dispute
+
+*By Jonas Ekdahl · 14 March 2024 · 6 min read*
+
+${STORY}`,
+    'text/markdown',
+  );
+
+  test.each([
+    ['a filing is its company’s', filing, { publisher: 'Quayside Ferries Limited', kind: 'release', byline: [] }],
+    ['a category publishes nothing', feed, { publisher: 'HNS', kind: 'report' }],
+    [
+      'an embargo is no text',
+      radio,
+      { title: 'PIER CLOSURE', publisher: 'Tarn Radio News', byline: ['Jonas Ekdahl'], kind: 'report' },
+    ],
+    ['an unknown wire beside its place', wire, { agency: 'Harborline', byline: [], kind: 'report' }],
+    ['a union’s statement in bold', union, { title: 'ELEVEN YEARS. ENOUGH', kind: 'release' }],
+    ['a blog that asks to be read', blog, { publisher: 'Pier Points', byline: ['Jonas Ekdahl'], kind: 'report' }],
+  ])('%s', (_, report, expected) => {
+    expect(report).toMatchObject(expected);
+  });
+
+  test('a ministry’s note, by what it calls itself', () => {
+    const note = read(
+      `<html><head><title>Ministry closes the old pier - Press Note</title></head><body><h1>Ministry closes the old pier</h1>
+<p>Ministry of Harbours. Press Note, 14 March 2024, 4:30 PM</p>${STORY.split('\n\n')
+        .map((paragraph) => `<p>${paragraph}</p>`)
+        .join('')}</body></html>`,
+      'text/html',
+    );
+    expect(note).toMatchObject({ publisher: 'Ministry of Harbours', kind: 'release' });
+  });
+});

@@ -43,7 +43,7 @@ export function identify(
   { url, language }: { readonly url: string | undefined; readonly language: string | null },
   rules: ReadingRules,
 ): Identity {
-  const publisher = publisherOf(meta, blocks, headline.text);
+  const publisher = publisherOf(meta, blocks, headline.text, rules);
   const near = nearTitle(blocks, headline, container, rules);
   const byline = bylineOf(meta, near, publisher, rules);
   return {

@@ -1,3 +1,4 @@
+import type { ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
 import { countWords, wordsOf } from '../features.ts';
 import type { HtmlBlock } from './blocks.ts';
@@ -9,7 +10,12 @@ import { sameWords } from './select.ts';
 const LAST_LINES = 12;
 
 /** The outlet, by the name that most of the page agrees on: metadata, page title, foot of the page. */
-export function publisherOf(meta: PageMetadata, blocks: readonly HtmlBlock[], title: string | null): string | null {
+export function publisherOf(
+  meta: PageMetadata,
+  blocks: readonly HtmlBlock[],
+  title: string | null,
+  rules: ReadingRules,
+): string | null {
   const suffix = siteInTitle(meta, title);
   const [site, publisher] = [meta.siteName, meta.publisher].map((name) => (name === null ? null : asName(name)));
   const named = [site, publisher].filter((name): name is string => name != null);
@@ -18,7 +24,26 @@ export function publisherOf(meta: PageMetadata, blocks: readonly HtmlBlock[], ti
   const confirmed = named.find(
     (name) => suffix !== null && (similarity(name, suffix) > 0.5 || fold(suffix).includes(fold(name))),
   );
-  return confirmed ?? first ?? suffix ?? aloneInTitle(meta, title) ?? ownerOf(blocks);
+  const label = (name: string) => rules.release.test(fold(name));
+  const own = suffix === null || label(suffix) ? letterheadOf(blocks, rules) : null;
+  if (suffix !== null && label(suffix) && named.length === 0) return own ?? ownerOf(blocks);
+  return confirmed ?? first ?? suffix ?? aloneInTitle(meta, title) ?? ownerOf(blocks) ?? own;
+}
+
+/** Lines of a page among which a release's head says whose it is. */
+const FIRST_LINES = 12;
+
+/** "Harbour Ministry. Press Note, 3 May": who issues a release, beside the word that says what it is. */
+function letterheadOf(blocks: readonly HtmlBlock[], rules: ReadingRules): string | null {
+  for (const { text } of blocks.slice(0, FIRST_LINES)) {
+    const parts = text.split(/(?<=\p{L}{3})[.,:]\s+|\s+[|·•–—-]\s+/u);
+    if (parts.length < 2 || countWords(text) > 20 || !parts.some((part) => rules.release.test(fold(part)))) continue;
+    const body = parts.find(
+      (part) => rules.party.test(fold(part)) && !rules.release.test(fold(part)) && countWords(part) <= MOST_SITE_WORDS,
+    );
+    if (body !== undefined) return body.trim();
+  }
+  return null;
 }
 
 /** Without mottoes behind a bar; null where it is an address and no name. */

@@ -218,6 +218,18 @@ const furniture: readonly PageForm[] = (
     ['page number', /^(?:continued|see|turn to|from|more) (?:on |from )?page [a-z]?\d{1,3}\W{0,3}$/],
     ['rule', /^[\s\-_=*~#+.]{3,}$/],
     ['page number', /^(?:.{0,80}\s)?page \d{1,4}(?: (?:of|\/) \d{1,4})?$/],
+    ['embargo', /^\W{0,2}not for (?:publication|release|broadcast|use) (?:before|until|till)\b.{0,140}$/, 'sure'],
+    ['navigation', /^our standards:.{0,120}$/],
+    ['share', /\bvisitors? count(?:er)?: ?[\d,]+/, 'sure'],
+    ['subscription', /^forward this (?:to|e-?mail|mail|newsletter|message)\b.{0,160}$/, 'sure'],
+    ['related', /^also in [^.:]{2,60}: .{0,200}$/],
+    ['navigation', /^[^"]{0,80}\bletters to the editor\b.{0,60}$/, 'sure'],
+    [
+      'navigation',
+      /^(?:this )?(?:website|site|page)(?: content)? (?:is )?(?:managed|owned|maintained|hosted) by\b.{0,200}$/,
+      'sure',
+    ],
+    ['wire code', /^[a-z]{2,4}-[a-z]{2,4}-\d{3,6}(?: ?gmt)?$/],
     [
       'embargo',
       /^(?:\W{0,2})(?:embargo(?:ed)?\b.{0,140}|not for (?:publication|release|broadcast)\b.{0,100}|for immediate release\W{0,3}|strictly embargoed\b.{0,100})$/,
@@ -305,11 +317,11 @@ export const reading: ReadingRules = {
     /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|special envoys?|bureau|bureau chief|newsroom|staff|desk|partner|associate|analyst|guest author)\b/,
   and: /\s*(?:,\s*and|,|;|&| and | with )\s*/,
   release:
-    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|advisory|communique)s?|communique|official statement|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
+    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|note|advisory|communique)s?|communique|(?:disclosure|intimation|announcement|submission|filing) (?:under|pursuant to|in terms of) (?:the )?(?:regulation|rule|section|article|listing|sebi|mar)\b.{0,120}|regulatory (?:announcement|filing|news service)|outcome of (?:the )?board meeting|official statement|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
   newsroom:
     /\b(?:newsroom|press ?room|media (?:cent(?:re|er)|room)|press (?:office|cent(?:re|er)|service)|news (?:cent(?:re|er)|and media)|press releases?|news releases?|media releases?|investor relations)\b/,
   party:
-    /\b(?:council|ministry|minister|department|government|cabinet|office|commission|court|parliament|congress|senate|assembly|university|college|institute|school|academy|hospital|nhs|health|trust|charity|foundation|federation|confederation|union|association|society|alliance|coalition|campaign|friends of|party|embassy|mission|police|constabulary|coast ?guard|navy|army|fire|rescue|ambulance|authority|agency|regulator|board|bank|fund|exchange|llp|ltd|limited|plc|inc|gmbh|corp|corporation|company|co|group|holdings|airlines?|airways|airport|rail|railways?|ferries|lines|motors|energy|water|power|pharma\w*|laborator(?:y|ies)|observatory|museum|library|church|diocese|synod|club|league|chamber|committee|secretariat|administration|presidency|president|palace|white house|kremlin|eu|un|nato|who)\b/,
+    /\b(?:council|ministry|minister|department|government|cabinet|office|commission|court|parliament|congress|senate|assembly|university|college|institute|school|academy|hospital|nhs|health|trust|charity|foundation|federation|confederation|union|association|society|alliance|coalition|campaign|friends of|party|embassy|mission|police|constabulary|coast ?guard|navy|army|fire|rescue|ambulance|authority|agency|regulator|board|bank|fund|exchange|llp|ltd|limited|plc|inc|gmbh|corp|corporation|company|co|group|holdings|lawyers|solicitors|attorneys|barristers|chambers|airlines?|airways|airport|rail|railways?|ferries|lines|motors|energy|water|power|pharma\w*|laborator(?:y|ies)|observatory|museum|library|church|diocese|synod|club|league|chamber|committee|secretariat|administration|presidency|president|palace|white house|kremlin|eu|un|nato|who)\b/,
   authority:
     /\b(?:council|ministry|minister|department|government|cabinet|commission|court|parliament|congress|senate|police|constabulary|coast ?guard|navy|fire (?:and rescue )?service|ambulance|authority|regulator|embassy|presidency|palace|white house|kremlin|prime minister|president|mayor|public health|prosecutor|attorney general)\b/,
   medium:
