@@ -31,22 +31,28 @@ export function sameSpeaker(speaker: Identity | null, voice: Identity | null): S
   if (speaker.kind === 'organisation' || voice.kind === 'organisation') return 'unknown';
   if (speaker.parts.length === 0 || voice.parts.length === 0) return 'unknown';
   const isIn = (parts: readonly string[], other: readonly string[]) => other.includes(parts.at(-1)!);
-  if (isIn(speaker.parts, voice.parts) || isIn(voice.parts, speaker.parts))
-    return haveOtherGivenNames(speaker, voice) ? 'other' : 'same';
+  if (isIn(speaker.parts, voice.parts) || isIn(voice.parts, speaker.parts)) {
+    if (haveOtherGivenNames(speaker, voice)) return 'other';
+    return mayHaveOtherGivenNames(speaker, voice) ? 'unknown' : 'same';
+  }
   return soundAlike(speaker.parts.at(-1)!, voice.parts.at(-1)!) ? 'same' : 'other';
 }
 
 /** "Tom Pascoe" is not "Jean Pascoe"; "T. Pascoe" may be, and so may "Cllr Pascoe". */
 function haveOtherGivenNames(a: Identity, b: Identity): boolean {
+  return a.id !== null && b.id !== null && a.given.length > 0 && b.given.length > 0 && !meet(a.given, b.given);
+}
+
+/** "Tom Pascoe" and "Ekow Pascoe": what stands in front of one surname may be a title or a given name nobody knows. */
+function mayHaveOtherGivenNames(a: Identity, b: Identity): boolean {
+  const [front, other] = [a, b].map(({ parts }) => parts.slice(0, -1));
+  return a.id !== b.id && front!.length > 0 && other!.length > 0 && !meet(front!, other!);
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
   const agree = (one: string, other: string) =>
     one.startsWith(other) || other.startsWith(one) || soundAlike(one, other);
-  return (
-    a.id !== null &&
-    b.id !== null &&
-    a.given.length > 0 &&
-    b.given.length > 0 &&
-    !a.given.some((one) => b.given.some((other) => agree(one, other)))
-  );
+  return a.some((one) => b.some((other) => agree(one, other)));
 }
 
 /** The dossier's names, and what a language knows of names. */
