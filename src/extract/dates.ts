@@ -230,7 +230,7 @@ const DATE_LINE_WORDS = 6;
 
 /**
  * The dates of a line that is there to say when (and where) something was published: "Published: 6:10, 5 Nov 2025",
- * "September 14, 2020, Sochi". Null for any other line.
+ * "September 14, 2020, Oslo". Null for any other line.
  */
 export function readDateLine(
   line: string,

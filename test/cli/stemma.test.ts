@@ -1,5 +1,14 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,6 +57,42 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     expect(stderr).toContain('no/such/folder.json');
     expect(stderr).not.toContain('    at ');
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a link stays a link, and its file is what is written', () => {
+    writeFileSync(at('real.json'), 'before');
+    symlinkSync(at('real.json'), at('link.json'));
+    expect(stemma('collate', 'one.txt', '--json', 'link.json').status).toBe(0);
+    expect(lstatSync(at('link.json')).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(at('real.json'), 'utf8')).format).toBe('stemma.dossier/1');
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full device is told, and stays a device', () => {
+    const { status, stderr } = stemma('collate', 'one.txt', '--json', '/dev/full');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^stemma: The disk is full/);
+    expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true);
+  });
+
+  test.each([
+    ['empty.txt', Buffer.from(''), 1, 'It is empty'],
+    ['binary.txt', Buffer.from([0, 159, 1, 2, 0, 255, 7, 0, 3, 200, 0, 1]), 1, 'binary data'],
+    ['utf16.txt', Buffer.from('\ufeffThe bridge opened.\r\n', 'utf16le'), 0, ''],
+    ['word.txt', Buffer.from('Bridge'), 0, ''],
+    [
+      'copy.txt',
+      Buffer.from('Bridge opens\n\nThe bridge over the Wend opened on Monday, the mayor said.\n'),
+      0,
+      'byte for byte',
+    ],
+  ])('%s among the reports: one clear line, and the others are read', (name, content, code, line) => {
+    writeFileSync(at(name), content);
+    const { status, stdout, stderr } = stemma('collate', 'one.txt', name);
+    rmSync(at(name));
+    expect(status).toBe(code);
+    expect(stderr).toContain(line);
+    expect(stderr.split('\n').length).toBeLessThanOrEqual(2);
+    expect(stdout).toContain('Bridge opens');
   });
 
   test('wrong usage exits with 2 and says what to do', () => {

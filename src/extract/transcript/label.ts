@@ -5,7 +5,7 @@ import type { Piece } from '../piece.ts';
 /** A speaker's label at the beginning of a line, as printed. */
 export interface Label {
   readonly kind: 'name' | 'question' | 'answer' | 'office';
-  /** The words of the label without time code, marks and what stands in brackets: "President of Russia Vladimir Putin". */
+  /** The words of the label without time code, marks and what stands in brackets: "President of Norland Ana Ruiz". */
   readonly words: string;
   /** What stands in brackets behind them: "Petra Halloran, Orrery". */
   readonly aside: string | null;

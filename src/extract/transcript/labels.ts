@@ -33,7 +33,7 @@ export function speakerLines(pieces: readonly Piece[], rules: ReadingRules): Rea
   return new Set(lines.length >= FEWEST ? lines : []);
 }
 
-/** Labels of one speaker mostly end alike: "President of Russia Vladimir Putin", "Vladimir Putin", "PUTIN". */
+/** Labels of one speaker mostly end alike: "President of Norland Ana Ruiz", "Ana Ruiz", "RUIZ". */
 export const keyOf = ({ words }: Label) => fold(words.split(',')[0]!).split(' ').at(-1)!;
 
 /**

@@ -226,7 +226,7 @@ const officeKey = (office: string) =>
 /** More than a surname and an initial. */
 const isFull = (name: string) => name.includes(' ') && name.split(' ')[0]!.replace('.', '').length > 1;
 
-/** "President of Russia Vladimir Putin" and "Ana Ruiz, director" as name and role. */
+/** "President of Norland Ivo Maras" and "Ana Ruiz, director" as name and role. */
 export function splitRole(words: string, rules: ReadingRules): Known {
   const comma = words.indexOf(',');
   if (comma > 0) return { name: words.slice(0, comma).trim(), role: words.slice(comma + 1).trim() || null };
