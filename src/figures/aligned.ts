@@ -1,5 +1,5 @@
-import { type Passage, wordAt } from '../align/index.ts';
-import type { FiguredWitness, Node } from './nodes.ts';
+import type { Passage } from '../align/index.ts';
+import type { Node } from './nodes.ts';
 
 /** Words in a gap between two runs of shared words within which figures still stand for one another. */
 const MOST_GAP = 12;
@@ -8,15 +8,10 @@ const MOST_GAP = 12;
  * The figures that stand in the same place of a passage two witnesses share, as pairs of nodes: where one text was copied
  * from the other, whatever the copy made of the number. `a` and `b`: the nodes of each witness, in order.
  */
-export function alignedFigures(
-  passages: readonly Passage[],
-  witnessA: FiguredWitness,
-  witnessB: FiguredWitness,
-  a: readonly Node[],
-  b: readonly Node[],
-): [Node, Node][] {
-  const wordsA = a.map(({ figure }) => wordAt(witnessA.prints.words, figure.number.start));
-  const wordsB = b.map(({ figure }) => wordAt(witnessB.prints.words, figure.number.start));
+export function alignedFigures(passages: readonly Passage[], a: readonly Node[], b: readonly Node[]): [Node, Node][] {
+  if (passages.length === 0) return [];
+  const wordsA = a.map(({ word }) => word);
+  const wordsB = b.map(({ word }) => word);
   const pairs: [Node, Node][] = [];
   const between = (list: readonly number[], from: number, to: number) => {
     const found: number[] = [];

@@ -54,9 +54,7 @@ export function groupFigures(
   });
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
   const copies = pairs.flatMap(({ a, b, passages }) =>
-    alignedFigures(passages, witnesses[a]!, witnesses[b]!, byWitness[a]!, byWitness[b]!).filter(([x, y]) =>
-      sameKind(x.amount, y.amount),
-    ),
+    alignedFigures(passages, byWitness[a]!, byWitness[b]!).filter(([x, y]) => sameKind(x.amount, y.amount)),
   );
   for (const [a, b] of copies) if (sameValue(a.figure, b.figure)) clusters.joinIfFree(a, b);
   for (const [a, b] of copies)

@@ -1,4 +1,4 @@
-import type { Prints } from '../align/index.ts';
+import { type Prints, wordAt } from '../align/index.ts';
 import { type Language, unitNamed } from '../lang/index.ts';
 import { type FigureMention, type Report, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
@@ -52,6 +52,8 @@ export interface Node {
   readonly alone: boolean;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** Number of the word of the prints at which its number begins. */
+  readonly word: number;
 }
 
 /** Tokens to each side of a figure in which its verb stands. */
@@ -124,7 +126,7 @@ export function nodesOf(
 ): { nodes: Node[]; vocabulary: Vocabulary } {
   const vocabulary = new Vocabulary(language);
   const words = witnesses.map(({ form, tags }) => vocabulary.read(form, tags));
-  const nodes = witnesses.flatMap(({ figures, times, form, tags, report }, witness) => {
+  const nodes = witnesses.flatMap(({ figures, times, form, tags, report, prints }, witness) => {
     const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
     return [...figures, ...datesOf(times, report)].map((given, at): Node => {
       const unit = restated.get(at) ?? given.unit;
@@ -145,6 +147,7 @@ export function nodesOf(
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),
         alone: false,
         sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
+        word: wordAt(prints.words, figure.number.start),
         moves: wordsNear(figure, form, words[witness]!).some((word) => vocabulary.isTallied(word)),
       };
     });
