@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts';
 
 /** What a process tells its caller. */
-export const Exit = { Done: 0, Failed: 1, Usage: 2, Findings: 3, Interrupted: 130 } as const;
+export const Exit = { Done: 0, Failed: 1, Usage: 2, Findings: 3 } as const;
 
 /** The command was called in a way that cannot mean anything. */
 export class UsageError extends Error {

@@ -35,10 +35,6 @@ export function createProgram(): Command {
 /** Runs one command line and gives back nothing: the exit code is set on the process. Never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', onClosedPipe);
-  process.once('SIGINT', () => {
-    process.stderr.write('\nstemma: stopped. Nothing was left half written.\n');
-    process.exit(Exit.Interrupted);
-  });
   try {
     await createProgram().parseAsync([...argv]);
   } catch (error) {

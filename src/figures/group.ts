@@ -76,7 +76,7 @@ export function groupFigures(
 /** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */
 function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: Vocabulary): void {
   for (let i = 0; i < own.length; i++) {
-    for (let j = i + 1; j < own.length; j++) {
+    for (let j = i + 1; j < Math.min(own.length, i + FARTHEST); j++) {
       const [a, b] = [own[i]!, own[j]!];
       if (!sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
       const head = headLikeness(a.setting, b.setting, vocabulary);
@@ -86,6 +86,8 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
   }
 }
 
+/** Figures between two that are compared in one report: no report has so many, a dump of numbers has. */
+const FARTHEST = 1000;
 /** What must speak for two equal figures of one report before they are one. */
 const REPEATED = 1;
 

@@ -21,6 +21,9 @@ export function paragraphs(text: string, tokens: Tokens): Uint32Array {
   return Uint32Array.from(firsts);
 }
 
+/** Tokens of a sentence at most. Nobody writes more; lists and dumps without a full stop must not cost their square. */
+const MAX_TOKENS = 1000;
+
 /**
  * First token of each sentence, with a final entry. A line break always ends a sentence. Otherwise a sentence ends
  * after `.`, `!`, `?` or `…` and any closing marks, where the next token can begin one. Rules after Mikheev 2002
@@ -30,7 +33,8 @@ export function sentences(text: string, folded: string, tokens: Tokens, rules: S
   const firsts: number[] = tokens.length > 0 ? [0] : [];
   for (let i = 1; i < tokens.length; i++) {
     const broken = lineBreaks(text, tokens.ends[i - 1]!, tokens.starts[i]!) > 0;
-    if (broken || endsSentence({ text, folded, tokens }, i - 1, rules)) firsts.push(i);
+    const endless = i - firsts.at(-1)! >= MAX_TOKENS;
+    if (broken || endless || endsSentence({ text, folded, tokens }, i - 1, rules)) firsts.push(i);
   }
   firsts.push(tokens.length);
   return Uint32Array.from(firsts);
