@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { scoreMutations } from './checks.ts';
 import { scoreDossiers } from './dossiers.ts';
 import { evaluateExtraction } from './extract.ts';
+import { evaluateFigures } from './figures.ts';
 import { evaluateFindings } from './findings.ts';
 import { scoreLineage } from './lineage.ts';
 import { evaluateNames } from './names.ts';
@@ -33,7 +34,8 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
   quotations: evaluateQuotes,
   checks: scoreMutations,
   names: evaluateNames,
-  times: evaluateTimes,
+  times: () => evaluateTimes(),
+  figures: () => evaluateFigures(),
   statements: evaluateStatements,
   findings: () => evaluateFindings(),
   reuse: () =>
