@@ -99,7 +99,19 @@ function toLineagePair(pair: SharingPair, witnesses: readonly LineageWitness[]):
  */
 function familiesOf(witnesses: readonly LineageWitness[], edges: readonly StemmaEdge[]): string[][] {
   const first = edges.filter(({ second }) => !second);
-  return componentsOf(witnesses, first).map((members) => members.map(({ sigil }) => sigil));
+  return componentsOf(witnesses, [...first, ...sameTexts(witnesses)]).map((members) =>
+    members.map(({ sigil }) => sigil),
+  );
+}
+
+/** Witnesses with one text are one source, however short it is. */
+function sameTexts(witnesses: readonly LineageWitness[]): { from: number; to: number }[] {
+  const first = new Map<string, number>();
+  return witnesses.flatMap(({ report: { text } }, to) => {
+    const from = first.get(text);
+    if (from === undefined) first.set(text, to);
+    return from === undefined ? [] : [{ from, to }];
+  });
 }
 
 function componentsOf(

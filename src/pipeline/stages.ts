@@ -129,7 +129,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 6,
+    version: 7,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

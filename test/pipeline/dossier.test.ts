@@ -82,3 +82,10 @@ test('one report more runs its own witness stages, a pair stage for each pair wi
   expect(fresh.filter(({ scope }) => scope === 'pair').length).toBeLessThanOrEqual(3 * stages('pair'));
   expect(fresh.filter(({ scope }) => scope === 'dossier')).toHaveLength(stages('dossier'));
 });
+
+test('two reports with the same few words are one source', async () => {
+  const words = 'Bells fall\n\nThe bells of Tarn Abbey fell on Monday, and nobody was hurt.\n';
+  const { lineage, statements } = await collate([report('one', words), report('two', words)]);
+  expect(lineage.families).toEqual([['A', 'B']]);
+  expect(statements.map(({ independent }) => Math.max(1, independent))).toEqual(statements.map(() => 1));
+});
