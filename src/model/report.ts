@@ -70,7 +70,7 @@ export interface Report {
   readonly diagnostics: readonly LocalDiagnostic[];
 }
 
-/** One turn of a transcript as labelled: `speaker` is the label's name without role or mark ("Vladimir Putin", "Q"). */
+/** One turn of a transcript as labelled: `speaker` is the label's name without role or mark ("Ana Ruiz", "Q"). */
 export interface LabelledTurn {
   readonly speaker: string;
   /** What the label says of the speaker besides the name: "President of Russia", "Orrery". */

@@ -4,7 +4,7 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
 /**
  * The tokens of one text, in order, as parallel arrays. They tile the text: between two of them stands nothing but
- * white space. `don't` is two tokens (`do`, `n't`), so is `Putin's`; `U.S.` and `2,500` are one; hyphens stand alone.
+ * white space. `don't` is two tokens (`do`, `n't`), so is `Ruiz's`; `U.S.` and `2,500` are one; hyphens stand alone.
  */
 export interface Tokens {
   readonly length: number;

@@ -37,7 +37,7 @@ interface Node {
 /**
  * Joins what several reports name into one list. Equal names join; a surname alone joins the only person who has it; an
  * acronym the only body that it spells; other spellings join only where a given name, a role or a land agrees as well,
- * for likeness alone would join Peskov and Petkov. O(names² of one dossier) on forms, thousands at most.
+ * for likeness alone would join Leskov and Letkov. O(names² of one dossier) on forms, thousands at most.
  */
 export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules): Entities {
   const nodes = witnesses

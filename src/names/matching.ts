@@ -149,7 +149,7 @@ export function likeness(a: string, b: string): number {
   return longer === 0 ? 0 : 1 - distance(x, y) / longer;
 }
 
-/** "tikhanovskaya" and "tsikhanouskaya" are both near "tihanovskaia". */
+/** "kharkovskaya" and "harkouskaya" are both near "harkovskaia". */
 function skeleton(word: string): string {
   return word
     .replace(/sch|sh|ch|tsch|tch|sc(?=[ei])/g, 'x')

@@ -96,7 +96,7 @@ function tells(source: Source, range: Range, who: Known): boolean {
   return (inverted || quotes(subject.last + 1)) && nodes.length - subject.last < LONGEST_TAG;
 }
 
-/** Nodes that may follow the subject of a cue inside the marks: "… said in Sochi on Monday". */
+/** Nodes that may follow the subject of a cue inside the marks: "… said in Tarn on Monday". */
 const LONGEST_TAG = 12;
 
 /** Drafts in the order of the text, with the numbers of their utterances and of what they stand in. */

@@ -91,7 +91,7 @@ function readMark(
   rules: TokenRules,
 ): number {
   if (kind === Apostrophe) {
-    // A clitic that a space or a mark cut off from its word: "Putin ’s".
+    // A clitic that a space or a mark cut off from its word: "Ruiz ’s".
     let end = from + 1;
     while (end < text.length && classAt(text, end) === Letter) end++;
     if (end > from + 1 && rules.clitics.has(folded.slice(from, end))) return tokens.add(TokenKind.Word, from, end);
