@@ -144,10 +144,10 @@ function whatTurns({ before, after }: Change, dossier: Dossierwide): string | nu
   if (before === null || after === null) return null;
   const [was, is] = [before.text, after.text];
   if (differ(numbersIn(was), numbersIn(is))) return FIGURE;
-  const { negations, hedges } = dossier.language.stakes;
-  if (differ(wordsOf(was, negations), wordsOf(is, negations))) return 'a denial';
+  const { negations, hedges, present } = dossier.language.stakes;
+  if (differ(wordsOf(was, negations, present), wordsOf(is, negations, present))) return 'a denial';
   if (otherNames(was, is, dossier)) return 'who is named';
-  return differ(wordsOf(was, hedges), wordsOf(is, hedges)) ? 'how sure or how much it is' : null;
+  return differ(wordsOf(was, hedges, present), wordsOf(is, hedges, present)) ? 'how sure or how much it is' : null;
 }
 
 function numbersIn(text: string): string[] {
@@ -155,15 +155,13 @@ function numbersIn(text: string): string[] {
 }
 
 /** The words of `text` that are in the list, in the tense of the present: a copy that is told later moves them. */
-function wordsOf(text: string, list: ReadonlySet<string>): string[] {
+function wordsOf(text: string, list: ReadonlySet<string>, present: Readonly<Record<string, string>>): string[] {
   return text
     .toLowerCase()
     .split(/[^\p{L}’']+/u)
-    .map((word) => PRESENT[word] ?? word)
+    .map((word) => present[word] ?? word)
     .filter((word) => list.has(word));
 }
-
-const PRESENT: Readonly<Record<string, string>> = { could: 'can', would: 'will', might: 'may' };
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return [...new Set(a)].sort().join(' ') !== [...new Set(b)].sort().join(' ');

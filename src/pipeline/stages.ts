@@ -220,7 +220,13 @@ export const flow = Flow.empty
     pairs: [],
     needs: ['lineage', 'statements', 'measures'],
     run: ({ witnesses, lineage: { edges }, statements, measures: { measures } }) =>
-      digestOf({ witnesses, statements, measures, edges }),
+      digestOf({
+        witnesses,
+        statements,
+        measures,
+        edges,
+        stakes: languageOf(witnesses[0]?.report.language ?? 'en').stakes,
+      }),
   })
   .dossier('undertakings', {
     version: 2,

@@ -1,3 +1,4 @@
+import type { Stakes } from '../lang/index.ts';
 import {
   type DigestSentence,
   type LineageEdge,
@@ -37,10 +38,6 @@ const DISPUTED = 0.4;
 const CONTESTED = 0.5;
 /** A sentence is added while it brings this share of what the first one brought. */
 const MIN_GAIN = 0.3;
-/** A sentence that begins with one of these leans on what stood before it. */
-const LEANING =
-  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|or|so|yet|also|however|meanwhile|instead|then|there|for|in fact|according to (?:him|her|them)|the (?:latter|former|pair|two))\b/i;
-
 /**
  * A short account of the event in the reports' own sentences: those that together hold most of what several independent
  * reports say, found greedily by what each adds for its length (budgeted coverage of concepts: Gillick and Favre 2009).
@@ -51,17 +48,19 @@ export function digestOf({
   statements,
   measures,
   edges,
+  stakes,
 }: {
   readonly witnesses: readonly DigestWitness[];
   readonly statements: readonly Statement[];
   readonly measures: readonly Measure[];
   readonly edges: readonly Pick<LineageEdge, 'to' | 'relation'>[];
+  readonly stakes: Stakes;
 }): DigestSentence[] {
   const derived = new Set(edges.filter(({ relation }) => relation !== 'common-source').map(({ to }) => to));
   const repeated = statements.filter(({ support }) => new Set(support.map(({ span }) => span.witness)).size > 1);
   const disputes = disputesOf(measures);
   const sentences = witnesses
-    .flatMap((witness) => sentencesOf(witness, repeated))
+    .flatMap((witness) => sentencesOf(witness, repeated, stakes))
     .map((sentence) => ({ ...sentence, merit: sentence.merit * trustIn(sentence, derived, disputes) }));
   const chosen: Sentence[] = [];
   const covered = new Set<Statement>();
@@ -92,7 +91,11 @@ interface Sentence {
 }
 
 /** The sentences of a witness that can stand alone and say what another witness says too. `statements`: of several witnesses. */
-function sentencesOf({ sigil, report, form }: DigestWitness, statements: readonly Statement[]): Sentence[] {
+function sentencesOf(
+  { sigil, report, form }: DigestWitness,
+  statements: readonly Statement[],
+  stakes: Stakes,
+): Sentence[] {
   if (report.kind === 'transcript') return [];
   const own = statements.flatMap((statement) =>
     statement.support
@@ -104,7 +107,7 @@ function sentencesOf({ sigil, report, form }: DigestWitness, statements: readonl
     const range = rangeOf(form, i);
     const text = report.text.slice(range.start, range.end);
     const said = own.filter(({ span }) => overlap(span, range) > 0).map(({ statement }) => statement);
-    if (said.length === 0 || !standsAlone(text)) continue;
+    if (said.length === 0 || !stakes.standsAlone(text)) continue;
     const words = text.split(/\s+/).length;
     if (words < MIN_LENGTH || words > MAX_LENGTH) continue;
     found.push({
@@ -159,16 +162,6 @@ function disputesOf(measures: readonly Measure[]): ReadonlyMap<string, readonly 
 
 function rangeOf({ sentences, tokens }: TextForm, at: number): Range {
   return { start: tokens.starts[sentences[at]!]!, end: tokens.ends[sentences[at + 1]! - 1]! };
-}
-
-function standsAlone(text: string): boolean {
-  return (
-    /^\p{Lu}/u.test(text) &&
-    /[.!?]$/.test(text) &&
-    !LEANING.test(text) &&
-    !/[“”"«»„]/.test(text) &&
-    !/\b(?:I|we|We|my|our|us|you|your)\b/.test(text)
-  );
 }
 
 function bestOf(

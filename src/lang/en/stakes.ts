@@ -6,6 +6,10 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 const CONVERSATION =
   /\b(?:told|tells|texted|e-?mailed|asked|asks) (?:me|us)\b|\b[Ii]n an interview\b|\b(?:by|over the|on the) (?:tele)?phone\b|\b(?:I|we|We) (?:asked|ask|spoke|speak|talked|rang|called|met|meet|reached|reach|found|find)\b/;
 
+/** A sentence that begins with one of these leans on what stood before it. */
+const LEANING =
+  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|or|so|yet|also|however|meanwhile|instead|then|there|for|in fact|according to (?:him|her|them)|the (?:latter|former|pair|two))\b/i;
+
 /** English words on which a report's meaning turns. */
 export const stakes: Stakes = {
   negations: words(
@@ -60,4 +64,11 @@ export const stakes: Stakes = {
       .split('|')
       .flatMap((line) => line.split(' ').map((word, _, [person]) => [word, person!] as const)),
   ),
+  standsAlone: (sentence) =>
+    /^\p{Lu}/u.test(sentence) &&
+    /[.!?]$/.test(sentence) &&
+    !LEANING.test(sentence) &&
+    !/[“”"«»„]/.test(sentence) &&
+    !/\b(?:I|we|We|my|our|us|you|your)\b/.test(sentence),
+  present: { could: 'can', would: 'will', might: 'may' },
 };

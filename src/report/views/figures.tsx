@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/index.ts';
 import { formatNumber } from '../models/numbers.ts';
 import { visible } from '../models/visible.ts';
-import { AsTable, Chips, Empty, Pick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
+import { AsTable, Chips, Empty, ReportPick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
 import { MeasureBody, MeasureTag } from './measure.tsx';
 import { Place, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
@@ -35,15 +35,7 @@ export function FiguresView({ route }: ViewProps) {
             })).filter(({ count }) => count > 0),
           ]}
         />
-        <Pick
-          route={route}
-          name="report"
-          label={strings.tools.report}
-          choices={[
-            { value: '', label: strings.tools.any },
-            ...index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil })),
-          ]}
-        />
+        <ReportPick route={route} />
         <AsTable route={route} />
       </ViewHead>
       {shown.length === 0 ? (

@@ -3,7 +3,7 @@ import { placeOf } from '../models/dossier-index.ts';
 import { type Route, routeTo } from '../models/route.ts';
 import { visible } from '../models/visible.ts';
 import { FindingBody, SeverityTag } from './finding.tsx';
-import { AsTable, Chips, Empty, Pick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
+import { AsTable, Chips, Empty, Pick, ReportPick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
 import { Place, Sigils } from './parts.tsx';
 import { type FindingFilter, useSurface } from './surface.tsx';
 
@@ -49,15 +49,7 @@ export function FindingsView({ route }: ViewProps) {
           label={strings.findings.severity}
           choices={severityChoices(all, strings)}
         />
-        <Pick
-          route={route}
-          name="report"
-          label={strings.tools.report}
-          choices={[
-            { value: '', label: strings.tools.any },
-            ...index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil })),
-          ]}
-        />
+        <ReportPick route={route} />
         {filters.map(({ name, label, choices }) => (
           <Pick key={name} route={route} name={name} label={label} choices={choices} />
         ))}

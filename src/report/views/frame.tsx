@@ -80,6 +80,22 @@ export function Pick({
   );
 }
 
+/** One report, or any. */
+export function ReportPick({ route }: ViewProps) {
+  const { index, strings } = useSurface();
+  return (
+    <Pick
+      route={route}
+      name="report"
+      label={strings.tools.report}
+      choices={[
+        { value: '', label: strings.tools.any },
+        ...index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil })),
+      ]}
+    />
+  );
+}
+
 /** A filter by words, applied while they are typed. */
 export function Search({ route, name, label }: ViewProps & { readonly name: string; readonly label: string }) {
   const { replace } = useSurface();

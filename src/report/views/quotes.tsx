@@ -2,7 +2,7 @@ import type { Verdict } from '../../model/index.ts';
 import type { Route } from '../models/route.ts';
 import { type Utterance, utterancesOf, VERDICT_ORDER } from '../models/utterances.ts';
 import { visible } from '../models/visible.ts';
-import { AsTable, Chips, Empty, Pick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
+import { AsTable, Chips, Empty, Pick, ReportPick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
 import { Place, VerdictMark, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 import { UtteranceBody } from './utterance.tsx';
@@ -39,15 +39,7 @@ export function QuotesView({ route }: ViewProps) {
             ...speakers.map((name) => ({ value: name, label: visible(name) })),
           ]}
         />
-        <Pick
-          route={route}
-          name="report"
-          label={strings.tools.report}
-          choices={[
-            { value: '', label: strings.tools.any },
-            ...index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil })),
-          ]}
-        />
+        <ReportPick route={route} />
         <AsTable route={route} />
       </ViewHead>
       {shown.length === 0 ? (

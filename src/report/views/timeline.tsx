@@ -4,7 +4,7 @@ import { grouped } from '../models/dossier-index.ts';
 import { routeTo } from '../models/route.ts';
 import { type Stop, stopsOf } from '../models/timeline.ts';
 import { visible } from '../models/visible.ts';
-import { Chips, Empty, Pick, ViewHead, type ViewProps } from './frame.tsx';
+import { Chips, Empty, ReportPick, ViewHead, type ViewProps } from './frame.tsx';
 import { Place, Quoted, Sigil, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 
@@ -43,15 +43,7 @@ export function TimelineView({ route }: ViewProps) {
             { value: 'clash', label: strings.timeline.clash, count: count(clashing) },
           ].filter(({ value, count }) => value === '' || count > 0)}
         />
-        <Pick
-          route={route}
-          name="report"
-          label={strings.tools.report}
-          choices={[
-            { value: '', label: strings.tools.any },
-            ...index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil })),
-          ]}
-        />
+        <ReportPick route={route} />
       </ViewHead>
       {shown.length === 0 ? (
         <Empty route={route} message={strings.timeline.none} />
