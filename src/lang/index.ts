@@ -1,7 +1,9 @@
 import type { FormRules } from '../text/index.ts';
+import type { ClaimRules } from './claims.ts';
 import type { CommitmentRules } from './commitments.ts';
 import type { DerivationRules } from './derivation.ts';
 import { agencies } from './en/agencies.ts';
+import { claims } from './en/claims.ts';
 import { commitments } from './en/commitments.ts';
 import { derivation } from './en/derivation.ts';
 import { form } from './en/form.ts';
@@ -24,6 +26,7 @@ import type { Stakes } from './stakes.ts';
 import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
 
+export type { ClaimRules } from './claims.ts';
 export type { CommitmentRules } from './commitments.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
@@ -47,6 +50,7 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly speech: SpeechLexicon;
   readonly stakes: Stakes;
+  readonly claims: ClaimRules;
   readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
   readonly names: NameRules;
@@ -63,6 +67,7 @@ const english: Language = {
   lexicon,
   speech,
   stakes,
+  claims,
   derivation,
   reading,
   names,

@@ -3,8 +3,9 @@ import { type TextForm, TokenKind } from '../model/index.ts';
 import { formOf } from '../text/index.ts';
 import { indexUnits } from './indexed.ts';
 import { linkUnits } from './links.ts';
+import { negationsIn } from './negations.ts';
 import { sharedMembers } from './similarity.ts';
-import { negationsIn, termsOf } from './terms.ts';
+import { termsOf } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Two pieces of text of different reports that speak of the same thing. */

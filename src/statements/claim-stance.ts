@@ -3,7 +3,8 @@ import type { TextForm } from '../model/index.ts';
 import { TokenKind } from '../model/index.ts';
 import { formOf } from '../text/index.ts';
 import { spellingLikeness } from './likeness.ts';
-import { type Term, termsOf } from './terms.ts';
+import type { Term } from './term.ts';
+import { termsOf } from './terms.ts';
 
 /** What a text makes of a claim. `discuss`: it passes the claim on without taking a side. */
 export interface ClaimStance {
@@ -57,7 +58,7 @@ export function stanceOf(claim: string, text: string, language: Language): Claim
     .filter((i) => coverage[i]! >= ABOUT * best || (i < LEAD && coverage[i]! > 0))
     .sort((x, y) => coverage[y]! - coverage[x]! || x - y)
     .slice(0, SENTENCES_READ);
-  const cues = sentences.map(({ first, last }) => cuesIn(form, first, last, lexicon));
+  const cues = sentences.map(({ first, last }) => cuesIn(form, first, last, language));
   const near = new Set(about.flatMap((i) => [i - 1, i, i + 1]));
   let refuting = 0;
   let elsewhere = 0;
@@ -67,7 +68,7 @@ export function stanceOf(claim: string, text: string, language: Language): Claim
   }
   refuting += Math.min(MOST_ELSEWHERE, elsewhere);
   const distancing = about.reduce((sum, i) => sum + cues[i]!.distancing, 0) / Math.max(1, about.length);
-  const inClaim = cuesIn(formOf(claim, language.form), 0, Number.POSITIVE_INFINITY, lexicon);
+  const inClaim = cuesIn(formOf(claim, language.form), 0, Number.POSITIVE_INFINITY, language);
   const denies = refuting >= REFUTES;
   const claimDenies = inClaim.refuting >= REFUTES;
   const distant = distancing + 0.5 * Math.min(1, inClaim.distancing) >= DISTANT;
@@ -129,7 +130,12 @@ function coverageOf(
   return total === 0 ? 0 : covered / total;
 }
 
-function cuesIn(form: TextForm, from: number, to: number, lexicon: Lexicon): { refuting: number; distancing: number } {
+function cuesIn(
+  form: TextForm,
+  from: number,
+  to: number,
+  { lexicon, claims: { denials } }: Language,
+): { refuting: number; distancing: number } {
   const { tokens, folded } = form;
   let refuting = 0;
   let distancing = 0;
@@ -140,25 +146,18 @@ function cuesIn(form: TextForm, from: number, to: number, lexicon: Lexicon): { r
     const how =
       lexicon.refutes(lemma) ??
       lexicon.refutes(word) ??
-      (deniable(word) && negated(form, i, from) ? 'strong' : undefined);
+      (denials.deniable.has(word) && negated(form, i, from, denials.plain) ? 'strong' : undefined);
     if (how !== undefined) refuting += how === 'strong' ? 1 : WEAK_REFUTING;
     else if (lexicon.distances(lemma) || lexicon.distances(word)) distancing++;
   }
   return { refuting, distancing };
 }
 
-/** Words that a negation within reach turns into a denial: "not true", "no evidence". */
-function deniable(word: string): boolean {
-  return DENIABLE.has(word);
-}
-
-const DENIABLE = new Set('true real truth evidence proof accurate genuine authentic happened basis'.split(' '));
-const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'without', 'nothing', 'neither']);
 /** Tokens between a negation and what it denies. */
 const REACH = 3;
 
-function negated({ tokens, folded }: TextForm, at: number, from: number): boolean {
+function negated({ tokens, folded }: TextForm, at: number, from: number, negations: ReadonlySet<string>): boolean {
   for (let i = Math.max(from, at - REACH); i < at; i++)
-    if (NEGATIONS.has(folded.slice(tokens.starts[i], tokens.ends[i]))) return true;
+    if (negations.has(folded.slice(tokens.starts[i], tokens.ends[i]))) return true;
   return false;
 }

@@ -1,17 +1,5 @@
-import type { Lexicon } from '../lang/index.ts';
+import type { Language } from '../lang/index.ts';
 import { isAdverb, isFiniteVerb, isNoun, Tag, type TextForm, TokenKind } from '../model/index.ts';
-
-/** Folded words that begin a clause after a comma. */
-const AFTER_COMMA = new Set(
-  `and but or so yet nor while whereas although though because which who whom whose where when after before since as if
-  unless adding saying until that`.split(/\s+/),
-);
-const COORDINATORS = new Set(['and', 'but', 'or', 'while', 'whereas', 'although', 'because']);
-/** Words that begin a clause of circumstance within a sentence, where a subject and its verb follow. */
-const CIRCUMSTANCES = new Set(
-  'after before when once because since unless until while whereas although though'.split(' '),
-);
-const RELATIVES = new Set('which who whom whose where when'.split(' '));
 
 /** Words and numbers that a clause needs at least; shorter ones stay with their neighbour. */
 const MIN_WORDS = 4;
@@ -27,7 +15,13 @@ const LONG_SUBJECT_REACH = 10;
  * pronoun with a verb on both sides, where a clause between commas ends, at a comma before a subject and its verb, and at a
  * semicolon, colon or dash.
  */
-export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to: number, lexicon: Lexicon): number[] {
+export function clauseStarts(
+  form: TextForm,
+  tags: Uint8Array,
+  from: number,
+  to: number,
+  { lexicon, claims: { clauses } }: Language,
+): number[] {
   const { tokens, folded } = form;
   const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
   // Right after a conjunction a participle is a past tense more often than not: "he laughed and settled on sixty".
@@ -61,7 +55,7 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
     if (before === ';' || (before === ':' && tokens.ends[i - 1]! < tokens.starts[i]!)) return true;
     if (isDash(i - 1)) return verbBetween(last, i - 1) && verbBetween(i, to);
     if (before === ',') {
-      if (AFTER_COMMA.has(now) || relativeAt(i)) return verbBetween(last, i) && verbBetween(i, to);
+      if (clauses.afterComma.has(now) || relativeAt(i)) return verbBetween(last, i) && verbBetween(i, to);
       // "The captain, who has made 900 crossings, was tested": behind the second comma the sentence goes on.
       if (relative !== null && verbBetween(relative, i) && predicateAt(i)) {
         relative = null;
@@ -71,13 +65,15 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
       return verbBetween(last, i) && subjectAt(i);
     }
     // "… a discovery and put the likelihood at …": a verb, or a subject and its verb, follows.
-    if (COORDINATORS.has(now)) return verbBetween(last, i) && (finite(i + 1) || subjectAt(i + 1));
-    return CIRCUMSTANCES.has(now) && verbBetween(last, i) && subjectAt(i + 1, LONG_SUBJECT_REACH);
+    if (clauses.coordinators.has(now)) return verbBetween(last, i) && (finite(i + 1) || subjectAt(i + 1));
+    return clauses.circumstances.has(now) && verbBetween(last, i) && subjectAt(i + 1, LONG_SUBJECT_REACH);
   }
 
   /** "which", "of whom". */
   function relativeAt(at: number): boolean {
-    return RELATIVES.has(word(at)) || (tags[at] === Tag.IN && at + 1 < to && RELATIVES.has(word(at + 1)));
+    return (
+      clauses.relatives.has(word(at)) || (tags[at] === Tag.IN && at + 1 < to && clauses.relatives.has(word(at + 1)))
+    );
   }
 
   /** Whether a verb follows at once, or behind adverbs. */
@@ -92,13 +88,13 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
     if (at >= to) return false;
     const first = tags[at]!;
     const opens =
-      SUBJECTS.has(word(at)) ||
+      clauses.subjects.has(word(at)) ||
       isNoun(first) ||
       first === Tag.CD ||
       first === Tag.DT ||
       tokens.kinds[at] === TokenKind.Number;
     if (!opens) return false;
-    for (let i = SUBJECTS.has(word(at)) ? at + 1 : at; i < Math.min(to, at + reach); i++) {
+    for (let i = clauses.subjects.has(word(at)) ? at + 1 : at; i < Math.min(to, at + reach); i++) {
       if (tokens.kinds[i] === TokenKind.Punctuation && word(i) !== "'" && word(i) !== '-') return false;
       if (finite(i)) return i > at && !lexicon.isReporting(lexicon.lemma(word(i)));
     }
@@ -109,7 +105,3 @@ export function clauseStarts(form: TextForm, tags: Uint8Array, from: number, to:
     return word(at) === '-' && tokens.ends[at - 1]! < tokens.starts[at]! && tokens.ends[at]! < tokens.starts[at + 1]!;
   }
 }
-
-const SUBJECTS = new Set(
-  'i we you he she it they the a an this that these those there his her its their our my nobody everybody'.split(' '),
-);

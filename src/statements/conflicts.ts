@@ -1,7 +1,7 @@
 import { sharedAround } from './figure-context.ts';
 import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
 import type { Conflict } from './links.ts';
-import type { Interval } from './terms.ts';
+import type { Interval } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Share of both clauses' words that must be common before a difference between them means anything. */

@@ -1,6 +1,7 @@
 import { contains, type Range } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { EXACT_WEIGHT, type Interval } from './terms.ts';
+import type { Interval } from './term.ts';
+import { EXACT_WEIGHT } from './term-figures.ts';
 import type { StatementUnit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Voice } from './voices.ts';

@@ -1,5 +1,6 @@
 import { type Lexicon, unitNamed } from '../lang/index.ts';
-import { type Term, TIME_UNITS } from './terms.ts';
+import type { Term } from './term.ts';
+import { TIME_UNITS } from './term-figures.ts';
 
 /** How likely two figures or dates are the same: 0 where they do not overlap, less the wider one is than the other. 0–1. */
 export function intervalLikeness(a: Term, b: Term, lexicon: Lexicon): number {

@@ -33,9 +33,11 @@ export function isDenial(
   tags: Uint8Array,
   { from, to }: TokenRange,
   afterQuestion: boolean,
-  { stakes, lexicon }: Language,
+  language: Language,
 ): boolean {
   const { tokens, folded } = form;
+  const { stakes, lexicon } = language;
+  const { back, truth } = language.claims.denials;
   const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
   let first = from;
   while (first < to && tokens.kinds[first] !== TokenKind.Word) first++;
@@ -51,33 +53,30 @@ export function isDenial(
     words++;
     last = word(i);
     const lemma = lexicon.lemma(last);
-    if (TRUTH.has(last) || lexicon.isReporting(lemma) || lexicon.refutes(lemma) === 'strong') ofTruth = true;
+    if (truth.has(last) || lexicon.isReporting(lemma) || lexicon.refutes(lemma) === 'strong') ofTruth = true;
     if (stakes.negations.has(last)) denies = true;
-    else if (BACK.has(last)) pointsBack = true;
-    else if (!isLight(last, tags[i]!, lexicon)) strangers++;
+    else if (back.has(last)) pointsBack = true;
+    else if (!isLight(last, tags[i]!, language)) strangers++;
   }
   return (
     denies &&
     pointsBack &&
     ofTruth &&
-    (BACK.has(last) || TRUTH.has(last)) &&
+    (back.has(last) || truth.has(last)) &&
     strangers <= 1 &&
     words >= 3 &&
     words <= MAX_WORDS
   );
 }
 
-const BACK = new Set('so that it this such those'.split(' '));
-const TRUTH = new Set('true right correct case truth such fact accurate happen happened'.split(' '));
-
 /** Words that a bare denial may hold, beside one other ("the ministry"): grammar, reporting words, roles, names, truth. */
-function isLight(word: string, tag: number, lexicon: Language['lexicon']): boolean {
+function isLight(word: string, tag: number, { lexicon, claims }: Language): boolean {
   const lemma = lexicon.lemma(word);
   return (
     lexicon.isFunctionWord(word) ||
     lexicon.isReporting(lemma) ||
     lexicon.isRole(lemma) ||
-    TRUTH.has(word) ||
+    claims.denials.truth.has(word) ||
     tag === Tag.NNP ||
     tag === Tag.NNPS
   );

@@ -1,7 +1,8 @@
 import type { Language, Lexicon } from '../lang/index.ts';
 import { formOf } from '../text/index.ts';
 import { intervalLikeness, spellingLikeness } from './likeness.ts';
-import { type Term, termsOf } from './terms.ts';
+import type { Term } from './term.ts';
+import { termsOf } from './terms.ts';
 
 /** Two terms that stand for each other, by their places in the two lists. */
 export interface TermPair {

@@ -12,8 +12,10 @@ import {
   type TimeExpression,
 } from '../model/index.ts';
 import { clauseStarts } from './clauses.ts';
+import { negationsIn } from './negations.ts';
 import { isDenial, isQuestion } from './replies.ts';
-import { negationsIn, type Term, type TermMarks, termsOf } from './terms.ts';
+import type { Term } from './term.ts';
+import { type TermMarks, termsOf } from './terms.ts';
 import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
 
 /** A clause that says something: the smallest piece of a report that can be a statement's support. */
@@ -70,7 +72,7 @@ export function statementUnits({
     const before = units.at(-1);
     const denial = before !== undefined && isDenial(form, tags, range, before.question, language);
     const denies = denial ? units.length - 1 : null;
-    const starts = clauseStarts(form, tags, from, to, language.lexicon);
+    const starts = clauseStarts(form, tags, from, to, language);
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
       const terms = claimTerms(form, first, last, language, {
@@ -84,7 +86,7 @@ export function statementUnits({
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(terms, quotations, form.folded, language.lexicon);
       const negations = negationsIn(form, first, last, language);
-      const modal = isModal(form, tags, first, last);
+      const modal = isModal(form, tags, first, last, language.claims.future);
       units.push({
         ...clause,
         sentence,
@@ -101,13 +103,17 @@ export function statementUnits({
 }
 
 /** What a modal verb says beyond "will", which tells of the future as of a fact. */
-function isModal({ tokens, folded }: TextForm, tags: Uint8Array, from: number, to: number): boolean {
+function isModal(
+  { tokens, folded }: TextForm,
+  tags: Uint8Array,
+  from: number,
+  to: number,
+  future: ReadonlySet<string>,
+): boolean {
   for (let i = from; i < to; i++)
-    if (tags[i] === Tag.MD && !FUTURE.has(folded.slice(tokens.starts[i], tokens.ends[i]))) return true;
+    if (tags[i] === Tag.MD && !future.has(folded.slice(tokens.starts[i], tokens.ends[i]))) return true;
   return false;
 }
-
-const FUTURE = new Set(['will', "'ll", 'wo', 'shall']);
 
 /** Least share of a clause's weight that must be left when what says who speaks is set aside. */
 const MIN_CLAIM = 0.6;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lang/index.ts';
 import { intervalLikeness, spellingLikeness } from './likeness.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** The terms of a dossier as small integers, with what each says and which stand for one another. */
 export interface Vocabulary {

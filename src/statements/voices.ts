@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lang/index.ts';
 import { contains, type Quotation, type Range } from '../model/index.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** Into whose mouth a report puts a clause. */
 export interface Voice {

@@ -1,0 +1,38 @@
+/** What a language knows of how sentences make claims, part them and take them back. All words folded. */
+export interface ClaimRules {
+  readonly clauses: ClauseWords;
+  readonly denials: DenialWords;
+  /** Modal verbs that tell of the future as of a fact: "will", unlike "may" and "must". */
+  readonly future: ReadonlySet<string>;
+}
+
+/** Where one clause ends and the next begins. */
+export interface ClauseWords {
+  /** Begin a clause after a comma. */
+  readonly afterComma: ReadonlySet<string>;
+  /** Begin a clause before a verb, or before a subject and its verb. */
+  readonly coordinators: ReadonlySet<string>;
+  /** Begin a clause of circumstance within a sentence, before a subject and its verb. */
+  readonly circumstances: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Pronouns and articles with which a subject begins. */
+  readonly subjects: ReadonlySet<string>;
+}
+
+/** How a claim is denied. */
+export interface DenialWords {
+  /** Base forms that say that something is not there, or is not otherwise: "missing from the list", "at Walsley only". */
+  readonly missing: ReadonlySet<string>;
+  /** Behind a negation, words with which it denies nothing: "no later than", "not only", "not until". */
+  readonly idleAfter: ReadonlySet<string>;
+  /** Deny nothing where `but` follows close behind: "nothing on but a coat". */
+  readonly exceptBut: ReadonlySet<string>;
+  /** Point at what was said before: "that is not so". */
+  readonly back: ReadonlySet<string>;
+  /** Say of what was said that it holds: "that is not right". */
+  readonly truth: ReadonlySet<string>;
+  /** A negation within reach makes a denial of them: "not true", "no evidence". */
+  readonly deniable: ReadonlySet<string>;
+  /** Plain words of negation. */
+  readonly plain: ReadonlySet<string>;
+}

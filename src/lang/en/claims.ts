@@ -1,0 +1,29 @@
+import type { ClaimRules } from '../claims.ts';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** How English sentences make claims, part them and take them back. */
+export const claims: ClaimRules = {
+  clauses: {
+    afterComma: words(
+      `and but or so yet nor while whereas although though because which who whom whose where when after before since as
+      if unless adding saying until that`,
+    ),
+    coordinators: words('and but or while whereas although because'),
+    circumstances: words('after before when once because since unless until while whereas although though'),
+    relatives: words('which who whom whose where when'),
+    subjects: words(
+      `i we you he she it they the a an this that these those there his her its their our my nobody everybody`,
+    ),
+  },
+  denials: {
+    missing: words('miss missing absent absence omit omission exclude lack only except without'),
+    idleAfter: words('later earlier more less fewer sooner only just merely least simply until doubt'),
+    exceptBut: words('nothing none nobody no'),
+    back: words('so that it this such those'),
+    truth: words('true right correct case truth such fact accurate happen happened'),
+    deniable: words('true real truth evidence proof accurate genuine authentic happened basis'),
+    plain: words(`not n't no never without nothing neither`),
+  },
+  future: words(`will 'll wo shall`),
+};

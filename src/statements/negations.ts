@@ -1,0 +1,22 @@
+import type { ClaimRules, Language } from '../lang/index.ts';
+import { type TextForm, TokenKind } from '../model/index.ts';
+
+/** How often the tokens from `from` to `to` deny something or say that it is missing. */
+export function negationsIn(form: TextForm, from: number, to: number, { stakes, claims, lexicon }: Language): number {
+  const { tokens, folded } = form;
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.Word) continue;
+    const word = folded.slice(tokens.starts[i], tokens.ends[i]);
+    if (stakes.negations.has(word) ? !isIdle(form, i, claims) : claims.denials.missing.has(lexicon.lemma(word)))
+      count++;
+  }
+  return count;
+}
+
+/** Whether a word of negation denies nothing where it stands: "no later than", "nothing on but a coat". */
+export function isIdle({ tokens, folded }: TextForm, at: number, { denials }: ClaimRules): boolean {
+  const word = (i: number) => (i < tokens.length ? folded.slice(tokens.starts[i], tokens.ends[i]) : '');
+  if (denials.idleAfter.has(word(at + 1))) return true;
+  return denials.exceptBut.has(word(at)) && [1, 2, 3].some((step) => word(at + step) === 'but');
+}
