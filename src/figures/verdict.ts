@@ -18,11 +18,11 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
     .map((node) => ` ${show(node)} looks garbled: ${node.figure.suspect}.`);
   const apart = conflictsIn(group, nodes);
   if (apart.length === 0) return agreement(sound, suspects.join(''), show);
-  const [a, b] = widest(apart);
   const update = updateOf(sound, witnesses);
   if (update !== null) return { verdict: 'compatible', why: update + suspects.join(''), conflicts: [] };
-  const slip = group.copies.map(([x, y]) => slipOf(x, y)).find((told) => told !== null);
-  const told = slip === undefined ? '' : ` ${slip}`;
+  const copy = group.copies.find(([x, y]) => slipOf(x, y) !== null);
+  const [a, b] = copy ?? widest(apart);
+  const told = copy === undefined ? '' : ` ${slipOf(...copy)}`;
   return {
     verdict: 'conflict',
     why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}`,

@@ -1,5 +1,6 @@
 import type { Edit, Quote, Severity, Span, Verdict } from '../model/index.ts';
 import { contains } from '../model/index.ts';
+import { foldedToken, formOf } from '../text/index.ts';
 import { type Draft, decimal, distinct, type Input, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
@@ -25,14 +26,14 @@ export function quoteFindings(dossier: Dossierwide): Draft[] {
     if (quote.kind === 'indirect' || isOwnRecord(quote, dossier)) continue;
     if (isMissing(quote)) missing.push(quote);
     const draft = draftFor(quote, dossier);
-    if (draft !== null) told.push({ draft, about: quote.utterance ?? keyOf(quote.span) });
+    if (draft !== null) told.push({ draft, about: `${quote.utterance ?? keyOf(quote.span)} ${changeOf(quote)}` });
   }
   return [...together(told), ...absences(missing, dossier)];
 }
 
 interface Told {
   readonly draft: Draft;
-  /** What the draft is about: an utterance, or the words where nobody else prints them. */
+  /** What the draft is about: an utterance, or the words where nobody else prints them; and what was done to it. */
   readonly about: string;
 }
 
@@ -180,7 +181,10 @@ function altered(quote: Quote, confidence: number, dossier: Dossierwide): Draft 
   if (turned.length > 0) return alteration(quote, turned, 'warning', 0.8, confidence, dossier);
   const cuts = edits.filter(({ op, record: words }) => op === 'drop' && wordsIn(words) >= SILENT_CUT_WORDS);
   if (verdict === 'trimmed' && cuts.length > 0 && !/…|\.\.\.|\[/.test(quote.span.text)) {
-    return alteration(quote, cuts, 'note', 0.45, confidence, dossier);
+    const inside = cuts.filter((cut) => cutsSentence(cut, quote));
+    return inside.length > 0
+      ? alteration(quote, inside, 'warning', 0.6, confidence, dossier)
+      : alteration(quote, cuts, 'note', 0.45, confidence, dossier);
   }
   const changed = edits.filter(({ op, quote: now }) => op === 'change' && wordsIn(now) > 0);
   return verdict === 'edited' && changed.length > 0 ? edition(quote, changed, confidence, dossier) : null;
@@ -230,16 +234,24 @@ function edition(quote: Quote, changed: readonly Edit[], confidence: number, dos
   };
 }
 
+/** Whether the words are left out of the middle of a sentence, so that what is left reads as one that was said. */
+function cutsSentence(cut: Edit, { span, check: { edits } }: Quote): boolean {
+  const [before, after] = [edits[edits.indexOf(cut) - 1], edits[edits.indexOf(cut) + 1]];
+  if (before?.quote === undefined || after === undefined) return false;
+  const end = span.text.indexOf(before.quote) + before.quote.length;
+  return span.text.includes(before.quote) && !/^[^\p{L}\p{N}]*[.!?]/u.test(span.text.slice(end));
+}
+
 /** Whether the edit touches a word on which the meaning turns: a hedge, a modal verb, a degree, a denial. */
 function turnsMeaning({ quote, record, op }: Edit, { language }: Dossierwide): boolean {
   const { hedges, negations } = language.stakes;
-  const turning = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[^\p{L}’']+/u)
-      .filter((word) => hedges.has(word) || negations.has(word))
-      .sort()
-      .join(' ');
+  const turning = (text: string) => {
+    const form = formOf(text, language.form);
+    const words = Array.from({ length: form.tokens.length }, (_, at) => foldedToken(form, at));
+    // "can't" and "cannot" deny alike.
+    const denials = words.filter((word) => negations.has(word)).length;
+    return [denials, ...words.filter((word) => hedges.has(word) && !negations.has(word)).sort()].join(' ');
+  };
   return (op === 'drop' ? wordsIn(record) <= SILENT_CUT_WORDS : true) && turning(quote) !== turning(record);
 }
 
@@ -281,6 +293,15 @@ function together(told: readonly Told[]): Draft[] {
       spans: [first.spans[0]!, ...where, ...first.spans.slice(1)],
     };
   });
+}
+
+/** What the record has in the places that were changed, as two reports that change the same have it. */
+function changeOf({ check: { verdict, edits, record } }: Quote): string {
+  if (verdict === 'misattributed' || verdict === 'spliced') return record.map(({ start }) => start).join(' ');
+  return edits
+    .flatMap((edit) => (edit.op === 'keep' ? [] : [edit.record, edit.quote]))
+    .join(' ')
+    .toLowerCase();
 }
 
 function keyOf({ text }: Span): string {

@@ -143,7 +143,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('measures', {
-    version: 4,
+    version: 5,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],
@@ -236,7 +236,7 @@ export const flow = Flow.empty
     run: ({ witnesses, entities, statements }) => linkCommitments({ witnesses, ...entities, statements }),
   })
   .dossier('findings', {
-    version: 4,
+    version: 5,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -69,6 +69,41 @@ describe('findings on quotations', () => {
   });
 });
 
+describe('words cut out of a quotation without a mark', () => {
+  const record = (said: string) =>
+    report('record', RECORD.content.replace('Please keep the dogs away from the edge.', said));
+  const cases: [string, string, string, string[]][] = [
+    [
+      'inside a sentence',
+      'Nobody in this town has to leave a house that stands above the old tram line tonight.',
+      '“Nobody in this town has to leave a house tonight,” Tillow said.',
+      ['warning'],
+    ],
+    [
+      'a whole sentence',
+      'The quarry is closed to everybody. I have the key here in my pocket. The dogs stay outside the fence.',
+      '“The quarry is closed to everybody. The dogs stay outside the fence,” Tillow said.',
+      ['note'],
+    ],
+    [
+      'none: a contraction written out',
+      'You can’t reopen a road that was never cleared.',
+      '“You cannot reopen a road that was never cleared,” Tillow said.',
+      [],
+    ],
+  ];
+  test.each(cases)('%s', async (_, said, sentence, severities) => {
+    const { findings } = await lay(
+      record(said),
+      report(
+        'herald',
+        `Wall falls\n\nA wall came down on Tuesday. Inspector Mara Tillow met the press.\n\n${sentence}\n`,
+      ),
+    );
+    expect(findings.flatMap(({ rule, severity }) => (rule === 'quote-altered' ? [severity] : []))).toEqual(severities);
+  });
+});
+
 describe('findings on copies', () => {
   const copy = report(
     'copy',
