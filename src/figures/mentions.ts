@@ -7,8 +7,9 @@ import {
   type Range,
   type TextForm,
   type TimeExpression,
+  TokenKind,
 } from '../model/index.ts';
-import { rangeOfTokens, tokenAt } from '../text/index.ts';
+import { foldedToken, rangeOfTokens, tokenAt } from '../text/index.ts';
 import { attributionAt } from './attribution.ts';
 import { boundsOf } from './bounds.ts';
 import { durationsAsQuantities } from './durations.ts';
@@ -74,11 +75,24 @@ function momentsTaken(form: TextForm, times: readonly TimeExpression[]): Uint8Ar
 function isPronoun(
   form: TextForm,
   { value, kind, bound, number, scientific, unit }: QuantityReading,
-  { quantities }: Language,
+  language: Language,
 ): boolean {
+  const { quantities } = language;
   if (value !== 1 || kind !== 'plain' || bound !== null || scientific) return false;
   if (unit !== null && (quantities.words.anybody.has(unit) || quantities.words.tallies.has(unit))) return false;
-  return form.folded.charCodeAt(form.tokens.starts[number.from]!) > 0x39;
+  return form.folded.charCodeAt(form.tokens.starts[number.from]!) > 0x39 && !tellsState(form, number.to, language);
+}
+
+/** Tokens after "one" in which its verb or predicate stands. */
+const STATE_REACH = 5;
+
+/** Whether the words after "one" say what became of somebody: "one miner had died". */
+function tellsState(form: TextForm, from: number, { lexicon, quantities }: Language): boolean {
+  for (let at = from; at < Math.min(form.tokens.length, from + STATE_REACH); at++) {
+    if (form.tokens.kinds[at] === TokenKind.Punctuation) return false;
+    if (quantities.words.states.has(lexicon.lemma(foldedToken(form, at)))) return true;
+  }
+  return false;
 }
 
 function words(form: TextForm, { from, to }: { readonly from: number; readonly to: number }): string {

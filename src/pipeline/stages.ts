@@ -44,7 +44,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 4,
+    version: 5,
     needs: ['report', 'form'],
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
@@ -60,7 +60,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 4,
+    version: 5,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),

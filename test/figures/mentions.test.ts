@@ -55,6 +55,43 @@ describe('figures with what they count', () => {
     ['The plan passed, five votes to none.', 'five votes to none = 5 vote'],
     ['Between 20 and 25 boats came.', 'Between 20 and 25 boats = 22.5 boat'],
     ['It must pay each of the 3.400 households.', '3.400 households = 3400 household'],
+    ['The prize is 40.000 euros.', '40.000 euros = 40000 EUR'],
+    ['A euro buys 1.185 dollars.', '1.185 dollars = 1.185 USD'],
+    ['The van was doing 96km/h.', '96km/h = 96 kilometre per hour'],
+    ['The slick is about a mile long.', 'about a mile = 1 mile'],
+    ['The rope is a metre and twelve centimetres.', 'a metre and twelve centimetres = 1.12 metre'],
+    ['They walked a kilometre and a half.', 'a kilometre and a half = 1.5 kilometre'],
+    ['It lent a hand for a mile.'],
+    ['Rates fell by a quarter of a percentage point.', 'a quarter of a percentage point = 0.25 percentage point'],
+    ['The quarter-point cut came late.', 'quarter-point = 0.25 percentage point'],
+    ['It adds three tenths of a point.', 'three tenths of a point = 0.3 percentage point'],
+    ['The fee is a twelfth of the budget.', 'a twelfth = 8.3333 percent'],
+    ['Sales fell by more than a third.', 'more than a third = 33.3333 percent'],
+    ['A loan of three millions of crowns was signed.', 'three millions of crowns = 3000000 crown'],
+    ['They recalled 1 lakh 24 thousand vans.', '1 lakh 24 thousand vans = 124000 van'],
+    [
+      'It cost 1.6 million pounds; a dairy gave 350,000 pounds.',
+      '1.6 million pounds = 1600000 GBP',
+      '350,000 pounds = 350000 GBP',
+    ],
+    ['The anchor weighs 350 pounds.', '350 pounds = 350 pound-mass'],
+    ['Each widow gets R150,000, not R1 million.', 'R150,000 = 150000 ZAR', 'R1 million = 1000000 ZAR'],
+    ['A $10 billion plan failed.', '$10 billion = 10000000000 USD'],
+    ['The town has a population of 1.3m.', '1.3m = 1300000 -'],
+    ['It plans sales of 5m-6m units.', '5m-6m units = 5500000 unit'],
+    ['4,310: hectares under water', '4,310: hectares = 4310 hectare'],
+    ['312: growers who sued', '312: growers = 312 grower'],
+    ['By this morning 137 are ashore.', '137 = 137 -'],
+    ['A man of 58 was held, and Ada Brook, now 26, was not.', '58 = 58 year', '26 = 26 year'],
+    ['Ada was nine and her son’s six.', 'nine = 9 year', 'six = 6 year'],
+    ['You were 24 when it began.', '24 = 24 year'],
+    [
+      'Nothing closes for three years, and it spends £20 million over five.',
+      'three years = 3 year',
+      '£20 million = 20000000 GBP',
+      'over five = 5 year',
+    ],
+    ['Seven were hurt and one dead; one miner had died before.', 'Seven = 7 -', 'one = 1 -', 'one miner = 1 miner'],
   ])('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -132,6 +169,35 @@ test('quantities are named as CQE names them', () => {
     [5, 'percentage', 'down'],
     [3, 'year', '~'],
   ]);
+});
+
+describe('quantities of newswire', () => {
+  test.each<[text: string, ...quantities: [value: number | [number, number], unit: string, change: string][]]>([
+    ['Sales were up 12 per cent to $3.4bn.', [12, 'percentage', 'up'], [3.4e9, 'dollar', '=']],
+    ['Output fell by a third.', [0.333333, '-', 'down']],
+    ['The yield rose 5 basis points to 4.21%.', [5, 'basis point', 'up'], [4.21, 'percentage', '=']],
+    ['Crude stood at $74.2 a barrel.', [74.2, 'dollar per barrel', '=']],
+    ['Nearly 1 in 5 households cannot pay.', [0.2, 'household', '~']],
+    ['She signed a £2m-a-year deal.', [2e6, 'pound sterling per year', '=']],
+    ['The clip got 5k likes.', [5000, 'like', '=']],
+    ['Shares closed down 4.6% at 183 pence.', [4.6, 'percentage', 'down'], [183, 'penny', '=']],
+    ['The index lost 215 points, or 1.3%.', [215, 'point', 'down'], [1.3, 'percentage', 'down']],
+    ['Unemployment edged up to 4.1 percent from 3.9 percent.', [4.1, 'percentage', '='], [3.9, 'percentage', '=']],
+    ['The firm can raise up to $2 billion.', [2e9, 'dollar', '<']],
+    ['Gold slipped $6.30 to $1,912.40 an ounce.', [6.3, 'dollar', 'down'], [1912.4, 'dollar per ounce', '=']],
+    ['Some 200-300 jobs are at risk.', [[200, 300], 'job', '~']],
+    ['Exports fell 7.6 pct year-on-year.', [7.6, 'percentage', 'down']],
+    ['The bank raised rates by half a percentage point.', [0.5, 'percentage point', 'up']],
+    ['Around 60pc of the cost is met.', [60, 'percentage', '~']],
+    ['He sold it for Rs 4,500 crore.', [4.5e10, 'indian rupee', '=']],
+  ])('%s', (text, ...expected) => {
+    const read = quantitiesIn(text).map(({ value, unit, change }) => [
+      typeof value === 'number' ? Number(value.toPrecision(6)) : [...value],
+      unit,
+      change,
+    ]);
+    expect(read).toEqual(expected);
+  });
 });
 
 test('figures stand in any text, inside it, and bound their value', () => {

@@ -33,6 +33,11 @@ describe('what a report published on Monday 13 October 2025 means', () => {
       'this morning = 2025-10-13TMO',
       'ten to eleven = 2025-10-13T10:50',
     ],
+    [
+      'They broke in at twelve minutes past four in the morning.',
+      'twelve minutes past four in the morning = 2025-10-13T04:12',
+    ],
+    ['The quarter-point cut came late.'],
     ['They met on Sunday, October 12, 2025, 11:15 a.m.', 'Sunday, October 12, 2025, 11:15 a.m. = 2025-10-12T11:15'],
     ['It rained on the night of 24 to 25 August.', 'the night of 24 to 25 August = 2025-08-24TNI'],
     ['Sales fell in the third quarter of last year.', 'the third quarter of last year = 2024-Q3'],

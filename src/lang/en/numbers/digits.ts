@@ -5,7 +5,7 @@ import type { NumberReading } from '../../numbers.ts';
 import { parseDigits } from './parse.ts';
 import { roundingOf, scaledRounding } from './rounding.ts';
 import { readAndAHalf } from './spelt.ts';
-import { reading, scaleAt, skipHyphen } from './words.ts';
+import { reading, scaleAfterNumber, scaleAt, skipHyphen } from './words.ts';
 
 /** Scale letters that are stuck to digits. `m`, `b` and `t` are left to the reader of units: metre, byte, tonne. */
 const STUCK_SCALES: ReadonlyMap<string, number> = new Map([
@@ -81,12 +81,15 @@ export function readDigits(form: TextForm, at: number): NumberReading | null {
   let to = last + 1;
   for (;;) {
     const next = skipHyphen(form, to);
-    const scale = scaleAt(form, next);
+    const scale = scaleAfterNumber(form, next);
     if (scale === null) break;
     value *= scale;
     rounding = rounding === 0 ? 0 : scaledRounding(digits, value / (parseDigits(digits) ?? 1));
     to = next + 1;
   }
+  // "1 lakh 24 thousand", "2 million 500 thousand"
+  const lower = to > last + 1 ? readLower(form, to, value) : null;
+  if (lower !== null) return reading(form, at, lower.to, value + lower.value, lower.rounding, 'cardinal', true);
   // "24 and a half", "2 and a half million"
   const half = to === last + 1 ? readAndAHalf(form, to) : null;
   if (half !== null) {
@@ -95,6 +98,22 @@ export function readDigits(form: TextForm, at: number): NumberReading | null {
     return reading(form, at, scale === 1 ? half.to : half.to + 1, whole, whole / 40, 'cardinal', true);
   }
   return reading(form, at, to, value, rounding, 'cardinal', true);
+}
+
+/** A number of thousands or hundreds that goes on a number of a larger scale, `whole`. */
+function readLower(form: TextForm, at: number, whole: number): NumberReading | null {
+  if (
+    at >= form.tokens.length ||
+    form.tokens.kinds[at] !== TokenKind.Number ||
+    !/^\d{1,3}$/.test(foldedToken(form, at))
+  )
+    return null;
+  const scale = scaleAt(form, at + 1);
+  if (scale === null || scale < 100) return null;
+  const value = Number(foldedToken(form, at)) * scale;
+  // What goes on is less than one of the scale that stands before: 500 thousand of two million.
+  const step = 10 ** (String(whole).length - String(whole).replace(/0+$/, '').length);
+  return value < step ? reading(form, at, at + 2, value, scale / 2, 'cardinal', true) : null;
 }
 
 /** What wholes are divided into: "9/11" is a day. */

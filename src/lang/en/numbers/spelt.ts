@@ -1,7 +1,7 @@
 import type { TextForm } from '../../../model/index.ts';
 import type { NumberReading } from '../../numbers.ts';
 import { wordRounding } from './rounding.ts';
-import { OF, POINT, reading, scaleAt, skipHyphen, TENS_OF, wordAt } from './words.ts';
+import { OF, POINT, reading, scaleAfterNumber, scaleAt, skipHyphen, TENS_OF, wordAt } from './words.ts';
 
 /** Numbers in words: "two thousand five hundred", "half a million", "one and a half billion", "tens of thousands". */
 export function readWords(form: TextForm, at: number): NumberReading | null {
@@ -70,7 +70,7 @@ function readCardinal(form: TextForm, at: number): NumberReading | null {
     const group = readGroup(form, total > 0 ? skipAnd(form, to) : to);
     if (group === null) break;
     if (group.ordinal) return reading(form, at, group.to, total + group.value, 0, 'ordinal', false);
-    const scale = scaleAt(form, skipHyphen(form, group.to));
+    const scale = scaleAfterNumber(form, skipHyphen(form, group.to));
     if (scale === null || scale >= smallestScale) {
       if (total > 0 && group.value >= smallestScale) break;
       total += group.value;

@@ -17,6 +17,8 @@ export interface NumberWord {
   readonly ordinal?: number;
   /** Names a range of values: "dozens", "several". */
   readonly range?: readonly [value: number, low: number, high: number];
+  /** The scale that a plural stands for after a number: "three millions". */
+  readonly many?: number;
   readonly half?: true;
   readonly article?: true;
   readonly and?: true;
@@ -68,10 +70,12 @@ const WORDS = wordTable<NumberWord>(
     ['dozens', { range: [36, 24, 99] }],
     ['scores', { range: [60, 40, 200] }],
     ['hundreds', { range: [300, 200, 999] }],
-    ['thousands', { range: [3e3, 2e3, 9999] }],
-    ['millions', { range: [3e6, 2e6, 99e6] }],
-    ['billions', { range: [3e9, 2e9, 99e9] }],
-    ['trillions', { range: [3e12, 2e12, 99e12] }],
+    ['thousands', { range: [3e3, 2e3, 9999], many: 1e3 }],
+    ['millions', { range: [3e6, 2e6, 99e6], many: 1e6 }],
+    ['billions', { range: [3e9, 2e9, 99e9], many: 1e9 }],
+    ['trillions', { range: [3e12, 2e12, 99e12], many: 1e12 }],
+    ['lakhs', { scale: 1e5 }],
+    ['crores', { scale: 1e7 }],
   ],
   formRules.tokens,
 );
@@ -96,6 +100,12 @@ export function skipHyphen(form: TextForm, at: number): number {
 
 export function scaleAt(form: TextForm, at: number): number | null {
   return wordAt(form, at)?.scale ?? null;
+}
+
+/** The scale right after a number, where a plural is one too: "three millions". */
+export function scaleAfterNumber(form: TextForm, at: number): number | null {
+  const word = wordAt(form, at);
+  return word?.scale ?? word?.many ?? null;
 }
 
 export function wordAt(form: TextForm, at: number): NumberWord | undefined {

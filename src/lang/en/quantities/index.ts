@@ -4,20 +4,22 @@ import type { QuantityReading, QuantityRules } from '../../quantities.ts';
 import { unitNamed } from '../../units.ts';
 import { lexicon } from '../lexicon.ts';
 import { tagging } from '../tagging.ts';
-import { type Amount, numberAt } from './amount.ts';
+import { ageAt } from './ages.ts';
+import type { Amount } from './amount.ts';
 import { amountAt } from './amounts.ts';
 import { begins } from './begins.ts';
 import { changeAt } from './change.ts';
 import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
-import { inherited } from './inherited.ts';
+import { elided, inherited } from './inherited.ts';
 import { countedWords } from './lists.ts';
-import { isMoney, prefixedAmount, withUnit } from './measured.ts';
+import { isMoney, type Measured, prefixedAmount, withUnit } from './measured.ts';
 import { type Modifier, modifierAfter, modifierBefore } from './modifiers.ts';
-import { isLoose, isName } from './names.ts';
+import { isLoose, isName, opensFact } from './names.ts';
+import { countedUnit } from './parts-of-units.ts';
 import { type Joined, readRange } from './ranges.ts';
 import { restates } from './restates.ts';
 import { Source } from './source.ts';
-import { perAt, signBefore } from './unit.ts';
+import { perAt, signBefore, unitAt } from './unit.ts';
 
 /** How English speaks of quantities. */
 export const quantities: QuantityRules = { words: countedWords, read: readQuantities, modifierBefore, restates };
@@ -33,8 +35,17 @@ function readQuantities(form: TextForm, tags: Uint8Array, taken: Uint8Array): Qu
       at = Math.max(at + 1, nextNumber(s, read));
     }
   }
-  return found.map((reading, i) => inherited(s, apart(s, reading, found[i + 1]), found[i - 1], found[i + 1]));
+  return found.map((reading, i) =>
+    elided(
+      s,
+      inherited(s, apart(s, reading, found[i + 1]), found[i - 1], found[i + 1]),
+      found.slice(Math.max(0, i - ELIDED_REACH), i),
+    ),
+  );
 }
+
+/** Quantities back to which a number may leave out its unit. */
+const ELIDED_REACH = 3;
 
 /** "620 of 1,840 people": the whole is a figure of its own, and the part ends before it. */
 function apart(s: Source, reading: QuantityReading, next: QuantityReading | undefined): QuantityReading {
@@ -60,6 +71,8 @@ function secondOf(s: Source, { from, to }: QuantityReading['number']): number {
 
 /** The quantity whose number begins at token `at`. `free`: the first token that no quantity holds yet. */
 function readAt(s: Source, at: number, free: number): QuantityReading | null {
+  const unit = countedUnit(s, at);
+  if (unit !== null) return finish(s, { ...unit, range: null, from: at });
   const first = amountAt(s, at);
   if (first === null) {
     const prefixed = prefixedAmount(s, at);
@@ -70,9 +83,18 @@ function readAt(s: Source, at: number, free: number): QuantityReading | null {
   const measured = withUnit(s, first, sign?.name ?? null);
   if (isName(s, first, measured.unit !== null || sign !== null)) return null;
   const from = sign?.from ?? at;
+  if (measured.unit === null && opensFact(s, first.from, measured.to)) return fact(s, measured, from);
   const range = readRange(s, first, measured, from);
   if (range === null && measured.unit === null && isLoose(s, first)) return null;
   return finish(s, range ?? { ...measured, range: measured.amount.range, from });
+}
+
+/** "4,310: hectares under water": the unit, or what is counted, follows the colon. */
+function fact(s: Source, { amount }: Measured, from: number): QuantityReading | null {
+  const unit = unitAt(s, amount.to + 1);
+  const counted = unit === null ? nounPhraseAt(s, amount.to + 1) : null;
+  const read = finish(s, { amount, unit: unit?.name ?? null, to: unit?.to ?? amount.to, range: amount.range, from });
+  return read === null || counted === null ? read : { ...read, counted, unit: headOf(s, counted), to: counted.to };
 }
 
 /** Puts the modifier, the counted noun and the rest around a number with its unit. */
@@ -102,8 +124,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     if (after !== null) end = after.to;
   }
   // "one" alone is a pronoun far more often than a count.
-  if (unit === null && amount.worded && amount.value === 1 && (counted === null || !onlyOne(s, from, before)))
-    return null;
+  if (unit === null && amount.worded && amount.value === 1 && !onlyOne(s, from, before, counted)) return null;
   const modifier: Before | null = before ?? after;
   const first = counted === null ? null : companionOf(s, begin, counted);
   if (first !== null) {
@@ -132,10 +153,19 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
 
 /** "9.5 percent over three years": in front of a length of time after a noun, "over" is no "more than". */
 function spanning(s: Source, modifier: Modifier | null, unit: string | null): Before | null {
-  if (modifier === null || unit === null || modifier.to - modifier.from > 1) return modifier;
+  if (modifier === null || leadsUp(s, modifier)) return null;
+  if (unit === null || modifier.to - modifier.from > 1) return modifier;
   const through = s.is(modifier.from, 'over', 'around', 'under') && unitNamed(unit)?.dimension === 'time';
   const noun = s.isNoun(modifier.from - 1) || s.is(modifier.from - 1, '%');
   return through && noun ? null : modifier;
+}
+
+const MOVES =
+  'edged edge edges edging inched crept creeping ticked nudged nudging went gone moved moving shot pushed'.split(' ');
+
+/** "edged up to 4.1 percent" tells where something went, "up to 4.1 percent" how far it may go. */
+function leadsUp(s: Source, { from, to }: Modifier): boolean {
+  return to - from === 2 && s.is(from, 'up') && s.is(from + 1, 'to') && s.is(from - 1, ...MOVES);
 }
 
 /** What stands in front of a number and belongs to its phrase. */
@@ -167,38 +197,6 @@ function minusBefore(s: Source, at: number): number | null {
   if (s.is(at - 1, 'minus', 'negative') && !s.isNumber(at - 2)) return at - 1;
   const dash = s.is(at - 1, '-') && s.glued(at) && (!s.glued(at - 1) || s.is(at - 2, '('));
   return dash && s.written(at - 1) !== '—' ? at - 1 : null;
-}
-
-/** "aged 47", "47 years old", "47-year-old", ", 47,": the token after an age; null where none is told. */
-function ageAt(s: Source, from: number, to: number, unit: string | null): number | null {
-  if (unit !== null) {
-    const old = s.afterHyphen(to);
-    if (s.is(old, 'old', 'olds')) return old + 1;
-    return s.is(to, 'of') && s.is(to + 1, 'age') ? to + 2 : null;
-  }
-  if (s.is(from - 1, 'aged', 'age') && !s.isNoun(to)) return to;
-  const number = numberAt(s, from);
-  const plausible = number !== null && Number.isInteger(number.value) && number.value > 0 && number.value < 120;
-  const bracketed = s.is(from - 1, '(') && s.is(to, ')');
-  const apposed =
-    ((s.is(from - 1, ',') && s.is(to, ',', '.')) || bracketed) &&
-    (s.tag(from - 2) === Tag.NNP || s.tag(from - 2) === Tag.NNPS);
-  if (plausible && apposed && !s.isNumber(to + 1)) return to;
-  return plausible && isSaidOfSomebody(s, from) && endsPredicate(s, to) ? to : null;
-}
-
-/** "I'm 92", "she is 84", "who was six", "he has just turned 50": what goes before an age that is told by itself. */
-function isSaidOfSomebody(s: Source, from: number): boolean {
-  const verb = s.is(from - 1, 'only', 'just', 'now', 'nearly', 'almost') ? from - 2 : from - 1;
-  if (!s.is(verb, 'is', "'s", 'was', 'am', "'m", 'are', "'re", 'turned', 'turns')) return false;
-  return s.is(verb - 1, 'i', 'he', 'she', 'who', 'you', 'we');
-}
-
-/** Whether nothing goes on from token `at` that could be counted or measured. */
-function endsPredicate(s: Source, at: number): boolean {
-  return !s.isWord(at)
-    ? !s.is(at, '%', '-', "'s", '/', '°')
-    : s.newLine(at) || s.is(at, 'and', 'but', 'so', 'when', 'now', 'today', 'next', 'this', 'last');
 }
 
 /** What the quantity counts or is a part of. */
@@ -236,7 +234,18 @@ function sharePhrase(s: Source, to: number, counted: NounPhrase | null): number 
   return s.is(to, 'against') && !s.isNoun(to + 1) && !s.is(to + 1, 'the', 'a') ? to + 1 : to;
 }
 
-/** "only one minister", "one in nine", "at least one boat": a one that counts. */
-function onlyOne(s: Source, from: number, before: Before | null): boolean {
+/** "only one minister", "one in nine", "at least one boat", "seven hurt and one dead": a one that counts. */
+function onlyOne(s: Source, from: number, before: Before | null, counted: NounPhrase | null): boolean {
+  if (counted === null) return !s.is(from - 1, 'no', 'the', 'this', 'that', 'which', 'each') && tellsState(s, from + 1);
   return before !== null || s.tag(from + 1) === Tag.NN || s.is(from + 1, '-', 'of');
+}
+
+/** Whether what follows says what became of somebody: "one dead", "one was killed". */
+function tellsState(s: Source, at: number): boolean {
+  const isState = (i: number) => countedWords.states.has(lexicon.lemma(s.text(i)));
+  if (isState(at)) return true;
+  return (
+    s.is(at, 'is', 'was', 'has', 'had', 'remains') &&
+    (isState(at + 1) || (s.is(at + 1, 'still', 'been', 'in') && isState(at + 2)))
+  );
 }

@@ -1,4 +1,6 @@
+import { unitOf } from '../../../text/index.ts';
 import type { QuantityReading } from '../../quantities.ts';
+import { unitNamed } from '../../units.ts';
 import { restates } from './restates.ts';
 import type { Source } from './source.ts';
 
@@ -24,4 +26,22 @@ export function inherited(
   if (reading.change === null && before?.change && reading.scientific && restates(between(before, reading)))
     return { ...reading, change: before.change };
   return reading;
+}
+
+/**
+ * "No cuts for three years, and £20 million over five": a number that leaves out its unit, for one of the quantities
+ * before it in its sentence has said it. Only lengths of time are left out so.
+ */
+export function elided(s: Source, reading: QuantityReading, earlier: readonly QuantityReading[]): QuantityReading {
+  const { unit, counted, kind, value, number, to } = reading;
+  if (unit !== null || counted !== null || kind !== 'plain' || !Number.isInteger(value) || s.isWord(to)) return reading;
+  if (!s.is(number.from - 1, 'over', 'within', 'in', 'for', 'after') || s.is(to, '-', '/', '%')) return reading;
+  const length = earlier.findLast((other) => isLength(other.unit));
+  if (length === undefined || unitOf(s.form.sentences, length.from) !== unitOf(s.form.sentences, number.from))
+    return reading;
+  return { ...reading, unit: length.unit, scientific: true, bound: null, modifier: null };
+}
+
+function isLength(unit: string | null): boolean {
+  return unit !== null && unitNamed(unit)?.dimension === 'time';
 }

@@ -1,5 +1,5 @@
 import { scaleAt } from '../numbers/words.ts';
-import { CURRENCY_SIGNS } from '../units.ts';
+import { CURRENCY_SIGNS, UNIT_WORDS } from '../units.ts';
 import type { Amount } from './amount.ts';
 import { plainAt } from './amounts.ts';
 import { nounPhraseAt } from './counted.ts';
@@ -27,7 +27,7 @@ function inOneUnit(s: Source, amount: Amount, sign: string | null): Measured {
   const unit = unitAt(s, amount.to);
   if (unit === null) return inMillions(s, amount) ?? { amount: continental(s, amount), unit: null, to: amount.to };
   if (unit.name === 'degree') return belowZero(s, amount, unit.to);
-  return { amount, unit: unit.name, to: unit.to };
+  return { amount: isMoney(unit.name) ? wholeMoney(s, amount) : amount, unit: unit.name, to: unit.to };
 }
 
 const WORD_UNITS = { vote: 'vote', multiple: 'times', often: 'time' } as const;
@@ -66,6 +66,12 @@ function continental(s: Source, amount: Amount): Amount {
   return { ...amount, value, rounding: value % 100 === 0 ? 50 : 0.5 };
 }
 
+/** "50.000 dollars": nobody counts money in thousandths that are noughts, so the point parts thousands. */
+function wholeMoney(s: Source, amount: Amount): Amount {
+  if (amount.worded || amount.to > amount.from + 1 || !/^[1-9]\d{0,2}\.\d00$/.test(s.text(amount.from))) return amount;
+  return { ...amount, value: Math.round(amount.value * 1000), rounding: 50 };
+}
+
 /** "22ft", "11C", "1.2m people", "40m euros". */
 function stuck(s: Source, amount: Amount): Measured {
   const scale = moneyScale(amount.suffix);
@@ -78,7 +84,26 @@ function stuck(s: Source, amount: Amount): Measured {
     if (counted !== null && s.isPlural(counted.to - 1))
       return { amount: scaledBy(amount, scale), unit: null, to: amount.to };
   }
+  // "96km/h"
+  const rate =
+    s.is(amount.to, '/') && s.glued(amount.to)
+      ? UNIT_WORDS.get(`${amount.suffix} ${s.text(amount.to + 1)}`)
+      : undefined;
+  if (rate !== undefined && s.glued(amount.to + 1)) return { amount, unit: rate, to: amount.to + 2 };
+  if (scale !== null && countsThings(s, amount)) return { amount: scaledBy(amount, scale), unit: null, to: amount.to };
   return { amount, unit: stuckUnit(amount.suffix) ?? 'unknown', to: amount.to };
+}
+
+const COUNTED_IN_FRONT = new Set(
+  'population circulation audience readership viewership membership electorate turnout'.split(' '),
+);
+
+/** "a population of 1.3m", "5m-6m units": letters that are millions by what stands around the number. */
+function countsThings(s: Source, { from, to }: Amount): boolean {
+  if (s.is(from - 1, 'of') && COUNTED_IN_FRONT.has(s.text(from - 2))) return true;
+  if (!s.is(to, '-') || !s.isNumber(to + 1) || !/^[\d.]+m$/.test(s.text(to + 1))) return false;
+  const counted = nounPhraseAt(s, to + 2);
+  return counted !== null && s.isPlural(counted.to - 1);
 }
 
 /** "11 degrees below freezing", "5 degrees above zero". */
@@ -98,6 +123,7 @@ const PARTS: Readonly<Record<string, readonly [part: string, many: number]>> = {
   week: ['day', 7],
   day: ['hour', 24],
   hour: ['minute', 60],
+  metre: ['centimetre', 100],
   minute: ['second', 60],
   USD: ['cent', 100],
   EUR: ['cent', 100],
@@ -105,7 +131,7 @@ const PARTS: Readonly<Record<string, readonly [part: string, many: number]>> = {
 };
 
 /** "5 feet 2 inches", "two years and six months", "15 dollars and 50 cents": one quantity, in the larger unit. */
-function withParts(s: Source, whole: Measured): Measured {
+export function withParts(s: Source, whole: Measured): Measured {
   const parts = whole.unit === null ? undefined : PARTS[whole.unit];
   if (parts === undefined || !Number.isInteger(whole.amount.value) || whole.amount.kind !== 'plain') return whole;
   const at = s.is(whole.to, 'and', ',') ? whole.to + 1 : whole.to;

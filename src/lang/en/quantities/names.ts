@@ -60,6 +60,8 @@ export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean 
   return (
     s.tag(from - 1) === Tag.NN &&
     !s.newLine(from) &&
+    // "By this morning 137 are safe": the noun is a time's.
+    s.taken[from - 1] !== 1 &&
     !/[.,]/.test(s.text(from)) &&
     (isVerb(s.tag(to)) || s.tag(to) === Tag.MD)
   );
@@ -67,13 +69,23 @@ export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean 
 
 /** "1." or "(2)" at the beginning of a line, "[3]" anywhere. */
 function isListMarker(s: Source, from: number, to: number): boolean {
-  if (s.newLine(from) && s.is(to, '.', ')', ':') && s.glued(to)) return true;
+  if (s.newLine(from) && s.is(to, '.', ')', ':') && s.glued(to)) return !opensFact(s, from, to);
   const open = s.text(from - 1);
   const close = s.text(to);
   if (open === '[' && close === ']') return true;
   if (open !== '(' || close !== ')' || !/^\d{1,2}$/.test(s.text(from))) return false;
   // "Ada Brook (58)" is of that age.
   return !isProper(s.tag(from - 2)) || Number(s.text(from)) < 10;
+}
+
+/** Digits of a number too large to mark a place in a list. */
+const MOST_MARKER_DIGITS = 2;
+
+/** "4,310: hectares under water": a line of a box of facts gives its number first. */
+export function opensFact(s: Source, from: number, to: number): boolean {
+  if (!s.newLine(from) || !s.is(to, ':') || s.newLine(to + 1) || !s.isWord(to + 1)) return false;
+  const digits = s.text(from).replace(/[.,]/g, '');
+  return (digits.length > MOST_MARKER_DIGITS || digits.length < s.text(from).length) && !s.capital(to + 1);
 }
 
 /** Telephone and account numbers, scores and other chains of digits. */

@@ -1,7 +1,10 @@
 import { type Amount, numberAt } from './amount.ts';
+import { directionOf } from './change.ts';
+import { modifierBefore } from './modifiers.ts';
 import type { Source } from './source.ts';
 
-const PARTS: ReadonlyMap<string, number> = new Map([
+/** Parts of a whole by their names, with how many of them make it. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
   ['third', 3],
@@ -22,6 +25,15 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
+  ['twelfths', 12],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['twentieth', 20],
+  ['hundredth', 100],
+  ['hundredths', 100],
+  ['thousandth', 1000],
 ]);
 
 /** "half of", "a third of", "two-fifths", "three quarters of": parts of a whole, in hundredths of it. */
@@ -61,8 +73,11 @@ export function shareInWords(s: Source, at: number): Amount | null {
   const joined = next > article.to;
   const comma = s.is(next + 1, ',') ? 1 : 0;
   const of = s.is(next + 1 + comma, 'of') || s.is(next + 1, 'less', 'more', 'fewer', 'higher', 'lower');
+  // "fell by a third": nothing else can be meant.
+  const lead = modifierBefore(s.form, at)?.from ?? at;
+  const by = s.is(lead - 1, 'by') && directionBefore(s, lead - 1) && !s.isNoun(next + 1);
   // "a quarter" and "a third" alone are seldom shares; "two-thirds" always is one.
-  if (!of && !(joined || (plural && part !== 4))) return null;
+  if (!of && !by && !(joined || (plural && part !== 4))) return null;
   if (s.is(next + 1, 'of') && s.is(next + 2, 'a') && s.is(next + 3, 'century')) return null;
   return share(s, at, next + 1, article.value / part);
 }
@@ -101,7 +116,12 @@ export function partOfScale(s: Source, at: number): Amount | null {
   };
 }
 
-function wordNumber(s: Source, at: number): { value: number; to: number } | null {
+/** Whether a verb of change stands right in front of "by", at token `by`. */
+function directionBefore(s: Source, by: number): boolean {
+  return directionOf(s.form, by - 1) !== null || directionOf(s.form, by - 2) !== null;
+}
+
+export function wordNumber(s: Source, at: number): { value: number; to: number } | null {
   const number = numberAt(s, at);
   return number === null || number.kind !== 'cardinal' || number.value < 1 || number.value > 9 || number.suffix !== ''
     ? null

@@ -10,12 +10,19 @@ export class Source {
   readonly length: number;
   /** How many words of voting each sentence has, by its index, as far as it was asked. */
   readonly voting = new Map<number, number>();
+  #sterling: boolean | undefined;
 
   constructor(form: TextForm, tags: Uint8Array, taken: Uint8Array) {
     this.form = form;
     this.tags = tags;
     this.taken = taken;
     this.length = form.tokens.length;
+  }
+
+  /** Whether "pounds" are money in this text. */
+  get countsInSterling(): boolean {
+    this.#sterling ??= /£|GBP|\bpence\b|\bsterling\b|(?:illion|bn) pounds/.test(this.form.text);
+    return this.#sterling;
   }
 
   /** The folded characters of token `at`. */

@@ -1,4 +1,5 @@
 import { Tag } from '../../../model/index.ts';
+import { scaleAt } from '../numbers/words.ts';
 import { CURRENCY_SIGNS, MOST_UNIT_WORDS, STUCK_UNITS, UNIT_WORDS } from '../units.ts';
 import type { Source } from './source.ts';
 
@@ -66,7 +67,7 @@ function isUnit(s: Source, first: number, at: number): boolean {
 function poundsAt(s: Source, at: number): UnitReading | null {
   if (!s.is(at, 'pounds', 'pound')) return null;
   const scaled = s.is(at - 1, 'million', 'billion', 'thousand', 'hundred', 'bn', 'm');
-  const money = scaled || s.form.text.includes('£') || s.form.text.includes('GBP');
+  const money = scaled || s.countsInSterling;
   return { name: money && !s.is(at + 1, 'of') ? 'GBP' : 'pound-mass', to: at + 1 };
 }
 
@@ -85,19 +86,22 @@ export interface Prefixed {
   readonly start: number;
 }
 
-/** "RM23.50", "USD115", "Rs200": a currency's letters stuck to the front of a number, which a tokeniser takes for a word. */
+/** "RM23.50", "USD115", "R150,000": a currency's letters stuck to the front of a number, which a tokeniser takes for a word. */
 export function prefixedAt(s: Source, at: number): Prefixed | null {
   const last = s.text(at).charCodeAt(s.text(at).length - 1);
   if (!s.isWord(at) || last < 0x30 || last > 0x39) return null;
   const { text, tokens } = s.form;
-  const decimal = s.is(at + 1, '.') && s.glued(at + 1) && s.isNumber(at + 2) && s.glued(at + 2);
-  const to = decimal ? at + 3 : at + 1;
-  const match = /^([A-Z][A-Za-z]{1,2})(\d{1,12}(?:\.\d{1,6})?)([a-z]{0,3})$/.exec(
+  let to = at + 1;
+  while (s.is(to, ',') && s.glued(to) && s.glued(to + 1) && /^\d{3}$/.test(s.text(to + 1))) to += 2;
+  if (s.is(to, '.') && s.glued(to) && s.isNumber(to + 1) && s.glued(to + 1)) to += 2;
+  const match = /^([A-Z][A-Za-z]{0,2})(\d[\d,]{0,15}(?:\.\d{1,6})?)([a-z]{0,3})$/.exec(
     text.slice(tokens.starts[at], tokens.ends[to - 1]),
   );
   const name = match === null ? undefined : CURRENCY_SIGNS.get(match[1]!);
   if (match === null || name === undefined) return null;
-  const digits = match[2]!;
+  const digits = match[2]!.replaceAll(',', '');
+  // One letter and two digits are a road's or a bus's name; a sum has a scale, or thousands.
+  if (match[1]!.length < 2 && digits.length < 4 && match[3] === '' && scaleAt(s.form, to) === null) return null;
   return {
     name,
     value: Number(digits),
@@ -122,6 +126,8 @@ export function signBefore(s: Source, at: number): { name: string; from: number 
     // Letters alone count only in capitals, in front of a number: "EUR 125", "Rs 200".
     const letters = /^[A-Za-z.]+$/.test(sign);
     if (letters && sign.length < 2 && !s.glued(at)) continue;
+    // In "a $10 billion plan" the letter is an article.
+    if (/^[A-Z]\$$/.test(sign) && !s.glued(at - 1)) continue;
     return { name, from };
   }
   return null;

@@ -55,7 +55,7 @@ function isMeasured(c: Cursor, at: number): boolean {
   return c.is(at, '%', 'percent', 'per', 'million', 'billion', 'points', 'cents') || c.word(at)?.unit !== undefined;
 }
 
-/** "ten to eleven", "half past six", "quarter to nine", "seven o'clock" */
+/** "ten to eleven", "twelve minutes past four", "half past six", "quarter to nine", "seven o'clock" */
 function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
   const minutes = c.is(at, 'half')
     ? { value: 30, to: at + 1 }
@@ -66,13 +66,15 @@ function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
   if (c.is(minutes.to, "o'clock") && minutes.value <= 12)
     return { meaning: open(minutes.value, 0), to: minutes.to + 1 };
   const led = c.among(at - 1, LEADS_CLOCK);
-  const past = c.is(minutes.to, 'past');
-  if (!led || !(past || c.is(minutes.to, 'to')) || minutes.value > 30) return null;
-  const hour = c.number(minutes.to + 1);
+  const named = c.is(minutes.to, 'minute', 'minutes');
+  const way = named ? minutes.to + 1 : minutes.to;
+  const past = c.is(way, 'past');
+  if (!led || !(past || c.is(way, 'to')) || minutes.value > (named ? 59 : 30)) return null;
+  const hour = c.number(way + 1);
   if (hour === null || hour.value < 1 || hour.value > 12 || hour.digits !== (c.isNumber(at) || hour.digits))
     return null;
   const after = hour.to;
-  const sure = past || c.is(at, 'half', 'quarter') || [5, 10, 20, 25].includes(minutes.value);
+  const sure = past || named || c.is(at, 'half', 'quarter') || [5, 10, 20, 25].includes(minutes.value);
   if (!sure || c.word(after)?.unit !== undefined || c.is(after, '%', 'percent', 'per')) return null;
   return past
     ? { meaning: open(hour.value, minutes.value), to: after }

@@ -70,6 +70,8 @@ function readDefinite(c: Cursor, at: number): Understood | null {
   const nth = readNth(c, at);
   if (nth !== null) return nth;
   if (word?.unit !== undefined && !word.plural) {
+    // "the quarter-point cut", "the week-long strike"
+    if (c.is(at + 1, '-') && c.glued(at + 1) && c.glued(at + 2)) return null;
     const way = direction(c, at + 1);
     if (way !== null && !(way.from === 'now'))
       return { meaning: { kind: 'shift', unit: word.unit, count: 1, toward: way.toward, from: way.from }, to: way.to };
