@@ -139,10 +139,18 @@ class Groups {
 
 /**
  * Equal full forms join whatever they were taken for, for one dossier hardly has two things of one name; only a place
- * that is listed or spoken of as one stays apart from a person of that name.
+ * that is listed or spoken of as one stays apart from a person of that name, and two people of one surname whom a
+ * witness tells apart stay two.
  */
 function joinEqual(nodes: readonly Node[], groups: Groups): void {
   const seen = new Map<string, number>();
+  const surnames = new Map<string, number>();
+  for (const { witness, name, forms } of nodes) {
+    if (name.kind !== 'person' || forms[0]!.length > 1) continue;
+    const key = `${witness}/${forms[0]![0]}`;
+    surnames.set(key, (surnames.get(key) ?? 0) + 1);
+  }
+  const shared = new Set([...surnames].flatMap(([key, uses]) => (uses > 1 ? [key.slice(key.indexOf('/') + 1)] : [])));
   const people = new Set(
     nodes.flatMap(({ name, forms }) => (name.kind === 'person' && forms[0]!.length > 1 ? [forms[0]!.at(-1)!] : [])),
   );
@@ -150,6 +158,7 @@ function joinEqual(nodes: readonly Node[], groups: Groups): void {
     const full = forms[0];
     if (!full) continue;
     const bare = name.kind === 'person' ? full : properWords(full);
+    if (name.kind === 'person' && full.length === 1 && shared.has(full[0]!)) continue;
     const apart = bare.length === 1 && people.has(bare[0]!) && name.kind === 'place';
     const key = apart ? `${bare[0]}/place` : bare.join(' ');
     const before = seen.get(key);
@@ -183,7 +192,7 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
       full.filter((other) => other.node.witness !== node.witness && alikeWithRole(node, other.node, rules));
     const nicknamed = () =>
       full.filter((other) => other.node.forms[0]!.length > 1 && isNickname(word, other.node.forms[0]![0]!));
-    const candidates = (
+    const possible = (
       [bySurname, byGiven].find((found) => found.length > 0) ??
       [alike(), nicknamed()].find((found) => found.length > 0) ??
       []
@@ -191,9 +200,19 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
       (other) =>
         node.name.gender === null || other.node.name.gender === null || other.node.name.gender === node.name.gender,
     );
-    const roots = new Set(candidates.map((other) => groups.of(other.i)));
-    if (roots.size === 1) groups.join(i, candidates[0]!.i);
+    const rootsOf = (some: typeof full) => new Set(some.map((other) => groups.of(other.i)));
+    // Of two Ruizes the one who speaks for Norland, where a label or role says so.
+    const seated =
+      rootsOf(possible).size > 1 ? possible.filter((other) => sharesSeat(node.name, other.node.name)) : possible;
+    if (rootsOf(seated).size === 1) groups.join(i, seated[0]!.i);
   }
+}
+
+/** Whether what is said of two people names one body or land: "Sal Islands", "ambassador of the Sal Islands". */
+function sharesSeat(a: LocalName, b: LocalName): boolean {
+  const seats = ({ roles }: LocalName) =>
+    roles.flatMap((role) => [...role.matchAll(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu)].map(([word]) => fold(word)));
+  return seats(a).some((word) => seats(b).includes(word));
 }
 
 interface Thing {

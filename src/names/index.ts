@@ -10,8 +10,8 @@ import { gatherNames } from './local.ts';
 import { readMention } from './mentions.ts';
 import { readForNames } from './reading.ts';
 import { resolve } from './references.ts';
-import { type NameAt, refine } from './refine.ts';
-import { labelNames, labelOffices, turnNamesOf, withLabelRoles } from './turns.ts';
+import { refine } from './refine.ts';
+import { labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
 
 export { type Entities, joinNames, type NamingWitness } from './entities.ts';
 
@@ -31,11 +31,11 @@ export function readNames(
   const { names: rules, tagging } = language;
   const plain = readForNames(form, tags, rules, tagging.model());
   const { segments, reading } = decode(plain, rules, scorerOf(rules));
-  const found = withLabels(refine(reading, segments), labelNames(reading, report.turns));
+  const found = withLabels(reading, refine(reading, segments), report.turns);
   const told = toldByOthers(reading, found, report.publisher, report.byline);
   const mentions = [...found, ...told].sort((a, b) => a.from - b.from).map((name) => readMention(reading, name));
   const gathered = gatherNames(mentions, reading, rules);
-  const labelled = turnNamesOf(report.turns, gathered);
+  const labelled = turnNamesOf(form, report.turns, gathered);
   const names = withLabelRoles(gathered, report.turns, labelled);
   const offices = labelOffices(reading, report.turns, labelled, names, rules);
   const callers = labelled.map((name, i) => name ?? callerOf(report.turns[i]!, offices));
@@ -87,10 +87,4 @@ const OFFICES = /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|te
 /** Whom the description in a turn's label means. */
 function callerOf({ label }: Report['turns'][number], references: readonly Reference[]): number | null {
   return references.find(({ start, end }) => label.start <= start && end <= label.end)?.name ?? null;
-}
-
-/** The names found, with the labels' names in place of whatever was found there. */
-function withLabels(found: readonly NameAt[], labels: readonly NameAt[]): NameAt[] {
-  const free = found.filter((name) => !labels.some((label) => label.from < name.to && name.from < label.to));
-  return [...free, ...labels].sort((a, b) => a.from - b.from);
 }

@@ -14,30 +14,40 @@ export interface Cluster {
 export function clusterPeople(mentions: readonly Mention[]): Cluster[] {
   const people: Cluster[] = [];
   for (const mention of mentions) {
-    if (mention.words.length < 2) continue;
-    const known = people.find(({ words }) => sameFullName(words, mention.words));
+    const words = fullWords(mention);
+    if (words.length < 2) continue;
+    const known = people.find((person) => sameFullName(person.words, words));
     if (known) join(known, mention);
-    else people.push({ mentions: [mention], words: mention.words });
+    else people.push({ mentions: [mention], words });
   }
   const strangers: Cluster[] = [];
-  for (const mention of mentions) {
-    if (mention.words.length !== 1) continue;
-    const candidates = called(people, mention.words[0]!).filter((person) => agrees(person, mention));
-    const meant = nearest(candidates, mention);
+  // Whom a label calls is known from what stands beside the name there; only then whom the others mean.
+  const labelled = mentions.filter(({ caller }) => caller !== undefined);
+  for (const mention of [...labelled, ...mentions.filter(({ caller }) => caller === undefined)]) {
+    if (fullWords(mention).length !== 1) continue;
+    const meant = nearest(
+      called(people, mention.words[0]!).filter((person) => agrees(person, mention)),
+      mention,
+    );
+    const namesakes = strangers.filter((one) => one.words[0] === mention.words[0] && agrees(one, mention));
+    const stranger = nearest(namesakes, mention);
     if (meant) join(meant, mention);
-    else {
-      const stranger = strangers.find(({ words }) => words[0] === mention.words[0]);
-      if (stranger) join(stranger, mention);
-      else strangers.push({ mentions: [mention], words: mention.words });
-    }
+    else if (stranger) join(stranger, mention);
+    else strangers.push({ mentions: [mention], words: mention.words });
   }
-  for (const { mentions: all } of people) all.sort((a, b) => a.from - b.from);
+  for (const { mentions: all } of [...people, ...strangers]) all.sort((a, b) => a.from - b.from);
   return [...people, ...strangers];
+}
+
+/** A mention's words, or those of the full name behind it where a record tells. */
+function fullWords({ words, caller }: Mention): readonly string[] {
+  return caller?.full ?? words;
 }
 
 function join(cluster: Cluster, mention: Mention): void {
   cluster.mentions.push(mention);
-  if (mention.words.length > cluster.words.length) cluster.words = mention.words;
+  const words = fullWords(mention);
+  if (words.length > cluster.words.length) cluster.words = words;
 }
 
 /** Whether two names of two words and more can be one person's: "Michael M. Sears" and "M. Sears"; particles do not count. */
@@ -96,10 +106,19 @@ export function isNickname(short: string, given: string): boolean {
   return short.length >= 4 && short.length < given.length && given.startsWith(short);
 }
 
-function agrees({ mentions }: Cluster, { gender }: Mention): boolean {
-  if (gender === null) return true;
+/** Whether Mr or Ms, and what labels say of their speakers, let the mention mean this person. */
+function agrees({ mentions, words }: Cluster, { gender, caller }: Mention): boolean {
   const known = mentions.find((mention) => mention.gender !== null)?.gender ?? null;
-  return known === null || known === gender;
+  if (gender !== null && known !== null && known !== gender) return false;
+  const seats =
+    words.length > 1 || caller === undefined ? [] : mentions.flatMap((mention) => mention.caller?.seat ?? []);
+  return seats.length === 0 || caller?.seat == null || seats.some((seat) => sharesWord(seat, caller.seat!));
+}
+
+/** "norland" and "norland, on a point of order". */
+function sharesWord(a: string, b: string): boolean {
+  const words = (seat: string) => seat.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  return words(a).some((word) => words(b).includes(word));
 }
 
 /** Of several, the one named last before the mention; the first named after it where nobody was. */

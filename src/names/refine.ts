@@ -8,6 +8,16 @@ export interface NameAt {
   readonly from: number;
   readonly to: number;
   readonly kind: NameKind;
+  /** For a name in the label of a turn; see there. */
+  readonly caller?: Caller;
+}
+
+/** What a record says of the speaker whom a label names, all folded. */
+export interface Caller {
+  /** The words of the name in full, where the label has only its end: "MS RUIZ". */
+  readonly full: readonly string[] | null;
+  /** What stands in brackets behind the name: "norland". */
+  readonly seat: string | null;
 }
 
 /**
@@ -229,10 +239,13 @@ function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
 
 /** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */
 export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
-  const { roles, listed, form } = reading;
-  let start = afterOffice(reading, from, to);
+  const { roles, listed, form, cases } = reading;
+  let start = afterCalling(reading, afterOffice(reading, from, to), to);
   let end = to;
   while (end - start > 1 && isHonour(reading, end - 1)) end--;
+  // "said Ana Ruiz Wednesday": the day is nobody's second surname.
+  const isDay = (i: number) => (roles[i]! & NameWord.Calendar) !== 0 && listed[i] === 0 && cases[i] === Case.Capital;
+  while (end - start > 2 && isDay(end - 1)) end--;
   while (end - start > 1 && (roles[start]! & NameWord.Title) !== 0) {
     const given = (listed[start]! & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
     if (given && (roles[start]! & (NameWord.Male | NameWord.Female)) === 0) break;
@@ -262,6 +275,17 @@ function afterOffice({ classes, listed, roles, tags, cases, firsts }: Reading, f
   )
     start++;
   return start;
+}
+
+/** Where the name begins in "Archivist Ana Ruiz", of three words: a common word before a given name says what she is. */
+function afterCalling({ classes, listed, cases }: Reading, from: number, to: number): number {
+  const calls =
+    to - from > 2 &&
+    classes[from] !== 0 &&
+    listed[from] === 0 &&
+    cases[from + 1] === Case.Capital &&
+    isGiven(listed[from + 1]!);
+  return calls ? from + 1 : from;
 }
 
 /** J, CJ, JJ, QC, MP, Jr behind a name. */

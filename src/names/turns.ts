@@ -1,23 +1,57 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
-import type { LabelledTurn, LocalName, Reference } from '../model/index.ts';
+import type { LabelledTurn, LocalName, Range, Reference, TextForm } from '../model/index.ts';
 import { fold, tokenAt } from '../text/index.ts';
 import { holds, officeOf } from './offices.ts';
 import { isPatronymic } from './people.ts';
 import { Case, type Reading } from './reading.ts';
 import { type NameAt, withoutTitles } from './refine.ts';
 
-/** The names in the labels of turns, as places in the text: a label names whoever speaks, even in capitals. */
-export function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] {
-  const found: NameAt[] = [];
-  for (const { speaker, label } of turns) {
-    const at = reading.form.text.indexOf(speaker, label.start);
-    if (at < 0 || at + speaker.length > label.end || speaker.length === 0) continue;
-    const from = tokenAt(reading.form, at);
-    const to = tokenAt(reading.form, at + speaker.length - 1) + 1;
+/** Where a label calls its speaker, and the name in full where the record gives it elsewhere: "MS RUIZ", Ana Ruiz. */
+function callOf({ folded }: TextForm, { speaker, label }: LabelledTurn): Range & { readonly full: string | null } {
+  const name = fold(speaker);
+  const words = folded.slice(label.start, label.end);
+  const aside = words.search(/[([,:]/);
+  const called = aside < 0 ? words : words.slice(0, aside);
+  const last = name.split(' ').at(-1)!;
+  const [found, full] = words.includes(name)
+    ? [name, null]
+    : called.split(/\s+/).includes(last)
+      ? [last, name]
+      : [called, null];
+  const start = label.start + words.lastIndexOf(found, full === null ? undefined : called.length);
+  return { start, end: start + found.length, full };
+}
+
+/**
+ * The names in the labels of turns, as places in the text: a label names whoever speaks, even in capitals. Each has what
+ * tells its speaker from others of that surname.
+ */
+function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] {
+  const { form } = reading;
+  return turns.flatMap((turn): NameAt[] => {
+    const { start, end, full } = callOf(form, turn);
+    if (end <= start) return [];
+    const [from, to] = [tokenAt(form, start), tokenAt(form, end - 1) + 1];
     const name = isNamed(reading, from, to) ? withoutTitles(reading, { from, to, kind: 'person' }) : null;
-    if (name !== null) found.push(name);
-  }
-  return found;
+    const seat = turn.role === null ? null : fold(turn.role);
+    return name === null ? [] : [{ ...name, caller: { full: full?.replaceAll('.', '').split(' ') ?? null, seat } }];
+  });
+}
+
+/**
+ * The names found, with the labels' names in place of whatever was found there. What stands in brackets behind a name is
+ * whom or where somebody speaks for, however much like a person it speaks elsewhere: "Ms Ruiz (Norland): Norland thinks".
+ */
+export function withLabels(reading: Reading, found: readonly NameAt[], turns: readonly LabelledTurn[]): NameAt[] {
+  const labels = labelNames(reading, turns);
+  const free = found.filter((name) => !labels.some((label) => label.from < name.to && name.from < label.to));
+  const seats = new Set(turns.flatMap(({ role }) => (role === null ? [] : [fold(role)])));
+  const settled = free.map((name) => {
+    const { starts, ends } = reading.form.tokens;
+    const words = reading.form.folded.slice(starts[name.from], ends[name.to - 1]);
+    return name.kind === 'person' && seats.has(words) ? { ...name, kind: 'organisation' as const } : name;
+  });
+  return [...settled, ...labels].sort((a, b) => a.from - b.from);
 }
 
 /** Whether a label names somebody: "MODERATOR", "Q" and "Question" do not. */
@@ -65,19 +99,21 @@ export function withLabelRoles(
   });
 }
 
-/** For each turn the name whose mention stands in its label, or who is called by the label's words. */
-export function turnNamesOf(turns: readonly LabelledTurn[], names: readonly LocalName[]): (number | null)[] {
-  const known = new Map<string, number | null>();
-  return turns.map(({ speaker, label }) => {
-    const key = fold(speaker);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = names.findIndex(
-      ({ kind, mentions }) =>
-        kind === 'person' && mentions.some(({ start, end }) => label.start <= start && end <= label.end),
-    );
-    const name = found < 0 ? null : found;
-    known.set(key, name);
-    return name;
+/** For each turn the person whose name calls the speaker in its label, or who is called so in full elsewhere. */
+export function turnNamesOf(
+  form: TextForm,
+  turns: readonly LabelledTurn[],
+  names: readonly LocalName[],
+): (number | null)[] {
+  const places = names.flatMap(({ kind, mentions }, name) =>
+    kind === 'person' ? mentions.map(({ start, end }) => ({ start, end, name })) : [],
+  );
+  return turns.map((turn) => {
+    const { start, end } = callOf(form, turn);
+    const called = places.find((place) => start < place.end && place.start < end);
+    if (called !== undefined) return called.name;
+    const key = fold(turn.speaker);
+    const found = names.findIndex(({ kind, name }) => kind === 'person' && fold(name) === key);
+    return found < 0 ? null : found;
   });
 }

@@ -24,7 +24,7 @@ import { Flow } from './flow.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 11,
+    version: 12,
     needs: [],
     run: (_, document) => readReport(document),
   })
@@ -39,7 +39,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 5,
+    version: 6,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -104,7 +104,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 6,
+    version: 7,
     each: ['report', 'wording', 'quotations', 'names'],
     pair: [],
     among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 4,
+    version: 5,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

@@ -42,6 +42,24 @@ describe('labels in their many forms', () => {
   });
 });
 
+test('two speakers of one surname are told apart by the titles that the text gives them', () => {
+  const text = `TRANSCRIPT: The pier
+
+QUILL: Good morning. Captain Jonas Ekdahl is here, and so is Ms Pia Ekdahl of the mail boat. They are not family.
+
+CAPTAIN EKDAHL: ${ANSWERS[0]}
+
+CAPTAIN EKDAHL: ${ANSWERS[2]}
+
+MS EKDAHL: ${ANSWERS[1]}`;
+  expect(speakers(text)).toEqual(['Quill', 'Jonas Ekdahl', 'Jonas Ekdahl', 'Pia Ekdahl']);
+});
+
+test('how words were spoken is no seat', () => {
+  const text = `TRANSCRIPT: The pier\n\nMR. EKDAHL (Norland) (spoke in French): ${ANSWERS[0]}\n\nMS. QUILL (Isle): ${ANSWERS[1]}\n\nTHE PRESIDENT (spoke in French): ${ANSWERS[2]}\n\nMS. QUILL (Isle): ${ANSWERS[3]}`;
+  expect(read(text).turns.map(({ role }) => role)).toEqual(['Norland', 'Isle', null, 'Isle']);
+});
+
 const BRIEFING = `HARBOUR BOARD
 MEDIA BRIEFING: TRANSCRIPT
 

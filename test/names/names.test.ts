@@ -143,6 +143,33 @@ describe('a word stands for', () => {
     expect(turnNames.map((name) => names[name!]!.name)).toEqual(['MARLOW', 'GARRITY']);
     expect(references.map(({ name }) => names[name!]!.name)).toEqual(['MARLOW', 'GARRITY']);
   });
+
+  test('two of one surname whom labels tell apart, and a land in brackets that speaks like a person', () => {
+    const labels = ['Mr. Marlow (Norland)', 'Ms. Marlow (Tarn)', 'Mr. Marlow (Norland)'];
+    const speech = ['Norland said no, and Norland thinks so still.', 'We said yes.', 'Norland will say no again.'];
+    const text = labels.map((label, i) => `${label}: ${speech[i]}`).join('\n\n');
+    const turns = labels.map((label, i) => {
+      const start = text.indexOf(`${label}: ${speech[i]}`);
+      const end = start + label.length + 1;
+      const [speaker, role] = label.slice(0, -1).split(' (');
+      return {
+        speaker: speaker!,
+        role: role!,
+        label: { start, end },
+        span: { start: end + 1, end: end + 1 + speech[i]!.length },
+      };
+    });
+    const { names, turnNames } = namesIn(text, { turns });
+    expect(turnNames.map((name) => names[name!]!.roles)).toEqual([['Norland'], ['Tarn'], ['Norland']]);
+    expect(names.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Marlow', 'Marlow']);
+  });
+
+  test.each([
+    ['a day behind a name', '“No,” said Edith Marlow Wednesday.', 'Edith Marlow'],
+    ['a calling in front of one', 'Archivist Edith Marlow said no.', 'Edith Marlow'],
+  ])('%s is no part of it', (_, text, name) => {
+    expect(namesIn(text).names.map((one) => one.name)).toEqual([name]);
+  });
 });
 
 describe('reports together name', () => {

@@ -58,12 +58,13 @@ export function bareQuestionOf({ text }: Line, rules: ReadingRules): Label | nul
     : null;
 }
 
-function toLabel(text: string, start: number, { words, aside, length }: Cut, rules: ReadingRules): Label | null {
+function toLabel(text: string, start: number, { words, aside: said, length }: Cut, rules: ReadingRules): Label | null {
   const asked = /^(?:Q|Question)\s*[-–—,]\s*(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
   const examined = /^BY (?=M[RS]S?\b)/.exec(words)?.[0].length ?? 0;
   const called = words.slice(asked + examined);
   const kind = examined > 0 ? 'question' : kindOf(called, rules);
   if (kind === null) return null;
+  const aside = said === null ? null : withoutDirections(said, rules);
   const end = start + length;
   const gap = /^[*_]{0,3}\s*/.exec(text.slice(end))![0].length;
   const code = TIME_CODE.exec(text.slice(end + gap))?.[0].length ?? 0;
@@ -129,6 +130,12 @@ function asideOf(brackets: string): string | null {
   const parts = [...brackets.matchAll(/[([]([^()[\]]+)[)\]]/g)]
     .map((match) => match[1]!.trim())
     .filter((part) => !/^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?$/.test(part) && part !== '');
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** "Norland, spoke in Spanish" is the seat of Norland; null where nothing else is left. */
+function withoutDirections(aside: string, rules: ReadingRules): string | null {
+  const parts = aside.split(', ').filter((part) => !rules.stage.test(fold(part)));
   return parts.length === 0 ? null : parts.join(', ');
 }
 

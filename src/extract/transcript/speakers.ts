@@ -46,6 +46,7 @@ export class Speakers {
   readonly #text: string;
   readonly #rules: ReadingRules;
   #written: ReadonlyMap<string, WrittenNames> | null = null;
+  #folded: string | null = null;
 
   constructor(text: string, rules: ReadingRules) {
     this.#text = text;
@@ -110,18 +111,19 @@ export class Speakers {
     if (holder !== undefined) return holder;
     const split = splitRole(words, rules);
     const plain = keyOf(this.#withoutTitle(split.name));
-    const known = this.#oneOf(plain);
+    const title = rules.titles.exec(fold(words))?.[0] ?? '';
+    const known = this.#oneOf(plain, title);
     if (known === 'several')
       return { name: split.name.split(' ').map(withoutShouting).join(' '), role: split.role ?? aside };
     if (known !== null) return { name: known.name, role: known.role ?? split.role ?? aside };
-    const full = this.#inText(this.#withoutTitle(split.name));
+    const full = this.#inText(this.#withoutTitle(split.name), title);
     if (full !== null) return { name: full, role: split.role ?? aside };
     const tidy = split.name.split(' ').map(withoutShouting).join(' ');
     return { name: rules.offices.test(fold(words)) ? words : tidy, role: split.role ?? aside };
   }
 
   /** The one person listed whose name is, ends with or begins with `plain`; initials stand for first names. */
-  #oneOf(plain: string): Known | 'several' | null {
+  #oneOf(plain: string, title: string): Known | 'several' | null {
     const [first = '', ...rest] = plain.split(' ');
     const initial = first.length === 1 && rest.length > 0;
     const exact = this.#people.get(plain);
@@ -133,12 +135,21 @@ export class Speakers {
       (this.#byFirstName.get(first) ?? []).filter(([full]) => full.startsWith(`${plain} `)),
     ].find((some) => some.length > 0);
     if (found === undefined) return null;
-    // Two people with one surname: the label names neither of them for certain.
-    return found.length === 1 ? found[0]![1] : 'several';
+    // Two people with one surname: the label names neither of them for certain, unless its title is one's own.
+    const one = found.length === 1 ? found[0]![1] : this.#titled(found, ([full]) => full, title)?.[1];
+    return one ?? 'several';
   }
 
-  /** A full name that the text gives to the surname of a label, if it gives one only. */
-  #inText(label: string): string | null {
+  /** Of several people with one surname, the only one whom the text calls by the label's title: "Ms Ana Ruiz". */
+  #titled<Named>(people: readonly Named[], fullName: (one: Named) => string, title: string): Named | null {
+    if (title === '') return null;
+    this.#folded ??= fold(this.#text).replace(/\s+/g, ' ');
+    const called = people.filter((one) => this.#folded!.includes(`${title.trim()} ${fullName(one)}`));
+    return called.length === 1 ? called[0]! : null;
+  }
+
+  /** A full name that the text gives to the surname of a label, if it gives one only, or one only with the label's title. */
+  #inText(label: string, title: string): string | null {
     const tokens = label.split(/\s+/);
     const surname = tokens.at(-1)!.replace(/\.$/, '');
     const initial = tokens.length > 1 ? fold(tokens[0]!)[0]! : '';
@@ -149,7 +160,7 @@ export class Speakers {
       [...names].filter(([first]) => initial === '' || first.startsWith(initial)).map(([, name]) => name);
     // Capitals are a headline's, where every word may stand in front of a name.
     const names = plainly.size > 0 ? fitting(plainly) : fitting(shouted);
-    return names.length === 1 ? names[0]! : null;
+    return names.length === 1 ? names[0]! : this.#titled(names, fold, title);
   }
 
   /** Folded surname → the names in front of it anywhere in the text, folded → the full name. One walk over the text. */

@@ -42,6 +42,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     actor actress singer author writer poet novelist composer conductor pianist painter sculptor architect filmmaker producer comedian rapper guitarist drummer
     striker midfielder defender goalkeeper winger forward fullback flyhalf scrumhalf hooker prop lock centre center quarterback pitcher catcher shortstop outfielder infielder guard wideout linebacker
     champion winner driver rider sprinter swimmer skier boxer cyclist golfer jockey wrestler gymnast rookie lefthander righthander left-hander right-hander
+    curator archivist conservator librarian harbourmaster harbormaster stationmaster postmaster quartermaster
     farmer teacher doctor nurse surgeon psychologist scientist physicist astronomer biologist chemist historian researcher engineer inventor astronaut cosmonaut
     founder co-founder cofounder owner boss tycoon billionaire magnate entrepreneur banker financier investor treasurer principal headteacher rector provost
     activist dissident campaigner protester guerrilla rebel warlord militant gunman suspect defendant plaintiff victim inmate killer

@@ -155,7 +155,9 @@ function clauseAround({ kind, range }: Quotation, { wording, quotations }: Place
 }
 
 function wordsIn(wording: Wording, range: Range): [from: number, to: number] {
-  return [wordingAt(wording, range.start), wordingAt(wording, range.end - 1) + 1];
+  const last = wordingAt(wording, range.end - 1);
+  // A full stop at the end belongs to no word: the next one begins behind it.
+  return [wordingAt(wording, range.start), wording.starts[last]! < range.end ? last + 1 : last];
 }
 
 /** The words of the sentences that `range` lies in. */

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { collate } from '../../../src/index.ts';
+
+/** Each quotation of a report that stands last, held against the records before it: "verdict < speaker: first words". */
+async function heard(records: readonly string[], report: string): Promise<string[]> {
+  const document = (content: string, path: string) => ({
+    content,
+    mediaType: 'text/plain',
+    id: path.padEnd(64, '0'),
+    bytes: content.length,
+    path,
+  });
+  const { quotes, witnesses } = await collate([
+    ...records.map((text, i) => document(text, `record${i}.txt`)),
+    document(report, 'report.txt'),
+  ]);
+  return quotes
+    .filter(({ span, kind }) => span.witness === witnesses.at(-1)!.sigil && kind !== 'indirect')
+    .map(
+      ({ span, check, speaker }) =>
+        `${check.verdict} < ${speaker?.name ?? '-'}: ${span.text.split(/\s+/).slice(0, 4).join(' ')}`,
+    );
+}
+
+const HEARING = `COMMITTEE ON HARBOURS AND WATERWAYS
+Oral evidence: the closing of the Sandrock lock
+Transcript, 4 March 2025
+
+Members present: Lena Ostby (Chair); Karl Vinter; Marie Dufresne.
+
+LENA OSTBY (Chair): Good morning. We will hear two witnesses today. Mr Vinter?
+
+KARL VINTER (Sandrock East): Why was the lock closed without any warning to the boatmen?
+
+MR HALE (Canal Trust): The Canal Trust takes its duty seriously. Our divers found a crack as long as a bus. I closed the lock the same night, and I would do it again.
+
+MS HALE (Boatmen's Guild): I must say at once that I am not related to Mr Hale, although we have shouted at each other for years. My members lost forty thousand crowns in a single week. Nobody rang us. We read it on a piece of paper nailed to a tree.
+
+MARIE DUFRESNE (Upper Lode): Is it true that the crack was known in the autumn?
+
+MR HALE (Canal Trust): A crack was known. This crack was not. Water is patient and concrete is not.
+
+LENA OSTBY (Chair): Thank you. The committee will visit the lock in June.
+`;
+
+describe('labels with a body in brackets, and two people of one surname', () => {
+  const report = (paragraph: string) => `Lock was closed overnight
+
+The Sandrock lock was closed on the day divers found a crack, a committee heard on Tuesday. Peter Hale of the Canal Trust and Agnes Hale, who leads the Boatmen's Guild, both gave evidence.
+
+${paragraph}
+`;
+  const cases: readonly [name: string, paragraph: string, expected: string][] = [
+    [
+      'the words of the one with the label’s body',
+      '“I closed the lock the same night,” said Peter Hale.',
+      'verbatim < Peter Hale: I closed the lock',
+    ],
+    ['the words of the other', '“Nobody rang us,” said Agnes Hale.', 'verbatim < Agnes Hale: Nobody rang us,'],
+    [
+      'the words of one given to the other',
+      '“My members lost forty thousand crowns in a single week,” said Peter Hale.',
+      'misattributed < Peter Hale: My members lost forty',
+    ],
+    [
+      'the same the other way round',
+      '“Water is patient and concrete is not,” said Agnes Hale.',
+      'misattributed < Agnes Hale: Water is patient and',
+    ],
+    [
+      'what the body says elsewhere, though it has somebody in the record',
+      'The Canal Trust said in a letter that it “regrets every hour of the delay and will pay for it”.',
+      'unchecked < Canal Trust: regrets every hour of',
+    ],
+  ];
+  test.each(cases)('%s', async (_, paragraph, expected) => {
+    expect(await heard([HEARING], report(paragraph))).toEqual([expected]);
+  });
+});
