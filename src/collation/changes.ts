@@ -84,6 +84,8 @@ const OWN_STRETCH = 8;
 
 function inGroup(from: ApparatusText, to: ApparatusText, group: SentenceGroup, rules: FactRules): LocalChange[] {
   const [a, b] = [stripOf(from.form, group.from, from.aside), stripOf(to.form, group.to, to.aside)];
+  // An editor's note that both print is no part of the story.
+  if (a.tokens.length === 0 && b.tokens.length === 0) return [];
   const isFunction = (token: number) => rules.lexicon.isFunctionWord(foldedToken(from.form, token));
   const found = differences(a, b, isFunction).flatMap((one) => sentencesApart(one, [from.form, a], [to.form, b]));
   const anew = sharedPart(found, a, b) < TOLD_APART;

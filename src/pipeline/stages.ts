@@ -189,7 +189,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 8,
+    version: 9,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['entities', 'lineage', 'measures', 'checks'],
@@ -197,6 +197,9 @@ export const flow = Flow.empty
       buildStatements({
         witnesses,
         families: lineage.families,
+        copies: lineage.edges.flatMap(({ to, relation }) =>
+          relation === 'common-source' || relation === 'update' ? [] : [to],
+        ),
         measures: measures.measures,
         quotes: checks,
         names: entities.ids,

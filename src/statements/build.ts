@@ -33,12 +33,13 @@ export interface StatementWitness {
 const MIN_NEAREST = 0.3;
 
 /**
- * What the witnesses say, each claim once. Witnesses come in canonical order; sigils and `families` (each a list of
- * sigils) only name them.
+ * What the witnesses say, each claim once. Witnesses come in canonical order; sigils, `families` (each a list of sigils)
+ * and `copies` (the sigils of those that take text from another) only name them.
  */
 export function buildStatements({
   witnesses,
   families,
+  copies,
   measures,
   quotes,
   names,
@@ -46,6 +47,7 @@ export function buildStatements({
 }: {
   readonly witnesses: readonly StatementWitness[];
   readonly families: readonly (readonly string[])[];
+  readonly copies: readonly string[];
   readonly measures: readonly Measure[];
   readonly quotes: readonly Quote[];
   /** For each sigil, by the witness's own names, the dossier's `Name.id`. */
@@ -71,9 +73,11 @@ export function buildStatements({
   });
   const groups = joinNeighbours(groupUnits(units, table), units);
   const familyOf = witnesses.map(({ sigil }) => families.findIndex((family) => family.includes(sigil)));
-  const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf };
+  const isCopy = sigils.map((sigil) => copies.includes(sigil));
+  const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf, isCopy };
   const ids = idsOf(groups, dossier);
-  return groups.map((group, i) => toStatement(group, ids[i]!, dossier)).sort(bySupport(witnesses.length));
+  const wordings = wordingsOf(groups, dossier);
+  return groups.map((group, i) => toStatement(group, ids[i]!, wordings[i]!, dossier)).sort(bySupport(witnesses.length));
 }
 
 /** The fullest report of each family, by its index: what its copies repeat is not more common for it. */
@@ -94,6 +98,8 @@ interface Indexed {
   readonly ends: readonly (readonly Link[])[];
   /** By witness: its family. */
   readonly familyOf: readonly number[];
+  /** By witness: whether it takes text from another. */
+  readonly isCopy: readonly boolean[];
 }
 
 function linksByUnit(units: readonly IndexedUnit[], links: readonly Link[]): Link[][] {
@@ -121,7 +127,7 @@ function idsOf(groups: readonly Group[], { witnesses, units }: Indexed): string[
   });
 }
 
-function toStatement(group: Group, id: string, dossier: Indexed): Statement {
+function toStatement(group: Group, id: string, text: string, dossier: Indexed): Statement {
   const { units, witnesses, familyOf } = dossier;
   const support = [
     ...placesOf(group.units, dossier, (u) => stanceOfUnit(u, dossier)),
@@ -130,7 +136,7 @@ function toStatement(group: Group, id: string, dossier: Indexed): Statement {
   const supporting = support.filter(({ stance }) => stance !== 'contradicts');
   return {
     id,
-    text: spanOfUnits([clearest(group, dossier)], dossier).text,
+    text,
     support,
     silent: silentOf(group, dossier),
     independent: new Set(supporting.map(({ family }) => family)).size,
@@ -215,22 +221,35 @@ function silentOf(group: Group, dossier: Indexed): Statement['silent'] {
   });
 }
 
-/** The unit that its fellows link to most, less where it is long; among equals the first. */
-function clearest({ units: members }: Group, { units, ends }: Indexed): number {
+/**
+ * The words of each group: its clearest. One sentence may carry two claims: the second takes its next clearest wording,
+ * so that no two statements read alike; a group whose every wording is taken shares one.
+ */
+function wordingsOf(groups: readonly Group[], dossier: Indexed): string[] {
+  const taken = new Set<string>();
+  return groups.map((group) => {
+    const ranked = byClarity(group, dossier).map((u) => spanOfUnits([u], dossier).text);
+    const wording = ranked.find((text) => !taken.has(text)) ?? ranked[0]!;
+    taken.add(wording);
+    return wording;
+  });
+}
+
+/**
+ * A group's units, the clearest first: the ones that their fellows link to most, less where they are long; a copy's
+ * behind its source's, as it may have changed what is said; among equals the first.
+ */
+function byClarity({ units: members }: Group, { units, ends, isCopy }: Indexed): number[] {
   const fellows = new Set(members);
-  let best = members[0]!;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const u of members) {
-    let score = 0;
-    for (const link of ends[u]!) if (fellows.has(link.a === u ? link.b : link.a)) score += link.score;
-    const length = units[u]!.end - units[u]!.start;
-    score -= Math.max(0, length - LONG) / LONG;
-    if (score > bestScore) {
-      best = u;
-      bestScore = score;
-    }
-  }
-  return best;
+  const scores = new Map(
+    members.map((u) => {
+      const links = ends[u]!.filter(({ a, b }) => fellows.has(a === u ? b : a));
+      const linked = links.reduce((sum, { score }) => sum + score, 0);
+      const { start, end, witness } = units[u]!;
+      return [u, (isCopy[witness] ? linked / 2 : linked) - Math.max(0, end - start - LONG) / LONG];
+    }),
+  );
+  return [...members].sort((a, b) => scores.get(b)! - scores.get(a)!);
 }
 
 /** Characters from which a wording loses clarity. */

@@ -121,6 +121,16 @@ describe('findings on copies', () => {
     expect(findings.some((line) => line.startsWith('copy-changed') && line.includes('will take'))).toBe(true);
   });
 
+  test('a desk’s note under both is no change of the story', async () => {
+    const note = '(Reporting by Oda Fell; Desk: tarnwick.desk@hpb.example)';
+    const { lineage } = await lay(
+      report('one', `${STORY}\n${note}\n`),
+      report('two', `${STORY.replace('340', '430')}\n${note}\n`),
+    );
+    expect(lineage.changes.flatMap(({ after, before }) => [before?.text, after?.text]).join()).not.toContain('Oda');
+    expect(lineage.changes.some(({ kind }) => kind === 'changed')).toBe(true);
+  });
+
   test('a copy contradicts nobody: what it changed is told as a change', async () => {
     expect(told(await lay(dated, copy)).filter((line) => line.startsWith('statement-contradicted'))).toEqual([]);
   });
