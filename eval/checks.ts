@@ -91,6 +91,7 @@ function quotationsIn(text: string, set: readonly Mutation[]): Quotation[] {
       strength: 'said',
       basis: 'cue',
       named: true,
+      venue: null,
       utterance,
       within: null,
     };

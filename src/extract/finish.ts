@@ -18,6 +18,7 @@ import { countWords, endsSentence, isProse, wordsOf } from './features.ts';
 import { releaseOrReport } from './kind.ts';
 import { join, type Mapped } from './mapped.ts';
 import type { Draft, Piece } from './piece.ts';
+import { statementSheet } from './sheet.ts';
 import { type PieceTurn, readTurns } from './transcript/turns.ts';
 
 /** The report that a format's reader understood, with what can be told from the text alone. */
@@ -32,9 +33,12 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const record = readTurns(draft.pieces, called, around, rules);
   const turns = record?.turns ?? null;
   const isEnd = ({ text }: Piece) => text.length < 40 && rules.endMark.test(fold(text));
+  const byline = bylineOf(draft, document, rules);
+  const titled = [title ?? '', ...draft.labels].some((line) => rules.reactions.test(fold(line)));
+  const sheet = record === null && byline.length === 0 ? statementSheet(draft.pieces, titled, rules) : null;
   const pieces =
     record === null
-      ? draft.pieces.filter((piece) => !isEnd(piece))
+      ? (sheet ?? draft.pieces).filter((piece) => !isEnd(piece))
       : withFront(draft.pieces.slice(0, record.end), record.first);
   const below =
     record === null
@@ -46,7 +50,6 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const filed = draft.removed.some(({ reason }) => reason === 'wire code') ? (lead?.dateline.agency ?? null) : null;
   const publisher = draft.publisher ?? document.hints?.publisher ?? hostOf(document.url) ?? filed;
   const credits = creditsOf(pieces, starts, lead, publisher, rules);
-  const byline = bylineOf(draft, document, rules);
   const agencies = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
   const filedBy = lead?.dateline.agency ?? null;
   const agency = agencies.find((name) => name === filedBy) ?? draft.agency ?? agencies[0] ?? filed ?? inputsFrom(lines);
@@ -64,7 +67,7 @@ export function finish(draft: Draft, document: SourceDocument): Report {
         ? 'report'
         : turns !== null
           ? 'transcript'
-          : document.given?.record === true
+          : document.given?.record === true || sheet !== null
             ? 'release'
             : releaseOrReport(named, document.url, rules),
     text: mapped.text,

@@ -29,6 +29,8 @@ export interface ReadingRules {
   readonly and: RegExp;
   /** A line that says the document is a statement of its publisher: "Press release", "Statement of …". */
   readonly release: RegExp;
+  /** A title of a collection of statements: "Expert reaction to …", "Comments from the parties". */
+  readonly reactions: RegExp;
   /** Where institutions publish what they have to say: "newsroom", "media centre". */
   readonly newsroom: RegExp;
   /** Words in the names of those who make news, "council", "union", "plc"; and of those who report it, "gazette". */

@@ -9,6 +9,9 @@ export type SpeechStrength =
   | 'ordered'
   | 'thought';
 
+/** Where words were uttered that no minutes of a meeting hold: to a medium or in private; in writing. */
+export type SpeechVenue = 'private' | 'writing';
+
 /**
  * What may follow a cue as its content, one letter each:
  * `q` words in marks beside it, `t` a clause with a complementiser, `b` a clause without one, `w` a question clause,
@@ -201,4 +204,6 @@ export interface SpeechLexicon {
   speaksOfSelf(text: string): boolean;
   /** Whether marked words speak of their speaker or to somebody: "we", "your". */
   isPersonal(text: string): boolean;
+  /** Where the reporter's words around a quotation say that it was uttered; null where at a public occasion, or nowhere. */
+  venueOf(frame: string, publisher: string | null): SpeechVenue | null;
 }

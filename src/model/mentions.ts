@@ -83,6 +83,11 @@ export interface Quotation {
    * one has, or by a pronoun where nobody else was named before it. Nobody is said to be misquoted on less.
    */
   readonly named: boolean;
+  /**
+   * Where the report says that the words were uttered, as far as it is elsewhere than at a public occasion: to a medium
+   * ("told the Herald in the corridor"), in writing ("wrote in a letter"); null where it says nothing of the kind.
+   */
+  readonly venue: 'private' | 'writing' | null;
   /** Pieces of one utterance that its cue interrupts, or that follow one another, share a number. */
   readonly utterance: number;
   /** Index of the quotation that this one stands in. */

@@ -220,14 +220,14 @@ function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
   return [{ from, to, kind }];
 }
 
-/** "Matthew Reyes of The Herald": the person ends before "of"; "Garrod and Amberley JJ" are two. */
+/** "Matthew Reyes of The Herald", "Ana Ruiz for the Greens": the person ends there; "Garrod and Amberley JJ" are two. */
 function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
   const { form, cases, tags } = reading;
   const { folded, tokens } = form;
   for (let i = from + 1; i < to - 1; i++) {
     if (cases[i] !== Case.Lower) continue;
     const word = folded.slice(tokens.starts[i], tokens.ends[i]);
-    if (word === 'of') {
+    if (word === 'of' || tags[i] === Tag.IN) {
       const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
       const tail: NameAt[] = rest < to ? [{ from: rest, to, kind: 'organisation' }] : [];
       return [{ from, to: i, kind: 'person' }, ...tail];

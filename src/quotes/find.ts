@@ -14,7 +14,7 @@ import { type Known, known, mentionAt } from './speakers.ts';
 
 /** What one report's quotations are found from. */
 export interface QuotationSources {
-  readonly report: Pick<Report, 'text' | 'kind' | 'turns' | 'blocks' | 'byline'>;
+  readonly report: Pick<Report, 'text' | 'kind' | 'turns' | 'blocks' | 'byline' | 'publisher'>;
   readonly form: TextForm;
   /** A part of speech for each token. */
   readonly tags: ArrayLike<number>;
@@ -39,7 +39,8 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
   const marked = withUnmarked(inMarks, report.kind === 'transcript' ? [] : findUnmarked(text, report.blocks));
   const unmarked = new Set(marked.flatMap((_, index) => (index >= inMarks.length ? [index] : [])));
   const source: Source = { ...unread, marked };
-  const reading: Reading = { source, who, reported: 'all', self: author(sources), unmarked };
+  const { publisher } = report;
+  const reading: Reading = { source, who, reported: 'all', self: author(sources), unmarked, publisher };
 
   const inside = childrenOf(marked);
   const drafts: Draft[] = [];

@@ -33,6 +33,8 @@ export interface Reading {
   readonly self: Attribution | null;
   /** Indices of stretches that are blocks, posts and answers without marks. */
   readonly unmarked: ReadonlySet<number>;
+  /** Whose report it is: what is said to that house is said to nobody else. */
+  readonly publisher: string | null;
 }
 
 /** Who spoke last, for words that follow without a cue of their own. */
@@ -42,6 +44,7 @@ interface Carried {
   readonly utterance: object;
   /** Words in marks, not reported ones. */
   readonly quoted: boolean;
+  readonly venue: Quotation['venue'];
   /** The cue of a sentence that ends in a colon. */
   readonly announced: { readonly cue: Range; readonly strength: Quotation['strength'] } | null;
 }
@@ -104,6 +107,7 @@ class SentenceReader {
   readonly #before: Before;
   readonly #text: string;
   readonly #utterances: ReadonlyMap<Cue, object>;
+  #venue: Quotation['venue'] | undefined;
   #blocks: Attribution | null = null;
 
   constructor(seen: Seen, reading: Reading, before: Before) {
@@ -134,7 +138,7 @@ class SentenceReader {
       const speaker = this.#speakerOf(cue);
       const basis = speaker === null ? null : cue.kind === 'label' ? 'label' : 'cue';
       const range = rangeOf(nodes, cue.first, cue.last);
-      this.drafts.push({
+      this.#add({
         ...words,
         speaker,
         cue: range,
@@ -154,7 +158,7 @@ class SentenceReader {
     }
     const joined = joinedTo(nodes, at, this.drafts);
     if (joined !== null) {
-      this.drafts.push({ ...joined, ...words, kind: joined.kind });
+      this.#add({ ...joined, ...words, kind: joined.kind });
       return;
     }
     if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
@@ -168,7 +172,26 @@ class SentenceReader {
     const speaker = held ? near.speaker : subject;
     if (speaker === null && !headline && !isLongFragment(this.#text, stretch)) return;
     const basis = speaker === null ? null : held ? 'carried' : 'subject';
-    this.drafts.push({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
+    this.#add({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
+  }
+
+  /** A draft with where its words were uttered: as its sentence says, or the one before of the same speaker. */
+  #add(draft: Omit<Draft, 'venue'>): void {
+    const { carried } = this.#before;
+    const { sentence } = this.#seen;
+    const goesOn =
+      carried !== null &&
+      carried.paragraph === sentence.paragraph &&
+      draft.speaker !== null &&
+      draft.speaker.local === carried.speaker.local &&
+      draft.speaker.name === carried.speaker.name;
+    this.drafts.push({ ...draft, venue: this.#ownVenue() ?? (goesOn ? carried.venue : null) });
+  }
+
+  #ownVenue(): Quotation['venue'] {
+    const { source, publisher } = this.#reading;
+    this.#venue ??= source.lexicon.venueOf(frameOf(this.#seen.sentence, this.#text), publisher);
+    return this.#venue;
   }
 
   /** The cue's speaker; where that is a pronoun inside what somebody says, that somebody: "Roe says she thinks". */
@@ -192,7 +215,7 @@ class SentenceReader {
     const subject = block || here !== undefined || announced !== null ? null : this.#personBefore(words.marks.start);
     const speaker = here?.speaker ?? subject ?? ofBlocks ?? near?.speaker ?? null;
     if (block) this.#blocks = speaker;
-    this.drafts.push({
+    this.#add({
       ...words,
       speaker,
       cue: announced?.cue ?? null,
@@ -221,7 +244,7 @@ class SentenceReader {
       // Words in marks alone are a quotation already; "it" and "him" say nothing.
       if (!nodes.slice(first, last + 1).some(({ kind, tag }) => kind === 'word' && tag !== Tag.PRP)) continue;
       const speaker = this.#attribute(cue.speaker);
-      this.drafts.push({
+      this.#add({
         range: rangeOf(nodes, first, last),
         marks: rangeOf(nodes, complementiser >= 0 ? complementiser : first, last),
         kind: 'indirect',
@@ -239,25 +262,35 @@ class SentenceReader {
   #carry(marked: number): Carried | null {
     const { sentence, cues, sight } = this.#seen;
     const { nodes, lastParagraph: paragraph } = sentence;
+    const venue = this.#ownVenue();
     const announcing = nodes.at(-1)!.word === ':' ? cues.findLast(({ speaker }) => speaker !== null) : undefined;
     if (announcing !== undefined) {
       const announced = { cue: rangeOf(nodes, announcing.first, announcing.last), strength: announcing.strength };
-      return { speaker: this.#attribute(announcing.speaker)!, paragraph, utterance: {}, quoted: false, announced };
+      return {
+        speaker: this.#attribute(announcing.speaker)!,
+        paragraph,
+        utterance: {},
+        quoted: false,
+        venue,
+        announced,
+      };
     }
     const last = marked > 0 ? this.drafts[marked - 1]! : longest(this.drafts);
     const asking = marked > 0 ? undefined : cues.find(({ asked }) => asked != null);
     if (asking !== undefined) {
       // Whoever was asked speaks next.
       const speaker = this.#attribute(asking.asked ?? null);
-      return speaker === null ? null : { speaker, paragraph, utterance: {}, quoted: false, announced: null };
+      return speaker === null ? null : { speaker, paragraph, utterance: {}, quoted: false, venue, announced: null };
     }
     if (last !== null) {
       const { speaker, utterance } = last;
-      return speaker === null ? null : { speaker, paragraph, utterance, quoted: marked > 0, announced: null };
+      return speaker === null
+        ? null
+        : { speaker, paragraph, utterance, quoted: marked > 0, venue: last.venue, announced: null };
     }
     const speaker = this.#attribute(mainSubject(sight) ?? leadName(sight));
     if (speaker === null || speaker.local === null) return null;
-    return { speaker, paragraph, utterance: {}, quoted: false, announced: null };
+    return { speaker, paragraph, utterance: {}, quoted: false, venue, announced: null };
   }
 
   #attribute(phrase: Phrase | null): Attribution | null {
@@ -268,6 +301,11 @@ class SentenceReader {
       return { ...self, range: rangeOf(sentence.nodes, phrase.first, phrase.last) };
     return attributionOf(this.#text, sentence.nodes, phrase, who, appositionAfter(sight, phrase));
   }
+}
+
+/** The reporter's own words of a sentence, with a mark where quotations stand. */
+function frameOf({ nodes }: Sentence, text: string): string {
+  return nodes.map(({ kind, start, end }) => (kind === 'quote' ? '"' : text.slice(start, end))).join(' ');
 }
 
 /** Whether somebody says or asks something who is neither "I" nor "you" nor "we". */

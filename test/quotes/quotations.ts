@@ -32,7 +32,7 @@ export function quotationsIn(text: string, given: Given = {}): Quotation[] {
   const { kind = 'report', byline = [], blocks = [], turns = [], names = [], references = [] } = given;
   return findQuotations(
     {
-      report: { text, kind, byline, blocks, turns },
+      report: { text, kind, byline, blocks, turns, publisher: null },
       form,
       tags: tagForm(form, language.tagging.model()),
       names,

@@ -318,6 +318,8 @@ export const reading: ReadingRules = {
   and: /\s*(?:,\s*and|,|;|&| and | with )\s*/,
   release:
     /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|note|advisory|communique)s?|communique|(?:disclosure|intimation|announcement|submission|filing) (?:under|pursuant to|in terms of) (?:the )?(?:regulation|rule|section|article|listing|sebi|mar)\b.{0,120}|regulatory (?:announcement|filing|news service)|outcome of (?:the )?board meeting|official statement|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
+  reactions:
+    /^(?:(?:expert|experts'|scientists'?|industry|party|parties'|leaders'|stakeholder|members'|official|early|first|full|further|press|media|written|e-?mailed)\s)*(?:reactions?|comments?|responses?|quotes|quotations|statements|replies|answers|contributions|what they sa(?:y|id))\b(?:$|:| (?:to|on|from|of|by|about|after|following|regarding|received|sent|for)\b)/,
   newsroom:
     /\b(?:newsroom|press ?room|media (?:cent(?:re|er)|room)|press (?:office|cent(?:re|er)|service)|news (?:cent(?:re|er)|and media)|press releases?|news releases?|media releases?|investor relations)\b/,
   party:

@@ -15,7 +15,7 @@ import { type Candidate, candidate, confidenceOf, isShort, isTelling } from './c
 import { part, type QuotedWords, quotedWords } from './compare.ts';
 import { found, type Judgement, judge, likened } from './judge.ts';
 import type { Likeness } from './likeness.ts';
-import { saidElsewhen } from './occasion.ts';
+import { saidElsewhen, saidElsewhere } from './occasion.ts';
 import {
   NO_SURROUNDINGS,
   type PlacedWitness,
@@ -172,16 +172,21 @@ class Court {
     const { of, quotation, speaker, quote } = one;
     const witness = this.#sources.witnesses[of]!;
     if (isRecord(witness)) return null;
-    const speaks = this.#records.filter((record) =>
-      this.#voices.get(record)!.some(({ identity }) => sameSpeaker(speaker, identity) === 'same'),
-    );
-    const dates = speaks.map((record) => this.#sources.witnesses[record]!.report.published);
+    // Whom a speaker merely quotes does not speak there: the rest of what they say is somewhere else.
+    const speaks = this.#records
+      .filter((record) =>
+        this.#voices
+          .get(record)!
+          .some(({ voice, identity }) => voice.through === null && sameSpeaker(speaker, identity) === 'same'),
+      )
+      .map((record) => this.#sources.witnesses[record]!.report);
+    const dates = speaks.map(({ published }) => published);
     return judge({
       quote,
       candidates: this.#candidates(quote, one, places),
       speaks: speaks.length > 0,
       indirect: quotation.kind === 'indirect',
-      elsewhen: saidElsewhen(quotation, witness, dates),
+      elsewhere: saidElsewhere(quotation, speaks) || saidElsewhen(quotation, witness, dates),
       locate: (from, to) =>
         this.#candidates(part(quote, from, to), one, (record) =>
           placesFor(quote.lexemes.slice(from, to), this.#texts.get(record)!, NO_SURROUNDINGS),

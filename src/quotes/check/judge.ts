@@ -46,8 +46,8 @@ export interface Hearing {
   readonly speaks: boolean;
   /** Reported speech: nobody claims these very words. */
   readonly indirect: boolean;
-  /** The report itself says that the words were said at another time than the records'. */
-  readonly elsewhen: boolean;
+  /** The report itself says that the words were said at another time or place than the records'. */
+  readonly elsewhere: boolean;
   /** Finds the places of a stretch of the quotation, words half open, anywhere in the records. */
   readonly locate: (from: number, to: number) => readonly Candidate[];
 }
@@ -167,7 +167,7 @@ export function likened({ lexemes }: QuotedWords, candidate: Candidate): Judgeme
 /** Nobody has counted how often models are right about this: one in two is what the reader is told. */
 const LIKENESS_CONFIDENCE = 0.5;
 
-function notFound({ quote, candidates, speaks, indirect, elsewhen }: Hearing): Judgement {
+function notFound({ quote, candidates, speaks, indirect, elsewhere }: Hearing): Judgement {
   const nearest = likeliest(candidates);
   const chance = nearest === null ? 0 : withPrior(nearest.place, nearest.who);
   const reason = !speaks
@@ -176,7 +176,7 @@ function notFound({ quote, candidates, speaks, indirect, elsewhen }: Hearing): J
       ? 'not-marked'
       : isShort(quote)
         ? 'too-short'
-        : elsewhen
+        : elsewhere
           ? 'other-occasion'
           : chance >= UNCLEAR_CHANCE
             ? 'unclear'

@@ -4,6 +4,14 @@ import type { Publication, Quotation, Report, TimeExpression } from '../../model
 const SLACK_DAYS = 1;
 const DAY_MS = 86_400_000;
 
+/**
+ * Whether the report says that the quotation was uttered elsewhere than where any of the records was made. What was said
+ * to a medium or in private no record holds; what was written no transcript does.
+ */
+export function saidElsewhere({ venue }: Quotation, records: readonly Pick<Report, 'kind'>[]): boolean {
+  return venue === 'private' || (venue === 'writing' && records.every(({ kind }) => kind === 'transcript'));
+}
+
 interface Sayer {
   readonly report: Pick<Report, 'text'>;
   readonly times: readonly TimeExpression[];

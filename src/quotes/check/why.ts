@@ -35,7 +35,7 @@ export function whyOf({ verdict, reason, parts }: Judgement, edits: readonly Edi
       case 'too-short':
         return 'Too few words to tell where in the record they would stand.';
       case 'other-occasion':
-        return 'The report places these words at another time than the record.';
+        return 'The report places these words at another time or place than the record.';
       case 'unclear':
         return 'The record may say it in other words; the passage given is only the nearest one.';
       case 'likeness':

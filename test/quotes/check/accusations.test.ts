@@ -77,3 +77,68 @@ ${paragraph}
     expect(await heard([HEARING], report(paragraph))).toEqual([expected]);
   });
 });
+
+const SAID = '"The river did what rivers do. Nobody can say that it was not on the map."';
+const WALL = '"A wall would have cost eleven million. I said so, and I was told that I was a pessimist."';
+const RISE = '"About half of the cellars were not insured. Premiums will rise, but not before next spring."';
+
+describe('a sheet with the statements of several people is the record of each', () => {
+  const plain = (words: string) => words.replaceAll('"', '');
+  const sheets: readonly [name: string, sheet: string][] = [
+    [
+      'announced, in marks',
+      `expert reaction to the flood in the Lower Tay\n\nDr Ilse Marand, hydrologist, University of Tolby, said:\n\n${SAID}\n\nProf Oskar Lindahl, Harrow Technical College, said:\n\n${WALL}\n\nDeclared interests\n\nNone.`,
+    ],
+    [
+      'announced on the same line',
+      `Comments on the flood\n\nDr Ilse Marand, hydrologist, University of Tolby, said: ${SAID}\n\nCommenting on the wall, Prof Oskar Lindahl of Harrow Technical College said: ${WALL}`,
+    ],
+    [
+      'labelled by name and house',
+      `Quotes about the flood, free to use\n\nDr Ilse Marand (University of Tolby): ${SAID}\n\nProf Oskar Lindahl, Harrow Technical College: ${WALL}\n\nPetra Kovacs, Insurance Institute: ${RISE}`,
+    ],
+    [
+      'announced, without marks',
+      `Reactions to the flood\n\nIlse Marand, a hydrologist of the University of Tolby, said:\n\n${plain(SAID)}\n\nOskar Lindahl, who teaches at Harrow Technical College, said:\n\n${plain(WALL)}`,
+    ],
+  ];
+  test.each(sheets)('%s', async (_, sheet) => {
+    const report = `Cellars were on the map
+
+“The river did what rivers do,” said the hydrologist Ilse Marand.
+
+Oskar Lindahl of Harrow Technical College complained: “I was told that I was a pessimist.”
+
+“Nobody can say that it was not on the map,” said Oskar Lindahl.
+`;
+    expect(await heard([sheet], report)).toEqual([
+      'verbatim < Ilse Marand: The river did what',
+      'verbatim < Oskar Lindahl: I was told that',
+      'misattributed < Oskar Lindahl: Nobody can say that',
+    ]);
+  });
+});
+
+describe('words that no minutes hold are not missed in them', () => {
+  const cases: readonly [paragraph: string, expected: string][] = [
+    ['“Somebody stole my umbrella on the train,” Peter Hale told the Lode Courier.', 'unchecked'],
+    ['“Somebody stole my umbrella on the train,” Peter Hale told this newspaper.', 'unchecked'],
+    ['“Somebody stole my umbrella on the train,” Peter Hale said in an interview with a local station.', 'unchecked'],
+    ['Outside the committee room Peter Hale yawned. “Somebody stole my umbrella on the train,” he said.', 'unchecked'],
+    ['“Somebody stole my umbrella on the train,” Peter Hale said after the hearing.', 'unchecked'],
+    ['“Somebody stole my umbrella on the train,” Peter Hale wrote in an e-mail.', 'unchecked'],
+    ['In a statement, Peter Hale said that he had “lost a good umbrella on the train”.', 'unchecked'],
+    ['“Somebody stole my umbrella on the train this morning,” Peter Hale told the committee.', 'absent'],
+    ['“Somebody stole my umbrella on the train this morning,” Peter Hale said.', 'absent'],
+  ];
+  test.each(cases)('%s', async (paragraph, expected) => {
+    const report = `Lock was closed overnight
+
+Peter Hale of the Canal Trust spoke to a committee about the Sandrock lock.
+
+${paragraph}
+`;
+    const [quote] = await heard([HEARING], report);
+    expect(quote?.split(' ')[0]).toBe(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import type { SpeechLexicon } from '../../speech.ts';
 import { words } from './inflect.ts';
 import { readAdjectives, readNouns } from './nouns.ts';
+import { venueOf } from './venues.ts';
 import { readVerbs } from './verbs.ts';
 import { readWordClasses } from './words.ts';
 
@@ -37,4 +38,5 @@ export const speech: SpeechLexicon = {
   isAgent: (noun) => AGENT.test(noun),
   speaksOfSelf: (text) => SELF.test(text),
   isPersonal: (text) => PERSONAL.test(text),
+  venueOf,
 };

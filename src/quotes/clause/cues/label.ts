@@ -44,6 +44,8 @@ function lastWord(nodes: readonly Node[]): number {
 /** Who stands in front of the colon: the subject of what somebody does there, else the name nearest to the colon. */
 function announcer(sight: Sight, colon: number): Phrase | null {
   const { nodes } = sight;
+  const leading = leadingName(sight, colon);
+  if (leading !== null) return leading;
   let nearest: Phrase | null = null;
   for (let i = colon - 1; i >= 0 && colon - i < FARTHEST; i--) {
     if (isFiniteVerb(nodes[i]) && !nodes[i]!.is.copula) {
@@ -58,6 +60,16 @@ function announcer(sight: Sight, colon: number): Phrase | null {
     i = phrase.first;
   }
   return nearest;
+}
+
+/** "Dr Jane Roe, hydrologist, Leeds University: …": who is named first, where all the rest says what she is. */
+function leadingName(sight: Sight, colon: number): Phrase | null {
+  const phrase = phraseFrom(sight.nodes, 0);
+  if (phrase === null || phrase.last >= colon || !sight.named(phrase)) return null;
+  const after = sight.nodes[phrase.last + 1]!.word;
+  if (after !== ',' && after !== '(') return null;
+  for (let i = 0; i < colon; i++) if (isFiniteVerb(sight.nodes[i])) return null;
+  return phrase;
 }
 
 /** Nodes. */
