@@ -1,13 +1,16 @@
 import type { Passage } from '../align/index.ts';
 import type { Change, FigureMention, Range, TimeExpression } from '../model/index.ts';
 import { overlap } from '../model/index.ts';
-import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import { type Difference, differences, type Strip, sentencesApart, stripOf } from './diff.ts';
+import { foldedToken } from '../text/index.ts';
+import { type Difference, differences, type Strip, sentencesApart, settled, stripOf } from './diff.ts';
 import { type FactRules, factsOf, type Side, withoutMoved } from './facts.ts';
-import { type CollationText, pairSentences, type SentenceGroup, storySentences } from './sentences.ts';
-import { contextOf, quotationsAround, rangeOf } from './shown.ts';
+import type { PairedText, SegmentGroup } from './links.ts';
+import { movedGroups } from './moved.ts';
+import { pairSegments } from './pairing.ts';
+import type { Segment } from './segments.ts';
+import { beginsPhrase, inner, isShort, rangeOf, sentencesRange, shownAs } from './shown.ts';
 import { splicesOf } from './splices.ts';
-import { weightOf, weightOfSentence } from './weigh.ts';
+import { weightOf, weightOfFrame, weightOfSentence } from './weigh.ts';
 
 /** One entry of an apparatus, before its witnesses have names. */
 export interface LocalChange {
@@ -17,17 +20,16 @@ export interface LocalChange {
   readonly weight: number;
 }
 
-/** A text with the stretches of it that stand in quotation marks, marks included, and with its quantities and times. */
-export interface ApparatusText extends CollationText {
-  readonly quoted: readonly Range[];
+/** A text cut into segments, with its quantities and times. */
+export interface ApparatusText extends PairedText {
   readonly figures: readonly FigureMention[];
   readonly times: readonly TimeExpression[];
 }
 
 /**
- * What `to` changed in `from`, in the order of `to` and, for what it dropped, of `from`. Sentences that are versions of
- * one another are compared word by word; a sentence without a version is dropped or added whole; what stands in another
- * order is moved, and still compared.
+ * What `to` changed in `from`, in the order of `to` and, for what it dropped, of `from`. Segments of sentences that are
+ * versions of one another are compared word by word; one without a version is dropped or added whole; what stands in
+ * another order is moved, and still compared.
  */
 export function apparatusOf(
   from: ApparatusText,
@@ -35,7 +37,7 @@ export function apparatusOf(
   passages: readonly Passage[],
   rules: FactRules,
 ): LocalChange[] {
-  const groups = pairSentences(from, to, passages);
+  const groups = pairSegments(from, to, passages, rules);
   const dropped = unpaired(
     from,
     groups.flatMap((group) => group.from),
@@ -51,7 +53,15 @@ export function apparatusOf(
     ...movedGroups(groups, from, to),
     ...splicesOf(from, to),
     ...dropped.map(({ range, weight }) => ({ kind: 'dropped' as const, before: range, after: null, weight })),
-    ...added.map(({ range, weight }) => ({ kind: 'added' as const, before: null, after: range, weight })),
+    ...added.map(
+      (one) =>
+        extended(one.segment, from, to, groups) ?? {
+          kind: 'added' as const,
+          before: null,
+          after: one.range,
+          weight: one.weight,
+        },
+    ),
   ];
   const placed = changes.map((change) => ({
     change,
@@ -64,36 +74,45 @@ export function apparatusOf(
 /** Where something that `to` dropped would stand in it: behind what stood before it in `from`. */
 function placeInTo(
   { before }: LocalChange,
-  groups: readonly SentenceGroup[],
+  groups: readonly SegmentGroup[],
   from: ApparatusText,
   to: ApparatusText,
 ): number {
-  const sentence = unitOf(from.form.sentences, tokenAt(from.form, before!.start));
-  const last = groups.findLast((group) => group.from[0]! <= sentence);
-  return last === undefined ? -1 : sentencesRange(to, last.to[0]!, last.to.at(-1)!).end;
+  const startsBefore = (segment: number) => startOf(from, segment) <= before!.start;
+  const last = groups.findLast((group) => startsBefore(group.from[0]!));
+  if (last === undefined) return -1;
+  const { tokens } = to.segments[last.to.at(-1)!]!;
+  return to.form.tokens.ends[tokens.at(-1)!]!;
 }
 
-/** Words that stand or fall as a change of their own; fewer are shown with their neighbours, as a changed phrase. */
-const OWN_CHANGE = 4;
-/** The same where the other side has nothing in their place: "with two abstentions" can be read alone. */
-const OWN_PHRASE = 3;
+function startOf({ form, segments }: ApparatusText, segment: number): number {
+  return form.tokens.starts[segments[segment]!.tokens[0]!]!;
+}
+
 /** Part of the longer side's tokens that versions of a sentence must share for their differences to be told one by one. */
 const TOLD_APART = 0.4;
 /** Tokens that one side has and the other has nothing for, from which on they are a sentence or a clause of their own. */
 const OWN_STRETCH = 8;
+/** What each further difference takes off that part: many small ones cannot be read one by one. */
+const EACH_DIFFERENCE = 0.04;
 
-function inGroup(from: ApparatusText, to: ApparatusText, group: SentenceGroup, rules: FactRules): LocalChange[] {
-  const [a, b] = [stripOf(from.form, group.from, from.aside), stripOf(to.form, group.to, to.aside)];
-  // An editor's note that both print is no part of the story.
-  if (a.tokens.length === 0 && b.tokens.length === 0) return [];
+function inGroup(from: ApparatusText, to: ApparatusText, group: SegmentGroup, rules: FactRules): LocalChange[] {
+  const strip = (text: ApparatusText, segments: readonly number[]) =>
+    stripOf(
+      text.form,
+      segments.map((segment) => text.segments[segment]!),
+    );
+  const [a, b] = [strip(from, group.from), strip(to, group.to)];
+  const frame = group.from.every((segment) => from.segments[segment]!.isFrame);
   const isFunction = (token: number) => rules.lexicon.isFunctionWord(foldedToken(from.form, token));
-  const found = differences(a, b, isFunction).flatMap((one) => sentencesApart(one, [from.form, a], [to.form, b]));
-  const anew = sharedPart(found, a, b) < TOLD_APART;
+  const apart = differences(a, b, isFunction).flatMap((one) => sentencesApart(one, [from.form, a], [to.form, b]));
+  const found = settled(apart, a, b, (side, at) => beginsPhrase(side === a ? from : to, side, at, rules));
+  const anew = sharedPart(found, a, b) - EACH_DIFFERENCE * Math.max(0, found.length - 1) < TOLD_APART;
   if (anew) {
     const whole = { fromStart: 0, fromEnd: a.tokens.length, toStart: 0, toEnd: b.tokens.length };
-    return toChanges(from, to, a, b, [whole], anew, rules);
+    return toChanges({ from, to, a, b, found: [whole], anew, frame }, rules);
   }
-  return merged([...toChanges(from, to, a, b, found, anew, rules), ...respelled(from, to, a, b, found)]);
+  return merged([...toChanges({ from, to, a, b, found, anew, frame }, rules), ...respelled(from, to, a, b, found)]);
 }
 
 /** Of two versions' tokens, the part of the longer that both share; whole stretches that only one has count for neither. */
@@ -118,15 +137,20 @@ function merged(changes: readonly LocalChange[]): LocalChange[] {
   return [...result.values()];
 }
 
-function toChanges(
-  from: ApparatusText,
-  to: ApparatusText,
-  a: Strip,
-  b: Strip,
-  found: readonly Difference[],
-  anew: boolean,
-  rules: FactRules,
-): LocalChange[] {
+/** Two versions of some segments and where they differ. */
+interface Versions {
+  readonly from: ApparatusText;
+  readonly to: ApparatusText;
+  readonly a: Strip;
+  readonly b: Strip;
+  readonly found: readonly Difference[];
+  /** They have little in common, and are told whole. */
+  readonly anew: boolean;
+  /** They stand around a quotation. */
+  readonly frame: boolean;
+}
+
+function toChanges({ from, to, a, b, found, anew, frame }: Versions, rules: FactRules): LocalChange[] {
   const sides = found.map((one) => ({
     before: sideOf(from, a.tokens.slice(one.fromStart, one.fromEnd)),
     after: sideOf(to, b.tokens.slice(one.toStart, one.toEnd)),
@@ -138,31 +162,11 @@ function toChanges(
     const quoted =
       isQuoted(from, rangeOf(from, a, one.fromStart, one.fromEnd)) ||
       isQuoted(to, rangeOf(to, b, one.toStart, one.toEnd));
-    return { ...shownAs(from, to, a, b, one, rules), weight: weightOf({ ...sides[i]!, ...facts[i]!, quoted, anew }) };
+    const before = one.fromStart - (found[i - 1]?.fromEnd ?? 0);
+    const after = (found[i + 1]?.fromStart ?? a.tokens.length) - one.fromEnd;
+    const shown = shownAs({ from, to, a, b, one, before, after, rules });
+    return { ...shown, weight: weightOf({ ...sides[i]!, ...facts[i]!, quoted, anew, frame }) };
   });
-}
-
-/** What a difference is shown as, and with how much around it. */
-function shownAs(
-  from: ApparatusText,
-  to: ApparatusText,
-  a: Strip,
-  b: Strip,
-  one: Difference,
-  rules: FactRules,
-): Omit<LocalChange, 'weight'> {
-  const quotations = quotationsAround(from, to, a, b, one);
-  if (quotations !== null) return { kind: 'changed', ...quotations };
-  const [lost, gained] = [one.fromEnd - one.fromStart, one.toEnd - one.toStart];
-  if (gained === 0 && lost >= OWN_PHRASE)
-    return { kind: 'dropped', before: rangeOf(from, a, one.fromStart, one.fromEnd), after: null };
-  if (lost === 0 && gained >= OWN_PHRASE)
-    return { kind: 'added', before: null, after: rangeOf(to, b, one.toStart, one.toEnd) };
-  const isShort = lost === 0 || gained === 0 || Math.max(lost, gained) < OWN_CHANGE;
-  const [left, right] = isShort ? contextOf(from, to, a, b, one, rules) : [0, 0];
-  const before = rangeOf(from, a, one.fromStart - left, one.fromEnd + right);
-  const after = rangeOf(to, b, one.toStart - left, one.toEnd + right);
-  return { kind: before === null ? 'added' : after === null ? 'dropped' : 'changed', before, after };
 }
 
 function sideOf({ form, figures, times }: ApparatusText, tokens: readonly number[]): Side {
@@ -206,75 +210,56 @@ function written({ form: { text } }: ApparatusText, { start, end }: Range): stri
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
 }
 
-/** Sentences that stand in another order in `to`: all but the longest series in the same order, stretch by stretch. */
-function movedGroups(groups: readonly SentenceGroup[], from: ApparatusText, to: ApparatusText): LocalChange[] {
-  const kept = longestAscending(
-    groups.map((group) => group.to[0]!),
-    groups.map((group) => group.to.length),
-  );
-  const stretches: SentenceGroup[] = [];
-  groups.forEach((group, i) => {
-    if (kept.has(i)) return;
-    const last = stretches.at(-1);
-    const goesOn = last !== undefined && group.from[0] === last.from.at(-1)! + 1 && group.to[0] === last.to.at(-1)! + 1;
-    if (goesOn) {
-      stretches[stretches.length - 1] = { from: [...last.from, ...group.from], to: [...last.to, ...group.to] };
-    } else stretches.push({ from: [group.from[0]!], to: [group.to[0]!] });
-  });
-  return stretches.map((group) => ({
-    kind: 'moved' as const,
-    before: sentencesRange(from, group.from[0]!, group.from.at(-1)!),
-    after: sentencesRange(to, group.to[0]!, group.to.at(-1)!),
-    weight: MOVED,
-  }));
-}
-
-/** Weight of a sentence that stands elsewhere: nothing it says has changed. */
-const MOVED = 0.1;
-
-/** Indices of the heaviest series whose values ascend. Equal series: the one that ends first. O(n²). */
-function longestAscending(values: readonly number[], weights: readonly number[]): Set<number> {
-  const best = values.map((_, i) => weights[i]!);
-  const before = values.map(() => -1);
-  let end = -1;
-  for (let i = 0; i < values.length; i++) {
-    for (let j = 0; j < i; j++) {
-      if (values[j]! < values[i]! && best[j]! + weights[i]! > best[i]!) {
-        best[i] = best[j]! + weights[i]!;
-        before[i] = j;
-      }
-    }
-    if (end < 0 || best[i]! > best[end]!) end = i;
-  }
-  const kept = new Set<number>();
-  for (let i = end; i >= 0; i = before[i]!) kept.add(i);
-  return kept;
-}
-
+/** What one side has alone: whole sentences, and segments of sentences of which the other has the rest. */
 function unpaired(
   text: ApparatusText,
   paired: readonly number[],
   rules: FactRules,
-): { range: Range; weight: number }[] {
+): { segment: Segment; range: Range; weight: number }[] {
   const taken = new Set(paired);
-  const found: { range: Range; weight: number }[] = [];
-  for (const sentence of storySentences(text)) {
-    if (taken.has(sentence)) continue;
-    const strip = stripOf(text.form, [sentence], text.aside);
-    const range = rangeOf(text, strip, 0, strip.tokens.length);
-    if (range === null) continue;
-    const whole = sentencesRange(text, sentence, sentence);
-    const weight = weightOfSentence(sideOf(text, strip.tokens), isQuoted(text, whole), rules);
-    found.push({ range: whole, weight });
-  }
-  return found;
+  const sentences = new Set(paired.map((segment) => text.segments[segment]!.sentence));
+  const told = new Set<number>();
+  return text.segments.flatMap((segment, at) => {
+    if (taken.has(at) || told.has(segment.sentence)) return [];
+    const isWhole = !sentences.has(segment.sentence);
+    if (isWhole) told.add(segment.sentence);
+    const tokens = isWhole
+      ? text.segments.filter(({ sentence }) => sentence === segment.sentence).flatMap((one) => one.tokens)
+      : segment.tokens;
+    const range = isWhole
+      ? sentencesRange(text, segment.sentence, segment.sentence)
+      : rangeOf(text, segment, 0, segment.tokens.length)!;
+    const side = sideOf(text, tokens);
+    const weight =
+      segment.isFrame && !isWhole ? weightOfFrame(side, rules) : weightOfSentence(side, isQuoted(text, range), rules);
+    return [{ segment, range, weight }];
+  });
 }
+
+/**
+ * A quotation that was given a sentence more: shown whole, because it makes somebody say more than he did. Null where the
+ * rest of it has no version in `from`, or is long.
+ */
+function extended(
+  { quotation }: Segment,
+  from: ApparatusText,
+  to: ApparatusText,
+  groups: readonly SegmentGroup[],
+): LocalChange | null {
+  if (quotation < 0) return null;
+  const rest = groups.find((group) => group.to.some((segment) => to.segments[segment]!.quotation === quotation));
+  const said = rest?.from.find((segment) => from.segments[segment]!.voice === 'quoted');
+  if (said === undefined) return null;
+  const whole = (text: ApparatusText, which: number) => text.quoted[which]!;
+  const [before, after] = [whole(from, from.segments[said]!.quotation), whole(to, quotation)];
+  return isShort(from, before) && isShort(to, after)
+    ? { kind: 'changed', before: inner(before), after: inner(after), weight: EXTENDED }
+    : null;
+}
+
+/** Weight of words put into a mouth. */
+const EXTENDED = 0.9;
 
 function isQuoted({ quoted }: ApparatusText, range: Range | null): boolean {
   return range !== null && quoted.some((one) => overlap(one, range) > 0);
-}
-
-/** The sentences from `first` to `last`, marks included. */
-function sentencesRange({ form: { tokens, sentences } }: ApparatusText, first: number, last: number): Range {
-  return { start: tokens.starts[sentences[first]!]!, end: tokens.ends[sentences[last + 1]! - 1]! };
 }

@@ -1,27 +1,20 @@
 import { alignGap, type Run } from '../align/index.ts';
 import type { TextForm } from '../model/index.ts';
-import { TokenKind } from '../model/index.ts';
 import { hashString, unitOf } from '../text/index.ts';
+import type { Segment } from './segments.ts';
 
-/** Tokens of some sentences, without punctuation; signs that mean something ($, %, €) stay. */
+/** Tokens of some segments, without punctuation; signs that mean something ($, %, €) stay. */
 export interface Strip {
   /** Indices into the text's tokens. */
   readonly tokens: readonly number[];
   readonly keys: Uint32Array;
 }
 
-/** The tokens of the given sentences, in order; those that `aside` marks are no part of the story. */
-export function stripOf({ tokens, sentences, folded }: TextForm, numbers: readonly number[], aside: Uint8Array): Strip {
-  const at: number[] = [];
-  const keys: number[] = [];
-  for (const sentence of numbers) {
-    for (let i = sentences[sentence]!; i < sentences[sentence + 1]!; i++) {
-      if (tokens.kinds[i] === TokenKind.Punctuation || aside[i]) continue;
-      at.push(i);
-      keys.push(tokens.norms[i]! || hashString(folded.slice(tokens.starts[i], tokens.ends[i])));
-    }
-  }
-  return { tokens: at, keys: Uint32Array.from(keys) };
+/** The tokens of the given segments, in the order of the text. */
+export function stripOf({ tokens, folded }: TextForm, segments: readonly Segment[]): Strip {
+  const at = segments.flatMap((segment) => segment.tokens).sort((x, y) => x - y);
+  const key = (i: number) => tokens.norms[i]! || hashString(folded.slice(tokens.starts[i], tokens.ends[i]));
+  return { tokens: at, keys: Uint32Array.from(at, key) };
 }
 
 /** A place where two strips differ: positions in each, half open; one side may be empty, never both. */
@@ -72,13 +65,60 @@ function joined(differences: readonly Difference[], isBridge: (start: number, en
     const last = result.at(-1);
     const size = last === undefined ? 0 : Math.max(next.fromEnd - last.fromStart, next.toEnd - last.toStart);
     const island = last === undefined ? MAX_ISLAND + 1 : next.fromStart - last.fromEnd;
-    const most =
-      island <= MAX_ISLAND && isBridge(last!.fromEnd, next.fromStart) ? MAX_JOINED_OVER_FUNCTION : MAX_JOINED;
-    if (last !== undefined && island <= MAX_ISLAND && size <= most) {
+    const bridged = island <= MAX_ISLAND && isBridge(last!.fromEnd, next.fromStart);
+    const most = bridged ? MAX_JOINED_OVER_FUNCTION : MAX_JOINED;
+    if (
+      last !== undefined &&
+      island <= MAX_ISLAND &&
+      size <= most &&
+      (bridged || isOneSided(last) || isOneSided(next))
+    ) {
       result[result.length - 1] = { ...last, fromEnd: next.fromEnd, toEnd: next.toEnd };
     } else result.push(next);
   }
   return result;
+}
+
+/**
+ * The differences with those that one side has alone moved to where a phrase begins or ends, as far as the same words repeat:
+ * of "the buoy and the ferry" became "the ferry", "the buoy and" was dropped and not "buoy and the". `grade`: how well a phrase may begin at a
+ * position of each strip. Equal grades: the nearest.
+ */
+export function settled(
+  all: readonly Difference[],
+  from: Strip,
+  to: Strip,
+  grade: (strip: Strip, at: number) => number,
+): Difference[] {
+  return all.map((one, i) => {
+    if (!isOneSided(one)) return one;
+    const [strip, start, end] =
+      one.fromStart < one.fromEnd ? [from, one.fromStart, one.fromEnd] : [to, one.toStart, one.toEnd];
+    const { keys } = strip;
+    // A word between two differences stays between them.
+    const back = one.fromStart - (all[i - 1]?.fromEnd ?? -1) - 1;
+    const ahead = (all[i + 1]?.fromStart ?? from.keys.length + 1) - one.fromEnd - 1;
+    let [best, by] = [grade(strip, start) + grade(strip, end), 0];
+    for (const step of [-1, 1]) {
+      for (let k = step; Math.abs(k) <= (step < 0 ? back : ahead); k += step) {
+        const repeats = step < 0 ? keys[start + k] === keys[end + k] : keys[start + k - 1] === keys[end + k - 1];
+        if (!repeats) break;
+        const here = grade(strip, start + k) + grade(strip, end + k);
+        if (here > best) [best, by] = [here, k];
+      }
+    }
+    return {
+      fromStart: one.fromStart + by,
+      fromEnd: one.fromEnd + by,
+      toStart: one.toStart + by,
+      toEnd: one.toEnd + by,
+    };
+  });
+}
+
+/** Whether one side has nothing there. Two words each changed for another are two changes, whatever stands between them. */
+function isOneSided({ fromStart, fromEnd, toStart, toEnd }: Difference): boolean {
+  return fromStart === fromEnd || toStart === toEnd;
 }
 
 /**

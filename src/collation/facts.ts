@@ -51,7 +51,7 @@ export function factsOf(side: Side, { stakes, lexicon }: FactRules): Facts {
     });
     return any;
   };
-  for (const figure of side.figures) if (tell(quantityOf(figure, form))) found.figure.push(amountOf(figure));
+  for (const figure of side.figures) if (tell(quantityOf(figure, form))) found.figure.push(amountOf(figure, form));
   for (const time of side.times) {
     if (time.first !== null && time.kind === 'moment' && tell(time)) found.time.push(`${time.first} ${time.last}`);
   }
@@ -79,7 +79,9 @@ function quantityOf({ start, end, number, unit }: FigureMention, { text }: TextF
   return { start: from, end: unit !== null && unitNamed(unit) !== null ? end : number.end };
 }
 
-function amountOf({ value, unit }: FigureMention): string {
+function amountOf({ value, unit, kind, number }: FigureMention, { folded }: TextForm): string {
+  // "74 to 31" is two numbers, of which the value is one.
+  if (kind === 'vote') return folded.slice(number.start, number.end);
   return unit !== null && unitNamed(unit) !== null ? `${value} ${unit}` : String(value);
 }
 

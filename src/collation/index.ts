@@ -14,6 +14,7 @@ import {
 } from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
 import { type ApparatusText, apparatusOf } from './changes.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A witness as collation gets it. */
 export interface CollationWitness {
@@ -49,7 +50,8 @@ export function changesOf({
     const known = texts.get(witness);
     if (known !== undefined) return known;
     const { form, prints, report, figures, times } = witness;
-    const text = { form, prints, aside: asideOf(form, report), quoted: quotedIn(witness), figures, times };
+    const cut = { form, aside: asideOf(form, report), quoted: quotedIn(witness) };
+    const text = { ...cut, segments: segmentsOf(cut), prints, figures, times };
     texts.set(witness, text);
     return text;
   };

@@ -1,86 +1,195 @@
 import type { Range } from '../model/index.ts';
 import { contains, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import type { ApparatusText } from './changes.ts';
+import type { ApparatusText, LocalChange } from './changes.ts';
 import type { Difference, Strip } from './diff.ts';
 import type { FactRules } from './facts.ts';
 
-// Where a change is shown: with as much around it as a reader needs.
+// What a difference is shown as, and with how much around it: enough to be read alone, and nothing of another clause.
 
+/** Two strips with how they differ at one place. */
+export interface Shown {
+  readonly from: ApparatusText;
+  readonly to: ApparatusText;
+  readonly a: Strip;
+  readonly b: Strip;
+  readonly one: Difference;
+  /** Tokens that both share before and after, up to the next difference. */
+  readonly before: number;
+  readonly after: number;
+  readonly rules: FactRules;
+}
+
+/** Words that stand or fall as a change of their own; fewer are shown with their neighbours, as a changed phrase. */
+const OWN_CHANGE = 4;
+/** The same where the other side has nothing in their place: "with two abstentions" can be read alone. */
+const OWN_PHRASE = 3;
 /** Words shown before and after a change too short to be read alone: what follows a figure or a "bit" is its unit. */
 const CONTEXT = { before: 1, after: 2 } as const;
 /** The same after a number, whose unit may take two ("per cent"). */
 const AFTER_NUMBER = 3;
 /** Tokens before a changed number within which what it measures is looked for: "revenue of £". */
 const MEASURED_WITHIN = 4;
+/** Tokens of a figure's or a time's phrase that are shown whole where a part of it was changed. */
+const LONGEST_PHRASE = 6;
 
-/** How many tokens of both strips to show before and after a difference: the same ones, and none of another sentence. */
-export function contextOf(
-  from: ApparatusText,
-  to: ApparatusText,
-  a: Strip,
-  b: Strip,
-  one: Difference,
-  rules: FactRules,
-): [left: number, right: number] {
-  const left = Math.min(
-    sameSentence(from, a, one.fromStart, -1, toMeasured(from, a, one, rules)),
-    sameSentence(to, b, one.toStart, -1, MEASURED_WITHIN),
-  );
-  const after = isNumber(from, a, one) ? AFTER_NUMBER : CONTEXT.after;
-  const right = Math.min(sameSentence(from, a, one.fromEnd, 1, after), sameSentence(to, b, one.toEnd, 1, after));
-  return [left, right];
+/** One side of a difference. */
+interface SideOf {
+  readonly text: ApparatusText;
+  readonly strip: Strip;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Tokens back to the word that a number is the measure of; the usual context where the difference begins with none. */
-function toMeasured(text: ApparatusText, strip: Strip, one: Difference, { lexicon }: FactRules): number {
-  if (!isNumber(text, strip, one)) return CONTEXT.before;
-  const { form } = text;
-  for (let back = 1; back <= MEASURED_WITHIN && back <= one.fromStart; back++) {
-    const token = strip.tokens[one.fromStart - back]!;
-    if (form.tokens.kinds[token] === TokenKind.Word && !lexicon.isFunctionWord(foldedToken(form, token))) return back;
+export function shownAs(shown: Shown): Omit<LocalChange, 'weight'> {
+  const { from, to, a, b, one, rules } = shown;
+  const [lost, gained]: [SideOf, SideOf] = [
+    { text: from, strip: a, start: one.fromStart, end: one.fromEnd },
+    { text: to, strip: b, start: one.toStart, end: one.toEnd },
+  ];
+  const only = sizeOf(gained) === 0 ? lost : sizeOf(lost) === 0 ? gained : null;
+  if (only !== null && isSentences(only)) return alone(lost, gained);
+  const quotations = quotationsAround(lost, gained);
+  if (quotations !== null) return { kind: 'changed', ...quotations };
+  if (only !== null && standsAlone(only, rules)) return alone(lost, gained);
+  const [left, right] = contextOf(shown, lost, gained, only !== null && sizeOf(only) >= OWN_PHRASE);
+  return alone(widened(lost, left, right), widened(gained, left, right));
+}
+
+function sizeOf({ start, end }: SideOf): number {
+  return end - start;
+}
+
+function widened({ start, end, ...side }: SideOf, left: number, right: number): SideOf {
+  return { ...side, start: start - left, end: end + right };
+}
+
+function alone(lost: SideOf, gained: SideOf): Omit<LocalChange, 'weight'> {
+  const range = ({ text, strip, start, end }: SideOf) => rangeOf(text, strip, start, end);
+  const [before, after] = [range(lost), range(gained)];
+  return { kind: before === null ? 'added' : after === null ? 'dropped' : 'changed', before, after };
+}
+
+/** Whether words that one side has and the other has nothing for can be read by themselves. */
+function standsAlone({ text, strip, start, end }: SideOf, rules: FactRules): boolean {
+  const [opens, closes] = [isEdge(text, strip, start), isEdge(text, strip, end)];
+  if (opens && closes) return true;
+  return end - start >= OWN_PHRASE && (opens || closes || !isFunction(text, strip.tokens[end - 1]!, rules));
+}
+
+/** Whether a stretch is whole sentences. */
+function isSentences({ text: { form }, strip: { tokens }, start, end }: SideOf): boolean {
+  const begins = (at: number) =>
+    at === 0 || at === tokens.length || unitOf(form.sentences, tokens[at]!) !== unitOf(form.sentences, tokens[at - 1]!);
+  return begins(start) && begins(end);
+}
+
+/** How many shared tokens to show before and after a difference. `bare`: words that one side leaves out in mid-phrase. */
+function contextOf(
+  { before, after, rules }: Shown,
+  lost: SideOf,
+  gained: SideOf,
+  bare: boolean,
+): [left: number, right: number] {
+  // Where one side has nothing, it has no clause either.
+  const sides = [lost, gained].filter((side) => sizeOf(side) > 0);
+  const [phraseLeft, phraseRight] = phraseAround(lost, gained);
+  const isShort = bare || sides.length === 1 || Math.max(...sides.map(sizeOf)) < OWN_CHANGE;
+  const numeric = isNumber(lost);
+  const [wantLeft, wantRight] = isShort
+    ? [numeric ? toMeasured(lost, rules) : CONTEXT.before, numeric ? AFTER_NUMBER : CONTEXT.after]
+    : [0, 0];
+  const most = (limit: number, count: (side: SideOf) => number) => Math.min(limit, ...sides.map(count));
+  const left = most(Math.max(wantLeft, phraseLeft), (side) => withinClause(side, -1, phraseLeft));
+  const right = most(Math.max(wantRight, phraseRight), (side) => withinClause(side, 1, phraseRight));
+  return [Math.min(before, left), untrailing(lost, gained, Math.min(after, right), phraseRight, rules)];
+}
+
+/** Tokens back to the word that a number is the measure of; none where it counts what follows, and the usual context where there is no such word. */
+function toMeasured({ text, strip, start }: SideOf, rules: FactRules): number {
+  const at = text.form.tokens.starts[strip.tokens[start]!]!;
+  if (text.figures.some(({ number, counted }) => counted !== null && number.start <= at && at < number.end)) return 0;
+  for (let back = 1; back <= MEASURED_WITHIN && back <= start; back++) {
+    const token = strip.tokens[start - back]!;
+    if (text.form.tokens.kinds[token] === TokenKind.Word && !isFunction(text, token, rules)) return back;
   }
   return CONTEXT.before;
 }
 
 /** Whether a difference begins with a number. */
-function isNumber({ form }: ApparatusText, { tokens }: Strip, { fromStart, fromEnd }: Difference): boolean {
-  return fromStart < fromEnd && form.tokens.kinds[tokens[fromStart]!] === TokenKind.Number;
+function isNumber({ text: { form }, strip: { tokens }, start, end }: SideOf): boolean {
+  return start < end && form.tokens.kinds[tokens[start]!] === TokenKind.Number;
 }
 
-/** How many tokens, `most` at most, stand beside position `at` of a strip before their sentence begins or ends. */
-function sameSentence({ form }: ApparatusText, { tokens }: Strip, at: number, step: 1 | -1, most: number): number {
-  const first = step === 1 ? at : at - 1;
-  if (first < 0 || first >= tokens.length) return 0;
-  // A change at a sentence's edge has its context on the other side.
-  const inner = step === 1 ? at - 1 : at;
-  const sentence = unitOf(form.sentences, tokens[inner >= 0 && inner < tokens.length ? inner : first]!);
-  let count = 0;
-  for (let i = first; count < most && i >= 0 && i < tokens.length; i += step) {
-    if (unitOf(form.sentences, tokens[i]!) !== sentence) break;
-    count++;
+/** Tokens on either side that belong to a figure or a time which a difference touches. */
+function phraseAround(lost: SideOf, gained: SideOf): [left: number, right: number] {
+  let [left, right] = [0, 0];
+  for (const { text, strip, start, end } of [lost, gained]) {
+    if (start === end) continue;
+    const { starts, ends } = text.form.tokens;
+    const range = { start: starts[strip.tokens[start]!]!, end: ends[strip.tokens[end - 1]!]! };
+    for (const phrase of [...text.figures, ...text.times]) {
+      if (phrase.start >= range.end || phrase.end <= range.start) continue;
+      let [first, last] = [start, end];
+      while (first > 0 && starts[strip.tokens[first - 1]!]! >= phrase.start) first--;
+      while (last < strip.tokens.length && ends[strip.tokens[last]!]! <= phrase.end) last++;
+      if (last - first - (end - start) > LONGEST_PHRASE) continue;
+      left = Math.max(left, start - first);
+      right = Math.max(right, last - end);
+    }
   }
+  return [left, right];
+}
+
+/** Tokens beside a difference up to the end of its clause; the first `sure` ones whatever stands between them. */
+function withinClause({ text, strip, start, end }: SideOf, step: 1 | -1, sure: number): number {
+  const room = step === 1 ? strip.tokens.length - end : start;
+  let count = Math.min(sure, room);
+  while (count < room && !isEdge(text, strip, step === 1 ? end + count : start - count)) count++;
   return count;
+}
+
+/** Fewer tokens behind a difference, so that no "of the" is left hanging; at least the `sure` ones. */
+function untrailing(lost: SideOf, gained: SideOf, right: number, sure: number, rules: FactRules): number {
+  for (let count = right; count > sure; count--) {
+    const ends =
+      isEdge(lost.text, lost.strip, lost.end + count) || isEdge(gained.text, gained.strip, gained.end + count);
+    if (ends || !isFunction(lost.text, lost.strip.tokens[lost.end + count - 1]!, rules)) return count;
+  }
+  return sure;
+}
+
+function isFunction({ form }: ApparatusText, token: number, { lexicon }: FactRules): boolean {
+  return lexicon.isFunctionWord(foldedToken(form, token));
+}
+
+/** Marks that end a clause; a hyphen and an apostrophe end none. */
+const CLAUSE_MARK = /[.,;:!?…"()[\]—–\n]|\s-\s/u;
+
+/** Whether a clause begins at position `at` of a strip: at its ends, and where a mark stands before the token. */
+export function isEdge({ form: { text, tokens, folded } }: ApparatusText, strip: Strip, at: number): boolean {
+  if (at <= 0 || at >= strip.tokens.length) return true;
+  const [from, to] = [tokens.ends[strip.tokens[at - 1]!]!, tokens.starts[strip.tokens[at]!]!];
+  return from < to && (CLAUSE_MARK.test(folded.slice(from, to)) || CLAUSE_MARK.test(text.slice(from, to)));
+}
+
+/** How well a phrase may begin at a position: 2 at a clause, 1 at an "of" or "the" behind a word that carries a claim, else 0. */
+export function beginsPhrase(text: ApparatusText, strip: Strip, at: number, rules: FactRules): number {
+  if (isEdge(text, strip, at)) return 2;
+  return isFunction(text, strip.tokens[at]!, rules) && !isFunction(text, strip.tokens[at - 1]!, rules) ? 1 : 0;
 }
 
 /** Tokens of a quotation that is shown whole where a part of it was changed. */
 const SHORT_QUOTATION = 30;
 
 /** The quotations, without their marks, inside which a difference lies on both sides; null where it does not. */
-export function quotationsAround(
-  from: ApparatusText,
-  to: ApparatusText,
-  a: Strip,
-  b: Strip,
-  one: Difference,
-): { before: Range; after: Range } | null {
-  const before = quotationAt(from, a, one.fromStart, one.fromEnd);
-  const after = quotationAt(to, b, one.toStart, one.toEnd);
+function quotationsAround(lost: SideOf, gained: SideOf): { before: Range; after: Range } | null {
+  const [before, after] = [quotationAt(lost), quotationAt(gained)];
   return before === null || after === null ? null : { before: inner(before), after: inner(after) };
 }
 
-/** The short quotation that holds all tokens of a strip from `start` to before `end`, or, of no tokens, a neighbour. */
-function quotationAt(text: ApparatusText, strip: Strip, start: number, end: number): Range | null {
+/** The short quotation that holds one side of a difference, or, of an empty one, a neighbour. */
+function quotationAt({ text, strip, start, end }: SideOf): Range | null {
   const holding = (from: number, to: number) => {
     const range = rangeOf(text, strip, from, to);
     return range === null ? undefined : text.quoted.find((quotation) => contains(quotation, range));
@@ -90,8 +199,12 @@ function quotationAt(text: ApparatusText, strip: Strip, start: number, end: numb
       ? holding(start, end)
       : ((start > 0 ? holding(start - 1, start) : undefined) ??
         (start < strip.tokens.length ? holding(start, start + 1) : undefined));
-  if (found === undefined) return null;
-  return tokenAt(text.form, found.end - 1) - tokenAt(text.form, found.start) <= SHORT_QUOTATION ? found : null;
+  return found !== undefined && isShort(text, found) ? found : null;
+}
+
+/** Whether a quotation is short enough to be shown whole. */
+export function isShort({ form }: Pick<ApparatusText, 'form'>, { start, end }: Range): boolean {
+  return tokenAt(form, end - 1) - tokenAt(form, start) <= SHORT_QUOTATION;
 }
 
 /** A quotation without its marks. */
@@ -101,8 +214,8 @@ export function inner({ start, end }: Range): Range {
 
 /** The text from one token of a strip to before another; null where there is none. A clitic keeps its word. */
 export function rangeOf(
-  { form: { tokens, folded } }: ApparatusText,
-  strip: Strip,
+  { form: { tokens, folded } }: Pick<ApparatusText, 'form'>,
+  strip: Pick<Strip, 'tokens'>,
   from: number,
   to: number,
 ): Range | null {
@@ -117,4 +230,13 @@ export function rangeOf(
   while (isClitic(first)) first--;
   while (isClitic(last + 1)) last++;
   return { start: tokens.starts[first]!, end: tokens.ends[last]! };
+}
+
+/** The sentences from `first` to `last`, marks included. */
+export function sentencesRange(
+  { form: { tokens, sentences } }: Pick<ApparatusText, 'form'>,
+  first: number,
+  last: number,
+): Range {
+  return { start: tokens.starts[sentences[first]!]!, end: tokens.ends[sentences[last + 1]! - 1]! };
 }

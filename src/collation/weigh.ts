@@ -31,15 +31,29 @@ export interface Weighed {
   readonly quoted: boolean;
   /** The sentences have little in common. */
   readonly anew: boolean;
+  /** It lies in what stands around a quotation: who says it, and how. */
+  readonly frame: boolean;
 }
 
 /** How much a change matters, 0 (a spelling) to 1 (a figure or a negation). */
-export function weightOf({ before, after, lost, gained, quoted, anew }: Weighed): number {
+export function weightOf({ before, after, lost, gained, quoted, anew, frame }: Weighed): number {
   if (lettersOf(before) === lettersOf(after)) return WEIGHT.spelling;
   let weight: number = WEIGHT.function;
   for (const kind of FACT_KINDS) weight = Math.max(weight, weightOfKind(kind, lost[kind], gained[kind]));
-  if (quoted && weight > WEIGHT.function) weight = Math.max(weight, WEIGHT.quoted);
-  return anew ? Math.min(weight, TOLD_ANEW) : weight;
+  // "Except me" is no claim in itself; cut from somebody's words, it is.
+  const isCut =
+    Math.min(before.tokens.length, after.tokens.length) === 0 && before.tokens.length + after.tokens.length > 1;
+  if (quoted && (weight > WEIGHT.function || isCut)) weight = Math.max(weight, WEIGHT.quoted);
+  if (frame && isOtherSpeaker(lost, gained)) weight = Math.max(weight, WEIGHT.attribution);
+  // Two frames have nothing in common where the speaker is another: that is the change.
+  return anew && !frame ? Math.min(weight, TOLD_ANEW) : weight;
+}
+
+/** Whether one side names a speaker and the other has somebody else there, named or not; "she" may be the same. */
+function isOtherSpeaker(lost: Facts, gained: Facts): boolean {
+  const [named, other] = lost.name.length > 0 ? [lost, gained] : [gained, lost];
+  if (named.name.length === 0 || other.person.length > 0) return false;
+  return (other.name.length > 0 || other.wording.length > 0) && !named.name.some((name) => other.name.includes(name));
 }
 
 function weightOfKind(kind: keyof Facts, lost: readonly string[], gained: readonly string[]): number {
@@ -49,6 +63,11 @@ function weightOfKind(kind: keyof Facts, lost: readonly string[], gained: readon
   // A pronoun for a name, or a name for it, is no other person.
   if (kind === 'person') return isMore ? 0 : WEIGHT.name;
   return isMore && (kind === 'name' || kind === 'time' || kind === 'figure') ? LEFT_OUT : WEIGHT[kind];
+}
+
+/** Weight of a frame that one side has and the other has not, with the quotation that it stands around in both. */
+export function weightOfFrame(side: Side, rules: FactRules): number {
+  return factsOf(side, rules).name.length > 0 ? WEIGHT.attribution : WEIGHT.wording;
 }
 
 /** Weight of a sentence that one side has and the other has not: more where somebody speaks in it or counts. */

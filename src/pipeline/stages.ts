@@ -136,7 +136,7 @@ export const flow = Flow.empty
     run: traceLineage,
   })
   .dossier('changes', {
-    version: 3,
+    version: 4,
     witnesses: ['report', 'form', 'prints', 'quotations', 'figures', 'times'],
     pairs: ['passages'],
     needs: ['lineage'],

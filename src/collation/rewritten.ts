@@ -1,0 +1,66 @@
+import { foldedToken } from '../text/index.ts';
+import type { FactRules } from './facts.ts';
+import { bestFirst, grouped, type Link, Links, type PairedText, SAME_WORDS, sameGap } from './links.ts';
+
+/** Likeness (see `likeness`) from which two unmatched segments in the same gap are taken for a rewrite. */
+const REWRITTEN_IN_PLACE = 0.12;
+/** The same for two quotations: what somebody said is not told anew, it is other speech. */
+const REWRITTEN_SPEECH = 0.25;
+/** The same anywhere in the text. */
+const REWRITTEN_ANYWHERE = 0.4;
+
+/** Links between segments that no shared run joins: a sentence told anew, where it stood or elsewhere. */
+export function rewritten(from: PairedText, to: PairedText, links: readonly Link[], rules: FactRules): Link[] {
+  const taken = new Links(links);
+  const free = (text: PairedText, side: 'from' | 'to') =>
+    text.segments.flatMap(({ isFrame, tokens }, i) =>
+      taken.has(side, i) || (isFrame && tokens.length <= SAME_WORDS) ? [] : [i],
+    );
+  const [bagsFrom, bagsTo] = [bagsOf(from), bagsOf(to)];
+  const weights = wordWeights([from, to], rules);
+  const inGap = sameGap(from, to, grouped(links));
+  const candidates: { s: number; t: number; like: number }[] = [];
+  for (const s of free(from, 'from')) {
+    for (const t of free(to, 'to')) {
+      const like = likeness(bagsFrom[s]!, bagsTo[t]!, weights);
+      const quoted = from.segments[s]!.voice === 'quoted' && to.segments[t]!.voice === 'quoted';
+      const inPlace = quoted ? REWRITTEN_SPEECH : REWRITTEN_IN_PLACE;
+      if (like >= (inGap.either(s, t) ? inPlace : REWRITTEN_ANYWHERE)) candidates.push({ s, t, like });
+    }
+  }
+  return bestFirst(candidates);
+}
+
+/** What a word that carries no claim counts beside one that does. */
+const FUNCTION_WORD = 0.25;
+
+/** The different words of each segment. */
+function bagsOf({ form: { tokens }, segments }: PairedText): Set<number>[] {
+  return segments.map((segment) => new Set(segment.tokens.map((at) => tokens.norms[at]!).filter((norm) => norm !== 0)));
+}
+
+/** The rarer a word in both texts together, the more it weighs: 1 for a word that stands in one segment. */
+function wordWeights(texts: readonly PairedText[], { lexicon }: FactRules): ReadonlyMap<number, number> {
+  const [counts, kinds] = [new Map<number, number>(), new Map<number, number>()];
+  for (const text of texts) {
+    for (const { tokens } of text.segments) {
+      for (const at of tokens) {
+        const norm = text.form.tokens.norms[at]!;
+        counts.set(norm, (counts.get(norm) ?? 0) + 1);
+        if (!kinds.has(norm)) kinds.set(norm, lexicon.isFunctionWord(foldedToken(text.form, at)) ? FUNCTION_WORD : 1);
+      }
+    }
+  }
+  return new Map([...counts].map(([norm, count]) => [norm, kinds.get(norm)! / count]));
+}
+
+/** Weight of the words two segments share over the mean weight of the two, 0 to 1. */
+function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>, weights: ReadonlyMap<number, number>): number {
+  const sum = (bag: Iterable<number>) => {
+    let total = 0;
+    for (const norm of bag) total += weights.get(norm) ?? 0;
+    return total;
+  };
+  const all = sum(a) + sum(b);
+  return all === 0 ? 0 : (2 * sum([...a].filter((norm) => b.has(norm)))) / all;
+}
