@@ -1,16 +1,45 @@
-import { otherCurrencies, sameKind, sameValue } from './amount.ts';
+import { type Comparable, otherCurrencies, sameKind, sameValue } from './amount.ts';
 import type { Node } from './nodes.ts';
 import { sameDigits } from './slips.ts';
+
+/** Figures that have been joined, with what is asked of them when others are to join. */
+class Group {
+  readonly nodes: Node[];
+  /** Its figures by witness: only those of one witness can speak against a joining. */
+  readonly byWitness: Map<number, Node[]>;
+  /** One amount of each kind of measure that it holds; nearly always one in all. */
+  readonly kinds: Comparable[];
+  /** Groups that were refused, each with how many figures it had then. Forgotten when this one grows. */
+  readonly refused = new Map<Group, number>();
+
+  constructor(node: Node) {
+    this.nodes = [node];
+    this.byWitness = new Map([[node.witness, [node]]]);
+    this.kinds = [node.amount];
+  }
+
+  take(other: Group): void {
+    this.nodes.push(...other.nodes);
+    for (const [witness, nodes] of other.byWitness) {
+      const own = this.byWitness.get(witness);
+      if (own === undefined) this.byWitness.set(witness, nodes);
+      else own.push(...nodes);
+    }
+    for (const kind of other.kinds)
+      if (!this.kinds.some(({ dimension }) => dimension === kind.dimension)) this.kinds.push(kind);
+    this.refused.clear();
+  }
+}
 
 /** Groups under construction. Two groups that hold different numbers of one witness, or different kinds of measure, are never joined. */
 export class Clusters {
   readonly #nodes: readonly Node[];
-  readonly #of = new Map<Node, Node[]>();
+  readonly #of = new Map<Node, Group>();
   readonly #disputed = new Set<Node>();
 
   constructor(nodes: readonly Node[]) {
     this.#nodes = nodes;
-    for (const node of nodes) this.#of.set(node, [node]);
+    for (const node of nodes) this.#of.set(node, new Group(node));
   }
 
   /** Joins the groups of two figures whatever they hold. */
@@ -18,8 +47,8 @@ export class Clusters {
     const into = this.#of.get(a)!;
     const from = this.#of.get(b)!;
     if (into === from) return;
-    into.push(...from);
-    for (const node of from) this.#of.set(node, into);
+    into.take(from);
+    for (const node of from.nodes) this.#of.set(node, into);
   }
 
   /** Joins two figures that one report gives for the same thing, each from another mouth. They may stand in one group. */
@@ -28,14 +57,20 @@ export class Clusters {
     this.join(a, b);
   }
 
-  /** Joins them unless a witness would then hold two different numbers in one group. Gives back whether they are one now. */
+  /**
+   * Joins them unless a witness would then hold two different numbers in one group. Gives back whether they are one now.
+   * O(witnesses that both groups have); of two groups that do not go together, each pair of figures asks again, which
+   * costs nothing until one of them has grown.
+   */
   joinIfFree(a: Node, b: Node): boolean {
     const into = this.#of.get(a)!;
     const from = this.#of.get(b)!;
     if (into === from) return true;
-    for (const x of into)
-      for (const y of from)
-        if (!sameKind(x.amount, y.amount) || (x.witness === y.witness && this.#differ(x, y, into, from))) return false;
+    if (into.refused.get(from) === from.nodes.length) return false;
+    if (this.#clash(into, from)) {
+      into.refused.set(from, from.nodes.length);
+      return false;
+    }
     this.join(a, b);
     return true;
   }
@@ -43,21 +78,30 @@ export class Clusters {
   /** The groups, by their first figure, each in the figures' order. */
   groups(): Node[][] {
     const place = new Map(this.#nodes.map((node, at) => [node, at]));
-    const groups = [...new Set(this.#of.values())];
+    const groups = [...new Set(this.#of.values())].map(({ nodes }) => nodes);
     for (const group of groups) group.sort((x, y) => place.get(x)! - place.get(y)!);
     return groups.sort((x, y) => place.get(x[0]!)! - place.get(y[0]!)!);
   }
 
+  #clash(into: Group, from: Group): boolean {
+    if (!into.kinds.every((kind) => from.kinds.every((other) => sameKind(kind, other)))) return true;
+    for (const [witness, own] of from.byWitness) {
+      const others = into.byWitness.get(witness);
+      if (others?.some((x) => own.some((y) => this.#differ(x, y, into, from))) === true) return true;
+    }
+    return false;
+  }
+
   /** Whether two figures of one witness are different numbers. A restatement ("22 km (14 miles)") is one in other units. */
-  #differ(x: Node, y: Node, into: readonly Node[], from: readonly Node[]): boolean {
+  #differ(x: Node, y: Node, into: Group, from: Group): boolean {
     if (sameValue(x.figure, y.figure, x.amount, y.amount)) return false;
     if (this.#disputed.has(x) && this.#disputed.has(y)) return false;
     if (areTwoSides(x, y)) return false;
-    if (isContested([...into, ...from]) && isTold(x, into, from) && isTold(y, into, from)) return false;
+    if (areContested(into, from) && isTold(x, into, from) && isTold(y, into, from)) return false;
     if (!otherCurrencies(x.amount, y.amount)) return true;
-    const hasBoth = (group: readonly Node[]) =>
-      group.some((n) => n.amount.currency === x.amount.currency) &&
-      group.some((n) => n.amount.currency === y.amount.currency);
+    const hasBoth = ({ nodes }: Group) =>
+      nodes.some((n) => n.amount.currency === x.amount.currency) &&
+      nodes.some((n) => n.amount.currency === y.amount.currency);
     return !hasBoth(into) && !hasBoth(from);
   }
 }
@@ -72,17 +116,24 @@ function areTwoSides(a: Node, b: Node): boolean {
   return a.sentence !== b.sentence && (a.figure.attributed?.name ?? null) !== (b.figure.attributed?.name ?? null);
 }
 
-/** Whether a report already gives both sides. */
-function isContested(group: readonly Node[]): boolean {
-  return group.some((a) =>
-    group.some((b) => a.witness === b.witness && a.figure.value !== b.figure.value && areTwoSides(a, b)),
+/** Whether a report already gives both sides, in one of two groups or over both. */
+function areContested(...groups: readonly Group[]): boolean {
+  const isOneOf = (a: Node, own: readonly Node[]) =>
+    own.some((b) => a.figure.value !== b.figure.value && areTwoSides(a, b));
+  return groups.some(({ byWitness }) =>
+    [...byWitness].some(([witness, own]) =>
+      groups.some((group) => {
+        const others = group.byWitness.get(witness);
+        return others !== undefined && own.some((a) => isOneOf(a, others));
+      }),
+    ),
   );
 }
 
 /** Whether another report gives the number too: of a dispute once told, any report may tell both sides. */
-function isTold(node: Node, ...groups: readonly (readonly Node[])[]): boolean {
-  return groups.some((group) =>
-    group.some(
+function isTold(node: Node, ...groups: readonly Group[]): boolean {
+  return groups.some(({ nodes }) =>
+    nodes.some(
       (other) => other.witness !== node.witness && sameValue(node.figure, other.figure, node.amount, other.amount),
     ),
   );

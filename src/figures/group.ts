@@ -5,8 +5,9 @@ import { sameKind, sameValue } from './amount.ts';
 import { Clusters } from './clusters.ts';
 import { disputesIn } from './disputes.ts';
 import { headLikeness } from './likeness.ts';
+import { linksBetween } from './links.ts';
 import { type FiguredWitness, type Node, nodesOf } from './nodes.ts';
-import { type Score, scoreOf } from './score.ts';
+import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two witnesses, as indices, and the passages they share. */
@@ -24,12 +25,6 @@ export interface Group {
   readonly copies: readonly (readonly [Node, Node])[];
   /** Pairs in which a text itself gives one in the terms of the other. */
   readonly conversions: readonly (readonly [Node, Node])[];
-}
-
-interface Link {
-  readonly a: Node;
-  readonly b: Node;
-  readonly score: Score;
 }
 
 /**
@@ -56,9 +51,10 @@ export function groupFigures(
   const copies = pairs.flatMap(({ a, b, passages }) =>
     alignedFigures(passages, byWitness[a]!, byWitness[b]!).filter(([x, y]) => sameKind(x.amount, y.amount)),
   );
-  for (const [a, b] of copies) if (sameValue(a.figure, b.figure)) clusters.joinIfFree(a, b);
-  for (const [a, b] of copies)
-    if (!sameValue(a.figure, b.figure) && isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
+  const sameNumber = ([a, b]: readonly [Node, Node]) => sameValue(a.figure, b.figure, a.amount, b.amount);
+  const [same, other] = [copies.filter(sameNumber), copies.filter((pair) => !sameNumber(pair))];
+  for (const [a, b] of same) clusters.joinIfFree(a, b);
+  for (const [a, b] of other) if (isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
   const { best, strong } = linksBetween(byWitness, vocabulary);
   for (const { a, b } of best) clusters.joinIfFree(a, b);
   for (const { a, b } of strong) clusters.joinIfFree(a, b);
@@ -99,62 +95,3 @@ function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
 
 /** What the words must say, at least, for another number in the place of a copied one to be the same thing's. */
 const MISCOPIED = -1;
-
-interface Links {
-  /** Each is the other's best in its report. */
-  readonly best: Link[];
-  /** The others that say enough by themselves: of two sides that a report gives, one is nobody's best. */
-  readonly strong: Link[];
-}
-
-/** What a pair must score to be tried though each is not the other's best. */
-const STRONG = 2;
-
-/** The pairs of figures worth joining, the best first. */
-function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Links {
-  const links: Links = { best: [], strong: [] };
-  for (let w = 0; w < byWitness.length; w++)
-    for (let v = w + 1; v < byWitness.length; v++) addLinks(links, byWitness[w]!, byWitness[v]!, vocabulary);
-  links.best.sort(byScore);
-  links.strong.sort(byScore);
-  return links;
-}
-
-/** The best first. Ties: by place, so that the order of work decides nothing. */
-function byScore(x: Link, y: Link): number {
-  return (
-    y.score.score - x.score.score ||
-    x.a.witness - y.a.witness ||
-    x.b.witness - y.b.witness ||
-    x.a.at - y.a.at ||
-    x.b.at - y.b.at
-  );
-}
-
-function addLinks(links: Links, own: readonly Node[], other: readonly Node[], vocabulary: Vocabulary): void {
-  const bestOwn = new Float64Array(own.length).fill(-Infinity);
-  const bestOther = new Float64Array(other.length).fill(-Infinity);
-  const all: (Link & { i: number; j: number })[] = [];
-  const crowded = own.length * other.length > MOST_PAIRS;
-  for (let i = 0; i < own.length; i++) {
-    for (let j = 0; j < other.length; j++) {
-      if (crowded && own[i]!.figure.value !== other[j]!.figure.value) continue;
-      const score = scoreOf(own[i]!, other[j]!, vocabulary, 0);
-      if (score === null || score.score <= 0) continue;
-      bestOwn[i] = Math.max(bestOwn[i]!, score.score);
-      bestOther[j] = Math.max(bestOther[j]!, score.score);
-      all.push({ a: own[i]!, b: other[j]!, score, i, j });
-    }
-  }
-  for (const link of all) {
-    const { i, j, score } = link;
-    if (score.score >= bestOwn[i]! - NEAR_BEST && score.score >= bestOther[j]! - NEAR_BEST) links.best.push(link);
-    else if (score.score > STRONG) links.strong.push(link);
-  }
-}
-
-/** Pairs of figures of two texts beyond which only equal numbers are held against each other: such texts are tables. */
-const MOST_PAIRS = 4_000_000;
-
-/** How far below the best a pair may score and still be tried: reports repeat their figures. */
-const NEAR_BEST = 0.75;

@@ -66,11 +66,25 @@ const MOST_CONTEXT = CONTEXT_PART + CONTEXT_WEIGHT * MOST_WEIGHT;
 /** What sums of the same numbers in another order may differ by. */
 const ROUNDING = 1e-9;
 
+/** What speaks for two figures measuring one thing, but for the words around them. */
+export interface Footing {
+  readonly relation: Relation;
+  /** By their nouns, units and voices. */
+  readonly words: number;
+  readonly numbers: number;
+}
+
 /**
  * What speaks for two figures of different witnesses measuring one thing; null where their units rule it out, or where
  * the score is sure not to be above `least`: words are compared last, and only where they can decide.
  */
 export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary, least = Number.NEGATIVE_INFINITY): Score | null {
+  const footing = footingOf(a, b, vocabulary, least);
+  return footing === null ? null : scoreOn(footing, a, b, vocabulary);
+}
+
+/** The first half of `scoreOf`: everything but the words around the figures. Null as there. */
+export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: number): Footing | null {
   if (!sameKind(a.amount, b.amount)) return null;
   const relation: Relation = sameValue(a.figure, b.figure, a.amount, b.amount)
     ? 'same'
@@ -83,8 +97,13 @@ export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary, least = Number
   if (most + MOST_NOUNS <= least) return null;
   const byNoun = nouns(a, b, relation, vocabulary);
   if (most + byNoun <= least) return null;
-  const words = BIAS + voice + byNoun + byState + byUnit + context(a, b, vocabulary);
-  return { relation, words, score: words + byNumber };
+  return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber };
+}
+
+/** The second half of `scoreOf`: the words around the figures. */
+export function scoreOn({ relation, words, numbers }: Footing, a: Node, b: Node, vocabulary: Vocabulary): Score {
+  const all = words + context(a, b, vocabulary);
+  return { relation, words: all, score: all + numbers };
 }
 
 function states({ state: a, amount: x }: Node, { state: b, amount: y }: Node): number {

@@ -38,11 +38,11 @@ function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => stri
 /** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. No conflict rests on a figure that looks garbled. */
 export function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
   const sound = nodes.filter(({ figure }) => figure.suspect === null);
-  return pairsOf(sound).filter(([a, b]) => !compatible(a, b, group));
+  return [...pairsOf(sound, (a, b) => !compatible(a, b, group))];
 }
 
 function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) => string): Judgement {
-  const unlike = pairsOf(nodes).find(([a, b]) => !equal(a, b));
+  const [unlike] = pairsOf(nodes, (a, b) => !equal(a, b));
   if (unlike === undefined) return { verdict: 'agree', why: `All give the same number.${suspects}`, conflicts: [] };
   const [a, b] = unlike;
   const currencies = otherCurrencies(a.amount, b.amount);
@@ -95,8 +95,10 @@ function side({ figure: { value, low, high } }: Node): 'below' | 'above' | 'arou
   return low === value && high > value ? 'above' : 'around';
 }
 
-function pairsOf(nodes: readonly Node[]): [Node, Node][] {
-  return nodes.flatMap((a, i) => nodes.slice(i + 1).map((b): [Node, Node] => [a, b]));
+/** Every pair that is asked for, in the nodes' order. */
+function* pairsOf(nodes: readonly Node[], isAsked: (a: Node, b: Node) => boolean): Generator<[Node, Node]> {
+  for (const [i, a] of nodes.entries())
+    for (let j = i + 1; j < nodes.length; j++) if (isAsked(a, nodes[j]!)) yield [a, nodes[j]!];
 }
 
 /** The pair furthest apart, as a part of the larger value; ties: the first. */
