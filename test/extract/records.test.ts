@@ -309,6 +309,19 @@ SUPERINTENDENT QUILL: We do, and we won't give them.`,
     content: `<html><body><h1>Transcript: the pier</h1><dl><dt>Marta Quill</dt><dd>Good evening, and thank you all for coming to the hall.</dd><dt>Odd Ekdahl</dt><dd>Thank you. Who pays for it, then?</dd><dt>Marta Quill</dt><dd>We all do, one way or another.</dd><dt>Odd Ekdahl</dt><dd>Then I have no more questions.</dd></dl></body></html>`,
     speakers: ['Marta Quill', 'Odd Ekdahl', 'Marta Quill', 'Odd Ekdahl'],
   },
+  'a list of terms in capitals, with people who speak once': {
+    mediaType: 'text/html',
+    content: `<html><body><h1>Briefing on the pier (transcript)</h1><dl><dt>CST. MARTA QUILL</dt><dd>Good evening. The inspector will read a statement.</dd><dt>INSP. ODD EKDAHL</dt><dd>We have shut the pier, and it will stay shut.</dd><dt>MAJA STORM, FERRY GAZETTE</dt><dd>Inspector, for how long?</dd><dt>INSP. EKDAHL</dt><dd>I do not know. The sergeant will tell you about the piles.</dd><dt>SGT. JONAS LILJE</dt><dd>We have six people down there, counting the piles until dark.</dd><dt>CST. QUILL</dt><dd>That is all for today. Thank you.</dd></dl></body></html>`,
+    speakers: ['Marta Quill', 'Odd Ekdahl', 'Maja Storm', 'Odd Ekdahl', 'Jonas Lilje', 'Marta Quill'],
+  },
+  'three turns and nothing else': {
+    content: `MARTA QUILL: The pier is closed to everybody. I have the key here in my pocket.
+
+QUESTION: When will it be open?
+
+MARTA QUILL: I cannot say.`,
+    speakers: ['Marta Quill', 'Question', 'Marta Quill'],
+  },
   'a table with a column of names': {
     mediaType: 'text/html',
     content: `<html><body><h1>Minutes of evidence: the pier</h1><table><tr><td>Chair:</td><td>Good morning. Would you say who you are?</td></tr><tr><td>Marta Quill:</td><td>I am Marta Quill, and I run the harbour board.</td></tr><tr><td>Chair:</td><td>Since when, please?</td></tr><tr><td>Marta Quill:</td><td>Since the spring of last year.</td></tr></table></body></html>`,

@@ -58,16 +58,33 @@ function loneLabels(
   const uses = new Map<string, number>();
   for (const label of found) if (label !== null) uses.set(keyOf(label), (uses.get(keyOf(label)) ?? 0) + 1);
   const known = new Set(alone.flatMap((label, at) => (label !== null && found[at] === null ? [keyOf(label)] : [])));
-  const kept = found.map((label) =>
-    label !== null &&
-    (uses.get(keyOf(label))! > 1 || known.has(keyOf(label)) || label.kind !== 'name' || label.aside !== null)
-      ? label
-      : null,
+  const isKnown = (label: Label) =>
+    uses.get(keyOf(label))! > 1 || known.has(keyOf(label)) || label.kind !== 'name' || label.aside !== null;
+  const shape = commonShape(pieces.filter((_, at) => found[at] != null && isKnown(found[at]!)));
+  const kept = found.map((label, at) =>
+    label !== null && (isKnown(label) || (shape !== null && shapeOf(pieces[at]!) === shape)) ? label : null,
   );
   const counted = kept.filter((label) => label !== null);
   const speakers = new Set(counted.map(keyOf));
   if (counted.length < FEWEST_LONE || speakers.size < 2) return null;
   return [...speakers].some((speaker) => uses.get(speaker)! > 1) ? kept : null;
+}
+
+/** Share of the labels that must be printed alike before who speaks once is known by the print. */
+const ALIKE = 0.75;
+
+/** How a line is set apart from the speech: in capitals, in bold or as a term; null where it is not. */
+function shapeOf({ text, marked }: Piece): 'capitals' | 'marked' | null {
+  if (text === text.toUpperCase()) return 'capitals';
+  return marked >= text.length ? 'marked' : null;
+}
+
+/** The shape that nearly all of the lines have; null where they have none in common. */
+function commonShape(lines: readonly Piece[]): 'capitals' | 'marked' | null {
+  for (const shape of ['capitals', 'marked'] as const)
+    if (lines.length >= FEWEST_LONE && lines.filter((line) => shapeOf(line) === shape).length >= ALIKE * lines.length)
+      return shape;
+  return null;
 }
 
 function isSpeech(text: string): boolean {

@@ -24,6 +24,8 @@ export interface SpokenRecord {
 
 /** Fewest labelled turns of a transcript that does not call itself one. */
 const FEWEST_TURNS = 4;
+/** The same where every paragraph from the first label on has one. */
+const FEWEST_ALONE = 3;
 /** Share of a document's words that must follow its first label. */
 const SPOKEN_SHARE = 0.6;
 /** Words for each label beyond which the labels are incidental: an interview inside a report. */
@@ -148,7 +150,8 @@ function isTranscript(
   if (called && starts.length > 1) return true;
   const total = wordsIn(pieces, 0, pieces.length);
   const region = wordsIn(pieces, first, pieces.length);
-  if (starts.length < FEWEST_TURNS && !(called && region > total * SPOKEN_SHARE)) return false;
+  const isAllTurns = starts.length >= FEWEST_ALONE && starts.length === pieces.length - first;
+  if (starts.length < FEWEST_TURNS && !isAllTurns && !(called && region > total * SPOKEN_SHARE)) return false;
   const speakers = new Set(starts.map((at) => keyOf(labels[at]!)));
   const repeated = [...speakers].filter((speaker) => (uses.get(speaker) ?? 0) > 1).length;
   if (!called && (speakers.size < 2 || repeated === 0)) return false;
