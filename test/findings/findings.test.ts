@@ -62,7 +62,9 @@ describe('findings on quotations', () => {
   test('a report that tells of a conversation of its own is not told to have made words up', async () => {
     const dossier = await lay(
       RECORD,
-      quoting('When we reached her by phone, Tillow told us: “Somebody in the office will lose a job over this.”'),
+      quoting(
+        'We reached Inspector Mara Tillow by phone late on Tuesday. “Somebody in the office will lose a job over this,” Tillow said.',
+      ),
     );
     const absent = dossier.findings.find(({ rule }) => rule === 'quote-absent');
     expect(absent?.severity).toBe('note');

@@ -93,7 +93,7 @@ export class Speakers {
     const split = splitRole(words, this.#rules);
     const name = this.#withoutTitle(split.name);
     if (isPerson && this.#isOffice(words)) this.#hold(words, inside, words);
-    else if (isFull(name)) this.#add(withoutShouting(name), split.role ?? aside);
+    else if (isFull(name)) this.#add(name, split.role ?? aside);
   }
 
   /** The person behind a label; `speech`: the words that follow it, where people may say who they are. */
@@ -220,7 +220,7 @@ export class Speakers {
     const key = keyOf(name);
     const known = this.#people.get(key);
     if (known === undefined) {
-      const person: Person = [key, { name, role }];
+      const person: Person = [key, { name: withoutShouting(name), role }];
       this.#people.set(key, person[1]);
       const names = key.split(' ');
       push(this.#bySurname, names.at(-1)!, person);
