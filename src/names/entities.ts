@@ -171,9 +171,14 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
   const people = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind === 'person');
   const full = people.filter(({ node }) => node.forms[0]!.length > 1);
   const initialled = ({ node }: { node: Node }) => node.forms[0]![0]!.length === 1;
-  for (const [at, a] of full.entries()) {
-    if (initialled(a)) continue;
-    for (const b of full.slice(at + 1)) if (!initialled(b) && samePerson(a.node, b.node, rules)) groups.join(a.i, b.i);
+  const told = toldAlike(full.filter((person) => !initialled(person)));
+  for (const [at, same] of told.entries()) {
+    for (const { i } of same) groups.join(same[0]!.i, i);
+    for (const others of told.slice(at + 1)) {
+      const are = (a: readonly Entry[], b: readonly Entry[]) =>
+        a[0]!.i < b.at(-1)!.i && samePerson(a[0]!.node, b[0]!.node, rules);
+      if (are(same, others) || are(others, same)) groups.join(same[0]!.i, others[0]!.i);
+    }
   }
   // "J. Ruiz" is the only Ruiz whose name begins so, or nobody we know.
   for (const short of full.filter(initialled)) {
@@ -215,22 +220,30 @@ function sharesSeat(a: LocalName, b: LocalName): boolean {
   return seats(a).some((word) => seats(b).includes(word));
 }
 
-interface Thing {
+interface Entry {
   readonly node: Node;
   readonly i: number;
 }
 
+/** People of whom all is told alike that `samePerson` asks; in the order of the first. */
+function toldAlike(people: readonly Entry[]): Entry[][] {
+  return grouped(people, ({ forms, name }) => `${name.gender} ${forms[0]!.join(' ')} ${name.roles.join('|')}`);
+}
+
 /** Things that are spelt alike to the letter, in all their forms; in the order of the first. */
-function bySpelling(things: readonly Thing[]): Thing[][] {
-  const spellings = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const { name, forms } = thing.node;
-    const key = `${name.kind} ${forms.map((words) => words.join(' ')).join('|')}`;
-    const same = spellings.get(key);
-    if (same === undefined) spellings.set(key, [thing]);
-    else same.push(thing);
+function bySpelling(things: readonly Entry[]): Entry[][] {
+  return grouped(things, ({ name, forms }) => `${name.kind} ${forms.map((words) => words.join(' ')).join('|')}`);
+}
+
+function grouped(entries: readonly Entry[], keyOf: (node: Node) => string): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.node);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [entry]);
+    else same.push(entry);
   }
-  return [...spellings.values()];
+  return [...groups.values()];
 }
 
 function joinThings(
@@ -257,17 +270,18 @@ function joinThings(
       );
       if ([...x!].some((witness) => y!.has(witness))) continue;
       const shared = alike === 1 ? 1 : SHARED_WORDS;
-      const meet = (a: Thing, b: Thing) => sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >= shared;
+      const meet = (a: Entry, b: Entry) => sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >= shared;
       if (same.some((a) => others.some((b) => meet(a, b)))) groups.join(same[0]!.i, others[0]!.i);
     }
   }
+  const firsts = spellings.map((same) => same[0]!);
   // "the Blast": the only longer name that ends so, if nothing is called by the bare word.
   for (const { node, i } of things) {
     const [word] = node.forms[0]!;
     const { mentions } = node.name;
     const always = mentions.length > 0 && mentions.every(({ start, full }) => full.start < start);
     if (node.forms[0]!.length > 1 || !always) continue;
-    const longer = things.filter(
+    const longer = firsts.filter(
       (other) =>
         groups.of(other.i) !== groups.of(i) &&
         other.node.forms[0]!.length > 1 &&
@@ -278,7 +292,7 @@ function joinThings(
   // Short for the only longer name that it can be short for: initials, or its first words.
   for (const { node, i } of things) {
     const own = groups.of(i);
-    const spelt = things.filter((other) => groups.of(other.i) !== own && initialsMatch(node, other.node));
+    const spelt = firsts.filter((other) => groups.of(other.i) !== own && initialsMatch(node, other.node));
     const roots = new Set(spelt.map((other) => groups.of(other.i)));
     if (roots.size === 1) groups.join(i, spelt[0]!.i);
   }

@@ -1,6 +1,6 @@
 import type { NameRules } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, remembering } from '../text/index.ts';
 import { isFeminineOf, isPatronymic, sameFullName } from './people.ts';
 import { coreWords, GENERIC, LAY_OF_LAND, spells } from './things.ts';
 
@@ -146,12 +146,13 @@ export function likeness(a: string, b: string): number {
   const x = skeleton(a);
   const y = skeleton(b);
   const longer = Math.max(x.length, y.length);
-  return longer === 0 ? 0 : 1 - distance(x, y) / longer;
+  if (x === y) return longer === 0 ? 0 : 1;
+  return 1 - distance(x, y) / longer;
 }
 
-/** "kharkovskaya" and "harkouskaya" are both near "harkovskaia". */
-function skeleton(word: string): string {
-  return word
+/** "kharkovskaya" and "harkouskaya" are both near "harkovskaia". Every name is held against every other: asked often. */
+const skeleton = remembering((word) =>
+  word
     .replace(/sch|sh|ch|tsch|tch|sc(?=[ei])/g, 'x')
     .replace(/kh/g, 'h')
     .replace(/zh/g, 'z')
@@ -162,18 +163,20 @@ function skeleton(word: string): string {
     .replace(/[wv]/g, 'v')
     .replace(/[yj]/g, 'i')
     .replace(/v(?=[^aeiou]|$)|u(?=s)/g, 'v')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'),
+);
 
 /** Levenshtein's distance. O(n·m), words only. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let diagonal = row[0]!;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const above = row[j]!;
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      diagonal = above;
     }
-    row = next;
   }
   return row[b.length]!;
 }
