@@ -13,7 +13,7 @@ import {
   type TimeExpression,
 } from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
-import { type ApparatusText, apparatusOf } from './changes.ts';
+import { type ApparatusText, apparatusOf, type LocalChange } from './changes.ts';
 import { segmentsOf } from './segments.ts';
 
 /** A witness as collation gets it. */
@@ -55,14 +55,15 @@ export function changesOf({
     texts.set(witness, text);
     return text;
   };
+  const shared = new Map(pairs.map(({ a, b, passages }) => [`${a},${b}`, passages.passages]));
   return edges.flatMap(({ from, to }) => {
     const [i, j] = [indices.get(from)!, indices.get(to)!];
-    const pair = pairs.find(({ a, b }) => (a === i && b === j) || (a === j && b === i));
-    const passages =
-      pair === undefined ? [] : pair.a === i ? pair.passages.passages : pair.passages.passages.map(turned);
     const [before, after] = [witnesses[i]!, witnesses[j]!];
-    const rules = languageOf(after.report.language);
-    return apparatusOf(textOf(before), textOf(after), passages, rules).map((change) => ({
+    const apparatus = kept(before, after, () => {
+      const passages = shared.get(`${i},${j}`) ?? shared.get(`${j},${i}`)?.map(turned) ?? [];
+      return apparatusOf(textOf(before), textOf(after), passages, languageOf(after.report.language));
+    });
+    return apparatus.map((change) => ({
       from,
       to,
       kind: change.kind,
@@ -71,6 +72,22 @@ export function changesOf({
       weight: change.weight,
     }));
   });
+}
+
+/** By source and by what came of it, each by its text: for as long as both are remembered. */
+const apparatuses = new WeakMap<TextForm, WeakMap<TextForm, readonly LocalChange[]>>();
+
+/** An apparatus depends on its two witnesses alone: whoever adds a third to a dossier has it already. */
+function kept(
+  { form: before }: CollationWitness,
+  { form: after }: CollationWitness,
+  make: () => readonly LocalChange[],
+): readonly LocalChange[] {
+  const own = apparatuses.get(before) ?? new WeakMap<TextForm, readonly LocalChange[]>();
+  apparatuses.set(before, own);
+  const made = own.get(after) ?? make();
+  own.set(after, made);
+  return made;
 }
 
 /** What stands in double quotation marks, and what reads as a quotation in any others; in order. */
