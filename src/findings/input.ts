@@ -1,5 +1,5 @@
 import type { Language } from '../lang/index.ts';
-import type { Dossier, Witness } from '../model/index.ts';
+import type { Dossier, Quote, Witness } from '../model/index.ts';
 
 /** All that the rules look at: what a dossier holds, so that a finished dossier can be asked again. */
 export type FindingInput = Pick<
@@ -23,10 +23,14 @@ export interface Dossierwide {
   /** Whether `to` is a later version of `from`. */
   updates(from: string, to: string): boolean;
   witness(sigil: string): FindingWitness;
+  /** The quotations that the witness prints. */
+  quotesOf(sigil: string): readonly Quote[];
 }
 
 export function dossierwide(input: FindingInput, language: Language): Dossierwide {
   const witnesses = new Map(input.witnesses.map((witness) => [witness.sigil, witness]));
+  const quotes = new Map<string, Quote[]>();
+  for (const quote of input.quotes) quotes.set(quote.span.witness, [...(quotes.get(quote.span.witness) ?? []), quote]);
   const families = new Map(input.lineage.families.flatMap((family, at) => family.map((sigil) => [sigil, at] as const)));
   return {
     input,
@@ -52,5 +56,6 @@ export function dossierwide(input: FindingInput, language: Language): Dossierwid
     updates: (from, to) =>
       input.lineage.edges.some((edge) => edge.from === from && edge.to === to && edge.relation === 'update'),
     witness: (sigil) => witnesses.get(sigil)!,
+    quotesOf: (sigil) => quotes.get(sigil) ?? [],
   };
 }

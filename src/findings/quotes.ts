@@ -196,10 +196,8 @@ function numbersChanged(edits: readonly Edit[]): Edit[] {
 }
 
 /** Whether the report quotes the record in another translation: of the quotations found there, most are worded otherwise. */
-function translated(sigil: string, { input }: Dossierwide): boolean {
-  const placed = input.quotes.filter(
-    ({ span, kind, check }) => span.witness === sigil && kind !== 'indirect' && PLACED.has(check.verdict),
-  );
+function translated(sigil: string, dossier: Dossierwide): boolean {
+  const placed = dossier.quotesOf(sigil).filter(({ kind, check }) => kind !== 'indirect' && PLACED.has(check.verdict));
   const reworded = placed.filter(({ check }) => check.verdict === 'reworded');
   return placed.length >= MIN_PLACED && reworded.length > MAX_REWORDED * placed.length;
 }

@@ -81,9 +81,11 @@ function sidesOf({ support }: Statement, dossier: Dossierwide): Sides | null {
   return sides.says.length === 0 || sides.denies.length === 0 ? null : sides;
 }
 
-function sameUtterance(a: Span, b: Span, { input }: Dossierwide): boolean {
+function sameUtterance(a: Span, b: Span, dossier: Dossierwide): boolean {
   const utterances = (span: Span) =>
-    new Set(input.quotes.flatMap((quote) => (meet(quote.span, span) ? [quote.utterance ?? quote.id] : [])));
+    new Set(
+      dossier.quotesOf(span.witness).flatMap((quote) => (meet(quote.span, span) ? [quote.utterance ?? quote.id] : [])),
+    );
   const theirs = utterances(b);
   return [...utterances(a)].some((utterance) => theirs.has(utterance));
 }
@@ -159,12 +161,13 @@ function omissions(dossier: Dossierwide): Draft[] {
   const weight = ({ independent, support }: Statement) => independent * 100 + repeaters(support).length;
   return dossier.input.coverage
     .filter(({ witness }) => !dossier.isRecord(witness))
-    .flatMap(({ witness, omitted }) =>
-      omitted
+    .flatMap(({ witness, omitted }) => {
+      const families = Math.max(MIN_FAMILIES, others(witness, dossier));
+      return omitted
         .map((id) => byId.get(id)!)
         .filter(
           ({ independent, basis, text }) =>
-            independent >= Math.max(MIN_FAMILIES, others(witness, dossier)) &&
+            independent >= families &&
             basis.unattributed >= MIN_OWN &&
             wordsIn(text) >= MIN_OMITTED_WORDS &&
             // "Asked why, she said:" says nothing.
@@ -172,8 +175,8 @@ function omissions(dossier: Dossierwide): Draft[] {
         )
         .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
         .slice(0, 1)
-        .map((statement) => ({ witness, statement })),
-    )
+        .map((statement) => ({ witness, statement }));
+    })
     .sort((a, b) => weight(b.statement) - weight(a.statement) || (a.statement.id < b.statement.id ? -1 : 1))
     .slice(0, MAX_OMISSIONS)
     .map(({ witness, statement }) => omission(witness, statement, dossier));

@@ -12,9 +12,14 @@ export function coverageOf({
   readonly statements: readonly Statement[];
 }): Coverage[] {
   const records = new Set(witnesses.filter(({ kind }) => kind !== 'report').map(({ sigil }) => sigil));
-  const makers = statements.map(({ support }) => {
+  const made = statements.map(({ support, silent }) => {
     const own = support.filter(({ stance }) => stance !== 'contradicts').map(({ span }) => span.witness);
-    return new Set(own);
+    const makes = new Set(own);
+    return {
+      makes,
+      inRecords: [...makes].filter((maker) => records.has(maker)),
+      silent: new Set(silent.map(({ witness }) => witness)),
+    };
   });
   return [...witnesses]
     .sort((x, y) => x.order - y.order)
@@ -23,11 +28,11 @@ export function coverageOf({
       const omitted: string[] = [];
       let ofRecords = 0;
       let told = 0;
-      for (const [i, { id, silent, independent }] of statements.entries()) {
-        const makes = makers[i]!;
+      for (const [i, { id, independent }] of statements.entries()) {
+        const { makes, inRecords, silent } = made[i]!;
         if (makes.size === 1 && makes.has(sigil)) alone.push(id);
-        if (independent >= MIN_FAMILIES && silent.some(({ witness }) => witness === sigil)) omitted.push(id);
-        if (![...makes].some((maker) => maker !== sigil && records.has(maker))) continue;
+        if (independent >= MIN_FAMILIES && silent.has(sigil)) omitted.push(id);
+        if (!inRecords.some((maker) => maker !== sigil)) continue;
         ofRecords++;
         if (makes.has(sigil)) told++;
       }
