@@ -50,6 +50,9 @@ export class Concordance {
   readonly #places: Uint32Array;
   readonly #matches = new Map<string, readonly Match[]>();
   #spellings: Spellings | null = null;
+  #lexemes: readonly (readonly number[])[] | null = null;
+  #functions: readonly number[] | null = null;
+  #called: ReadonlyMap<string, number> | null = null;
 
   constructor(wording: Wording, lines: readonly Line[], rules: WordingRules) {
     this.wording = wording;
@@ -78,6 +81,25 @@ export class Concordance {
       for (let at = from; at < to; at++) sum += this.weights[this.keyAt(at)]!;
       return sum;
     });
+  }
+
+  /** The lexemes of a key. */
+  lexemesOf(key: number): readonly number[] {
+    this.#lexemes ??= this.#byKey();
+    return this.#lexemes[key]!;
+  }
+
+  /** The lexemes of a form: one or none. */
+  lexemesCalled(form: string): readonly number[] {
+    this.#called ??= new Map(this.wording.lexemes.map((lexeme, i) => [lexeme.form, i]));
+    const lexeme = this.#called.get(form);
+    return lexeme === undefined ? [] : [lexeme];
+  }
+
+  /** The lexemes that are function words. */
+  get functionLexemes(): readonly number[] {
+    this.#functions ??= this.wording.lexemes.flatMap(({ kind }, lexeme) => (kind === 'function' ? [lexeme] : []));
+    return this.#functions;
   }
 
   keyAt(word: number): number {
@@ -121,6 +143,12 @@ export class Concordance {
       .filter(({ likeness }) => likeness >= MIN_LIKENESS);
     this.#matches.set(asked, matches);
     return matches;
+  }
+
+  #byKey(): number[][] {
+    const lexemes = this.keys.map((): number[] => []);
+    for (const [lexeme, key] of this.keyOf.entries()) lexemes[key]!.push(lexeme);
+    return lexemes;
   }
 
   #rarity(count: number): number {

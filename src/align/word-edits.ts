@@ -79,22 +79,52 @@ export function alignWords(quote: readonly Lexeme[], text: Concordance, words: r
 /** By word of the quotation and word of the record, row by row. */
 function likenesses(quote: readonly Lexeme[], text: Concordance, words: readonly number[]): Uint8Array {
   const m = words.length;
+  const { ids, lexemes } = text.wording;
   const alike = new Uint8Array(quote.length * m);
-  const rows = new Map<Lexeme, number>();
+  const row = new Uint8Array(lexemes.length);
   for (const [i, word] of quote.entries()) {
-    const known = rows.get(word);
-    if (known !== undefined) {
-      alike.copyWithin(i * m, known * m, (known + 1) * m);
-      continue;
-    }
-    rows.set(word, i);
-    const matches = new Map(text.matches(word.key, word.kind).map(({ key, likeness }) => [key, likeness]));
-    for (let j = 0; j < m; j++) {
-      const id = text.wording.ids[words[j]!]!;
-      alike[i * m + j] = likenessOf(word, text.wording.lexemes[id]!, matches.get(text.keyOf[id]!), text);
-    }
+    const partners = partnersOf(word, text);
+    if (partners.length === 0) continue;
+    for (const { lexeme, likeness } of partners) row[lexeme] = likeness;
+    for (let j = 0; j < m; j++) alike[i * m + j] = row[ids[words[j]!]!]!;
+    for (const { lexeme } of partners) row[lexeme] = NONE;
   }
   return alike;
+}
+
+/** A lexeme of the record that is alike to a word of the quotation. */
+interface Partner {
+  readonly lexeme: number;
+  readonly likeness: number;
+}
+
+/** Kept for as long as the record is: quotations use the same words again and again, and each is laid against many places. */
+const known = new WeakMap<Concordance, WeakMap<Lexeme, readonly Partner[]>>();
+
+/** The record's lexemes that are alike to `word` at all. */
+function partnersOf(word: Lexeme, text: Concordance): readonly Partner[] {
+  const own = known.get(text) ?? new WeakMap<Lexeme, readonly Partner[]>();
+  known.set(text, own);
+  const found = own.get(word);
+  if (found !== undefined) return found;
+  const { lexemes } = text.wording;
+  const partners: Partner[] = [];
+  const add = (lexeme: number, match: number | undefined) => {
+    const likeness = likenessOf(word, lexemes[lexeme]!, match, text);
+    if (likeness !== NONE) partners.push({ lexeme, likeness });
+  };
+  const related = new Set<number>();
+  for (const { key, likeness } of text.matches(word.key, word.kind)) {
+    for (const lexeme of text.lexemesOf(key)) {
+      related.add(lexeme);
+      add(lexeme, likeness);
+    }
+  }
+  // The same word under another base form, and function words that are one: "'s" and "is".
+  const others = [...text.lexemesCalled(word.form), ...(word.kind === 'function' ? text.functionLexemes : [])];
+  for (const lexeme of new Set(others)) if (!related.has(lexeme)) add(lexeme, undefined);
+  own.set(word, partners);
+  return partners;
 }
 
 /** `match`: how alike the two base forms are, where they are at all. */

@@ -1,4 +1,4 @@
-import { Concordance, findPlaces, type Line, type Wording, type WordingRules } from '../../align/index.ts';
+import { Concordance, findPlaces, type Line, type Place, type Wording, type WordingRules } from '../../align/index.ts';
 import type { Quotation } from '../../model/index.ts';
 import { shortId } from '../../text/index.ts';
 import { isTelling } from './candidate.ts';
@@ -37,12 +37,13 @@ export function utterances(told: readonly Told[]): (string | null)[] {
   const groups = new Groups(told.length);
   linkByRecord(told, groups);
   linkByWords(told, groups);
-  return told.map((_, i) => {
-    const members = groups.membersOf(i);
-    if (members.length < 2) return null;
+  const ids = new Array<string | null>(told.length).fill(null);
+  for (const members of groups.all()) {
+    if (members.length < 2) continue;
     const first = members.map((member) => told[member]!.id).sort()[0]!;
-    return `u${shortId(first)}`;
-  });
+    for (const member of members) ids[member] = `u${shortId(first)}`;
+  }
+  return ids;
 }
 
 function linkByRecord(told: readonly Told[], groups: Groups): void {
@@ -76,9 +77,17 @@ function linkByWords(told: readonly Told[], groups: Groups): void {
   );
   if (loose.length === 0 || told.length < 2) return;
   const text = asText(told);
+  // Copies quote the same words: each wording is looked for once.
+  const places = new Map<string, Place[]>();
+  const placesOf = ({ lexemes }: QuotedWords) => {
+    const words = lexemes.map(({ form, key, kind }) => `${form} ${key} ${kind}`).join('|');
+    const found = places.get(words) ?? findPlaces(lexemes, text, LOOKED_AT);
+    places.set(words, found);
+    return found;
+  };
   for (const i of loose) {
     const { quote, witness, speaker } = told[i]!;
-    for (const { lines, confidence } of findPlaces(quote.lexemes, text, LOOKED_AT)) {
+    for (const { lines, confidence } of placesOf(quote)) {
       const j = text.lines[lines[0]!]!.voice;
       if (j === i || told[j]!.witness === witness || sameSpeaker(speaker, told[j]!.speaker) === 'other') continue;
       const { from, to } = text.lines[lines[0]!]!;
@@ -132,9 +141,16 @@ class Groups {
     this.#parents[this.#root(a)] = this.#root(b);
   }
 
-  membersOf(a: number): number[] {
-    const root = this.#root(a);
-    return [...this.#parents.keys()].filter((i) => this.#root(i) === root);
+  /** The sets, each with its members in order. */
+  all(): Iterable<number[]> {
+    const sets = new Map<number, number[]>();
+    for (const i of this.#parents.keys()) {
+      const root = this.#root(i);
+      const members = sets.get(root);
+      if (members === undefined) sets.set(root, [i]);
+      else members.push(i);
+    }
+    return sets.values();
   }
 
   #root(a: number): number {
