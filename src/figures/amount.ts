@@ -10,12 +10,20 @@ export interface Comparable {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** A vote, or a count of those who may have one. */
+  readonly votes: boolean;
 }
 
 /** Kinds that are compared only with their own. */
 const SPECIAL: ReadonlySet<string> = new Set(['multiple', 'vote', 'date', 'clock']);
 
-export function comparable({ unit, kind, value, low, high }: Compared): Comparable {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** A figure where it can be compared. `voters`: base forms of nouns for those who vote. */
+export function comparable(
+  { unit, kind, value, low, high }: Compared,
+  voters: ReadonlySet<string> = NOBODY,
+): Comparable {
   const measure = unit === null ? null : unitNamed(unit);
   if (measure !== null)
     return {
@@ -24,14 +32,22 @@ export function comparable({ unit, kind, value, low, high }: Compared): Comparab
       value: toBase(value, measure),
       low: toBase(low, measure),
       high: toBase(high, measure),
+      votes: false,
     };
-  const dimension = SPECIAL.has(kind) ? (kind as Comparable['dimension']) : unit === null ? 'bare' : 'count';
-  return { dimension, currency: '', value, low, high };
+  const dimension = SPECIAL.has(kind)
+    ? (kind as Comparable['dimension'])
+    : unit === null
+      ? 'bare'
+      : unit === 'vote'
+        ? 'vote'
+        : 'count';
+  const votes = dimension === 'vote' || (unit !== null && voters.has(unit));
+  return { dimension, currency: '', value, low, high, votes };
 }
 
-/** Counted things and how many times as much one thing is as another are said of the same figure ("1.7 Earths"). */
+/** Counted things and how many times as much one thing is as another are said of the same figure ("1.7 Earths"); who votes is counted too ("seven to none", "all seven judges"). */
 function family({ dimension }: Comparable): string {
-  return dimension === 'multiple' ? 'count' : dimension;
+  return dimension === 'multiple' || dimension === 'vote' ? 'count' : dimension;
 }
 
 /** Whether it is a date or a time of day. */
@@ -43,7 +59,9 @@ export function isDate({ dimension }: Comparable): boolean {
 export function sameKind(a: Comparable, b: Comparable): boolean {
   if (isDate(a) || isDate(b)) return a.dimension === b.dimension;
   if (isDegrees(a, b)) return true;
-  return a.dimension === 'bare' || b.dimension === 'bare' || family(a) === family(b);
+  if (a.dimension === 'bare' || b.dimension === 'bare') return true;
+  // "31 votes to 24" are votes of members, never of posts.
+  return family(a) === family(b) && (a.votes === b.votes || (a.dimension !== 'vote' && b.dimension !== 'vote'));
 }
 
 /** "Seven degrees" beside "7 C": a temperature of which one report leaves out the scale. */
@@ -96,10 +114,11 @@ const DEGREES = 0.75;
 /** Whether two figures are the same number, a conversion's rounding aside. Different currencies are never. */
 export function sameValue(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (!sameKind(x, y) || otherCurrencies(x, y)) return false;
+  if (x.dimension === 'clock') return Math.abs(x.value - y.value) < DAY;
   if (isDate(x)) return Math.abs(x.low - y.low) < DAY && Math.abs(x.high - y.high) < DAY;
   if (isDegrees(x, y)) return x.dimension === 'angle' ? sameDegrees(a.value, y.value) : sameDegrees(b.value, x.value);
   if (asGiven(x, y)) return within(a.value, b.value, SAME) || isScaled(a, b, x, y);
-  return a.unit === b.unit || x.dimension === 'count'
+  return a.unit === b.unit || family(x) === 'count'
     ? within(x.value, y.value, SAME)
     : near(x.value, y.value, x.dimension);
 }

@@ -1,4 +1,4 @@
-import { type Comparable, otherCurrencies, sameKind, sameValue } from './amount.ts';
+import { type Comparable, otherCurrencies, overlaps, sameKind, sameValue } from './amount.ts';
 import type { Node } from './nodes.ts';
 import { sameDigits } from './slips.ts';
 
@@ -26,7 +26,8 @@ class Group {
       else own.push(...nodes);
     }
     for (const kind of other.kinds)
-      if (!this.kinds.some(({ dimension }) => dimension === kind.dimension)) this.kinds.push(kind);
+      if (!this.kinds.some(({ dimension, votes }) => dimension === kind.dimension && votes === kind.votes))
+        this.kinds.push(kind);
     this.refused.clear();
   }
 }
@@ -96,14 +97,36 @@ export class Clusters {
   #differ(x: Node, y: Node, into: Group, from: Group): boolean {
     if (sameValue(x.figure, y.figure, x.amount, y.amount)) return false;
     if (this.#disputed.has(x) && this.#disputed.has(y)) return false;
-    if (areTwoSides(x, y)) return false;
-    if (areContested(into, from) && isTold(x, into, from) && isTold(y, into, from)) return false;
+    if (areTwoSides(x, y) || isRounded(x, y)) return false;
+    if (this.#areContested(into, from) && isTold(x, into, from) && isTold(y, into, from)) return false;
     if (!otherCurrencies(x.amount, y.amount)) return true;
     const hasBoth = ({ nodes }: Group) =>
       nodes.some((n) => n.amount.currency === x.amount.currency) &&
       nodes.some((n) => n.amount.currency === y.amount.currency);
     return !hasBoth(into) && !hasBoth(from);
   }
+
+  /** Whether a report already gives both sides, in one of two groups or over both. */
+  #areContested(...groups: readonly Group[]): boolean {
+    const areSides = (a: Node, b: Node) =>
+      a.figure.value !== b.figure.value && (areTwoSides(a, b) || (this.#disputed.has(a) && this.#disputed.has(b)));
+    return groups.some(({ byWitness }) =>
+      [...byWitness].some(([witness, own]) =>
+        groups.some((group) => group.byWitness.get(witness)?.some((b) => own.some((a) => areSides(a, b))) === true),
+      ),
+    );
+  }
+}
+
+/** Part of a number by which a report rounds it where it gives it again. */
+const ROUNDED = 0.03;
+
+/** "£103.97, or almost £104": a report's own number with fewer digits. */
+function isRounded({ figure: a, amount: x, digits: p }: Node, { figure: b, amount: y, digits: q }: Node): boolean {
+  if (x.dimension !== y.dimension || x.dimension === 'bare' || x.currency !== y.currency || p.length === q.length)
+    return false;
+  const size = Math.max(Math.abs(x.value), Math.abs(y.value));
+  return Math.abs(x.value - y.value) <= ROUNDED * size && overlaps(a, b, x, y);
 }
 
 /**
@@ -114,20 +137,6 @@ function areTwoSides(a: Node, b: Node): boolean {
   if (a.state === null || a.state !== b.state) return false;
   if (a.earlier !== b.earlier || sameDigits(a, b) > 1) return true;
   return a.sentence !== b.sentence && (a.figure.attributed?.name ?? null) !== (b.figure.attributed?.name ?? null);
-}
-
-/** Whether a report already gives both sides, in one of two groups or over both. */
-function areContested(...groups: readonly Group[]): boolean {
-  const isOneOf = (a: Node, own: readonly Node[]) =>
-    own.some((b) => a.figure.value !== b.figure.value && areTwoSides(a, b));
-  return groups.some(({ byWitness }) =>
-    [...byWitness].some(([witness, own]) =>
-      groups.some((group) => {
-        const others = group.byWitness.get(witness);
-        return others !== undefined && own.some((a) => isOneOf(a, others));
-      }),
-    ),
-  );
 }
 
 /** Whether another report gives the number too: of a dispute once told, any report may tell both sides. */

@@ -25,16 +25,18 @@ const NEAR = 0.05;
 /**
  * Dates and times of day as numbers that can be compared: decimal years, and hours of the day. Only moments that the
  * words place by themselves or by a clear anchor; "today", weekdays and other days around the report's own tell nothing.
+ * `isRough`: whether "about" or the like stands in front of a time of day.
  */
 export function datesOf(
   times: readonly TimeExpression[],
   { text, published }: Pick<Report, 'text' | 'published'>,
+  isRough: (time: TimeExpression) => boolean,
 ): Compared[] {
   const own = published === null ? null : decimalYear(published.value, 0);
   return times.flatMap((time): Compared[] => {
     if (time.first === null || time.last === null || (time.kind !== 'moment' && time.kind !== 'deadline')) return [];
     // Without a digit it leans on the report's own day: nothing to hold against another report.
-    if (time.precision === 'minute') return [clockOf(time)];
+    if (time.precision === 'minute') return [clockOf(time, isRough(time) ? ROUGHLY : 0)];
     if (!/\d/.test(text.slice(time.start, time.end))) return [];
     // Without a year of its own, and with no date of the report's, a day says nothing sure.
     if (published === null && time.precision !== 'year' && !/\d{4}/.test(text.slice(time.start, time.end))) return [];
@@ -50,10 +52,21 @@ export function datesOf(
   });
 }
 
-function clockOf(time: TimeExpression): Compared {
+/** Hours by which "about 4.20" may be off. */
+const ROUGHLY = 0.25;
+
+function clockOf(time: TimeExpression, rough: number): Compared {
   const [hours, minutes] = time.first!.slice(11).split(':').map(Number);
   const value = hours! + (minutes ?? 0) / 60;
-  return { ...bare(time), value, low: value, high: value, unit: "o'clock", kind: 'clock', telling: TELLING.minute! };
+  return {
+    ...bare(time),
+    value,
+    low: value - rough,
+    high: value + rough,
+    unit: "o'clock",
+    kind: 'clock',
+    telling: TELLING.minute!,
+  };
 }
 
 function bare({ start, end }: TimeExpression): Omit<Compared, 'value' | 'low' | 'high' | 'kind' | 'unit'> {

@@ -1,17 +1,26 @@
+import type { Language } from '../lang/index.ts';
 import type { TextForm } from '../model/index.ts';
-import { tokenAt, unitOf } from '../text/index.ts';
+import { foldedToken, tokenAt } from '../text/index.ts';
 import { overlaps, sameKind } from './amount.ts';
 import { headLikeness } from './likeness.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
+import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { giverOf, type Voice } from './voices.ts';
 
 /**
  * Pairs of figures by which one report tells of a dispute: "Police put the crowd at 5,000. The organisers said 20,000."
  * Neighbouring sentences open with two voices, each gives one number of that unit in the reporter's words, and the second
  * counts nothing of its own, or the same.
  */
-export function disputesIn(own: readonly Node[], { form }: FiguredWitness, vocabulary: Vocabulary): [Node, Node][] {
-  const sentences = own.map(({ figure }) => unitOf(form.sentences, tokenAt(form, figure.start)));
+export function disputesIn(
+  own: readonly Node[],
+  { form, tags }: FiguredWitness,
+  vocabulary: Vocabulary,
+  language: Language,
+): [Node, Node][] {
+  const sentences = own.map(({ sentence }) => sentence);
+  const voices = own.map(({ figure }) => giverOf(figure, form, tags, language));
   const alone = (i: number) =>
     own.every(
       (other, k) => k === i || sentences[k] !== sentences[i] || other.amount.dimension !== own[i]!.amount.dimension,
@@ -30,7 +39,66 @@ export function disputesIn(own: readonly Node[], { form }: FiguredWitness, vocab
         pairs.push([a, b]);
     }
   }
+  for (let j = 1; j < own.length; j++) {
+    const i = rivalOf(j, own, voices, form, vocabulary, language);
+    if (i !== null) pairs.push([own[i]!, own[j]!]);
+  }
   return pairs;
+}
+
+/** Sentences back to which a number answers another. */
+const BACK = 2;
+/** Times: two counts of one thing, told far from one another in a report, differ by less. */
+const NEAR_RATIO = 1.5;
+/** What their words must say then for one thing. */
+const SAME_WORDS = 2;
+
+/**
+ * The figure that figure `j` of a report stands against: the one before which it corrects ("an earlier figure of 12"), the
+ * one that its speaker answers ("the company says 31 fires. The ministry says 37"), or one of the same noun that another
+ * speaker gives. Null where none is.
+ */
+function rivalOf(
+  j: number,
+  own: readonly Node[],
+  voices: readonly (Voice | null)[],
+  form: TextForm,
+  vocabulary: Vocabulary,
+  language: Language,
+): number | null {
+  const b = own[j]!;
+  const voice = voices[j] ?? null;
+  const corrects = isEarlierFigure(b, form, language);
+  for (let i = j - 1; i >= 0; i--) {
+    const a = own[i]!;
+    const back = b.sentence - a.sentence;
+    if (!sameThing(a, b, vocabulary)) continue;
+    if (corrects) return back <= 1 ? i : null;
+    const other = voices[i]?.name ?? a.voice;
+    if (
+      voice?.direct &&
+      b.figure.counted === null &&
+      b.amount.dimension === 'bare' &&
+      back <= BACK &&
+      other !== voice.name
+    )
+      return i;
+    const [x, y] = [other ?? null, voice?.name ?? b.voice];
+    if (x === y || x === null || y === null) continue;
+    const ratio = Math.max(a.figure.value, b.figure.value) / Math.min(a.figure.value, b.figure.value);
+    const named = a.amount.dimension === 'count' && b.amount.dimension === 'count' && back > 0;
+    if (!named || a.setting.head !== b.setting.head) continue;
+    // "Seven injuries … four injuries", in sentences that follow each other and say no more of them.
+    if (back === 1 && a.phrase.words.length === 1 && b.phrase.words.length === 1 && voices[i] && voices[j]) return i;
+    if (ratio <= NEAR_RATIO && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
+  }
+  return null;
+}
+
+/** "An earlier figure of 3.1" */
+function isEarlierFigure({ earlier, figure }: Node, form: TextForm, { quantities }: Language): boolean {
+  const at = tokenAt(form, figure.start);
+  return earlier && foldedToken(form, at - 1) === 'of' && quantities.words.figures.has(foldedToken(form, at - 2));
 }
 
 /** Tokens from the beginning of a sentence in which its speaker is named first. */

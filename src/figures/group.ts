@@ -45,7 +45,7 @@ export function groupFigures(
     .map((node): [Node, Node] => [byWitness[node.witness]![node.at - 1]!, node]);
   for (const [a, b] of conversions) clusters.join(a, b);
   byWitness.forEach((own, witness) => {
-    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary)) clusters.joinDisputed(a, b);
+    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary, language)) clusters.joinDisputed(a, b);
   });
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
   const copies = pairs.flatMap(({ a, b, passages }) =>

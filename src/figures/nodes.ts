@@ -1,6 +1,6 @@
 import { type Prints, wordAt } from '../align/index.ts';
 import { type Language, unitNamed } from '../lang/index.ts';
-import { type FigureMention, type Report, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
+import { type FigureMention, type Report, Tag, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import { type Comparable, comparable, tellingness } from './amount.ts';
 import { restatements } from './conversions.ts';
@@ -93,17 +93,21 @@ const STATE_BEFORE = 4;
 function stateOf(
   { number, start, end }: Compared,
   form: TextForm,
+  tags: Uint8Array,
   words: Int32Array,
   vocabulary: Vocabulary,
+  numbers: ReadonlySet<number>,
 ): string | null {
   const sentence = unitOf(form.sentences, tokenAt(form, start));
   const last = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + STATE_AFTER);
-  for (let at = tokenAt(form, number.end - 1) + 1; at < last && !isStop(form, at); at++) {
-    const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!);
+  let before = -1;
+  for (let at = tokenAt(form, number.end - 1) + 1; at < last && !isStop(form, at, numbers); at++) {
+    const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!, before);
     if (state !== null) return state;
+    if (words[at]! >= 0) before = words[at]!;
   }
   const first = Math.max(form.sentences[sentence]!, tokenAt(form, start) - STATE_BEFORE);
-  for (let at = tokenAt(form, start) - 1; at >= first && !isStop(form, at); at--) {
+  for (let at = tokenAt(form, start) - 1; at >= first && !isStop(form, at, numbers) && tags[at] !== Tag.CC; at--) {
     const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!);
     if (state !== null) return state;
   }
@@ -111,9 +115,9 @@ function stateOf(
 }
 
 /** Whether a clause ends or another number begins. */
-function isStop(form: TextForm, at: number): boolean {
+function isStop(form: TextForm, at: number, numbers: ReadonlySet<number>): boolean {
   const kind = form.tokens.kinds[at];
-  if (kind === TokenKind.Number) return true;
+  if (kind === TokenKind.Number || numbers.has(form.tokens.starts[at]!)) return true;
   if (kind !== TokenKind.Punctuation) return false;
   const mark = foldedToken(form, at);
   return mark === ',' || mark === ';' || mark === ':' || mark === '.' || mark === '(';
@@ -128,7 +132,12 @@ export function nodesOf(
   const words = witnesses.map(({ form, tags }) => vocabulary.read(form, tags));
   const nodes = witnesses.flatMap(({ figures, times, form, tags, report, prints }, witness) => {
     const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
-    return [...figures, ...datesOf(times, report)].map((given, at): Node => {
+    const isRough = ({ start }: TimeExpression) => {
+      const bound = language.quantities.modifierBefore(form, tokenAt(form, start))?.bound;
+      return bound !== undefined && bound !== 'exactly';
+    };
+    const numbers = new Set(figures.map(({ number }) => number.start));
+    return [...figures, ...datesOf(times, report, isRough)].map((given, at): Node => {
       const unit = restated.get(at) ?? given.unit;
       const figure = { ...given, unit, telling: tellingness({ ...given, unit }) };
       const setting = settingOf(figure, form, tags, words[witness]!, vocabulary);
@@ -136,14 +145,14 @@ export function nodesOf(
         witness,
         at,
         figure,
-        amount: comparable(figure),
+        amount: comparable(figure, language.quantities.words.voters),
         setting,
         phrase: bagOf(setting.phrase),
         all: bagOf([...setting.phrase, ...setting.around]),
         digits: sortedDigits(figure.value),
         voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
         restates: restated.has(at),
-        state: isCounted(figure) ? stateOf(figure, form, words[witness]!, vocabulary) : null,
+        state: isCounted(figure) ? stateOf(figure, form, tags, words[witness]!, vocabulary, numbers) : null,
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),
         alone: false,
         sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
@@ -170,14 +179,16 @@ const COMMON_UNITS: ReadonlySet<string> = new Set([
 /** Marks the figures that are the only one of their kind in their report. */
 function withAlone(nodes: readonly Node[]): Node[] {
   const values = new Map<string, Set<number>>();
-  const keyOf = ({ witness, figure, amount, setting }: Node) =>
-    amount.dimension === 'count'
-      ? setting.head < 0
-        ? null
-        : `${witness} head ${setting.head}`
-      : figure.unit === null || COMMON_UNITS.has(figure.unit) || amount.dimension === 'money'
-        ? null
-        : `${witness} unit ${amount.dimension} ${figure.unit}`;
+  const keyOf = ({ witness, figure, amount, setting, state }: Node) =>
+    state !== null
+      ? `${witness} state ${state}`
+      : amount.dimension === 'count'
+        ? setting.head < 0
+          ? null
+          : `${witness} head ${setting.head}`
+        : figure.unit === null || COMMON_UNITS.has(figure.unit) || amount.dimension === 'money'
+          ? null
+          : `${witness} unit ${amount.dimension} ${figure.unit}`;
   for (const node of nodes) {
     const key = keyOf(node);
     if (key === null) continue;

@@ -41,6 +41,8 @@ const MOST_WEIGHT = 2;
 const SAME_STATE = 3.2;
 const OTHER_STATE = -4;
 const ONE_STATE = -0.4;
+/** "Two have died", and two helicopters. */
+const ONE_STATE_OF_OTHERS = -1.4;
 /** "Twice as heavy" and "two moons": a count is a multiple only of something that is a measure itself ("1.7 Earths"). */
 const COUNT_AND_MULTIPLE = -1.5;
 const OTHER_RATE = -2;
@@ -92,7 +94,11 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
       ? 'overlap'
       : 'apart';
   const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
-  const [byState, byUnit, byNumber] = [states(a, b), units(a, b), numbers(a, b, relation)];
+  const [byState, byUnit, byNumber] = [
+    states(a, b, vocabulary, tellingness(a.figure)),
+    units(a, b),
+    numbers(a, b, relation),
+  ];
   const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
   if (most + MOST_NOUNS <= least) return null;
   const byNoun = nouns(a, b, relation, vocabulary);
@@ -106,15 +112,26 @@ export function scoreOn({ relation, words, numbers }: Footing, a: Node, b: Node,
   return { relation, words: all, score: all + numbers };
 }
 
-function states({ state: a, amount: x }: Node, { state: b, amount: y }: Node): number {
+function states(
+  { state: a, amount: x, setting: s }: Node,
+  { state: b, amount: y, setting: t }: Node,
+  vocabulary: Vocabulary,
+  telling: number,
+): number {
   if (a === b) return a === null ? 0 : SAME_STATE;
-  if (a === null || b === null) return x.dimension === 'count' || y.dimension === 'count' ? ONE_STATE : 0;
+  if (a === null || b === null) {
+    const named = a === null ? s.head : t.head;
+    if (x.dimension !== 'count' && y.dimension !== 'count') return 0;
+    return named < 0 || vocabulary.isAnybody(named) || telling >= SMALL ? ONE_STATE : ONE_STATE_OF_OTHERS;
+  }
   return OTHER_STATE;
 }
 
 function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {
   const head = headLikeness(a.setting, b.setting, vocabulary);
   const { part, weight } = likeness(a.phrase, b.phrase, vocabulary);
+  // "Seven votes to none", "all seven judges"
+  if (a.amount.votes && b.amount.votes && a.amount.dimension !== b.amount.dimension) return SAME_HEAD + PHRASE * part;
   const small = tellingness(a.figure) < SMALL;
   if (head === null) return PHRASE * part;
   const alike = head >= 0.8 ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
@@ -126,7 +143,7 @@ function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): nu
 function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): number {
   let score = 0;
   if (x.dimension === 'bare' || y.dimension === 'bare') score += tellingness(a) < SMALL ? BARE_SMALL : BARE;
-  else if (x.dimension !== 'count') score += SAME_UNIT;
+  else if (x.dimension !== 'count' && y.dimension !== 'count') score += SAME_UNIT;
   if (x.dimension !== y.dimension && (x.dimension === 'multiple' || y.dimension === 'multiple') && tellingness(a) < 0.5)
     score += COUNT_AND_MULTIPLE;
   if (a.per !== b.per) score += a.per === null || b.per === null ? ONE_RATE : OTHER_RATE;
@@ -155,13 +172,16 @@ function numbers(a: Node, b: Node, relation: Relation): number {
   if (isDate(a.amount)) return OVERLAP_DATE;
   const [x, y] = asGiven(a.amount, b.amount) ? [a.figure, b.figure] : [a.amount, b.amount];
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
+  const only = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE_CLOSE : 0;
   // Two numbers close to one another tell nearly as much as equal ones; "more than 40" overlaps half of all others.
   const narrow = size === 0 ? 0 : Math.max(0, 1 - Math.abs(x.value - y.value) / size / CLOSE);
-  return OVERLAP + OVERLAP_NARROW * narrow + (isHalfBare(a, b) ? BARE_APART : 0);
+  return OVERLAP + OVERLAP_NARROW * narrow + only + (isHalfBare(a, b) ? BARE_APART : 0);
 }
 
 /** Both reports give one number of that kind only. */
 const ALONE = 1.6;
+/** The same where what they allow has values in common. */
+const ALONE_CLOSE = 1;
 /** The same digits in another order, or with noughts more or fewer: what slips of the hand make. */
 const SAME_DIGITS = 1.6;
 const FEW_DIGITS = 0.5;
@@ -191,6 +211,7 @@ function isHalfBare({ amount: a, state }: Node, { amount: b }: Node): boolean {
   return (a.dimension === 'bare') !== (b.dimension === 'bare') && state === null;
 }
 
-function sharesKind({ figure: a, setting: s }: Node, { figure: b, setting: t }: Node): boolean {
+function sharesKind({ figure: a, setting: s, state: p }: Node, { figure: b, setting: t, state: q }: Node): boolean {
+  if (p !== null || q !== null) return p === q;
   return s.head >= 0 ? s.head === t.head : a.unit === b.unit;
 }

@@ -87,9 +87,11 @@ export class Vocabulary {
     return this.#counted.tallies.has(this.#words[word]!);
   }
 
-  /** What a word says has become of those counted; null for most words. */
-  stateOf(word: number): string | null {
-    return this.#counted.states.get(this.#words[word]!) ?? null;
+  /** What a word, or it with the content word `before` it ("lost their lives"), says has become of those counted; null for most. */
+  stateOf(word: number, before = -1): string | null {
+    const base = this.#words[word]!;
+    const phrase = before < 0 ? undefined : this.#counted.states.get(`${this.#words[before]} ${base}`);
+    return phrase ?? this.#counted.states.get(base) ?? null;
   }
 
   /** Whether a word says that a number was given before and holds no longer. */

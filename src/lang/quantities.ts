@@ -41,6 +41,14 @@ export interface QuantityReading {
 export interface CountedWords {
   /** People of any kind: "34 people" and "34 scientists" may be the same. */
   readonly anybody: ReadonlySet<string>;
+  /** Who has a vote: a count of them may be a side of a vote. */
+  readonly voters: ReadonlySet<string>;
+  /** Verbs that give a number: "the ministry counts 37". */
+  readonly givers: ReadonlySet<string>;
+  /** Words that stand between such a verb and its number and say nothing: "says that there were 37". */
+  readonly emptySubjects: ReadonlySet<string>;
+  /** Nouns that stand for a number that was given before: "an earlier figure of 12". */
+  readonly figures: ReadonlySet<string>;
   /** What is still being counted when the first reports come: a toll, cases, arrests. */
   readonly tallies: ReadonlySet<string>;
   /** What has become of the people or things counted, by the words that say so: "die" and "kill" are `dead`. */

@@ -132,6 +132,59 @@ describe('figures of one thing come together', () => {
       ['Shares rose 5 percent to 120 kronor.', 'Shares rose to 120 kronor, up 5 percent.'],
       ['agree: A 5 percent | B 5 percent', 'agree: A 120 kronor | B 120 kronor'],
     ],
+    [
+      'votes, and those who cast them',
+      ['The harbour board was unanimous: seven votes to none.', 'All seven members of the harbour board voted for it.'],
+      ['agree: A seven votes to none | B seven members'],
+    ],
+    [
+      'two counts that one report tells from two mouths in a list',
+      [
+        'The ministry counts 37 wrecks and nine injuries. The company had spoken of 31 wrecks and five injuries.',
+        'In the wrecks five people were injured, the company said.',
+        'Nine people were injured in the wrecks.',
+      ],
+      ['conflict: A nine injuries | A five injuries | B five people | C Nine people'],
+    ],
+    [
+      'a number that a bare one answers',
+      [
+        'The company says that 31 boats were lost in the storm. The union says 37.',
+        'In the storm 37 boats were lost.',
+        'The storm took 31 boats of the fleet, which were lost.',
+      ],
+      ['conflict: A 31 boats | A 37 | B 37 boats | C 31 boats'],
+    ],
+    [
+      'a reading that was put right',
+      [
+        'The quake had a magnitude of 2.7. An earlier figure of 3.1 was withdrawn.',
+        'The quake had a magnitude of 3.1.',
+        'The quake had a magnitude of 2.7.',
+      ],
+      ['conflict: A 2.7 | A 3.1 | B 3.1 | C 2.7'],
+    ],
+    [
+      'a report that rounds its own number',
+      [
+        'The tax on a home rises by £103.97 a year. Owners of a home must pay almost £104 a year more in tax.',
+        'The tax on a home rises by £103.97 a year.',
+      ],
+      ['compatible: A £103.97 a year | A almost £104 a year | B £103.97 a year'],
+    ],
+    [
+      'a time of day that one report only gives roughly',
+      ['The quake struck the harbour of Orra at about 4.20am.', 'The quake struck the harbour of Orra at 4.18am.'],
+      ['compatible: A 4.20am | B 4.18am'],
+    ],
+    [
+      'the lost, by what became of them',
+      [
+        'The harbour said that twelve had lost their lives. Two boats went out.',
+        'Twelve people have died off the island.',
+      ],
+      ['agree: A twelve | B Twelve people'],
+    ],
   ])('%s', (_, texts, expected) => {
     expect(shared(measured(...texts))).toEqual(expected);
   });
@@ -159,6 +212,8 @@ describe('figures of two things stay apart', () => {
       'a rise and a share',
       ['Fares on the ferry rose by 20 percent.', 'Ferries carry 20 percent of the fish sold in the town.'],
     ],
+    ['votes and posts', ['The budget passed by 31 votes to 24.', 'Of the posts in the budget, 31 posts are empty.']],
+    ['the dead and the boats', ['Two have died, the harbour said.', 'Two boats are out, the harbour said.']],
     ['dates of different events', ['The bridge was opened on 3 May 1987.', 'The ferry sank on 9 June 1954.']],
   ])('%s', (_, texts) => {
     expect(shared(measured(...texts))).toEqual([]);

@@ -14,7 +14,7 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
   const number = numberAt(s, from);
   const plausible = number !== null && Number.isInteger(number.value) && number.value > 0 && number.value < OLDEST;
   if (!plausible) return null;
-  if (isApposed(s, from, to) && !s.isNumber(to + 1)) return to;
+  if (isApposed(s, from, to) && (!s.isNumber(to + 1) || s.newLine(to + 1))) return to;
   // "a man of 58", but "a crew of nine sailors"
   if (s.is(from - 1, 'of') && isPerson(s, from - 2)) return nounPhraseAt(s, s.afterHyphen(to)) === null ? to : null;
   return isSaidOfSomebody(s, from) && endsPredicate(s, to) ? to : null;

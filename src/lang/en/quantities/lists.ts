@@ -3,16 +3,28 @@ import type { CountedWords } from '../../quantities.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const states = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(lists).flatMap(([state, list]) => list.split(' ').map((word) => [word, state] as const)));
+  new Map(
+    Object.entries(lists).flatMap(([state, list]) =>
+      list.split(' ').map((word) => [word.replace('_', ' '), state] as const),
+    ),
+  );
 
 /** English words that say what kind of count a figure is. Base forms. */
 export const countedWords: CountedWords = {
   anybody: words('person people individual other colleague companion human soul'),
+  voters: words(
+    'vote voter judge justice member councillor councilor lawmaker legislator senator deputy delegate representative juror shareholder minister governor state country nation voice person people dissenter colleague',
+  ),
+  givers: words(
+    'say tell count put speak report estimate give claim insist list cite reckon announce state maintain record measure',
+  ),
+  emptySubjects: words('that there were was are is it had been have of at only just about some more than fewer less'),
+  figures: words('figure number estimate count toll reading value total tally measurement version report'),
   tallies: words(
     'die dead death kill injure wound hurt miss toll victim casualty case infect infection hospitalize rescue evacuate displace detain arrest',
   ),
   states: states({
-    dead: 'die dead death kill killing fatality deceased decease perish victim toll drown',
+    dead: 'lose_life die dead death kill killing fatality deceased decease perish victim toll drown',
     missing: 'miss missing unaccounted account disappear disappeared untraced',
     injured: 'injure injury injured wound wounded hurt casualty',
     hospital: 'hospital hospitalize hospitalise hospitalized hospitalised admit infirmary',
