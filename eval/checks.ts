@@ -4,7 +4,7 @@ import { wordingOf } from '../src/align/index.ts';
 import { readReport } from '../src/extract/index.ts';
 import { languageOf } from '../src/lang/index.ts';
 import type { Quotation } from '../src/model/index.ts';
-import { checkQuotes, findQuotations, isGivenNameIn, placementsBetween, wordingRules } from '../src/quotes/index.ts';
+import { checkQuotes, findQuotations, nameKnowledge, placementsBetween, wordingRules } from '../src/quotes/index.ts';
 import { formOf, tagForm } from '../src/text/index.ts';
 import { type Mutation, mutations } from './mutations/mutate.ts';
 import { jaccardScores, placeAll, scoreRows, translationBlocks } from './places.ts';
@@ -39,7 +39,7 @@ export function scoreMutations(path = new URL('./mutations/transcript.txt', impo
     names: [],
     ids: {},
     rulesFor: () => rules,
-    isGivenName: isGivenNameIn(english),
+    knows: nameKnowledge(english),
   }).filter(({ span }) => span.witness === 'B');
   const counts = new Map<string, { right: number; total: number }>();
   const count = (name: string, right: boolean) => {

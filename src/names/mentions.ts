@@ -38,7 +38,7 @@ export function readMention(reading: Reading, name: NameAt): Mention {
       : fullRange(reading, name, { to: nounAfter(reading, name) }, role),
     titled,
     role,
-    gender: isPerson ? genderOf(reading, name, titles) : null,
+    gender: isPerson ? (genderOf(reading, name, titles) ?? kinOf(reading, role)) : null,
   };
 }
 
@@ -180,6 +180,12 @@ function genderOf(
   if (to - from < 2 && (listed[from]! & ~(GazetteerBit.Male | GazetteerBit.Female)) !== 0) return null;
   const given = listed[from]! & (GazetteerBit.Male | GazetteerBit.Female);
   return given === GazetteerBit.Female ? 'f' : given === GazetteerBit.Male ? 'm' : null;
+}
+
+/** "whose husband Ruiz": what somebody is to others tells their sex. */
+function kinOf({ roles }: Reading, role: { from: number; to: number } | null): 'f' | 'm' | null {
+  const bits = role === null ? 0 : roles[role.to - 1]!;
+  return (bits & NameWord.Female) !== 0 ? 'f' : (bits & NameWord.Male) !== 0 ? 'm' : null;
 }
 
 const STOP = 0x2e;

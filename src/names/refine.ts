@@ -202,6 +202,12 @@ const CODE = /^[a-z]{1,2}\d{1,4}[a-z]?$/;
  */
 function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
   const { cases, roles, tags, listed, form } = reading;
+  const holder = holderOf(reading, from, to);
+  if (holder > 0)
+    return [
+      { from, to: holder, kind: 'organisation' },
+      { from: holder, to, kind: 'person' },
+    ];
   const heads =
     NameWord.Organisation | NameWord.Place | NameWord.Body | NameWord.Area | NameWord.Other | NameWord.Title;
   for (let i = from + 1; i < to - 1; i++) {
@@ -218,6 +224,15 @@ function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
     ];
   }
   return [{ from, to, kind }];
+}
+
+/** Where the person begins in "Director of Fisheries Ana Ruiz", of which the model took what follows "of" for a body; 0 else. */
+function holderOf({ roles, tags, listed, cases, firsts }: Reading, from: number, to: number): number {
+  const office = from - 2 >= firsts[from]! && tags[from - 1] === Tag.IN ? roles[from - 2]! : 0;
+  if ((office & (NameWord.Title | NameWord.Role)) === 0 || (roles[to - 1]! & NameWord.Organisation) !== 0) return 0;
+  for (let i = from + 1; i < to - 1; i++)
+    if (isGiven(listed[i]!) && cases[i] === Case.Capital && cases[i + 1] === Case.Capital) return i;
+  return 0;
 }
 
 /** "Matthew Reyes of The Herald", "Ana Ruiz for the Greens": the person ends there; "Garrod and Amberley JJ" are two. */

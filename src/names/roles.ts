@@ -12,7 +12,10 @@ export function appositives(reading: Reading, { full, kind }: Mention): { from: 
   const { tags, firsts, form } = reading;
   const found: { from: number; to: number }[] = [];
   const at = full.to;
+  // "From Tarn, the minister, Ana Ruiz, said": where somebody is has no office.
+  const isPlace = full.from - 1 === firsts[full.from] && WHENCE.has(wordOf(reading, full.from - 1));
   if (
+    !isPlace &&
     at < form.tokens.length &&
     firsts[at] === firsts[full.from] &&
     (tags[at] === Tag.COMMA || tags[at] === Tag.OPEN)
@@ -28,6 +31,8 @@ export function appositives(reading: Reading, { full, kind }: Mention): { from: 
   }
   return found;
 }
+
+const WHENCE: ReadonlySet<string> = new Set(['from', 'in', 'at', 'near', 'outside']);
 
 /** The noun phrase from `from` to the next comma, if it says what somebody is. */
 function behind(reading: Reading, from: number, person: boolean): { from: number; to: number } | null {

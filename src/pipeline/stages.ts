@@ -10,8 +10,8 @@ import { creditedNames, joinNames, readNames } from '../names/index.ts';
 import {
   checkQuotes,
   findQuotations,
-  isGivenNameIn,
   type Likeness,
+  nameKnowledge,
   pairsWithRecord,
   placementsBetween,
   wordingRules,
@@ -39,7 +39,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 7,
+    version: 8,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -49,7 +49,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })
   .witness('quotations', {
-    version: 13,
+    version: 14,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -170,7 +170,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 7,
+    version: 8,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],
@@ -185,7 +185,7 @@ export const flow = Flow.empty
         ids: entities.ids,
         rulesFor,
         likenesses,
-        isGivenName: isGivenNameIn(languageOf(witnesses[0]?.report.language ?? 'en')),
+        knows: nameKnowledge(languageOf(witnesses[0]?.report.language ?? 'en')),
       }),
   })
   .dossier('statements', {

@@ -1,4 +1,4 @@
-import type { Quotation } from '../model/index.ts';
+import type { LocalName, Quotation } from '../model/index.ts';
 import { type Known, mentionAt, referenceAt } from './speakers.ts';
 
 /** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
@@ -39,6 +39,7 @@ function isNamed(
   const { start, end } = speaker.range;
   if (nameParts(text.slice(start, end)).some((part) => parts.includes(part))) return true;
   for (let at = start; at < end; at++) if (mentionAt(who, at)?.name === speaker.local) return true;
+  if (isNamedBehind(text, end, speaker.local, who)) return true;
   const near = lastNamed(text, Math.min(start, marks.start), quotations, who);
   const reference = referenceAt(who, end - 1) ?? referenceAt(who, start);
   if (reference?.kind === 'description' && reference.name === speaker.local)
@@ -46,7 +47,37 @@ function isNamed(
       !isSharedRole(text.slice(reference.start, reference.end), speaker.local, who) &&
       (near.length === 0 || near.includes(speaker.local))
     );
-  return near.length > 0 && near.every((name) => name === speaker.local);
+  const own = who.names[speaker.local]!;
+  // "she" is nobody whom the text calls Mr.
+  const possible = near.filter((name) => !isOtherSex(own, who.names[name]!));
+  return possible.length > 0 && possible.every((name) => name === speaker.local) && isSurePerson(own);
+}
+
+function isOtherSex(a: LocalName, b: LocalName): boolean {
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
+
+/** "the minister, Dr Ana Ruiz": the name follows the description, titles between. */
+function isNamedBehind(text: string, end: number, name: number, { mentions }: Known): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.name === name &&
+      mention.start >= end &&
+      mention.start - end <= LONGEST_TITLES &&
+      /^,? (?:\p{Lu}[\p{L}.]* )*$/u.test(text.slice(end, mention.start)),
+  );
+}
+
+/** Code units. */
+const LONGEST_TITLES = 40;
+
+/** Whether a pronoun may rest on it: "Halvik Sparbank" may look like somebody's name. */
+function isSurePerson({ gender, roles, mentions }: LocalName): boolean {
+  return (
+    gender !== null ||
+    roles.length > 0 ||
+    mentions.some(({ start, end, titled }) => titled.start < start || titled.end > end)
+  );
 }
 
 /** Whether somebody else has the role too: "the president", where two of them meet. */

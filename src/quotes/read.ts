@@ -221,7 +221,8 @@ class SentenceReader {
       cue: announced?.cue ?? null,
       strength: announced?.strength ?? 'said',
       basis: speaker === null ? null : subject !== null ? 'subject' : announced === null ? 'carried' : 'cue',
-      utterance: here?.utterance ?? (near?.quoted ? near.utterance : {}),
+      // A block that nobody announces goes on from what was said before, or it does not.
+      utterance: here?.utterance ?? (near?.quoted && !block ? near.utterance : {}),
     });
   }
 
@@ -276,7 +277,11 @@ class SentenceReader {
       };
     }
     const last = marked > 0 ? this.drafts[marked - 1]! : longest(this.drafts);
-    const asking = marked > 0 ? undefined : cues.find(({ asked }) => asked != null);
+    // Who is asked to do something is not asked to speak.
+    const asking =
+      marked > 0
+        ? undefined
+        : cues.find(({ asked, contents }) => asked != null && contents.every(({ form }) => form !== 'infinitive'));
     if (asking !== undefined) {
       // Whoever was asked speaks next.
       const speaker = this.#attribute(asking.asked ?? null);

@@ -124,6 +124,7 @@ describe('a word stands for', () => {
       'The Union Harbour Safety Minister Edith Marlow was firm.\n\nThe minister said no.',
       'The minister = Edith Marlow',
     ],
+    ['a husband, who is no "she"', 'Edith Marlow, whose husband Marlin died, wept. She said no.', 'She = Edith Marlow'],
     [
       'somebody whom only another report names',
       'We asked the mayor again. The mayor said no.',
@@ -165,10 +166,12 @@ describe('a word stands for', () => {
   });
 
   test.each([
+    ['an office of something, and its holder', 'Inspector of Mines Edith Marlow said no.', 'Edith Marlow'],
     ['a day behind a name', '“No,” said Edith Marlow Wednesday.', 'Edith Marlow'],
+    ['a land that somebody speaks for', 'Edith Marlow for the Tarn Greens said no.', 'Edith Marlow'],
     ['a calling in front of one', 'Archivist Edith Marlow said no.', 'Edith Marlow'],
   ])('%s is no part of it', (_, text, name) => {
-    expect(namesIn(text).names.map((one) => one.name)).toEqual([name]);
+    expect(namesIn(text).names.flatMap((one) => (one.kind === 'person' ? [one.name] : []))).toEqual([name]);
   });
 });
 

@@ -85,6 +85,39 @@ export const MARKED = cases([
   ['as X put it', 'The bridge was, as Roe put it, “a sieve with railings”.', 'mixed: a sieve with railings < Roe'],
   ['in his words', 'In the words of Anna Roe, the bridge is “a sieve”.', 'mixed: a sieve < Anna Roe'],
   ['somebody’s claim', 'Lund rejected Roe’s claim that the bridge was “a sieve”.', 'mixed: a sieve < Roe'],
+  ['a keeper', '“It is in my bedroom,” said its keeper, Anna Roe.', 'direct: It is in my bedroom, < its keeper'],
+  [
+    'said where, then who, as translations put it',
+    '“We live from the sea,” said on Monday in Halm the mayor, Anna Roe.',
+    'direct: We live from the sea, < the mayor',
+  ],
+  [
+    'as X puts it, in the middle',
+    '“It is a small bridge,” as Roe puts it, “and it is closed.”',
+    'direct: It is a small bridge, < Roe',
+    'direct: and it is closed. < Roe',
+  ],
+  [
+    'wrote to whom, behind a role and its name',
+    '“We reported a crack,” its first author, Anna Roe, wrote to me on Monday.',
+    'direct: We reported a crack, < Anna Roe',
+  ],
+  [
+    'the reporter’s own “I” in front of a colon',
+    '“That is a forecast,” Roe said, and then came the line I shall steal: “We are on a staircase.”',
+    'direct: That is a forecast, < Roe',
+    'direct: We are on a staircase. < Roe',
+  ],
+  [
+    'asked to do something, nobody is asked to speak',
+    'Lund asked me to pass this on.\n\n“We had no choice.”',
+    'direct: We had no choice. < Lund',
+  ],
+  [
+    'a label with a house behind the name',
+    'Dr Anna Roe, hydrologist, University of Halm: “We had no choice.”',
+    'direct: We had no choice. < Dr Anna Roe',
+  ],
   ['label', 'Anna Roe, mayor of Halm: “We had no choice.”', 'direct: We had no choice. < Anna Roe'],
   ['announced, then a paragraph', 'Roe continued:\n\n“We had no choice.”', 'direct: We had no choice. < Roe'],
   [

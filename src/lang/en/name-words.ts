@@ -31,6 +31,8 @@ const LISTS: readonly (readonly [number, string])[] = [
     Title | Female,
     'mrs ms miss madam madame lady dame queen princess duchess baroness sister frau signora senora empress mademoiselle smt shrimati kumari',
   ],
+  [Male, 'father grandfather son grandson brother husband widower uncle nephew boyfriend'],
+  [Female, 'mother grandmother daughter granddaughter sister wife widow aunt niece girlfriend'],
   [
     Title,
     `dr prof professor president premier chancellor minister secretary ambassador envoy governor gov senator sen congressman congresswoman representative rep

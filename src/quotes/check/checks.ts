@@ -26,6 +26,7 @@ import {
 } from './placements.ts';
 import { checkOf } from './present.ts';
 import { type RecordText, recordText } from './record.ts';
+import type { NameKnowledge } from './rules.ts';
 import {
   type Identity,
   identityOf,
@@ -55,8 +56,8 @@ export interface CheckSources {
   /** By sigil: the `Name.id` of each local name. */
   readonly ids: Readonly<Record<string, readonly string[]>>;
   readonly rulesFor: (report: Pick<Report, 'language'>) => WordingRules;
-  /** Whether a folded word is a given name: "jean". */
-  readonly isGivenName: (word: string) => boolean;
+  /** Whether a folded word is a given name, and a title: "jean", "cllr". */
+  readonly knows: NameKnowledge;
   /** What an embedding model found for quotations that nothing else was found for. */
   readonly likenesses?: readonly Likeness[];
 }
@@ -95,8 +96,8 @@ class Court {
   constructor(sources: CheckSources, records: readonly number[]) {
     this.#sources = sources;
     this.#records = records;
-    const { witnesses, rulesFor, names, isGivenName } = sources;
-    this.#people = { names: new Map(names.map((name) => [name.id, name])), isGivenName };
+    const { witnesses, rulesFor, names, knows } = sources;
+    this.#people = { names: new Map(names.map((name) => [name.id, name])), ...knows };
     this.#texts = new Map(records.map((at) => [at, recordText(witnesses[at]!, rulesFor(witnesses[at]!.report))]));
     this.#voices = new Map(
       records.map((at) => {
@@ -185,6 +186,7 @@ class Court {
       quote,
       candidates: this.#candidates(quote, one, places),
       speaks: speaks.length > 0,
+      named: quotation.named,
       indirect: quotation.kind === 'indirect',
       elsewhere: saidElsewhere(quotation, speaks) || saidElsewhen(quotation, witness, dates),
       locate: (from, to) =>

@@ -34,6 +34,7 @@ export type Reason =
   | 'nothing-near'
   | 'too-short'
   | 'other-occasion'
+  | 'unsure-speaker'
   | 'unclear'
   | 'likeness'
   | 'not-marked'
@@ -44,6 +45,8 @@ export interface Hearing {
   readonly candidates: readonly Candidate[];
   /** Whether the one to whom the report gives the words speaks in a record at all. */
   readonly speaks: boolean;
+  /** Whether the report leaves no doubt to whom it gives the words: nobody has left them unsaid because of a pronoun. */
+  readonly named: boolean;
   /** Reported speech: nobody claims these very words. */
   readonly indirect: boolean;
   /** The report itself says that the words were said at another time or place than the records'. */
@@ -167,7 +170,7 @@ export function likened({ lexemes }: QuotedWords, candidate: Candidate): Judgeme
 /** Nobody has counted how often models are right about this: one in two is what the reader is told. */
 const LIKENESS_CONFIDENCE = 0.5;
 
-function notFound({ quote, candidates, speaks, indirect, elsewhere }: Hearing): Judgement {
+function notFound({ quote, candidates, speaks, named, indirect, elsewhere }: Hearing): Judgement {
   const nearest = likeliest(candidates);
   const chance = nearest === null ? 0 : withPrior(nearest.place, nearest.who);
   const reason = !speaks
@@ -178,9 +181,11 @@ function notFound({ quote, candidates, speaks, indirect, elsewhere }: Hearing): 
         ? 'too-short'
         : elsewhere
           ? 'other-occasion'
-          : chance >= UNCLEAR_CHANCE
-            ? 'unclear'
-            : null;
+          : !named
+            ? 'unsure-speaker'
+            : chance >= UNCLEAR_CHANCE
+              ? 'unclear'
+              : null;
   const parts =
     nearest === null || (reason !== null && reason !== 'unclear')
       ? []

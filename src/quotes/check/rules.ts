@@ -1,5 +1,5 @@
 import type { WordingRules } from '../../align/wording.ts';
-import { GazetteerBit, type Language } from '../../lang/index.ts';
+import { GazetteerBit, type Language, NameWord } from '../../lang/index.ts';
 import { hashString, lookUp, normalForm } from '../../text/index.ts';
 
 /** Signs and pairs of words that are read as one word. */
@@ -52,8 +52,18 @@ function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
   };
 }
 
-/** Whether a folded word is a given name that the language's list has: "jean". */
-export function isGivenNameIn({ names }: Language): (word: string) => boolean {
+/** What a language knows of the words of a name, folded. */
+export interface NameKnowledge {
+  /** "jean": the list of given names has it. */
+  readonly isGivenName: (word: string) => boolean;
+  /** "cllr", "minister": stands in front of names. */
+  readonly isTitle: (word: string) => boolean;
+}
+
+export function nameKnowledge({ names }: Language): NameKnowledge {
   const given = GazetteerBit.Male | GazetteerBit.Female;
-  return (word) => (lookUp(names.gazetteer, hashString(word)) & given) !== 0;
+  return {
+    isGivenName: (word) => (lookUp(names.gazetteer, hashString(word)) & given) !== 0,
+    isTitle: (word) => ((names.words.get(hashString(word)) ?? 0) & (NameWord.Title | NameWord.Role)) !== 0,
+  };
 }

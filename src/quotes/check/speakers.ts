@@ -1,6 +1,7 @@
 import type { Attribution, Name } from '../../model/index.ts';
 import { nameParts } from '../naming.ts';
 import type { Voice } from './record.ts';
+import type { NameKnowledge } from './rules.ts';
 import { soundAlike } from './transliteration.ts';
 
 /** Who somebody is, as far as the dossier knows. */
@@ -16,6 +17,8 @@ export interface Identity {
   readonly given: readonly string[];
   /** As written. */
   readonly roles: readonly string[];
+  /** Sigils of the witnesses that give the name in full. */
+  readonly inFull: readonly string[];
 }
 
 /** Whether a report's speaker is the voice of a record: `unknown` wherever an accusation would rest on a guess. */
@@ -40,7 +43,11 @@ export function sameSpeaker(speaker: Identity | null, voice: Identity | null): S
 
 /** "Tom Pascoe" is not "Jean Pascoe"; "T. Pascoe" may be, and so may "Cllr Pascoe". */
 function haveOtherGivenNames(a: Identity, b: Identity): boolean {
-  return a.id !== null && b.id !== null && a.given.length > 0 && b.given.length > 0 && !meet(a.given, b.given);
+  if (a.id === null || b.id === null || a.id === b.id) return false;
+  if (a.given.length > 0 && b.given.length > 0) return !meet(a.given, b.given);
+  // One text that names both in full means two people, in whatever tongue they were named.
+  const [front, other] = [a, b].map(({ parts }) => parts.slice(0, -1));
+  return !meet(front!, other!) && a.inFull.some((sigil) => b.inFull.includes(sigil));
 }
 
 /** "Tom Pascoe" and "Ekow Pascoe": what stands in front of one surname may be a title or a given name nobody knows. */
@@ -56,10 +63,8 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The dossier's names, and what a language knows of names. */
-export interface People {
+export interface People extends NameKnowledge {
   readonly names: ReadonlyMap<string, Name>;
-  /** Whether a folded word is a given name that the language knows: "jean". */
-  readonly isGivenName: (word: string) => boolean;
 }
 
 /** Whom a text gives words to, by the dossier's names. */
@@ -80,7 +85,17 @@ export function identityOf(
     parts,
     given: parts.slice(0, -1).filter(people.isGivenName),
     roles: known?.roles ?? [],
+    inFull: parts.length < 2 || known?.kind !== 'person' ? [] : fullIn(known, parts, people),
   };
+}
+
+/** The witnesses that have a given name in front of the surname, and no title that looks like one. */
+function fullIn({ variants }: Name, parts: readonly string[], { isTitle }: People): string[] {
+  return variants.flatMap(({ text, witnesses }) => {
+    const own = nameParts(text);
+    const isFull = own.length > 1 && own.at(-1) === parts.at(-1) && own[0] === parts[0] && !own.some(isTitle);
+    return isFull ? witnesses : [];
+  });
 }
 
 /**

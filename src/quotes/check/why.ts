@@ -36,6 +36,8 @@ export function whyOf({ verdict, reason, parts }: Judgement, edits: readonly Edi
         return 'Too few words to tell where in the record they would stand.';
       case 'other-occasion':
         return 'The report places these words at another time or place than the record.';
+      case 'unsure-speaker':
+        return 'The report does not say clearly enough who spoke to look for these words in the record.';
       case 'unclear':
         return 'The record may say it in other words; the passage given is only the nearest one.';
       case 'likeness':

@@ -142,3 +142,44 @@ ${paragraph}
     expect(quote?.split(' ')[0]).toBe(expected);
   });
 });
+
+describe('nobody is accused on a guess', () => {
+  const report = (paragraphs: string) => `Lock was closed overnight
+
+${paragraphs}
+`;
+  const cases: readonly [name: string, paragraphs: string, expected: string][] = [
+    [
+      'a pronoun that may mean two men',
+      'Peter Hale met Karl Vinter at the lock. “Somebody stole my umbrella on the train this morning,” he said.',
+      'unchecked',
+    ],
+    [
+      'a pronoun that can mean only one of two',
+      'Peter Hale met Lena Ostby at the lock. “Somebody stole my umbrella on the train this morning,” she said.',
+      'absent',
+    ],
+    [
+      'a block that nobody announces',
+      '“Nobody rang us,” said Agnes Hale of the Boatmen’s Guild.\n\n“Water is patient and concrete is not.”',
+      'verbatim verbatim',
+    ],
+    [
+      'one surname, another given name that nobody in the dossier has',
+      '“Water is patient and concrete is not,” said Umberto Vinter.',
+      'misattributed',
+    ],
+  ];
+  test.each(cases)('%s', async (_, paragraphs, expected) => {
+    const quotes = await heard([HEARING], report(paragraphs));
+    expect(quotes.map((quote) => quote.split(' ')[0]).join(' ')).toBe(expected);
+  });
+
+  test('two of one surname whom one text names in full are two people, whatever the tongue of their names', async () => {
+    const record = HEARING.replaceAll('MS HALE', 'UUTA HALE').replaceAll('MR HALE', 'VEJKO HALE');
+    const text = report(
+      'Vejko Hale and Uuta Hale both spoke.\n\n“Water is patient and concrete is not,” said Uuta Hale.',
+    );
+    expect(await heard([record], text)).toEqual(['misattributed < Uuta Hale: Water is patient and']);
+  });
+});

@@ -50,7 +50,9 @@ function announcer(sight: Sight, colon: number): Phrase | null {
   for (let i = colon - 1; i >= 0 && colon - i < FARTHEST; i--) {
     if (isFiniteVerb(nodes[i]) && !nodes[i]!.is.copula) {
       const subject = subjectBefore(sight, i);
-      if (subject !== null && sight.speaks(subject) && !isInRelative(nodes, i)) return subject;
+      // "then came the line I shall steal:"
+      const aside = isInRelative(nodes, i) || (subject !== null && nodes[subject.head]!.is.self && !sight.cues(i));
+      if (subject !== null && sight.speaks(subject) && !aside) return subject;
       if (sight.cues(i)) break;
     }
     const phrase = isNoun(nodes[i]!.tag) ? phraseTo(nodes, i, sight.stops) : null;

@@ -4,7 +4,7 @@ import { closesQuote, contentAround } from '../around.ts';
 import { type Content, contentAfter, contentAt, formAt, skipAdjuncts } from '../contents.ts';
 import { isAdjunctStart } from '../ends.ts';
 import type { Node } from '../nodes.ts';
-import { type Phrase, phraseFrom } from '../phrases.ts';
+import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, subjectAfter, subjectBefore } from '../subject.ts';
 import { isDash, isFiniteVerb, pastAdverbs, type VerbGroup, verbGroup } from '../verbs.ts';
@@ -50,9 +50,10 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   const through = own !== null && nodes[at]!.tag === Tag.VBG && nodes[own.head]!.is.utterance;
   const subject = (through ? clauseSubject(sight, own.first) : null) ?? own ?? clauseSubject(sight, group.first);
   const behind = skipAdjuncts(nodes, pastTold(nodes, spoken));
-  if (own !== null && verb.frames.includes('q') && closesQuote(nodes, own.first - 1)) {
-    // "…", Smith said, "…"
-    const contents = contentAround(sight, own.first - 1, behind);
+  // "…", Smith said, "…"; "…", as Smith put it, "…"
+  const front = own === null ? -1 : inFront(sight, own);
+  if (own !== null && verb.frames.includes('q') && closesQuote(nodes, front)) {
+    const contents = contentAround(sight, front, behind);
     if (contents.length > 0) return make(own, contents);
   }
   // What Smith said was “no”.
@@ -66,6 +67,14 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   if (own === null || !/[qtb]/.test(verb.frames)) return null;
   const contents = contentBefore(sight, own.first - 1, last, behind);
   return contents.length === 0 ? null : make(own, contents);
+}
+
+/** The node in front of a subject, of the role that it stands beside ("its author, Jane Roe, wrote"), or of "as". */
+function inFront({ nodes, stops }: Sight, subject: Phrase): number {
+  const before = subject.first - 1;
+  if (nodes[before]?.is.as) return before - 1;
+  const role = nodes[before]?.word === ',' ? phraseTo(nodes, before - 1, stops) : null;
+  return role !== null && closesQuote(nodes, role.first - 1) ? role.first - 1 : before;
 }
 
 function strengthOf({ strength, strengths }: SpeechVerb, contents: readonly Content[]): SpeechStrength {
@@ -83,7 +92,8 @@ function inverted(sight: Sight, { at, last, verb, group }: Spoken): { speaker: P
   const quoted = closesQuote(nodes, at - 1);
   const finite = isFiniteVerb(nodes[at]) || (quoted && nodes[at]!.tag === Tag.VBN);
   if (group.first !== at || !finite || !verb.frames.includes('q')) return null;
-  const speaker = subjectAfter(sight, last + 1);
+  // "said on Monday in Halm the mayor", as translations put it.
+  const speaker = subjectAfter(sight, last + 1) ?? (quoted ? subjectAfter(sight, skipAdjuncts(nodes, last + 1)) : null);
   if (speaker === null) return null;
   const behind = speaker.last + 1;
   if (quoted || before?.word === ',' || isDash(before)) {
@@ -92,7 +102,7 @@ function inverted(sight: Sight, { at, last, verb, group }: Spoken): { speaker: P
     const subject = ahead !== null && sight.speaks(ahead);
     // "said it was late": what follows the verb is the subject of its content.
     const clause = isFiniteVerb(nodes[pastAdverbs(nodes, behind)]);
-    if (!clause && !told && !subject && sight.speaks(speaker)) {
+    if (!clause && !told && !subject && sight.speaks(speaker, quoted && verb.personal)) {
       const contents = contentAround(sight, at - 1, behind);
       if (contents.length > 0) return { speaker, contents };
     }
