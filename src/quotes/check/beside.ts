@@ -65,6 +65,17 @@ export function placesBeside(
   return best;
 }
 
+/**
+ * Whether a place that does not hold a quotation leaves it open all the same: that the record goes on there from the one
+ * beside it is no reason, unless something of its words stands there too.
+ */
+export function mayStandBeside(nearest: Candidate | undefined): boolean {
+  return nearest !== undefined && (nearest.comparison.keptContent >= 2 || nearest.place.covered >= LEAST_COVERED);
+}
+
+/** Share of a quotation's words, by weight, below which a place has nothing of it: one word in four is met anywhere. */
+const LEAST_COVERED = 0.3;
+
 /** The line of the neighbour's edge, those that go on from it, and both together. */
 function runsBeside(candidate: Candidate, side: Neighbour['side']): number[][] {
   const { lines, previous } = candidate.record.concordance;

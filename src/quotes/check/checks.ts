@@ -10,7 +10,7 @@ import {
   type TimeExpression,
 } from '../../model/index.ts';
 import { shortId } from '../../text/index.ts';
-import { type Neighbour, placesBeside } from './beside.ts';
+import { mayStandBeside, type Neighbour, placesBeside } from './beside.ts';
 import { type Candidate, candidate, confidenceOf, isShort, isTelling } from './candidate.ts';
 import { part, type QuotedWords, quotedWords } from './compare.ts';
 import { found, type Judgement, judge, likened } from './judge.ts';
@@ -164,7 +164,8 @@ class Court {
           ? placesBeside(one.quote, placesOf(index)(record), neighbour)
           : placesOf(index)(record),
       );
-      return { ...one, judgement };
+      const isOpen = judgement !== null && (isPlaced(judgement) || mayStandBeside(judgement.parts[0]?.candidate));
+      return isOpen ? { ...one, judgement } : one;
     });
   }
 

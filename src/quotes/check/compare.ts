@@ -14,6 +14,8 @@ export interface QuotedWords {
   readonly lexemes: readonly Lexeme[];
   /** Where each word stands in the report. */
   readonly ranges: readonly Range[];
+  /** Words of the quotation that begin a sentence, the first among them, as indices into `lexemes`. */
+  readonly openings: ReadonlySet<number>;
   /** Words of the quotation before which the report marks that something is left out, as indices into `lexemes`. */
   readonly elided: ReadonlySet<number>;
   /** Words that the report puts in brackets: its own, and marked as its own. */
@@ -31,6 +33,7 @@ const BESIDE_WORDS = 3;
 export function quotedWords(text: string, wording: Wording, range: Range, rules: WordingRules): QuotedWords {
   const lexemes: Lexeme[] = [];
   const ranges: Range[] = [];
+  const openings = new Set<number>([0]);
   const elided = new Set<number>();
   const bracketed = new Set<number>();
   let before = range.start;
@@ -39,6 +42,7 @@ export function quotedWords(text: string, wording: Wording, range: Range, rules:
     const gap = text.slice(before, wording.starts[at]);
     const index = lexemes.length;
     for (const mark of gap) depth = /[[(]/.test(mark) ? 1 : /[\])]/.test(mark) ? 0 : depth;
+    if (/[.!?]/.test(gap)) openings.add(index);
     if (index > 0 && ELLIPSIS.test(gap)) elided.add(index);
     if (depth > 0) bracketed.add(index);
     lexemes.push(wording.lexemes[wording.ids[at]!]!);
@@ -52,6 +56,7 @@ export function quotedWords(text: string, wording: Wording, range: Range, rules:
   return {
     lexemes,
     ranges,
+    openings,
     elided,
     bracketed,
     negated: [negated(first - BESIDE_WORDS, first), negated(last, last + BESIDE_WORDS)],
@@ -60,7 +65,7 @@ export function quotedWords(text: string, wording: Wording, range: Range, rules:
 
 /** Words `from` to `to` of a quotation, as a quotation of its own. */
 export function part(
-  { lexemes, ranges, elided, bracketed, negated }: QuotedWords,
+  { lexemes, ranges, openings, elided, bracketed, negated }: QuotedWords,
   from: number,
   to: number,
 ): QuotedWords {
@@ -68,6 +73,7 @@ export function part(
   return {
     lexemes: lexemes.slice(from, to),
     ranges: ranges.slice(from, to),
+    openings: inside(openings).add(0),
     elided: inside(elided),
     bracketed: inside(bracketed),
     // Where it was cut, the quotation itself goes on.

@@ -46,7 +46,9 @@ export function joinedFrom(
   const parts: Part[] = [];
   for (const [from, to] of cut) {
     const near = locate(from, to).filter(
-      ({ comparison }) => comparison.agreement >= PIECE_AGREEMENT && isTelling(comparison),
+      (one) =>
+        (one.comparison.agreement >= PIECE_AGREEMENT && isTelling(one.comparison)) ||
+        (isSentence(quote, from, to) && isLine(one, to - from)),
     );
     const best = strongest(near);
     if (best === null) return null;
@@ -96,6 +98,25 @@ function linesTo(a: Candidate, b: Candidate): number[] | null {
   return found.at(-1)! >= wanted ? found : null;
 }
 
+/** Words of a sentence of the quotation that is a piece by itself where the record has the very same one. */
+const SENTENCE_WORDS = 5;
+
+/** Whether words `from` to `to` of the quotation are a sentence of its own, from its first word to its last. */
+function isSentence({ lexemes, openings }: QuotedWords, from: number, to: number): boolean {
+  if (to - from < SENTENCE_WORDS || !openings.has(from)) return false;
+  for (let at = from + 1; at < to; at++) if (openings.has(at)) return false;
+  return to === lexemes.length || openings.has(to);
+}
+
+/** Whether the place has the words one by one, from the first word of a line on. */
+function isLine({ comparison, record }: Candidate, words: number): boolean {
+  const { kept, missing, foreign, edits } = comparison;
+  const first = comparison.words[edits[0]!.record[0]];
+  return (
+    foreign === 0 && missing === 0 && kept === words && record.concordance.lines.some(({ from }) => from === first)
+  );
+}
+
 interface Run {
   readonly from: number;
   to: number;
@@ -135,9 +156,11 @@ function heldRuns({ lexemes }: QuotedWords, edits: Comparison['edits']): Run[] {
 }
 
 /** Runs too slight to be pieces joined to their neighbours. */
-function merged(runs: readonly Run[], { lexemes }: QuotedWords): Run[] {
+function merged(runs: readonly Run[], quote: QuotedWords): Run[] {
+  const { lexemes } = quote;
   const isWeighty = ({ from, to }: Run) =>
     to - from >= TELLING_RUN ||
+    isSentence(quote, from, to) ||
     (to - from >= PIECE_WORDS &&
       lexemes.slice(from, to).filter(({ kind }) => kind !== 'function').length >= PIECE_CONTENT);
   const result: Run[] = [];
