@@ -41,7 +41,9 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   const lead = rules.bylineLead.exec(fold(line));
   if (led && lead === null) return null;
   const rest = line.slice(lead?.[0].length ?? 0).trim();
-  const names = rest.split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)/)[0]!.trim();
+  const names = rest
+    .split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)|\.\s(?=\p{Lu}\p{Ll}+(?: by)?:)/u)[0]!
+    .trim();
   const byline = parseNames(names, rules);
   if (byline === null) return ledByDesk(names, rules, lead !== null);
   if (lead !== null) return byline;
@@ -62,7 +64,7 @@ function ledByDesk(printed: string, rules: ReadingRules, led: boolean): Byline |
 }
 
 function isNamesOnly(rest: string, { names, agency }: Byline, rules: ReadingRules): boolean {
-  let left = fold(rest);
+  let left = fold(rest.replace(/\s(?:in|at) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u, ''));
   for (const name of names) left = left.replace(fold(name), ' ');
   if (agency !== null) left = left.replace(fold(agency), ' ');
   left = left

@@ -1,6 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { readDateLine } from './dates.ts';
 import { isProse } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
@@ -59,7 +60,7 @@ const FEWEST_NAMED = 2;
 
 /** Takes the named fields off the head of a document (and an archive's codes wherever they stand). */
 export function readFields(pieces: readonly Piece[], rules: ReadingRules): Fields {
-  return readCodes(pieces) ?? readNamed(pieces, rules);
+  return readCodes(pieces) ?? readCounted(pieces, rules) ?? readNamed(pieces, rules);
 }
 
 function readCodes(pieces: readonly Piece[]): Fields | null {
@@ -84,6 +85,28 @@ function readCodes(pieces: readonly Piece[]): Fields | null {
     else removed.push({ text: piece.text, reason: open === null ? 'archive' : 'field' });
   });
   return { values, rest, removed };
+}
+
+/** Lines at the head of a document among which an archive prints how long it is. */
+const COUNT_LINES = 12;
+
+/**
+ * An archive's printout: headline, author, "412 words", day, outlet, and then codes, page and language up to the claim of
+ * rights. Null for any other head.
+ */
+function readCounted(pieces: readonly Piece[], rules: ReadingRules): Fields | null {
+  const count = pieces.slice(0, COUNT_LINES).findIndex(({ text }) => /^\d{1,3}(?:,\d{3})? words$/i.test(text));
+  const [date, outlet] = [pieces[count + 1]?.text, pieces[count + 2]?.text];
+  if (count < 1 || date === undefined || outlet === undefined || readDateLine(date, rules) === null) return null;
+  const prose = pieces.findIndex(({ text }, at) => at > count && isProse(text, rules));
+  const rights = pieces.findIndex(({ text }, at) => at > count && at < prose && /^(?:©|\(c\)|copyright)/i.test(text));
+  const values = new Map<FieldName, string>([
+    ['date', date],
+    ['publisher', outlet],
+  ]);
+  const last = Math.max(count + 2, rights);
+  const removed = pieces.slice(count, last + 1).map(({ text }) => ({ text, reason: 'field' }));
+  return { values, rest: [...pieces.slice(0, count), ...pieces.slice(last + 1)], removed };
 }
 
 function readNamed(pieces: readonly Piece[], rules: ReadingRules): Fields {

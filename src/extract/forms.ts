@@ -12,9 +12,6 @@ const LONGEST_TEXT = 600;
 /** Words from which a full sentence is kept unless it speaks to the visitor of the page. */
 const SENTENCE_WORDS = 9;
 
-const TO_THE_VISITOR =
-  /\b(?:you|your|you'll|our|us|we|here|cookies?|unsubscribe|rights reserved|advertising|newsletter|comments?|page \d|copyright|©)\b|©|\(c\)/;
-
 /** The forms of a language, with one pattern for all that look at a line's beginning only: most lines have none. */
 interface Forms {
   readonly anchored: RegExp;
@@ -68,7 +65,7 @@ function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string
   if (folded === '') return 'empty';
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
   const form = findForm(folded, rules);
-  if (form !== undefined && (form.sure === true || !isPlainSentence(text, folded, words))) return form.reason;
+  if (form !== undefined && (form.sure === true || !isPlainSentence(text, folded, words, rules))) return form.reason;
   if (rules.shouted.test(text) && !endsSentence(text)) return 'related';
   return partsForm(piece, rules) ?? (isMenu(text, columnsOf(piece)) ? 'navigation' : null);
 }
@@ -88,12 +85,9 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
   return null;
 }
 
-function isPlainSentence(text: string, folded: string, words: number): boolean {
+function isPlainSentence(text: string, folded: string, words: number, rules: ReadingRules): boolean {
   return (
-    words >= SENTENCE_WORDS &&
-    endsSentence(text) &&
-    !TO_THE_VISITOR.test(folded) &&
-    !/^\W*[\p{L} ]{4,24}:/u.test(folded)
+    words >= SENTENCE_WORDS && endsSentence(text) && !rules.visitor.test(folded) && !/^\W*[\p{L} ]{4,24}:/u.test(folded)
   );
 }
 

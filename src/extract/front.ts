@@ -1,7 +1,7 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, nameBeforeDate, readByline } from './byline.ts';
+import { type Byline, looksLikeName, nameBeforeDate, readByline } from './byline.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse, wordsOf } from './features.ts';
 import { pageForm } from './forms.ts';
@@ -48,12 +48,63 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
   for (let i = 0; i < end; i++) {
     const piece = pieces[i]!;
     if (isNote(piece.text) || pageForm(piece, rules) !== null || readDateLine(piece.text, rules) !== null) continue;
-    if (isProse(piece.text, rules) && piece.kind !== 'list-item') return i;
+    if (readOccasion(fold(piece.text), rules) !== null) continue;
+    if (isProse(piece.text, rules) && !goesOnAbove(piece.text) && isParagraph(piece))
+      return behindDeck(pieces, i, rules);
     if (rules.salutation.test(fold(piece.text)) && /[,:!]$/.test(piece.text)) return i;
     const label = labels[i]!;
     if (label !== null && (speakers.get(keyOf(label)) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
   }
   return pieces.length > 1 ? 1 : 0;
+}
+
+/** Words from which an item with a number is a numbered paragraph. */
+const NUMBERED_WORDS = 14;
+
+function isParagraph({ kind, text }: Piece): boolean {
+  return kind !== 'list-item' || (/^\(?\d{1,3}[.)]\s/.test(text) && countWords(text) >= NUMBERED_WORDS);
+}
+
+/** "held in the library on 3 May": the rest of a heading. */
+function goesOnAbove(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && countWords(text) < 20;
+}
+
+/** Lines below the first sentence among which author and date can stand, and sentences among them. */
+const DECK_LINES = 12;
+const DECK_SENTENCES = 2;
+/** Most words of a sentence that sums a report up above its byline. */
+const DECK_WORDS = 50;
+
+/**
+ * Where the body begins if the first sentence, at `first`, is the line below the headline: behind the byline and the
+ * date that follow it. A page that has told both above has no more to tell.
+ */
+function behindDeck(pieces: readonly Piece[], first: number, rules: ReadingRules): number {
+  const isByline = ({ text }: Piece) => readByline(text, rules, true) !== null;
+  const above = pieces.slice(0, first);
+  if (above.some((piece) => isByline(piece) || readDateLine(piece.text, rules) !== null)) return first;
+  let sentences = 0;
+  let told = -1;
+  let signs = 0;
+  for (let i = first; i < Math.min(pieces.length, first + DECK_LINES); i++) {
+    const piece = pieces[i]!;
+    if (isProse(piece.text, rules)) {
+      if (++sentences > DECK_SENTENCES || countWords(piece.text) > DECK_WORDS) break;
+      if (told >= 0) break;
+    } else if (isByline(piece)) {
+      told = i;
+      signs += 2;
+    } else if (readDateLine(piece.text, rules) !== null) {
+      told = i;
+      signs += rules.publishedLead.test(fold(piece.text)) ? 2 : 1;
+    } else if (pageForm(piece, rules) !== null) signs++;
+  }
+  if (told < 0 || signs < 2) return first;
+  const body = pieces.findIndex(
+    (piece, i) => i > told && isProse(piece.text, rules) && pageForm(piece, rules) === null,
+  );
+  return body < 0 ? first : body;
 }
 
 /** What a wire tells the desks that receive it: "EDS: CORRECTS share of yes votes". */
@@ -80,12 +131,15 @@ export function readFront(
   // Elsewhere than in America the day stands in front of the month.
   const monthFirst = lines.some((piece) => pageForm(piece, rules) === 'translation notice') ? false : null;
   const roles = lines.map(
-    (piece): Role => (speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, rules, monthFirst)),
+    (piece, at): Role =>
+      speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, lines[at - 1] ?? null, rules, monthFirst),
   );
-  const titleAt =
+  const chosen =
     title !== null
       ? lines.findIndex(({ text }) => fold(text) === fold(title))
       : chooseTitle(lines, roles, bodyWords(pieces.slice(start), rules), rules);
+  const poster = title === null ? posterOf(lines, roles, chosen, rules) : null;
+  const titleAt = poster === null ? chosen : -1;
   for (let i = 0; i < lines.length; i++) {
     // A line of nothing but names is a byline only below the title: above it, it is somebody's masthead.
     if (roles[i]!.is !== 'open' || i === titleAt) continue;
@@ -108,9 +162,13 @@ export function readFront(
   const removed: Removed[] = [];
   lines.forEach((piece, i) => {
     const role = roles[i]!;
-    const reason = role.is === 'furniture' ? role.reason : reasonOf(role.is, i, titleAt);
+    const above =
+      role.is === 'open' && i < titleAt && isProse(piece.text, rules) && countWords(piece.text) > MOTTO_WORDS;
+    const reason = role.is === 'furniture' ? role.reason : above ? null : reasonOf(role.is, i, titleAt);
     if (reason === null && title !== null && titleAt < 0 && isMasthead(piece, publisher))
       removed.push({ text: piece.text, reason: 'masthead' });
+    else if (reason === null && i > titleAt && titleAt >= 0 && isBeside(roles, i) && isBit(piece, role))
+      removed.push({ text: piece.text, reason: 'page' });
     else if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
     else removed.push({ text: piece.text, reason });
   });
@@ -129,8 +187,8 @@ export function readFront(
   });
   return {
     title: title ?? (titleAt < 0 ? null : lines[titleAt]!.text),
-    byline: bylines.find(({ names }) => names.length > 0) ?? bylines[0] ?? null,
-    publisher,
+    byline: bylines.find(({ names }) => names.length > 0) ?? bylines[0] ?? poster?.byline ?? null,
+    publisher: poster === null ? publisher : (poster.publisher ?? publisher),
     agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wire,
     published: firstDate(lines, roles, rules),
     labels: lines
@@ -139,6 +197,47 @@ export function readFront(
     kept,
     removed,
   };
+}
+
+/** Who posts a text without a headline: the only line above the date, a name and nothing else. Null for any other head. */
+function posterOf(
+  lines: readonly Piece[],
+  roles: readonly Role[],
+  chosen: number,
+  rules: ReadingRules,
+): { readonly byline: Byline | null; readonly publisher: string | null } | null {
+  const line = lines.slice(0, chosen).every((_, i) => roles[i]!.is === 'furniture') ? lines[chosen] : undefined;
+  const open = roles.filter(({ is }) => is === 'open').length;
+  if (
+    line === undefined ||
+    open > 1 ||
+    !roles.slice(chosen + 1, chosen + 3).some(({ is }) => is === 'date' || is === 'furniture')
+  )
+    return null;
+  const name = line.text.replace(/\s(?:MP|MEP|MSP|PhD|MD|KC|QC)$/, '');
+  if (isLetterheadName(name, rules) || (rules.party.test(fold(name)) && countWords(name) <= 5 && isCapitalised(name)))
+    return { byline: null, publisher: name };
+  if (chosen > 0 || !looksLikeName(name) || countWords(name) > 3) return null;
+  return { byline: { text: name, names: [name], agency: null }, publisher: null };
+}
+
+const isCapitalised = (name: string) => name.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word));
+
+/** Most words of a sentence above the headline that is the outlet's motto and not the report's. */
+const MOTTO_WORDS = 18;
+
+/** Most words of a scrap of the page between headline and text: "News", "214". */
+const BIT_WORDS = 3;
+
+function isBit({ text }: Piece, { is }: Role): boolean {
+  return is === 'open' && countWords(text) <= BIT_WORDS && !/[.:!?"”]$/.test(text);
+}
+
+/** Whether a line stands next to one that is about the page, the author or the day. */
+function isBeside(roles: readonly Role[], at: number): boolean {
+  return [roles[at - 1], roles[at + 1]].some(
+    (role) => role !== undefined && (role.is === 'furniture' || role.is === 'date' || role.is === 'byline'),
+  );
 }
 
 /** A byline that names somebody: on a line that also says how long the reading takes, nothing less is one. */
@@ -178,16 +277,35 @@ function isMasthead(piece: Piece, publisher: string | null): boolean {
   return publisher !== null && countWords(piece.text) <= 12 && fold(piece.text).startsWith(fold(publisher));
 }
 
-function roleOf(piece: Piece, rules: ReadingRules, monthFirst: boolean | null): Role {
+/** Most words of a line that says when words were spoken. */
+const OCCASION_WORDS = 20;
+
+/** The dates of "Delivered orally on 3 May 2024. Published the same day." Null for any other line. */
+function readOccasion(folded: string, rules: ReadingRules): readonly WrittenDate[] | null {
+  if (countWords(folded) > OCCASION_WORDS || !rules.occasion.test(folded)) return null;
+  const dates = findDates(folded, rules).filter(({ year }) => year !== null);
+  return dates.length === 0 ? null : dates;
+}
+
+/** "Image caption,": the line below it is one. */
+function isCaptionHead({ text }: Piece, rules: ReadingRules): boolean {
+  const box = rules.boxHeads.find(({ reason }) => reason === 'caption');
+  return box?.pattern.test(fold(text).trim()) === true;
+}
+
+function roleOf(piece: Piece, above: Piece | null, rules: ReadingRules, monthFirst: boolean | null): Role {
   if (isNote(piece.text)) return { is: 'note' };
   const folded = fold(piece.text);
   const dates = readDateLine(piece.text, rules, monthFirst);
   if (dates !== null && !/[|•·]/.test(piece.text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };
+  const occasion = readOccasion(folded, rules);
+  if (occasion !== null) return { is: 'date', dates: occasion };
   const reason = pageForm(piece, rules);
   if (reason !== null) return { is: 'furniture', reason };
   if (dates !== null) return { is: 'date', dates };
-  if (/[([](?:image|photo|picture|pic|credit|source)s?: [^)\]]{1,60}[)\]]$/i.test(piece.text))
+  if (rules.caption.test(folded) || (above !== null && isCaptionHead(above, rules)))
     return { is: 'furniture', reason: 'caption' };
+  if (rules.sections.test(folded)) return { is: 'furniture', reason: 'section' };
   const byline = readByline(piece.text, rules, true);
   if (byline !== null) return { is: 'byline', byline };
   if (agencyOf(folded) !== null)
@@ -255,51 +373,90 @@ function chooseTitle(
       label: is === 'label',
       first: i === firstOpen,
       next: nextRole(roles, i),
-      aboveMenu: aboveMenu(roles, i),
+      right: roles.slice(i + 1).find(({ is }) => is !== 'furniture')?.is !== 'open',
+      aboveMenu: aboveMenu(lines, roles, i),
+      again: isRepeated(text, lines),
+      behindByline: roles.slice(0, i).some((role) => role.is === 'byline'),
     };
     const score = titleScore(text, place, body, rules);
     scores[i] = score;
+
     if (score > most) {
       most = score;
       best = i;
     }
   });
   // Of two lines that could both be it, one above the other, the second is the line below the headline.
-  const above = best > 0 && roles[best - 1]!.is === 'open' ? lines[best - 1]! : undefined;
-  if (above !== undefined && (scores[best - 1] ?? 0) > most * DECK_SHARE && countWords(above.text) >= 4) {
-    if (stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return best - 1;
+  let before = best - 1;
+  while (before > 0 && isBelowTitle(roles[before]!)) before--;
+  const above = best > 0 && roles[before]?.is === 'open' ? lines[before]! : undefined;
+  if (above !== undefined && (scores[before] ?? 0) > most * DECK_SHARE && countWords(above.text) >= 4) {
+    if (stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return before;
   }
   return best;
 }
 
+/** Open lines (a deck, a section's name) that may stand between a headline and the byline below it. */
+const LINES_TO_BYLINE = 2;
+
+/** What stands below a line: a byline or date, if one follows closely, else what comes next. */
+/** Lines of the page that stand between a headline and the line below it. */
+const BELOW_TITLE: ReadonlySet<string> = new Set(['disclaimer', 'share', 'reading time', 'settings']);
+
+const isBelowTitle = (role: Role) => role.is === 'furniture' && BELOW_TITLE.has(role.reason);
+
 function nextRole(roles: readonly Role[], at: number): Role['is'] | null {
-  return roles.slice(at + 1).find(({ is }) => is !== 'furniture')?.is ?? null;
+  const below = roles.slice(at + 1).filter(({ is }) => is !== 'furniture');
+  const close = below.slice(0, LINES_TO_BYLINE + 1).find(({ is }) => is === 'byline' || is === 'date');
+  return (below[0]?.is === 'label' ? 'label' : close?.is) ?? below[0]?.is ?? null;
 }
 
-/** Whether the page's menu comes between the line and the next that could be a headline. */
-function aboveMenu(roles: readonly Role[], at: number): boolean {
+/** Whether the page's menu comes between the line and the next that could be a headline, with no byline or date first. */
+function aboveMenu(lines: readonly Piece[], roles: readonly Role[], at: number): boolean {
   const below = roles.slice(at + 1);
+  const told = below.findIndex(({ is }) => is === 'byline' || is === 'date');
+  const menu = below.findIndex(
+    (role, i) => role.is === 'furniture' && (MENUS.has(role.reason) || columnsOf(lines[at + 1 + i]!).length > 1),
+  );
+  if (menu < 0 || (told >= 0 && told < menu)) return false;
   const open = below.findIndex(({ is }) => is === 'open');
+  return open >= 0 && menu < open + 3 && below.slice(menu).some(({ is }) => is === 'open');
+}
+
+const MENUS: ReadonlySet<string> = new Set(['navigation', 'section', 'account', 'weather', 'cookie notice']);
+
+/** Whether a line is printed twice, as pages do that are copied with their title. */
+function isRepeated(text: string, lines: readonly Piece[]): boolean {
+  const own = fold(text);
+  if (countWords(text) < 4) return false;
   return (
-    open >= 0 &&
-    below
-      .slice(0, open + 3)
-      .some((role, i) => role.is === 'furniture' && below.slice(i).some(({ is }) => is === 'open'))
+    lines.filter((line) => {
+      const other = fold(line.text);
+      return other === own || (other.startsWith(own) && /^\s*[|–—:/-]/.test(other.slice(own.length)));
+    }).length > 1
   );
 }
 
 interface Place {
   /** A menu or the like stands between this line and the next open one or two. */
   readonly aboveMenu: boolean;
+  /** The line stands above the text more than once, perhaps with the site's name behind it. */
+  readonly again: boolean;
+  readonly behindByline: boolean;
   readonly label: boolean;
   readonly first: boolean;
   readonly next: Role['is'] | null;
+  /** Nothing else stands between the line and what is next. */
+  readonly right: boolean;
 }
+
+/** Most words of a line that is nothing but its writer's name and place. */
+const MOST_BYLINE_WORDS = 8;
 
 /** How much a line reads like this report's headline. Above 0 it can be one; the summands are judgements, not measures. */
 function titleScore(
   text: string,
-  { label, first, next, aboveMenu }: Place,
+  { label, first, next, right, aboveMenu, again, behindByline }: Place,
   body: ReadonlySet<string>,
   rules: ReadingRules,
 ): number {
@@ -309,15 +466,24 @@ function titleScore(
   let score = 1 + Math.min(3, shared) * 0.7;
   if (own.length > 0) score += shared / own.length;
   if (words >= 4 && words <= 25) score += 1;
-  if (words < 3) score -= 1;
-  if (next === 'byline' || next === 'date' || next === 'label') score += 1.6;
+  if (words < 3) score -= words < 2 ? 2.5 : 1.2;
+  if (/\s[|/·•]\s/.test(text)) score -= 1;
+  if (next === 'byline' || next === 'date' || next === 'label') score += right ? 1.6 : 0.8;
   else if (next === null) score += 0.4;
   if (first) score += 0.6;
+  if (again) score += 3;
+  if (behindByline) score -= 1.2;
+  const shouted = text === text.toUpperCase();
+  if (!first && !shouted && words <= MOST_BYLINE_WORDS && (readByline(text, rules, false)?.names.length ?? 0) > 0)
+    score -= 2.5;
+  if (/^\d{1,2}[.:]\d\d\b/.test(text)) score -= 3;
+  if (isProse(text, rules)) score -= 2;
   if (label) score -= 3;
   if (aboveMenu) score -= 2.5;
   if (rules.transcript.test(fold(text))) score += 1;
+  if (rules.newsroom.test(fold(text)) && words <= 6) score -= 3;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
-  if (first && isLetterheadName(text, rules)) score -= 3;
+  if (isLetterheadName(text, rules)) score -= first ? 4 : 1.5;
   if (/[,:;]$/.test(text)) score -= 1.5;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
   if (rules.headings.test(fold(text.split(':')[0]!)) && text.includes(':')) score -= 4;
@@ -330,7 +496,7 @@ const LEGAL_FORM = /\s(?:limited|ltd|plc|inc|llp|llc|gmbh|corp|ag|pty ltd)\.?$/;
 /** "HARBOUR CITY COUNCIL": an institution's name and nothing else. */
 function isLetterheadName(text: string, rules: ReadingRules): boolean {
   const words = text.replace(/\s\(\p{Lu}{2,7}\)$/u, '').split(/\s+/);
-  if (words.length > 6 || !words.every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word))) return false;
+  if (words.length > 6 || !isCapitalised(words.join(' '))) return false;
   const name = fold(words.join(' '));
   return (
     rules.institution.test(words.length > 1 ? fold(words.at(-1)!) : '') ||

@@ -1,6 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { type Judged, reasonsAmong } from './boxes.ts';
 import { type Byline, looksLikeName, parseNames, readByline } from './byline.ts';
 import { creditsOnLine } from './credits.ts';
 import { readDateLine } from './dates.ts';
@@ -28,16 +29,21 @@ export function withoutFurniture(
 ): Cleaned {
   const end = bodyEnd(pieces, rules);
   const footer = footerPieces(pieces.slice(0, end), rules, speakers);
+  const judged = pieces.slice(0, end).map((piece, at): Judged => {
+    const own =
+      speakers.has(piece.text) ||
+      (at > 0 && speakers.has(pieces[at - 1]!.text)) ||
+      creditsOnLine(piece.text, rules).length > 0 ||
+      rules.correction.test(fold(piece.text)) ||
+      (countWords(piece.text) < SIGNED_WORDS && (readByline(piece.text, rules, true)?.names.length ?? 0) > 0);
+    const foot = footer.get(piece);
+    return { piece, own: foot === undefined && own, reason: foot ?? (own ? null : reasonFor(piece, rules)) };
+  });
+  const reasons = reasonsAmong(judged, rules);
   const kept: Piece[] = [];
   const removed: Removed[] = [];
-  for (const piece of pieces.slice(0, end)) {
-    const foot = footer.get(piece);
-    if (foot !== undefined) {
-      removed.push({ text: piece.text, reason: foot });
-      continue;
-    }
-    const own = speakers.has(piece.text) || creditsOnLine(piece.text, rules).length > 0;
-    const reason = own ? null : reasonFor(piece, rules);
+  for (const [at, { piece }] of judged.entries()) {
+    const reason = reasons[at]!;
     if (reason === null) kept.push(asNote(piece, rules));
     else removed.push({ text: piece.text, reason });
   }
@@ -48,6 +54,9 @@ export function withoutFurniture(
   const byline = speakers.size > 0 ? null : takeBylineBelow(kept, tail, rules);
   return { kept, removed: [...removed, ...tail], byline };
 }
+
+/** Words below which a line that names the author is a byline, wherever it stands. */
+const SIGNED_WORDS = 14;
 
 /** Share of a document's words behind which a group of lines can be its foot. */
 const FOOT_AFTER = 0.8;
@@ -86,7 +95,7 @@ function footerPieces(
       );
     if (above >= total * (to === pieces.length ? LAST_AFTER : FOOT_AFTER) && fits) {
       const reason = group.map((piece) => pageForm(piece, rules)).find((form) => form !== null && !NO_FOOT.has(form));
-      if (reason != null) for (const piece of group) footer.set(piece, reason);
+      if (reason != null) for (const piece of group) footer.set(piece, pageForm(piece, rules) ?? reason);
     }
     for (let i = from; i < to; i++) above += words[i]!;
     from = to;
@@ -108,21 +117,20 @@ function isCue({ text }: Piece, rules: ReadingRules): boolean {
   return rules.furniture.every(({ pattern }) => !pattern.test(fold(inside)));
 }
 
-function reasonFor(piece: Piece, rules: ReadingRules): string | null {
-  if (isCue(piece, rules)) return null;
-  const form = pageForm(piece, rules);
-  if (form !== null) return form;
-  return isCaption(piece.text) ? 'caption' : null;
+/** "[laughter]", alone on its line. */
+function isStage({ text }: Piece, rules: ReadingRules): boolean {
+  const inside = /^[*_]{0,3}[[(]([^\][()]{2,60})[\])][*_]{0,3}\.?$/.exec(text)?.[1];
+  return inside !== undefined && rules.stage.test(fold(inside).trim());
 }
 
-/** Lines that begin by naming a picture or its author. */
-function isCaption(text: string): boolean {
-  return (
-    countWords(text) <= 45 &&
-    /^(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|file photo)s?(?: by| credit| courtesy(?: of)?)?\s*[:/]\s*\S/i.test(
-      text,
-    )
-  );
+/** Most words of a caption. */
+const CAPTION_WORDS = 45;
+
+function reasonFor(piece: Piece, rules: ReadingRules): string | null {
+  if (isCue(piece, rules) || isStage(piece, rules)) return null;
+  const form = pageForm(piece, rules);
+  if (form !== null) return form;
+  return countWords(piece.text) <= CAPTION_WORDS && rules.caption.test(fold(piece.text)) ? 'caption' : null;
 }
 
 function asNote(piece: Piece, rules: ReadingRules): Piece {
@@ -133,6 +141,9 @@ function asNote(piece: Piece, rules: ReadingRules): Piece {
 
 /** Share of the words that must stand above a heading such as "Related posts" before it can end the report. */
 const END_AFTER = 0.5;
+
+/** The same for what may be a button between two paragraphs, "Leave a comment". */
+const BUTTON_AFTER = 0.9;
 
 /**
  * Index behind the last piece of the report: where a heading announces comments or other reports and less prose
@@ -147,7 +158,8 @@ function bodyEnd(pieces: readonly Piece[], rules: ReadingRules): number {
       return i;
     if (i > 0 && pieces[i]!.text === '--' && above >= total * END_AFTER) return i;
     const found = above >= total * END_AFTER ? ending(pieces[i]!.text, rules) : null;
-    if (found !== null && (found.reason === 'comments' || above >= total * 0.9)) return i;
+    const enough = found?.reason === 'comments' && !rules.button.test(fold(pieces[i]!.text)) ? END_AFTER : BUTTON_AFTER;
+    if (found !== null && above >= total * enough) return i;
     above += prose[i]!;
   }
   return pieces.length;

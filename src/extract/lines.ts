@@ -8,6 +8,10 @@ interface Line extends Mapped {
   /** Blank lines in front of it. */
   readonly blank: number;
   readonly indent: number;
+  /** Spaces behind a number that the line begins with; 0 without one. */
+  readonly behindNumber: number;
+  /** Characters of the column that an indent leaves free, where the lines are numbered. */
+  readonly free: number;
   /** Where in the folded line gaps of three and more spaces stood: columns of a letterhead. */
   readonly gaps: readonly number[];
   /** Pages in front of it, where form feeds part pages. */
@@ -31,7 +35,8 @@ function linesOf(content: string): Line[] {
       const raw = content.slice(from, to);
       const indent = raw.length - raw.trimStart().length;
       const softHyphen = raw.trimEnd().endsWith('\u00ad');
-      lines.push({ ...line, blank, indent, gaps: gapsOf(raw.trim()), page, softHyphen });
+      const behindNumber = /^\s*\d{1,2}(\s+)\S/.exec(raw)?.[1]?.length ?? 0;
+      lines.push({ ...line, blank, indent, behindNumber, free: 0, gaps: gapsOf(raw.trim()), page, softHyphen });
       blank = 0;
     }
   };
@@ -50,6 +55,36 @@ function gapsOf(raw: string): number[] {
     gaps.push(mapped(raw, 0, index + gap.length).text.length);
   }
   return gaps;
+}
+
+/** Fewest lines of a page that counts its lines, and the highest number that is printed beside one. */
+const FEWEST_NUMBERED = 8;
+const MOST_NUMBERED = 60;
+/** Share of the lines that must carry the next number. */
+const NUMBERED = 0.6;
+
+/**
+ * Lines without the numbers that court reporters print in front of each: 1, 2, 3 … and from the beginning on the next
+ * page. `lines` as they are where there are no such numbers.
+ */
+function withoutNumbers(lines: readonly Line[]): readonly Line[] {
+  const numbers = lines.map(({ text }) => Number(/^\d{1,2}(?= |$)/.exec(text)?.[0] ?? Number.NaN));
+  let last = 0;
+  const counted = numbers.map((number) => {
+    const next = number === last + 1 || (number === 1 && last > FEWEST_NUMBERED);
+    if (next) last = number;
+    return next && number <= MOST_NUMBERED;
+  });
+  const count = counted.filter(Boolean).length;
+  if (count < FEWEST_NUMBERED || count < lines.length * NUMBERED) return lines;
+  return lines.flatMap((line, at) => {
+    if (!counted[at]) return [line];
+    const length = /^\d{1,2} ?/.exec(line.text)![0].length;
+    const rest = slice(line, length);
+    return rest.text === ''
+      ? []
+      : [{ ...line, ...rest, blank: 0, gaps: [], indent: line.behindNumber, free: line.behindNumber }];
+  });
 }
 
 /** Lines at the top and at the foot of a page that can be its header or footer. */
@@ -103,21 +138,32 @@ const SHORT_LINE = 0.6;
  * in lines, as print is; then a single full line is enough.
  */
 function wrapWidth(lines: readonly Line[], set: boolean): number | null {
-  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  const lengths = lines.map((line) => line.text.length + line.free).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null;
   let full = 0;
   let breaks = 0;
+  let sentences = 0;
   for (let i = 1; i < lines.length; i++) {
     // Short lines end paragraphs, or head them.
     const short = lines[i - 1]!.text.length < width * SHORT_LINE;
     if (lines[i]!.blank > 0 || short || isListItem(lines[i]!.text)) continue;
     breaks++;
+    if (endsSentence(lines[i - 1]!.text) || STARTS_TURN.test(lines[i]!.text)) sentences++;
     if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
   }
   if (set) return full > 0 ? width : null;
+  // Lines that mostly end with their sentences end by themselves.
+  if (sentences > breaks * OWN_LINES) return null;
   return full >= FEWEST_FULL_LINES && full >= breaks * FULL_LINES ? width : null;
 }
+
+/** Share of line breaks at the end of a sentence, or in front of a speaker, from which lines are paragraphs. */
+const OWN_LINES = 0.6;
+
+/** A time code, or a speaker's name with a colon. */
+const STARTS_TURN =
+  /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s|(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+:\s|[QA][.:]\s|>>\s)/u;
 
 /** Share of the width that a ragged margin may leave free. */
 const RAGGED = 0.03;
@@ -126,7 +172,7 @@ const RAGGED = 0.03;
 function isFull(line: Line, next: Line, width: number): boolean {
   if (isBroken(line, next)) return true;
   const word = next.text.split(' ', 1)[0]!.length;
-  return line.text.length + 1 + word > width - Math.max(2, width * RAGGED);
+  return line.text.length + line.free + 1 + word > width - Math.max(2, width * RAGGED);
 }
 
 /** Whether a word is divided between the lines. */
@@ -155,10 +201,12 @@ export interface LinePieces {
  * comes from print, where every line is wrapped.
  */
 export function piecesOfLines(content: string, set = false): LinePieces {
-  const all = linesOf(content);
+  const found = linesOf(content);
+  const all = withoutNumbers(found);
   const running = runningLines(all);
   const lines = all.filter((line) => !running.has(line));
-  const width = wrapWidth(lines, set);
+  // Numbered lines are set in lines.
+  const width = wrapWidth(lines, set || all !== found);
   const pieces: Piece[] = [];
   let group: Line[] = [];
   const flush = () => {
@@ -186,7 +234,7 @@ export function piecesOfLines(content: string, set = false): LinePieces {
 function continues(before: Line, line: Line, width: number): boolean {
   if (before.gaps.length > 0 || line.gaps.length > 0 || isListItem(line.text)) return false;
   if (line.page !== before.page) return !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
-  if (line.blank > 0) return false;
+  if (line.blank > 0 || (STARTS_TURN.test(line.text) && endsSentence(before.text))) return false;
   return isFull(before, line, width) && !(endsSentence(before.text) && line.indent > before.indent + 1);
 }
 

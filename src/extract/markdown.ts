@@ -76,7 +76,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
       marked.find(({ home }) => home !== null)?.home ??
       paper ??
       front.publisher ??
-      (banner === undefined ? null : outletOn(banner.alt)),
+      (banner === undefined ? null : outletOn(banner.alt, rules)),
     agency: front.agency,
     published: (date === undefined ? null : parseTimestamp(date, rules, 'metadata')) ?? front.published,
     language: matter.fields.get('lang') ?? matter.fields.get('language') ?? null,

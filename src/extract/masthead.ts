@@ -3,6 +3,7 @@ import { fold } from '../text/index.ts';
 import { findDates } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { isField } from './fields.ts';
+import { pageForm } from './forms.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
 /** Most words of an outlet's name. */
@@ -14,26 +15,116 @@ const LONGEST_NAME = 9;
  */
 export function readMasthead(above: readonly Piece[], all: readonly Piece[], rules: ReadingRules): string | null {
   const owner = siteOnFirstLine(all) ?? ownerOf(all) ?? subscribedOn(all);
-  const names = above.flatMap((piece) => nameOn(piece));
-  const confirmed = owner === null ? undefined : names.find((name) => sameName(name, owner));
-  const found =
-    confirmed ??
-    siteOnFirstLine(all) ??
-    names.find((name) => rules.institution.test(fold(name)) && countWords(name) <= LONGEST_NAME) ??
-    names.find((name) => countWords(name) <= 6);
+  const issuer = issuerOn(all, rules);
+  if (issuer !== null) return issuer;
+  const names = above.flatMap((piece, at) =>
+    nameOn(piece, rules).map((name) => ({ name, at, menu: piece.text.split(/\s+[|•·]\s+/).length >= MENU_ENTRIES })),
+  );
+  const confirmed = owner === null ? undefined : names.find(({ name }) => sameName(name, owner))?.name;
+  const found = confirmed ?? siteOnFirstLine(all) ?? bestName(names, all, rules);
   const name = found ?? owner;
-  return name === null ? null : inTextCase(name, all);
+  return name === null ? null : inTextCase(name.replace(/\s\(\p{Lu}{2,7}\)$/u, ''), all);
 }
 
+/** Lines at the head of a document among which it says who issues it. */
+const FIRST_LINES = 25;
+
+/** "From: Ministry of Ports", "News provided by" above a name: who issues a statement. Null where nothing says so. */
+function issuerOn(all: readonly Piece[], rules: ReadingRules): string | null {
+  const head = all.slice(0, FIRST_LINES);
+  for (const [at, { text }] of head.entries()) {
+    const lead = rules.issuedBy.exec(fold(text));
+    if (lead === null) continue;
+    const value = text.slice(lead[0].length).trim() || (head[at + 1]?.text ?? '');
+    const name = value.split(/ and |,|;/)[0]!.trim();
+    if (countWords(name) > LONGEST_NAME || !/^\p{Lu}/u.test(name)) continue;
+    const known = /provided|issued|released/.test(lead[0]) || rules.party.test(fold(name));
+    if (known && !/@/.test(name)) return name;
+  }
+  return null;
+}
+
+/** A name on a line above the headline, and the number of that line. */
+interface Candidate {
+  readonly name: string;
+  readonly at: number;
+  /** Whether the line is a row of entries, of which the name is the first. */
+  readonly menu: boolean;
+}
+
+/** Most words of a name that nothing but its place speaks for. */
+const PLAIN_NAME_WORDS = 6;
+
+/**
+ * The name that most speaks for: a word that outlets and institutions have in their names, coming back in the text or in
+ * an address, standing first. Ties go to the earlier. Null where none is short enough to be one.
+ */
+function bestName(names: readonly Candidate[], all: readonly Piece[], rules: ReadingRules): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const { name, at, menu } of names) {
+    const words = countWords(name);
+    const institution = rules.institution.test(fold(name));
+    if (words > (institution ? LONGEST_NAME : PLAIN_NAME_WORDS)) continue;
+    const again = comesBack(name, all);
+    const score = (institution ? 2 : 0.5) + (again ? 1.6 : 0) + (at === 0 ? 0.5 : 0) - (menu && !again ? 0.9 : 0);
+    if (score > most) {
+      most = score;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Whether the text or an address on the page gives the name again. */
+function comesBack(name: string, all: readonly Piece[]): boolean {
+  const shouted = name === name.toUpperCase();
+  const own = (shouted ? fold(name) : name).replace(/^the /i, '');
+  const address = fold(own).replace(/[^\p{L}\p{N}]/gu, '');
+  if (own.length < 4) return false;
+  const stands = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(own)}(?![\\p{L}\\p{N}])`, 'u');
+  let seen = 0;
+  for (const { text } of all) {
+    const folded = fold(text);
+    if (stands.test(shouted ? folded : text)) seen++;
+    else if (address.length > 5 && ['@', '.', '/'].some((mark) => folded.includes(mark + address))) return true;
+    if (seen > 1) return true;
+  }
+  return false;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Entries from which a row of them is a menu. */
+const MENU_ENTRIES = 4;
+
+/** Reasons for which a short line names nobody. */
+const FOR_VISITORS: ReadonlySet<string> = new Set([
+  'navigation',
+  'account',
+  'share',
+  'subscription',
+  'cookie notice',
+  'settings',
+]);
+
 /** The name on a masthead line, without its motto, section and codes; none where the line is a menu. */
-function nameOn(piece: Pick<Piece, 'text' | 'gaps'>): string[] {
+function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string[] {
   const [first] = columnsOf(piece);
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
   if (isField(first ?? '')) return [];
   // A trail of crumbs says where the page is, not whose.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text)) return [];
+  // Neither does a row of sections, nor a section alone.
+  if (
+    /^[\p{L}' ]{2,20}(?:\s[|•·–-]\s[\p{L}'’ ]{2,24}){2,}/u.test(piece.text) &&
+    rules.sections.test(fold(piece.text.split(/\s[|•·–-]\s/)[0]!))
+  )
+    return [];
+  const oneOf = columnsOf(piece).length > 1 || /\s[|•·*]\s/.test(piece.text);
+  if (!oneOf && FOR_VISITORS.has(pageForm(piece, rules) ?? '') && countWords(piece.text) <= 5) return [];
   const name = (first ?? '')
-    .split(/\s+[|–—-]\s+|\s\/{2,3}\s|\s*:\s/)[0]!
+    .split(/\s+(?:[|–—•·*-]|\/{2,3}|::|>>|—)\s+|\s*:\s/)[0]!
     .replace(/\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i, '')
     .replace(/[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i, '')
     .replace(/^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i, '')
@@ -44,8 +135,8 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>): string[] {
 }
 
 /** The outlet that a banner's words name ("Harbour Notes: a diary from the quay"), or null. */
-export function outletOn(banner: string): string | null {
-  return nameOn({ text: banner, gaps: [] })[0] ?? null;
+export function outletOn(banner: string, rules: ReadingRules): string | null {
+  return nameOn({ text: banner, gaps: [] }, rules)[0] ?? null;
 }
 
 /** "THE HARBOUR COURIER, WEDNESDAY, MAY 15, 2024 5": the head of a printed page. */
@@ -53,7 +144,7 @@ export function outletBeforeDate(dated: readonly Piece[], rules: ReadingRules): 
   for (const { text } of dated) {
     const [date] = findDates(fold(text), rules);
     const head = text.slice(0, date?.start ?? 0).split(/\s[|/·•]\s|,/)[0]!;
-    const [before = ''] = nameOn({ text: head.trim(), gaps: [] });
+    const [before = ''] = nameOn({ text: head.trim(), gaps: [] }, rules);
     if (countWords(before) <= LONGEST_NAME && rules.institution.test(fold(before))) return withoutShouting(before);
   }
   return null;

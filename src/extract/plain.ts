@@ -4,7 +4,7 @@ import { fold } from '../text/index.ts';
 import { type Byline, readByline } from './byline.ts';
 import { isCaptions, piecesOfCaptions } from './captions.ts';
 import { parseTimestamp } from './dates.ts';
-import { withoutShouting } from './features.ts';
+import { countWords, withoutShouting } from './features.ts';
 import { readFields } from './fields.ts';
 import { bodyStart, readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -26,7 +26,10 @@ export function readPlain(content: string, rules: ReadingRules, title: string | 
 }
 
 /** The same for a document that comes in pieces. */
-export function readPieces(all: readonly Piece[], rules: ReadingRules, known: string | null = null): Draft {
+export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: string | null = null): Draft {
+  const from = forwardedFrom(whole, rules);
+  const all = whole.slice(from);
+  const note = whole.slice(0, from).map(({ text }) => ({ text, reason: 'forwarding note' }));
   const { values, rest, removed: fields } = readFields(all, rules);
   const pieces = rest.map(withoutWireMarks);
   const title = known ?? values.get('title') ?? null;
@@ -36,7 +39,7 @@ export function readPieces(all: readonly Piece[], rules: ReadingRules, known: st
   const body = withoutFurniture(pieces.slice(start), rules, speakers);
   // Where every line looks like the page's, the lines are all there is.
   if (front.kept.length + body.kept.length === 0) return { ...NOTHING, pieces: all, title };
-  const removed: Removed[] = [...fields, ...front.removed, ...body.removed];
+  const removed: Removed[] = [...note, ...fields, ...front.removed, ...body.removed];
   const byline = bylineOf(values.get('byline'), rules) ?? front.byline ?? body.byline;
   const named = values.get('publisher') ?? null;
   const agency = [values.get('credit'), named].map((name) => agencyOf(fold(name ?? ''))).find((name) => name !== null);
@@ -59,6 +62,19 @@ export function readPieces(all: readonly Piece[], rules: ReadingRules, known: st
       ),
     labels: front.labels,
   };
+}
+
+/** Lines at the head of a message among which it hands on another, and most words that say so. */
+const FORWARD_LINES = 12;
+const FORWARD_WORDS = 60;
+
+/** Where the head of a message that is handed on begins, behind the words of who hands it on; 0 where none is. */
+function forwardedFrom(pieces: readonly Piece[], rules: ReadingRules): number {
+  const head = pieces.slice(0, FORWARD_LINES);
+  const at = head.findIndex(({ text }) => rules.forwarded.test(fold(text).trim()));
+  if (at < 0 || !head.slice(at + 1, at + 4).some(({ text }) => /^\W{0,3}(?:from|von|de|da)\s*:/i.test(text))) return 0;
+  const words = head.slice(0, at).reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > FORWARD_WORDS ? 0 : at + 1;
 }
 
 function bylineOf(written: string | undefined, rules: ReadingRules): Byline | null {

@@ -21,6 +21,18 @@ export interface ReadingRules {
   readonly furniture: readonly PageForm[];
   /** Short lines after which nothing of the report follows: "Leave a Reply", "Related posts". */
   readonly endings: readonly PageForm[];
+  /** Headings of boxes on the page, "Most read": what stands below one, up to the next sentence of the report, is in the box. */
+  readonly boxHeads: readonly PageForm[];
+  /** Words by which a sentence speaks to the visitor of a page: "you", "our", "newsletter". */
+  readonly visitor: RegExp;
+  /** A line below a picture, by its beginning or by the credit at its end. */
+  readonly caption: RegExp;
+  /** Words with which a page asks its visitors for something: "newsletter", "donate". */
+  readonly appeal: RegExp;
+  /** What the words on a button begin with: "Leave a comment". Anchored. */
+  readonly button: RegExp;
+  /** The name of a section or a kind of page, alone on its line: "World", "Live", "Fact check". */
+  readonly sections: RegExp;
   /** What stands before the names in a byline: "By", "From our correspondent". Anchored at the line's beginning. */
   readonly bylineLead: RegExp;
   /** Words for people who write, behind or before their name: "reporter", "editor". */
@@ -54,8 +66,12 @@ export interface ReadingRules {
   readonly valediction: RegExp;
   /** Words in capitals with which a page leads elsewhere: "WATCH", "READ MORE". Sees the line as printed. */
   readonly shouted: RegExp;
+  /** The line above a message that an e-mail hands on. */
+  readonly forwarded: RegExp;
   /** The line above an older message that an e-mail repeats: "On Friday Ana Ruiz wrote:". */
   readonly quotedMail: RegExp;
+  /** A note of the editors on what was put right, which belongs to the report wherever it stands: "Correction, 3 March: …". */
+  readonly correction: RegExp;
   /** The line with which a statement ends, above its notes: "-ENDS-". */
   readonly endMark: RegExp;
   /** The line with which a record of speech ends: "(The meeting closed at 7.42 p.m.)". */
@@ -70,6 +86,10 @@ export interface ReadingRules {
   readonly creditTail: RegExp;
   /** "Source:": what stands before the outlet or office that data were taken from. */
   readonly sourceLead: RegExp;
+  /** A line that says on what occasion words were spoken or a document made: "Delivered orally on 3 May". Anchored. */
+  readonly occasion: RegExp;
+  /** What stands before, or above, the name of who issues a statement: "From:", "News provided by". */
+  readonly issuedBy: RegExp;
   /** A line that says when it was published, before the date: "Published:", "Posted on". */
   readonly publishedLead: RegExp;
   /** The same for later changes: "Updated". */

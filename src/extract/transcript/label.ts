@@ -18,6 +18,11 @@ export interface Label {
 
 const CODE = '[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?';
 const TIME_CODE = new RegExp(`^${CODE}\\s*(?:[-–—>|]+\\s*)?`);
+/** What may stand in front of a label: a time code, the day and time of a chat, a question's number, the mark of a new voice. */
+const PREFIX = new RegExp(
+  `^(?:>>\\s*|Q\\d{1,3}[.:]?\\s+(?=\\p{Lu})|\\[?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? ${CODE}(?: ?[AP]M)?\\]?\\s*(?:-\\s)?|${CODE}\\s*(?:[-–—>|]+\\s*)?(?:From (?=.{2,60}? to \\p{Lu}\\p{L}+(?: ?\\(.{2,20}\\))?:))?)`,
+  'u',
+);
 const TIME_CODE_BEHIND = new RegExp(`[\\s–—-]*${CODE}$`);
 
 /** Most characters of a label: "Minister for Foreign Affairs of the Kingdom of … Lars Løkke Rasmussen". */
@@ -27,9 +32,15 @@ type Line = Pick<Piece, 'text' | 'marked'>;
 
 /** The label that `piece` begins with, or null. A label alone on its line counts where the document sets it apart. */
 export function labelOf(piece: Line, rules: ReadingRules): Label | null {
-  const start = TIME_CODE.exec(piece.text)?.[0].length ?? 0;
+  const start = PREFIX.exec(piece.text)?.[0].length ?? 0;
   const head = piece.text.slice(start, start + LONGEST_LABEL);
-  const cut = bracketed(head) ?? withColon(head) ?? withStop(head) ?? withDash(head) ?? apart(piece, start, head);
+  const cut =
+    bracketed(head) ??
+    withColon(head) ??
+    withStop(head) ??
+    withDash(head) ??
+    apart(piece, start, head) ??
+    (TIME_CODE.test(piece.text) ? timed(piece.text.slice(start)) : null);
   return cut === null ? null : toLabel(piece.text, start, cut, rules);
 }
 
@@ -44,9 +55,9 @@ export function loneLabelOf({ text }: Line, rules: ReadingRules): Label | null {
   const [name, ...roles] = text
     .slice(start)
     .replace(TIME_CODE_BEHIND, '')
-    .split(/\s+(?:[|–—-]|\/\/)\s+/);
+    .split(/\s+(?:[|–—]|--?|\/\/)\s+/);
   const { words, aside } = withoutAsides(name!.replace(/^[*_]+|[*_]+$/g, ''));
-  if (words === '' || words.split(' ').length > 6) return null;
+  if (words === '' || words.split(' ').length > (aside === null ? MOST_NAME_WORDS : MOST_OFFICE_WORDS)) return null;
   const role = [aside, ...roles].filter((part) => part !== null).join(', ');
   return toLabel(text, start, { words, aside: role === '' ? null : role, length: text.length - start }, rules);
 }
@@ -59,9 +70,9 @@ export function bareQuestionOf({ text }: Line, rules: ReadingRules): Label | nul
 }
 
 function toLabel(text: string, start: number, { words, aside: said, length }: Cut, rules: ReadingRules): Label | null {
-  const asked = /^(?:Q|Question)\s*[-–—,]\s*(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+  const asked = /^(?:Q|A|Question|Answer)\s*[-–—,]\s*(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
   const examined = /^BY (?=M[RS]S?\b)/.exec(words)?.[0].length ?? 0;
-  const called = words.slice(asked + examined);
+  const called = words.slice(asked + examined).replace(/ to (?:everyone|all|host|panelists?).{0,30}$/i, '');
   const kind = examined > 0 ? 'question' : kindOf(called, rules);
   if (kind === null) return null;
   const aside = said === null ? null : withoutDirections(said, rules);
@@ -105,6 +116,29 @@ function withStop(head: string): Cut | null {
 function withDash(head: string): Cut | null {
   const match = /^([QA]|(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}?)\s+[-–—]{1,2}\s/u.exec(head);
   return match === null ? null : { words: match[1]!.trim(), aside: null, length: match[0].trimEnd().length };
+}
+
+/** "00:12:31 Ana Ruiz, Harbour News", alone on its line: what stands behind a time code is who speaks. */
+function timed(rest: string): Cut | null {
+  if (rest.length > LONGEST_LABEL || /[.!?;:]$/.test(rest) || !/^(?![AP]\.?M\b)\p{Lu}/u.test(rest)) return null;
+  const [name, ...role] = rest.trim().split(/\s*,\s+|\s+(?:[|–—]|--?)\s+/);
+  if (name!.split(' ').length > MOST_NAME_WORDS) return null;
+  return { words: name!, aside: role.join(', ') || null, length: rest.length };
+}
+
+/** Most words of a name with its title, and of an office whose holder stands in brackets behind it. */
+const MOST_NAME_WORDS = 6;
+const MOST_OFFICE_WORDS = 12;
+
+/**
+ * The label in front of a dash: "Ana Ruiz – I agree". Only the rest of the document can tell it from a sentence that has
+ * a dash in it.
+ */
+export function dashedLabelOf({ text }: Line, rules: ReadingRules): Label | null {
+  const start = PREFIX.exec(text)?.[0].length ?? 0;
+  const match = /^((?:\p{Lu}[\p{L}\p{M}'’.]+ ){1,4}?)[-–—]{1,2}\s(?=["“'‘(]?\p{Lu})/u.exec(text.slice(start));
+  if (match === null) return null;
+  return toLabel(text, start, { words: match[1]!.trim(), aside: null, length: match[0].trimEnd().length }, rules);
 }
 
 /** "[Anna Bell] I agree", "<Host> Hello". */
@@ -164,10 +198,12 @@ function kindOf(words: string, rules: ReadingRules): Label['kind'] | null {
   if (tokens.length > MOST_WORDS || !/^\p{Lu}/u.test(tokens[0]!)) return null;
   // What follows a comma may be an office in small letters: "Ana Ruiz, head of communications".
   const comma = words.indexOf(',');
+  // "RUIZ, A."
+  if (/^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,3}$/u.test(words)) return 'name';
   const name = comma < 0 ? tokens : words.slice(0, comma).split(/\s+/);
   if (comma >= 0 && name.length < 2) return null;
   const wellFormed = name.every(
-    (token) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || SMALL.has(token) || /^#?\d{1,2}$/.test(token),
+    (token) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || SMALL.has(token) || /^(?:#?\d{1,2}|&|\+)$/.test(token),
   );
   return wellFormed && !SMALL.has(name.at(-1)!) ? 'name' : null;
 }

@@ -2,7 +2,7 @@ import type { ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
 import { countWords, endsSentence, isRule } from '../features.ts';
 import type { Piece } from '../piece.ts';
-import { bareQuestionOf, type Label, labelOf, loneLabelOf } from './label.ts';
+import { bareQuestionOf, dashedLabelOf, type Label, labelOf, loneLabelOf } from './label.ts';
 
 /** Fewest lines that must be labels by themselves before any of them counts. */
 const FEWEST_LONE = 4;
@@ -15,9 +15,27 @@ export function labelsOf(pieces: readonly Piece[], rules: ReadingRules): readonl
   const bare = pieces.map((piece, at) => (marked[at] === null ? bareQuestionOf(piece, rules) : null));
   const labels =
     bare.filter((label) => label !== null).length >= FEWEST_BARE ? marked.map((l, at) => l ?? bare[at]!) : marked;
-  const lone = loneLabels(pieces, labels, rules);
-  return lone === null ? labels : labels.map((label, at) => label ?? lone[at]!);
+  const lone = loneLabels(pieces, labels, rules) ?? dashedLabels(pieces, labels, rules);
+  return withInitials(lone === null ? labels : labels.map((label, at) => label ?? lone[at]!));
 }
+
+/** Labels with nothing but a dash behind them, where the document is full of them and its speakers come back. */
+function dashedLabels(
+  pieces: readonly Piece[],
+  labels: readonly (Label | null)[],
+  rules: ReadingRules,
+): (Label | null)[] | null {
+  const found = pieces.map((piece, at) =>
+    labels[at] === null && piece.kind === 'paragraph' ? dashedLabelOf(piece, rules) : null,
+  );
+  const counted = found.filter((label) => label !== null);
+  const speakers = new Set(counted.map(keyOf));
+  const comeBack = counted.length >= Math.max(FEWEST_LONE, speakers.size + 2);
+  return speakers.size > 1 && comeBack && counted.length >= pieces.length * MOSTLY_DASHED ? found : null;
+}
+
+/** Share of the paragraphs that must begin so. */
+const MOSTLY_DASHED = 0.4;
 
 /** Fewest labelled lines from which a document may be a record of speech. */
 const FEWEST = 4;
@@ -31,6 +49,21 @@ export function speakerLines(pieces: readonly Piece[], rules: ReadingRules): Rea
     label !== null && label.speech >= pieces[at]!.text.length ? [pieces[at]!.text] : [],
   );
   return new Set(lines.length >= FEWEST ? lines : []);
+}
+
+/** Labels with initials spelled out as the label that they stand for: "HR" of "Harbour Review", "OV" of "Odd Vik". */
+function withInitials(labels: readonly (Label | null)[]): readonly (Label | null)[] {
+  const known = new Map<string, string>();
+  for (const label of labels) {
+    const words = label?.words.split(/[ -]/) ?? [];
+    if (words.length < 2 || words.length > 4) continue;
+    const initials = words.map((word) => word[0]).join('');
+    if (initials === initials.toUpperCase() && !known.has(initials)) known.set(initials, label!.words);
+  }
+  return labels.map((label) => {
+    const full = label === null ? undefined : known.get(label.words.replace(/\.\s?/g, ''));
+    return label === null || full === undefined ? label : { ...label, words: full };
+  });
 }
 
 /** Labels of one speaker mostly end alike: "President of Norland Ana Ruiz", "Ana Ruiz", "RUIZ". */

@@ -41,7 +41,7 @@ export class Speakers {
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byFirstName = new Map<string, Person[]>();
   /** Folded office without "the" → who holds it here: "lord mayor", "moderator". */
-  readonly #holders = new Map<string, Known>();
+  readonly #holders = new Map<string, Known | null>();
   /** Everything that is printed, for names that stand in full only there. */
   readonly #text: string;
   readonly #rules: ReadingRules;
@@ -93,7 +93,12 @@ export class Speakers {
     const split = splitRole(words, this.#rules);
     const name = this.#withoutTitle(split.name);
     if (isPerson && this.#isOffice(words)) this.#hold(words, inside, words);
-    else if (isFull(name)) this.#add(name, split.role ?? aside);
+    else if (isFull(name)) {
+      this.#add(name, split.role ?? aside);
+      const office = split.role ?? this.#rules.titles.exec(fold(split.name))?.[0] ?? null;
+      if (office !== null && this.#rules.offices.test(fold(office).trim()))
+        this.#hold(office.trim(), name, office.trim());
+    }
   }
 
   /** The person behind a label; `speech`: the words that follow it, where people may say who they are. */
@@ -103,12 +108,12 @@ export class Speakers {
       const name = this.#withoutTitle((aside ?? '').split(',')[0]!.trim());
       if (looksLikeName(name)) return this.#people.get(keyOf(name)) ?? { name, role: null };
       const holder = this.#holders.get(officeKey(words));
-      if (holder !== undefined) return holder;
+      if (holder != null) return holder;
       const said = kind === 'question' ? this.#introduced(speech) : null;
       return said ?? { name: words.length < 3 ? words : withoutShouting(words), role: aside };
     }
     const holder = this.#holders.get(officeKey(words));
-    if (holder !== undefined) return holder;
+    if (holder != null) return holder;
     const split = splitRole(words, rules);
     const plain = keyOf(this.#withoutTitle(split.name));
     const title = rules.titles.exec(fold(words))?.[0] ?? '';
@@ -211,8 +216,11 @@ export class Speakers {
   #hold(office: string | undefined, name: string, role: string | null): void {
     if (office === undefined || !this.#isOffice(office.trim())) return;
     const key = officeKey(office);
-    if (!this.#holders.has(key))
+    const before = this.#holders.get(key);
+    if (before === undefined)
       this.#holders.set(key, this.#people.get(keyOf(name)) ?? { name, role: role ?? office.trim() });
+    // An office that two people hold names neither.
+    else if (before !== null && keyOf(before.name) !== keyOf(name)) this.#holders.set(key, null);
     this.#add(name, role);
   }
 
@@ -240,7 +248,10 @@ const isFull = (name: string) => name.includes(' ') && name.split(' ')[0]!.repla
 /** "President of Norland Ivo Maras" and "Ana Ruiz, director" as name and role. */
 export function splitRole(words: string, rules: ReadingRules): Known {
   const comma = words.indexOf(',');
-  if (comma > 0) return { name: words.slice(0, comma).trim(), role: words.slice(comma + 1).trim() || null };
+  const after = words.slice(comma + 1).trim();
+  if (comma > 0 && /^(?:\p{Lu}\.[ -]?){1,3}$/u.test(after))
+    return { name: `${after} ${words.slice(0, comma)}`, role: null };
+  if (comma > 0) return { name: words.slice(0, comma).trim(), role: after || null };
   // "Mr. RUIZ of Ohio"
   const seat = /^(.*\p{Lu}{2,}) (of (?:the )?\p{Lu}.*)$/u.exec(words);
   if (seat !== null) return { name: seat[1]!, role: seat[2]! };
@@ -252,7 +263,10 @@ export function splitRole(words: string, rules: ReadingRules): Known {
     while (from > 1 && NAME_PARTICLES.has(tokens[from - 1]!.toLowerCase())) from--;
     if (from > 0 && NAME_PARTICLES.has(tokens[from]!.toLowerCase()) && from > 1) from--;
     const wholeName = tokens.length === 4 && title === null && !hasSmall;
-    if (!wholeName && from > 0) return { name: tokens.slice(from).join(' '), role: tokens.slice(0, from).join(' ') };
+    // "Port of Varnes" is one name.
+    const begins = /^\p{Lu}/u.test(tokens[from]!) || NAME_PARTICLES.has(tokens[from]!);
+    if (!wholeName && from > 0 && begins)
+      return { name: tokens.slice(from).join(' '), role: tokens.slice(0, from).join(' ') };
   }
   if (title !== null && tokens.length > 2 && title[0].length < words.length) {
     return { name: words.slice(title[0].length).trim(), role: words.slice(0, title[0].length).trim() };

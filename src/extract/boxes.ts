@@ -1,0 +1,126 @@
+import type { ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { countWords, endsSentence, isProse, isRule } from './features.ts';
+import type { Piece } from './piece.ts';
+
+/** What is known of a line before the lines around it are looked at. */
+export interface Judged {
+  readonly piece: Piece;
+  /** Why it is the page's by its own words; null where they do not say so. */
+  readonly reason: string | null;
+  /** Whether it is the report's whatever stands around it: a credit, a speaker's name. */
+  readonly own: boolean;
+}
+
+/** Most words of a line that belongs to a box without a word that says so. */
+const BOX_LINE_WORDS = 24;
+/** Fewest words of a sentence that is the report's, however short its paragraph is. */
+const SENTENCE_WORDS = 2;
+/** Most lines that one heading takes along. */
+const LONGEST_BOX = 16;
+
+/**
+ * Why lines are the page's by the company they keep: below the heading of a box ("Most read"), between two lines of the
+ * page, or below the report's last sentence. The reasons of `judged`, with these added. A sentence that does not speak
+ * to the visitor ends every box.
+ */
+export function reasonsAmong(judged: readonly Judged[], rules: ReadingRules): (string | null)[] {
+  const reasons = judged.map(({ reason }) => reason);
+  takeBoxes(judged, reasons, rules);
+  takeSandwiched(judged, reasons, rules);
+  takeFoot(judged, reasons, rules);
+  return reasons;
+}
+
+function takeBoxes(judged: readonly Judged[], reasons: (string | null)[], rules: ReadingRules): void {
+  for (let head = 0; head < judged.length; head++) {
+    const { piece, own } = judged[head]!;
+    if (own || piece.text.length > 80) continue;
+    const folded = fold(piece.text).trim();
+    const box = rules.boxHeads.find(({ pattern }) => pattern.test(folded));
+    if (box === undefined || (piece.kind === 'heading' && reasons[head] === null)) continue;
+    let end = head + 1;
+    while (end < judged.length && end - head <= LONGEST_BOX && isInBox(judged[end]!, box.reason, rules)) end++;
+    // A subheading stands close to the text below it.
+    const last = judged[end - 1]!.piece;
+    const below = judged[end]?.piece;
+    if (end - 1 > head && !last.tight && below?.tight === true && !isRule(last.text)) end--;
+    if (box.reason === 'caption') end = Math.min(end, head + 2);
+    for (let i = head; i < end; i++) reasons[i] ??= box.reason;
+  }
+}
+
+/** Boxes whose own sentences speak to the visitor. */
+const APPEALS: ReadonlySet<string> = new Set(['subscription', 'advertisement', 'author box']);
+
+function isInBox({ piece, reason, own }: Judged, box: string, rules: ReadingRules): boolean {
+  if (own) return false;
+  if (reason !== null) return true;
+  if (piece.kind === 'heading' || piece.kind === 'blockquote') return false;
+  const { text } = piece;
+  if (countWords(text) > BOX_LINE_WORDS && !APPEALS.has(box)) return false;
+  if (box === 'caption') return !isProse(text, rules);
+  if (!isSentence(text)) return !isProse(text, rules);
+  if (/["“”«»„]/.test(text)) return false;
+  return APPEALS.has(box) ? rules.appeal.test(fold(text)) : /\?$/.test(text.trim());
+}
+
+/** Whether a line is a sentence of at least a few words, with its stop; a stage direction may stand behind it. */
+function isSentence(whole: string): boolean {
+  const text = whole.replace(/\s*(?:[[(][^\][()]{1,60}[\])]\s*)+$/, '') || whole;
+  return countWords(text) >= SENTENCE_WORDS && endsSentence(text) && !/[:;]$/.test(text.trimEnd());
+}
+
+/** Most words of a line that two lines of the page take between them. */
+const SANDWICHED_WORDS = 8;
+
+/** A short line without a stop, right between two lines of the page. */
+function takeSandwiched(judged: readonly Judged[], reasons: (string | null)[], rules: ReadingRules): void {
+  for (let i = 1; i + 1 < judged.length; i++) {
+    if (reasons[i] !== null || reasons[i - 1] === null || !isLoose(judged[i]!, rules)) continue;
+    if (countWords(judged[i]!.piece.text) > SANDWICHED_WORDS) continue;
+    let next = i + 1;
+    while (next < judged.length && reasons[next] === null && isLoose(judged[next]!, rules)) next++;
+    if (next - i > 2 || next >= judged.length || reasons[next] === null) continue;
+    for (let at = i; at < next; at++) reasons[at] = reasons[i - 1]!;
+  }
+}
+
+/** Whether a line is neither a sentence nor anything else that a report consists of. */
+function isLoose({ piece, own }: Judged, rules: ReadingRules): boolean {
+  const { kind, text } = piece;
+  if (own || kind === 'list-item' || kind === 'heading' || kind === 'blockquote' || kind === 'note') return false;
+  return !isSentence(text) && !isProse(text, rules) && !/[:;]$/.test(text) && !isEnclosed(text);
+}
+
+/** What stands in brackets or quotation marks: a stage direction, a slogan. */
+function isEnclosed(text: string): boolean {
+  return /^[[("“‘].*[\])"”’][.]?$/.test(text.trim());
+}
+
+/** Words of sentences that a report must have before lines below it are taken for the page's foot. */
+const REPORT_WORDS = 40;
+/** Most lines of a foot without a word that says what they are. */
+const FOOT_LINES = 12;
+
+/**
+ * Loose lines below the report's last sentence, where a line of the page stands among them. Signatures, and lists below
+ * a line that announces them, are the report's.
+ */
+function takeFoot(judged: readonly Judged[], reasons: (string | null)[], rules: ReadingRules): void {
+  let from = judged.length;
+  while (from > 0 && (reasons[from - 1] !== null || isLoose(judged[from - 1]!, rules))) from--;
+  const words = judged
+    .slice(0, from)
+    .reduce((sum, { piece }, i) => sum + (reasons[i] === null ? countWords(piece.text) : 0), 0);
+  const foot = judged.slice(from);
+  const loose = foot.filter((_, i) => reasons[from + i] === null).length;
+  if (words < REPORT_WORDS || loose === 0 || loose > FOOT_LINES || loose === foot.length) return;
+  const announced = judged[from - 1]?.piece.text ?? '';
+  if (/[:;,]$/.test(announced.trim())) return;
+  const first = foot.findIndex((_, i) => reasons[from + i] !== null);
+  if (foot.slice(0, first).some(({ piece }) => rules.valediction.test(fold(piece.text)))) return;
+  // Above the first line that is certainly the page's, several loose lines can be a table or an address of the report's.
+  const start = first > 2 ? first : 0;
+  for (let i = start; i < foot.length; i++) reasons[from + i] ??= 'page';
+}
