@@ -1,6 +1,7 @@
 import type { Language } from '../lang/index.ts';
 import {
   type CommitmentMention,
+  isAdjective,
   isFiniteVerb,
   isNoun,
   type LocalNames,
@@ -112,13 +113,17 @@ function isUndertaken(
   if (how === 'must')
     return timed && !rules.happens.has(lemma) && !negated && !(rules.nobody.has(who) && who !== 'which');
   if (how === 'promises' && verb === at)
-    return !isNegated(clause, at) && rules.firstPerson.has(who) && (timed || hasSpan(sources, clause));
+    return (
+      !isNegated(clause, at) &&
+      (tags[at] === Tag.VBN ? timed : rules.firstPerson.has(who) && (timed || hasSpan(sources, clause)))
+    );
   if (how === 'promises') return !negated && !isNegated(clause, at) && (who !== '' || tags[at] === Tag.VBN);
   if (how === 'would' && (rules.firstPerson.has(who) || !isReported(clause, predicate))) return false;
   // "what the market will be", "because it will not pay": the clause asks or gives a reason.
   if (subject !== null && ASIDES.has(word(subject.from - 1))) return false;
   if (how === 'timetable') return isTimetable(clause, predicate, times, subject);
   if (isPromised(clause, predicate)) return true;
+  if (isGiven(sources, clause, predicate, who, timed)) return true;
   if (rules.nobody.has(who) && !(passive && timed && (who === 'which' || who === 'that'))) return false;
   const person = rules.firstPerson.has(who);
   if (how === 'intends') {
@@ -130,9 +135,28 @@ function isUndertaken(
     return negated || isNone(clause, verb) ? hasSpan(sources, clause) : timed;
   if (passive) return !rules.suffered.has(lemma) && !negated;
   if (lemma === 'be') return timed && isPlaced(clause, verb);
+  if (timed && !negated && rules.deliverables.has(who) && rules.arrives.has(lemma)) return true;
   if (rules.happens.has(lemma) && !(lemma === 'stay' && timed)) return false;
   if (negated) return timed && isActor(sources, clause, subject, how, names.words);
   return isActor(sources, clause, subject, how, names.words) || timed;
+}
+
+/** "Each family will get 500 crowns within a week", "you will have the letter by Friday"; in a release also without a day. */
+function isGiven(
+  { report }: CommitmentSources,
+  { tags, form, rules }: Clause,
+  { how, lemma, negated, verb }: Predicate,
+  who: string,
+  timed: boolean,
+): boolean {
+  if (how !== 'will' || negated || who === '' || rules.firstPerson.has(who) || !rules.benefits.has(lemma)) return false;
+  if (rules.nobody.has(who) && who !== 'you') return false;
+  // "get wet", "have to wait", "get up" give nothing.
+  let thing = verb + 1;
+  while (tags[thing] === Tag.DT || tags[thing] === Tag.PRPS || isAdjective(tags[thing]!) || tags[thing] === Tag.SYM)
+    thing++;
+  if (!isNoun(tags[thing]!) && tags[thing] !== Tag.CD && !/^[$£€]/.test(wordAt(form, thing))) return false;
+  return timed || (report.kind === 'release' && lemma !== 'have');
 }
 
 /** "will probably", "I think it will", "can't promise that": told with doubt, or refused. */
@@ -178,20 +202,36 @@ function isReported({ form, tags, from, to, rules, lemma }: Clause, { at, verb }
 
 /** "I will ring her", "we'll be there on Friday"; not "we will see", nor a chair's "I will take the vote". */
 function isOwnWord(
-  { form, from, to, rules }: Clause,
+  { form, tags, from, to, rules }: Clause,
   { lemma, negated, verb, passive }: Predicate,
   timed: boolean,
 ): boolean {
-  if (passive || (negated && !timed)) return false;
+  // "We will not leave until everybody is out."
+  const isUntil = () => {
+    for (let i = verb + 1; i < to; i++) if (UNTIL.has(wordAt(form, i))) return true;
+    return false;
+  };
+  if (passive) return false;
+  if (negated && !timed) return isUntil();
   const conditional = () => {
     for (let i = from; i < to; i++) if (wordAt(form, i) === 'if') return true;
     return false;
   };
   if (lemma === 'be' || lemma === 'have') return timed && !negated;
   if (lemma === 'stay') return timed;
-  if (rules.happens.has(lemma)) return false;
+  if (rules.happens.has(lemma) && !(rules.done.has(lemma) && isTransitive(tags, verb))) return false;
   if (rules.speaking.has(lemma)) return !negated && (timed || conditional());
   return !negated || !wordAt(form, verb).endsWith('ing');
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless']);
+
+/** Whether a verb has something that it is done to. */
+function isTransitive(tags: Uint8Array, verb: number): boolean {
+  const next = tags[verb + 1]!;
+  return (
+    next === Tag.DT || next === Tag.PRPS || next === Tag.PDT || isNoun(next) || next === Tag.CD || isAdjective(next)
+  );
 }
 
 /** "will be at the depot", "will be on the site": a place behind "be". */

@@ -12,6 +12,8 @@ export interface Predicate {
   readonly how: 'will' | 'would' | 'must' | 'may' | 'promises' | 'intends' | 'scheduled' | 'timetable' | 'bare';
   readonly passive: boolean;
   readonly negated: boolean;
+  /** Who is to do it, where that is not the sentence's subject: "ordered the company to stop". */
+  readonly object?: { readonly from: number; readonly head: number };
 }
 
 /** One sentence: tokens [from, to). */
@@ -75,6 +77,10 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
     return withVerb(clause, i, infinitive(clause, i + 1)!, 'must');
   if (rules.promises.has(base) && infinitive(clause, i + 1) !== null)
     return withVerb(clause, i, infinitive(clause, i + 1)!, 'promises');
+  // "the report that it has promised by May"
+  if (rules.promises.has(base) && tags[i] === Tag.VBN && rules.deadlines.has(wordAt(form, i + 1)))
+    return { at: i, verb: i, lemma: base, how: 'promises', passive: false, negated: false };
+  if (rules.orders.has(base) && tags[i] !== Tag.VB) return orderedAt(clause, i);
   if (rules.promises.has(base) && tags[i] !== Tag.VBN && (tags[i + 1] === Tag.CD || tags[i + 1] === Tag.DT))
     return { at: i, verb: i, lemma: base, how: 'promises', passive: false, negated: false };
   if (rules.intends.has(base) && infinitive(clause, i + 1) !== null && tags[i] !== Tag.VBN)
@@ -82,6 +88,27 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
   const own = tags[i] === Tag.VBP && i > clause.from && rules.firstPerson.has(wordAt(form, i - 1));
   if ((tags[i] === Tag.VBZ || tags[i] === Tag.VBP) && (rules.timetable.has(base) || (own && !rules.happens.has(base))))
     return { at: i, verb: i, lemma: base, how: 'timetable', passive: false, negated: false };
+  return null;
+}
+
+/** Tokens between a verb of ordering and the infinitive of what is ordered. */
+const ORDER_REACH = 16;
+
+/** "has ordered the company to stop selling and to pay by May", "was told to leave by Friday": the last infinitive's duty. */
+function orderedAt(clause: Clause, i: number): Predicate | null {
+  const { form, tags, to } = clause;
+  const passive = infinitive(clause, i + 1);
+  if (passive !== null) return tags[i] === Tag.VBN ? withVerb(clause, i, passive, 'must') : null;
+  let head = -1;
+  for (let at = i + 1; at < Math.min(to, i + ORDER_REACH); at++) {
+    const tag = tags[at]!;
+    if (tag === Tag.TO && head >= 0) {
+      const found = withVerb(clause, at, at + 1, 'must');
+      return found === null ? null : { ...found, at: i, object: { from: i + 1, head } };
+    }
+    if (isNoun(tag) || tag === Tag.PRP) head = at;
+    else if (isFiniteVerb(tag) || tag === Tag.STOP || tag === Tag.QUOTE || wordAt(form, at) === 'that') return null;
+  }
   return null;
 }
 
@@ -165,8 +192,9 @@ function withVerb(clause: Clause, at: number, from: number, how: Predicate['how'
 /** The subject of a predicate: its words as tokens [from, head], the head last; null where none stands before it. */
 export function subjectOf(
   clause: Clause,
-  { at }: Pick<Predicate, 'at'>,
+  { at, object }: Pick<Predicate, 'at' | 'object'>,
 ): { readonly from: number; readonly head: number } | null {
+  if (object !== undefined) return object;
   const { form, tags, from, rules } = clause;
   let head = at - 1;
   while (head >= from && (tags[head] === Tag.RB || tags[head] === Tag.MD || tags[head] === Tag.QUOTE)) head--;

@@ -8,6 +8,16 @@ export interface CommitmentRules {
   readonly may: ReadonlySet<string>;
   /** Before an infinitive: promise, pledge, undertake. */
   readonly promises: ReadonlySet<string>;
+  /** Lay a duty on whom they name before an infinitive: "ordered the company to stop by May". */
+  readonly orders: ReadonlySet<string>;
+  /** What somebody will have of somebody: "each family will get 500 crowns within a week". */
+  readonly benefits: ReadonlySet<string>;
+  /** What reaches others when it is ready: a report, a refund. */
+  readonly deliverables: ReadonlySet<string>;
+  /** What is said of such a thing when it does. */
+  readonly arrives: ReadonlySet<string>;
+  /** What people do, though it also happens: "we are going to change the packs". */
+  readonly done: ReadonlySet<string>;
   /** Before an infinitive: plan, intend. */
   readonly intends: ReadonlySet<string>;
   /** Between a form of "be" and an infinitive: due, set. */

@@ -66,7 +66,7 @@ export const flow = Flow.empty
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
   })
   .witness('commitments', {
-    version: 2,
+    version: 3,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })

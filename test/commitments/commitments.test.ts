@@ -179,3 +179,37 @@ test('any text has its commitments in order, within it, one a sentence', () => {
     { numRuns: 100 },
   );
 });
+
+describe('duties, gifts and refusals', () => {
+  test.each([
+    'The ministry has ordered Pellgate Foods to stop selling the cheese and to pay for tests by the end of December.',
+    'The court told the company to repay the loan within 30 days.',
+    'Pellgate Foods was ordered to clean the river by 1 March.',
+    'Each bereaved family will get $5,000 within a week, the company has said.',
+    'You will have the letter by Friday.',
+    'A report will follow by 14 March.',
+    'The refunds will reach all owners by 18 November.',
+    'We are going to change the locks, every one of them.',
+    'We will not leave the pit until every miner is out.',
+    'The editor wants the report which the trust has promised by the end of April.',
+  ])('%s', (text) => {
+    expect(read(text).mentions).toHaveLength(1);
+  });
+
+  test.each([
+    'The coast will get wet by Friday.',
+    'The report told the public to expect rain.',
+    'The lake will reach its highest level by Friday.',
+    'The weather is going to change by Friday.',
+    'She told her son to eat.',
+    'You will have to wait until Friday.',
+    'He has promised for years.',
+  ])('not: %s', (text) => {
+    expect(read(text).mentions).toEqual([]);
+  });
+
+  test('who is ordered is the one who has to do it', () => {
+    const { actor, due } = only('The ministry has ordered Pellgate Foods to pay for the tests by 31 December.');
+    expect([actor?.name, due?.end]).toEqual(['Pellgate Foods', '2025-12-31']);
+  });
+});

@@ -9,6 +9,13 @@ export const commitments: CommitmentRules = {
   must: words('must'),
   may: words('may might could'),
   promises: words('promise pledge vow undertake swear commit guarantee agree offer threaten volunteer consent resolve'),
+  orders: words('order direct instruct require tell oblige compel bind command'),
+  benefits: words('get receive have'),
+  deliverables: words(
+    'report update document result results findings plan list letter letters payment payments refund refunds replacement replacements review draft bill guideline guidelines timetable statement draft contract compensation money repayment version patch decision answer reply transcript minutes figures',
+  ),
+  arrives: words('reach come follow appear arrive'),
+  done: words('change keep drop increase decrease improve continue reduce recover face trigger spread'),
   intends: words('plan intend propose mean aim expect prepare want'),
   scheduled: words('due set scheduled bound ready obliged required committed slated planned'),
   timetable: words(
