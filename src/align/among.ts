@@ -1,7 +1,7 @@
 import { type Passage, passagesOfRuns } from './passages.ts';
-import { countShingles, writeShingles } from './prints.ts';
-import { sorted } from './radix.ts';
-import { MAX_PLACES, type Run, runFrom } from './runs.ts';
+import { SHINGLE_WORDS, writeShingles } from './prints.ts';
+import { type Sorted, sorted } from './radix.ts';
+import { MAX_PLACES, type Run } from './runs.ts';
 import type { Words } from './words.ts';
 
 /** Two texts of many, by index, `a < b`, and the passages they share: at least one. */
@@ -11,153 +11,174 @@ export interface SharingTexts {
   readonly passages: readonly Passage[];
 }
 
-/** Seeds that two texts must have in common for a passage: one run of six words, or two of five. */
-const LEAST_SEEDS = 2;
-
 /**
  * All passages that any two of many texts share, ordered by `b`, then `a`: for each pair what `findPassages` finds, in one
- * pass over an index of all their shingles instead of a search for each pair. A thousand reports take about as long as
- * twice the bare join of their shingles. O(shingles + seeds of all pairs + shared words); memory 24 bytes a word.
+ * pass over all their shingles in the order of their hashes, instead of a search for each pair. O(shingles + seeds of all
+ * pairs + shared words); memory 32 bytes a word.
  */
 export function passagesAmong(texts: readonly Words[]): SharingTexts[] {
-  const index = indexOf(texts);
+  const corpus = corpusOf(texts);
+  const runs = runsOf(corpus, repeated(shinglesOf(texts, corpus)));
   const found: SharingTexts[] = [];
-  const seeds = new Seeds(texts.length);
-  texts.forEach((words, b) => {
-    seeds.collect(index, b);
-    for (const a of seeds.others()) {
-      const runs = seeds.runsWith(a, texts[a]!.norms, words.norms);
-      const passages = passagesOfRuns(runs, texts[a]!, words);
-      if (passages.length > 0) found.push({ a, b, passages });
-    }
-  });
+  for (const { a, b, shared } of byPair(runs, corpus)) {
+    const passages = passagesOfRuns(shared, texts[a]!, texts[b]!);
+    if (passages.length > 0) found.push({ a, b, passages });
+  }
   return found;
 }
 
-/** Where each shingle stands in other texts. */
-interface ShingleIndex {
-  /** For each text, the number of its first shingle among all; a final entry holds their number. */
+/** The words of all texts in a row. Places are numbers in this row. */
+interface Corpus {
+  /**
+   * Two entries a place, because both are read together and at random: the word's norm, and its text. Before each text and
+   * behind the last is a place of norm 0: no run goes over it.
+   */
+  readonly words: Uint32Array;
+  /** The place of each text's first word; a final entry as if there were one more. */
   readonly starts: Uint32Array;
-  /** For each shingle, where the list of its places begins in `owners` and `places`; -1 where it stands in one text only. */
-  readonly lists: Int32Array;
-  /** The text and the word of each place; in a list texts ascend, and so do places in a text. */
-  readonly owners: Uint32Array;
-  readonly places: Uint32Array;
 }
 
-function indexOf(texts: readonly Words[]): ShingleIndex {
+function corpusOf(texts: readonly Words[]): Corpus {
   const starts = new Uint32Array(texts.length + 1);
+  starts[0] = 1;
   texts.forEach(({ length }, i) => {
-    starts[i + 1] = starts[i]! + countShingles(length);
+    starts[i + 1] = starts[i]! + length + 1;
   });
-  const total = starts[texts.length]!;
-  const hashes = new Uint32Array(total);
-  const textOf = new Uint32Array(total);
-  texts.forEach(({ norms }, i) => {
-    writeShingles(norms, hashes, starts[i]!);
-    textOf.fill(i, starts[i]!, starts[i + 1]!);
+  const words = new Uint32Array(2 * starts[texts.length]!);
+  texts.forEach(({ norms, length }, text) => {
+    let at = 2 * starts[text]!;
+    for (let i = 0; i < length; i++) {
+      words[at++] = norms[i]!;
+      words[at++] = text;
+    }
   });
-  const { keys, order } = sorted(hashes);
-  const lists = new Int32Array(total).fill(-1);
-  const owners = new Uint32Array(total);
-  const places = new Uint32Array(total);
-  let count = 0;
-  for (let from = 0; from < total; ) {
+  return { words, starts };
+}
+
+/** Bits of a hash that need no sorting: those above part a million shingles well enough, and the rest is compared. */
+const UNSORTED_BITS = 10;
+
+/**
+ * All places by the upper bits of the hashes of their shingles, equal ones in order. A text's last words, with which no
+ * shingle begins, are all equal and come first.
+ */
+function shinglesOf(texts: readonly Words[], { words, starts }: Corpus): Sorted {
+  const hashes = new Uint32Array(words.length / 2);
+  texts.forEach(({ norms }, text) => {
+    writeShingles(norms, hashes, starts[text]!);
+  });
+  return sorted(hashes, UNSORTED_BITS);
+}
+
+/** Runs of any two texts, in no order, as parallel arrays; the place in the earlier text comes first. */
+class Runs {
+  textsA = new Uint32Array(4096);
+  textsB = new Uint32Array(4096);
+  a = new Uint32Array(4096);
+  b = new Uint32Array(4096);
+  lengths = new Uint32Array(4096);
+  size = 0;
+
+  push(textA: number, textB: number, a: number, b: number, length: number): void {
+    if (this.size === this.a.length) {
+      this.textsA = grown(this.textsA);
+      this.textsB = grown(this.textsB);
+      this.a = grown(this.a);
+      this.b = grown(this.b);
+      this.lengths = grown(this.lengths);
+    }
+    this.textsA[this.size] = textA;
+    this.textsB[this.size] = textB;
+    this.a[this.size] = a;
+    this.b[this.size] = b;
+    this.lengths[this.size++] = length;
+  }
+}
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * array.length);
+  more.set(array);
+  return more;
+}
+
+/** The shingles that may stand in two places, in the same arrays: most stand in one. */
+function repeated({ keys, order }: Sorted): Sorted {
+  let size = 0;
+  let from = 0;
+  // Places with which no shingle begins.
+  while (from < keys.length && keys[from] === 0) from++;
+  while (from < keys.length) {
+    const upper = keys[from]! >>> UNSORTED_BITS;
     let to = from + 1;
-    while (to < total && keys[to] === keys[from]) to++;
-    if (to - from > 1 && textOf[order[from]!] !== textOf[order[to - 1]!]) {
-      const list = count;
-      let inText = 0;
+    while (to < keys.length && keys[to]! >>> UNSORTED_BITS === upper) to++;
+    if (to - from > 2 || (to - from === 2 && keys[from] === keys[from + 1])) {
       for (let i = from; i < to; i++) {
-        const shingle = order[i]!;
-        const owner = textOf[shingle]!;
-        inText = i > from && textOf[order[i - 1]!] === owner ? inText + 1 : 0;
-        if (inText >= MAX_PLACES) continue;
-        lists[shingle] = list;
-        owners[count] = owner;
-        places[count++] = shingle - starts[owner]!;
+        keys[size] = keys[i]!;
+        order[size++] = order[i]!;
       }
     }
     from = to;
   }
-  return { starts, lists, owners: owners.subarray(0, count), places: places.subarray(0, count) };
+  return { keys: keys.subarray(0, size), order: order.subarray(0, size) };
 }
 
-/** The shingles that one text has in common with each of those before it. */
-class Seeds {
-  /** By other text: how many seeds there are, and behind the last of them. */
-  readonly #counts: Uint32Array;
-  readonly #ends: Uint32Array;
-  #touched: number[] = [];
-  /** As found, in order of the text's own words; three numbers each: the other text, its word, the own word. */
-  #found = new Uint32Array(3 * 1024);
-  /** The same by other text, where there are enough. */
-  #inOther = new Uint32Array(1024);
-  #inOwn = new Uint32Array(1024);
-
-  constructor(texts: number) {
-    this.#counts = new Uint32Array(texts);
-    this.#ends = new Uint32Array(texts);
+/** The maximal runs of all pairs, each found at the shingle with which it begins. */
+function runsOf({ words }: Corpus, { keys, order }: Sorted): Runs {
+  const runs = new Runs();
+  // Read at random, but all at once: reads that do not wait for one another take a fraction of the time.
+  const owners = new Uint32Array(keys.length);
+  const before = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const at = 2 * order[i]!;
+    owners[i] = words[at + 1]!;
+    before[i] = words[at - 2]!;
   }
-
-  /** Gathers the seeds of text `b`. */
-  collect({ starts, lists, owners, places }: ShingleIndex, b: number): void {
-    for (const other of this.#touched) this.#counts[other] = 0;
-    this.#touched = [];
-    const [from, to] = [starts[b]!, starts[b + 1]!];
-    let found = this.#found;
-    let size = 0;
-    for (let shingle = from; shingle < to; shingle++) {
-      const list = lists[shingle]!;
-      if (list < 0) continue;
-      for (let at = list; owners[at]! < b; at++) {
-        if (size + 3 > found.length) {
-          const more = new Uint32Array(2 * found.length);
-          more.set(found);
-          this.#found = found = more;
-        }
-        const other = owners[at]!;
-        found[size++] = other;
-        found[size++] = places[at]!;
-        found[size++] = shingle - from;
-        if (this.#counts[other]!++ === 0) this.#touched.push(other);
-      }
+  const refrain = new Uint8Array(keys.length);
+  for (let from = 0, j = 0; j < keys.length; j++) {
+    const key = keys[j]!;
+    if (key >>> UNSORTED_BITS !== keys[from]! >>> UNSORTED_BITS) from = j;
+    const owner = owners[j]!;
+    const word = before[j]!;
+    let inText = 0;
+    let i = j - 1;
+    for (; i >= from && owners[i] === owner; i--) if (keys[i] === key) inText++;
+    if (inText >= MAX_PLACES) {
+      refrain[j] = 1;
+      continue;
     }
-    this.#group(size);
-  }
-
-  #group(size: number): void {
-    let room = 0;
-    for (const other of this.#touched) {
-      this.#ends[other] = room;
-      if (this.#counts[other]! >= LEAST_SEEDS) room += this.#counts[other]!;
-    }
-    if (room > this.#inOther.length) {
-      this.#inOther = new Uint32Array(2 * room);
-      this.#inOwn = new Uint32Array(2 * room);
-    }
-    for (let i = 0; i < size; i += 3) {
-      const other = this.#found[i]!;
-      if (this.#counts[other]! < LEAST_SEEDS) continue;
-      const place = this.#ends[other]!++;
-      this.#inOther[place] = this.#found[i + 1]!;
-      this.#inOwn[place] = this.#found[i + 2]!;
+    for (; i >= from; i--) {
+      if (keys[i] !== key || refrain[i] !== 0 || (word !== 0 && before[i] === word)) continue;
+      const length = lengthOf(words, order[i]!, order[j]!);
+      // Shorter: the shingles only share a hash.
+      if (length >= SHINGLE_WORDS) runs.push(owners[i]!, owner, order[i]!, order[j]!, length);
     }
   }
+  return runs;
+}
 
-  /** The other texts that have seeds enough, ascending. */
-  others(): number[] {
-    return this.#touched.filter((other) => this.#counts[other]! >= LEAST_SEEDS).sort((x, y) => x - y);
-  }
+/** How many words two places have in common. */
+function lengthOf(words: Uint32Array, a: number, b: number): number {
+  let length = 0;
+  while (words[2 * (a + length)] === words[2 * (b + length)] && words[2 * (a + length)] !== 0) length++;
+  return length;
+}
 
-  /** The runs that begin at the seeds with text `a`. */
-  runsWith(a: number, normsA: Uint32Array, normsB: Uint32Array): Run[] {
-    const runs: Run[] = [];
-    const end = this.#ends[a]!;
-    for (let at = end - this.#counts[a]!; at < end; at++) {
-      const run = runFrom(normsA, normsB, this.#inOther[at]!, this.#inOwn[at]!);
-      if (run !== null) runs.push(run);
+/** The runs of each two texts that have any, by `b`, then `a`. */
+function* byPair({ textsA, textsB, a, b, lengths, size }: Runs, { starts }: Corpus) {
+  const byA = sorted(textsA.slice(0, size)).order;
+  const ofB = new Uint32Array(size);
+  for (let i = 0; i < size; i++) ofB[i] = textsB[byA[i]!]!;
+  const byBoth = sorted(ofB).order;
+  for (let at = 0; at < size; ) {
+    const first = byA[byBoth[at]!]!;
+    const inA = textsA[first]!;
+    const inB = textsB[first]!;
+    const shared: Run[] = [];
+    for (; at < size; at++) {
+      const run = byA[byBoth[at]!]!;
+      if (textsA[run] !== inA || textsB[run] !== inB) break;
+      shared.push({ a: a[run]! - starts[inA]!, b: b[run]! - starts[inB]!, length: lengths[run]! });
     }
-    return runs;
+    yield { a: inA, b: inB, shared };
   }
 }

@@ -34,11 +34,12 @@ const BEFORE = 'before';
  * only the stretch next to the run is taken that earns points. O(n·m), for gaps of a dozen words.
  */
 export function alignGap(a: GapText, b: GapText, gap: Gap, where: 'inside' | 'after' | 'before'): Run[] {
-  const n = gap.toA - gap.fromA;
-  const m = gap.toB - gap.fromB;
   const open = where !== INSIDE;
   const backwards = where === BEFORE;
-  if (n === 0 || m === 0 || !mayEarn(a, b, gap, open, backwards)) return [];
+  if (gap.toA === gap.fromA || gap.toB === gap.fromB || !mayEarn(a, b, gap, open, backwards)) return [];
+  // Of an open gap, nothing is taken behind the last word in common.
+  const n = open ? reach.a : gap.toA - gap.fromA;
+  const m = open ? reach.b : gap.toB - gap.fromB;
   const width = m + 1;
   const { score, step, wordsB, costsB, opensB } = roomFor(n, m);
   const firstA = backwards ? gap.toA - 1 : gap.fromA;
@@ -98,10 +99,15 @@ export function alignGap(a: GapText, b: GapText, gap: Gap, where: 'inside' | 'af
     }
   }
   const runs: Run[] = [];
-  for (let at = open ? bestAt : n * width + m; at > 0; ) {
+  let at = open ? bestAt : n * width + m;
+  let column = at % width;
+  let row = (at - column) / width;
+  while (at > 0) {
     const how = step[at]!;
-    if (how === 4) pushWord(runs, firstA + way * (Math.floor(at / width) - 1), firstB + way * ((at % width) - 1));
-    at -= how === 1 ? width : how === 2 ? 1 : width + 1;
+    if (how === 4) pushWord(runs, firstA + way * (row - 1), firstB + way * (column - 1));
+    if (how !== 2) row--;
+    if (how !== 1) column--;
+    at = row * width + column;
   }
   // Traced back, the runs descend, unless the gap was read backwards.
   return backwards ? runs : runs.reverse();
@@ -132,29 +138,45 @@ function roomFor(n: number, m: number): typeof room {
   return room;
 }
 
+/** Farther than any word of a gap. */
+const FARTHEST = 0x3fffffff;
+
+/** Words of each side of an open gap up to the farthest that the other side has too, as `mayEarn` leaves them. */
+const reach = { a: 0, b: 0 };
+
 /**
  * Whether a gap may have runs at all, at a fraction of what aligning it costs: most gaps between unrelated texts have none.
  * Of an open gap, `count` words in common earn `MATCH + ADJACENT` each at most, and those before the nearest of them, at
  * `nearest` words from the run, cost a point each.
  */
 function mayEarn(a: GapText, b: GapText, { fromA, toA, fromB, toB }: Gap, open: boolean, backwards: boolean): boolean {
+  const { norms: normsA, taken: takenA } = a;
+  const { norms: normsB, taken: takenB } = b;
   let count = 0;
-  let nearest = Number.POSITIVE_INFINITY;
+  let nearest = FARTHEST;
+  let farA = 0;
+  let farB = 0;
   for (let i = fromA; i < toA; i++) {
-    if (a.taken[i]) continue;
-    const norm = a.norms[i]!;
+    if (takenA[i] !== 0) continue;
+    const norm = normsA[i]!;
+    const inA = backwards ? toA - i : i - fromA + 1;
     let far = 0;
     for (let j = fromB; j < toB; j++) {
-      if (b.norms[j] !== norm || b.taken[j]) continue;
-      const distance = backwards ? Math.max(toA - i, toB - j) : Math.max(i - fromA, j - fromB) + 1;
+      if (normsB[j] !== norm || takenB[j] !== 0) continue;
+      if (!open) return true;
+      const inB = backwards ? toB - j : j - fromB + 1;
+      if (inB > farB) farB = inB;
+      const distance = inA > inB ? inA : inB;
       if (far === 0 || distance < far) far = distance;
     }
     if (far === 0) continue;
-    if (!open || far === 1) return true;
+    if (inA > farA) farA = inA;
     count++;
-    nearest = Math.min(nearest, far);
+    if (far < nearest) nearest = far;
   }
-  return nearest < (MATCH + ADJACENT) * count;
+  reach.a = farA;
+  reach.b = farB;
+  return nearest === 1 || nearest < (MATCH + ADJACENT) * count;
 }
 
 /** Adds one shared word to the run next to it, or as a run of its own. */

@@ -31,17 +31,24 @@ export function countShingles(words: number): number {
   return Math.max(0, words - SHINGLE_WORDS + 1);
 }
 
-/** Writes the hash of the shingle that begins at each word into `hashes`, from `at` on. */
+/**
+ * Writes the hash of the shingle that begins at each word into `hashes`, from `at` on: a polynomial in its words, rolled from
+ * shingle to shingle (Karp and Rabin 1987), and mixed, because its low bits are the last word's.
+ */
 export function writeShingles(norms: Uint32Array, hashes: Uint32Array, at: number): void {
   const count = countShingles(norms.length);
-  for (let i = 0; i < count; i++) hashes[at + i] = hashAt(norms, i);
+  let rolled = 0;
+  for (let i = 0; i < Math.min(SHINGLE_WORDS - 1, norms.length); i++)
+    rolled = (Math.imul(rolled, BASE) + norms[i]!) | 0;
+  for (let i = 0; i < count; i++) {
+    rolled = (Math.imul(rolled, BASE) + norms[i + SHINGLE_WORDS - 1]!) | 0;
+    const mixed = Math.imul(rolled ^ (rolled >>> 15), 0x85ebca6b);
+    hashes[at + i] = (mixed ^ (mixed >>> 13)) >>> 0;
+    rolled = (rolled - Math.imul(norms[i]!, BASE_OF_FIRST)) | 0;
+  }
 }
 
-function hashAt(norms: Uint32Array, from: number): number {
-  let hash = 0;
-  for (let i = from; i < from + SHINGLE_WORDS; i++) {
-    hash = Math.imul(hash ^ norms[i]!, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
-}
+/** An odd number without a pattern. */
+const BASE = 0x9e3779b1 | 0;
+/** What the first word of a shingle was multiplied by when its last was added. */
+const BASE_OF_FIRST = Math.imul(Math.imul(BASE, BASE), Math.imul(BASE, BASE));

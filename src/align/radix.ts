@@ -9,32 +9,51 @@ export interface Sorted {
 }
 
 /**
- * Sorts 32-bit `keys` ascending; equal keys keep their order. Least significant digit first, three passes: O(n), about four
- * times as fast as a comparing sort at 10⁶ keys. Keys move together with their places, because to look each up would read
- * memory at random. `keys` stay as they are.
+ * Sorts 32-bit `keys` ascending by their bits from `lowest` on; keys equal in these keep their order. Least significant digit
+ * first, three passes for all bits and two from bit 10 on: O(n), about four times as fast as a comparing sort at 10⁶ keys.
+ * Keys move together with their places, because to look each up would read memory at random. `keys` are used up.
  */
-export function sorted(keys: Uint32Array): Sorted {
-  const count = keys.length;
-  let from = { keys: keys.slice(), order: new Uint32Array(count) };
-  let to = { keys: new Uint32Array(count), order: new Uint32Array(count) };
-  for (let i = 0; i < count; i++) from.order[i] = i;
+export function sorted(keys: Uint32Array, lowest = 0): Sorted {
+  const room = () => new Uint32Array(keys.length);
+  let from: Sorted = { keys, order: room() };
+  let to: Sorted = { keys: room(), order: room() };
   const starts = new Uint32Array(BUCKETS);
-  for (let shift = 0; shift < 32; shift += BITS) {
-    starts.fill(0);
-    for (let i = 0; i < count; i++) starts[(from.keys[i]! >>> shift) & (BUCKETS - 1)]!++;
-    let sum = 0;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const size = starts[bucket]!;
-      starts[bucket] = sum;
-      sum += size;
-    }
-    for (let i = 0; i < count; i++) {
-      const key = from.keys[i]!;
-      const place = starts[(key >>> shift) & (BUCKETS - 1)]!++;
-      to.keys[place] = key;
-      to.order[place] = from.order[i]!;
-    }
+  for (let shift = lowest; shift < 32; shift += BITS) {
+    countDigits(from.keys, shift, starts);
+    if (shift === lowest) scatterFirst(keys, shift, starts, to);
+    else scatter(from, shift, starts, to);
     [from, to] = [to, from];
   }
   return from;
+}
+
+/** Where the keys of each digit will begin. */
+function countDigits(keys: Uint32Array, shift: number, starts: Uint32Array): void {
+  starts.fill(0);
+  for (let i = 0; i < keys.length; i++) starts[(keys[i]! >>> shift) & (BUCKETS - 1)]!++;
+  let sum = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const size = starts[bucket]!;
+    starts[bucket] = sum;
+    sum += size;
+  }
+}
+
+/** The first pass, in which every key still stands where it stood. */
+function scatterFirst(keys: Uint32Array, shift: number, starts: Uint32Array, to: Sorted): void {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const place = starts[(key >>> shift) & (BUCKETS - 1)]!++;
+    to.keys[place] = key;
+    to.order[place] = i;
+  }
+}
+
+function scatter(from: Sorted, shift: number, starts: Uint32Array, to: Sorted): void {
+  for (let i = 0; i < from.keys.length; i++) {
+    const key = from.keys[i]!;
+    const place = starts[(key >>> shift) & (BUCKETS - 1)]!++;
+    to.keys[place] = key;
+    to.order[place] = from.order[i]!;
+  }
 }

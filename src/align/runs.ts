@@ -67,6 +67,7 @@ const masks = new Masks();
  */
 export function oneToOne(runs: readonly Run[], wordsA: number, wordsB: number): Run[] {
   if (runs.length < 2) return [...runs];
+  if (areApart(runs, wordsA, wordsB)) return [...runs].sort((x, y) => x.a - y.a);
   const [usedA, usedB] = masks.of(wordsA, wordsB);
   const chosen: Run[] = [];
   for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
@@ -85,4 +86,16 @@ export function oneToOne(runs: readonly Run[], wordsA: number, wordsB: number): 
     }
   }
   return chosen.sort((x, y) => x.a - y.a);
+}
+
+/** Whether no word of either text is in two runs: nothing is to be chosen then. */
+function areApart(runs: readonly Run[], wordsA: number, wordsB: number): boolean {
+  const [usedA, usedB] = masks.of(wordsA, wordsB);
+  for (const { a, b, length } of runs) {
+    for (let i = 0; i < length; i++) {
+      if (usedA[a + i]! | usedB[b + i]!) return false;
+      usedA[a + i] = usedB[b + i] = 1;
+    }
+  }
+  return true;
 }
