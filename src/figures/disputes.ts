@@ -3,7 +3,7 @@ import type { TextForm } from '../model/index.ts';
 import { foldedToken, tokenAt } from '../text/index.ts';
 import { overlaps, sameKind } from './amount.ts';
 import { headLikeness } from './likeness.ts';
-import type { FiguredWitness, Node } from './nodes.ts';
+import { type FiguredWitness, type Node, reachOf } from './nodes.ts';
 import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { giverOf, type Voice } from './voices.ts';
@@ -19,24 +19,16 @@ export function disputesIn(
   vocabulary: Vocabulary,
   language: Language,
 ): [Node, Node][] {
-  const sentences = own.map(({ sentence }) => sentence);
   const voices = own.map(({ figure }) => giverOf(figure, form, tags, language));
-  const alone = (i: number) =>
-    own.every(
-      (other, k) => k === i || sentences[k] !== sentences[i] || other.amount.dimension !== own[i]!.amount.dimension,
-    );
+  const alone = aloneBySentence(own);
   const pairs: [Node, Node][] = [];
-  for (let i = 0; i < own.length; i++) {
-    for (let j = 0; j < own.length; j++) {
-      if (sentences[j]! - sentences[i]! !== 1 || !alone(i) || !alone(j)) continue;
-      const [a, b] = [own[i]!, own[j]!];
-      if (
-        opensWithVoice(a, sentences[i]!, form) &&
-        opensWithVoice(b, sentences[j]!, form) &&
-        differentVoices(a, b) &&
-        sameThing(a, b, vocabulary)
-      )
-        pairs.push([a, b]);
+  for (const [sentence, here] of alone) {
+    const next = alone.get(sentence + 1) ?? [];
+    for (const a of here) {
+      if (next.length === 0 || !opensWithVoice(a, sentence, form)) continue;
+      for (const b of next)
+        if (opensWithVoice(b, sentence + 1, form) && differentVoices(a, b) && sameThing(a, b, vocabulary))
+          pairs.push([a, b]);
     }
   }
   for (let j = 1; j < own.length; j++) {
@@ -44,6 +36,22 @@ export function disputesIn(
     if (i !== null) pairs.push([own[i]!, own[j]!]);
   }
   return pairs;
+}
+
+/** By sentence: its figures that are the only ones of their kind in it. O(figures). */
+function aloneBySentence(own: readonly Node[]): Map<number, Node[]> {
+  const kinds = new Map<string, { readonly sentence: number; readonly node: Node; count: number }>();
+  for (const node of own) {
+    const { sentence } = node;
+    const key = `${sentence} ${node.amount.dimension}`;
+    const known = kinds.get(key);
+    if (known === undefined) kinds.set(key, { sentence, node, count: 1 });
+    else known.count++;
+  }
+  const alone = new Map<number, Node[]>();
+  for (const { sentence, node, count } of kinds.values())
+    if (count === 1) alone.set(sentence, [...(alone.get(sentence) ?? []), node]);
+  return alone;
 }
 
 /** Sentences back to which a number answers another. */
@@ -69,7 +77,7 @@ function rivalOf(
   const b = own[j]!;
   const voice = voices[j] ?? null;
   const corrects = isEarlierFigure(b, form, language);
-  for (let i = j - 1; i >= 0; i--) {
+  for (let i = j - 1; i >= Math.max(0, j - reachOf(own.length)); i--) {
     const a = own[i]!;
     const back = b.sentence - a.sentence;
     if (!sameThing(a, b, vocabulary)) continue;

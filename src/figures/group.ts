@@ -6,7 +6,7 @@ import { Clusters } from './clusters.ts';
 import { disputesIn } from './disputes.ts';
 import { headLikeness } from './likeness.ts';
 import { linksBetween } from './links.ts';
-import { type FiguredWitness, type Node, nodesOf } from './nodes.ts';
+import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
 import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -71,8 +71,9 @@ export function groupFigures(
 
 /** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */
 function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: Vocabulary): void {
+  const reach = reachOf(own.length);
   for (let i = 0; i < own.length; i++) {
-    for (let j = i + 1; j < Math.min(own.length, i + FARTHEST); j++) {
+    for (let j = i + 1; j < Math.min(own.length, i + reach); j++) {
       const [a, b] = [own[i]!, own[j]!];
       if (!sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
       const head = headLikeness(a.setting, b.setting, vocabulary);
@@ -82,8 +83,6 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
   }
 }
 
-/** Figures between two that are compared in one report: no report has so many, a dump of numbers has. */
-const FARTHEST = 1000;
 /** What must speak for two equal figures of one report before they are one. */
 const REPEATED = 1;
 

@@ -76,10 +76,11 @@ function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabula
     [usual, tabled],
     [tabled, usual],
   ] as const) {
+    const latestFirst = [...others].sort((p, q) => q.at(-1)!.witness - p.at(-1)!.witness);
     for (const p of some) {
-      for (const q of others) {
-        // The first of the one may come after the last of the other: then no pair is in this order.
-        const footing = p[0]!.witness < q.at(-1)!.witness ? footingOf(p[0]!, q[0]!, vocabulary, 0) : null;
+      for (const q of latestFirst) {
+        if (q.at(-1)!.witness <= p[0]!.witness) break;
+        const footing = footingOf(p[0]!, q[0]!, vocabulary, 0);
         if (footing === null) continue;
         for (const a of p) for (const b of q) if (a.witness < b.witness) add(a, b, scoreOn(footing, a, b, vocabulary));
       }

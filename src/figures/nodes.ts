@@ -56,6 +56,16 @@ export interface Node {
   readonly word: number;
 }
 
+/** Figures between two that are compared in one report: no report has so many, a dump of numbers has. */
+const FARTHEST = 1000;
+/** Pairs of one report's figures that are compared, at most: a table's are compared with the next ones only. */
+const MOST_WITHIN = 3_000_000;
+
+/** How many figures on, or back, one is compared with, in a report of so many. */
+export function reachOf(figures: number): number {
+  return Math.min(FARTHEST, Math.ceil(MOST_WITHIN / figures));
+}
+
 /** Tokens to each side of a figure in which its verb stands. */
 const NEAR = 8;
 
