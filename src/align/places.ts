@@ -67,6 +67,12 @@ export function measurePlaces(
   return [...single, ...[...windows.values()].map((lines) => asked.measure(lines))];
 }
 
+/** Log odds of a place, by word of the quotation: where the place has the word, and where it lacks it. */
+interface Odds {
+  readonly met: Float64Array;
+  readonly missed: Float64Array;
+}
+
 interface Hit {
   /** Index of a word of the quotation. */
   readonly word: number;
@@ -85,6 +91,8 @@ class Asked {
   readonly #lineCounts: Float64Array;
   /** By line: the weight of the quotation's words that it has. */
   readonly #shared: Float64Array;
+  /** By number of lines: what speaks for a place of so many, by word of the quotation. */
+  readonly #odds: Odds[] = [];
   readonly #before: ReadonlyMap<number, number>;
 
   constructor(quote: readonly Lexeme[], text: Concordance) {
@@ -100,7 +108,8 @@ class Asked {
 
   #look(): void {
     const best = new Float64Array(this.#text.lines.length);
-    for (const [word, { key, kind }] of this.#quote.entries()) {
+    for (let word = 0; word < this.#quote.length; word++) {
+      const { key, kind } = this.#quote[word]!;
       const touched: number[] = [];
       for (const match of this.#text.matches(key, kind)) {
         const hits = this.#hits.get(match.key);
@@ -177,18 +186,26 @@ class Asked {
   /** The quotation against these lines, word by word. */
   measure(lines: readonly number[]): Omit<Place, 'confidence'> {
     const words: number[] = [];
-    for (const line of lines)
-      for (let word = this.#text.lines[line]!.from; word < this.#text.lines[line]!.to; word++) words.push(word);
-    const { places, partners, found } = this.#pair(words);
-    const stretch = this.#bestStretch(words, partners, found);
+    const keys: number[] = [];
+    for (const line of lines) {
+      const { from, to } = this.#text.lines[line]!;
+      for (let word = from; word < to; word++) {
+        words.push(word);
+        keys.push(this.#text.keyAt(word));
+      }
+    }
+    const { places, partners, found } = this.#pair(keys);
+    const stretch = this.#bestStretch(words, keys, partners, found);
+    let covered = 0;
+    for (let word = 0; word < found.length; word++) covered += found[word]! * this.#weights[word]!;
     const likeness: Likeness = {
-      both: this.#overlap(words, partners, found),
+      both: this.#overlap(keys, partners, found),
       stretch: stretch.overlap,
       order: this.#inOrder(places),
       chance: this.#againstChance(lines, found),
       words: this.#quote.length,
       lines: lines.length,
-      covered: this.#weight === 0 ? 0 : found.reduce((sum, f, i) => sum + f * this.#weights[i]!, 0) / this.#weight,
+      covered: this.#weight === 0 ? 0 : covered / this.#weight,
     };
     return {
       lines,
@@ -201,17 +218,20 @@ class Asked {
   }
 
   /**
-   * Pairs the words of the quotation with `words`, one to one, the same words before like ones, the weightier first.
-   * `places`: by word of the quotation, its partner's place in `words` or -1. `partners`: the other way round.
+   * Pairs the words of the quotation with those of a place, given by their `keys`, one to one, the same words before like
+   * ones, the weightier first. `places`: by word of the quotation, its partner's place in `keys` or -1. `partners`: the
+   * other way round.
    */
-  #pair(words: readonly number[]): { places: Int32Array; partners: Int32Array; found: Float64Array } {
+  #pair(keys: readonly number[]): { places: Int32Array; partners: Int32Array; found: Float64Array } {
     const places = new Int32Array(this.#quote.length).fill(-1);
     const found = new Float64Array(this.#quote.length);
-    const partners = new Int32Array(words.length).fill(-1);
+    const partners = new Int32Array(keys.length).fill(-1);
+    const hit: number[] = [];
+    for (let at = 0; at < keys.length; at++) if (this.#hits.has(keys[at]!)) hit.push(at);
     for (const least of [1, 0]) {
-      for (let at = 0; at < words.length; at++) {
-        const hits = partners[at]! < 0 ? this.#hits.get(this.#text.keyAt(words[at]!)) : undefined;
-        if (hits === undefined) continue;
+      for (const at of hit) {
+        if (partners[at]! >= 0) continue;
+        const hits = this.#hits.get(keys[at]!)!;
         let best = -1;
         let value = 0;
         let likeness = 0;
@@ -234,11 +254,11 @@ class Asked {
   }
 
   /** Weight of the paired words, as a share of all words of both sides. */
-  #overlap(words: readonly number[], partners: Int32Array, found: Float64Array): number {
+  #overlap(keys: readonly number[], partners: Int32Array, found: Float64Array): number {
     let shared = 0;
     let weight = this.#weight;
-    for (const [at, word] of words.entries()) {
-      const own = this.#text.weights[this.#text.keyAt(word)]!;
+    for (let at = 0; at < keys.length; at++) {
+      const own = this.#text.weights[keys[at]!]!;
       weight += own;
       const partner = partners[at]!;
       if (partner >= 0) shared += found[partner]! * (own + this.#weights[partner]!);
@@ -249,6 +269,7 @@ class Asked {
   /** The stretch of `words`, from one paired word to another, where that overlap is largest: where a fragment stands. */
   #bestStretch(
     words: readonly number[],
+    keys: readonly number[],
     partners: Int32Array,
     found: Float64Array,
   ): { overlap: number; from: number; to: number } {
@@ -258,7 +279,7 @@ class Asked {
       let shared = 0;
       let weight = this.#weight;
       for (let last = first; last < words.length; last++) {
-        const own = this.#text.weights[this.#text.keyAt(words[last]!)]!;
+        const own = this.#text.weights[keys[last]!]!;
         weight += own;
         const partner = partners[last]!;
         if (partner < 0) continue;
@@ -287,20 +308,26 @@ class Asked {
    * How much likelier it is to find and to miss just these words here if the quotation comes from here than if it does
    * not, as a natural logarithm: Fellegi and Sunter 1969, a word's chance to be met anywhere taken from this text.
    */
-  #againstChance(lines: readonly number[], found: Float64Array): number {
-    const total = this.#text.lines.length;
+  #againstChance({ length }: readonly number[], found: Float64Array): number {
+    const { met, missed } = (this.#odds[length] ??= this.#oddsOf(length));
     let sum = 0;
-    for (const [word, { kind }] of this.#quote.entries()) {
-      const kept = kind === 'function' ? FUNCTION_KEPT : CONTENT_KEPT;
-      const own = found[word]! > 0 ? 1 : 0;
-      const elsewhere = Math.max(0, this.#lineCounts[word]! - own) + 0.5;
-      const chance = Math.min(0.9, (lines.length * elsewhere) / (total + 1));
-      sum +=
-        found[word]! > 0
-          ? found[word]! * Math.log(Math.max(kept, chance) / chance)
-          : Math.log((1 - kept) / (1 - Math.min(chance, kept)));
-    }
+    for (let word = 0; word < found.length; word++) sum += found[word]! > 0 ? found[word]! * met[word]! : missed[word]!;
     return sum;
+  }
+
+  #oddsOf(lines: number): Odds {
+    const total = this.#text.lines.length;
+    const met = new Float64Array(this.#quote.length);
+    const missed = new Float64Array(this.#quote.length);
+    for (let word = 0; word < this.#quote.length; word++) {
+      const kept = this.#quote[word]!.kind === 'function' ? FUNCTION_KEPT : CONTENT_KEPT;
+      // The place itself is not elsewhere.
+      const chance = (count: number) => Math.min(0.9, (lines * (Math.max(0, count) + 0.5)) / (total + 1));
+      const [after, before] = [chance(this.#lineCounts[word]! - 1), chance(this.#lineCounts[word]!)];
+      met[word] = Math.log(Math.max(kept, after) / after);
+      missed[word] = Math.log((1 - kept) / (1 - Math.min(before, kept)));
+    }
+    return { met, missed };
   }
 }
 

@@ -52,8 +52,9 @@ export class Spellings {
   readonly #words: readonly string[];
   /** By word: how many trigrams it has; 0 for a word that is not asked about. */
   readonly #sizes: Uint8Array;
-  /** Words of trigram `g`: entries `#firsts[g]` to `#firsts[g + 1]` of `#members`. */
-  readonly #firsts = new Uint32Array(0x8001);
+  /** Words of trigram `g`: the `#counts[g]` entries of `#members` from `#firsts[g]` on. */
+  readonly #firsts = new Uint32Array(0x8000);
+  readonly #counts = new Uint32Array(0x8000);
   readonly #members: Uint32Array;
   readonly #shared: Uint8Array;
 
@@ -68,11 +69,20 @@ export class Spellings {
       this.#sizes[id] = own.length;
       return own;
     });
-    for (const own of grams) for (const gram of own) this.#firsts[gram + 1]!++;
-    for (let gram = 0; gram < 0x8000; gram++) this.#firsts[gram + 1]! += this.#firsts[gram]!;
-    const next = this.#firsts.slice();
-    this.#members = new Uint32Array(this.#firsts[0x8000]!);
-    for (const [id, own] of grams.entries()) for (const gram of own) this.#members[next[gram]!++] = id;
+    for (const own of grams) for (const gram of own) this.#counts[gram]!++;
+    // Most trigrams stand in no word: room is given to those that come along, not to all in turn.
+    const placed = new Uint32Array(0x8000);
+    let taken = 0;
+    this.#members = new Uint32Array(grams.reduce((sum, own) => sum + own.length, 0));
+    for (const [id, own] of grams.entries()) {
+      for (const gram of own) {
+        if (placed[gram] === 0) {
+          this.#firsts[gram] = taken;
+          taken += this.#counts[gram]!;
+        }
+        this.#members[this.#firsts[gram]! + placed[gram]!++] = id;
+      }
+    }
   }
 
   /** The words written like `word`, by index, with the likeness of each. O(words that share a trigram). */
@@ -81,7 +91,9 @@ export class Spellings {
     const own = trigrams(word);
     const touched: number[] = [];
     for (const gram of own) {
-      for (let at = this.#firsts[gram]!; at < this.#firsts[gram + 1]!; at++) {
+      const first = this.#firsts[gram]!;
+      const end = first + this.#counts[gram]!;
+      for (let at = first; at < end; at++) {
         const id = this.#members[at]!;
         if (this.#shared[id]!++ === MIN_SHARED - 1) touched.push(id);
       }
