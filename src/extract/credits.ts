@@ -92,6 +92,7 @@ function creditBehindDash(text: string, last: boolean): Credit[] {
 export function creditsAtEnd(text: string, last = false): Credit[] {
   const dashed = creditBehindDash(text, last);
   if (dashed.length > 0) return dashed;
+  if (!/[)\]]\s*$/.test(text)) return [];
   const match = /[([](?:with |via |source: )?(\p{L}[\p{L} .\-/]{1,40})[)\]]\s*$/iu.exec(text);
   if (match === null) return [];
   const agency = agencyOf(fold(match[1]!));

@@ -30,7 +30,9 @@ const IN_BRACKETS = /^\((?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-
 /** The dateline at the beginning of `text`, or null. */
 export function readDateline(text: string, rules: ReadingRules): Dateline | null {
   const head = text.slice(0, LONGEST);
-  for (const form of [WITH_AGENCY, SHOUTED, IN_BRACKETS]) {
+  // Brackets, strokes, a dash or a colon: a beginning that has none is no dateline.
+  if (!/[(/–—:-]/.test(head)) return null;
+  for (const form of /[(/]/.test(head) ? [WITH_AGENCY, SHOUTED, IN_BRACKETS] : [SHOUTED]) {
     const match = form.exec(head);
     const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules);
     if (dateline !== null) return dateline;

@@ -1,5 +1,5 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, remembering } from '../text/index.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
@@ -11,8 +11,18 @@ export function wordsOf(text: string): string[] {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** Characters of a text beyond which nothing is remembered of it. */
+const LONGEST_REMEMBERED = 5000;
+
 /** Words and numbers in the text; in scripts without spaces, half the characters. */
 export function countWords(text: string): number {
+  return text.length > LONGEST_REMEMBERED ? count(text) : counted(text);
+}
+
+/** A line is asked a dozen times how long it is while its document is read. */
+const counted = remembering(count, 5000);
+
+function count(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   return unspaced === 0 ? wordsOf(text).length : Math.ceil(unspaced / 2) + wordsOf(text.replace(UNSPACED, ' ')).length;
 }
@@ -34,8 +44,16 @@ const SAMPLE = 2000;
  * Whether a line reads as running prose: long enough, ending in a stop, in words that follow from one another. Words of
  * another language than `rules` are judged by length, stop and small letters alone.
  */
-export function isProse(whole: string, rules: ReadingRules): boolean {
-  const text = whole.length > SAMPLE ? whole.slice(0, SAMPLE) : whole;
+export function isProse(line: string, rules: ReadingRules): boolean {
+  const known = judged.get(rules) ?? remembering((text) => readsAsProse(text, rules), 5000);
+  judged.set(rules, known);
+  return known(line.length > SAMPLE ? line.slice(0, SAMPLE) : line);
+}
+
+/** By language: its lines judged before. Every step of the reading asks again. */
+const judged = new WeakMap<ReadingRules, (line: string) => boolean>();
+
+function readsAsProse(text: string, rules: ReadingRules): boolean {
   const count = countWords(text);
   if (count < PROSE_WORDS) return false;
   if (count < LONG_LINE_WORDS && !endsSentence(text)) return false;

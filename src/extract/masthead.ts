@@ -14,14 +14,15 @@ const LONGEST_NAME = 9;
  * ("© Harbour Board"). `all`: every line of the document. Null where neither does.
  */
 export function readMasthead(above: readonly Piece[], all: readonly Piece[], rules: ReadingRules): string | null {
-  const owner = siteOnFirstLine(all) ?? ownerOf(all) ?? subscribedOn(all);
+  const site = siteOnFirstLine(all);
+  const owner = site ?? ownerOf(all) ?? subscribedOn(all);
   const issuer = issuerOn(all, rules);
   if (issuer !== null) return issuer;
   const names = above.flatMap((piece, at) =>
     nameOn(piece, rules).map((name) => ({ name, at, menu: piece.text.split(/\s+[|•·]\s+/).length >= MENU_ENTRIES })),
   );
   const confirmed = owner === null ? undefined : names.find(({ name }) => sameName(name, owner))?.name;
-  const found = confirmed ?? siteOnFirstLine(all) ?? bestName(names, all, rules);
+  const found = confirmed ?? site ?? bestName(names, all, rules);
   const name = found ?? owner;
   return name === null ? null : inTextCase(name.replace(/\s\(\p{Lu}{2,7}\)$/u, ''), all);
 }
@@ -162,8 +163,12 @@ function siteOnFirstLine(all: readonly Piece[]): string | null {
 /** Lines at the end of a document that are looked through for a claim of rights. */
 const LAST_LINES = 8;
 
+/** What a line must have that claims rights or a channel: most lines have nothing of the kind. */
+const OWNED = /©|\(c\)|copyright|subscribe to|follow|join/iu;
+
 function ownerOf(all: readonly Piece[]): string | null {
   for (const { text } of all.slice(-LAST_LINES).reverse()) {
+    if (!OWNED.test(text)) continue;
     const claim =
       /(?:©|\(c\)|\bcopyright(?: ©)?)\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d{1,3}(?!\d)))*)/u.exec(
         text,
@@ -185,6 +190,7 @@ function ownerOf(all: readonly Piece[]): string | null {
 /** "Subscribe to Harbour Notes, it is free": a newsletter says its name above its text or below it. */
 function subscribedOn(all: readonly Piece[]): string | null {
   for (const { text } of [...all.slice(0, 3), ...all.slice(-LAST_LINES)]) {
+    if (!text.includes('ubscribe')) continue;
     const name =
       /\bsubscribe[\]*_)]* to (?:the )?((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?: \p{Lu}[\p{L}\p{N}'’&-]*){0,3})(?=[,.;!*_]|$| (?:for|and|it|by|now|today)\b)/u.exec(
         text.replace(/^(\W*)S/, '$1s'),

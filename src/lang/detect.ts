@@ -33,6 +33,12 @@ const FREQUENT: Readonly<Record<string, string>> = {
 
 const WORDS = new Map(Object.entries(FREQUENT).map(([code, words]) => [code, new Set(words.split(' ').map(fold))]));
 
+/** By word: the languages in which it is frequent, by their place in `WORDS`. */
+const LANGUAGES_OF = new Map<string, number[]>();
+[...WORDS.values()].forEach((words, at) => {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), at]);
+});
+
 /** The frequent words of a language by its code; none where it is not in the table. */
 export function frequentWords(code: string): ReadonlySet<string> {
   return WORDS.get(code) ?? new Set();
@@ -76,9 +82,9 @@ export function detectLanguage(text: string, declared: string | null, fallback =
   if (script !== null) return primary !== null && sharesScript(primary, script) ? declared! : script;
   const words = fold(sample).match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return declared ?? fallback;
-  const shares = [...WORDS].map(
-    ([code, list]) => [code, words.filter((word) => list.has(word)).length / words.length] as const,
-  );
+  const counts = new Uint32Array(WORDS.size);
+  for (const word of words) for (const at of LANGUAGES_OF.get(word) ?? []) counts[at]!++;
+  const shares = [...WORDS.keys()].map((code, at) => [code, counts[at]! / words.length] as const);
   const [best, most] = shares.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (most < LEAST_SHARE) return declared ?? fallback;
   if (declared === null || primary === null) return best;
@@ -100,7 +106,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   af: 'nl',
 };
 
+/** A character of the blocks in which those scripts stand; punctuation and the Latin alphabets are in others. */
+const OTHER_SCRIPT = /[\u0530-\u1cff\u2d00-\u2d2f\u2e80-\uffff]/;
+
 function scriptLanguage(text: string): string | null {
+  if (!OTHER_SCRIPT.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   const found = SCRIPTS.find(([, script]) => (text.match(script)?.length ?? 0) > letters * SCRIPT_SHARE);

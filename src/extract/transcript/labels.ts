@@ -9,8 +9,22 @@ const FEWEST_LONE = 4;
 /** Fewest questions that only a letter and a gap announce. */
 const FEWEST_BARE = 2;
 
+/** By document: its labels, which several steps of the reading ask for. */
+const known = new WeakMap<
+  readonly Piece[],
+  { readonly rules: ReadingRules; readonly labels: readonly (Label | null)[] }
+>();
+
 /** The label of each piece, or null. Labels without a mark count where the document is full of them. */
 export function labelsOf(pieces: readonly Piece[], rules: ReadingRules): readonly (Label | null)[] {
+  const before = known.get(pieces);
+  if (before?.rules === rules) return before.labels;
+  const labels = readLabels(pieces, rules);
+  known.set(pieces, { rules, labels });
+  return labels;
+}
+
+function readLabels(pieces: readonly Piece[], rules: ReadingRules): readonly (Label | null)[] {
   const marked = pieces.map((piece) => (piece.kind === 'list-item' ? null : labelOf(piece, rules)));
   const bare = pieces.map((piece, at) => (marked[at] === null ? bareQuestionOf(piece, rules) : null));
   const labels =
