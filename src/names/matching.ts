@@ -2,6 +2,7 @@ import type { NameRules } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
 import { fold, remembering } from '../text/index.ts';
 import { isFeminineOf, isPatronymic, sameFullName } from './people.ts';
+import { ACRONYM_WORD } from './reading.ts';
 import { coreWords, GENERIC, LAY_OF_LAND, spells } from './things.ts';
 
 /** A local name as it is compared: its forms' folded words, the fullest first. */
@@ -96,7 +97,8 @@ export function initialsMatch(short: Comparable, long: Comparable): boolean {
     words.length === 1 &&
     words[0]!.length >= 2 &&
     words[0]!.length <= 7 &&
-    short.name.name === short.name.name.toUpperCase()
+    (short.name.name === short.name.name.toUpperCase() ||
+      (short.name.kind === 'organisation' && words[0]!.length >= ACRONYM_WORD && spells(words[0]!, full)))
   ) {
     return spells(words[0]!, full);
   }

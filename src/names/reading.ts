@@ -206,7 +206,11 @@ function gatherEvidence(reading: Partial): Map<number, number> {
       while (first > firsts[i]! && i - first < 3 && isNamePart(reading, first - 1)) first--;
       if (first < i && (listed[first]! & (GazetteerBit.Male | GazetteerBit.Female)) !== 0) bits |= Evidence.Surname;
     }
-    if (cases[i] === Case.Upper && spellsInitials(reading, i)) bits |= Evidence.Acronym;
+    // "(Unamec)": many papers write long initials as a word.
+    const lettered =
+      cases[i] === Case.Upper ||
+      (cases[i] === Case.Capital && form.tokens.ends[i]! - form.tokens.starts[i]! >= ACRONYM_WORD);
+    if (lettered && spellsInitials(reading, i)) bits |= Evidence.Acronym;
     note(i, bits);
   }
   for (let i = 0; i < length; i++) {
@@ -214,6 +218,9 @@ function gatherEvidence(reading: Partial): Map<number, number> {
   }
   return evidence;
 }
+
+/** Letters from which initials are written as a word. */
+export const ACRONYM_WORD = 4;
 
 /** Words that only places follow. */
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'throughout', 'across', 'around']);

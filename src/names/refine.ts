@@ -65,11 +65,12 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
       gap &&
       before.kind === 'organisation' &&
       name.kind === 'organisation' &&
-      classes[before.to - 1] !== 0 &&
-      listed[before.to - 1] === 0 &&
-      (roles[before.to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0 &&
       name.to - name.from > 1 &&
-      (roles[name.to - 1]! & NameWord.Organisation) !== 0 &&
+      ((classes[before.to - 1] !== 0 &&
+        listed[before.to - 1] === 0 &&
+        (roles[before.to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0 &&
+        (roles[name.to - 1]! & NameWord.Organisation) !== 0) ||
+        isUnionOf(reading, before, name)) &&
       form.folded.charCodeAt(form.tokens.starts[before.to]!) === 0x61
     )
       result[result.length - 1] = { ...before, to: name.to };
@@ -79,6 +80,25 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
   }
   return result;
 }
+
+/** "National Union of Mine" and "Energy Workers": a union of some, and others who belong to it. */
+function isUnionOf({ tags, cases, form }: Reading, before: NameAt, name: NameAt): boolean {
+  const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
+  if (!UNITED.has(word(name.to - 1))) return false;
+  for (let i = before.from + 1; i < before.to - 1; i++)
+    if (cases[i] === Case.Lower && tags[i] === Tag.IN) return UNIONS.has(word(i - 1)) && before.to - i === 2;
+  return false;
+}
+
+const UNIONS: ReadonlySet<string> = new Set(
+  'union federation association confederation brotherhood guild society congress'.split(' '),
+);
+/** Who unite in them. */
+const UNITED: ReadonlySet<string> = new Set(
+  'workers teachers employees officers engineers miners journalists drivers nurses doctors farmers growers staff'.split(
+    ' ',
+  ),
+);
 
 /** "Cerro Alto": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
 function isHill({ listed }: Reading, before: NameAt, name: NameAt): boolean {
@@ -125,6 +145,12 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
     if ((last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0) return 'organisation';
     if (cases[to - 1] === Case.Digits && (roles[from]! & NameWord.Organisation) !== 0) return 'organisation';
   }
+  if (
+    kind === 'person' &&
+    size === 1 &&
+    ((reading.evidence.get(form.tokens.norms[from]!) ?? 0) & Evidence.Acronym) !== 0
+  )
+    return 'organisation';
   const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
   return CODE.test(text) ? 'other' : kind;
 }
@@ -212,6 +238,12 @@ function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
     NameWord.Organisation | NameWord.Place | NameWord.Body | NameWord.Area | NameWord.Other | NameWord.Title;
   for (let i = from + 1; i < to - 1; i++) {
     if (cases[i] !== Case.Lower || tags[i] !== Tag.IN) continue;
+    // "Local 12 of the Dockers' Union": a branch, and the body whose branch it is.
+    if (kind === 'organisation' && cases[i - 1] === Case.Digits && tags[i + 1] === Tag.DT && i + 2 < to)
+      return [
+        { from, to: i, kind },
+        { from: i + 2, to, kind },
+      ];
     if ((roles[from]! & heads) !== 0 || (roles[i - 1]! & heads) !== 0) break;
     const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
     const of = form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]) === 'of';

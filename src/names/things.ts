@@ -43,12 +43,14 @@ function moveAll(from: Cluster, to: Cluster): void {
 }
 
 /** Joins "CSTO" to the one longer name whose initials it is. */
-function joinAcronyms(clusters: Cluster[], { form }: Reading): void {
+function joinAcronyms(clusters: Cluster[], { form, evidence }: Reading): void {
   for (const short of clusters) {
     if (short.words.length !== 1 || short.mentions.length === 0) continue;
     const letters = short.words[0]!;
-    const written = short.mentions.some(({ from }) =>
-      isAllCapitals(form.text.slice(form.tokens.starts[from], form.tokens.ends[from])),
+    const written = short.mentions.some(
+      ({ from }) =>
+        isAllCapitals(form.text.slice(form.tokens.starts[from], form.tokens.ends[from])) ||
+        ((evidence.get(form.tokens.norms[from]!) ?? 0) & Evidence.Acronym) !== 0,
     );
     if (!written || letters.length < 2 || letters.length > 7) continue;
     const spelt = clusters.filter((long) => long !== short && long.mentions.length > 0 && spells(letters, long.words));

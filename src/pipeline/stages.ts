@@ -39,7 +39,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 8,
+    version: 9,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 5,
+    version: 6,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

@@ -56,6 +56,26 @@ describe('a report names', () => {
       'Pellgate Foods Ltd closed its mill. Pellgate Foods said prices fell.',
       ['Pellgate Foods Ltd [organisation]: Pellgate Foods Ltd | Pellgate Foods'],
     ],
+    [
+      'a union of two trades, and its initials written as a word',
+      'The National Union of Harbour and Canal Workers (Nuhcw) met. Nuhcw wants more.',
+      [
+        'National Union of Harbour and Canal Workers [organisation]: National Union of Harbour and Canal Workers | Nuhcw | Nuhcw',
+      ],
+    ],
+    [
+      'a branch, and the body whose branch it is',
+      'Members of Local 12 of the Dock Workers Federation voted.',
+      ['Local 12 [organisation]: Local 12', 'Dock Workers Federation [organisation]: Dock Workers Federation'],
+    ],
+    [
+      'two bodies side by side',
+      'The Bank of Marland and Harbour Office Workers met.',
+      [
+        'Bank of Marland [organisation]: Bank of Marland',
+        'Harbour Office Workers [organisation]: Harbour Office Workers',
+      ],
+    ],
     ['no currency', 'The deal was worth US$6 million.', []],
   ])('%s', (_, text, expected) => {
     expect(listed(text)).toEqual(expected);
