@@ -89,11 +89,10 @@ export class Concordance {
     return this.#lexemes[key]!;
   }
 
-  /** The lexemes of a form: one or none. */
-  lexemesCalled(form: string): readonly number[] {
+  /** The lexeme of a form. */
+  lexemeCalled(form: string): number | undefined {
     this.#called ??= new Map(this.wording.lexemes.map((lexeme, i) => [lexeme.form, i]));
-    const lexeme = this.#called.get(form);
-    return lexeme === undefined ? [] : [lexeme];
+    return this.#called.get(form);
   }
 
   /** The lexemes that are function words. */

@@ -113,16 +113,15 @@ function partnersOf(word: Lexeme, text: Concordance): readonly Partner[] {
     const likeness = likenessOf(word, lexemes[lexeme]!, match, text);
     if (likeness !== NONE) partners.push({ lexeme, likeness });
   };
-  const related = new Set<number>();
-  for (const { key, likeness } of text.matches(word.key, word.kind)) {
-    for (const lexeme of text.lexemesOf(key)) {
-      related.add(lexeme);
-      add(lexeme, likeness);
-    }
-  }
+  for (const { key, likeness } of text.matches(word.key, word.kind))
+    for (const lexeme of text.lexemesOf(key)) add(lexeme, likeness);
+  const isNew = (lexeme: number) => !partners.some((partner) => partner.lexeme === lexeme);
   // The same word under another base form, and function words that are one: "'s" and "is".
-  const others = [...text.lexemesCalled(word.form), ...(word.kind === 'function' ? text.functionLexemes : [])];
-  for (const lexeme of new Set(others)) if (!related.has(lexeme)) add(lexeme, undefined);
+  const called = text.lexemeCalled(word.form);
+  if (called !== undefined && isNew(called)) add(called, undefined);
+  if (word.kind === 'function')
+    for (const lexeme of text.functionLexemes)
+      if (text.rules.sameWord(word.form, lexemes[lexeme]!.form) && isNew(lexeme)) add(lexeme, undefined);
   own.set(word, partners);
   return partners;
 }

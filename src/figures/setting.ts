@@ -47,9 +47,10 @@ export function settingOf(
   const first = Math.max(form.sentences[sentence]!, from - FARTHEST);
   const last = Math.min(form.sentences[sentence + 1]!, to + FARTHEST);
   const around: Term[] = [];
+  const [countedFrom, countedTo] = figure.counted === null ? [0, 0] : tokensIn(figure.counted, form);
   const add = (at: number, weight: number) => {
     const word = words[at]!;
-    if (word >= 0 && !(figure.counted !== null && inside(form, at, figure.counted)))
+    if (word >= 0 && (at < countedFrom || at >= countedTo))
       around.push({ word, weight: weight * vocabulary.weight(word) });
   };
   let strength = 1;
@@ -88,8 +89,14 @@ function termsIn(range: Range, form: TextForm, words: Int32Array, vocabulary: Vo
   return terms;
 }
 
-function inside(form: TextForm, at: number, range: Range): boolean {
-  return form.tokens.starts[at]! >= range.start && form.tokens.ends[at]! <= range.end;
+/** The tokens that lie in `range` from end to end. */
+function tokensIn({ start, end }: Range, form: TextForm): [from: number, to: number] {
+  const { starts, ends, length } = form.tokens;
+  let from = tokenAt(form, start);
+  while (from < length && starts[from]! < start) from++;
+  let to = from;
+  while (to < length && ends[to]! <= end) to++;
+  return [from, to];
 }
 
 /** What is left of a weight once token `at` has been passed. */

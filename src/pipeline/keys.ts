@@ -14,12 +14,18 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** A flow does not change, and every run asks for its keys. */
+const known = new WeakMap<readonly Stage[], ReadonlyMap<string, string>>();
+
 /**
  * For each stage: its name, its version and, through its needs, every stage that its result depends on.
  * Two builds that agree on it compute the same.
  */
 export function stageKeys(stages: readonly Stage[]): ReadonlyMap<string, string> {
+  const before = known.get(stages);
+  if (before !== undefined) return before;
   const keys = new Map<string, string>();
+  known.set(stages, keys);
   for (const stage of stages) {
     const needs = [...new Set(needsOf(stage))].sort().map((need) => keys.get(need));
     keys.set(
