@@ -12,7 +12,7 @@ const MIN_WEIGHT = 0.85;
 /** Letters that two forms of a name have in common: "Norway", "Norwegian". */
 const SAME_BEGINNING = 5;
 /** Changes of one copy that are told one by one; the others stand in the apparatus. */
-const MAX_CHANGES = 4;
+const MAX_CHANGES = 6;
 
 const VERBS: Readonly<Record<Exclude<Relation, 'common-source'>, string>> = {
   copy: 'is a copy of',

@@ -81,7 +81,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 5,
+    version: 6,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -189,7 +189,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 9,
+    version: 10,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['entities', 'lineage', 'measures', 'checks'],
@@ -239,7 +239,7 @@ export const flow = Flow.empty
     run: ({ witnesses, entities, statements }) => linkCommitments({ witnesses, ...entities, statements }),
   })
   .dossier('findings', {
-    version: 5,
+    version: 6,
     witnesses: ['report'],
     pairs: [],
     needs: [

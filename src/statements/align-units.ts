@@ -27,7 +27,7 @@ const PARTNER_POWER = 0.4;
  * Similarity from which a best partner is taken to say the same. On clauses of SuperPAL's development part (Ernst et al.
  * 2021) precision and recall are about even there.
  */
-const SAME = 0.09;
+const SAME = 0.095;
 
 /**
  * Which sentences or clauses of several reports say the same. `reports[r][u]` is piece `u` of report `r`; pieces of one

@@ -28,7 +28,9 @@ export interface Facets {
  */
 export function facetsOf(units: readonly IndexedUnit[], classes: Classes, links: readonly Link[]): Facets {
   const weights = new Map<number, number>();
-  for (const unit of units) for (let i = 0; i < unit.ids.length; i++) weights.set(unit.ids[i]!, unit.weights[i]!);
+  for (const unit of units)
+    for (let i = 0; i < unit.ids.length; i++)
+      weights.set(unit.ids[i]!, Math.max(weights.get(unit.ids[i]!) ?? 0, unit.weights[i]!));
   const weigh = (ids: Iterable<number>) => {
     let sum = 0;
     for (const id of ids) sum += weights.get(id)!;

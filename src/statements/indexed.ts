@@ -1,6 +1,6 @@
 import { contains, type Range } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import type { Interval } from './term.ts';
+import type { Interval, Term } from './term.ts';
 import { EXACT_WEIGHT } from './term-figures.ts';
 import type { StatementUnit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,6 +25,8 @@ export interface IndexedUnit {
   readonly exact: number;
   /** Bit `i`: term `i` is read from a pronoun or description, and not missed where it finds no partner. */
   readonly referred: number;
+  /** By term: the figure of the clause that counts it ("five" for "drivers" in "five bus drivers"); -1 where none does. */
+  readonly countedBy: Int8Array;
   /** Words of the clause that deny something or say that it is missing. */
   readonly negations: number;
   readonly modal: boolean;
@@ -92,6 +94,7 @@ export function indexUnits(
         negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
         exact: terms.reduce((mask, { weight }, i) => (weight >= EXACT_WEIGHT ? mask | (1 << i) : mask), 0),
         referred: terms.reduce((mask, { referred }, i) => (referred ? mask | (1 << i) : mask), 0),
+        countedBy: Int8Array.from(terms, (_, i) => countingFigure(terms, i)),
         negations: unit.negations,
         modal: unit.modal,
         intervals: terms.map(({ interval }) => interval ?? null),
@@ -107,6 +110,16 @@ export function indexUnits(
       };
     });
   });
+}
+
+/** Terms between a figure and what it counts: "five young bus drivers". */
+const COUNTING_REACH = 3;
+
+function countingFigure(terms: readonly Term[], at: number): number {
+  if (terms[at]!.kind !== 'word') return -1;
+  for (let i = at - 1; i >= Math.max(0, at - COUNTING_REACH); i--)
+    if (terms[i]!.kind === 'number' && terms[i]!.interval?.unit === terms[at]!.word) return i;
+  return -1;
 }
 
 /** The only date of a clause, if it is said outright. */

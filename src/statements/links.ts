@@ -180,8 +180,11 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
     const kind = a.kinds[i]!;
     const denied = (a.negated & (1 << i)) !== 0 && (b.negated & (1 << j)) !== 0;
     const weight = strength * Math.min(a.weights[i]!, b.weights[j]!) * (denied ? DENIED_BONUS : bonus);
-    if (kind !== Kind.Frame && kind !== Kind.Name) substance++;
-    if (kind !== Kind.Frame) core += kind === Kind.Name ? NAME_SHARE * weight : weight;
+    // "Two workers" is one thing shared: its figure is of the noun already.
+    const told = isMatched(a.countedBy[i]!, maskA) && isMatched(b.countedBy[j]!, maskB);
+    const leant = ((a.referred >> i) & 1) !== 0 || ((b.referred >> j) & 1) !== 0;
+    if (kind !== Kind.Frame && kind !== Kind.Name && !told && !leant) substance++;
+    if (kind !== Kind.Frame && !told) core += kind === Kind.Name ? NAME_SHARE * weight : weight;
     coveredA += strength * a.weights[i]!;
     coveredB += strength * b.weights[j]!;
   };
@@ -246,6 +249,10 @@ function compare(u: number, v: number, { units, vocabulary, sentences, figures, 
     pairs,
     conflict: conflictOf({ a, b, maskA, maskB, pairs, restA, restB, disputed, measured }, vocabulary),
   };
+}
+
+function isMatched(term: number, mask: number): boolean {
+  return term >= 0 && (mask & (1 << term)) !== 0;
 }
 
 /** Whether both clauses give a figure, or a date, that the other does not have and could have in its place. */

@@ -11,6 +11,8 @@ export interface Term extends Range {
   readonly negated?: true;
   /** Read from a pronoun or description: it can be matched, and is not missed. */
   readonly referred?: true;
+  /** Read from the sentence before. */
+  readonly carried?: true;
   /** A date in the report's words, folded: what tells it where the report's own day is not known. */
   readonly surface?: string;
   /** What a figure or date may be. Dates count days from a day that does not matter, months as 31 of them. */

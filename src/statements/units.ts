@@ -2,6 +2,7 @@ import type { Language } from '../lang/index.ts';
 import {
   byStart,
   type FigureMention,
+  isNoun,
   type LocalName,
   type Quotation,
   type Range,
@@ -11,6 +12,7 @@ import {
   type TextForm,
   type TimeExpression,
 } from '../model/index.ts';
+import { carriedTerms } from './carried.ts';
 import { clauseStarts } from './clauses.ts';
 import { negationsIn } from './negations.ts';
 import { isDenial, isQuestion } from './replies.ts';
@@ -66,7 +68,12 @@ export function statementUnits({
     name === null ? [] : [{ start, end, name: names[name]!.name }],
   );
   const quantities = [...figures].sort((x, y) => x.number.start - y.number.start);
+  /** What the sentence before speaks of, and what the one being read does. */
+  let topics: Term[] = [];
+  let next: Term[] = [];
+  let current = -1;
   for (const { from, to, sentence } of pieces(form, skipped)) {
+    if (sentence !== current) [topics, next, current] = [next, [], sentence];
     const range = { from, to };
     const question = isQuestion(form, tags, range);
     const before = units.at(-1);
@@ -75,16 +82,18 @@ export function statementUnits({
     const starts = clauseStarts(form, tags, from, to, language);
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
-      const terms = claimTerms(form, first, last, language, {
+      const own = claimTerms(form, first, last, language, {
         tags,
         times,
         figures: quantities,
         references: referring,
         frames,
       });
+      next.push(...topicsOf(own, form, tags, first));
+      const terms = starts.length > 1 ? own : [...carriedTerms(own, topics), ...own];
       if (terms.length === 0 && denies === null) continue;
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
-      const voice = voiceOf(terms, quotations, form.folded, language.lexicon);
+      const voice = voiceOf(own, quotations, form.folded, language.lexicon);
       const negations = negationsIn(form, first, last, language);
       const modal = isModal(form, tags, first, last, language.claims.future);
       units.push({
@@ -100,6 +109,15 @@ export function statementUnits({
     }
   }
   return units;
+}
+
+/** What a clause speaks of: its names, and its words that are nouns. `first`: its first token. */
+function topicsOf(terms: readonly Term[], { tokens }: TextForm, tags: Uint8Array, first: number): Term[] {
+  let token = first;
+  return terms.filter(({ kind, start, referred }) => {
+    while (tokens.ends[token]! <= start) token++;
+    return referred !== true && (kind === 'name' || (kind === 'word' && isNoun(tags[token]!)));
+  });
 }
 
 /** What a modal verb says beyond "will", which tells of the future as of a fact. */

@@ -68,6 +68,7 @@ export function vocabularyOf(
           lastClause.push(-1);
           lastReport.push(-1);
         }
+        if (term.carried) continue;
         if (own && lastClause[id] !== clauseCount) clauses[id]!++;
         if (own && lastReport[id] !== r) users[id]!++;
         lastClause[id] = clauseCount;

@@ -51,3 +51,19 @@ Commuters waited for two hours at the Holm ferry on Tuesday, a day after the cou
 The baker Tomas Eld said that he had sold twice as many rolls as usual to people in the queue.
 
 The bridge dates from 1891 and is used by 14,000 cars and lorries a day.`;
+
+export const HARBOUR = `Ferry captain tested after collision
+
+The captain of the ferry was tested for alcohol on the quay. The result was negative.
+
+The council counted the herons in the harbour last week. There are seventeen.
+
+The radar of the vessel was repaired in dry dock. It was signed off on 12 May.`;
+
+export const HARBOUR_NEWS = `Harbour news
+
+Police tested the captain for alcohol and found the result of the test negative.
+
+There are seventeen herons in the harbour, according to the council.
+
+The ship's radar was signed off as repaired on 12 May, the yard said.`;

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER, dossierOf, statementWith, witnessesOf } from './reports.ts';
+import {
+  BRIDGE,
+  BRIDGE_COUNTY,
+  BRIDGE_PAPER,
+  dossierOf,
+  HARBOUR,
+  HARBOUR_NEWS,
+  statementWith,
+  witnessesOf,
+} from './reports.ts';
 
 describe('statements', () => {
   test('the same claim in other words is one statement', async () => {
@@ -22,6 +31,24 @@ describe('statements', () => {
     const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
     expect(statementWith(dossier, 'Saltgate viaduct').id).not.toBe(statementWith(dossier, 'end of June').id);
     expect(witnessesOf(statementWith(dossier, 'Saltgate viaduct'))).toEqual(['B']);
+  });
+
+  test.each([
+    ['The result was negative.', 'found the result of the test negative'],
+    ['There are seventeen.', 'There are seventeen herons in the harbour'],
+    ['It was signed off on 12 May.', 'was signed off as repaired on 12 May'],
+  ])('%s: a sentence too short to say what it is about is read with the one before it', async (short, full) => {
+    const dossier = await dossierOf(HARBOUR, HARBOUR_NEWS);
+    const places = statementWith(dossier, short).support.map(({ span }) => span.text);
+    expect(places.some((text) => text.includes(full))).toBe(true);
+  });
+
+  test('a figure and the noun that it counts are one thing in common: the same number of people is no claim', async () => {
+    const dossier = await dossierOf(
+      'Mine reopens\n\nTwo workers were killed by a loose wagon at the Orla mine in 2019.',
+      'From the union\n\nTwo workers of a labour agency are missing from the register, the union says.',
+    );
+    expect(witnessesOf(statementWith(dossier, 'loose wagon'))).toEqual(['A']);
   });
 
   test('every sentence of every report rests in a statement', async () => {

@@ -152,7 +152,7 @@ danger threat risk hazard
 threaten threat
 fear worry concern afraid
 anger angry fury furious outrage
-happy glad delighted pleased
+happy glad delighted pleased delight
 try attempt effort
 use utilize
 make build produce construct
@@ -202,9 +202,9 @@ recent recently
 near close
 important significant major key
 main principal chief
-famous celebrated
+famous celebrated celebrate
 rich wealthy
-poor impoverished
+poor impoverished impoverish
 strong powerful
 fast quick rapid swift
 dangerous hazardous
@@ -321,7 +321,7 @@ rescue save
 evacuate evacuation
 recover recovery
 search seek
-missing disappear vanish disappearance
+missing disappear vanish disappearance miss
 crowd throng
 marry wedding marriage wed
 divorce split
@@ -329,6 +329,234 @@ pregnant pregnancy
 birth born
 funeral burial bury
 award prize
+flood floodwater
+vow pledge promise swear undertake commit commitment obligation
+happy glad delight please
+famous celebrate
+poor impoverish
+airstrike bomb strike
+defendant accuse
+marry wed marriage
+relate relation relative kin kinship
+own belong owner
+dead decease die
+detect find trace spot
+tablet pill
+padlock lock
+bind enforceable obligatory mandatory compulsory
+dismiss reject
+quash overturn reverse annul
+uphold affirm
+faulty defective break
+defect fault flaw malfunction
+leak spill
+withdraw retract rescind revoke
+fine penalty penalize
+refund reimburse reimbursement repay
+appoint nominate name
+successor replacement succeed replace
+hire recruit employ
+shut close closure shutdown
+collapse cave
+sink founder capsize
+collide ram collision hit
+commuter passenger rider
+electorate voter elector
+liable responsible blame guilt guilty
+compensate compensation redress payout
+widen broaden expand
+predict forecast projection outlook
+spectator onlooker audience
+inhabitant resident
+sediment silt
+crew sailor
+poison toxic toxin
+contaminate contamination infect infection
+outbreak epidemic
+bacterium germ bug microbe
+clinic ward hospital
+cure heal remedy
+trial study experiment
+volunteer participant
+schoolchild pupil student
+factory plant mill
+theft robbery heist burglary
+steal rob loot
+thief robber burglar
+reward bounty
+deep depth
+tall height
+long length
+weigh weight
+wide width
+fast speed
+motion resolution
+friendship friendly friend
+road highway motorway
+note memo letter
+dad father
+mum mother
+gran granny grandmother
+baby infant toddler tot
+mourn grief grieve
+vacant empty unfilled
+redundant layoff
+pension retirement
+timetable schedule
+plead plea
+testify testimony witness
+shareholder investor stockholder
+turnover revenue sale
+debt borrow
+bankrupt insolvent insolvency bankruptcy
+supplier vendor
+recall withdraw
+abroad overseas foreign
+alive survive survivor
+arm weapon gun
+asset property
+bail release
+barrier obstacle hurdle
+beach coast shore
+boycott shun
+bribe bribery corruption corrupt graft
+broadcast air
+campaign canvass
+casualty victim
+civilian noncombatant
+clean tidy
+coalition alliance
+cold chill freeze
+complain complaint grievance
+compromise concession
+condemn condemnation denounce deplore
+consumer shopper buyer
+convoy column
+deport expel expulsion
+derail derailment
+disable handicap
+discount rebate
+dispute row quarrel feud
+donate donation donor
+donor benefactor
+drought dry
+drug medicine medication
+eject oust remove
+encourage urge
+energy power electricity
+equip equipment gear
+exam examination
+exile banish
+expensive costly
+fraud deception scam swindle
+fuel petrol gasoline diesel
+garbage rubbish waste trash
+ghost phantom
+goods merchandise
+grant award
+guard sentry
+guest visitor
+harm hurt
+helicopter chopper
+hesitate hesitant
+homeless displace
+hunger starvation famine starve
+illegal unlawful illicit
+immediate instant
+inspect inspection inspector
+insult offend
+job post position
+kitchen galley
+landslide mudslide landslip
+magazine journal
+mayor mayoral
+monarch king queen
+negligence negligent neglect
+oath swear
+obey comply compliance
+outage blackout
+painter artist
+panic alarm
+paramedic ambulance
+pardon amnesty clemency
+patient invalid
+peak summit
+pollute pollution contaminate
+poor impoverish
+port harbor dock
+portrait likeness
+poverty poor
+premature early
+prepare preparation ready
+prestige renown
+prize trophy
+professor scholar academic
+prosecute prosecution prosecutor
+purchase buyer
+quarantine isolate isolation
+quota allocation
+rain rainfall downpor
+ransom extort
+rape assault
+rare scarce
+rebuild reconstruct reconstruction
+recession slump downturn
+recruit enlist
+reform overhaul
+reimburse compensate
+renew renewal extend
+reputation stand
+reserve stockpile
+revenge retaliate retaliation reprisal
+revolt uprizing rebellion
+safe safety secure
+satellite spacecraft
+scandal affair
+scent smell odor
+seize seizure confiscate
+severe serious grave
+shelter refuge
+shortage scarcity lack
+sick ill unwell
+silent silence quiet
+skeptic skeptical doubtful
+skyscraper tower
+sleep asleep
+smuggle smuggler traffic trafficking
+soil earth
+stab knife
+stadium arena
+starve hunger
+statue monument
+suburb outskirts
+sue litigate
+summit peak
+supervise oversee supervision
+surrender capitulate
+surround encircle
+symptom sign
+tariff duty levy
+testimony evidence
+threat threaten menace
+torture mistreat
+tourist visitor holidaymaker
+trader merchant dealer
+trash waste
+trespass intrude
+tunnel underpass
+underground subway metro
+unemployed jobless unemployment
+unusual rare
+upset anger
+vandal vandalism
+verify verification check
+violate violation breach
+wealth rich wealthy
+weapon arm
+witness onlooker
+worry concern anxious anxiety
+yacht boat
+youth teenager teen
 `;
 
 /** Often the one for the other, and as often not. */
@@ -474,4 +702,31 @@ document paper
 enough sufficient
 whole full
 finish conclude conclusion
+attack bomb explosion
+relative family
+relate family
+subsidiary parent
+subsidiary belong
+bind enforce
+attend watch
+farm dairy
+mechanic engineer
+museum gallery
+boss director
+observatory telescope
+planet world
+uncle nephew
+suspect culprit
+wage income
+police force
+minister ministry
+hospital patient
+council councillor
+parliament deputy
+station platform
+price rate
+child pupil
+ship voyage
+storm wind
+union worker
 `;
