@@ -44,7 +44,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 5,
+    version: 6,
     needs: ['report', 'form'],
     run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
   })

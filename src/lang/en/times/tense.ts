@@ -105,7 +105,9 @@ function group(form: TextForm, first: number, at: number, sign: VerbSign): Tense
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const other = signAt(form, i);
     if (other === 'future') return 'future';
-    if (foldedToken(form, i) === 'to' && i === at - 1) return 'future';
+    // "to announce", "to be announced"
+    const near = i === at - 1 || (i === at - 2 && foldedToken(form, at - 1) === 'be');
+    if (near && foldedToken(form, i) === 'to') return 'future';
     if (other === 'break') break;
   }
   return sign === 'future' ? 'future' : sign === 'present' ? 'present' : 'past';
@@ -116,12 +118,33 @@ function signAt(form: TextForm, at: number): VerbSign | null {
   if (form.tokens.kinds[at] !== TokenKind.Word || form.folded.charCodeAt(form.tokens.ends[at]! - 1) === 0x2e)
     return null;
   const known = SIGNS.get(form.tokens.norms[at]!);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known === 'future' && isNamedThing(form, at) ? null : known;
   const { folded, tokens } = form;
   const end = tokens.ends[at]!;
   if (folded.charCodeAt(end - 1) !== 0x64 || folded.charCodeAt(end - 2) !== 0x65)
     return foldedToken(form, at) === "'ll" ? 'future' : null;
   return end - tokens.starts[at]! > 4 && !folded.endsWith('eed', end) ? 'past' : null;
+}
+
+/** Signs of the future that are nouns and adjectives too. */
+const PLANS: ReadonlySet<string> = new Set(
+  'expected scheduled due planned plans plan hopes aims slated set going leaves opens closes starts returns ends'.split(
+    ' ',
+  ),
+);
+/** What such a word is a noun or an adjective behind. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(
+  "the a an its his her their our my your this that these those any no some 's of".split(' '),
+);
+/** What "plan" is a noun in front of. */
+const AFTER_NOUNS: ReadonlySet<string> = new Set('was were is has had for of by , that'.split(' '));
+
+/** "The plan was announced", "the expected merger": no verb that looks ahead. */
+function isNamedThing(form: TextForm, at: number): boolean {
+  const word = foldedToken(form, at);
+  if (!PLANS.has(word)) return false;
+  if (at > 0 && BEFORE_NOUNS.has(foldedToken(form, at - 1))) return true;
+  return (word === 'plan' || word === 'plans') && AFTER_NOUNS.has(foldedToken(form, at + 1));
 }
 
 function isBoundary(form: TextForm, at: number): boolean {
