@@ -33,6 +33,10 @@ export interface DenialWords {
   readonly truth: ReadonlySet<string>;
   /** A negation within reach makes a denial of them: "not true", "no evidence". */
   readonly deniable: ReadonlySet<string>;
+  /** Base forms by which somebody answers for a claim: "confirm"; denied, they leave it open. */
+  readonly vouching: ReadonlySet<string>;
+  /** Between two words, make alternatives of them: "confirm or deny". */
+  readonly alternatives: ReadonlySet<string>;
   /** Plain words of negation. */
   readonly plain: ReadonlySet<string>;
 }

@@ -26,7 +26,7 @@ import type { Stakes } from './stakes.ts';
 import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
 
-export type { ClaimRules } from './claims.ts';
+export type { ClaimRules, DenialWords } from './claims.ts';
 export type { CommitmentRules } from './commitments.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';

@@ -1,4 +1,4 @@
-import type { Language, Lexicon } from '../lang/index.ts';
+import type { DenialWords, Language, Lexicon } from '../lang/index.ts';
 import type { TextForm } from '../model/index.ts';
 import { TokenKind } from '../model/index.ts';
 import { formOf } from '../text/index.ts';
@@ -147,10 +147,18 @@ function cuesIn(
       lexicon.refutes(lemma) ??
       lexicon.refutes(word) ??
       (denials.deniable.has(word) && negated(form, i, from, denials.plain) ? 'strong' : undefined);
-    if (how !== undefined) refuting += how === 'strong' ? 1 : WEAK_REFUTING;
+    if (how !== undefined && isOpen(form, i, from, denials)) distancing++;
+    else if (how !== undefined) refuting += how === 'strong' ? 1 : WEAK_REFUTING;
+    else if (denials.vouching.has(lemma)) distancing += negated(form, i, from, denials.plain) ? 1 : 0;
     else if (lexicon.distances(lemma) || lexicon.distances(word)) distancing++;
   }
   return { refuting, distancing };
+}
+
+/** Whether the word at `at` leaves a claim open: "can neither confirm nor deny". */
+function isOpen({ tokens, folded }: TextForm, at: number, from: number, denials: DenialWords): boolean {
+  const word = (i: number) => folded.slice(tokens.starts[i], tokens.ends[i]);
+  return at - 2 >= from && denials.alternatives.has(word(at - 1)) && denials.vouching.has(word(at - 2));
 }
 
 /** Tokens between a negation and what it denies. */

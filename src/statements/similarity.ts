@@ -17,6 +17,12 @@ const MIN_STRENGTH = 0.4;
 /** Terms on either side that make a term's context. */
 const CONTEXT = 3;
 const CONTEXT_SHARE = 0.2;
+/** What is left of the likeness of two sentences of which one denies, or turns round, what the other says. */
+const CONTRADICTED = 0.8;
+/** How far a word stands for its opposite where one of the two is denied: "not guilty", "innocent". */
+const DENIED_OPPOSITE = 0.8;
+/** How much later a word is paired with one that is denied. */
+const DENIED_RANK = 0.3;
 /** How much the letters say beside the words: inflections, compounds and misspellings that no table knows. */
 const LETTERS_SHARE = 0.28;
 
@@ -36,9 +42,26 @@ export function similarity(a: string, b: string, language: Language): number {
   const weight = sum(x) + sum(y);
   if (weight === 0) return letters;
   let shared = 0;
-  for (const pair of alignTerms(x, y, language.lexicon))
-    shared += pair.strength * (pairWeight(x[pair.a]!) + pairWeight(y[pair.b]!));
-  return (1 - LETTERS_SHARE) * (shared / weight) + LETTERS_SHARE * letters;
+  const pairs = alignTerms(x, y, language.lexicon);
+  for (const pair of pairs) shared += pair.strength * (pairWeight(x[pair.a]!) + pairWeight(y[pair.b]!));
+  const likeness = (1 - LETTERS_SHARE) * (shared / weight) + LETTERS_SHARE * letters;
+  return contradict(x, y, pairs, language.lexicon) ? CONTRADICTED * likeness : likeness;
+}
+
+/** Whether one sentence denies a word that the other affirms, or has the opposite of one in its place. */
+function contradict(a: readonly Term[], b: readonly Term[], pairs: readonly TermPair[], lexicon: Lexicon): boolean {
+  const opposed = (x: Term, y: Term) => lexicon.opposed(x.word, y.word);
+  if (pairs.some((pair) => isDenied(a[pair.a]!, b[pair.b]!) && !opposed(a[pair.a]!, b[pair.b]!))) return true;
+  const [restA, restB] = [
+    a.filter((_, i) => pairs.every((pair) => pair.a !== i)),
+    b.filter((_, j) => pairs.every((pair) => pair.b !== j)),
+  ];
+  return restA.some((x) => restB.some((y) => opposed(x, y)));
+}
+
+/** Whether a negation stands before one of two words and not before the other. */
+function isDenied(x: Term, y: Term): boolean {
+  return (x.negated ?? false) !== (y.negated ?? false);
 }
 
 function contentTerms(text: string, language: Language): Term[] {
@@ -59,6 +82,7 @@ function sum(terms: readonly Term[]): number {
 function termStrength(a: Term, b: Term, lexicon: Lexicon): number {
   if (a.word === b.word) return 1;
   if (a.interval !== undefined || b.interval !== undefined) return intervalLikeness(a, b, lexicon);
+  if (isDenied(a, b) && lexicon.opposed(a.word, b.word)) return DENIED_OPPOSITE;
   return Math.max(lexicon.related(a.word, b.word), spellingLikeness(a, b, lexicon));
 }
 
@@ -70,7 +94,12 @@ export function alignTerms(a: readonly Term[], b: readonly Term[], lexicon: Lexi
     for (let j = 0; j < b.length; j++) {
       const strength = strengths[i]![j]!;
       if (strength >= MIN_STRENGTH)
-        candidates.push({ a: i, b: j, strength, rank: strength + CONTEXT_SHARE * context(strengths, i, j) });
+        candidates.push({
+          a: i,
+          b: j,
+          strength,
+          rank: strength + CONTEXT_SHARE * context(strengths, i, j) - (isDenied(a[i]!, b[j]!) ? DENIED_RANK : 0),
+        });
     }
   }
   candidates.sort((x, y) => y.rank - x.rank || x.a - y.a || x.b - y.b);

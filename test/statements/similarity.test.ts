@@ -39,6 +39,81 @@ describe('similarity of two sentences', () => {
     expect(similarity(sentence, near)).toBeGreaterThan(similarity(sentence, far)),
   );
 
+  // The same again in other words, with one detail another, of the same subject, and of something else.
+  const graded: [sentence: string, ...others: string[]][] = [
+    [
+      'Twelve die as ferry capsizes off Norland',
+      'Norland ferry capsizes, killing twelve',
+      'Forty die as ferry capsizes off Norland',
+      'Norland ferry fares rise',
+      'Chess champion keeps her title',
+    ],
+    [
+      'German inflation slows to 1.2 percent',
+      'Inflation in Germany slows to 1.2%',
+      'German inflation slows to 2.4 percent',
+      'German exports hit record',
+      'Singer cancels tour',
+    ],
+    [
+      'Doctors say the patient is stable',
+      'Patient is stable, doctors say',
+      'Doctors say the patient is not stable',
+      'Doctors call for more beds',
+      'Volcano erupts',
+    ],
+    [
+      'Minister admits taking bribes',
+      'Minister admits to taking bribes',
+      'Minister denies taking bribes',
+      'Minister opens new school',
+      'Wheat harvest falls short',
+    ],
+    [
+      'Train derails near Holm, 20 injured',
+      '20 hurt as train derails near Holm',
+      'Train derails near Holm, nobody injured',
+      'New train line to Holm approved',
+      'Bird flu found on farm',
+    ],
+    [
+      'Senate passes farm bill',
+      'Farm bill passed by Senate',
+      'Senate rejects farm bill',
+      'Farmers protest outside Senate',
+      'Comet seen over desert',
+    ],
+    [
+      'Scientists find water on distant planet',
+      'Water discovered on distant planet, scientists say',
+      'Scientists find no water on distant planet',
+      'Scientists plan mission to distant planet',
+      'Mayor opens carnival',
+    ],
+    [
+      'Shares in Orlo Motors rise 8 percent',
+      'Orlo Motors shares up 8 percent',
+      'Shares in Orlo Motors fall 8 percent',
+      'Orlo Motors hires designer',
+      'Heavy rain expected on Sunday',
+    ],
+    [
+      'Nurses begin strike over pay',
+      'Nurses start strike over wages',
+      'Nurses end strike over pay',
+      'Hospital hires nurses',
+      'Rocket launch delayed',
+    ],
+  ];
+  test.each(graded)('%s: less alike step by step', (sentence, ...others) => {
+    const likenesses = [sentence, ...others].map((other) => similarity(sentence, other));
+    expect(likenesses).toEqual([...likenesses].sort((x, y) => y - x));
+    expect(likenesses[0]).toBeCloseTo(1, 10);
+    expect(likenesses[1]).toBeGreaterThan(0.75);
+    expect(likenesses[2]).toBeGreaterThan(0.55);
+    expect(likenesses[4]).toBeLessThan(0.2);
+  });
+
   const words = fc.array(fc.constantFrom('bridge', 'closed', 'crack', 'Holm', '40', 'the', 'repairs', 'not', '“'));
   test('stays within 0 and 1, is the same both ways, and is whole for a sentence and itself', () =>
     fc.assert(
@@ -92,6 +167,31 @@ describe('the stance of a text on a claim', () => {
     ['unrelated', ''],
   ];
   test.each(cases)('%s', (stance, text) => expect(stanceOf(claim, text).stance).toBe(stance));
+
+  const commander = 'Insurgent commander killed in air strike';
+  const open: [stance: string, claim: string, text: string][] = [
+    [
+      'discuss',
+      commander,
+      'The ministry is looking into reports that an insurgent commander was killed in an air strike. A spokesman said he could neither confirm nor deny them.',
+    ],
+    [
+      'agree',
+      'Ministry confirms death of insurgent commander',
+      'An insurgent commander was killed in an air strike on Friday, the ministry of defence announced. The body had been identified.',
+    ],
+    [
+      'agree',
+      commander,
+      'An insurgent commander was killed in an air strike on Friday, the ministry confirmed. The strike hit a convoy north of the city.',
+    ],
+    [
+      'discuss',
+      commander,
+      'An insurgent commander may have been killed in an air strike on Friday. The ministry did not confirm his death.',
+    ],
+  ];
+  test.each(open)('%s: %s', (stance, claim, text) => expect(stanceOf(claim, text).stance).toBe(stance));
 
   test('a text that denies agrees with a claim that denies', () => {
     const [, hoax] = cases[2]!;
