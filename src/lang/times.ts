@@ -138,4 +138,6 @@ export interface TimeRules {
   tenseAt(form: TextForm, from: number, to: number): Tense;
   /** Whether token `at` joins two dates into one stretch or list: "to", "and", a dash. */
   joinsDates(form: TextForm, at: number): boolean;
+  /** Whether token `at` opens a stretch whose ends follow: "from", "between". */
+  opensStretch(form: TextForm, at: number): boolean;
 }

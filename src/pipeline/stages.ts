@@ -18,7 +18,7 @@ import {
 } from '../quotes/index.ts';
 import { buildStatements, coverageOf, digestOf, outsideSentences, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
-import { layTimeline, readTimeExpressions } from '../times/index.ts';
+import { joinRanges, layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
 
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
@@ -46,7 +46,10 @@ export const flow = Flow.empty
   .witness('times', {
     version: 6,
     needs: ['report', 'form'],
-    run: ({ report, form }) => readTimeExpressions(form, report.published, languageOf(report.language).times),
+    run: ({ report, form }) => {
+      const rules = languageOf(report.language).times;
+      return joinRanges(form, readTimeExpressions(form, report.published, rules), rules);
+    },
   })
   .witness('quotations', {
     version: 14,

@@ -96,7 +96,10 @@ class State {
       return meaning;
     if (next === undefined || next.from - to !== 1 || !this.#rules.joinsDates(this.#form, to)) return meaning;
     const { meaning: end } = next;
-    if (end.kind !== 'calendar' || end.month === undefined || end.year === undefined) return meaning;
+    if (end.kind !== 'calendar' || end.month === undefined) return meaning;
+    // "from January to June last year"
+    if (end.within !== undefined && meaning.month <= end.month) return { ...meaning, within: end.within };
+    if (end.year === undefined) return meaning;
     return { ...meaning, year: end.year - (meaning.month > end.month ? 1 : 0) };
   }
 
@@ -147,11 +150,13 @@ class State {
   }
 
   /**
-   * Whether a date moves the story to itself. Days, months and seasons do; a bare year does where it opens a sentence
-   * ("In 1956, …"), elsewhere it is more often an aside ("papers released in 2005").
+   * Whether a date moves the story to itself. Days, months and seasons do. A bare year does so in a history, where it
+   * opens a sentence ("In 1956, …"), elsewhere it is more often an aside ("papers released in 2005"); in news, whose
+   * dates without a year are of its own, it never does ("the bus, built in 2011, was inspected on 12 January").
    */
   #carriesOn(from: number, granule: Granule, sentence: number): boolean {
     if (!['year', 'decade', 'century'].includes(granule.level)) return true;
+    if (!this.#narrative) return false;
     if (this.#background === null || this.#background.granule.level === 'decade') return granule.level === 'year';
     return granule.level === 'year' && from - this.#form.sentences[sentence]! <= OPENING_TOKENS;
   }

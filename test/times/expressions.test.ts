@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/index.ts';
 import { formOf } from '../../src/text/index.ts';
-import { readTimeExpressions, timexValue } from '../../src/times/index.ts';
+import { joinRanges, readTimeExpressions, timexValue } from '../../src/times/index.ts';
 
 const english = languageOf('en');
 
@@ -48,6 +48,12 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['Sales fell in the third quarter of last year.', 'the third quarter of last year = 2024-Q3'],
     ['Between July and September 2019 nobody came.', 'July = 2019-07', 'September 2019 = 2019-09'],
     ['He was born in the late 1980s and died last week.', 'the late 1980s = 198', 'last week = 2025-W41'],
+    ['The ferry, built in 2011, was inspected on January 12.', '2011 = 2011', 'January 12 = 2025-01-12'],
+    ['In 2019 it leaked 14 litres. In January it was 41.', '2019 = 2019', 'January = 2025-01'],
+    ['The pier opened on 12 June this year.', '12 June this year = 2025-06-12'],
+    ['It was shut from January to June last year.', 'January = 2024-01', 'June last year = 2024-06'],
+    ['They have met for years, and on Tuesday I sat near them.', 'years = PXY', 'Tuesday = 2025-10-07'],
+    ['“Old water goes away,” claimed Tuesday the keeper.', 'Tuesday = 2025-10-07'],
     ['They have waited for three years.', 'three years = P3Y'],
     ['The talks lasted an hour and ten minutes.', 'an hour and ten minutes = PT1H10M'],
     ['It was built six years ago.', 'six years ago = 2019'],
@@ -154,4 +160,20 @@ test('expressions stand in order, apart, and inside any text', () => {
       },
     ),
   );
+});
+
+describe('two dates that a text makes one stretch', () => {
+  test.each<[text: string, ...stretches: string[]]>([
+    ['It leaked between 31 July and 8 August.', '31 July and 8 August: 2025-07-31 to 2025-08-08'],
+    ['It was shut from January to June last year.', 'January to June last year: 2024-01-01 to 2024-06-30'],
+    [
+      'It was shut from December 2023 to May 2024.',
+      'December 2023: 2023-12-01 to 2023-12-31',
+      'May 2024: 2024-05-01 to 2024-05-31',
+    ],
+    ['It was shut on Monday and Friday.', 'Monday: 2025-10-13 to 2025-10-13', 'Friday: 2025-10-10 to 2025-10-10'],
+  ])('%s', (text, ...stretches) => {
+    const joined = joinRanges(formOf(text, english.form), read(text, '2025-10-13'), english.times);
+    expect(joined.map((e) => `${text.slice(e.start, e.end)}: ${e.first} to ${e.last}`)).toEqual(stretches);
+  });
 });

@@ -147,12 +147,13 @@ function readMonthDate(c: Cursor, at: number): Date | null {
   return { meaning: bare({ month: month.month }), to: month.to };
 }
 
-/** "of that year", "of the same year", "of last year", "this year" after a date */
+/** "of that year", "of the same year", "of last year"; "this year", "last year" and "next year" without "of" too. */
 function yearWithin(c: Cursor, at: number): Understood<Period> | null {
-  if (!c.is(at, 'of')) return null;
-  const the = c.is(at + 1, 'the') ? at + 2 : at + 1;
+  const from = c.is(at, 'of') ? at + 1 : at;
+  const the = from > at && c.is(from, 'the') ? from + 1 : from;
   const which = c.word(the)?.which;
-  if (c.word(the + 1)?.unit !== 'year' || which === undefined) return null;
+  if (c.word(the + 1)?.unit !== 'year' || which === undefined || c.newLine(the)) return null;
+  if (from === at && !c.is(at, 'this', 'last', 'next')) return null;
   return { meaning: { kind: 'period', which, unit: 'year' }, to: the + 2 };
 }
 
@@ -182,9 +183,11 @@ export function readDayMonth(c: Cursor, at: number): Date | null {
   if (month === null) return null;
   const fields = { month: month.month, day: day.value, ...(second === null ? {} : { lastDay: second.day }) };
   const year = yearAt(c, c.afterComma(month.to)) ?? (c.is(month.to, 'of') ? yearAt(c, month.to + 1) : null);
-  return year === null
+  if (year !== null) return { meaning: bare({ ...fields, year: year.year }), to: year.to };
+  const within = yearWithin(c, month.to);
+  return within === null
     ? { meaning: bare(fields), to: month.to }
-    : { meaning: bare({ ...fields, year: year.year }), to: year.to };
+    : { meaning: bare({ ...fields, within: within.meaning }), to: within.to };
 }
 
 /** "first" to "thirty-first" in words. */

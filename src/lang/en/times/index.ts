@@ -23,6 +23,7 @@ export const times: TimeRules = {
   read: readTimes,
   tenseAt,
   joinsDates: (form, at) => new Cursor(form).is(at, 'to', '-', 'and', 'or', 'until', 'till', 'through', '/'),
+  opensStretch: (form, at) => new Cursor(form).is(at, 'from', 'between'),
 };
 
 function readTimes(form: TextForm): TimeReading[] {

@@ -26,7 +26,9 @@ const SIGNS = wordTable<VerbSign>(
       `was were had did said told began went took came made saw found left lost won held fell rose grew became gave met got
       sent ran spoke wrote hit sold bought brought paid led stood struck broke drove chose built kept knew thought felt fought
       flew threw drew shot stole swore tore wore woke wound bore beat bit blew caught clung crept dealt dug drank fed fled forgot froze
-      hid hung laid lay lent lit meant put rang rode sang sank shook shrank shut slept slid spent split spread sprang stuck swam swept swung taught understood withdrew been`,
+      hid hung laid lay lent lit meant put rang rode sang sank shook shrank shut slept slid spent split spread sprang stuck swam swept swung taught understood withdrew been
+      sat ate heard sought bent bound bred burnt foresaw forgave forbade knelt leant leapt learnt overcame overheard oversaw rebuilt repaid
+      rewrote rose shone sped spun spat strode strove swelled thrust trod mistook misled undertook upheld withheld withstood wept wrung wove`,
       'past',
     ),
     ...words('and but or which who that because although while when as if', 'break'),
@@ -102,7 +104,7 @@ function after(form: TextForm, to: number, last: number): Tense {
 
 /** The tense of the group of verbs that ends at `at`: "will be reviewed" is future, "has been told" past. */
 function group(form: TextForm, first: number, at: number, sign: VerbSign): Tense {
-  for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
+  for (let i = at - 1; i >= Math.max(first, at - 4) && !isBoundary(form, i); i--) {
     const other = signAt(form, i);
     if (other === 'future') return 'future';
     // "to announce", "to be announced"
