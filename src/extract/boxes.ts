@@ -1,6 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
 import { countWords, endsSentence, isProse, isRule } from './features.ts';
+import { bareLine } from './forms.ts';
 import type { Piece } from './piece.ts';
 
 /** What is known of a line before the lines around it are looked at. */
@@ -36,7 +37,7 @@ function takeBoxes(judged: readonly Judged[], reasons: (string | null)[], rules:
   for (let head = 0; head < judged.length; head++) {
     const { piece, own } = judged[head]!;
     if (own || piece.text.length > 80) continue;
-    const folded = fold(piece.text).trim();
+    const folded = bareLine(piece.text);
     const box = rules.boxHeads.find(({ pattern }) => pattern.test(folded));
     if (box === undefined || (piece.kind === 'heading' && reasons[head] === null)) continue;
     let end = head + 1;

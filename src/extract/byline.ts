@@ -1,5 +1,6 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
+import { findDates } from './dates.ts';
 import { withoutShouting, wordsOf } from './features.ts';
 
 /** The people a byline names. `text`: as printed, without "By", roles and places ("Jo Ray and Al Bo"). */
@@ -50,6 +51,7 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   // "Harbour Group Plc", "Corporate Participants" and "Verbatim Transcript" are written like names.
   const words = fold(rest);
   if (rules.institution.test(words) || rules.headings.test(words) || rules.transcript.test(words)) return null;
+  if (byline.names.some((name) => rules.noPerson.test(fold(name)))) return null;
   return isNamesOnly(rest, byline, rules) ? byline : null;
 }
 
@@ -91,8 +93,9 @@ export function parseNames(printed: string, rules: ReadingRules): Byline | null 
       agency ??= known;
       continue;
     }
-    if (rules.writers.test(fold(part)) && !looksLikeNameBesideRole(part)) continue;
-    const name = withoutShouting(dropRole(part, rules));
+    const inside = dropRole(part, rules);
+    if (rules.writers.test(fold(part)) && !looksLikeNameBesideRole(part) && !isBehindRole(part, inside)) continue;
+    const name = withoutShouting(inside);
     if (!looksLikeName(name)) {
       if (names.length === 0) break;
       continue;
@@ -105,6 +108,11 @@ export function parseNames(printed: string, rules: ReadingRules): Byline | null 
     names.push(name);
   }
   return names.length === 0 ? null : { text: glue.replace(/\s+/g, ' '), names, agency };
+}
+
+/** "our correspondent Jo Ray" */
+function isBehindRole(part: string, name: string): boolean {
+  return looksLikeName(name) && name.length < part.length && part.endsWith(name);
 }
 
 function looksLikeNameBesideRole(part: string): boolean {
@@ -123,6 +131,30 @@ function dropRole(part: string, rules: ReadingRules): string {
 /** One line for all the authors that metadata lists: "Jo Ray, Al Bo and Cy Dee". */
 export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/**
+ * The name on a line that also gives the day: "3 March 2024 by Jo Ray, filed under lifts", "Jo Ray, Sunday 3 March 2024,
+ * 4 minutes". A place may stand there as well: without "by" something else must say that the line is about an article.
+ */
+export function nameBesideDate(line: string, rules: ReadingRules): Byline | null {
+  const plain = line.replace(/(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu, '');
+  const folded = fold(plain);
+  const [date] = findDates(folded, rules);
+  if (date === undefined) return null;
+  const behind = /^[\s,|/·•–—-]*(?:\S{1,5}\s){0,2}?by (?=\S)/.exec(folded.slice(date.end));
+  if (behind !== null) return parseNames(plain.slice(date.end + behind[0].length).split(/[,|·•]/)[0]!, rules);
+  const before = plain
+    .slice(0, date.start)
+    .replace(/[\s,|/·•–—-]+(?:\p{L}+[.,]?\s*)?$/u, (gap) =>
+      rules.weekdays.has(fold(gap).replace(/[^a-z]/g, '')) || !/\p{L}/u.test(gap) ? '' : gap,
+    );
+  const name = before.trim();
+  const article = date.minutes !== null || /\b\d{1,3} ?(?:min|comment)|\bupdated\b|[|·•]/.test(folded);
+  const desk = rules.writers.test(fold(name)) && wordsOf(name).length <= 3;
+  if (desk) return { text: name, names: [], agency: null };
+  if (!article || !looksLikeName(name) || rules.noPerson.test(fold(name)) || wordsOf(name).length > 3) return null;
+  return { text: withoutShouting(name), names: [withoutShouting(name)], agency: null };
 }
 
 /** "Jonas Ekdahl 12/03/2024": a name right in front of a date. */

@@ -56,12 +56,19 @@ export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRule
   return form;
 }
 
+/** A line folded, without the marks of emphasis around it. */
+export function bareLine(text: string): string {
+  return fold(text)
+    .trim()
+    .replace(/^[*_]{1,3}(?=[^*_\s])|(?<=[^*_\s])[*_]{1,3}$/g, '');
+}
+
 function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
   const { text } = piece;
   if (text.length > LONGEST_TEXT) return null;
   const words = countWords(text);
   if (words > LONGEST_FORM) return null;
-  const folded = fold(text).trim();
+  const folded = bareLine(text);
   if (folded === '') return 'empty';
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
   const form = findForm(folded, rules);
@@ -94,6 +101,6 @@ function isPlainSentence(text: string, folded: string, words: number, rules: Rea
 /** The ending that a short line announces: everything after it is the page's. */
 export function ending(text: string, rules: ReadingRules): PageForm | null {
   if (text.length > 80) return null;
-  const folded = fold(text).trim();
+  const folded = bareLine(text);
   return rules.endings.find(({ pattern }) => pattern.test(folded)) ?? null;
 }

@@ -147,19 +147,22 @@ function wrapWidth(lines: readonly Line[], set: boolean): number | null {
   for (let i = 1; i < lines.length; i++) {
     // Short lines end paragraphs, or head them.
     const short = lines[i - 1]!.text.length < width * SHORT_LINE;
-    if (lines[i]!.blank > 0 || short || isListItem(lines[i]!.text)) continue;
+    if (lines[i]!.blank > 0 || short || isListItem(lines[i]!.text) || TIMED_LABEL.test(lines[i - 1]!.text)) continue;
     breaks++;
     if (endsSentence(lines[i - 1]!.text) || STARTS_TURN.test(lines[i]!.text)) sentences++;
     if (isFull(lines[i - 1]!, lines[i]!, width)) full++;
   }
   if (set) return full > 0 ? width : null;
   // Lines that mostly end with their sentences end by themselves.
-  if (sentences > breaks * OWN_LINES) return null;
+  if (sentences >= breaks * OWN_LINES && breaks > 1) return null;
   return full >= FEWEST_FULL_LINES && full >= breaks * FULL_LINES ? width : null;
 }
 
 /** Share of line breaks at the end of a sentence, or in front of a speaker, from which lines are paragraphs. */
-const OWN_LINES = 0.6;
+const OWN_LINES = 0.5;
+
+/** A time code with a name, and nothing said yet. */
+const TIMED_LABEL = /^[[(]?\d{1,2}:\d{2}:\d{2}[\])]?\s+\p{Lu}[^.?!:]{2,70}$/u;
 
 /** A time code, or a speaker's name with a colon. */
 const STARTS_TURN =
@@ -233,6 +236,7 @@ export function piecesOfLines(content: string, set = false): LinePieces {
 /** Whether `line` goes on with the paragraph that `before` belongs to, in a text wrapped to `width`. */
 function continues(before: Line, line: Line, width: number): boolean {
   if (before.gaps.length > 0 || line.gaps.length > 0 || isListItem(line.text)) return false;
+  if (TIMED_LABEL.test(before.text)) return false;
   if (line.page !== before.page) return !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
   if (line.blank > 0 || (STARTS_TURN.test(line.text) && endsSentence(before.text))) return false;
   return isFull(before, line, width) && !(endsSentence(before.text) && line.indent > before.indent + 1);

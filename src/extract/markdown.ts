@@ -4,12 +4,13 @@ import { fold } from '../text/index.ts';
 import { type Byline, joinNames, parseNames } from './byline.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, isProse } from './features.ts';
-import { bodyStart, readFront } from './front.ts';
+import { readFront } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Mapped, MappedWriter } from './mapped.ts';
 import { outletOn } from './masthead.ts';
 import { type Draft, NOTHING, type Piece, paragraph } from './piece.ts';
+import { bodyStart } from './start.ts';
 import { speakerLines } from './transcript/labels.ts';
 
 /** Share of a short paragraph's letters that stand in links, from which it is navigation. */
@@ -76,6 +77,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
       marked.find(({ home }) => home !== null)?.home ??
       paper ??
       front.publisher ??
+      siteOf(marked, rules) ??
       (banner === undefined ? null : outletOn(banner.alt, rules)),
     agency: front.agency,
     published: (date === undefined ? null : parseTimestamp(date, rules, 'metadata')) ?? front.published,
@@ -85,6 +87,14 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
       ...['type', 'layout', 'category', 'categories'].flatMap((name) => matter.fields.get(name) ?? []),
     ],
   };
+}
+
+/** "**Harbour Trust** | [Visit](/visit) | [Friends](/friends)": what leads the row of links above the text and is none. */
+function siteOf(marked: readonly MarkedPiece[], rules: ReadingRules): string | null {
+  const first = marked[0]?.text ?? '';
+  const [name = '', ...rest] = first.split(/\s[|·•/]\s/);
+  const bold = /^(?:\*\*|__)(.{2,60})(?:\*\*|__)$/.exec(name.trim())?.[1];
+  return rest.length > 0 && bold !== undefined ? outletOn(bold, rules) : null;
 }
 
 function bylineOf({ fields }: FrontMatter, rules: ReadingRules): Byline | null {

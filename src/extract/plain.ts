@@ -6,11 +6,12 @@ import { isCaptions, piecesOfCaptions } from './captions.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { readFields } from './fields.ts';
-import { bodyStart, readFront } from './front.ts';
+import { readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { piecesOfLines } from './lines.ts';
 import { slice } from './mapped.ts';
 import { type Draft, NOTHING, type Piece } from './piece.ts';
+import { bodyStart } from './start.ts';
 import { speakerLines } from './transcript/labels.ts';
 import { lastDate } from './wire.ts';
 

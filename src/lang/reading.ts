@@ -27,6 +27,8 @@ export interface ReadingRules {
   readonly visitor: RegExp;
   /** A line below a picture, by its beginning or by the credit at its end. */
   readonly caption: RegExp;
+  /** What the names of rooms, places and firms end in, and those of people do not: "Hall", "Minerals". */
+  readonly noPerson: RegExp;
   /** Words with which a page asks its visitors for something: "newsletter", "donate". */
   readonly appeal: RegExp;
   /** What the words on a button begin with: "Leave a comment". Anchored. */

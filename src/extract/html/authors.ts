@@ -1,6 +1,7 @@
 import { agencyOf, type ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
 import { type Byline, joinNames, looksLikeName, nameBeforeDate, parseNames, readByline } from '../byline.ts';
+import { readDateLine } from '../dates.ts';
 import { countWords, endsSentence } from '../features.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { similarity } from './headline.ts';
@@ -27,7 +28,9 @@ export function bylineOf(
     if (byline !== null && byline.names.length > 0) return byline;
   }
   const { metaAuthor } = meta;
-  return metaAuthor !== null && isSomebody(metaAuthor, publisher) ? named([metaAuthor], rules) : null;
+  return metaAuthor !== null && isSomebody(metaAuthor, publisher)
+    ? named([metaAuthor], rules)
+    : namesBesideDate(near, rules);
 }
 
 function isSomebody(name: string, publisher: string | null): boolean {
@@ -41,6 +44,22 @@ function named(told: readonly string[], rules: ReadingRules): Byline {
   const agency = plain.map((name) => agencyOf(fold(name))).find((name) => name !== null) ?? null;
   return parseNames(joinNames(plain), rules) ?? { text: joinNames(plain), names: [], agency };
 }
+
+/** A line of nothing but names right above or below the date, and the headline above both. */
+function namesBesideDate(near: readonly HtmlBlock[], rules: ReadingRules): Byline | null {
+  for (const [at, { text, words }] of near.entries()) {
+    if (at === 0 || words > MOST_NAMES_WORDS) continue;
+    const dated = [near[at - 1], near[at + 1]].some(
+      (other) => other !== undefined && readDateLine(other.text, rules) !== null,
+    );
+    const byline = dated ? readByline(text, rules, false) : null;
+    if (byline !== null && byline.names.length > 0) return byline;
+  }
+  return null;
+}
+
+/** Most words of a line that names the authors and nothing else. */
+const MOST_NAMES_WORDS = 9;
 
 /** "Jonas Ekdahl, Harbour Correspondent Tuesday 12 March 2024", "Jonas Ekdahl and Pia Storm in Sund, and agencies". */
 function nameAndRole(text: string, rules: ReadingRules): Byline | null {

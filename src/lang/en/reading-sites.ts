@@ -27,12 +27,14 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
     'settings',
     [
       /^\W{0,3}listen(?: now)?(?: to (?:this |the )?(?:article|story|audio|page|post|piece|podcast|episode))?\s*(?:[·•(|–—-]? ?\(?\d{1,2}(?::\d\d)? ?(?:min(?:ute)?s?)?\)?.{0,24})?$/,
+      /^(?:have|let) this (?:article|text|story) (?:be )?read\b.{0,40}$/,
       /^(?:text to speech|read aloud|voice (?:on|off)|dark mode|reader view|audio (?:on|off))$/,
     ],
   ],
   [
     'player',
     [
+      /^(?:listen|watch) live$|^(?:on air(?: now)?|now playing|live now|now on)\s*:.{0,80}$/,
       /^(?:play|watch|listen to|pause)(?: the| this)? (?:video|audio|clip|podcast|live|stream)\b.{0,40}$/,
       /\bvideo player is loading\b|\bthis is a modal window\b|\bcurrent time \d|\d+ seconds of \d+/,
       /^(?:media|video) (?:caption|playback)\b.{0,80}$/,
@@ -67,6 +69,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^[[({]\s*(?:advt?|advert|adv|paid notice|paid|notice|shop notice|small ad|classified|promo)\.?\s*[\])}].{0,160}$/,
       /^(?:~{2,}|>{2,}|<{2,}|={2,}|\${2,}|#{2,}|\*{3,}|_{2,})\s*\S.{2,140}?\s*(?:~{2,}|>{2,}|<{2,}|={2,}|\${2,}|#{2,}|\*{3,}|_{2,})$/,
       /^(?:want your (?:company|brand|business)\S* .{0,60}|get started|440k\+? .{0,60})$/,
+      /\b(?:may|might) earn (?:\w+ ){0,4}(?:if|when|from|through)\b.{0,60}\b(?:links?|buy)\b/,
       /^[^.]{0,60}\b(?:readers of this (?:newsletter|site|paper) get|use (?:the )?code [a-z\d]+)\b.{0,80}$/,
       /^(?:should you (?:invest|buy)\b.{0,80}\?)$/,
     ],
@@ -93,6 +96,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:thanks|thank you) for reading\b.{0,160}$/,
       /^[^."]{0,80}\bis a (?:reader|listener|member|viewer)[- ](?:supported|funded)\b.{0,200}$/,
       /^(?:get|receive|try|read|have|enjoy) [^.]{2,60}\b(?:for (?:just |only )?\S{0,3}\d|(?:at|before|by|every|each) (?:\w+ ){1,3}(?:morning|evening|week|day|monday|friday|sunday)|in your \w+|without (?:ads|limits))\b.{0,60}$/,
+      /^you have read \d+ (?:of|out of) (?:your )?\d+\b.{0,60}$/,
       /^(?:join|subscribe) (?:to |us |the |our )[^.]{2,60}\b(?:to (?:follow|read|get|receive)|and (?:read|get|receive))\b.{0,80}$/,
       /^join (?:our|the|us on) [^.]{0,40}\b(?:whatsapp|telegram|facebook|discord|community|group|channel)\b.{0,140}$/,
       /^(?:want|would you like|would like) to read more\b.{0,100}$/,
@@ -113,6 +117,9 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:tips|complaints|corrections|letters|questions|feedback|contact(?: the)? (?:author|reporter|journalist|writer|editor|newsroom|newsdesk)|contact (?:us|me))(?: \w+)?\s*(?:[?:].{0,120}$|$)/,
       /^[^"]{2,60}\bcan be (?:reached|contacted|e-?mailed|followed) (?:at|by|on|via)\b.{0,120}$/,
       /^(?:you can )?(?:contact|reach|e-?mail|write to|message|follow) (?:the (?:author|reporter|writer|editor)|[a-z]+ [a-z]+|him|her|them|me) (?:at|on|via|by)\b.{0,120}$/,
+      /^(?:are you|were you|have you|got)\b[^?"]{2,80}\? ?(?:\S+ ){0,2}(?:write|send|call|tell|ring|e-?mail|contact|win)\b.{0,100}$/,
+      /^(?:feedback|letters|questions|corrections) (?:to|for) [^:.]{2,40}:.{0,80}$/,
+      /^(?:tag|tell|send this to) (?:somebody|someone|a friend)\b.{0,60}$/,
       /^how did you (?:like|find|enjoy)\b.{0,160}$/,
       /^(?:maybe|yes,? this (?:page|article) (?:is|was) \w+|no,? this (?:page|article) .{0,30}|yes this page is useful|no this page is not useful|is this page useful|rate this|loved it|hated it)\W{0,3}.{0,60}$/,
       /^(?:suggest|submit|send|report) (?:us )?(?:a |an |your |any )?(?:corrections?|tips?|errors?|letters?|stor(?:y|ies)|photos?)\b.{0,60}$/,
@@ -123,7 +130,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'comments',
     [
-      /^(?:discussion about this (?:post|article)|member discussion|reader(?:s')? (?:comments|letters|responses)|the comments|responses? \(\d+\)|\d+ (?:comments?|replies|responses|notes)\W{0,2}|comments?\s*:?\s*\d+|comments (?:restacks|likes)|more replies|view (?:more|all|\d+) (?:comments|replies|more replies)|comments are (?:closed|off|open|now)\b.{0,80})$/,
+      /^(?:discussion about this (?:post|article)|member discussion|reader(?:s')? (?:comments|letters|responses)|the comments|responses? \(\d+\)|\d+ (?:comments?|replies|responses|notes)\W{0,2}|comments?\s*:?\s*\d+|comments (?:restacks|likes)|more replies|view (?:more|all|\d+) (?:comments|replies|more replies)|comment on this (?:article|story|post)(?: \(\d+\))?|comments are (?:closed|off|open|now)\b.{0,80})$/,
     ],
   ],
   [
@@ -167,7 +174,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'imprint',
     [
-      /^(?:responsible editor|editor[- ]in[- ]chief|chief editor|publisher|founded|founded in|founded by|established|est\.?|typeset by|typesetting|layout|webmaster|web ?master|page views|circulation|subtitles by|hosting|design|music|artwork|site by|site design|office hours|opening hours|opening times|our address|find us|visit us|stockists|built (?:with|by|on|in)|made (?:in|with|by)|last edited by|last build|registration (?:certificate|number)|reg\.? no)\b\s*:?\s*\S.{0,120}$/,
+      /^(?:responsible editor|responsible for (?:publication|content|this page)|editor[- ]in[- ]chief|chief editor|publisher|founded|founded in|founded by|established|est\.?|typeset by|typesetting|layout|webmaster|web ?master|page views|circulation|subtitles by|hosting|design|music|artwork|site by|site design|office hours|opening hours|opening times|our address|find us|visit us|stockists|built (?:with|by|on|in)|made (?:in|with|by)|last edited by|last build|registration (?:certificate|number)|reg\.? no)\b\s*:?\s*\S.{0,120}$/,
       /^part of (?:the )?\S.{0,80}\b(?:group|network|media|family|company)\b.{0,80}$/,
       /^(?:crown copyright|open government licence|all content is available under|licen[cs]ed under|this (?:work|site|content) is licen[cs]ed)\b.{0,200}$/,
       /\b(?:is|are) licen[cs]ed under (?:a )?creative commons\b/,
@@ -241,7 +248,7 @@ export const boxHeads: readonly PageForm[] = (
     ],
     [
       'comments',
-      /^(?:discussion about this (?:post|article)|member discussion|(?:reader )?comments?(?: \(\d+\))?|\d+ (?:comments?|replies|responses|thoughts? on .{0,100})|responses?(?: \(\d+\))?|leave a (?:reply|comment)|sort by: ?\w+|most relevant)\W{0,2}$/,
+      /^(?:discussion about this (?:post|article)|member discussion|(?:reader )?comments?(?: \(\d+\))?|\d+ (?:comments?|replies|responses|thoughts? on .{0,100})|responses?(?: \(\d+\))?|leave a (?:reply|comment)|comment on this (?:article|story|post)(?: \(\d+\))?|sort by: ?\w+|most relevant)\W{0,2}$/,
     ],
     [
       'subscription',

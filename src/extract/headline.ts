@@ -1,0 +1,183 @@
+import type { ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { type Byline, readByline } from './byline.ts';
+import type { WrittenDate } from './dates.ts';
+import { countWords, isProse, wordsOf } from './features.ts';
+import { columnsOf, type Piece } from './piece.ts';
+
+/** What a line above the text is there for. */
+export type Role =
+  | { readonly is: 'furniture'; readonly reason: string }
+  | { readonly is: 'date'; readonly dates: readonly WrittenDate[] }
+  | { readonly is: 'byline'; readonly byline: Byline }
+  | { readonly is: 'label' | 'note' | 'list' | 'open' };
+
+export function bodyWords(body: readonly Piece[], rules: ReadingRules): ReadonlySet<string> {
+  return new Set(body.flatMap(({ text }) => stems(text, rules)));
+}
+
+/** The first letters of the words that carry meaning: enough to find "astronomer" in "astronomers". */
+function stems(text: string, rules: ReadingRules): string[] {
+  return wordsOf(fold(text))
+    .filter((word) => word.length > 3 && !rules.functionWords.has(word))
+    .map((word) => word.slice(0, 5));
+}
+
+/** Share of the best line's score from which the line above it is the headline and it the line below. */
+const DECK_SHARE = 0.6;
+
+/** Index of the headline among the lines of the front; -1 where no line can be one. Ties go to the earlier line. */
+export function chooseTitle(
+  lines: readonly Piece[],
+  roles: readonly Role[],
+  body: ReadonlySet<string>,
+  rules: ReadingRules,
+): number {
+  let best = -1;
+  let most = 0;
+  const firstOpen = roles.findIndex(({ is }) => is === 'open');
+  const scores: number[] = [];
+  lines.forEach(({ text }, i) => {
+    const { is } = roles[i]!;
+    if ((is !== 'open' && is !== 'label') || columnsOf(lines[i]!).length > 1) return;
+    const place = {
+      label: is === 'label',
+      first: i === firstOpen,
+      next: nextRole(roles, i),
+      right: roles.slice(i + 1).find(({ is }) => is !== 'furniture')?.is !== 'open',
+      aboveMenu: aboveMenu(lines, roles, i),
+      again: isRepeated(text, lines),
+      behindByline: roles.slice(0, i).some((role) => role.is === 'byline'),
+    };
+    const score = titleScore(text, place, body, rules);
+    scores[i] = score;
+
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  });
+  // Of two lines that could both be it, one above the other, the second is the line below the headline.
+  let before = best - 1;
+  while (before > 0 && isBelowTitle(roles[before]!)) before--;
+  const above = best > 0 && roles[before]?.is === 'open' ? lines[before]! : undefined;
+  if (above !== undefined && (scores[before] ?? 0) > most * DECK_SHARE && countWords(above.text) >= 4) {
+    if (stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return before;
+  }
+  return best;
+}
+
+/** Open lines (a deck, a section's name) that may stand between a headline and the byline below it. */
+const LINES_TO_BYLINE = 2;
+
+/** What stands below a line: a byline or date, if one follows closely, else what comes next. */
+/** Lines of the page that stand between a headline and the line below it. */
+const BELOW_TITLE: ReadonlySet<string> = new Set(['disclaimer', 'share', 'reading time', 'settings']);
+
+const isBelowTitle = (role: Role) => role.is === 'furniture' && BELOW_TITLE.has(role.reason);
+
+function nextRole(roles: readonly Role[], at: number): Role['is'] | null {
+  const below = roles.slice(at + 1).filter(({ is }) => is !== 'furniture');
+  const close = below.slice(0, LINES_TO_BYLINE + 1).find(({ is }) => is === 'byline' || is === 'date');
+  return (below[0]?.is === 'label' ? 'label' : close?.is) ?? below[0]?.is ?? null;
+}
+
+/** Whether the page's menu comes between the line and the next that could be a headline, with no byline or date first. */
+function aboveMenu(lines: readonly Piece[], roles: readonly Role[], at: number): boolean {
+  const below = roles.slice(at + 1);
+  const told = below.findIndex(({ is }) => is === 'byline' || is === 'date');
+  const menu = below.findIndex(
+    (role, i) => role.is === 'furniture' && (MENUS.has(role.reason) || columnsOf(lines[at + 1 + i]!).length > 1),
+  );
+  if (menu < 0 || (told >= 0 && told < menu)) return false;
+  const open = below.findIndex(({ is }) => is === 'open');
+  return open >= 0 && menu < open + 3 && below.slice(menu).some(({ is }) => is === 'open');
+}
+
+const MENUS: ReadonlySet<string> = new Set(['navigation', 'section', 'account', 'weather', 'cookie notice']);
+
+/** Whether a line is printed twice, as pages do that are copied with their title. */
+function isRepeated(text: string, lines: readonly Piece[]): boolean {
+  const own = fold(text);
+  if (countWords(text) < 4) return false;
+  return (
+    lines.filter((line) => {
+      const other = fold(line.text);
+      return other === own || (other.startsWith(own) && /^\s*[|–—:/-]/.test(other.slice(own.length)));
+    }).length > 1
+  );
+}
+
+interface Place {
+  /** A menu or the like stands between this line and the next open one or two. */
+  readonly aboveMenu: boolean;
+  /** The line stands above the text more than once, perhaps with the site's name behind it. */
+  readonly again: boolean;
+  readonly behindByline: boolean;
+  readonly label: boolean;
+  readonly first: boolean;
+  readonly next: Role['is'] | null;
+  /** Nothing else stands between the line and what is next. */
+  readonly right: boolean;
+}
+
+/** Most words of a line that is nothing but its writer's name and place. */
+const MOST_BYLINE_WORDS = 8;
+
+/** How much a line reads like this report's headline. Above 0 it can be one; the summands are judgements, not measures. */
+function titleScore(
+  text: string,
+  { label, first, next, right, aboveMenu, again, behindByline }: Place,
+  body: ReadonlySet<string>,
+  rules: ReadingRules,
+): number {
+  const words = countWords(text);
+  const own = stems(text, rules);
+  const shared = own.filter((stem) => body.has(stem)).length;
+  let score = 1 + Math.min(3, shared) * 0.7;
+  if (own.length > 0) score += shared / own.length;
+  if (words >= 4 && words <= 25) score += 1;
+  if (words < 3) score -= words < 2 ? 2.5 : 1.2;
+  if (/\s[|/·•]\s/.test(text)) score -= 1;
+  if (next === 'byline' || next === 'date' || next === 'label') score += right ? 1.6 : 0.8;
+  else if (next === null) score += 0.4;
+  if (first) score += 0.6;
+  if (again) score += 3;
+  if (behindByline) score -= 1.2;
+  const shouted = text === text.toUpperCase();
+  if (!first && !shouted && words <= MOST_BYLINE_WORDS && (readByline(text, rules, false)?.names.length ?? 0) > 0)
+    score -= 2.5;
+  if (/^\d{1,2}[.:]\d\d\b/.test(text)) score -= 3;
+  if (isProse(text, rules)) score -= 2;
+  if (label) score -= 3;
+  if (aboveMenu) score -= 2.5;
+  if (rules.transcript.test(fold(text))) score += 1;
+  if (rules.newsroom.test(fold(text)) && words <= 6) score -= 3;
+  if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
+  if (isLetterheadName(text, rules)) score -= first ? 4 : 1.5;
+  if (/[,:;]$/.test(text)) score -= 1.5;
+  if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
+  if (rules.headings.test(fold(text.split(':')[0]!)) && text.includes(':')) score -= 4;
+  if ((text.match(/,/g)?.length ?? 0) > 3) score -= 2;
+  return score;
+}
+
+export const LEGAL_FORM = /\s(?:limited|ltd|plc|inc|llp|llc|gmbh|corp|ag|pty ltd)\.?$/;
+
+/** "HARBOUR CITY COUNCIL": an institution's name and nothing else. */
+export function isLetterheadName(text: string, rules: ReadingRules): boolean {
+  const words = text.replace(/\s\(\p{Lu}{2,7}\)$/u, '').split(/\s+/);
+  if (words.length > 6 || !isCapitalised(words.join(' '))) return false;
+  const name = fold(words.join(' '));
+  return (
+    rules.institution.test(words.length > 1 ? fold(words.at(-1)!) : '') ||
+    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy) of /.test(
+      name,
+    ) ||
+    LEGAL_FORM.test(name)
+  );
+}
+
+/** Whether each word begins with a capital, small words aside. */
+export const isCapitalised = (name: string) =>
+  name.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word));
