@@ -4,4 +4,8 @@ export interface DerivationRules {
   version(note: string): number | null;
   /** Whether the note says that the text was translated. */
   isTranslation(note: string): boolean;
+  /** Whether a paragraph of the text itself says that this text was translated: "This article was translated from …". */
+  isTranslated(paragraph: string): boolean;
+  /** Whether a sentence gives its words as a statement that went out to everybody: "said in a statement", "a press release". */
+  isStatement(sentence: string): boolean;
 }

@@ -57,7 +57,7 @@ export function kinshipOf(
     return { ...pair, ...overlap, ...ownOverlap, closeness: closeness(pair, a, b), retelling: null };
   }
   if (isRecord(a) || isRecord(b)) return null;
-  const retelling = retellingOf(pair, a, b, recorded);
+  const retelling = retellingOf(pair, a, b, [voices[pair.a]!, voices[pair.b]!], recorded);
   if (retelling === null) return null;
   const { parallel } = retelling;
   overlap.inA.fill(1, parallel.a.start, parallel.a.end);

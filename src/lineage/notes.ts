@@ -21,10 +21,15 @@ export function versionOf(witness: LineageWitness): number {
   return Math.max(0, ...notesOf(witness).map((note) => derivation.version(note) ?? 0));
 }
 
-/** Whether a note says that the witness was translated. */
+/** Whether a note, or the text's own first or last paragraph, says that the witness was translated. */
 export function isTranslation(witness: LineageWitness): boolean {
   const { derivation } = languageOf(witness.report.language);
-  return notesOf(witness).some((note) => derivation.isTranslation(note));
+  if (notesOf(witness).some((note) => derivation.isTranslation(note))) return true;
+  const paragraphs = witness.report.text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  return [paragraphs[0], paragraphs.at(-1)].some(
+    (paragraph) =>
+      paragraph !== undefined && paragraph.length <= LONGEST_NOTE && derivation.isTranslated(paragraph.trim()),
+  );
 }
 
 /** Whether two witnesses are one outlet's, or one agency's where no outlet is named or both carry the agency's numbers. */

@@ -1,5 +1,6 @@
 import type { Parallel } from '../align/index.ts';
 import type { LineageWitness, SharingPair } from './input.ts';
+import type { Voices } from './voices.ts';
 
 /** One witness told again by another in other words: the stretch of each, by words, and how alike they are. */
 export interface Retelling {
@@ -27,11 +28,15 @@ const LEAST_OWN_WORDS = 15;
 /** The same as a part of all uncommon words in common: two reports drawn from one release share the release's. */
 const LEAST_OWN_PART = 0.3;
 
-/** The retelling that two reports are of each other; null where they tell one event independently. */
+/**
+ * The retelling that two reports are of each other; null where they tell one event independently. What either puts in
+ * quotation marks is quoted, and no retelling.
+ */
 export function retellingOf(
   { parallels }: Pick<SharingPair, 'parallels'>,
   a: LineageWitness,
   b: LineageWitness,
+  voices: readonly [a: Voices, b: Voices],
   recorded: ReadonlySet<number>,
 ): Retelling | null {
   const parallel = [...parallels].sort((x, y) => y.gain - x.gain)[0];
@@ -42,8 +47,8 @@ export function retellingOf(
     a.content.words.length < b.content.words.length ? [shareOfA, shareOfB] : [shareOfB, shareOfA];
   if (shorter < LEAST_SHARE.shorter || longer < LEAST_SHARE.longer) return null;
   const uncommon = new Set(a.content.uncommon);
-  const inA = wordsIn(a, parallel.a, uncommon);
-  const common = [...wordsIn(b, parallel.b, uncommon)].filter(([base]) => inA.has(base));
+  const inA = wordsIn(a, parallel.a, voices[0], uncommon);
+  const common = [...wordsIn(b, parallel.b, voices[1], uncommon)].filter(([base]) => inA.has(base));
   const ownWords = common.filter(([base]) => !recorded.has(base)).length;
   if (ownWords < LEAST_OWN_WORDS || ownWords < LEAST_OWN_PART * common.length) return null;
   const places = common.flatMap(([base, inB]) => {
@@ -54,16 +59,17 @@ export function retellingOf(
   return order < LEAST_ORDER ? null : { parallel, shareOfA, shareOfB, order, words: common.length };
 }
 
-/** Uncommon base forms in a stretch, with their places. */
+/** Uncommon base forms of a stretch that are the report's own words, with their places. */
 function wordsIn(
   { content }: LineageWitness,
   { start, end }: { readonly start: number; readonly end: number },
+  { quoted }: Voices,
   uncommon: ReadonlySet<number>,
 ): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (let i = start; i < end; i++) {
     const base = content.bases[i]!;
-    if (uncommon.has(base)) places.set(base, [...(places.get(base) ?? []), i]);
+    if (quoted[i] === 0 && uncommon.has(base)) places.set(base, [...(places.get(base) ?? []), i]);
   }
   return places;
 }

@@ -132,7 +132,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 7,
+    version: 8,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

@@ -125,6 +125,27 @@ describe('who has whose words', () => {
     expect(edges(given([{ kind: 'outlet', name: 'Northern Wire', start: 0, end: 3 }]))).toEqual(['A > B rewrite']);
   });
 
+  const notes: [name: string, note: string, relation: string][] = [
+    [
+      'a text that says so at its end is a translation',
+      'This article was translated automatically from Norwegian.',
+      'translation',
+    ],
+    [
+      'a book that was translated makes no report a translation',
+      'Her novel was translated from Norwegian in May.',
+      'copy',
+    ],
+  ];
+  test.each(notes)('%s', (_, note, relation) => {
+    expect(
+      edges({
+        A: { text: WIRE.join('\n\n'), ...day('2031-03-06') },
+        B: { text: [...WIRE, note].join('\n\n'), ...day('2031-03-07') },
+      }),
+    ).toEqual([`A > B ${relation}`]);
+  });
+
   test('a longer version by the same outlet is an update', () => {
     expect(
       edges({
@@ -168,6 +189,32 @@ describe('what is shared without copying', () => {
       },
     });
     expect(families).toEqual([['R'], ['A'], ['B']]);
+  });
+
+  test('two reports that print parts of one statement have it from whoever made it, whichever was first', () => {
+    const STATEMENT = `${WIRE[4]} It carries 61,000 passengers a year between the villages and was founded in 1987.`;
+    const given = (said: string) => ({
+      A: {
+        text: `${OWN[0]} ${STATEMENT} “We are sorry for every hour,” its chairwoman ${said}. ${OWN[1]}`,
+        publisher: 'Ostrey Herald',
+        ...day('2031-03-06'),
+      },
+      B: {
+        text: `${WIRE[5]} “We are sorry for every hour,” its chairwoman, Ragna Moe, said. ${STATEMENT} ${OWN[2]}`,
+        publisher: 'Kvalvik Tribune',
+        ...day('2031-03-07'),
+      },
+    });
+    expect(edges(given('said in a statement'))).toEqual(['A > B common-source']);
+    expect(edges(given('said on the pier'))).toEqual(['A > B rewrite']);
+  });
+
+  test('two reports on one event are no retelling of each other where one quotes the other’s sentences openly', () => {
+    const retold = (first: string, second: string) => ({
+      A: { text: [...WIRE, OWN[1]].join(' '), ...day('2031-03-06') },
+      B: { text: `${OWN[2]} ${first} ${OWN[0]} ${second}`, ...day('2031-03-07') },
+    });
+    expect(lineageOf(retold(`“${WIRE[2]} ${WIRE[3]}”`, `“${WIRE[5]}”`)).families).toEqual([['A'], ['B']]);
   });
 
   test('ten copies of a report are one family', () => {

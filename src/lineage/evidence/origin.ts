@@ -1,6 +1,9 @@
+import { languageOf } from '../../lang/index.ts';
+import type { Range } from '../../model/index.ts';
 import { minutesBetween } from '../dates.ts';
 import type { LineageWitness } from '../input.ts';
 import { creditTo, folded, isOutlet, isTranslation, sameOutlet, versionOf } from '../notes.ts';
+import { isRecord } from '../voices.ts';
 import { type Evidence, type KinPair, none } from './types.ts';
 
 // What two witnesses say of themselves: when they were published, by whom, from what.
@@ -112,4 +115,41 @@ export function credits({ a, b }: KinPair): Evidence[] {
       inB: ranges(b),
     },
   ];
+}
+
+/** Nats. Two papers that print parts of one statement have it from whoever made it, whichever of them was first. */
+const STATEMENT_WEIGHT = 3.5;
+/** Part of either text from which on more than a statement is shared. */
+const MOST_FROM_STATEMENT = 0.7;
+/** Part of the shared words that stand near the place where one of the two speaks of a statement. */
+const NEAR_STATEMENT = 0.6;
+/** Characters before and behind that place: two paragraphs. */
+const AROUND = 800;
+
+/** What two reports share may be a statement that nobody handed in, where one of them gives words of it as one. */
+export function statements({ kin, a, b }: KinPair): Evidence[] {
+  if (kin.retelling !== null || isRecord(a) || isRecord(b) || sameOutlet(a, b)) return [];
+  if (Math.max(kin.shareOfA, kin.shareOfB) >= MOST_FROM_STATEMENT) return [];
+  const [inA, inB] = [statementsIn(a), statementsIn(b)];
+  const isNear = (places: readonly Range[], { start, end }: Range) =>
+    places.some((place) => place.start - AROUND < end && start < place.end + AROUND);
+  let [near, all] = [0, 0];
+  for (const passage of kin.passages) {
+    all += passage.words;
+    if (isNear(inA, passage.a) || isNear(inB, passage.b)) near += passage.words;
+  }
+  if (near < NEAR_STATEMENT * all || near === 0) return [];
+  const text = 'What they share stands with words that were said in a statement; both may have it from there.';
+  return [{ ...none, kind: 'statement', text, common: STATEMENT_WEIGHT, inA, inB }];
+}
+
+/** The sentences that speak of a statement. */
+function statementsIn({ report: { text, language }, form: { tokens, sentences } }: LineageWitness): Range[] {
+  const { derivation } = languageOf(language);
+  const found: Range[] = [];
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const range = { start: tokens.starts[sentences[i]!]!, end: tokens.ends[sentences[i + 1]! - 1]! };
+    if (derivation.isStatement(text.slice(range.start, range.end))) found.push(range);
+  }
+  return found;
 }

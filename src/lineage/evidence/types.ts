@@ -18,6 +18,7 @@ export interface Evidence {
     | 'quotation-marks'
     | 'outlet'
     | 'version'
+    | 'statement'
     | 'retelling'
     | 'translation';
   readonly text: string;
