@@ -336,6 +336,9 @@ function descriptionAt(
         ? (name: number) => of === null && isBody(context, name, head, modifiers)
         : null;
   if (fits === null) return null;
+  // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
+  const beside = tags[to] === Tag.COMMA ? named.get(to + 1) : undefined;
+  if (beside !== undefined && fits(beside.name)) return { to, name: beside.name };
   const sentence = sentenceOf(reading, at);
   // Who was only described when the report began is named by now.
   const isCalled = (name: number) => fits(name) && names[name]!.mentions.length > 0;
@@ -349,8 +352,6 @@ function descriptionAt(
   const all = spokenOf.length > 0 ? spokenOf : [...names.keys()].filter((name) => undescribed(name) && fits(name));
   if (all.length === 1) return { to, name: all[0]! };
   if (all.length > 1) return null;
-  // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
-  const beside = tags[to] === Tag.COMMA ? named.get(to + 1) : undefined;
   if (beside !== undefined) return names[beside.name]!.kind === 'person' ? { to, name: beside.name } : null;
   // Whoever it is may be named in another report, if it is an office that one person holds.
   return tags[to] !== Tag.IN && rules.references.offices.has(head) ? { to, name: null } : null;

@@ -34,7 +34,7 @@ KARL VINTER (Sandrock East): Why was the lock closed without any warning to the 
 
 MR HALE (Canal Trust): The Canal Trust takes its duty seriously. Our divers found a crack as long as a bus. I closed the lock the same night, and I would do it again.
 
-MS HALE (Boatmen's Guild): I must say at once that I am not related to Mr Hale, although we have shouted at each other for years. My members lost forty thousand crowns in a single week. Nobody rang us. We read it on a piece of paper nailed to a tree.
+MS HALE (Boatmen's Guild): We are not against locks. I must say at once that I am not related to Mr Hale, although we have shouted at each other for years. My members lost forty thousand crowns in a single week. Nobody rang us. We read it on a piece of paper nailed to a tree.
 
 MARIE DUFRESNE (Upper Lode): Is it true that the crack was known in the autumn?
 
@@ -163,6 +163,16 @@ ${paragraphs}
       'a block that nobody announces',
       '“Nobody rang us,” said Agnes Hale of the Boatmen’s Guild.\n\n“Water is patient and concrete is not.”',
       'verbatim verbatim',
+    ],
+    [
+      'one shared word where the words beside it were said',
+      'Peter Hale knew no doubt. “I closed the lock the same night, and I would do it again,” he said. He told the committee, “A lock is a promise that you make to strangers,” and sat down.',
+      'verbatim absent',
+    ],
+    [
+      'a short sentence and one far from it, joined',
+      '“We are not against locks. We read it on a piece of paper nailed to a tree,” said Agnes Hale.',
+      'spliced',
     ],
     [
       'one surname, another given name that nobody in the dossier has',
