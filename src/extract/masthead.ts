@@ -18,6 +18,10 @@ export function readMasthead(above: readonly Piece[], all: readonly Piece[], rul
   const owner = site ?? ownerOf(all) ?? subscribedOn(all);
   const issuer = issuerOn(all, rules);
   if (issuer !== null) return issuer;
+  const channel = /^(\p{Lu}[^,[\]]{1,50}), \[\d{1,2}[ ./]\S{1,9}[ ./]\d{4}\b[^\]]{0,30}\]/u.exec(
+    all[0]?.text ?? '',
+  )?.[1];
+  if (channel !== undefined) return channel;
   const names = above.flatMap((piece, at) =>
     nameOn(piece, rules).map((name) => ({ name, at, menu: piece.text.split(/\s+[|•·]\s+/).length >= MENU_ENTRIES })),
   );
@@ -114,6 +118,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   const [first] = columnsOf(piece);
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
   if (isField(first ?? '')) return [];
+  if (rules.release.test(fold(piece.text))) return [];
   // A trail of crumbs says where the page is, not whose.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text)) return [];
   // Neither does a row of sections, nor a section alone.

@@ -191,6 +191,17 @@ describe('records in other forms', () => {
     expect(speakers(lines(label))).toEqual(both);
   });
 
+  test('who speaks once between time codes is a speaker too', () => {
+    const talk = [
+      'Ana Ruiz  00:03\nCan everybody hear me at the back?',
+      'Jo Bell  00:09\nWe can, and we would rather not.',
+      'Ana Ruiz  00:12\nThen I will speak up.',
+      'Odd Vik  00:15\nPlease do not, for my sake.',
+      'Jo Bell  00:19\nHear, hear, says the back.',
+    ];
+    expect(speakers(talk.join('\n\n'))).toEqual(['Ana Ruiz', 'Jo Bell', 'Ana Ruiz', 'Odd Vik', 'Jo Bell']);
+  });
+
   test('initials stand for the names that are given once', () => {
     const talk = [
       'Harbour Review: How did you come to the sea?',

@@ -120,15 +120,18 @@ function loneLabels(
 /** Share of the labels that must be printed alike before who speaks once is known by the print. */
 const ALIKE = 0.75;
 
-/** How a line is set apart from the speech: in capitals, in bold or as a term; null where it is not. */
-function shapeOf({ text, marked }: Piece): 'capitals' | 'marked' | null {
+type Shape = 'timed' | 'capitals' | 'marked';
+
+/** How a line is set apart from the speech: by a time code, in capitals, in bold or as a term; null where it is not. */
+function shapeOf({ text, marked }: Piece): Shape | null {
+  if (/^\W?\d{1,2}:\d{2}\b|\b\d{1,2}:\d{2}\W?$/.test(text)) return 'timed';
   if (text === text.toUpperCase()) return 'capitals';
   return marked >= text.length ? 'marked' : null;
 }
 
 /** The shape that nearly all of the lines have; null where they have none in common. */
-function commonShape(lines: readonly Piece[]): 'capitals' | 'marked' | null {
-  for (const shape of ['capitals', 'marked'] as const)
+function commonShape(lines: readonly Piece[]): Shape | null {
+  for (const shape of ['timed', 'capitals', 'marked'] as const)
     if (lines.length >= FEWEST_LONE && lines.filter((line) => shapeOf(line) === shape).length >= ALIKE * lines.length)
       return shape;
   return null;

@@ -101,6 +101,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^join (?:our|the|us on) [^.]{0,40}\b(?:whatsapp|telegram|facebook|discord|community|group|channel)\b.{0,140}$/,
       /^(?:want|would you like|would like) to read more\b.{0,100}$/,
       /^sign up (?:now|here|to|for)\b.{0,140}$/,
+      /^[^"]{0,80}\bour (?:\w+ ){0,2}newsletter\b.{0,60}$/,
       /^why (?:are we|do we|we're|we) ask(?:ing)? (?:you )?(?:to|for)\b.{0,120}$/,
       /^then \S{0,4}\d[\d.,]* ?\w{0,8} (?:a|per) (?:month|week|year)\b.{0,60}$/,
       /^(?:good (?:morning|afternoon|evening)\. )?(?:was|were|has) this (?:e-?mail |newsletter )?forwarded\b.{0,80}$/,
@@ -181,7 +182,8 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:page views?|visitors?|hits|you are visitor)\b\W{0,3}[\d,.]+.{0,60}$/,
       /^[^"]{0,80}\b(?:complies with|works (?:after|under|according to)|adheres to|is regulated by) (?:the )?.{0,60}\b(?:code|poster|standards|principles|charter|ipso|impress)\b.{0,80}$/,
       /^(?:please )?recycle(?: me| this(?: \w+)?)?\W{0,2}$/,
-      /^typed by\b.{0,60}$/,
+      /^(?:typed|transcribed|transcript) by\b.{0,60}$/,
+      /^for (?:journalists|editors|the press|clients|subscribers) only\b.{0,100}$|\breply stop\b/,
     ],
   ],
   [
