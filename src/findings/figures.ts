@@ -48,8 +48,10 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
       importance: 0.92,
     };
   }
-  if (records.length > 0 && records.length < camps.length) {
-    const against = camps.filter((camp) => !records.includes(camp));
+  // Who tells both sides stands against neither.
+  const told = new Set(records.flatMap(sigilsOf));
+  const against = camps.filter((camp) => !records.includes(camp) && camp.some(({ span }) => !told.has(span.witness)));
+  if (records.length > 0 && against.length > 0) {
     return {
       ...base,
       rule: 'figure-against-record',

@@ -170,8 +170,8 @@ function omissions(dossier: Dossierwide): Draft[] {
             independent >= families &&
             basis.unattributed >= MIN_OWN &&
             wordsIn(text) >= MIN_OMITTED_WORDS &&
-            // "Asked why, she said:" says nothing.
-            !/[:,]\W*$/.test(text),
+            // "as she read out a summary" and "Asked why, she said:" say nothing by themselves.
+            dossier.language.stakes.standsAlone(text),
         )
         .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
         .slice(0, 1)

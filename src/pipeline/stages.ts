@@ -242,7 +242,7 @@ export const flow = Flow.empty
     run: ({ witnesses, entities, statements }) => linkCommitments({ witnesses, ...entities, statements }),
   })
   .dossier('findings', {
-    version: 6,
+    version: 7,
     witnesses: ['report'],
     pairs: [],
     needs: [
