@@ -19,8 +19,14 @@ export interface Dateline {
 const LONGEST = 100;
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:[ /](?:\\p{L}[\\p{L}\\p{M}'’.-]*)){0,3}";
+const TIME = '\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\p{Lu}{2,4})?';
 const WITH_AGENCY = new RegExp(
-  `^(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/]\\s*(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
+  `^(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/]\\s*(?:,?\\s*${TIME}\\s*(?=[-–—]))?(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
+  'u',
+);
+/** "Rijnmark, 29 October 2031, 07:00 – ": what an issuer puts in front of its news; the date has to be whole. */
+const DATED = new RegExp(
+  `^[*_]{0,2}(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?[,.:]\\s+(?<when>[\\p{L}\\d., ]{6,24}?)(?:,?\\s*${TIME})?[*_]{0,2}\\s*[-–—]{1,2}[*_]{0,2}\\s+(?=["“'‘(]?\\p{Lu})`,
   'u',
 );
 const SHOUTED =
@@ -32,10 +38,10 @@ export function readDateline(text: string, rules: ReadingRules): Dateline | null
   const head = text.slice(0, LONGEST);
   // Brackets, strokes, a dash or a colon: a beginning that has none is no dateline.
   if (!/[(/–—:-]/.test(head)) return null;
-  for (const form of /[(/]/.test(head) ? [WITH_AGENCY, SHOUTED, IN_BRACKETS] : [SHOUTED]) {
+  for (const form of /[(/]/.test(head) ? [WITH_AGENCY, SHOUTED, IN_BRACKETS, DATED] : [SHOUTED, DATED]) {
     const match = form.exec(head);
     const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules);
-    if (dateline !== null) return dateline;
+    if (dateline !== null && (form !== DATED || dateline.date?.year != null)) return dateline;
   }
   return null;
 }

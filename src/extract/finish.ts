@@ -13,7 +13,7 @@ import { fold } from '../text/index.ts';
 import { joinNames, parseNames } from './byline.ts';
 import { creditsAtEnd, creditsOnLine, isWireName } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import { parseTimestamp, toPublication } from './dates.ts';
+import { findDates, parseTimestamp, toPublication } from './dates.ts';
 import { countWords, endsSentence, isProse, wordsOf } from './features.ts';
 import { releaseOrReport } from './kind.ts';
 import { join, type Mapped } from './mapped.ts';
@@ -60,7 +60,11 @@ export function finish(draft: Draft, document: SourceDocument): Report {
     byline,
     publisher,
     agency,
-    published: publishedOf(draft, document, lead?.dateline ?? null, rules),
+    published:
+      publishedOf(draft, document, lead?.dateline ?? null, rules) ??
+      (record === null
+        ? null
+        : spokenOn([...around, ...draft.pieces.slice(0, record.first).map(({ text }) => text)], rules)),
     language,
     kind:
       document.given?.record === false
@@ -204,6 +208,19 @@ function publishedOf(
   const fromDateline = dateline?.date == null ? null : toPublication(dateline.date, 'dateline');
   return said ?? draft.published ?? fromHints ?? fromDateline;
 }
+
+/** A record of speech that nothing else dates is of the last whole day that its head names: "Court 3, 16 December 2031." */
+function spokenOn(head: readonly string[], rules: ReadingRules): Publication | null {
+  const days = head
+    .filter((line) => countWords(line) <= MOST_HEAD_WORDS)
+    .flatMap((line) => findDates(fold(line), rules))
+    .flatMap((date) => (date.day === null ? [] : [toPublication(date, 'text')]))
+    .filter((day) => day !== null);
+  return days.toSorted((a, b) => (a.value < b.value ? 1 : -1))[0] ?? null;
+}
+
+/** Words of the longest line of a head; what is longer is read for what it says. */
+const MOST_HEAD_WORDS = 60;
 
 function toTurn(
   { speaker, role, label, first, last }: PieceTurn,

@@ -114,6 +114,13 @@ describe('who is credited and where it was filed', () => {
     ['a place in brackets', '(Svartnes) ', null, '(Svartnes) '],
     ['an agency alone', '(AFP) - ', 'AFP', '(AFP) - '],
     ['a place in small letters before an agency', 'Svartnes (dpa) - ', 'dpa', 'Svartnes (dpa) - '],
+    [
+      'an agency and the hour',
+      'Svartnes, 3 Jun 2031 (Polar), 19h40 - ',
+      'Polar',
+      'Svartnes, 3 Jun 2031 (Polar), 19h40 - ',
+    ],
+    ['an issuer’s place and date', 'Svartnes, 3 June 2031, 07:00 – ', null, 'Svartnes, 3 June 2031, 07:00 – '],
     ['nothing', '', null, ''],
   ];
   test.each(cases)('%s', (_, lead, agency, dateline) => {
@@ -121,6 +128,11 @@ describe('who is credited and where it was filed', () => {
     expect(report.agency).toBe(agency);
     const block = report.blocks.find(({ kind }) => kind === 'dateline');
     expect(block === undefined ? '' : report.text.slice(block.start, block.end)).toBe(dateline);
+  });
+
+  test('an issuer’s dateline dates its news', () => {
+    const report = read(`Ferrymen block the harbour\n\nSvartnes, 3 June 2031, 07:00 – ${SENTENCE}\n\n${SENTENCE}`);
+    expect(report.published?.value).toBe('2031-06-03');
   });
 
   test('a machine translation of the agency’s name', () => {

@@ -314,6 +314,11 @@ SUPERINTENDENT QUILL: We do, and we won't give them.`,
     content: `<html><body><h1>Briefing on the pier (transcript)</h1><dl><dt>CST. MARTA QUILL</dt><dd>Good evening. The inspector will read a statement.</dd><dt>INSP. ODD EKDAHL</dt><dd>We have shut the pier, and it will stay shut.</dd><dt>MAJA STORM, FERRY GAZETTE</dt><dd>Inspector, for how long?</dd><dt>INSP. EKDAHL</dt><dd>I do not know. The sergeant will tell you about the piles.</dd><dt>SGT. JONAS LILJE</dt><dd>We have six people down there, counting the piles until dark.</dd><dt>CST. QUILL</dt><dd>That is all for today. Thank you.</dd></dl></body></html>`,
     speakers: ['Marta Quill', 'Odd Ekdahl', 'Maja Storm', 'Odd Ekdahl', 'Jonas Lilje', 'Marta Quill'],
   },
+  'headings with offices, and people who speak once': {
+    mediaType: 'text/html',
+    content: `<html><body><h1>Press conference on the pier</h1><p>Hall of Sund, 14 April 2031.</p><h4>Marta Quill, spokesperson</h4><p>Good evening. The director speaks first.</p><h4>Odd Ekdahl, director of the board</h4><p>We have shut the pier, and it will stay shut.</p><h4>Maja Storm, mayor of Sund</h4><p>What I need from the county is piles and not visits.</p><h4>Odd Ekdahl</h4><p>I do not know for how long. I would be guessing.</p><h4>Jonas Lilje, Ferry Gazette</h4><p>Who pays for it, then?</p><h4>Odd Ekdahl</h4><p>We all do, one way or another.</p><h4>Marta Quill</h4><p>That is all for today. Thank you.</p></body></html>`,
+    speakers: ['Marta Quill', 'Odd Ekdahl', 'Maja Storm', 'Odd Ekdahl', 'Jonas Lilje', 'Odd Ekdahl', 'Marta Quill'],
+  },
   'three turns and nothing else': {
     content: `MARTA QUILL: The pier is closed to everybody. I have the key here in my pocket.
 
@@ -377,6 +382,11 @@ describe('records of speech', () => {
 
 const PROSE =
   'The harbour board voted on Thursday to close the old ferry pier for good, after an inspection found that half of its beams had rotted through.';
+
+test('a record that nothing else dates is of the last day that its head names', () => {
+  const { content, mediaType } = records['headings with offices, and people who speak once']!;
+  expect(read(content, mediaType).published).toMatchObject({ value: '2031-04-14', basis: 'text' });
+});
 
 describe('what looks like a record and is none', () => {
   const reports: Readonly<Record<string, string>> = {

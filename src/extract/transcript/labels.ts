@@ -109,7 +109,7 @@ function loneLabels(
     uses.get(keyOf(label))! > 1 || known.has(keyOf(label)) || label.kind !== 'name' || label.aside !== null;
   const shape = commonShape(pieces.filter((_, at) => found[at] != null && isKnown(found[at]!)));
   const kept = found.map((label, at) =>
-    label !== null && (isKnown(label) || (shape !== null && shapeOf(pieces[at]!) === shape)) ? label : null,
+    label !== null && (isKnown(label) || (shape !== null && fits(pieces[at]!, shape))) ? label : null,
   );
   const counted = kept.filter((label) => label !== null);
   const speakers = new Set(counted.map(keyOf));
@@ -120,18 +120,24 @@ function loneLabels(
 /** Share of the labels that must be printed alike before who speaks once is known by the print. */
 const ALIKE = 0.75;
 
-type Shape = 'timed' | 'capitals' | 'marked';
+type Shape = 'timed' | 'heading' | 'capitals' | 'marked';
 
-/** How a line is set apart from the speech: by a time code, in capitals, in bold or as a term; null where it is not. */
-function shapeOf({ text, marked }: Piece): Shape | null {
+/** How a line is set apart from the speech: by a time code, as a heading, in capitals, in bold or as a term; null where it is not. */
+function shapeOf({ text, marked, kind }: Piece): Shape | null {
   if (/^\W?\d{1,2}:\d{2}\b|\b\d{1,2}:\d{2}\W?$/.test(text)) return 'timed';
+  if (kind === 'heading') return 'heading';
   if (text === text.toUpperCase()) return 'capitals';
   return marked >= text.length ? 'marked' : null;
 }
 
+/** A heading that is a person's says what they are: "Ana Ruiz, mayor of Southport". */
+function fits(line: Piece, shape: Shape): boolean {
+  return shapeOf(line) === shape && (shape !== 'heading' || line.text.includes(','));
+}
+
 /** The shape that nearly all of the lines have; null where they have none in common. */
 function commonShape(lines: readonly Piece[]): Shape | null {
-  for (const shape of ['timed', 'capitals', 'marked'] as const)
+  for (const shape of ['timed', 'heading', 'capitals', 'marked'] as const)
     if (lines.length >= FEWEST_LONE && lines.filter((line) => shapeOf(line) === shape).length >= ALIKE * lines.length)
       return shape;
   return null;
