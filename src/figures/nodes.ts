@@ -44,7 +44,7 @@ export interface Node {
   readonly restates: boolean;
   /** It counts what first reports are still counting: the dead, cases, arrests. */
   readonly moves: boolean;
-  /** What has become of those it counts ("dead", "missing"); null where no word says. */
+  /** What has become of those it counts ("dead", "missing"), or the side of a bargain it is on; null where no word says. */
   readonly state: string | null;
   /** Another number has taken its place: "an earlier toll of two". */
   readonly earlier: boolean;
@@ -95,6 +95,8 @@ function isCounted({ kind, unit }: Compared): boolean {
 /** Tokens after a figure, and before it, in which a word says what became of those counted. */
 const STATE_AFTER = 8;
 const STATE_BEFORE = 4;
+/** Words before a share or a sum in which a word of bargaining stands. */
+const SIDE_BEFORE = 6;
 
 /**
  * What has become of those that a figure counts: by the first word after it that says so, up to the next number or the
@@ -120,6 +122,26 @@ function stateOf(
   for (let at = tokenAt(form, start) - 1; at >= first && !isStop(form, at, numbers) && tags[at] !== Tag.CC; at--) {
     const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!);
     if (state !== null) return state;
+  }
+  return null;
+}
+
+/** The side of a bargain that a share or a sum is on, by the nearest word before it in its clause: "asked for 15 per cent". */
+function sideOf(
+  { start, unit }: Compared,
+  form: TextForm,
+  words: Int32Array,
+  vocabulary: Vocabulary,
+  numbers: ReadonlySet<number>,
+): string | null {
+  if (unit === 'date') return null;
+  const first = Math.max(
+    form.sentences[unitOf(form.sentences, tokenAt(form, start))]!,
+    tokenAt(form, start) - SIDE_BEFORE,
+  );
+  for (let at = tokenAt(form, start) - 1; at >= first && !isStop(form, at, numbers); at--) {
+    const side = words[at]! < 0 ? null : vocabulary.sideOf(words[at]!);
+    if (side !== null) return side;
   }
   return null;
 }
@@ -162,7 +184,9 @@ export function nodesOf(
         digits: sortedDigits(figure.value),
         voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
         restates: restated.has(at),
-        state: isCounted(figure) ? stateOf(figure, form, tags, words[witness]!, vocabulary, numbers) : null,
+        state: isCounted(figure)
+          ? stateOf(figure, form, tags, words[witness]!, vocabulary, numbers)
+          : sideOf(figure, form, words[witness]!, vocabulary, numbers),
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),
         alone: false,
         sentence: unitOf(form.sentences, tokenAt(form, figure.start)),

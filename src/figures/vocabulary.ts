@@ -94,6 +94,11 @@ export class Vocabulary {
     return phrase ?? this.#counted.states.get(base) ?? null;
   }
 
+  /** The side of a bargain that a word speaks of; null for most. */
+  sideOf(word: number): string | null {
+    return this.#counted.sides.get(this.#words[word]!) ?? null;
+  }
+
   /** Whether a word says that a number was given before and holds no longer. */
   isEarlier(word: number): boolean {
     return this.#counted.earlier.has(this.#words[word]!);

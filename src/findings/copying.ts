@@ -89,13 +89,13 @@ function commonSource(edge: LineageEdge, dossier: Dossierwide): Draft {
 /** What `to` says of where it has its words from, if that is `from`: its outlet, its agency, its author. */
 function creditOf({ from, to }: LineageEdge, { witness }: Dossierwide): string | null {
   const [source, copy] = [witness(from), witness(to)];
-  const names = [source.publisher, source.agency].filter((name) => name !== null).map((name) => name.toLowerCase());
-  if (names.length === 0) return null;
-  if (copy.agency !== null && names.includes(copy.agency.toLowerCase())) return copy.agency;
-  const credit = copy.credits.find(({ kind, name }) => kind !== 'author' && names.includes(name.toLowerCase()));
+  const names = [source.publisher, source.agency].filter((name) => name !== null);
+  const isSource = (name: string) => names.some((own) => own.toLowerCase() === name.toLowerCase());
+  if (copy.agency !== null && isSource(copy.agency)) return copy.agency;
+  const credit = copy.credits.find(({ kind, name }) => kind !== 'author' && isSource(name));
   if (credit !== undefined) return credit.name;
   const text = copy.text.toLowerCase();
-  return names.find((name) => name.length > 3 && text.includes(name)) ?? null;
+  return names.find((name) => name.length > 3 && text.includes(name.toLowerCase())) ?? null;
 }
 
 function sharedBylines(from: string, to: string, { witness }: Dossierwide): string[] {

@@ -53,6 +53,8 @@ export interface CountedWords {
   readonly tallies: ReadonlySet<string>;
   /** What has become of the people or things counted, by the words that say so: "die" and "kill" are `dead`. */
   readonly states: ReadonlyMap<string, string>;
+  /** Words of bargaining, and the side that a number behind them is on: what was asked for is not what was offered. */
+  readonly sides: ReadonlyMap<string, string>;
   /** In front of a number that another has taken the place of: "an earlier toll of two". */
   readonly earlier: ReadonlySet<string>;
   /** A turn, in the figure of speech. */

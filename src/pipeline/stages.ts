@@ -146,7 +146,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('measures', {
-    version: 5,
+    version: 6,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],

@@ -193,6 +193,14 @@ describe('figures of one thing come together', () => {
 describe('figures of two things stay apart', () => {
   test.each<[name: string, texts: string[]]>([
     [
+      'what was asked for, and what was offered',
+      ['The crew asked for 15 per cent more pay.', 'The ferry line offered the crew seven per cent more pay.'],
+    ],
+    [
+      'a demand and a proposal',
+      ['The crew had demanded a pay rise of 15 per cent.', 'The line proposed a pay rise of seven per cent.'],
+    ],
+    [
       'shares of different wholes',
       ['Forty-eight percent of our products go abroad.', 'Over 50 percent of the trade of the province is by sea.'],
     ],

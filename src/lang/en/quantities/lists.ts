@@ -36,6 +36,7 @@ export const countedWords: CountedWords = {
     infected: 'infect infection confirm confirmed case',
     idle: 'redundancy redundant dismiss dismissal layoff lay',
   }),
+  sides: states({ asked: 'ask demand want seek request', offered: 'offer propose' }),
   earlier: words('early earlier previous previously initial initially original originally former formerly'),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
   wholes: words(
