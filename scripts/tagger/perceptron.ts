@@ -1,5 +1,6 @@
 import { Tag, type TextForm } from '../../src/model/index.ts';
-import { FEATURES, Tagger, type TaggerModel } from '../../src/text/tagger.ts';
+import { FEATURES, Tagger } from '../../src/text/tagger.ts';
+import type { TaggerModel } from '../../src/text/tagger-model.ts';
 
 /** One text with the right tags, 0 where nobody knows; `weight`: how often it is shown in one round. */
 export interface Lesson {

@@ -2,6 +2,7 @@ export { passagesAmong, type SharingTexts } from './among.ts';
 export { type Arc, bestBranching } from './branching.ts';
 export { Concordance, type Line } from './concordance.ts';
 export { type Content, contentOf } from './content.ts';
+export { find, singletons, unite } from './disjoint-sets.ts';
 export { alignGap, type GapText } from './gap.ts';
 export { findParallels, type Parallel } from './parallels.ts';
 export { findPassages, MIN_PASSAGE_WORDS, type Passage, pairsWithPassages } from './passages.ts';

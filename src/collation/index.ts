@@ -74,16 +74,19 @@ export function changesOf({
   });
 }
 
-/** By source and by what came of it, each by its text: for as long as both are remembered. */
-const apparatuses = new WeakMap<TextForm, WeakMap<TextForm, readonly LocalChange[]>>();
+/** By source and by what came of it, each by the last that is read from it: for as long as both are remembered. */
+const apparatuses = new WeakMap<
+  CollationWitness['figures'],
+  WeakMap<CollationWitness['figures'], readonly LocalChange[]>
+>();
 
 /** An apparatus depends on its two witnesses alone: whoever adds a third to a dossier has it already. */
 function kept(
-  { form: before }: CollationWitness,
-  { form: after }: CollationWitness,
+  { figures: before }: CollationWitness,
+  { figures: after }: CollationWitness,
   make: () => readonly LocalChange[],
 ): readonly LocalChange[] {
-  const own = apparatuses.get(before) ?? new WeakMap<TextForm, readonly LocalChange[]>();
+  const own = apparatuses.get(before) ?? new WeakMap<CollationWitness['figures'], readonly LocalChange[]>();
   apparatuses.set(before, own);
   const made = own.get(after) ?? make();
   own.set(after, made);

@@ -1,4 +1,4 @@
-import type { Prints } from '../align/index.ts';
+import { find, type Prints, singletons, unite } from '../align/index.ts';
 import type { CutText, Segment } from './segments.ts';
 
 /** A text as collation reads it, cut into segments. */
@@ -48,20 +48,15 @@ export function bestFirst(candidates: { s: number; t: number; like: number }[]):
 
 /** Segments that links connect. */
 export function grouped(links: readonly Link[]): SegmentGroup[] {
-  const root = new Map<string, string>();
-  const find = (node: string): string => {
-    const up = root.get(node) ?? node;
-    if (up === node) return node;
-    const top = find(up);
-    root.set(node, top);
-    return top;
-  };
-  for (const [s, t] of links) root.set(find(`f${s}`), find(`t${t}`));
-  const groups = new Map<string, { from: Set<number>; to: Set<number> }>();
+  // Those of `to` stand behind those of `from`.
+  const behind = links.reduce((most, [s]) => Math.max(most, s + 1), 0);
+  const parents = singletons(links.reduce((most, [, t]) => Math.max(most, behind + t + 1), behind));
+  for (const [s, t] of links) unite(parents, s, behind + t);
+  const groups = new Map<number, { from: Set<number>; to: Set<number> }>();
   for (const [s, t] of links) {
-    const key = find(`f${s}`);
-    const group = groups.get(key) ?? { from: new Set<number>(), to: new Set<number>() };
-    groups.set(key, group);
+    const root = find(parents, s);
+    const group = groups.get(root) ?? { from: new Set<number>(), to: new Set<number>() };
+    groups.set(root, group);
     group.from.add(s);
     group.to.add(t);
   }

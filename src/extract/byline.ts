@@ -119,7 +119,7 @@ function looksLikeNameBesideRole(part: string): boolean {
   return /^(?:\p{Lu}[\p{L}'’.-]+ ){2,3}/u.test(part) && /\s\p{Ll}/u.test(part);
 }
 
-/** "Space correspondent Gus Trimble" and "Gus Trimble, reporter": the name without what the writer is. */
+/** "Space correspondent Jo Storm" and "Jo Storm, reporter": the name without what the writer is. */
 function dropRole(part: string, rules: ReadingRules): string {
   const match = rules.writers.exec(fold(part));
   if (match === null) return part;

@@ -1,3 +1,4 @@
+import { find, singletons, unite } from '../align/index.ts';
 import { type Lineage, type LineageEdge, type LineagePair, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './evidence/index.ts';
@@ -118,12 +119,12 @@ function componentsOf(
   witnesses: readonly LineageWitness[],
   edges: readonly Pick<StemmaEdge, 'from' | 'to'>[],
 ): LineageWitness[][] {
-  const root = witnesses.map((_, i) => i);
-  const find = (node: number): number => (root[node] === node ? node : (root[node] = find(root[node]!)));
-  for (const { from, to } of edges) root[find(from)] = find(to);
+  const parents = singletons(witnesses.length);
+  for (const { from, to } of edges) unite(parents, from, to);
   const members = new Map<number, LineageWitness[]>();
   witnesses.forEach((witness, i) => {
-    members.set(find(i), [...(members.get(find(i)) ?? []), witness]);
+    const root = find(parents, i);
+    members.set(root, [...(members.get(root) ?? []), witness]);
   });
   return [...members.values()]
     .map((family) => family.sort((x, y) => x.order - y.order))

@@ -5,7 +5,7 @@ import type { Range } from './range.ts';
 
 /** One place where a witness names somebody or something. The range holds the name alone. */
 export interface NameMention extends Range {
-  /** With titles and honours: "Dr Viquez", "Straker CJ"; the name alone where it has none. */
+  /** With titles and honours: "Dr Tillow", "Storm CJ"; the name alone where it has none. */
   readonly titled: Range;
   /** With the role and the article in front as well: "union president Ana Ruiz", "the Examiner". */
   readonly full: Range;
@@ -26,7 +26,7 @@ export interface LocalName {
   readonly kind: NameKind;
   /** None for somebody whom the report describes and never names ("the Leader"). */
   readonly mentions: readonly NameMention[];
-  /** "director of the observatory", "Belarusian president": as written. */
+  /** "director of the observatory", "Norlandish president": as written. */
   readonly roles: readonly string[];
   readonly gender: 'f' | 'm' | null;
 }
@@ -41,7 +41,7 @@ export interface LocalNames {
   readonly turnNames: readonly (number | null)[];
 }
 
-/** "he", "the company", "the Belarusian leader": words that stand for a name. */
+/** "he", "the company", "the Norlandish leader": words that stand for a name. */
 export interface Reference extends Range {
   /** Index into the witness's names; null where nothing in the text decides. */
   readonly name: number | null;
@@ -50,7 +50,7 @@ export interface Reference extends Range {
 
 /** Whom a text gives words, a figure or a promise to. */
 export interface Attribution {
-  /** As written ("the Belarusian leader") or, where it resolves, the name it stands for. */
+  /** As written ("the Norlandish leader") or, where it resolves, the name it stands for. */
   readonly name: string;
   readonly range: Range | null;
   /** Index into the witness's names. */

@@ -73,7 +73,7 @@ export interface Report {
 /** One turn of a transcript as labelled: `speaker` is the label's name without role or mark ("Ana Ruiz", "Q"). */
 export interface LabelledTurn {
   readonly speaker: string;
-  /** What the label says of the speaker besides the name: "President of Russia", "Orrery". */
+  /** What the label says of the speaker besides the name: "President of Norland", "Ferry Gazette". */
   readonly role: string | null;
   /** The label's characters, mark included. */
   readonly label: Range;

@@ -1,38 +1,11 @@
 import type { NameRules } from '../lang/index.ts';
-import type { HeadlineName, LocalName, Name, NameKind, Reference } from '../model/index.ts';
-import { fold, shortId } from '../text/index.ts';
+import type { HeadlineName, LocalName } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { listNames } from './listed.ts';
 import { ALIKE, alikeWithRole, initialsMatch, properWords, samePerson, sameThing, spelledAlike } from './matching.ts';
+import { type Entities, Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
 import { holds, officeOf } from './offices.ts';
-import { isFeminineOf, isNickname } from './people.ts';
-
-/** One witness as joining names across reports sees it. */
-export interface NamingWitness {
-  readonly sigil: string;
-  readonly key: string;
-  readonly text: string;
-  readonly names: readonly LocalName[];
-  readonly references: readonly Reference[];
-  /** Names that the report's front and foot give, not its text: who wrote it, who published it, whose wire it is. */
-  readonly credited: readonly HeadlineName[];
-  readonly headline: readonly HeadlineName[];
-}
-
-/** The dossier's names, and for each witness the id of each of its local names, by their index; "" for nobody known. */
-export interface Entities {
-  readonly names: readonly Name[];
-  readonly ids: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A local name on its way to being joined. */
-interface Node {
-  readonly witness: number;
-  readonly index: number;
-  readonly name: LocalName;
-  /** Forms that stand in no text: a headline's, a byline's. */
-  readonly written: readonly string[];
-  /** Folded words of every form, the fullest first. */
-  readonly forms: readonly (readonly string[])[];
-}
+import { isNickname } from './people.ts';
 
 /**
  * Joins what several reports name into one list. Equal names join; a surname alone joins the only person who has it; an
@@ -65,7 +38,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   joinPeople(nodes, groups, rules);
   joinThings(nodes, groups, rules, witnesses);
   const holders = holdersOf(described, nodes, groups, rules);
-  return write(witnesses, nodes, groups, holders);
+  return listNames(witnesses, nodes, groups, holders);
 }
 
 function creditedName({ name, kind }: HeadlineName): LocalName {
@@ -95,7 +68,7 @@ function holdersOf(
 /** The folded words of a local name's forms, each once, the longest first. */
 function formsOf({ kind, mentions, name }: LocalName, text: string): string[][] {
   const forms = new Map<string, string[]>();
-  // "Cerro Alto observatory": what a body is, in small letters, is as good as part of its name.
+  // "Monte Varro observatory": what a body is, in small letters, is as good as part of its name.
   const housed = kind === 'organisation' ? mentions.filter(({ end, full }) => full.end > end) : [];
   for (const form of [
     name,
@@ -106,35 +79,6 @@ function formsOf({ kind, mentions, name }: LocalName, text: string): string[][] 
     if (words.length > 0) forms.set(words.join(' '), words);
   }
   return [...forms.values()].sort((a, b) => b.length - a.length);
-}
-
-export function wordsOf(form: string): string[] {
-  return fold(form)
-    .replaceAll('.', '')
-    .split(/[^\p{L}\p{N}'&]+/u)
-    .map((word) => word.replace(/^'+|'+$/g, ''))
-    .filter((word) => word !== '');
-}
-
-/** Sets of nodes that are one; union by the smallest index, so that the outcome does not depend on the order of joins. */
-class Groups {
-  readonly #parents: Int32Array;
-
-  constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, i) => i);
-  }
-
-  of(i: number): number {
-    let root = i;
-    while (this.#parents[root] !== root) root = this.#parents[root]!;
-    this.#parents[i] = root;
-    return root;
-  }
-
-  join(a: number, b: number): void {
-    const [x, y] = [this.of(a), this.of(b)];
-    if (x !== y) this.#parents[Math.max(x, y)] = Math.min(x, y);
-  }
 }
 
 /**
@@ -316,132 +260,4 @@ function around({ witness, name }: Node, witnesses: readonly NamingWitness[]): S
 
 function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length;
-}
-
-function write(
-  witnesses: readonly NamingWitness[],
-  nodes: readonly Node[],
-  groups: Groups,
-  holders: ReadonlyMap<number, readonly Node[]>,
-): Entities {
-  const members = new Map<number, number[]>();
-  for (const i of nodes.keys()) members.set(groups.of(i), [...(members.get(groups.of(i)) ?? []), i]);
-  const drafts = [...members].map(([root, group]) =>
-    draftOf([...group.map((i) => nodes[i]!), ...(holders.get(root) ?? [])], witnesses),
-  );
-  // Two different people of one name have the place where each is first named in their ids.
-  const taken = new Map<string, number>();
-  for (const { base } of drafts) taken.set(base, (taken.get(base) ?? 0) + 1);
-  const ids: Record<string, string[]> = Object.fromEntries(
-    witnesses.map(({ sigil, names }) => [sigil, new Array<string>(names.length).fill('')]),
-  );
-  const names = drafts.map(({ base, place, name, nodes: group }) => {
-    const id = `n${shortId(taken.get(base) === 1 ? base : `${base} ${place}`)}`;
-    for (const node of group) if (node.index >= 0) ids[witnesses[node.witness]!.sigil]![node.index] = id;
-    return { ...name, id };
-  });
-  names.sort(
-    (a, b) =>
-      witnessesOf(b) - witnessesOf(a) ||
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      (fold(a.name) < fold(b.name) ? -1 : fold(a.name) > fold(b.name) ? 1 : a.id < b.id ? -1 : 1),
-  );
-  return { names, ids };
-}
-
-const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other'];
-
-function witnessesOf({ variants }: Omit<Name, 'id'>): number {
-  return new Set(variants.flatMap(({ witnesses }) => witnesses)).size;
-}
-
-interface Draft {
-  readonly base: string;
-  readonly place: string;
-  readonly name: Omit<Name, 'id'>;
-  readonly nodes: readonly Node[];
-}
-
-function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): Draft {
-  const variants = new Map<string, Set<string>>();
-  const roles = new Map<string, string>();
-  const votes = new Map<NameKind, number>();
-  const counts = new Map<string, number>();
-  for (const { witness, index, name, written } of group) {
-    const { text, sigil, references } = witnesses[witness]!;
-    const note = (form: string) => {
-      const clean = form.replace(/\s+/g, ' ');
-      // "the journalist Ana Ruiz" is also a journalist Ana Ruiz: an article alone makes no other form.
-      for (const variant of /^the /i.test(clean) ? [clean.slice(4), clean] : [clean])
-        variants.set(variant, (variants.get(variant) ?? new Set()).add(sigil));
-    };
-    for (const { start, end, titled, full } of name.mentions) {
-      note(text.slice(start, end));
-      const emphasis = emphasisAround(text, start, end);
-      if (emphasis > 0) note(text.slice(start - emphasis, end + emphasis));
-      note(text.slice(titled.start, titled.end));
-      note(text.slice(full.start, full.end));
-      const form = text.slice(start, end).replace(/\s+/g, ' ');
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-    if (index < 0) {
-      for (const form of [name.name, ...written]) note(form);
-      counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
-      votes.set(name.kind, (votes.get(name.kind) ?? 0) + 1);
-    }
-    for (const reference of index < 0 ? [] : references) {
-      if (reference.kind === 'description' && reference.name === index)
-        note(text.slice(reference.start, reference.end));
-    }
-    for (const role of name.roles) if (!roles.has(fold(role))) roles.set(fold(role), role);
-    votes.set(name.kind, (votes.get(name.kind) ?? 0) + name.mentions.length);
-  }
-  const kind = [...votes].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]))[0]![0];
-  const canonical = canonicalOf(counts);
-  const places = group
-    .map(({ witness, name }) => `${witnesses[witness]!.key}:${name.mentions[0]?.start ?? name.name}`)
-    .sort();
-  return {
-    base: `${kind} ${fold(canonical)}`,
-    place: places[0]!,
-    nodes: group,
-    name: {
-      name: canonical,
-      kind,
-      variants: [...variants].map(([text, sigils]) => ({ text, witnesses: [...sigils] })),
-      roles: [...roles.values()],
-    },
-  };
-}
-
-/** How many marks of emphasis stand on either side: 2 for "**Ana Ruiz**". */
-function emphasisAround(text: string, start: number, end: number): number {
-  let marks = 0;
-  while (marks < 3 && text[start - marks - 1] === '*' && text[end + marks] === '*') marks++;
-  return marks;
-}
-
-/** The fullest form; of equally full ones the one not in capitals throughout, then the more frequent, then by its letters. */
-function canonicalOf(counts: ReadonlyMap<string, number>): string {
-  const shouted = (form: string) =>
-    form === form.toUpperCase() && /\p{L}{2}/u.test(form) && form.includes(' ') ? 1 : 0;
-  const accents = (form: string) => form.normalize('NFD').length - form.length;
-  const last = (form: string) => wordsOf(form).at(-1) ?? '';
-  // "Ana Umbersova" among many an "Ana Umbers": how one language declines her name.
-  const declined = (form: string, times: number) =>
-    [...counts].some(
-      ([other, n]) =>
-        n >= times && (isFeminineOf(last(form), last(other)) || (n > times && isFeminineOf(last(other), last(form)))),
-    )
-      ? 1
-      : 0;
-  return [...counts].sort(
-    ([a, m], [b, n]) =>
-      wordsOf(b).length - wordsOf(a).length ||
-      shouted(a) - shouted(b) ||
-      declined(a, m) - declined(b, n) ||
-      accents(b) - accents(a) ||
-      n - m ||
-      (a < b ? -1 : 1),
-  )[0]![0];
 }

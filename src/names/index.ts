@@ -13,7 +13,8 @@ import { resolve } from './references.ts';
 import { refine } from './refine.ts';
 import { labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
 
-export { type Entities, joinNames, type NamingWitness } from './entities.ts';
+export { joinNames } from './entities.ts';
+export type { Entities, NamingWitness } from './node.ts';
 
 /** Whom and what one report names, the words that stand for them, and who speaks each turn. */
 export function readNames(

@@ -121,7 +121,7 @@ function fullRange(
     tags[article] === Tag.DT &&
     wordOf(reading, article) === 'the'
   ) {
-    // "the chief judge Miriam Straker", "the Examiner"; not "the Alana Road bridge".
+    // "the chief judge Mara Tillow", "the Examiner"; not "the Alana Road bridge".
     if (before === null || cases[start] === Case.Lower) start = article;
   }
   return { from: start, to: titled.to };
@@ -152,7 +152,7 @@ function rankAfter(reading: Reading, to: number): number {
   return end;
 }
 
-/** "Ember valley", "Cerro Alto observatory": the end of a name with the small noun behind it that says what it is. */
+/** "Ember valley", "Monte Varro observatory": the end of a name with the small noun behind it that says what it is. */
 function nounAfter(reading: Reading, { from, to }: NameAt): number {
   const { cases, firsts } = reading;
   if (to >= cases.length || firsts[to] !== firsts[from] || cases[to] !== Case.Lower) return to;

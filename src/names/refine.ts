@@ -43,7 +43,7 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
   });
 }
 
-/** "HCO-218 b": the letter that numbers the companions of a star belongs to its designation. */
+/** "KLT-311 b": the letter that numbers the companions of a star belongs to its designation. */
 function withLetter(reading: Reading, name: NameAt): NameAt {
   const { cases, form, firsts } = reading;
   const { to } = name;
@@ -54,7 +54,7 @@ function withLetter(reading: Reading, name: NameAt): NameAt {
 
 const DESIGNATION = /^[A-Z]{1,8}-\d{1,6} [b-i]$/;
 
-/** "Transit and Tramway Workers' Federation", found as two, is one: its first half is common words and heads nothing. */
+/** "Port and Ferry Workers' Federation", found as two, is one: its first half is common words and heads nothing. */
 function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
   const { classes, listed, roles, tags, form } = reading;
   const result: NameAt[] = [];
@@ -100,7 +100,7 @@ const UNITED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Cerro Alto": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
+/** "Monte Varro": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
 function isHill({ listed }: Reading, before: NameAt, name: NameAt): boolean {
   const single = before.to - before.from === 1 && name.to - name.from === 1;
   return single && before.kind === 'place' && name.kind === 'person' && listed[name.from] === 0;
@@ -115,7 +115,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
     return 'other';
   if (isLocated(reading, from, to) && kind !== 'other') return 'place';
   const given = (listed[from]! & PEOPLE) !== 0;
-  // "Tarn Seeds", "the Post": a company, a paper. People's names end in no common word and take no article.
+  // "Tarn Bulbs", "the Post": a company, a paper. People's names end in no common word and take no article.
   if (
     kind === 'person' &&
     size === 2 &&
@@ -129,7 +129,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
   }
   if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
     return 'organisation';
-  // "Cerro Alto observatory": what it is stands behind it, in small letters.
+  // "Monte Varro observatory": what it is stands behind it, in small letters.
   if (
     kind === 'person' &&
     !isGiven(listed[from]!) &&
@@ -267,7 +267,7 @@ function holderOf({ roles, tags, listed, cases, firsts }: Reading, from: number,
   return 0;
 }
 
-/** "Matthew Reyes of The Herald", "Ana Ruiz for the Greens": the person ends there; "Garrod and Amberley JJ" are two. */
+/** "Matthew Reyes of The Herald", "Ana Ruiz for the Greens": the person ends there; "Storm and Tillow JJ" are two. */
 function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
   const { form, cases, tags } = reading;
   const { folded, tokens } = form;

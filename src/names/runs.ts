@@ -124,7 +124,7 @@ function throughConnectors(reading: Reading, at: number): number {
   return at;
 }
 
-/** "HCO-218", "C-17": capitals, a hyphen and a number. */
+/** "KLT-311", "C-17": capitals, a hyphen and a number. */
 function isDesignation({ cases }: Reading, before: number, after: number): boolean {
   return cases[after] === Case.Digits && (cases[before] === Case.Upper || cases[before] === Case.Initial);
 }
@@ -149,7 +149,7 @@ function isCapital({ cases, styles, tags }: Reading, i: number): boolean {
   return !(styles[i] === Style.Upper && FUNCTION.has(tags[i]!));
 }
 
-/** A number that may belong to the name before it: "Local 318", "Group 4", "Boeing 747"; not a year or a score. */
+/** A number that may belong to the name before it: "Local 204", "Group 4", "Boeing 747"; not a year or a score. */
 function isNumberPart({ form, tags }: Reading, at: number): boolean {
   const { starts, ends } = form.tokens;
   return ends[at]! - starts[at]! <= 3 && tags[at] === Tag.CD && form.text.charCodeAt(starts[at]! - 1) === 0x20;

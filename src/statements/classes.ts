@@ -1,4 +1,4 @@
-import { find, unite } from './disjoint-sets.ts';
+import { find, singletons, unite } from '../align/index.ts';
 import type { IndexedUnit } from './indexed.ts';
 import type { Link } from './links.ts';
 import { maskWeight } from './masks.ts';
@@ -14,7 +14,7 @@ export interface Classes {
 
 /** Units whose words are all but the same. */
 export function twinClasses(units: readonly IndexedUnit[], links: readonly Link[]): Classes {
-  const parents = Int32Array.from(units, (_, i) => i);
+  const parents = singletons(units.length);
   for (const link of links) if (isTwin(units, link)) unite(parents, link.a, link.b);
   const of = new Int32Array(units.length);
   const members: number[][] = [];

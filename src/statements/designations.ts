@@ -2,7 +2,7 @@ import type { Lexicon } from '../lang/index.ts';
 import { isNoun, type TextForm, TokenKind } from '../model/index.ts';
 import { TIME_UNITS } from './term-figures.ts';
 
-/** Whether the number at token `at` is part of a name: "HCO-218", "Local 318", "Covid-19", "Clause 14". */
+/** Whether the number at token `at` is part of a name: "KLT-311", "Local 204", "Covid-19", "Clause 14". */
 export function isDesignation(
   form: TextForm,
   tags: Uint8Array | undefined,
@@ -19,7 +19,7 @@ export function isDesignation(
   const capital = text.charAt(tokens.starts[before]!) !== folded.charAt(tokens.starts[before]!);
   const named = tags === undefined ? !opens(form, before) : isNoun(tags[before]!);
   if (!capital || !named || lexicon.isFunctionWord(word) || lexicon.calendar(word) !== undefined) return false;
-  // "Halbrook 20 years later": a number with a unit of time counts something.
+  // "Southport 20 years later": a number with a unit of time counts something.
   const after = at + 1 < tokens.length ? folded.slice(tokens.starts[at + 1], tokens.ends[at + 1]) : '';
   return hyphen || !(TIME_UNITS.has(lexicon.lemma(after)) || after === '%' || after === 'per' || after === 'percent');
 }

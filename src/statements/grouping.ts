@@ -1,6 +1,6 @@
+import { find, singletons, unite } from '../align/index.ts';
 import { withNeighbours } from './annex.ts';
 import { type Classes, linksBetween, twinClasses } from './classes.ts';
-import { find, unite } from './disjoint-sets.ts';
 import { type Edge, edgesOf, type Facets, facetsOf } from './facets.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
 import type { IndexedUnit } from './indexed.ts';
@@ -64,7 +64,7 @@ function joined(
   alike: (x: number, y: number) => number,
 ): number[][] {
   const size = facets.all.length;
-  const parents = Int32Array.from(facets.all, (_, i) => i);
+  const parents = singletons(facets.all.length);
   const groups: number[][] = facets.all.map((_, i) => [i]);
   for (const { f, g, score } of edges) {
     const p = find(parents, f);

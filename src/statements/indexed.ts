@@ -147,7 +147,7 @@ function speakerOf(voice: Voice | null, ids: readonly string[]): Speaker | null 
 }
 
 /**
- * The words of the personal name that a speaker's description ends with, folded: "union president Lorraine Bexhill". Null
+ * The words of the personal name that a speaker's description ends with, folded: "union president Mara Tillow". Null
  * where it ends with none: "she", "a spokesman", "the President of Norland", "the Transit Commission".
  */
 function personalName(description: string): readonly string[] | null {

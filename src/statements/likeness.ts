@@ -27,7 +27,7 @@ function isStrict(unit: string): boolean {
 }
 
 /**
- * Spellings of one name ("Echenagucia", "Echanagucia"), or a name and a word made from it ("Norland", "Norlandish"): 0–1.
+ * Spellings of one name ("Tikhonova", "Tsikhonova"), or a name and a word made from it ("Norland", "Norlandish"): 0–1.
  * Words of the table have their relations there.
  */
 export function spellingLikeness(

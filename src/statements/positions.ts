@@ -1,4 +1,4 @@
-import { find, unite } from './disjoint-sets.ts';
+import { find, singletons, unite } from '../align/index.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
 import type { IndexedUnit } from './indexed.ts';
 import type { Conflict, Link } from './links.ts';
@@ -30,7 +30,7 @@ function opposedPositions(
   inside: ReadonlyMap<number, number>,
   links: readonly Link[],
 ): Group[] {
-  const parents = Int32Array.from(members, (_, i) => i);
+  const parents = singletons(members.length);
   const opposed = members.map(() => new Set<number>());
   const agreeing: Link[] = [];
   for (const link of links) {

@@ -5,5 +5,6 @@ export { type Lookup, lookUp } from './lookup.ts';
 export * from './quoted.ts';
 export { remembering } from './remember.ts';
 export type { SentenceRules } from './sentences.ts';
-export { classOf, type TaggerModel, tagForm, wordClass } from './tagger.ts';
+export { tagForm } from './tagger.ts';
+export { classOf, type TaggerModel, wordClass } from './tagger-model.ts';
 export { normalForm, type TokenRules } from './tokenize.ts';

@@ -1,23 +1,8 @@
 import type { TextForm } from '../model/index.ts';
 import { Tag, TokenKind } from '../model/index.ts';
 import { fixedTag } from './fixed-tags.ts';
-import { hashString } from './hash.ts';
-import { type Lookup, lookUp } from './lookup.ts';
-
-/** What a language knows of its words, and what a perceptron learned of their neighbours. */
-export interface TaggerModel {
-  /** Normal form's hash → word class + 1. */
-  readonly words: Lookup;
-  /** The tags of each word class, the most frequent first. */
-  readonly classes: readonly (readonly number[])[];
-  /** Normal form's hash → which auxiliary it is: the forms of `be` share a number, those of `have` another. */
-  readonly auxiliaries: ReadonlyMap<number, number>;
-  /**
-   * A power of two of weights, shared by all features (hashing trick), one character each: its code says how much the
-   * feature speaks for the tag. A string needs no unpacking when the program starts.
-   */
-  readonly weights: string;
-}
+import { lookUp } from './lookup.ts';
+import type { TaggerModel } from './tagger-model.ts';
 
 /** Tags that a word nobody knows can have, in lower case. */
 const OPEN: readonly number[] = [
@@ -388,14 +373,3 @@ function isUpper(unit: number, text: string, at: number): boolean {
 const FINITE_AUXILIARIES: ReadonlySet<number> = new Set([1, 3, 5, 7]);
 
 const OPENING: ReadonlySet<number> = new Set([...'"\'([{:-•'].map((mark) => mark.charCodeAt(0)));
-
-/** The number of a word's class + 1, from the hash of its normal form; 0 where it is unknown. */
-export function wordClass(norm: number, model: TaggerModel): number {
-  return lookUp(model.words, norm);
-}
-
-/** The tags that a folded word can have by itself, the most frequent first; none where it is unknown. */
-export function classOf(word: string, model: TaggerModel): readonly number[] {
-  const known = lookUp(model.words, hashString(word));
-  return known === 0 ? [] : model.classes[known - 1]!;
-}

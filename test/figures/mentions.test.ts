@@ -100,11 +100,11 @@ describe('figures with what they count', () => {
 describe('what is no figure', () => {
   test.each([
     'See Article 4, page 12 and Clause 14.',
-    'A Boeing 737 landed beside Local 318.',
+    'A Boeing 737 landed beside Local 204.',
     'She drives the 7 on line 7.',
     'Call 555-0168 or +56 51 555 0117.',
     'On 4 March 2019 at 4:45 a.m. it began.',
-    'HCO-218 and COVID-19 are names.',
+    'KLT-311 and COVID-19 are names.',
     'No one was hurt, and one has to be glad.',
     'In the early 80s the Big Three joined the Five Hundred.',
     'The old law stays until at least 2007.',

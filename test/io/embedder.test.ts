@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { collate, type Embedder, type SourceDocument } from '../../src/index.ts';
+import { collate, type Embedder } from '../../src/index.ts';
 import { embedderAt } from '../../src/io/embedder.ts';
+import { report } from '../desk/desk.ts';
 
 const TRANSCRIPT = `HARBOUR AUTHORITY
 PRESS BRIEFING: TRANSCRIPT
@@ -20,14 +21,7 @@ The harbour authority met the press on Monday.
 “Whoever wants to steer this vessel has to ask me first,” Halden said.
 `;
 
-const document = (content: string, path: string): SourceDocument => ({
-  content,
-  mediaType: 'text/plain',
-  id: path.padEnd(64, '0'),
-  bytes: content.length,
-  path,
-});
-const DOCUMENTS = [document(TRANSCRIPT, 'transcript.txt'), document(REPORT, 'report.txt')];
+const DOCUMENTS = [report('transcript', TRANSCRIPT), report('report', REPORT)];
 
 /** Texts about leave to go somewhere point one way; of the others, each points its own. */
 const vectorOf = (text: string) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findWords, type SourceDocument } from '../../src/index.ts';
+import { findWords } from '../../src/index.ts';
+import { report } from '../desk/desk.ts';
 
 const TRANSCRIPT = `HARBOUR AUTHORITY
 PRESS BRIEFING: TRANSCRIPT
@@ -16,14 +17,7 @@ const REPORT = `Ferry towed into port
 The Solveig was brought to the quay on Monday by two tugboats. Nobody was hurt, the harbour authority said.
 `;
 
-const document = (content: string, path: string): SourceDocument => ({
-  content,
-  mediaType: 'text/plain',
-  id: path.padEnd(64, '0'),
-  bytes: content.length,
-  path,
-});
-const DOCUMENTS = [document(TRANSCRIPT, 'transcript.txt'), document(REPORT, 'report.txt')];
+const DOCUMENTS = [report('transcript', TRANSCRIPT), report('report', REPORT)];
 
 const inTranscript = (words: string) =>
   findWords(words, DOCUMENTS)[0]!.sightings.map(({ match, speaker, span }) => [match, speaker, span.text]);

@@ -6,7 +6,7 @@ import { dossierOf } from './reports.ts';
 /** Sentences made of what trips readers of text up: figures, units, names, marks, negations, odd spaces. */
 const piece = fc.constantFrom(
   ...`The the mayor Anna Roth said says “ ” " ' . . , ; : ? ! — - ( ) not no never No. one two half third 40 40% 1,038 $4.1 million
-  58.6 per cent percent May 3 May Monday Clause 14 HCO-218 Local 318 U.S. and who which that it denied so true is was has been
+  47.3 per cent percent May 3 May Monday Clause 14 KLT-311 Local 204 U.S. and who which that it denied so true is was has been
   voted fell rose bridge company companies enterprise 2025-10-14 12:30 a.m. twice nearly more than km ° € a an`.split(
     /\s+/,
   ),

@@ -7,7 +7,7 @@ export interface Label {
   readonly kind: 'name' | 'question' | 'answer' | 'office';
   /** The words of the label without time code, marks and what stands in brackets: "President of Norland Ana Ruiz". */
   readonly words: string;
-  /** What stands in brackets behind them: "Petra Halloran, Orrery". */
+  /** What stands in brackets behind them: "Pia Storm, Ferry Gazette". */
   readonly aside: string | null;
   /** Where the label begins in the piece, and where it ends, mark included. */
   readonly start: number;
@@ -88,7 +88,7 @@ interface Cut {
   readonly length: number;
 }
 
-/** "TAPIA:", "Q (Petra Halloran, Orrery):", "**Ana Ruiz (chair):**", "Mr RUIZ (Southport—Minister) (14:02):". */
+/** "STORM:", "Q (Pia Storm, Ferry Gazette):", "**Ana Ruiz (chair):**", "Mr RUIZ (Southport—Minister) (14:02):". */
 function withColon(head: string): Cut | null {
   const match =
     /^[*_]{0,3}([^:：\n()[\]“”"?!*]{1,90}?)[*_]{0,3}\s*((?:[([][^()[\]]{1,80}[)\]]\s?){0,3})\s?[*_]{0,3}\s?[:：][*_]{0,3}(?=\s|$)/u.exec(

@@ -1,5 +1,6 @@
 // Words that reporters use for one another, which WordNet parts or lacks. Written by hand from the usage of news prose:
-// one line, one idea; base forms, any part of speech.
+// one line, one idea; base forms, any part of speech. A table, in one file because a word is looked for in all of it before
+// a line is added.
 
 /** Nearly the same in most sentences. */
 export const SAME = `

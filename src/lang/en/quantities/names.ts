@@ -19,7 +19,7 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   const { from, to } = amount;
   if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to)) return true;
   const before = s.text(from - 1);
-  // "HCO-218", "COVID-19", "under-21s": a number that hangs on a word.
+  // "KLT-311", "COVID-19", "under-21s": a number that hangs on a word.
   if (before === '-' && s.glued(from) && s.glued(from - 1) && s.isWord(from - 2) && !isNumberWord(s, from - 2))
     return true;
   if (before === '#' || before === '@') return true;
@@ -37,7 +37,7 @@ function isCapitalName(s: Source, from: number, to: number): boolean {
   return s.capital(from - 1) || (to - from > 1 && s.capital(to - 1));
 }
 
-/** "Boeing 737", "Local 318": a bare number right after a proper noun, unless it counts a plural at a sentence's beginning ("In Paris 200 people"). */
+/** "Boeing 737", "Local 204": a bare number right after a proper noun, unless it counts a plural at a sentence's beginning ("In Paris 200 people"). */
 function followsProperNoun(s: Source, from: number, to: number): boolean {
   if (from === 0 || s.newLine(from) || !isProper(s.tag(from - 1))) return false;
   const counted = nounPhraseAt(s, to);

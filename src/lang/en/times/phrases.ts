@@ -1,6 +1,7 @@
-import type { CalendarDate, Period, TimeMeaning, TimeUnit, Which } from '../../times.ts';
+import type { CalendarDate, Period, TimeMeaning, Which } from '../../times.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
 import { monthAt, readDate, readDayMonth, yearAt } from './dates.ts';
+import { readDayPart, readPart, withPart } from './day-parts.ts';
 import { direction, readDuration, readLength } from './durations.ts';
 
 const LEADS_SEASON = words('in since until by early late mid during -');
@@ -344,55 +345,12 @@ function readSeason(c: Cursor, at: number, which: Which): Understood | null {
   return led ? { meaning: date, to: at + 1 } : null;
 }
 
-/** A part of the day that names its day itself: "the night of 24 to 25 August", "noon on Friday". */
-function readPart(c: Cursor, at: number): Understood | null {
-  const part = c.word(at)!.part!;
-  const of = c.is(at + 1, 'hours') ? at + 2 : at + 1;
-  if (!c.is(of, 'of', 'on')) return null;
-  const the = c.is(of + 1, 'the') ? of + 2 : of + 1;
-  const date = readDate(c, the) ?? readDayMonth(c, the);
-  if (
-    date !== null &&
-    (date.meaning.day !== undefined || date.meaning.weekday !== undefined || date.meaning.holiday !== undefined)
-  )
-    return { meaning: { ...date.meaning, part }, to: date.to };
-  if (!c.is(of + 1, 'that', 'the') || !c.is(of + 2, 'day', 'same')) return null;
-  return { meaning: { kind: 'period', which: 'that', unit: 'day', part }, to: c.is(of + 2, 'same') ? of + 4 : of + 3 };
-}
-
-/** "that night", "this morning at ten to eleven", "the next evening", "the afternoon". */
-function readDayPart(c: Cursor, at: number, which: Which): Understood | null {
-  const word = c.word(at)!;
-  if (word.plural) return null;
-  if (word.part === 'MI' && which === 'the') return null;
-  if (which === 'the' && !c.is(at - 2, 'in', 'during', 'through', 'throughout', 'until', 'into', 'by')) return null;
-  const unit: TimeUnit = 'day';
-  if (which === 'last')
-    return { meaning: { kind: 'period', which: 'this', unit, steps: -1, part: word.part! }, to: at + 1 };
-  return { meaning: { kind: 'period', which, unit, part: word.part! }, to: at + 1 };
-}
-
 /** "this November 4", "that 1 May" */
 function readNumbered(c: Cursor, at: number, which: Which): Understood | null {
   const date = readDayMonth(c, at);
   if (date === null || date.meaning.year !== undefined) return null;
   // "We make that 16 October": the word stands for something else.
   return { meaning: which === 'that' ? date.meaning : { ...date.meaning, which }, to: date.to };
-}
-
-/** "yesterday morning", "tomorrow at 5 p.m." (the clock is read by itself) */
-function withPart(c: Cursor, period: Period, to: number): Understood {
-  const part = c.word(to);
-  if (
-    period.unit === 'day' &&
-    period.part === undefined &&
-    part?.part !== undefined &&
-    part.days === undefined &&
-    !part.plural &&
-    part.part !== 'MI'
-  )
-    return { meaning: { ...period, part: part.part }, to: to + 1 };
-  return { meaning: period, to };
 }
 
 /** "for years", "days later", "hours of talks": units without a number, where a preposition shows that time is meant. */

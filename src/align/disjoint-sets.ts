@@ -1,3 +1,8 @@
+/** `size` sets of one member each, as a forest in which a root is its own parent. */
+export function singletons(size: number): Int32Array {
+  return Int32Array.from({ length: size }, (_, i) => i);
+}
+
 /** The root of `at`'s set in a forest where `parents[i] === i` for a root; shortens the way to it. */
 export function find(parents: Int32Array, at: number): number {
   let root = at;

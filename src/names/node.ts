@@ -1,0 +1,58 @@
+import { find, singletons, unite } from '../align/index.ts';
+import type { HeadlineName, LocalName, Name, Reference } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+
+/** One witness as joining names across reports sees it. */
+export interface NamingWitness {
+  readonly sigil: string;
+  readonly key: string;
+  readonly text: string;
+  readonly names: readonly LocalName[];
+  readonly references: readonly Reference[];
+  /** Names that the report's front and foot give, not its text: who wrote it, who published it, whose wire it is. */
+  readonly credited: readonly HeadlineName[];
+  readonly headline: readonly HeadlineName[];
+}
+
+/** The dossier's names, and for each witness the id of each of its local names, by their index; "" for nobody known. */
+export interface Entities {
+  readonly names: readonly Name[];
+  readonly ids: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A local name on its way to being joined. */
+export interface Node {
+  readonly witness: number;
+  readonly index: number;
+  readonly name: LocalName;
+  /** Forms that stand in no text: a headline's, a byline's. */
+  readonly written: readonly string[];
+  /** Folded words of every form, the fullest first. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** Sets of nodes that are one; the smallest index stands for its set, so that the outcome does not depend on the order of joins. */
+export class Groups {
+  readonly #parents: Int32Array;
+
+  constructor(size: number) {
+    this.#parents = singletons(size);
+  }
+
+  of(i: number): number {
+    return find(this.#parents, i);
+  }
+
+  join(a: number, b: number): void {
+    unite(this.#parents, a, b);
+  }
+}
+
+/** The folded words of a form, without stops. */
+export function wordsOf(form: string): string[] {
+  return fold(form)
+    .replaceAll('.', '')
+    .split(/[^\p{L}\p{N}'&]+/u)
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter((word) => word !== '');
+}
