@@ -1,4 +1,5 @@
 import type { Dossier, Finding, Severity, Witness } from '../../model/index.ts';
+import { sourceName } from '../models/label.ts';
 import { shorten, wrap } from './wrap.ts';
 
 /** How the terminal's renderers mark words; the plain one gives them back unmarked. */
@@ -54,9 +55,11 @@ export function findingText(_dossier: Dossier, finding: Finding, rank: number, w
 }
 
 /** What a reader calls a report: its outlet and title, or the name of its file. */
-export function label({ publisher, title, source }: Witness): string {
-  const file = source.path?.split(/[\\/]/).at(-1) ?? source.url;
-  return [publisher, title].filter((part) => part !== null && part !== '').join(': ') || file || 'untitled';
+export function label(witness: Witness): string {
+  const { publisher, title } = witness;
+  return (
+    [publisher, title].filter((part) => part !== null && part !== '').join(': ') || sourceName(witness) || 'untitled'
+  );
 }
 
 /** "1 report", "5 reports". */
