@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { contentOf, pairsThatShare, printsOf, sharedOf } from '../src/align/index.ts';
 import { languageOf } from '../src/lang/index.ts';
 import { type LineageWitness, traceLineage } from '../src/lineage/index.ts';
-import type { Lineage, Report } from '../src/model/index.ts';
+import type { Lineage } from '../src/model/index.ts';
 import { formOf } from '../src/text/index.ts';
+import { plainReport } from '../test/plain-report.ts';
 import { type Copy, type Tradition, traditionOf } from './traditions.ts';
 
 /** Real articles to copy from; without them all originals are invented. */
@@ -66,22 +67,10 @@ function toWitness({ number, text, published }: Copy, order: number, dated: bool
   const form = formOf(text, rules);
   const prints = printsOf(form);
   const stamp = new Date(Date.UTC(2031, 2, 3) + published * 60_000).toISOString().replace(/:\d\d\.\d+Z$/, 'Z');
-  const report: Report = {
-    title: null,
-    byline: [],
+  const report = plainReport(text, {
     publisher: `Paper ${number}`,
-    agency: null,
     published: dated ? { value: stamp, precision: 'minute', basis: 'metadata' } : null,
-    language: 'en',
-    kind: 'report',
-    text,
-    origin: [],
-    removed: [],
-    turns: [],
-    blocks: [],
-    credits: [],
-    diagnostics: [],
-  };
+  });
   return {
     sigil: String(number),
     order,

@@ -5,6 +5,7 @@ import type { FigureMention, Measure, Report, TextForm, TimeExpression } from '.
 import { findQuotations } from '../../src/quotes/index.ts';
 import { formOf, tagForm } from '../../src/text/index.ts';
 import { readTimeExpressions } from '../../src/times/index.ts';
+import { plainReport } from '../plain-report.ts';
 
 const english = languageOf('en');
 
@@ -23,22 +24,7 @@ export type Given = string | readonly [text: string, published: string];
 export function told(given: Given): Told {
   const [text, day] = typeof given === 'string' ? [given, '2025-10-13'] : given;
   const published = { value: day, precision: 'day', basis: 'given' } as const;
-  const report: Report = {
-    title: null,
-    byline: [],
-    publisher: null,
-    agency: null,
-    published,
-    language: 'en',
-    kind: 'report',
-    text,
-    origin: [],
-    removed: [],
-    turns: [],
-    blocks: [],
-    credits: [],
-    diagnostics: [],
-  };
+  const report = plainReport(text, { published });
   const form = formOf(text, english.form);
   const tags = tagForm(form, english.tagging.model());
   const times = readTimeExpressions(form, published, english.times);

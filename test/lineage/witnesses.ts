@@ -3,6 +3,7 @@ import { languageOf } from '../../src/lang/index.ts';
 import type { LineageInputPair, LineageWitness } from '../../src/lineage/index.ts';
 import type { Report } from '../../src/model/index.ts';
 import { formOf } from '../../src/text/index.ts';
+import { plainReport } from '../plain-report.ts';
 
 /** What a test says of a witness; the rest is that of a plain report. */
 export type Given = { readonly text: string } & Partial<Report>;
@@ -11,23 +12,7 @@ export type Given = { readonly text: string } & Partial<Report>;
 export function witnessesOf(given: Readonly<Record<string, Given>>): LineageWitness[] {
   return Object.entries(given).map(([sigil, { text, ...rest }], order) => {
     const form = formOf(text, languageOf('en').form);
-    const report: Report = {
-      title: null,
-      byline: [],
-      publisher: null,
-      agency: null,
-      published: null,
-      language: 'en',
-      kind: 'report',
-      text,
-      origin: [],
-      removed: [],
-      turns: [],
-      blocks: [],
-      credits: [],
-      diagnostics: [],
-      ...rest,
-    };
+    const report = plainReport(text, rest);
     const prints = printsOf(form);
     const content = contentOf(form, prints.words, languageOf('en').lexicon);
     return { sigil, order, key: sigil, report, form, prints, content, quotations: [] };

@@ -11,7 +11,7 @@ import { stopsOf } from '../models/timeline.ts';
 import { formatDue, undertakingsOf } from '../models/undertakings.ts';
 import { isPlain, utterancesOf } from '../models/utterances.ts';
 import { languageTag, visible } from '../models/visible.ts';
-import { ChangeLine } from '../views/change.tsx';
+import { ChangeList } from '../views/change.tsx';
 import { EdgeEvidence, EdgeTitle } from '../views/edge.tsx';
 import { FindingBody, SeverityTag } from '../views/finding.tsx';
 import { DescentGraph } from '../views/graph.tsx';
@@ -156,13 +156,7 @@ function Stemma() {
             {own.length > 0 && (
               <>
                 <h4>{strings.stemma.apparatusOf(edge.to, edge.from)}</h4>
-                <ul class="apparatus">
-                  {own.map((change, at) => (
-                    <li key={at}>
-                      <ChangeLine change={change} />
-                    </li>
-                  ))}
-                </ul>
+                <ChangeList changes={own} />
               </>
             )}
           </article>

@@ -5,7 +5,7 @@ import { Place, WordDiff, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 
 /** One change that a copy made: dropped words struck through, added words underlined, both where words were replaced. */
-export function ChangeLine({ change }: { readonly change: Change }) {
+function ChangeLine({ change }: { readonly change: Change }) {
   const { strings, paper } = useSurface();
   const { before, after, kind, weight } = change;
   const words = `${strings.stemma.weight} ${formatShare(weight)}`;
@@ -17,6 +17,19 @@ export function ChangeLine({ change }: { readonly change: Change }) {
       {!paper && <meter min="0" max="1" value={weight} title={words} aria-label={words} />}
       <ChangedWords change={change} />
     </>
+  );
+}
+
+/** The changes of one copy, one below the other. */
+export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
+  return (
+    <ul class="apparatus">
+      {changes.map((change, at) => (
+        <li key={at}>
+          <ChangeLine change={change} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

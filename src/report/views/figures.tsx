@@ -1,6 +1,7 @@
 import type { Measure } from '../../model/index.ts';
 import { formatNumber } from '../models/numbers.ts';
 import { visible } from '../models/visible.ts';
+import { Cards } from './cards.tsx';
 import { AsTable, Chips, Empty, ReportPick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
 import { MeasureBody, MeasureTag } from './measure.tsx';
 import { Place, Words } from './parts.tsx';
@@ -10,7 +11,7 @@ const ORDER: readonly Measure['verdict'][] = ['conflict', 'compatible', 'agree',
 
 /** Every measured thing with its readings on a scale; conflicts first. */
 export function FiguresView({ route }: ViewProps) {
-  const { index, strings, List } = useSurface();
+  const { index, strings } = useSurface();
   const all = index.dossier.figures.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
   const { verdict, report } = route.query;
   const shown = all.filter(
@@ -18,7 +19,6 @@ export function FiguresView({ route }: ViewProps) {
       (!verdict || measure.verdict === verdict) &&
       (!report || measure.readings.some(({ span }) => span.witness === report)),
   );
-  const current = shown.findIndex(({ id }) => id === route.id);
   return (
     <>
       <ViewHead route={route} lead={strings.figures.lead}>
@@ -43,28 +43,20 @@ export function FiguresView({ route }: ViewProps) {
       ) : route.query.as === 'table' ? (
         <ReadingTable measures={shown} />
       ) : (
-        <List
-          class="cards"
-          count={shown.length}
-          estimate={210}
-          keyOf={(at) => shown[at]!.id}
-          {...(current < 0 ? {} : { current })}
-          item={(at) => {
-            const measure = shown[at]!;
-            return (
-              <article class="card" aria-current={at === current ? 'true' : undefined}>
-                <h2>
-                  {visible(measure.label)}{' '}
-                  {measure.unit !== null && measure.unit !== measure.label && (
-                    <span class="fine">{visible(measure.unit)}</span>
-                  )}{' '}
-                  <MeasureTag verdict={measure.verdict} />
-                </h2>
-                <MeasureBody measure={measure} drawn />
-              </article>
-            );
-          }}
-        />
+        <Cards entries={shown} current={route.id} estimate={210}>
+          {(measure) => (
+            <>
+              <h2>
+                {visible(measure.label)}{' '}
+                {measure.unit !== null && measure.unit !== measure.label && (
+                  <span class="fine">{visible(measure.unit)}</span>
+                )}{' '}
+                <MeasureTag verdict={measure.verdict} />
+              </h2>
+              <MeasureBody measure={measure} drawn />
+            </>
+          )}
+        </Cards>
       )}
     </>
   );

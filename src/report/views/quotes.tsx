@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/index.ts';
 import type { Route } from '../models/route.ts';
 import { type Utterance, utterancesOf, VERDICT_ORDER } from '../models/utterances.ts';
 import { visible } from '../models/visible.ts';
+import { Cards } from './cards.tsx';
 import { AsTable, Chips, Empty, Pick, ReportPick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
 import { Place, VerdictMark, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
@@ -9,11 +10,10 @@ import { UtteranceBody } from './utterance.tsx';
 
 /** Every utterance: what the record says, and what each report made of it. */
 export function QuotesView({ route }: ViewProps) {
-  const { index, strings, List } = useSurface();
+  const { index, strings } = useSurface();
   const all = utterancesOf(index);
   const shown = all.filter((utterance) => fits(utterance, route));
   const speakers = [...new Set(all.flatMap(({ speaker }) => speaker ?? []))].sort();
-  const current = shown.findIndex(({ id }) => id === route.id);
   return (
     <>
       <ViewHead route={route} lead={strings.quotes.lead}>
@@ -47,24 +47,16 @@ export function QuotesView({ route }: ViewProps) {
       ) : route.query.as === 'table' ? (
         <QuoteTable utterances={shown} />
       ) : (
-        <List
-          class="cards"
-          count={shown.length}
-          estimate={190}
-          keyOf={(at) => shown[at]!.id}
-          {...(current < 0 ? {} : { current })}
-          item={(at) => {
-            const utterance = shown[at]!;
-            return (
-              <article class="card" aria-current={at === current ? 'true' : undefined}>
-                <h2>
-                  {visible(utterance.speaker ?? strings.quotes.nobody)} <VerdictMark verdict={utterance.verdict} />
-                </h2>
-                <UtteranceBody utterance={utterance} />
-              </article>
-            );
-          }}
-        />
+        <Cards entries={shown} current={route.id} estimate={190}>
+          {(utterance) => (
+            <>
+              <h2>
+                {visible(utterance.speaker ?? strings.quotes.nobody)} <VerdictMark verdict={utterance.verdict} />
+              </h2>
+              <UtteranceBody utterance={utterance} />
+            </>
+          )}
+        </Cards>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { shortName } from '../models/label.ts';
 import { formatShare } from '../models/numbers.ts';
 import { routeTo } from '../models/route.ts';
 import { visible } from '../models/visible.ts';
-import { ChangeLine } from './change.tsx';
+import { ChangeList } from './change.tsx';
 import { EdgeEvidence, EdgeTitle } from './edge.tsx';
 import { Scroller, ViewHead, type ViewProps } from './frame.tsx';
 import { DescentGraph } from './graph.tsx';
@@ -101,13 +101,7 @@ function EdgePanel({ edge }: { readonly edge: LineageEdge }) {
             {strings.stemma.apparatusOf(edge.to, edge.from)}{' '}
             <span class="fine number">{strings.count.changes(changes.length)}</span>
           </h3>
-          <ul class="apparatus">
-            {changes.map((change, at) => (
-              <li key={at}>
-                <ChangeLine change={change} />
-              </li>
-            ))}
-          </ul>
+          <ChangeList changes={changes} />
         </>
       )}
     </article>
