@@ -13,47 +13,56 @@ export interface Arc {
  * [1] J. Edmonds, Optimum branchings, J. Res. Nat. Bur. Standards 71B, 1967.
  */
 export function bestBranching(nodes: number, arcs: readonly Arc[]): Int32Array {
+  const all: Arcs = {
+    from: Int32Array.from(arcs, ({ from }) => from),
+    to: Int32Array.from(arcs, ({ to }) => to),
+    weight: Float64Array.from(arcs, ({ weight }) => weight),
+    original: Int32Array.from(arcs, (_, i) => i),
+  };
+  const chosen = new Uint8Array(arcs.length);
+  solve(nodes, all, chosen);
   const parents = new Int32Array(nodes).fill(-1);
-  for (const at of solve(
-    nodes,
-    arcs.map(({ from, to, weight }, original) => ({ from, to, weight, original })),
-  )) {
-    parents[arcs[at]!.to] = arcs[at]!.from;
-  }
+  for (let i = 0; i < arcs.length; i++) if (chosen[i]) parents[arcs[i]!.to] = arcs[i]!.from;
   return parents;
 }
 
-interface Candidate extends Arc {
+/** Arcs as parallel arrays: a dossier of hundreds of reports has tens of thousands, looked through once a cycle. */
+interface Arcs {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly weight: Float64Array;
   /** Index into the arcs that the caller gave. */
-  readonly original: number;
+  readonly original: Int32Array;
 }
 
-/** Indices of the caller's arcs that are chosen, at most one into each node. */
-function solve(nodes: number, arcs: readonly Candidate[]): number[] {
-  const best: (Candidate | undefined)[] = new Array(nodes);
-  for (const arc of arcs) {
-    if (arc.weight > 0 && arc.from !== arc.to && arc.weight > (best[arc.to]?.weight ?? 0)) best[arc.to] = arc;
+/** Marks in `chosen` the caller's arcs of the best branching, at most one into each node. */
+function solve(nodes: number, arcs: Arcs, chosen: Uint8Array): void {
+  const best = new Int32Array(nodes).fill(-1);
+  const { from, to, weight } = arcs;
+  for (let i = 0; i < from.length; i++) {
+    if (from[i] === to[i] || weight[i]! <= 0) continue;
+    const known = best[to[i]!]!;
+    if (known < 0 || weight[i]! > weight[known]!) best[to[i]!] = i;
   }
-  const cycle = findCycle(nodes, best);
-  if (cycle === null) return best.flatMap((arc) => (arc === undefined ? [] : [arc.original]));
-  return openCycle(nodes, arcs, best, cycle);
+  const cycle = findCycle(from, best);
+  if (cycle !== null) openCycle(nodes, arcs, best, cycle, chosen);
+  else for (const arc of best) if (arc >= 0) chosen[arcs.original[arc]!] = 1;
 }
 
-/** The nodes of one cycle among the chosen arcs; null where there is none. */
-function findCycle(nodes: number, best: readonly (Candidate | undefined)[]): number[] | null {
-  const seen = new Int32Array(nodes).fill(-1);
-  for (let start = 0; start < nodes; start++) {
+/** The nodes of one cycle among the best arcs, each given by the arc into it; null where there is none. */
+function findCycle(from: Int32Array, best: Int32Array): number[] | null {
+  const seen = new Int32Array(best.length).fill(-1);
+  for (let start = 0; start < best.length; start++) {
     let node = start;
     while (seen[node] === -1) {
       seen[node] = start;
-      const up = best[node];
-      if (up === undefined) break;
-      node = up.from;
+      if (best[node]! < 0) break;
+      node = from[best[node]!]!;
     }
-    if (seen[node] !== start || best[node] === undefined) continue;
+    if (seen[node] !== start || best[node]! < 0) continue;
     const cycle = [node];
-    for (let next = best[node]!.from; next !== node; next = best[next]?.from ?? node) cycle.push(next);
-    if (best[cycle.at(-1)!]?.from === node) return cycle;
+    for (let next = from[best[node]!]!; next !== node; next = from[best[next]!]!) cycle.push(next);
+    return cycle;
   }
   return null;
 }
@@ -61,27 +70,38 @@ function findCycle(nodes: number, best: readonly (Candidate | undefined)[]): num
 /** Contracts the cycle into one node, solves what is left, and drops the cycle's arc where the rest enters it. */
 function openCycle(
   nodes: number,
-  arcs: readonly Candidate[],
-  best: readonly (Candidate | undefined)[],
+  { from, to, weight, original }: Arcs,
+  best: Int32Array,
   cycle: readonly number[],
-): number[] {
+  chosen: Uint8Array,
+): void {
   const inCycle = new Uint8Array(nodes);
   for (const node of cycle) inCycle[node] = 1;
-  const cheapest = Math.min(...cycle.map((node) => best[node]!.weight));
-  const contracted: Candidate[] = [];
-  for (const arc of arcs) {
-    if (inCycle[arc.from] && inCycle[arc.to]) continue;
-    const from = inCycle[arc.from] ? nodes : arc.from;
-    if (inCycle[arc.to]) {
-      // Entering the cycle here gives up the cycle's own arc into the same node; leaving it unentered gives up its
-      // cheapest arc.
-      const weight = arc.weight - best[arc.to]!.weight + cheapest;
-      contracted.push({ from, to: nodes, weight, original: arc.original });
-    } else contracted.push({ ...arc, from });
+  const cheapest = Math.min(...cycle.map((node) => weight[best[node]!]!));
+  const rest = { from: from.slice(), to: to.slice(), weight: weight.slice(), original: original.slice() };
+  let size = 0;
+  for (let i = 0; i < from.length; i++) {
+    const [leaves, enters] = [inCycle[from[i]!]!, inCycle[to[i]!]!];
+    if (leaves & enters) continue;
+    rest.from[size] = leaves ? nodes : from[i]!;
+    rest.to[size] = enters ? nodes : to[i]!;
+    // Entering the cycle here gives up the cycle's own arc into the same node; leaving it unentered gives up its cheapest.
+    rest.weight[size] = enters ? weight[i]! - weight[best[to[i]!]!]! + cheapest : weight[i]!;
+    rest.original[size++] = original[i]!;
   }
-  const chosen = solve(nodes + 1, contracted);
-  const byOriginal = new Map(arcs.map((arc) => [arc.original, arc]));
-  const entered = chosen.map((original) => byOriginal.get(original)!).find(({ to }) => inCycle[to]);
-  const opened = entered?.to ?? cycle.find((node) => best[node]!.weight === cheapest)!;
-  return [...chosen, ...cycle.filter((node) => node !== opened).map((node) => best[node]!.original)];
+  solve(nodes + 1, upTo(rest, size), chosen);
+  let opened = cycle.find((node) => weight[best[node]!] === cheapest)!;
+  for (let i = 0; i < from.length; i++) {
+    if (chosen[original[i]!] && inCycle[to[i]!] && !inCycle[from[i]!]) opened = to[i]!;
+  }
+  for (const node of cycle) if (node !== opened) chosen[original[best[node]!]!] = 1;
+}
+
+function upTo({ from, to, weight, original }: Arcs, size: number): Arcs {
+  return {
+    from: from.subarray(0, size),
+    to: to.subarray(0, size),
+    weight: weight.subarray(0, size),
+    original: original.subarray(0, size),
+  };
 }

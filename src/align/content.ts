@@ -3,12 +3,21 @@ import { hashString } from '../text/index.ts';
 import { pairsSharing } from './join.ts';
 import type { Words } from './words.ts';
 
-/** One text as the search for retold passages reads it: its words by their base forms. */
+/**
+ * One text as the search for retold passages reads it: its words by their base forms. These are numbered in the text, so
+ * that what is counted for each of them stands in an array.
+ */
 export interface Content {
   readonly words: Words;
-  /** Hash of each word's base form; equal for `ratified` and `ratifies`. */
+  /** By word: the number of its base form; equal for `ratified` and `ratifies`. */
+  readonly ids: Uint32Array;
+  /** By number: the hash of the base form, ascending. */
   readonly bases: Uint32Array;
-  /** Hashes of the different base forms that are not common in the language, ascending. */
+  /** By number: how often the base form stands in the text. */
+  readonly counts: Uint32Array;
+  /** By number: 1 where the base form is not common in the language. */
+  readonly isUncommon: Uint8Array;
+  /** The hashes of those that are not, ascending. */
   readonly uncommon: Uint32Array;
 }
 
@@ -24,20 +33,33 @@ const COMMON = 0.6;
 
 /** The content of a text, by its words. O(words), plus one look-up in the language for each different word. */
 export function contentOf({ folded }: Pick<TextForm, 'folded'>, words: Words, language: BaseForms): Content {
-  const bases = new Uint32Array(words.length);
-  const known = new Map<string, { base: number; uncommon: boolean }>();
+  const hashes = new Uint32Array(words.length);
+  const known = new Map<string, number>();
   const uncommon = new Set<number>();
   for (let i = 0; i < words.length; i++) {
     const word = folded.slice(words.starts[i], words.ends[i]);
-    let entry = known.get(word);
-    if (entry === undefined) {
-      entry = { base: hashString(language.lemma(word)), uncommon: language.commonness(word) < COMMON };
-      known.set(word, entry);
+    let base = known.get(word);
+    if (base === undefined) {
+      base = hashString(language.lemma(word));
+      known.set(word, base);
+      if (language.commonness(word) < COMMON) uncommon.add(base);
     }
-    bases[i] = entry.base;
-    if (entry.uncommon) uncommon.add(entry.base);
+    hashes[i] = base;
   }
-  return { words, bases, uncommon: Uint32Array.from(uncommon).sort() };
+  const bases = Uint32Array.from(new Set(known.values())).sort();
+  const numbers = new Map<number, number>();
+  for (let id = 0; id < bases.length; id++) numbers.set(bases[id]!, id);
+  const counts = new Uint32Array(bases.length);
+  const ids = hashes.map((base) => numbers.get(base)!);
+  for (let i = 0; i < ids.length; i++) counts[ids[i]!]!++;
+  return {
+    words,
+    ids,
+    bases,
+    counts,
+    isUncommon: Uint8Array.from(bases, (base) => (uncommon.has(base) ? 1 : 0)),
+    uncommon: bases.filter((base) => uncommon.has(base)),
+  };
 }
 
 /** Different uncommon words that two texts share if one retells a good part of the other. */

@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
-import { MAX_SEEDS, seedsOf } from './dots.ts';
-import { Evidence, type Side, type Stretch, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { MAX_SEEDS, type Seed, seedsOf } from './dots.ts';
+import { Evidence, type Stretch, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A stretch of each text that tells the same in other words, or in the same. Stretches count words. */
 export interface Parallel {
@@ -35,15 +35,20 @@ const LEAST_WORDS = 8;
  */
 export function findParallels(a: Content, b: Content, least: number): Parallel[] {
   const vocabulary = vocabularyOf(a, b);
-  return joined(grownSeeds(vocabulary)).filter(({ gain }) => gain >= least);
+  return parallelsFrom(vocabulary, seedsOf(vocabulary), least);
 }
 
-function grownSeeds(vocabulary: Vocabulary): Parallel[] {
+/** The same from the vocabulary of the two and their seeds, where these are at hand. */
+export function parallelsFrom(vocabulary: Vocabulary, seeds: readonly Seed[], least: number): Parallel[] {
+  return joined(grownSeeds(vocabulary, seeds)).filter(({ gain }) => gain >= least);
+}
+
+function grownSeeds(vocabulary: Vocabulary, seeds: readonly Seed[]): Parallel[] {
   const evidence = new Evidence(vocabulary);
   const [takenA, takenB] = [new Uint8Array(vocabulary.a.ids.length), new Uint8Array(vocabulary.b.ids.length)];
   const found: Parallel[] = [];
   let tried = 0;
-  for (const seed of seedsOf(vocabulary)) {
+  for (const seed of seeds) {
     if (takenA[middleOf(seed.a)] || takenB[middleOf(seed.b)]) continue;
     if (tried++ === MAX_SEEDS) break;
     const grown = grow(vocabulary, evidence, seed, takenA, takenB);
@@ -63,20 +68,14 @@ function sizeOf({ start, end }: Stretch): number {
   return end - start;
 }
 
-function grow(
-  { a, b }: Vocabulary,
-  evidence: Evidence,
-  seed: { readonly a: Stretch; readonly b: Stretch },
-  takenA: Uint8Array,
-  takenB: Uint8Array,
-): Parallel {
+function grow({ a, b }: Vocabulary, evidence: Evidence, seed: Seed, takenA: Uint8Array, takenB: Uint8Array): Parallel {
   let sideA = { stretch: seed.a, gain: 0, kept: FIRST_KEPT };
   let sideB = { stretch: seed.b, gain: 0, kept: FIRST_KEPT };
   for (const margin of MARGINS) {
     evidence.set(a, sideA.stretch, b, widened(sideB.stretch, margin, b.ids.length));
-    sideA = bestAround(a, sideA, evidence, takenA);
+    sideA = bestAround(sideA, evidence, takenA);
     evidence.set(b, sideB.stretch, a, widened(sideA.stretch, margin, a.ids.length));
-    sideB = bestAround(b, sideB, evidence, takenB);
+    sideB = bestAround(sideB, evidence, takenB);
   }
   return {
     a: sideA.stretch,
@@ -98,53 +97,18 @@ interface Grown {
 }
 
 /** The stretch with the greatest sum among those that hold the middle of the present one. */
-function bestAround({ ids }: Side, { stretch, kept }: Grown, evidence: Evidence, taken: Uint8Array): Grown {
+function bestAround({ stretch, kept }: Grown, evidence: Evidence, taken: Uint8Array): Grown {
   const middle = middleOf(stretch);
-  const [left, right] = [
-    furthest(middle, -1, ids, kept, evidence, taken),
-    furthest(middle + 1, 1, ids, kept, evidence, taken),
-  ];
+  const left = evidence.furthest(middle, -1, kept, MAX_LOSS, taken);
+  const right = evidence.furthest(middle + 1, 1, kept, MAX_LOSS, taken);
   const found = { start: left.at, end: Math.max(right.at + 1, middle + 1) };
-  return { stretch: found, gain: left.sum + right.sum, kept: (kept + keptIn(ids, found, evidence, kept)) / 2 };
-}
-
-/** From word `from` on in steps of `step`: where the sum of evidence is greatest, and that sum. */
-function furthest(
-  from: number,
-  step: 1 | -1,
-  ids: Uint32Array,
-  kept: number,
-  evidence: Evidence,
-  taken: Uint8Array,
-): { at: number; sum: number } {
-  let best = 0;
-  let bestAt = from - (step === 1 ? 1 : 0);
-  let sum = 0;
-  for (let i = from; i >= 0 && i < ids.length && sum > best - MAX_LOSS && !taken[i]; i += step) {
-    sum += evidence.of(ids[i]!, i, kept);
-    if (sum > best) {
-      best = sum;
-      bestAt = i;
-    }
-  }
-  return { at: bestAt, sum: best };
+  return { stretch: found, gain: left.sum + right.sum, kept: (kept + survival(found, evidence, kept)) / 2 };
 }
 
 /** The rate at which telling words survive in a stretch; the present estimate where it has none. */
-function keptIn(ids: Uint32Array, { start, end }: Stretch, evidence: Evidence, present: number): number {
-  let telling = 0;
-  let kept = 0;
-  let byChance = 0;
-  for (let i = start; i < end; i++) {
-    const chance = evidence.chance(ids[i]!, i);
-    if (chance > 0.5) continue;
-    telling++;
-    byChance += chance;
-    if (evidence.has(ids[i]!)) kept++;
-  }
-  if (telling === 0) return present;
-  const rate = (kept - byChance) / Math.max(1, telling - byChance);
-  return Math.min(KEPT_RANGE[1], Math.max(KEPT_RANGE[0], rate));
+function survival(stretch: Stretch, evidence: Evidence, present: number): number {
+  const rate = evidence.keptIn(stretch);
+  return rate === null ? present : Math.min(KEPT_RANGE[1], Math.max(KEPT_RANGE[0], rate));
 }
 
 /** Parallels that stand within `JOIN` words of each other in both texts become one; ordered by place in `a`. */

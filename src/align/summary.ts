@@ -53,7 +53,7 @@ function bestStretch(ids: Uint32Array, evidence: Evidence): [Stretch, number] {
   let sum = 0;
   let start = 0;
   for (let i = 0; i < ids.length; i++) {
-    sum += evidence.of(ids[i]!, i, KEPT);
+    sum += evidence.of(i, KEPT);
     if (sum > most) {
       most = sum;
       best = { start, end: i + 1 };
@@ -84,7 +84,7 @@ function isScattered(
   for (let i = found.start; i < found.end; i++) {
     const id = a.ids[i]!;
     const here = placesOf.get(id);
-    if (here === undefined || evidence.usesElsewhere(id, i) > 0) continue;
+    if (here === undefined || evidence.usesElsewhere(i) > 0) continue;
     telling++;
     places.push(...here);
     near.forEach((one, k) => {

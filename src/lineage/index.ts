@@ -3,7 +3,7 @@ import { type Lineage, type LineageEdge, type LineagePair, type Span, spanOf } f
 import { shortId } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './evidence/index.ts';
 import type { LineageInputPair, LineageWitness, SharingPair } from './input.ts';
-import { type Kinship, kinshipOf, overlapOf } from './kinship.ts';
+import { type Kinship, kinshipOf, sharesOf } from './kinship.ts';
 import { relationOf } from './relation.ts';
 import { type Judgement, type StemmaEdge, stemmaOf } from './stemma.ts';
 import { isRecord, voicesOf } from './voices.ts';
@@ -78,7 +78,7 @@ function toLineageEdge(
 
 function toLineagePair(pair: SharingPair, witnesses: readonly LineageWitness[]): LineagePair {
   const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
-  const { shareOfA, shareOfB } = overlapOf(pair, a, b);
+  const { shareOfA, shareOfB } = sharesOf(pair, a, b);
   const view = ({ sigil, report: { text } }: LineageWitness) => ({ sigil, text });
   const turned = a.order > b.order;
   const passages = pair.passages.map((passage) => {

@@ -50,27 +50,55 @@ export function kinshipOf(
   recorded: ReadonlySet<number>,
 ): Kinship | null {
   const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
-  const overlap = overlapOf(pair, a, b);
-  const own = ownOverlapOf(pair, a, b, voices[pair.a]!, voices[pair.b]!);
-  if (own.isKin) {
-    const { isKin: _, ...ownOverlap } = own;
-    return { ...pair, ...overlap, ...ownOverlap, closeness: closeness(pair, a, b), retelling: null };
-  }
+  const [voiceA, voiceB] = [voices[pair.a]!, voices[pair.b]!];
+  if (areKin(pair, a, b, voiceA, voiceB)) return copiedKin(pair, a, b, voiceA, voiceB);
   if (isRecord(a) || isRecord(b)) return null;
-  const retelling = retellingOf(pair, a, b, [voices[pair.a]!, voices[pair.b]!], recorded);
-  if (retelling === null) return null;
-  const { parallel } = retelling;
-  overlap.inA.fill(1, parallel.a.start, parallel.a.end);
-  overlap.inB.fill(1, parallel.b.start, parallel.b.end);
+  const retelling = retellingOf(pair, a, b, [voiceA, voiceB], recorded);
+  return retelling === null ? null : retoldKin(pair, a, b, retelling);
+}
+
+/** The kinship of two witnesses of which one, or a third, has words that the other has from there. */
+function copiedKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, voiceA: Voices, voiceB: Voices): Kinship {
+  const own = ownMeasure(a, b, voiceA, voiceB);
+  const [inA, inB] = sharedMasks(pair, a, b);
+  const ownInA = new Uint8Array(inA.length);
+  const ownInB = new Uint8Array(inB.length);
+  for (const { runs } of pair.passages) {
+    for (let at = 0; at < runs.length; at += 3) {
+      const [x, y, length] = [runs[at]!, runs[at + 1]!, runs[at + 2]!];
+      if (length < COUNTED_RUN) continue;
+      for (let i = 0; i < length; i++) if (own.shared(x + i, y + i)) ownInA[x + i] = ownInB[y + i] = 1;
+    }
+  }
   return {
     ...pair,
-    ...overlap,
-    ownInA: overlap.inA,
-    ownInB: overlap.inB,
-    ownWordsOfA: overlap.inA.length,
-    ownWordsOfB: overlap.inB.length,
-    shareOfA: shareOf(overlap.inA, a),
-    shareOfB: shareOf(overlap.inB, b),
+    inA,
+    inB,
+    ownInA,
+    ownInB,
+    ownWordsOfA: own.ofA,
+    ownWordsOfB: own.ofB,
+    ...sharesOf(pair, a, b),
+    closeness: closeness(pair, a, b),
+    retelling: null,
+  };
+}
+
+function retoldKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, retelling: Retelling): Kinship {
+  const { parallel } = retelling;
+  const [inA, inB] = sharedMasks(pair, a, b);
+  inA.fill(1, parallel.a.start, parallel.a.end);
+  inB.fill(1, parallel.b.start, parallel.b.end);
+  return {
+    ...pair,
+    inA,
+    inB,
+    ownInA: inA,
+    ownInB: inB,
+    ownWordsOfA: inA.length,
+    ownWordsOfB: inB.length,
+    shareOfA: shareOf(countWords(inA), a),
+    shareOfB: shareOf(countWords(inB), b),
     closeness: retelling.words,
     retelling,
   };
@@ -87,67 +115,82 @@ const UNSHARED_WORD = 0.03;
 const COMMON_WORD = 0.5;
 
 function closeness(pair: SharingPair, { content }: LineageWitness, b: LineageWitness): number {
-  const uncommon = new Set(content.uncommon);
+  const { ids, isUncommon } = content;
   const shared = pair.passages.reduce((words, passage) => words + passage.words, 0);
   let sum = -UNSHARED_WORD * (content.words.length + b.content.words.length - 2 * shared);
   for (const { a, length } of runsOf(pair)) {
-    for (let i = a; i < a + length; i++) sum += uncommon.has(content.bases[i]!) ? 1 : COMMON_WORD;
+    for (let i = a; i < a + length; i++) sum += isUncommon[ids[i]!] === 1 ? 1 : COMMON_WORD;
   }
   return sum;
 }
 
-/**
- * The shared words that speak for copying, and whether they are enough to make one witness a copy of the other or both of
- * a third.
- */
-function ownOverlapOf(
-  pair: SharingPair,
+/** Whether the shared words that speak for copying are enough to make one witness a copy of the other or both of a third. */
+function areKin(
+  { passages }: SharingPair,
   a: LineageWitness,
   b: LineageWitness,
   voiceA: Voices,
   voiceB: Voices,
-): Pick<Kinship, 'ownInA' | 'ownInB' | 'ownWordsOfA' | 'ownWordsOfB'> & { readonly isKin: boolean } {
-  const [recordA, recordB] = [isRecord(a), isRecord(b)];
-  const own = ownMeasure(voiceA, voiceB, recordA, recordB);
-  const ownInA = new Uint8Array(a.prints.words.length);
-  const ownInB = new Uint8Array(b.prints.words.length);
+): boolean {
+  const own = ownMeasure(a, b, voiceA, voiceB);
   let words = 0;
-  for (const { a: x, b: y, length } of runsOf(pair)) {
-    for (let i = 0; i < length; i++) {
-      if (!own.shared(x + i, y + i)) continue;
-      if (own.unquoted(x + i, y + i)) words++;
-      if (length >= COUNTED_RUN) ownInA[x + i] = ownInB[y + i] = 1;
+  for (const { runs } of passages) {
+    for (let at = 0; at < runs.length; at += 3) {
+      const [x, y, length] = [runs[at]!, runs[at + 1]!, runs[at + 2]!];
+      for (let i = 0; i < length; i++) if (own.shared(x + i, y + i) && own.unquoted(x + i, y + i)) words++;
     }
   }
+  if (words < MIN_KIN_WORDS) return false;
   const [ofA, ofB] = [words / Math.max(1, own.ofA), words / Math.max(1, own.ofB)];
   // Between a record and a report only the report's share counts: a record is not made of the reports on it.
-  const least = creditTo(a, b) !== null || creditTo(b, a) !== null ? KIN_SHARE_CREDITED : KIN_SHARE;
-  const isKin = recordA === recordB ? Math.max(ofA, ofB) >= least : (recordA ? ofB : ofA) >= KIN_SHARE_OF_RECORD;
-  return { ownInA, ownInB, ownWordsOfA: own.ofA, ownWordsOfB: own.ofB, isKin: isKin && words >= MIN_KIN_WORDS };
+  const recordA = isRecord(a);
+  if (recordA !== isRecord(b)) return (recordA ? ofB : ofA) >= KIN_SHARE_OF_RECORD;
+  const share = Math.max(ofA, ofB);
+  if (share >= KIN_SHARE) return true;
+  return share >= KIN_SHARE_CREDITED && (creditTo(a, b) !== null || creditTo(b, a) !== null);
 }
 
-/** The words that two witnesses share, as masks and as parts of each one's story. */
-export function overlapOf(
-  pair: Pick<SharingPair, 'passages'>,
-  a: LineageWitness,
-  b: LineageWitness,
-): Pick<Kinship, 'inA' | 'inB' | 'shareOfA' | 'shareOfB'> {
+/** The words that two witnesses share, as masks. */
+function sharedMasks({ passages }: SharingPair, a: LineageWitness, b: LineageWitness): [Uint8Array, Uint8Array] {
   const inA = new Uint8Array(a.prints.words.length);
   const inB = new Uint8Array(b.prints.words.length);
-  for (const run of runsOf(pair)) {
-    if (run.length < COUNTED_RUN) continue;
-    inA.fill(1, run.a, run.a + run.length);
-    inB.fill(1, run.b, run.b + run.length);
+  for (const { runs } of passages) {
+    for (let i = 0; i < runs.length; i += 3) {
+      const length = runs[i + 2]!;
+      if (length < COUNTED_RUN) continue;
+      inA.fill(1, runs[i]!, runs[i]! + length);
+      inB.fill(1, runs[i + 1]!, runs[i + 1]! + length);
+    }
   }
-  return { inA, inB, shareOfA: shareOf(inA, a), shareOfB: shareOf(inB, b) };
+  return [inA, inB];
 }
 
-/** The part of a witness's words that the mask covers; editors' notes are no part of the story. */
-function shareOf(mask: Uint8Array, { report, prints: { words } }: LineageWitness): number {
-  const notes = report.blocks.filter(({ kind }) => kind === 'note');
+/** The words that two witnesses share as a part of each one's story, 0 to 1. No word is in two passages. */
+export function sharesOf(
+  { passages }: Pick<SharingPair, 'passages'>,
+  a: LineageWitness,
+  b: LineageWitness,
+): Pick<Kinship, 'shareOfA' | 'shareOfB'> {
+  let words = 0;
+  for (const { runs } of passages) {
+    for (let i = 2; i < runs.length; i += 3) if (runs[i]! >= COUNTED_RUN) words += runs[i]!;
+  }
+  return { shareOfA: shareOf(words, a), shareOfB: shareOf(words, b) };
+}
+
+/** So many words as a part of a witness's story; editors' notes are no part of it. */
+function shareOf(shared: number, { report, prints: { words } }: LineageWitness): number {
   let story = words.length;
-  for (const { start, end } of notes) story -= wordAt(words, end) - wordAt(words, start);
-  return Math.min(1, mask.reduce((sum, word) => sum + word, 0) / Math.max(1, story));
+  for (const { kind, start, end } of report.blocks)
+    if (kind === 'note') story -= wordAt(words, end) - wordAt(words, start);
+  return Math.min(1, shared / Math.max(1, story));
+}
+
+/** How many words a mask covers. */
+export function countWords(mask: Uint8Array): number {
+  let words = 0;
+  for (let i = 0; i < mask.length; i++) words += mask[i]!;
+  return words;
 }
 
 /** The shared runs of all passages of a pair. */
@@ -161,23 +204,19 @@ export function* runsOf({ passages }: Pick<SharingPair, 'passages'>): Generator<
  * Which shared words speak for copying, and how many words of each witness could. `shared`: neither quotation nor a record
  * explains that both have it. `unquoted`: nor does one quote it from the other.
  */
-function ownMeasure(a: Voices, b: Voices, recordA: boolean, recordB: boolean) {
+function ownMeasure(a: LineageWitness, b: LineageWitness, voiceA: Voices, voiceB: Voices) {
+  const [recordA, recordB] = [isRecord(a), isRecord(b)];
+  const [quotedA, quotedB] = [voiceA.quoted, voiceB.quoted];
   if (recordA === recordB) {
+    const [recordedA, recordedB] = [voiceA.recorded, voiceB.recorded];
     return {
-      shared: (x: number, y: number) => !((a.quoted[x] && b.quoted[y]) || a.recorded[x] || b.recorded[y]),
-      unquoted: (x: number, y: number) => !(a.quoted[x] || b.quoted[y]),
-      ofA: countFree(a.quoted, a.recorded),
-      ofB: countFree(b.quoted, b.recorded),
+      shared: (x: number, y: number) => !((quotedA[x] && quotedB[y]) || recordedA[x] || recordedB[y]),
+      unquoted: (x: number, y: number) => !(quotedA[x] || quotedB[y]),
+      ofA: voiceA.ownWords,
+      ofB: voiceB.ownWords,
     };
   }
   // A record and a report: what the report puts in quotation marks it quotes, whoever speaks in the record.
-  const shared = recordA ? (_: number, y: number) => !b.quoted[y] : (x: number) => !a.quoted[x];
-  return { shared, unquoted: shared, ofA: countFree(a.quoted), ofB: countFree(b.quoted) };
-}
-
-/** How many words none of the masks covers. */
-function countFree(...masks: readonly Uint8Array[]): number {
-  let free = 0;
-  for (let i = 0; i < masks[0]!.length; i++) if (masks.every((mask) => mask[i] === 0)) free++;
-  return free;
+  const shared = recordA ? (_: number, y: number) => !quotedB[y] : (x: number) => !quotedA[x];
+  return { shared, unquoted: shared, ofA: voiceA.unquotedWords, ofB: voiceB.unquotedWords };
 }

@@ -68,7 +68,7 @@ function wordsIn(
 ): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (let i = start; i < end; i++) {
-    const base = content.bases[i]!;
+    const base = content.bases[content.ids[i]!]!;
     if (quoted[i] === 0 && uncommon.has(base)) places.set(base, [...(places.get(base) ?? []), i]);
   }
   return places;

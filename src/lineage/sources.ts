@@ -1,4 +1,4 @@
-import { type Kinship, runsOf } from './kinship.ts';
+import { countWords, type Kinship, runsOf } from './kinship.ts';
 import type { Judgement } from './stemma.ts';
 
 /** A way in which `to` may have words from `from`. */
@@ -37,6 +37,17 @@ export interface Meeting {
 
 /** Where texts meet, the surest first for each middle. */
 export function meetingsOf(tree: readonly Judgement[], judgements: readonly Judgement[]): Meeting[] {
+  const linesOf = byEnd(judgements);
+  const found = tree.flatMap((greater) =>
+    [greater.kin.a, greater.kin.b].flatMap((middle) =>
+      (linesOf.get(middle) ?? []).flatMap((lesser) => (lesser === greater ? [] : meetingAt(middle, greater, lesser))),
+    ),
+  );
+  return found.sort((x, y) => y.strength - x.strength);
+}
+
+/** The judgements on each witness and its kin, in the order given. */
+function byEnd(judgements: readonly Judgement[]): Map<number, Judgement[]> {
   const linesOf = new Map<number, Judgement[]>();
   for (const judgement of judgements) {
     for (const end of [judgement.kin.a, judgement.kin.b]) {
@@ -45,12 +56,7 @@ export function meetingsOf(tree: readonly Judgement[], judgements: readonly Judg
       else lines.push(judgement);
     }
   }
-  const found = tree.flatMap((greater) =>
-    [greater.kin.a, greater.kin.b].flatMap((middle) =>
-      (linesOf.get(middle) ?? []).flatMap((lesser) => (lesser === greater ? [] : meetingAt(middle, greater, lesser))),
-    ),
-  );
-  return found.sort((x, y) => y.strength - x.strength);
+  return linesOf;
 }
 
 function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeting[] {
@@ -62,7 +68,7 @@ function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeti
   }
   const { kin } = greater;
   const [more, less] = [wordsOf(middle, kin), wordsOf(middle, lesser.kin)];
-  const [large, small] = [count(more), count(less)];
+  const [large, small] = [countWords(more), countWords(less)];
   if (small > large || (small === large && lesser.kin.a < kin.a)) return [];
   if (countBoth(more, less) > MAX_COMMON * small) return [];
   const words = Math.max(1, middle === kin.b ? kin.ownWordsOfB : kin.ownWordsOfA);
@@ -106,6 +112,7 @@ export function furtherSources(
   const isAbove = (node: number, other: number): boolean =>
     node === other || sources[other]!.some((source) => isAbove(node, source));
   const found: Derivation[] = [];
+  const linesOf = byEnd(judgements);
   for (const to of new Set(edges.map((edge) => edge.to))) {
     const known = edges
       .filter((edge) => edge.to === to)
@@ -113,15 +120,18 @@ export function furtherSources(
       .reduce((x, y) => x.map((word, i) => word | y[i]!));
     for (const least of MIN_SECOND_SHARE) {
       // In other words a text can be retold from several that tell the same; one source is enough to say so.
-      const candidates = judgements
-        .filter(({ kin }) => kin.retelling === null && (kin.a === to || kin.b === to))
+      const candidates = (linesOf.get(to) ?? [])
+        .filter(({ kin }) => kin.retelling === null)
         .map((one) => ({ from: otherEnd(one, to), to, judgement: one }))
         .filter((one) => !sources[to]!.includes(one.from) && !isAbove(to, one.from) && forwardOf(one) >= AGAINST)
-        .map((one) => ({ one, news: stretchesBeyond(wordsOf(to, one.judgement.kin), known) }))
-        .filter(({ news }) => count(news) >= Math.max(MIN_SECOND_WORDS, least * known.length))
+        .map((one) => {
+          const news = stretchesBeyond(wordsOf(to, one.judgement.kin), known);
+          return { one, news, words: countWords(news) };
+        })
+        .filter(({ words }) => words >= Math.max(MIN_SECOND_WORDS, least * known.length))
         .filter(
-          ({ one, news }) =>
-            count(news) >= SURELY_SECOND * known.length ||
+          ({ one, words }) =>
+            words >= SURELY_SECOND * known.length ||
             !sources[to]!.some((source) => haveCommonOrigin(source, one.from, sources)),
         );
       const best = closestTo(candidates);
@@ -201,10 +211,4 @@ function stretchesBeyond(own: Uint8Array, known: Uint8Array): Uint8Array {
     from = to;
   }
   return beyond;
-}
-
-function count(mask: Uint8Array): number {
-  let words = 0;
-  for (let i = 0; i < mask.length; i++) words += mask[i]!;
-  return words;
 }

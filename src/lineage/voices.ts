@@ -1,3 +1,4 @@
+import { languageOf } from '../lang/index.ts';
 import type { Range } from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
 import type { LineageWitness, SharingPair } from './input.ts';
@@ -8,6 +9,11 @@ export interface Voices {
   readonly quoted: Uint8Array;
   /** 1: the same words stand in a record of the dossier, where any report may have taken them from. */
   readonly recorded: Uint8Array;
+  /** How many words are not quoted, and how many of these stand in no record. */
+  readonly unquotedWords: number;
+  readonly ownWords: number;
+  /** The sentences that speak of a statement which went out to everybody. */
+  readonly statements: readonly Range[];
 }
 
 /** Transcripts and releases are records. */
@@ -17,21 +23,44 @@ export function isRecord({ report }: Pick<LineageWitness, 'report'>): boolean {
 
 /** The voices of every witness. A record's own words are not marked as recorded. */
 export function voicesOf(witnesses: readonly LineageWitness[], pairs: readonly SharingPair[]): Voices[] {
-  const voices = witnesses.map((witness) => ({
-    quoted: quotedWords(witness),
-    recorded: new Uint8Array(witness.prints.words.length),
-  }));
+  const recorded = witnesses.map(({ prints }) => new Uint8Array(prints.words.length));
   for (const { a, b, passages } of pairs) {
     const [recordA, recordB] = [isRecord(witnesses[a]!), isRecord(witnesses[b]!)];
     if (recordA === recordB) continue;
     for (const { runs } of passages) {
       for (let i = 0; i < runs.length; i += 3) {
         const from = runs[i + (recordA ? 1 : 0)]!;
-        voices[recordA ? b : a]!.recorded.fill(1, from, from + runs[i + 2]!);
+        recorded[recordA ? b : a]!.fill(1, from, from + runs[i + 2]!);
       }
     }
   }
-  return voices;
+  return witnesses.map((witness, i) => {
+    const quoted = quotedWords(witness);
+    return {
+      quoted,
+      recorded: recorded[i]!,
+      unquotedWords: countFree(quoted, quoted),
+      ownWords: countFree(quoted, recorded[i]!),
+      statements: statementsIn(witness),
+    };
+  });
+}
+
+/** How many words neither of two masks covers. */
+function countFree(x: Uint8Array, y: Uint8Array): number {
+  let free = 0;
+  for (let i = 0; i < x.length; i++) if ((x[i]! | y[i]!) === 0) free++;
+  return free;
+}
+
+function statementsIn({ report: { text, language }, form: { tokens, sentences } }: LineageWitness): Range[] {
+  const { derivation } = languageOf(language);
+  const found: Range[] = [];
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const range = { start: tokens.starts[sentences[i]!]!, end: tokens.ends[sentences[i + 1]! - 1]! };
+    if (derivation.isStatement(text.slice(range.start, range.end))) found.push(range);
+  }
+  return found;
 }
 
 function quotedWords({ report, form, prints, quotations }: LineageWitness): Uint8Array {

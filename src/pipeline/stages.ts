@@ -79,7 +79,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('content', {
-    version: 1,
+    version: 2,
     needs: ['report', 'form', 'prints'],
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
@@ -100,7 +100,7 @@ export const flow = Flow.empty
       }),
   })
   .pair('passages', {
-    version: 2,
+    version: 3,
     each: ['prints', 'content'],
     pair: [],
     among: pairsThatShare,

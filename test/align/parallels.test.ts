@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ComparedText, contentOf, findReuse, pairsThatShare, printsOf, sharedOf } from '../../src/align/index.ts';
+import { findParallels } from '../../src/align/parallels.ts';
 import { languageOf } from '../../src/lang/index.ts';
 import { formOf } from '../../src/text/index.ts';
 
@@ -38,9 +39,16 @@ describe('passages in other words', () => {
     const shuffled = ORIGINAL.split(/(?<=\.) /)
       .reverse()
       .join(' ');
-    const [found] = sharedOf(compared(`${ELSEWHERE}${shuffled}`), compared(ORIGINAL)).parallels;
+    const [found] = findParallels(compared(`${ELSEWHERE}${shuffled}`).content, compared(ORIGINAL).content, 60);
     expect(found!.b.start).toBe(0);
     expect(found!.keptOfA).toBeGreaterThan(0.9);
+  });
+
+  test('of a retelling both passages and parallels are told, of a copy the passages', () => {
+    expect(sharedOf(compared(RETOLD), compared(ORIGINAL)).parallels).toHaveLength(1);
+    const copied = sharedOf(compared(`${ELSEWHERE}${ORIGINAL}`), compared(ORIGINAL));
+    expect(copied.passages).toHaveLength(1);
+    expect(copied.parallels).toEqual([]);
   });
 
   test('two texts on different things share nothing', () => {

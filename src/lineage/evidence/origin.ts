@@ -1,4 +1,3 @@
-import { languageOf } from '../../lang/index.ts';
 import type { Range } from '../../model/index.ts';
 import { minutesBetween } from '../dates.ts';
 import type { LineageWitness } from '../input.ts';
@@ -127,10 +126,10 @@ const NEAR_STATEMENT = 0.6;
 const AROUND = 800;
 
 /** What two reports share may be a statement that nobody handed in, where one of them gives words of it as one. */
-export function statements({ kin, a, b }: KinPair): Evidence[] {
+export function statements({ kin, a, b, voiceA, voiceB }: KinPair): Evidence[] {
   if (kin.retelling !== null || isRecord(a) || isRecord(b) || sameOutlet(a, b)) return [];
   if (Math.max(kin.shareOfA, kin.shareOfB) >= MOST_FROM_STATEMENT) return [];
-  const [inA, inB] = [statementsIn(a), statementsIn(b)];
+  const [inA, inB] = [voiceA.statements, voiceB.statements];
   const isNear = (places: readonly Range[], { start, end }: Range) =>
     places.some((place) => place.start - AROUND < end && start < place.end + AROUND);
   let [near, all] = [0, 0];
@@ -141,15 +140,4 @@ export function statements({ kin, a, b }: KinPair): Evidence[] {
   if (near < NEAR_STATEMENT * all || near === 0) return [];
   const text = 'What they share stands with words that were said in a statement; both may have it from there.';
   return [{ ...none, kind: 'statement', text, common: STATEMENT_WEIGHT, inA, inB }];
-}
-
-/** The sentences that speak of a statement. */
-function statementsIn({ report: { text, language }, form: { tokens, sentences } }: LineageWitness): Range[] {
-  const { derivation } = languageOf(language);
-  const found: Range[] = [];
-  for (let i = 0; i + 1 < sentences.length; i++) {
-    const range = { start: tokens.starts[sentences[i]!]!, end: tokens.ends[sentences[i + 1]! - 1]! };
-    if (derivation.isStatement(text.slice(range.start, range.end))) found.push(range);
-  }
-  return found;
 }

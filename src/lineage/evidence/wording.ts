@@ -107,7 +107,7 @@ function isTelling(witness: LineageWitness, from: number, to: number): boolean {
 }
 
 function isUncommon({ content }: LineageWitness, word: number): boolean {
-  return content.uncommon.includes(content.bases[word]!);
+  return content.isUncommon[content.ids[word]!] === 1;
 }
 
 /** Nats for each figure that one gives exactly and the other rounded. */
