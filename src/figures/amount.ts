@@ -147,6 +147,8 @@ function within(a: number, b: number, part: number): boolean {
 }
 
 const RATIO_TELLING = 0.6;
+/** The same of one in hundreds, which is given of one thing in all. */
+const ODDS_TELLING = 0.8;
 
 /**
  * How much a number tells when it is met again, 0 to 1: "seven" next to nothing, "2,914" nearly all. Counts the digits
@@ -155,7 +157,7 @@ const RATIO_TELLING = 0.6;
 export function tellingness({ value, telling, kind }: Compared): number {
   if (telling !== undefined) return telling;
   // "One in fifty": two numbers in one.
-  if (kind === 'share' && value < 10) return RATIO_TELLING;
+  if (kind === 'share' && value < 10) return value < 1 ? ODDS_TELLING : RATIO_TELLING;
   const digits = String(Number(Math.abs(value).toPrecision(6)))
     .replace(/e.*$/, '')
     .replace(/[.-]/g, '')

@@ -1,7 +1,7 @@
 import type { Passage } from '../align/index.ts';
 import type { Language } from '../lang/index.ts';
 import { alignedFigures } from './aligned.ts';
-import { sameKind, sameValue } from './amount.ts';
+import { sameKind, sameValue, tellingness } from './amount.ts';
 import { Clusters } from './clusters.ts';
 import { disputesIn } from './disputes.ts';
 import { headLikeness } from './likeness.ts';
@@ -54,7 +54,12 @@ export function groupFigures(
   const sameNumber = ([a, b]: readonly [Node, Node]) => sameValue(a.figure, b.figure, a.amount, b.amount);
   const [same, other] = [copies.filter(sameNumber), copies.filter((pair) => !sameNumber(pair))];
   for (const [a, b] of same) clusters.joinIfFree(a, b);
-  for (const [a, b] of other) if (isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
+  const gives = (node: Node, witness: number) => byWitness[witness]!.some((own) => sameNumber([own, node]));
+  for (const [a, b] of other) {
+    // Where each report also gives the other's number, their places are mixed up, not their digits.
+    const mixed = tellingness(a.figure) > MIXED && gives(a, b.witness) && gives(b, a.witness);
+    if (!mixed && isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
+  }
   const { best, strong } = linksBetween(byWitness, vocabulary);
   for (const { a, b } of best) clusters.joinIfFree(a, b);
   for (const { a, b } of strong) clusters.joinIfFree(a, b);
@@ -85,6 +90,9 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
 
 /** What must speak for two equal figures of one report before they are one. */
 const REPEATED = 1;
+
+/** Tellingness above which a number that is met elsewhere is the same one. */
+const MIXED = 0.5;
 
 /** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
 function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {

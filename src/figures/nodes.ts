@@ -113,17 +113,28 @@ function stateOf(
   const sentence = unitOf(form.sentences, tokenAt(form, start));
   const last = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + STATE_AFTER);
   let before = -1;
-  for (let at = tokenAt(form, number.end - 1) + 1; at < last && !isStop(form, at, numbers); at++) {
+  let ofWhole: string | null = null;
+  const begin = tokenAt(form, number.end - 1) + 1;
+  const whole = isPartitive(form, begin) ? begin + 2 : -1;
+  for (let at = begin; at < last && !isStop(form, at, numbers); at++) {
     const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!, before);
-    if (state !== null) return state;
+    // "Five of the injured are in intensive care": the five are what is said of them after.
+    if (state !== null && at === whole) ofWhole = state;
+    else if (state !== null) return state;
     if (words[at]! >= 0) before = words[at]!;
   }
+  if (ofWhole !== null) return ofWhole;
   const first = Math.max(form.sentences[sentence]!, tokenAt(form, start) - STATE_BEFORE);
   for (let at = tokenAt(form, start) - 1; at >= first && !isStop(form, at, numbers) && tags[at] !== Tag.CC; at--) {
     const state = words[at]! < 0 ? null : vocabulary.stateOf(words[at]!);
     if (state !== null) return state;
   }
   return null;
+}
+
+/** "of the injured", in front of which a number counts a part of them. */
+function isPartitive(form: TextForm, at: number): boolean {
+  return foldedToken(form, at) === 'of' && foldedToken(form, at + 1) === 'the';
 }
 
 /** The side of a bargain that a share or a sum is on, by the nearest word before it in its clause: "asked for 15 per cent". */

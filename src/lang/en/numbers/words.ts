@@ -42,7 +42,11 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['billion', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  // Left as they are by machine translation.
   ['milliard', 1e9],
+  ['milliards', 1e9],
+  ['mrd', 1e9],
+  ['mld', 1e9],
   ['trillion', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],

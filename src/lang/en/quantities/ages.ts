@@ -8,9 +8,13 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
   if (unit !== null) {
     const old = s.afterHyphen(to);
     if (s.is(old, 'old', 'olds')) return old + 1;
-    return s.is(to, 'of') && s.is(to + 1, 'age') ? to + 2 : null;
+    if (s.is(to, 'of') && s.is(to + 1, 'age')) return to + 2;
+    // "a man of 58 years", "the driver, of 58 years,"
+    const owned = s.is(from - 1, 'of') && (isPerson(s, from - 2) || (s.is(from - 2, ',') && s.is(to, ',')));
+    return unit === 'year' && owned ? to : null;
   }
-  if (s.is(from - 1, 'aged', 'age') && !s.isNoun(to)) return to;
+  if (s.is(from - 1, 'aged', 'age', 'ages') && !s.isNoun(to)) return to;
+  if (s.is(from - 1, 'between', 'from')) return isAgeRange(s, from, to) ? to : null;
   const number = numberAt(s, from);
   const plausible = number !== null && Number.isInteger(number.value) && number.value > 0 && number.value < OLDEST;
   if (!plausible) return null;
@@ -20,19 +24,31 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
   return isSaidOfSomebody(s, from) && endsPredicate(s, to) ? to : null;
 }
 
+/** "children between six and 17", "aged from 3 to 11": whether a pair of numbers behind "between" or "from" are ages. */
+function isAgeRange(s: Source, from: number, to: number): boolean {
+  if (s.is(from - 2, 'aged', 'ages', 'age')) return true;
+  return YOUNG.has(s.text(from - 2)) && (numberAt(s, from)?.value ?? OLDEST) < GROWN && nounPhraseAt(s, to) === null;
+}
+
+/** Those who are counted by their age. */
+const YOUNG = new Set('children kids boys girls students pupils schoolchildren teenagers youngsters youths'.split(' '));
+/** Years at which nobody is called a child. */
+const GROWN = 21;
+
 /** Years that nobody has lived. */
 const OLDEST = 120;
 
-/** "Ada Brook, 47,", "Ada Brook (47)", "Ada Brook, now 47" */
+/** "Ada Brook, 47,", "Ada Brook (47)", "Ada Brook, now 47", "the driver, 58," */
 function isApposed(s: Source, from: number, to: number): boolean {
   const before = s.is(from - 1, 'now', 'then') ? from - 2 : from - 1;
   const bracketed = s.is(before, '(') && s.is(to, ')');
-  return ((s.is(before, ',') && s.is(to, ',', '.')) || bracketed) && isProper(s.tag(before - 1));
+  if (!((s.is(before, ',') && s.is(to, ',', '.', ';')) || bracketed)) return false;
+  return isProper(s.tag(before - 1)) || (isPerson(s, before - 1) && s.isNoun(before - 1));
 }
 
 const PRONOUNS = ['i', 'he', 'she', 'who', 'you', 'we', 'they'];
 const PEOPLE = new Set(
-  'man woman boy girl child baby infant toddler teenager son daughter brother sister mother father grandson granddaughter nephew niece uncle aunt wife husband widow widower grandmother grandfather lad pensioner youth student pupil victim suspect'.split(
+  'man woman boy girl child baby infant toddler teenager son daughter brother sister mother father grandson granddaughter nephew niece uncle aunt wife husband widow widower grandmother grandfather lad pensioner youth student pupil victim suspect driver teacher farmer nurse pilot worker officer motorcyclist cyclist pedestrian passenger hiker climber swimmer trucker captain'.split(
     ' ',
   ),
 );

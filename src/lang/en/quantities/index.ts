@@ -112,7 +112,8 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   if (after !== null) end = after.to;
   const age = unit === 'year' || unit === 'month' || unit === null ? ageAt(s, from, end, unit) : null;
   const counted = age === null ? countedAt(s, amount, unit, end) : null;
-  const noun = unit === null && age === null ? headOf(s, counted) : null;
+  const sum = unit === null && counted !== null && isSum(s, amount, counted);
+  const noun = unit === null && age === null && !sum ? headOf(s, counted) : null;
   if (unit === 'percent' && amount.kind === 'plain') end = sharePhrase(s, end, counted);
   if (amount.kind === 'multiple' && counted !== null) end = counted.to;
   if (age !== null) end = age;
@@ -156,8 +157,14 @@ function spanning(s: Source, modifier: Modifier | null, unit: string | null): Be
   if (modifier === null || leadsUp(s, modifier)) return null;
   if (unit === null || modifier.to - modifier.from > 1) return modifier;
   const through = s.is(modifier.from, 'over', 'around', 'under') && unitNamed(unit)?.dimension === 'time';
-  const noun = s.isNoun(modifier.from - 1) || s.is(modifier.from - 1, '%');
-  return through && noun ? null : modifier;
+  return through && opensSpan(s, modifier.from - 1) ? null : modifier;
+}
+
+const SPREAD = 'spread phased staggered paid invested spent rolled'.split(' ');
+
+/** Whether what ends at token `at` has an extent in time: a noun, an amount, "spread". */
+function opensSpan(s: Source, at: number): boolean {
+  return s.isNoun(at) || s.isNumber(at) || s.tag(at) === Tag.CD || s.is(at, '%', ...SPREAD);
 }
 
 const MOVES =
@@ -218,6 +225,13 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   }
   // "one of the students" counts students, but only one of them: the noun is plural.
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
+}
+
+const MONEYS = new Set('investment investments funding debt debts savings damages aid revenue cash compensation'.split(' '));
+
+/** "25 million of investments": a sum of money whose currency everybody knows. */
+function isSum(s: Source, { value, to }: Amount, counted: NounPhrase): boolean {
+  return value >= 1e6 && s.is(to, 'of') && MONEYS.has(s.text(counted.to - 1));
 }
 
 function headOf(s: Source, counted: NounPhrase | null): string | null {

@@ -1,6 +1,7 @@
 import { unitOf } from '../../../text/index.ts';
 import type { QuantityReading } from '../../quantities.ts';
 import { unitNamed } from '../../units.ts';
+import { isMoney } from './measured.ts';
 import { restates } from './restates.ts';
 import type { Source } from './source.ts';
 
@@ -23,6 +24,16 @@ export function inherited(
     /^\s*(?:,|and|or|to)\s+$/.test(between(reading, after))
   )
     return { ...reading, unit: after.unit, scientific: true, change: reading.change ?? after.change };
+  // "from ten hours to 11"
+  if (
+    reading.unit === null &&
+    reading.kind === 'plain' &&
+    before?.scientific &&
+    !isMoney(before.unit!) &&
+    s.is(before.from - 1, 'from') &&
+    /^\s+to\s+$/.test(between(before, reading))
+  )
+    return { ...reading, unit: before.unit, scientific: true };
   if (reading.change === null && before?.change && reading.scientific && restates(between(before, reading)))
     return { ...reading, change: before.change };
   return reading;

@@ -27,7 +27,7 @@ export const countedWords: CountedWords = {
     dead: 'lose_life die dead death kill killing fatality deceased decease perish victim toll drown',
     missing: 'miss missing unaccounted account disappear disappeared untraced',
     injured: 'injure injury injured wound wounded hurt casualty',
-    hospital: 'hospital hospitalize hospitalise hospitalized hospitalised admit infirmary',
+    hospital: 'hospital hospitalize hospitalise hospitalized hospitalised admit infirmary patient',
     critical: 'intensive critical',
     rescued: 'rescue rescued survive survivor alive save',
     aboard: 'aboard board onboard occupant passenger',

@@ -24,7 +24,8 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
     return true;
   if (before === '#' || before === '@') return true;
   if (hasUnit || amount.kind !== 'plain') return false;
-  if (LABELS.has(before) && !s.isPlural(from - 1) && !s.newLine(from)) return true;
+  // "to heat 900 homes", "they count 300 boats": a verb is no label.
+  if (LABELS.has(before) && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from)) return true;
   if (LABELS.has(before) && s.capital(from - 1)) return true;
   if (before === '.' && s.is(from - 2, 'no', 'nos', 'art', 'fig', 'vol', 'sec', 'ch', 'p', 'pp')) return true;
   if (amount.worded) return isCapitalName(s, from, to);
@@ -34,12 +35,14 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
 /** "the Big Three", "the Five Hundred": number words in capitals, inside a sentence. */
 function isCapitalName(s: Source, from: number, to: number): boolean {
   if (!s.capital(from) || s.newLine(from) || !s.isWord(from - 1)) return false;
-  return s.capital(from - 1) || (to - from > 1 && s.capital(to - 1));
+  // "Mr Hale Twelve million.": a speaker's label, and the number that is said.
+  return to - from > 1 ? s.capital(to - 1) : s.capital(from - 1);
 }
 
 /** "Boeing 737", "Local 204": a bare number right after a proper noun, unless it counts a plural at a sentence's beginning ("In Paris 200 people"). */
 function followsProperNoun(s: Source, from: number, to: number): boolean {
-  if (from === 0 || s.newLine(from) || !isProper(s.tag(from - 1))) return false;
+  // In "On Monday 160 came" the name is a day's.
+  if (from === 0 || s.newLine(from) || !isProper(s.tag(from - 1)) || s.taken[from - 1] === 1) return false;
   const counted = nounPhraseAt(s, to);
   if (counted === null || !s.isPlural(counted.to - 1)) return true;
   const opened = s.tag(from - 2) === Tag.IN && (s.capital(from - 2) || s.newLine(from - 2));
@@ -56,7 +59,8 @@ export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean 
   if (s.is(to, '-') && s.isNumber(to + 1)) return true;
   if (s.is(from - 1, '-') && s.isNumber(from - 2)) return true;
   if (nounPhraseAt(s, s.afterHyphen(to)) !== null || s.is(to, 'of')) return false;
-  if (s.is(from - 1, 'the') && /^\d{1,2}$/.test(s.text(from)) && !s.is(to, 'who', 'that', 'which')) return true;
+  if (s.is(from - 1, 'the') && /^\d{1,2}$/.test(s.text(from)) && !s.is(to, 'who', 'that', 'which'))
+    return !isPartitive(s, from - 2);
   return (
     s.tag(from - 1) === Tag.NN &&
     !s.newLine(from) &&
@@ -65,6 +69,13 @@ export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean 
     !/[.,]/.test(s.text(from)) &&
     (isVerb(s.tag(to)) || s.tag(to) === Tag.MD)
   );
+}
+
+const PARTS_OF = 'one each all most some none any both half many few'.split(' ');
+
+/** "every one of the 17", "seven of the 11": whether the "of" at token `at` parts a whole. */
+function isPartitive(s: Source, at: number): boolean {
+  return s.is(at, 'of') && (s.isNumber(at - 1) || s.tag(at - 1) === Tag.CD || s.is(at - 1, ...PARTS_OF));
 }
 
 /** "1." or "(2)" at the beginning of a line, "[3]" anywhere. */

@@ -32,8 +32,11 @@ function partOfUnit(s: Source, at: number): Measured | null {
   const next = joined === name + 1 && s.is(name, 'half') && s.is(name + 1, 'a', 'an') ? name + 2 : joined;
   if (next === name + 1 && !s.is(name, 'half', 'quarter')) return null;
   const unit = s.is(next, 'point') ? { name: 'percentage point', to: next + 1 } : unitAt(s, next);
-  if (unit === null || !PARTED.has(unitNamed(unit.name)?.dimension ?? '')) return null;
-  return measured(s, at, Math.round((lead.value / parts) * 1e6) / 1e6, 0, unit);
+  const dimension = unit === null ? '' : (unitNamed(unit.name)?.dimension ?? '');
+  const value = Math.round((lead.value / parts) * 1e6) / 1e6;
+  // "Three quarters of an hour" is said of anything between 40 and 50 minutes.
+  if (dimension === 'time' && s.is(name + 1, 'of')) return measured(s, at, value, value / 10, unit!);
+  return PARTED.has(dimension) ? measured(s, at, value, 0, unit!) : null;
 }
 
 /** Words after a unit that say which way it reaches: "a mile long". */

@@ -70,6 +70,8 @@ const MOVE_REACH = 10;
  */
 function isMove(s: Source, from: number, led: boolean, unit: string | null, endUnit: string | null): boolean {
   if (!led) return unit !== null && (endUnit !== null || !isMoney(unit) || changeAt(s.form, from, from) !== null);
+  // "from ten hours to 11": of a range, the far end has the unit.
+  if (unit !== null && endUnit === null && !isMoney(unit)) return true;
   for (let at = from - 2; at >= Math.max(0, from - MOVE_REACH) && !s.is(at, '.', ';'); at--) {
     if (directionOf(s.form, at) !== null || s.is(at, 'went', 'moved', 'changed', 'shifted', 'go', 'goes', 'going'))
       return true;

@@ -18,12 +18,16 @@ export function unitAt(s: Source, at: number): UnitReading | null {
   const first = s.afterHyphen(at);
   if (s.newLine(first) || s.taken[first] === 1) return null;
   const timed = AMONG_TIMES.has(s.text(first)) && TIME_WORDS.has(s.text(first + 1));
-  return surfaceAt(s, timed ? first + 1 : first, at);
+  const passed = (timed || MORE.has(s.text(first))) && s.isWord(first + 1) && !s.newLine(first + 1);
+  return surfaceAt(s, passed ? first + 1 : first, at);
 }
+
+/** "three additional metres", "two more points" */
+const MORE = new Set('more further additional extra other'.split(' '));
 
 /** "15 working days", "three full years" */
 const AMONG_TIMES = new Set(
-  'working business full whole consecutive straight more further additional extra long other calendar successive solid'.split(
+  'working business full whole consecutive straight long calendar successive solid'.split(
     ' ',
   ),
 );
