@@ -135,11 +135,21 @@ const SHARED = 0.02;
 export function overlaps(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (otherCurrencies(x, y)) return false;
   if (isDegrees(x, y)) return sameValue(a, b, x, y);
-  const [p, q] = asGiven(x, y) ? [a, b] : [x, y];
+  const [p, q] = asGiven(x, y) ? [a, b] : areDeadlines(x, y) ? [ended(x), ended(y)] : [x, y];
   const narrower = Math.min(p.high - p.low, q.high - q.low);
   const slack = SAME * Math.max(Math.abs(p.high), Math.abs(q.high));
   const shared = Math.min(p.high, q.high) - Math.max(p.low, q.low);
   return narrower <= slack ? shared >= -slack : shared > SHARED * narrower;
+}
+
+/** Whether both are dates that leave room for the days before them. */
+function areDeadlines(x: Comparable, y: Comparable): boolean {
+  return x.dimension === 'date' && y.dimension === 'date' && x.low < x.value && y.low < y.value;
+}
+
+/** A deadline without the days before it: "until 2028" and "until 2027" have those in common, and are two. */
+function ended(x: Comparable): Comparable {
+  return { ...x, low: x.value };
 }
 
 function within(a: number, b: number, part: number): boolean {

@@ -76,6 +76,11 @@ export class Clusters {
     return true;
   }
 
+  /** Whether two figures are in one group. */
+  areOne(a: Node, b: Node): boolean {
+    return this.#of.get(a) === this.#of.get(b);
+  }
+
   /** The groups, by their first figure, each in the figures' order. */
   groups(): Node[][] {
     const place = new Map(this.#nodes.map((node, at) => [node, at]));

@@ -35,6 +35,8 @@ export function datesOf(
   const own = published === null ? null : decimalYear(published.value, 0);
   return times.flatMap((time): Compared[] => {
     if (time.first === null || time.last === null || (time.kind !== 'moment' && time.kind !== 'deadline')) return [];
+    // "Within 90 days" is a length of time, and compared as one.
+    if (time.value.startsWith('P')) return [];
     // Without a digit it leans on the report's own day: nothing to hold against another report.
     if (time.precision === 'minute') return [clockOf(time, isRough(time) ? ROUGHLY : 0)];
     if (!/\d/.test(text.slice(time.start, time.end))) return [];

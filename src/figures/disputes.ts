@@ -87,6 +87,7 @@ function rivalOf(
       voice?.direct &&
       b.figure.counted === null &&
       b.amount.dimension === 'bare' &&
+      back > 0 &&
       back <= BACK &&
       other !== voice.name
     )

@@ -1,6 +1,6 @@
 import type { QuantityReading, QuantityRules } from '../lang/index.ts';
-import type { TextForm, TimeExpression } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
+import { isNoun, Tag, type TextForm, type TimeExpression } from '../model/index.ts';
+import { foldedToken, tokenAt } from '../text/index.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   Y: 'year',
@@ -18,6 +18,7 @@ const CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', 
  */
 export function durationsAsQuantities(
   form: TextForm,
+  tags: Uint8Array,
   times: readonly TimeExpression[],
   readings: readonly QuantityReading[],
   rules: QuantityRules,
@@ -31,6 +32,7 @@ export function durationsAsQuantities(
     const [value, unit] = lengthOf(time.value);
     if (unit === null) continue;
     const first = tokenAt(form, time.start);
+    if (isRate(form, tags, first)) continue;
     // In "a half-hour break" the article is the break's.
     const from =
       form.folded.startsWith('a ', starts[first]!) && form.folded.slice(time.start, time.end).includes('-')
@@ -57,6 +59,13 @@ export function durationsAsQuantities(
     });
   }
   return found;
+}
+
+/** "1,900 ounces of ore a day": an article and a unit behind a noun or a number say how often, not how long. */
+function isRate(form: TextForm, tags: Uint8Array, at: number): boolean {
+  const article = foldedToken(form, at);
+  if (at === 0 || (article !== 'a' && article !== 'an')) return false;
+  return isNoun(tags[at - 1]!) || tags[at - 1] === Tag.CD || foldedToken(form, at - 1) === '%';
 }
 
 /** The largest part of a TIMEX3 length of time, with smaller parts as its fraction; unit null where it has no number. */

@@ -3,9 +3,10 @@ import type { Language } from '../lang/index.ts';
 import { alignedFigures } from './aligned.ts';
 import { sameKind, sameValue, tellingness } from './amount.ts';
 import { Clusters } from './clusters.ts';
+import { companionsOf } from './companions.ts';
 import { disputesIn } from './disputes.ts';
 import { headLikeness } from './likeness.ts';
-import { linksBetween } from './links.ts';
+import { byScore, linksBetween } from './links.ts';
 import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
 import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -63,6 +64,7 @@ export function groupFigures(
   const { best, strong } = linksBetween(byWitness, vocabulary);
   for (const { a, b } of best) clusters.joinIfFree(a, b);
   for (const { a, b } of strong) clusters.joinIfFree(a, b);
+  for (const { a, b } of companionsOf(byWitness, clusters, vocabulary).sort(byScore)) clusters.joinIfFree(a, b);
   const groups = clusters.groups();
   const groupOf = new Map(groups.flatMap((group, i) => group.map((node) => [node, i] as const)));
   const within = (all: readonly (readonly [Node, Node])[]) => {

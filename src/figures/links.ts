@@ -36,7 +36,7 @@ export function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary
 }
 
 /** The best first. Ties: by place, so that the order of work decides nothing. */
-function byScore(x: Link, y: Link): number {
+export function byScore(x: Link, y: Link): number {
   return (
     y.score.score - x.score.score ||
     x.a.witness - y.a.witness ||

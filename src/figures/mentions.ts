@@ -30,7 +30,7 @@ export interface FigureSources {
 export function readFigures(sources: FigureSources, language: Language): FigureMention[] {
   const { form, tags, times } = sources;
   const read = language.quantities.read(form, tags, momentsTaken(form, times));
-  return [...read, ...durationsAsQuantities(form, times, read, language.quantities)]
+  return [...read, ...durationsAsQuantities(form, tags, times, read, language.quantities)]
     .filter((reading) => !isPronoun(form, reading, language))
     .map((reading) => toMention(reading, sources, language))
     .sort(byStart);

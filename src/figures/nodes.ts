@@ -196,7 +196,8 @@ export function nodesOf(
         voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
         restates: restated.has(at),
         state: isCounted(figure)
-          ? stateOf(figure, form, tags, words[witness]!, vocabulary, numbers)
+          ? (stateOf(figure, form, tags, words[witness]!, vocabulary, numbers) ??
+            sideOf(figure, form, words[witness]!, vocabulary, numbers))
           : sideOf(figure, form, words[witness]!, vocabulary, numbers),
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),
         alone: false,

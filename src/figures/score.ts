@@ -1,4 +1,5 @@
 import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { couldBeOneSum } from './currencies.ts';
 import { type Compared, sameButYear } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
@@ -43,6 +44,10 @@ const OTHER_STATE = -4;
 const ONE_STATE = -0.4;
 /** "Two have died", and two helicopters. */
 const ONE_STATE_OF_OTHERS = -1.4;
+/** What may be is not what is: a speed, and the limit that it is held against. */
+const LIMIT = 'limit';
+const SAME_LIMIT = 1;
+const ONE_LIMIT = -2.5;
 /** "Twice as heavy" and "two moons": a count is a multiple only of something that is a measure itself ("1.7 Earths"). */
 const COUNT_AND_MULTIPLE = -1.5;
 const OTHER_RATE = -2;
@@ -59,6 +64,9 @@ const OVERLAP_NARROW = 2.2;
 /** Part of the larger number by which two may differ and still tell something by being close. */
 const CLOSE = 0.15;
 const APART = -2.2;
+/** Two sums in two currencies that have been worth the same at times; and two that never have. */
+const RATE_FITS = 0.7;
+const RATE_FAR = -2;
 /** One date within another: "in 2019", "in May 2019". */
 const OVERLAP_DATE = 0.4;
 
@@ -94,11 +102,7 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
       ? 'overlap'
       : 'apart';
   const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
-  const [byState, byUnit, byNumber] = [
-    states(a, b, vocabulary, tellingness(a.figure)),
-    units(a, b),
-    numbers(a, b, relation),
-  ];
+  const [byState, byUnit, byNumber] = [states(a, b, relation, vocabulary), units(a, b), numbers(a, b, relation)];
   const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
   if (most + MOST_NOUNS <= least) return null;
   const byNoun = nouns(a, b, relation, vocabulary);
@@ -113,13 +117,15 @@ export function scoreOn({ relation, words, numbers }: Footing, a: Node, b: Node,
 }
 
 function states(
-  { state: a, amount: x, setting: s }: Node,
+  { state: a, amount: x, setting: s, figure }: Node,
   { state: b, amount: y, setting: t }: Node,
+  relation: Relation,
   vocabulary: Vocabulary,
-  telling: number,
 ): number {
-  if (a === b) return a === null ? 0 : SAME_STATE;
+  if (a === b) return a === null ? 0 : a === LIMIT ? SAME_LIMIT : SAME_STATE;
+  const telling = tellingness(figure);
   if (a === null || b === null) {
+    if (a === LIMIT || b === LIMIT) return relation === 'same' ? 0 : ONE_LIMIT;
     const named = a === null ? s.head : t.head;
     if (x.dimension !== 'count' && y.dimension !== 'count') return 0;
     return named < 0 || vocabulary.isAnybody(named) || telling >= SMALL ? ONE_STATE : ONE_STATE_OF_OTHERS;
@@ -167,7 +173,11 @@ function context(a: Node, b: Node, vocabulary: Vocabulary): number {
 function numbers(a: Node, b: Node, relation: Relation): number {
   const telling = Math.min(tellingness(a.figure), tellingness(b.figure));
   if (relation === 'same') return SAME + SAME_TELLING * telling;
-  if (otherCurrencies(a.amount, b.amount)) return a.figure.value === b.figure.value ? SAME_TELLING * telling : 0;
+  if (otherCurrencies(a.amount, b.amount)) {
+    if (a.figure.value === b.figure.value) return SAME_TELLING * telling;
+    const fits = couldBeOneSum(a.amount, b.amount);
+    return fits === null ? 0 : fits ? RATE_FITS : RATE_FAR;
+  }
   if (relation === 'apart') return APART + apart(a, b);
   if (isDate(a.amount)) return OVERLAP_DATE;
   const [x, y] = asGiven(a.amount, b.amount) ? [a.figure, b.figure] : [a.amount, b.amount];
@@ -175,7 +185,18 @@ function numbers(a: Node, b: Node, relation: Relation): number {
   const only = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE_CLOSE : 0;
   // Two numbers close to one another tell nearly as much as equal ones; "more than 40" overlaps half of all others.
   const narrow = size === 0 ? 0 : Math.max(0, 1 - Math.abs(x.value - y.value) / size / CLOSE);
-  return OVERLAP + OVERLAP_NARROW * narrow + only + (isHalfBare(a, b) ? BARE_APART : 0);
+  return OVERLAP + OVERLAP_NARROW * narrow * sharedPart(x, y) + only + (isHalfBare(a, b) ? BARE_APART : 0);
+}
+
+/** Of the narrower of two intervals, the part that both share, 0 to 1: 14 and 14.5 have an edge in common, 14 and 14.2 a core. */
+function sharedPart(x: Interval, y: Interval): number {
+  const narrower = Math.min(x.high - x.low, y.high - y.low);
+  return narrower <= 0 ? 1 : Math.min(1, (Math.min(x.high, y.high) - Math.max(x.low, y.low)) / narrower);
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Both reports give one number of that kind only. */

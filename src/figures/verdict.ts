@@ -2,7 +2,7 @@ import type { Measure } from '../model/index.ts';
 import { asGiven, otherCurrencies, overlaps, sameValue } from './amount.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
-import { slipOf } from './slips.ts';
+import { sameDigits, slipOf } from './slips.ts';
 import { updateOf } from './update.ts';
 
 export type Judgement = Pick<Measure, 'verdict' | 'why' | 'conflicts'>;
@@ -59,10 +59,17 @@ function isConverted({ figure: a, amount: x }: Node, { figure: b, amount: y }: N
 }
 
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
-function compatible(a: Node, b: Node, { conversions }: Group): boolean {
+function compatible(a: Node, b: Node, { conversions, copies }: Group): boolean {
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
-  if (conversions.some(([x, y]) => (x === a && y === b) || (x === b && y === a))) return true;
-  return sameValue(a.figure, b.figure, a.amount, b.amount) || overlaps(a.figure, b.figure, a.amount, b.amount);
+  if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
+  if (sameValue(a.figure, b.figure, a.amount, b.amount)) return true;
+  // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
+  if (a.digits.length > 2 && sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y))) return false;
+  return overlaps(a.figure, b.figure, a.amount, b.amount);
+}
+
+function isPair(a: Node, b: Node, x: Node, y: Node): boolean {
+  return (x === a && y === b) || (x === b && y === a);
 }
 
 /** Part of a value that a conversion may be off and still say the same. */

@@ -53,7 +53,7 @@ export interface CountedWords {
   readonly tallies: ReadonlySet<string>;
   /** What has become of the people or things counted, by the words that say so: "die" and "kill" are `dead`. */
   readonly states: ReadonlyMap<string, string>;
-  /** Words of bargaining, and the side that a number behind them is on: what was asked for is not what was offered. */
+  /** Words of bargaining, and the side that a number behind them is on: what was asked for is not what was offered. `limit`: what may be, not what is. */
   readonly sides: ReadonlyMap<string, string>;
   /** In front of a number that another has taken the place of: "an earlier toll of two". */
   readonly earlier: ReadonlySet<string>;

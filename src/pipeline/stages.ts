@@ -63,7 +63,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 5,
+    version: 6,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -146,7 +146,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('measures', {
-    version: 6,
+    version: 7,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],

@@ -96,6 +96,31 @@ describe('figures of one thing come together', () => {
       ['agree: A Half | B 50 percent'],
     ],
     [
+      'a limit, and what is held against it',
+      [
+        'The limit on the bridge is 80 kilometres an hour. The lorry was doing 95 kilometres an hour on the bridge.',
+        'On the bridge, where the limit is 80 kilometres an hour, the lorry drove on.',
+        'The lorry was doing 95 kilometres an hour on the bridge.',
+      ],
+      [
+        'agree: A 80 kilometres an hour | B 80 kilometres an hour',
+        'agree: A 95 kilometres an hour | C 95 kilometres an hour',
+      ],
+    ],
+    [
+      'a sum in the currencies of two countries',
+      ['The canteen cost the council £41,000 a year.', 'The canteen cost the council 48,000 euros a year.'],
+      ['compatible: A £41,000 a year | B 48,000 euros a year'],
+    ],
+    [
+      'those of the hurt of whom more is said',
+      [
+        'Nine people were hurt. Five of the injured were in intensive care.',
+        'Nine people were hurt, five of them in intensive care.',
+      ],
+      ['agree: A Nine people | B Nine people', 'agree: A Five | B five'],
+    ],
+    [
       'an age in brackets, between commas, and another',
       [
         'Ada Brook (58) will lead the bank.',
@@ -222,6 +247,24 @@ describe('figures of two things stay apart', () => {
     ],
     ['votes and posts', ['The budget passed by 31 votes to 24.', 'Of the posts in the budget, 31 posts are empty.']],
     ['the dead and the boats', ['Two have died, the harbour said.', 'Two boats are out, the harbour said.']],
+    [
+      'what the law allows, and what was measured',
+      [
+        'The law allows a risk of no more than one in 10,000 for a bridge.',
+        'The engineer put the risk for the bridge at one in 900.',
+      ],
+    ],
+    [
+      'sums that no rate of exchange makes one',
+      ['The line will pay $198 million for the quay.', 'The quay, the line says, is worth 60 million euros.'],
+    ],
+    [
+      'two sums that are near to one another',
+      [
+        'The loss came after a charge of €14.5 million on the plant in Hull.',
+        'There is no dividend, which saves the line 14 million euros.',
+      ],
+    ],
     ['dates of different events', ['The bridge was opened on 3 May 1987.', 'The ferry sank on 9 June 1954.']],
   ])('%s', (_, texts) => {
     expect(shared(measured(...texts))).toEqual([]);
@@ -346,6 +389,15 @@ describe('dates of one thing', () => {
       'The Court of Appeal cut the damages in November 2022.',
     );
     expect(clashes.map((pair) => pair.map(({ text }) => text))).toEqual([['8 November 2023', 'November 2022']]);
+  });
+
+  test('two deadlines are held against each other by their ends', () => {
+    const [measure] = measured(
+      ['Her contract at the Lune theatre runs until 2028.', '2025-10-13'],
+      ['Her contract at the Lune theatre runs until 2028, she said.', '2025-10-13'],
+      ['The lease of the bakery in Hull runs until 31 December 2027.', '2025-10-13'],
+    );
+    expect(measure).toMatchObject({ verdict: 'agree', readings: [{ value: 2028 }, { value: 2028 }] });
   });
 
   test('a deadline leaves room for the days before it', () => {

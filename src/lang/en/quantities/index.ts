@@ -227,7 +227,9 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
 }
 
-const MONEYS = new Set('investment investments funding debt debts savings damages aid revenue cash compensation'.split(' '));
+const MONEYS = new Set(
+  'investment investments funding debt debts savings damages aid revenue cash compensation'.split(' '),
+);
 
 /** "25 million of investments": a sum of money whose currency everybody knows. */
 function isSum(s: Source, { value, to }: Amount, counted: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { Tag } from '../../../model/index.ts';
 import { unitOf } from '../../../text/index.ts';
 import type { QuantityReading } from '../../quantities.ts';
 import { unitNamed } from '../../units.ts';
@@ -48,9 +49,16 @@ export function elided(s: Source, reading: QuantityReading, earlier: readonly Qu
   if (unit !== null || counted !== null || kind !== 'plain' || !Number.isInteger(value) || s.isWord(to)) return reading;
   if (!s.is(number.from - 1, 'over', 'within', 'in', 'for', 'after') || s.is(to, '-', '/', '%')) return reading;
   const length = earlier.findLast((other) => isLength(other.unit));
-  if (length === undefined || unitOf(s.form.sentences, length.from) !== unitOf(s.form.sentences, number.from))
-    return reading;
+  if (length === undefined) return reading;
+  const back = unitOf(s.form.sentences, number.from) - unitOf(s.form.sentences, length.from);
+  // "£25 million over three years. They had put in £31 million over 16": a sum on both sides.
+  if (back > 1 || (back === 1 && !isSumBefore(s, number.from - 1))) return reading;
   return { ...reading, unit: length.unit, scientific: true, bound: null, modifier: null };
+}
+
+/** Whether an amount ends right in front of token `at`. */
+function isSumBefore(s: Source, at: number): boolean {
+  return s.isNumber(at - 1) || s.tag(at - 1) === Tag.CD;
 }
 
 function isLength(unit: string | null): boolean {

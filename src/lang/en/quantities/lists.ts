@@ -36,7 +36,11 @@ export const countedWords: CountedWords = {
     infected: 'infect infection confirm confirmed case',
     idle: 'redundancy redundant dismiss dismissal layoff lay',
   }),
-  sides: states({ asked: 'ask demand want seek request', offered: 'offer propose' }),
+  sides: states({
+    asked: 'ask demand want seek request',
+    offered: 'offer propose',
+    limit: 'limit threshold ceiling cap target quota norm permit permitted allow allowed maximum minimum',
+  }),
   earlier: words('early earlier previous previously initial initially original originally former formerly'),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
   wholes: words(

@@ -141,12 +141,19 @@ export function withParts(s: Source, whole: Measured): Measured {
   const unit = amount.suffix === '' ? unitAt(s, amount.to) : { name: stuckUnit(amount.suffix), to: amount.to };
   // "5 ft 2 in"
   const inches = name === 'inch' && unit === null && s.is(amount.to, 'in') && !s.isWord(amount.to + 1);
-  if (!(unit?.name === name || inches) || amount.value >= many) return whole;
+  // "one metre twelve", "five foot ten"
+  const height = !inches && unit === null && isHeight(s, whole, amount, at);
+  if (!(unit?.name === name || inches || height) || amount.value >= many) return whole;
   return {
     amount: { ...whole.amount, value: whole.amount.value + amount.value / many, rounding: amount.rounding / many },
     unit: whole.unit,
-    to: inches ? amount.to + 1 : unit!.to,
+    to: inches ? amount.to + 1 : height ? amount.to : unit!.to,
   };
+}
+
+function isHeight(s: Source, { unit, to }: Measured, amount: Amount, at: number): boolean {
+  const tall = unit === 'foot' || (unit === 'metre' && amount.value >= 10);
+  return tall && at === to && Number.isInteger(amount.value) && nounPhraseAt(s, amount.to) === null;
 }
 
 export function isMoney(unit: string): boolean {

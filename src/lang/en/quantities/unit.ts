@@ -27,9 +27,7 @@ const MORE = new Set('more further additional extra other'.split(' '));
 
 /** "15 working days", "three full years" */
 const AMONG_TIMES = new Set(
-  'working business full whole consecutive straight long calendar successive solid'.split(
-    ' ',
-  ),
+  'working business full whole consecutive straight long calendar successive solid'.split(' '),
 );
 const TIME_WORDS = new Set('day days week weeks month months year years hour hours minute minutes decades'.split(' '));
 
