@@ -1,5 +1,5 @@
 import { Spellings } from './spelling.ts';
-import type { Wording, WordingRules } from './wording.ts';
+import type { Lexeme, Wording, WordingRules } from './wording.ts';
 
 /** A stretch of a text in one voice, no longer than a sentence. Words, half open. */
 export interface Line {
@@ -17,6 +17,18 @@ export interface Match {
   readonly key: number;
   /** 0 to 1; 1: the same base form. */
   readonly likeness: number;
+}
+
+/** A word that a text is asked for. */
+export interface Ask {
+  /** What it weighs in this text. */
+  readonly weight: number;
+  /** The keys that can stand for it, the same one first. */
+  readonly matches: readonly Match[];
+  /** The lines that have any of these, each once. */
+  readonly lines: Uint32Array;
+  /** How alike the likest word of each of these lines is, 0 to 1. */
+  readonly likenesses: Float64Array;
 }
 
 /** How much a relation of spelling counts beside one of meaning. */
@@ -40,24 +52,27 @@ export class Concordance {
   readonly weights: Float64Array;
   /** By line: the sum of its words' weights. */
   readonly lineWeights: Float64Array;
-  /** By line: the line that goes straight on to it, where there is one. */
-  readonly previous: ReadonlyMap<number, number>;
+  /** By line: the line that goes straight on to it; -1 where none does. */
+  readonly previous: Int32Array;
   readonly rules: WordingRules;
   readonly #ids = new Map<string, number>();
   readonly #isContent: Uint8Array;
   /** Lines of key `k`: entries `#firsts[k]` to `#firsts[k + 1]` of `#places`, ascending, each line once. */
   readonly #firsts: Uint32Array;
   readonly #places: Uint32Array;
-  readonly #matches = new Map<string, readonly Match[]>();
+  /** By word of the text. */
+  readonly #wordKeys: Uint32Array;
+  readonly #asked = new Map<string, Ask>();
+  readonly #askedPlain = new Map<string, Ask>();
   #spellings: Spellings | null = null;
   #lexemes: readonly (readonly number[])[] | null = null;
-  #functions: readonly number[] | null = null;
   #called: ReadonlyMap<string, number> | null = null;
 
   constructor(wording: Wording, lines: readonly Line[], rules: WordingRules) {
     this.wording = wording;
     this.lines = lines;
-    this.previous = new Map(lines.flatMap(({ next }, line) => (next < 0 ? [] : [[next, line] as const])));
+    this.previous = new Int32Array(lines.length).fill(-1);
+    for (let line = 0; line < lines.length; line++) if (lines[line]!.next >= 0) this.previous[lines[line]!.next] = line;
     this.rules = rules;
     const keys: string[] = [];
     const content: number[] = [];
@@ -72,6 +87,7 @@ export class Concordance {
     });
     this.keys = keys;
     this.#isContent = Uint8Array.from(content);
+    this.#wordKeys = wording.ids.map((id) => this.keyOf[id]!);
     const { firsts, places } = this.#post();
     this.#firsts = firsts;
     this.#places = places;
@@ -95,14 +111,8 @@ export class Concordance {
     return this.#called.get(form);
   }
 
-  /** The lexemes that are function words. */
-  get functionLexemes(): readonly number[] {
-    this.#functions ??= this.wording.lexemes.flatMap(({ kind }, lexeme) => (kind === 'function' ? [lexeme] : []));
-    return this.#functions;
-  }
-
   keyAt(word: number): number {
-    return this.keyOf[this.wording.ids[word]!]!;
+    return this.#wordKeys[word]!;
   }
 
   lineCount(key: number): number {
@@ -113,17 +123,21 @@ export class Concordance {
     return this.#places.subarray(this.#firsts[key], this.#firsts[key + 1]);
   }
 
-  /** The weight of any word: one that the text lacks weighs as much as one can. */
-  weightOf(key: string): number {
-    const id = this.#ids.get(key);
-    return id === undefined ? this.#rarity(0) : this.weights[id]!;
+  /** What the text has for a word. Function words and numbers stand only for themselves. Kept: texts are asked again and again. */
+  ask({ key, kind }: Pick<Lexeme, 'key' | 'kind'>): Ask {
+    const asked = kind === 'content' ? this.#asked : this.#askedPlain;
+    let known = asked.get(key);
+    if (known === undefined) {
+      const id = this.#ids.get(key);
+      const matches = this.#matchesOf(key, kind);
+      // One that the text lacks weighs as much as a word can.
+      known = { weight: id === undefined ? this.#rarity(0) : this.weights[id]!, matches, ...this.#linesWith(matches) };
+      asked.set(key, known);
+    }
+    return known;
   }
 
-  /** The keys that can stand for `key`, the same one first. Function words and numbers stand only for themselves. */
-  matches(key: string, kind: 'function' | 'content' | 'number'): readonly Match[] {
-    const asked = `${kind === 'content' ? '' : '='}${key}`;
-    const known = this.#matches.get(asked);
-    if (known !== undefined) return known;
+  #matchesOf(key: string, kind: Lexeme['kind']): readonly Match[] {
     const found = new Map<number, number>();
     const same = this.#ids.get(key);
     if (same !== undefined) found.set(same, 1);
@@ -137,11 +151,22 @@ export class Concordance {
       for (const [id, alike] of this.#spellings.like(key))
         if (id !== same) found.set(id, Math.max(found.get(id) ?? 0, SPELLING_SHARE * alike));
     }
-    const matches = [...found]
-      .map(([id, likeness]): Match => ({ key: id, likeness }))
-      .filter(({ likeness }) => likeness >= MIN_LIKENESS);
-    this.#matches.set(asked, matches);
+    const matches: Match[] = [];
+    for (const [id, likeness] of found) if (likeness >= MIN_LIKENESS) matches.push({ key: id, likeness });
     return matches;
+  }
+
+  /** The lines with any of `matches`, each once, and the best likeness in each. */
+  #linesWith(matches: readonly Match[]): Pick<Ask, 'lines' | 'likenesses'> {
+    if (matches.length === 0) return { lines: NO_LINES, likenesses: NO_LIKENESSES };
+    if (matches.length === 1) {
+      const lines = this.linesOf(matches[0]!.key);
+      return { lines, likenesses: new Float64Array(lines.length).fill(matches[0]!.likeness) };
+    }
+    const best = new Map<number, number>();
+    for (const { key, likeness } of matches)
+      for (const line of this.linesOf(key)) if (likeness > (best.get(line) ?? 0)) best.set(line, likeness);
+    return { lines: Uint32Array.from(best.keys()), likenesses: Float64Array.from(best.values()) };
   }
 
   #byKey(): number[][] {
@@ -179,3 +204,6 @@ export class Concordance {
     return { firsts: counts, places };
   }
 }
+
+const NO_LINES = new Uint32Array(0);
+const NO_LIKENESSES = new Float64Array(0);

@@ -25,9 +25,11 @@ const FOLLOWS = 1;
 const ADDED = -2;
 const DROPPED = -1;
 
-const FROM_PAIR = 1;
-const FROM_ADD = 2;
-const FROM_DROP = 3;
+/** A pair of the same word, and another pair. */
+const FROM_SAME = 1;
+const FROM_PAIR = 2;
+const FROM_ADD = 3;
+const FROM_DROP = 4;
 
 /** Words of like meaning from this strength; like spelling from the other. */
 const LIKE_MEANING = 0.5;
@@ -41,55 +43,48 @@ const LIKE_SPELLING = 0.75;
 export function alignWords(quote: readonly Lexeme[], text: Concordance, words: readonly number[]): WordEdit[] {
   const n = quote.length;
   const m = words.length;
-  const alike = likenesses(quote, text, words);
   const width = m + 1;
-  const score = new Int32Array((n + 1) * width);
+  const ids = Uint32Array.from(words, (word) => text.wording.ids[word]!);
+  const partners = partnersIn(text);
+  /** By lexeme of the record: how alike it is to the quotation's word of the row. */
+  const alike = new Uint8Array(text.wording.lexemes.length);
   const step = new Uint8Array((n + 1) * width);
+  let above = new Int32Array(width);
+  let row = new Int32Array(width);
   for (let i = 1; i <= n; i++) {
-    score[i * width] = i * ADDED;
-    step[i * width] = FROM_ADD;
-  }
-  for (let i = 1; i <= n; i++) {
-    const points = quote[i - 1]!.kind === 'function' ? FUNCTION_POINTS : CONTENT_POINTS;
+    const word = quote[i - 1]!;
+    const points = word.kind === 'function' ? FUNCTION_POINTS : CONTENT_POINTS;
     // After the quotation's last word the record goes on for free.
     const dropped = i === n ? 0 : DROPPED;
-    for (let j = 1; j <= m; j++) {
-      const at = i * width + j;
-      const before = at - width - 1;
-      const likeness = alike[(i - 1) * m + j - 1]!;
-      const follows = likeness !== NONE && step[before] === FROM_PAIR ? FOLLOWS : 0;
-      const pair = score[before]! + points[likeness]! + follows;
-      const add = score[at - width]! + ADDED;
-      const drop = score[at - 1]! + dropped;
+    const own = partnersOf(word, text, partners);
+    for (let k = 0; k < own.length; k++) alike[own[k]!.lexeme] = own[k]!.likeness;
+    let left = i * ADDED;
+    row[0] = left;
+    let at = i * width;
+    step[at++] = FROM_ADD;
+    for (let j = 1; j <= m; j++, at++) {
+      const likeness = alike[ids[j - 1]!]!;
+      const before = step[at - width - 1]!;
+      const follows = likeness !== NONE && (before === FROM_SAME || before === FROM_PAIR) ? FOLLOWS : 0;
+      const pair = above[j - 1]! + points[likeness]! + follows;
+      const add = above[j]! + ADDED;
+      const drop = left + dropped;
       if (pair >= add && pair >= drop) {
-        score[at] = pair;
-        step[at] = FROM_PAIR;
+        left = pair;
+        step[at] = likeness === SAME ? FROM_SAME : FROM_PAIR;
       } else if (add >= drop) {
-        score[at] = add;
+        left = add;
         step[at] = FROM_ADD;
       } else {
-        score[at] = drop;
+        left = drop;
         step[at] = FROM_DROP;
       }
+      row[j] = left;
     }
+    for (let k = 0; k < own.length; k++) alike[own[k]!.lexeme] = NONE;
+    [above, row] = [row, above];
   }
-  return gather(trace(step, n, m), (i, j) => alike[i * m + j] === SAME);
-}
-
-/** By word of the quotation and word of the record, row by row. */
-function likenesses(quote: readonly Lexeme[], text: Concordance, words: readonly number[]): Uint8Array {
-  const m = words.length;
-  const { ids, lexemes } = text.wording;
-  const alike = new Uint8Array(quote.length * m);
-  const row = new Uint8Array(lexemes.length);
-  for (const [i, word] of quote.entries()) {
-    const partners = partnersOf(word, text);
-    if (partners.length === 0) continue;
-    for (const { lexeme, likeness } of partners) row[lexeme] = likeness;
-    for (let j = 0; j < m; j++) alike[i * m + j] = row[ids[words[j]!]!]!;
-    for (const { lexeme } of partners) row[lexeme] = NONE;
-  }
-  return alike;
+  return gather(trace(step, n, m));
 }
 
 /** A lexeme of the record that is alike to a word of the quotation. */
@@ -98,14 +93,20 @@ interface Partner {
   readonly likeness: number;
 }
 
+type Partners = WeakMap<Lexeme, readonly Partner[]>;
+
 /** Kept for as long as the record is: quotations use the same words again and again, and each is laid against many places. */
-const known = new WeakMap<Concordance, WeakMap<Lexeme, readonly Partner[]>>();
+const known = new WeakMap<Concordance, Partners>();
+
+function partnersIn(text: Concordance): Partners {
+  const own = known.get(text) ?? new WeakMap();
+  known.set(text, own);
+  return own;
+}
 
 /** The record's lexemes that are alike to `word` at all. */
-function partnersOf(word: Lexeme, text: Concordance): readonly Partner[] {
-  const own = known.get(text) ?? new WeakMap<Lexeme, readonly Partner[]>();
-  known.set(text, own);
-  const found = own.get(word);
+function partnersOf(word: Lexeme, text: Concordance, made: Partners): readonly Partner[] {
+  const found = made.get(word);
   if (found !== undefined) return found;
   const { lexemes } = text.wording;
   const partners: Partner[] = [];
@@ -113,66 +114,71 @@ function partnersOf(word: Lexeme, text: Concordance): readonly Partner[] {
     const likeness = likenessOf(word, lexemes[lexeme]!, match, text);
     if (likeness !== NONE) partners.push({ lexeme, likeness });
   };
-  for (const { key, likeness } of text.matches(word.key, word.kind))
+  for (const { key, likeness } of text.ask(word).matches)
     for (const lexeme of text.lexemesOf(key)) add(lexeme, likeness);
-  const isNew = (lexeme: number) => !partners.some((partner) => partner.lexeme === lexeme);
   // The same word under another base form, and function words that are one: "'s" and "is".
-  const called = text.lexemeCalled(word.form);
-  if (called !== undefined && isNew(called)) add(called, undefined);
-  if (word.kind === 'function')
-    for (const lexeme of text.functionLexemes)
-      if (text.rules.sameWord(word.form, lexemes[lexeme]!.form) && isNew(lexeme)) add(lexeme, undefined);
-  own.set(word, partners);
+  for (const form of [word.form, ...(word.kind === 'function' ? text.rules.otherForms(word.form) : [])]) {
+    const lexeme = text.lexemeCalled(form);
+    if (lexeme !== undefined && !partners.some((partner) => partner.lexeme === lexeme)) add(lexeme, undefined);
+  }
+  made.set(word, partners);
   return partners;
 }
 
 /** `match`: how alike the two base forms are, where they are at all. */
 function likenessOf(word: Lexeme, other: Lexeme, match: number | undefined, { rules }: Concordance): number {
   if (word.form === other.form) return SAME;
-  if (word.kind === 'function' && other.kind === 'function' && rules.sameWord(word.form, other.form)) return SAME;
+  if (word.kind === 'function' && other.kind === 'function' && rules.otherForms(word.form).includes(other.form))
+    return SAME;
   if (match === undefined || word.kind === 'number' || other.kind === 'number') return NONE;
   if (match === 1) return FORM;
   return match >= LIKE_MEANING || spelledAlike(word.form, other.form) >= LIKE_SPELLING ? LIKE : NONE;
 }
 
-interface Step {
-  readonly kind: typeof FROM_PAIR | typeof FROM_ADD | typeof FROM_DROP;
-  /** Word of the quotation; of an added run's gap, where it stands. */
-  readonly i: number;
-  readonly j: number;
+/** The steps of the best path, from the first pair of the record to the last. Parallel arrays. */
+interface Path {
+  readonly kinds: readonly number[];
+  /** By step: the word of the quotation, or where in it the step stands; the same of the record. */
+  readonly quote: readonly number[];
+  readonly record: readonly number[];
 }
 
-/** The path of best steps, from the first pair of the record to the last. */
-function trace(step: Uint8Array, n: number, m: number): Step[] {
+function trace(step: Uint8Array, n: number, m: number): Path {
   const width = m + 1;
-  const steps: Step[] = [];
+  const path = { kinds: [] as number[], quote: [] as number[], record: [] as number[] };
   let i = n;
   let j = m;
+  // What the record has behind the last pair is no edit.
+  let isBehind = true;
   while (i > 0 && j >= 0) {
     const kind = step[i * width + j]!;
-    if (kind === FROM_PAIR) steps.push({ kind, i: --i, j: --j });
-    else if (kind === FROM_ADD) steps.push({ kind, i: --i, j });
-    else if (kind === FROM_DROP) steps.push({ kind, i, j: --j });
-    else break;
+    if (kind !== FROM_DROP) i--;
+    if (kind !== FROM_ADD) j--;
+    isBehind &&= kind === FROM_ADD || kind === FROM_DROP;
+    if (isBehind && kind === FROM_DROP) continue;
+    path.kinds.push(kind);
+    path.quote.push(i);
+    path.record.push(j);
   }
-  steps.reverse();
-  const last = steps.findLastIndex(({ kind }) => kind === FROM_PAIR);
-  return steps.filter(({ kind }, at) => kind !== FROM_DROP || at < last);
+  path.kinds.reverse();
+  path.quote.reverse();
+  path.record.reverse();
+  return path;
 }
 
 /** Steps joined into runs; words dropped next to words added are words changed. */
-function gather(steps: readonly Step[], isSame: (i: number, j: number) => boolean): WordEdit[] {
+function gather({ kinds, quote, record }: Path): WordEdit[] {
   const edits: WordEdit[] = [];
-  let at = 0;
-  while (at < steps.length) {
-    const { i, j } = steps[at]!;
-    const keeps = (step: Step) => step.kind === FROM_PAIR && isSame(step.i, step.j);
-    const kept = keeps(steps[at]!);
-    let end = at + 1;
-    while (end < steps.length && keeps(steps[end]!) === kept) end++;
-    const run = steps.slice(at, end);
-    const words = run.filter(({ kind }) => kind !== FROM_DROP).length;
-    const others = run.filter(({ kind }) => kind !== FROM_ADD).length;
+  for (let at = 0; at < kinds.length; ) {
+    const kept = kinds[at] === FROM_SAME;
+    let end = at;
+    let words = 0;
+    let others = 0;
+    for (; end < kinds.length && (kinds[end] === FROM_SAME) === kept; end++) {
+      if (kinds[end] !== FROM_DROP) words++;
+      if (kinds[end] !== FROM_ADD) others++;
+    }
+    const [i, j] = [quote[at]!, record[at]!];
     edits.push({
       op: kept ? 'keep' : words === 0 ? 'drop' : others === 0 ? 'add' : 'change',
       quote: [i, i + words],

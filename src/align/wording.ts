@@ -8,8 +8,8 @@ export interface WordingRules {
   /** The base form: `went` is `go`. */
   lemma(word: string): string;
   isFunctionWord(word: string): boolean;
-  /** Whether two different normal forms can be one word: `'s` and `is`. */
-  sameWord(a: string, b: string): boolean;
+  /** Other normal forms that can be the same word: `'s` and `is`. Symmetric; none for nearly every word. */
+  otherForms(word: string): readonly string[];
   /** Whether a statement with this word and the same one without it say opposite things: `not`, `never`. */
   isNegation(word: string): boolean;
   /** Whether it denies only what comes after it: `without`, `nor`. */

@@ -37,6 +37,7 @@ export type { Bound, CountedWords, QuantityReading, QuantityRules } from './quan
 export type { PageForm, ReadingRules } from './reading.ts';
 export { readingOf } from './readings.ts';
 export type * from './speech.ts';
+export { WordClasses } from './speech.ts';
 export type { Stakes } from './stakes.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';

@@ -45,146 +45,147 @@ export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'part';
 
 /**
  * What a word is to the finding of quotations, whatever the tagger says of it. Every class is a property, so that a
- * language gives a word any number of them; the examples are English.
+ * language gives a word any number of them; the examples are English. A class, not an interface: every node of every
+ * sentence is asked for dozens of these, which is ten times slower where words have objects of different shapes.
  */
-export interface WordClasses {
+export class WordClasses {
   // Verbs around verbs.
   /** is, was, been */
-  readonly be?: true;
+  be = false;
   /** is, was: an equals sign between a noun and its content */
-  readonly copula?: true;
+  copula = false;
   /** has, had */
-  readonly have?: true;
+  have = false;
   /** do, did */
-  readonly do?: true;
+  do = false;
   /** Words that may stand between a subject and its verb: has, is, also. */
-  readonly auxiliary?: true;
+  auxiliary = false;
   /** What opens a predicate: is, will, has. */
-  readonly predicate?: true;
+  predicate = false;
   /** not, never */
-  readonly negation?: true;
+  negation = false;
   /** to, in front of an infinitive */
-  readonly infinitive?: true;
+  infinitive = false;
   /** going, in "is going to say" */
-  readonly prospective?: true;
+  prospective = false;
   /** Adverbs that a tagger takes for other things: long, further, later. */
-  readonly adverbial?: true;
+  adverbial = false;
   /** quoted, heard: in "was quoted as saying", the one who is quoted speaks */
-  readonly quoted?: true;
+  quoted = false;
   /** Verbs whose object may be a word as a word: "avoid “crisis”", "took “discovery” out". */
-  readonly wording?: true;
+  wording = false;
   /** Base forms of verbs that give a lasting name: in "what they call" nobody speaks just then. */
-  readonly dubbing?: true;
+  dubbing = false;
 
   // Noun phrases.
   /** Stands for a noun phrase by itself: one, some, those, who */
-  readonly pronoun?: true;
+  pronoun = false;
   /** he, they: the subject's form */
-  readonly subject?: true;
+  subject = false;
   /** him, them, himself: never a subject */
-  readonly object?: true;
+  object = false;
   /** it: a subject only of verbs that only speakers have */
-  readonly expletive?: true;
+  expletive = false;
   /** anybody, nothing: nobody in particular, who says nothing in particular */
-  readonly indefinite?: true;
+  indefinite = false;
   /** some, many, others: people, where a person can stand */
-  readonly quantity?: true;
+  quantity = false;
   /** percent, majority: parts of those who were asked */
-  readonly share?: true;
+  share = false;
   /** that, this: never a speaker behind a verb */
-  readonly pointing?: true;
+  pointing = false;
   /** he, she, they: people who are talked about */
-  readonly third?: true;
+  third = false;
   /** I, me, my */
-  readonly self?: true;
+  self = false;
   /** Adjectives that are nouns for people too: official, local */
-  readonly human?: true;
+  human = false;
   /** Somebody or something that speaks: spokeswoman, ministry, report */
-  readonly speaker?: true;
+  speaker = false;
   /** tweet, remark, language: what people say; whoever is said to have said it speaks, not it */
-  readonly utterance?: true;
+  utterance = false;
   /** Monday, May, yesterday: stands beside a subject without belonging to it */
-  readonly time?: true;
+  time = false;
   /** hours, years: nouns that a tagger takes for verbs */
-  readonly duration?: true;
+  duration = false;
   /** the, a, every */
-  readonly article?: true;
+  article = false;
   /** retired, ousted: participles in front of somebody's title or name */
-  readonly premodifier?: true;
+  premodifier = false;
   /** Nouns beside which marks hold a title: book, programme, film */
-  readonly titled?: true;
+  titled = false;
   /** Words that say a word is named: word, term, titled, nicknamed */
-  readonly naming?: true;
+  naming = false;
   /** nicknamed, entitled: marks behind it hold a name, never speech */
-  readonly christening?: true;
+  christening = false;
   /** so-called */
-  readonly socalled?: true;
+  socalled = false;
   /** view, words, opinion: in "in her view", somebody speaks */
-  readonly view?: true;
+  view = false;
 
   // Clauses and what joins them.
   /** that, in front of a clause */
-  readonly complementiser?: true;
+  complementiser = false;
   /** whether, if */
-  readonly whether?: true;
-  /** what, when, how: question words, with the tag they have where a tagger misses it at a sentence's start */
-  readonly question?: number;
+  whether = false;
+  /** what, when, how: question words, with the tag they have where a tagger misses it at a sentence's start; else 0 */
+  question = 0;
   /** what, in "what she said was" */
-  readonly what?: true;
+  what = false;
   /** who, which, in front of a relative clause */
-  readonly relative?: true;
+  relative = false;
   /** who: stands for people */
-  readonly personal?: true;
+  personal = false;
   /** and, & */
-  readonly coordinator?: true;
+  coordinator = false;
   /** and, but, while, as: a clause of the reporter's may follow */
-  readonly conjunction?: true;
+  conjunction = false;
   /** and, but, while, as: the same with a subject of its own */
-  readonly rejoins?: true;
+  rejoins = false;
   /** but, while, although: where one follows a comma, the reporter takes over */
-  readonly contrast?: true;
+  contrast = false;
   /** and, but, because: after a cue in the middle, the content goes on */
-  readonly continues?: true;
+  continues = false;
   /** while, adding: after a cue in the middle, the content does not go on */
-  readonly restarts?: true;
+  restarts = false;
   /** when, after, if: opens a clause that the main one follows */
-  readonly subordinator?: true;
+  subordinator = false;
   /** while, during, because: tells when and why something was said */
-  readonly circumstance?: true;
+  circumstance = false;
   /** and, or, but, comma aside: joins two quotations */
-  readonly joins?: true;
+  joins = false;
 
   // Prepositions.
   /** in, at, with: may stand between a noun and what belongs to it */
-  readonly attaching?: true;
+  attaching = false;
   /** in, on, during: may stand between a cue and its content */
-  readonly adjunct?: true;
+  adjunct = false;
   /** of, for: joins a noun phrase to the one in front of it */
-  readonly partitive?: true;
+  partitive = false;
   /** of, about, against: brings in what a noun of speech is about */
-  readonly topic?: true;
+  topic = false;
   /** as, in "described as" */
-  readonly as?: true;
+  as = false;
   /** like, as, in "things such as" */
-  readonly like?: true;
+  like = false;
   /** by, in a passive */
-  readonly agent?: true;
+  agent = false;
   /** by, from: who made a claim */
-  readonly giver?: true;
+  giver = false;
   /** to, for: in "to her, it is “a joke”", she speaks */
-  readonly beholder?: true;
+  beholder = false;
   /** on, in front of a day */
-  readonly on?: true;
+  on = false;
   /** in, of "in her words" */
-  readonly within?: true;
+  within = false;
   /** according */
-  readonly according?: true;
+  according = false;
   /** to, of "according to" */
-  readonly to?: true;
+  to = false;
   /** so, as translations from German put a source */
-  readonly soSays?: true;
+  soSays = false;
   /** called, in "so-called" with its parts apart; known, such: no speech after "as" */
-  readonly notSpeech?: true;
+  notSpeech = false;
 }
 
 /** Everything about a language that finding quotations and their speakers needs. Words are folded. */
@@ -195,7 +196,7 @@ export interface SpeechLexicon {
   readonly nouns: ReadonlyMap<string, SpeechWord>;
   /** "confident", "worried": adjectives with a clause. */
   readonly adjectives: ReadonlyMap<string, SpeechWord>;
-  readonly words: ReadonlyMap<string, WordClasses>;
+  readonly words: ReadonlyMap<string, Readonly<WordClasses>>;
   /** Words that begin with an apostrophe, without it. */
   readonly elisions: ReadonlySet<string>;
   /** Whether a noun names people by what they do or come from, as far as its ending tells: "campaigner", "Parisian". */

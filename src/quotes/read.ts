@@ -317,7 +317,7 @@ function frameOf({ nodes }: Sentence, text: string): string {
 function isThird(nodes: readonly Node[], { speaker, kind, strength }: Cue): boolean {
   if (speaker === null || strength === 'thought' || kind === 'noun' || kind === 'adjective') return false;
   const { tag, is } = nodes[speaker.head]!;
-  return (tag !== Tag.PRP || is.third === true) && !is.indefinite && tag !== Tag.PRPS;
+  return (tag !== Tag.PRP || is.third) && !is.indefinite && tag !== Tag.PRPS;
 }
 
 /** The first person or organisation in front of node `end` of a headline, whose verbs the tagger takes for names. */
@@ -355,7 +355,7 @@ function joinedTo(nodes: readonly Node[], at: number, drafts: readonly Draft[]):
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const node = nodes[i]!;
     if (node.kind === 'quote') return joins && node.start === before.marks.start ? before : null;
-    joins ||= node.word === ',' || node.is.joins === true;
+    joins ||= node.word === ',' || node.is.joins;
   }
   return null;
 }

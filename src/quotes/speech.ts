@@ -76,7 +76,7 @@ export function isNotSpeech(
 function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | null, alone: boolean): boolean {
   const before = nodes[at - 1];
   const unstopped = inner.replace(/[.,]$/, '');
-  const titled = (node: Node | undefined) => node !== undefined && node.is.titled === true;
+  const titled = (node: Node | undefined) => node !== undefined && node.is.titled;
   const beside = titled(before) || (before?.word === ',' && titled(nodes[at - 2]));
   const adjacent = cue !== null && (cue.last === at - 1 || cue.first === at + 1);
   if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;
@@ -84,7 +84,7 @@ function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | n
   if (titled(nodes[at + 1]) || titled(nodes[at + 2])) return true;
   if (cue === null) return unstopped === inner || (alone && /\s/.test(inner) && !/[.!?,]/.test(unstopped));
   // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
-  return before?.word === "'s" || before?.is.on === true;
+  return before !== undefined && (before.word === "'s" || before.is.on);
 }
 
 /** Most words of the sentence have capitals: a headline, in which any word has one. */

@@ -83,7 +83,7 @@ function runsBeside(candidate: Candidate, side: Neighbour['side']): number[][] {
   const word = side === 'before' ? end - 1 : first;
   const own = lines.findIndex(({ from, to }) => from <= word && word < to);
   if (own < 0) return [];
-  const step = (line: number) => (side === 'before' ? lines[line]!.next : (previous.get(line) ?? -1));
+  const step = (line: number) => (side === 'before' ? lines[line]!.next : previous[line]!);
   const one = step(own);
   if (one < 0) return [[own]];
   const two = step(one);

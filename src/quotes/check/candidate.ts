@@ -39,12 +39,14 @@ const MIN_COVERED = 0.25;
 export function candidate(quote: QuotedWords, where: Omit<Candidate, 'comparison'>): Candidate {
   const { lines, previous } = where.record.concordance;
   const own = where.place.lines;
-  const before = previous.get(own[0]!);
+  const before = previous[own[0]!]!;
   const after = lines[own.at(-1)!]!.next;
-  const words = [...(before === undefined ? [] : [before]), ...own, ...(after < 0 ? [] : [after])].flatMap((line) => {
+  const words: number[] = [];
+  for (const line of [before, ...own, after]) {
+    if (line < 0) continue;
     const { from, to } = lines[line]!;
-    return Array.from({ length: to - from }, (_, i) => from + i);
-  });
+    for (let word = from; word < to; word++) words.push(word);
+  }
   return { ...where, comparison: compare(quote, where.record.concordance, words) };
 }
 

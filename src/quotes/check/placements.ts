@@ -1,4 +1,4 @@
-import type { Concordance } from '../../align/concordance.ts';
+import type { Ask, Concordance } from '../../align/concordance.ts';
 import { confidences } from '../../align/place-score.ts';
 import { findPlaces, measurePlaces, type Place } from '../../align/places.ts';
 import type { Lexeme, Wording, WordingRules } from '../../align/wording.ts';
@@ -103,7 +103,7 @@ export function placesFor(
     if (isNew) found.push(...measurePlaces(quote, concordance, [lines]).map((place) => ({ ...place, confidence: 0 })));
   }
   if (around.length === 0) return found.map((place) => toQuotePlace(place, { support: 0, clause: 0 }));
-  const supports = found.map(({ lines }) => supportAt(around, lines, concordance));
+  const supports = supportsAt(around, found, concordance);
   const usual = supports.reduce((sum, support) => sum + support, 0) / Math.max(1, supports.length);
   const clauses = found.map(({ lines }) =>
     ofClause.reduce((sum, place) => sum + (place.lines.some((line) => lines.includes(line)) ? place.confidence : 0), 0),
@@ -182,26 +182,30 @@ function wordsAround(text: string, wording: Wording, range: Range): Lexeme[] {
   return words;
 }
 
-/** How much of `around` the lines and their neighbours have, by weight. */
-function supportAt(around: readonly Lexeme[], lines: readonly number[], text: Concordance): number {
-  if (around.length === 0) return 0;
-  const first = lines[0]!;
-  const last = lines.at(-1)!;
-  const near = [first - 1, ...lines, last + 1].filter((line) => text.lines[line] !== undefined);
-  const keys = new Set<number>();
-  for (const line of near) {
-    const { from, to } = text.lines[line]!;
-    for (let at = from; at < to; at++) keys.add(text.keyAt(at));
-  }
-  let found = 0;
-  let total = 0;
-  for (const { key, kind } of around) {
-    const weight = text.weightOf(key);
-    total += weight;
-    let best = 0;
-    for (const match of text.matches(key, kind))
-      if (match.likeness > best && keys.has(match.key)) best = match.likeness;
-    found += weight * best;
-  }
-  return total === 0 ? 0 : found / total;
+/** How much of `around` the lines of each place and their neighbours have, by weight. */
+function supportsAt(around: readonly Lexeme[], places: readonly Pick<Place, 'lines'>[], text: Concordance): number[] {
+  const asks = around.map((word) => text.ask(word));
+  const total = asks.reduce((sum, { weight }) => sum + weight, 0);
+  const present = new Uint8Array(text.keys.length);
+  const mark = (lines: readonly number[], as: 0 | 1) => {
+    for (const line of [lines[0]! - 1, ...lines, lines.at(-1)! + 1]) {
+      if (text.lines[line] === undefined) continue;
+      const { from, to } = text.lines[line];
+      for (let at = from; at < to; at++) present[text.keyAt(at)] = as;
+    }
+  };
+  return places.map(({ lines }) => {
+    mark(lines, 1);
+    let found = 0;
+    for (const ask of asks) found += ask.weight * bestOf(ask, present);
+    mark(lines, 0);
+    return total === 0 ? 0 : found / total;
+  });
+}
+
+/** How alike the likest of the keys that are `present` is. */
+function bestOf({ matches }: Ask, present: Uint8Array): number {
+  let best = 0;
+  for (const { key, likeness } of matches) if (likeness > best && present[key] === 1) best = likeness;
+  return best;
 }

@@ -13,10 +13,17 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a contraction that may be either can stand for, by its form. */
-const SHORT_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+const SHORT_FOR: readonly (readonly [string, readonly string[]])[] = [
   ["'s", ['is', 'has', 'us']],
   ["'d", ['would', 'had']],
+];
+
+/** By form: what else may be the same word, both ways. */
+const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...SHORT_FOR,
+  ...SHORT_FOR.flatMap(([short, full]) => full.map((word) => [word, [short]] as const)),
 ]);
+const NO_FORMS: readonly string[] = [];
 
 /** Negations that open a phrase of their own. */
 const DENIES_ONWARD: ReadonlySet<string> = new Set(['without', 'nor', 'neither', 'unless']);
@@ -35,7 +42,7 @@ function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
     normal: (word) => normalForm(word, form.tokens),
     lemma: (word) => lexicon.lemma(word),
     isFunctionWord: (word) => lexicon.isFunctionWord(word),
-    sameWord: (a, b) => SHORT_FOR.get(a)?.includes(b) === true || SHORT_FOR.get(b)?.includes(a) === true,
+    otherForms: (word) => OTHER_FORMS.get(word) ?? NO_FORMS,
     isNegation: (word) => stakes.negations.has(word),
     deniesOnward: (word) => DENIES_ONWARD.has(word),
     related: (a, b) => lexicon.related(a, b),

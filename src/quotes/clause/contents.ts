@@ -172,7 +172,7 @@ export function isComplementiser(nodes: readonly Node[], at: number): boolean {
 }
 
 function isQuestionWord({ tag, is }: Node): boolean {
-  return tag === Tag.WP || tag === Tag.WRB || tag === Tag.WDT || is.whether === true;
+  return tag === Tag.WP || tag === Tag.WRB || tag === Tag.WDT || is.whether;
 }
 
 /** A verb's base form at `at`, or marks, or an adverb in front of one. */

@@ -153,7 +153,7 @@ export function phraseEnd({ nodes }: Sight, from: number): number {
   for (let i = from; i < stop; i++) {
     const node = nodes[i]!;
     if (i > from && (endsTopic(nodes, i) || (isFiniteVerb(node) && !relative))) break;
-    relative ||= node.tag === Tag.WP || node.tag === Tag.WDT || node.tag === Tag.WRB || node.is.complementiser === true;
+    relative ||= node.tag === Tag.WP || node.tag === Tag.WDT || node.tag === Tag.WRB || node.is.complementiser;
     last = i;
   }
   while (last > from && trails(nodes[last]!)) last--;

@@ -1,4 +1,4 @@
-import type { SpeechLexicon, WordClasses } from '../../lang/index.ts';
+import { type SpeechLexicon, WordClasses } from '../../lang/index.ts';
 import { isProper, type Range, Tag, type TextForm, TokenKind } from '../../model/index.ts';
 import { unitOf } from '../../text/index.ts';
 import type { Marked } from '../marks/pair.ts';
@@ -12,13 +12,13 @@ export interface Node extends Range {
   /** Part of speech; 0 for a quotation. */
   readonly tag: number;
   /** What the language says of the word. */
-  readonly is: WordClasses;
+  readonly is: Readonly<WordClasses>;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** Index of the quotation, or -1. */
   readonly quote: number;
   /** What the language says of a quotation's first word, and its part of speech. */
-  readonly opens: WordClasses;
+  readonly opens: Readonly<WordClasses>;
   readonly openTag: number;
   /** A quotation that ends in a comma or a stop of its own. */
   readonly stopped: boolean;
@@ -97,7 +97,7 @@ export function reporterSentences(source: Source, within: Range, quotes: readonl
   return sentences;
 }
 
-const NOTHING: WordClasses = {};
+const NOTHING: Readonly<WordClasses> = new WordClasses();
 
 function wordNode(source: Source, token: number, previous: Node | undefined): Node {
   const { form, tags, lexicon } = source;
@@ -127,13 +127,25 @@ function quoteNode({ form, tags, marked, lexicon }: Source, quote: number, befor
   const inner = form.text.slice(range.start, range.end);
   if (isTitleBeside(inner, before) || isNicknameBeside(form.text, inner, marks, before.at(-1), lexicon)) {
     // It reads like a name.
-    const name = { kind: 'word', word: '“”', tag: Tag.NNP, is: NOTHING, capital: true, quote: -1 } as const;
-    return { ...marks, ...name, opens: NOTHING, openTag: 0, stopped: false };
+    return {
+      kind: 'word',
+      start: marks.start,
+      end: marks.end,
+      word: '“”',
+      tag: Tag.NNP,
+      is: NOTHING,
+      capital: true,
+      quote: -1,
+      opens: NOTHING,
+      openTag: 0,
+      stopped: false,
+    };
   }
   const opening = /[a-z']+/.exec(form.folded.slice(range.start, Math.min(range.end, range.start + 24)))?.[0];
   return {
-    ...marks,
     kind: 'quote',
+    start: marks.start,
+    end: marks.end,
     word: '',
     tag: 0,
     is: NOTHING,

@@ -16,13 +16,13 @@ const LONGEST_PHRASE = 24;
 /** Whether `node` can be the head of a noun phrase. */
 export function isNominal(node: Node | undefined): boolean {
   if (node === undefined || node.kind !== 'word') return false;
-  return isNoun(node.tag) || node.tag === Tag.PRP || node.tag === Tag.CD || node.is.pronoun === true;
+  return isNoun(node.tag) || node.tag === Tag.PRP || node.tag === Tag.CD || node.is.pronoun;
 }
 
 /** Weekdays, months, and words such as "yesterday" that stand beside a subject without belonging to it. */
 export function isTime(node: Node | undefined): boolean {
   // "USA TODAY" is a paper.
-  return node?.is.time === true && !(node.capital && isProper(node.tag) && node.word === 'today');
+  return node !== undefined && node.is.time && !(node.capital && isProper(node.tag) && node.word === 'today');
 }
 
 /** The noun phrase that begins at `at`, with any "of …" after it; null where none does. */
@@ -206,8 +206,8 @@ function headTo(nodes: readonly Node[], at: number): number {
   if (head === undefined) return -1;
   const left = nodes[end - 1]?.tag;
   // "the poor", "the 34-year-old", "the accused"
-  const adjective = isAdjective(head.tag) && (left === Tag.DT || left === Tag.HYPH || head.is.human === true);
-  const participle = head.is.human === true && left === Tag.DT;
+  const adjective = isAdjective(head.tag) && (left === Tag.DT || left === Tag.HYPH || head.is.human);
+  const participle = head.is.human && left === Tag.DT;
   return isNominal(head) || adjective || participle ? end : -1;
 }
 

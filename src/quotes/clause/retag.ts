@@ -4,7 +4,7 @@ import { isNoun, isProper, isVerb, Tag } from '../../model/index.ts';
 /** What is known of a word besides the tagger's opinion. */
 export interface Seen {
   readonly word: string;
-  readonly is: WordClasses;
+  readonly is: Readonly<WordClasses>;
   readonly capital: boolean;
   /** A known name covers it. */
   readonly named: boolean;
@@ -15,12 +15,12 @@ export function retagged(
   tags: ArrayLike<number>,
   at: number,
   { word, is, capital, named }: Seen,
-  previous: { readonly tag: number; readonly is: WordClasses } | undefined,
+  previous: { readonly tag: number; readonly is: Readonly<WordClasses> } | undefined,
 ): number {
   const tag = tags[at] ?? 0;
   const next = tags[at + 1] ?? 0;
   const before = previous?.tag ?? 0;
-  if (is.question !== undefined && isNoun(tag)) return is.question;
+  if (is.question !== 0 && isNoun(tag)) return is.question;
   // An initial: "Julie A. Roe".
   if (word.length === 1 && capital && (isProper(before) || (before === Tag.IN && word !== 'a' && word !== 'i')))
     return Tag.NNP;

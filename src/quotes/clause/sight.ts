@@ -43,9 +43,9 @@ export function sightOf(
       if (isTime(nodes[head])) return false;
       if (tag === Tag.PRP) return !is.object && (loosely || !is.expletive);
       if (tag === Tag.PRPS) return true;
-      if (is.indefinite || tag === Tag.DT) return is.quantity === true;
+      if (is.indefinite || tag === Tag.DT) return is.quantity;
       if (loosely || isProper(tag) || tag === Tag.CD) return true;
-      return is.personal === true || is.share === true || is.speaker === true || lexicon.isAgent(word);
+      return is.personal || is.share || is.speaker || lexicon.isAgent(word);
     },
   };
 }

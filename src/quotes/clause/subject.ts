@@ -26,13 +26,13 @@ export function subjectBefore(sight: Sight, verb: number): Phrase | null {
 /** Whether the verb at `verb` stands in a relative clause: "Smith, who runs the ferry". */
 export function isInRelative(nodes: readonly Node[], verb: number): boolean {
   const before = nodes[verbGroup(nodes, verb).first - 1];
-  return before !== undefined && (before.tag === Tag.WP || before.tag === Tag.WDT || before.is.relative === true);
+  return before !== undefined && (before.tag === Tag.WP || before.tag === Tag.WDT || before.is.relative);
 }
 
 function isRelative(node: Node): boolean {
   if (node.is.personal) return true;
   if (node.tag === Tag.IN || node.tag === Tag.DT) return false;
-  return node.tag === Tag.WDT || node.is.relative === true || node.is.complementiser === true;
+  return node.tag === Tag.WDT || node.is.relative || node.is.complementiser;
 }
 
 /** The noun phrase that a relative pronoun at `at` stands for. */

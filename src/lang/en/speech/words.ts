@@ -1,5 +1,5 @@
 import { Tag } from '../../../model/index.ts';
-import type { WordClasses } from '../../speech.ts';
+import { WordClasses } from '../../speech.ts';
 import { entries, formsOf, pluralOf, words } from './inflect.ts';
 
 type Class = Exclude<keyof WordClasses, 'question'>;
@@ -114,30 +114,24 @@ const QUESTIONS: readonly (readonly [string, number])[] = [
 ];
 
 /** Every word that has a class. */
-export function readWordClasses(): ReadonlyMap<string, WordClasses> {
+export function readWordClasses(): ReadonlyMap<string, Readonly<WordClasses>> {
   const found = new Map<string, WordClasses>();
-  // Most words have one class, and share its object.
-  const add = (word: string, classes: WordClasses) => {
-    const known = found.get(word);
-    found.set(word, known === undefined ? classes : { ...known, ...classes });
+  const add = (word: string): WordClasses => {
+    const known = found.get(word) ?? new WordClasses();
+    found.set(word, known);
+    return known;
   };
-  const addNouns = (list: string, classes: WordClasses) => {
+  const addNouns = (list: string, name: Class) => {
     for (const noun of entries(list)) {
-      add(noun, classes);
-      add(pluralOf(noun), classes);
+      add(noun)[name] = true;
+      add(pluralOf(noun))[name] = true;
     }
   };
-  for (const [name, list] of Object.entries(CLASSES)) {
-    const classes = { [name]: true };
-    for (const word of words(list)) add(word, classes);
-  }
-  const speaker: WordClasses = { speaker: true };
-  for (const list of SPEAKERS) addNouns(list, speaker);
-  addNouns(TITLED, { titled: true });
-  const naming: WordClasses = { naming: true };
-  for (const word of entries(NAMING)) add(word, naming);
-  const wording: WordClasses = { wording: true };
-  for (const verb of entries(WORDING)) for (const form of Object.values(formsOf(verb))) add(form, wording);
-  for (const [word, question] of QUESTIONS) add(word, { question });
+  for (const [name, list] of Object.entries(CLASSES)) for (const word of words(list)) add(word)[name as Class] = true;
+  for (const list of SPEAKERS) addNouns(list, 'speaker');
+  addNouns(TITLED, 'titled');
+  for (const word of entries(NAMING)) add(word).naming = true;
+  for (const verb of entries(WORDING)) for (const form of Object.values(formsOf(verb))) add(form).wording = true;
+  for (const [word, question] of QUESTIONS) add(word).question = question;
   return found;
 }

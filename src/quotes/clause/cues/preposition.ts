@@ -52,7 +52,7 @@ function sourceAt(sight: Sight, at: number): { speaker: Phrase; last: number; en
   if (is.beholder && at === 0) {
     // "To Roe, the deal is “a joke”": only where there are marks; the rest may be anybody's.
     const speaker = phraseFrom(nodes, at + 1);
-    const seen = speaker !== null && (sight.named(speaker) || nodes[speaker.head]!.is.object === true);
+    const seen = speaker !== null && (sight.named(speaker) || nodes[speaker.head]!.is.object);
     const quoted = nodes.some(({ kind }) => kind === 'quote');
     return seen && quoted && nodes[speaker.last + 1]?.word === ',' ? { speaker, last: at, end: speaker.last } : null;
   }

@@ -24,7 +24,7 @@ function couldBeVerb(nodes: readonly Node[], at: number): boolean {
   if (word.endsWith('ing')) {
     // "is warning voters", ", promising to pay"
     const group = isAdverb(before.tag) ? nodes[at - 2] : before;
-    return group?.is.copula === true || (before.word === ',' && (after?.tag === Tag.TO || takesWords(nodes, at + 1)));
+    return group?.is.copula || (before.word === ',' && (after?.tag === Tag.TO || takesWords(nodes, at + 1)));
   }
   if (after !== undefined && OPENS_OBJECT.has(after.tag) && agrees(nodes, at)) return true;
   // "heard a man shout “…”"
