@@ -44,6 +44,7 @@ const MIN_WEIGHT = 0.05;
  */
 export class Concordance {
   readonly wording: Wording;
+  /** In the order of the text. */
   readonly lines: readonly Line[];
   readonly keys: readonly string[];
   /** By lexeme: its key. */
@@ -109,6 +110,18 @@ export class Concordance {
   lexemeCalled(form: string): number | undefined {
     this.#called ??= new Map(this.wording.lexemes.map((lexeme, i) => [lexeme.form, i]));
     return this.#called.get(form);
+  }
+
+  /** Index of the line that has word `word`; -1 where the word is nobody's. O(log lines). */
+  lineAt(word: number): number {
+    let low = 0;
+    let high = this.lines.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.lines[middle]!.to <= word) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.lines.length && this.lines[low]!.from <= word ? low : -1;
   }
 
   keyAt(word: number): number {

@@ -64,21 +64,25 @@ export function alignWords(quote: readonly Lexeme[], text: Concordance, words: r
     step[at++] = FROM_ADD;
     for (let j = 1; j <= m; j++, at++) {
       const likeness = alike[ids[j - 1]!]!;
-      const before = step[at - width - 1]!;
-      const follows = likeness !== NONE && (before === FROM_SAME || before === FROM_PAIR) ? FOLLOWS : 0;
-      const pair = above[j - 1]! + points[likeness]! + follows;
-      const add = above[j]! + ADDED;
-      const drop = left + dropped;
-      if (pair >= add && pair >= drop) {
-        left = pair;
-        step[at] = likeness === SAME ? FROM_SAME : FROM_PAIR;
-      } else if (add >= drop) {
-        left = add;
-        step[at] = FROM_ADD;
-      } else {
-        left = drop;
-        step[at] = FROM_DROP;
+      let best = above[j - 1]! + points[likeness]!;
+      let kind = FROM_PAIR;
+      if (likeness !== NONE) {
+        const before = step[at - width - 1]!;
+        if (before === FROM_SAME || before === FROM_PAIR) best += FOLLOWS;
+        if (likeness === SAME) kind = FROM_SAME;
       }
+      const add = above[j]! + ADDED;
+      if (add > best) {
+        best = add;
+        kind = FROM_ADD;
+      }
+      const drop = left + dropped;
+      if (drop > best) {
+        best = drop;
+        kind = FROM_DROP;
+      }
+      left = best;
+      step[at] = kind;
       row[j] = left;
     }
     for (let k = 0; k < own.length; k++) alike[own[k]!.lexeme] = NONE;

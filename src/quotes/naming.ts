@@ -81,13 +81,11 @@ function isOtherSex(a: LocalName, b: LocalName): boolean {
 
 /** "the minister, Dr Ana Ruiz": the name follows the description, titles between. */
 function isNamedBehind(text: string, end: number, name: number, { mentions }: Known): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.name === name &&
-      mention.start >= end &&
-      mention.start - end <= LONGEST_TITLES &&
-      /^,? (?:\p{Lu}[\p{L}.]* )*$/u.test(text.slice(end, mention.start)),
-  );
+  for (let at = firstFrom(mentions, end); at < mentions.length && mentions[at]!.start - end <= LONGEST_TITLES; at++) {
+    const mention = mentions[at]!;
+    if (mention.name === name && /^,? (?:\p{Lu}[\p{L}.]* )*$/u.test(text.slice(end, mention.start))) return true;
+  }
+  return false;
 }
 
 /** Code units. */
@@ -129,7 +127,7 @@ function lastNamed(text: string, offset: number, people: readonly Person[]): num
 }
 
 /** Index of the first that begins at `offset` or behind it. O(log n). */
-function firstFrom(people: readonly Person[], offset: number): number {
+function firstFrom(people: readonly Range[], offset: number): number {
   let low = 0;
   let high = people.length;
   while (low < high) {

@@ -44,9 +44,23 @@ interface Carried {
   readonly utterance: object;
   /** Words in marks, not reported ones. */
   readonly quoted: boolean;
-  readonly venue: Quotation['venue'];
+  readonly place: Place;
   /** The cue of a sentence that ends in a colon. */
   readonly announced: { readonly cue: Range; readonly strength: Quotation['strength'] } | null;
+}
+
+/** Where words were uttered: as their own sentence says, or else the one before. Asked for only where more words follow. */
+interface Place {
+  readonly own: () => Quotation['venue'];
+  readonly before: Place | null;
+}
+
+function venueAt(place: Place | null): Quotation['venue'] {
+  for (let at = place; at !== null; at = at.before) {
+    const venue = at.own();
+    if (venue !== null) return venue;
+  }
+  return null;
 }
 
 /** Who spoke before a sentence: last of all, and in the last block quotation. */
@@ -177,20 +191,26 @@ class SentenceReader {
 
   /** A draft with where its words were uttered: as its sentence says, or the one before of the same speaker. */
   #add(draft: Omit<Draft, 'venue'>): void {
+    // Reported speech is held against no occasion.
+    const venue = draft.kind === 'indirect' ? null : venueAt(this.#placeOf(draft.speaker));
+    this.drafts.push({ ...draft, venue });
+  }
+
+  #placeOf(speaker: Attribution | null): Place {
     const { carried } = this.#before;
-    const { sentence } = this.#seen;
     const goesOn =
       carried !== null &&
-      carried.paragraph === sentence.paragraph &&
-      draft.speaker !== null &&
-      draft.speaker.local === carried.speaker.local &&
-      draft.speaker.name === carried.speaker.name;
-    this.drafts.push({ ...draft, venue: this.#ownVenue() ?? (goesOn ? carried.venue : null) });
+      carried.paragraph === this.#seen.sentence.paragraph &&
+      speaker !== null &&
+      speaker.local === carried.speaker.local &&
+      speaker.name === carried.speaker.name;
+    return { own: () => this.#ownVenue(), before: goesOn ? carried.place : null };
   }
 
   #ownVenue(): Quotation['venue'] {
     const { source, publisher } = this.#reading;
-    this.#venue ??= source.lexicon.venueOf(frameOf(this.#seen.sentence, this.#text), publisher);
+    if (this.#venue === undefined)
+      this.#venue = source.lexicon.venueOf(frameOf(this.#seen.sentence, this.#text), publisher);
     return this.#venue;
   }
 
@@ -263,7 +283,7 @@ class SentenceReader {
   #carry(marked: number): Carried | null {
     const { sentence, cues, sight } = this.#seen;
     const { nodes, lastParagraph: paragraph } = sentence;
-    const venue = this.#ownVenue();
+    const place: Place = { own: () => this.#ownVenue(), before: null };
     const announcing = nodes.at(-1)!.word === ':' ? cues.findLast(({ speaker }) => speaker !== null) : undefined;
     if (announcing !== undefined) {
       const announced = { cue: rangeOf(nodes, announcing.first, announcing.last), strength: announcing.strength };
@@ -272,7 +292,7 @@ class SentenceReader {
         paragraph,
         utterance: {},
         quoted: false,
-        venue,
+        place,
         announced,
       };
     }
@@ -285,17 +305,18 @@ class SentenceReader {
     if (asking !== undefined) {
       // Whoever was asked speaks next.
       const speaker = this.#attribute(asking.asked ?? null);
-      return speaker === null ? null : { speaker, paragraph, utterance: {}, quoted: false, venue, announced: null };
+      return speaker === null ? null : { speaker, paragraph, utterance: {}, quoted: false, place, announced: null };
     }
     if (last !== null) {
-      const { speaker, utterance } = last;
-      return speaker === null
-        ? null
-        : { speaker, paragraph, utterance, quoted: marked > 0, venue: last.venue, announced: null };
+      const { speaker, utterance, venue } = last;
+      if (speaker === null) return null;
+      const quoted = marked > 0;
+      const place = quoted ? { own: () => venue, before: null } : this.#placeOf(speaker);
+      return { speaker, paragraph, utterance, quoted, place, announced: null };
     }
     const speaker = this.#attribute(mainSubject(sight) ?? leadName(sight));
     if (speaker === null || speaker.local === null) return null;
-    return { speaker, paragraph, utterance: {}, quoted: false, venue, announced: null };
+    return { speaker, paragraph, utterance: {}, quoted: false, place, announced: null };
   }
 
   #attribute(phrase: Phrase | null): Attribution | null {

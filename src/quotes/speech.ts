@@ -76,7 +76,7 @@ export function isNotSpeech(
 function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | null, alone: boolean): boolean {
   const before = nodes[at - 1];
   const unstopped = inner.replace(/[.,]$/, '');
-  const titled = (node: Node | undefined) => node !== undefined && node.is.titled;
+  const titled = (node: Node | undefined) => node?.is.titled === true;
   const beside = titled(before) || (before?.word === ',' && titled(nodes[at - 2]));
   const adjacent = cue !== null && (cue.last === at - 1 || cue.first === at + 1);
   if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;

@@ -81,7 +81,7 @@ function runsBeside(candidate: Candidate, side: Neighbour['side']): number[][] {
   const { lines, previous } = candidate.record.concordance;
   const [first, end] = placed(candidate);
   const word = side === 'before' ? end - 1 : first;
-  const own = lines.findIndex(({ from, to }) => from <= word && word < to);
+  const own = candidate.record.concordance.lineAt(word);
   if (own < 0) return [];
   const step = (line: number) => (side === 'before' ? lines[line]!.next : previous[line]!);
   const one = step(own);

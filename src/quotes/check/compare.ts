@@ -39,11 +39,15 @@ export function quotedWords(text: string, wording: Wording, range: Range, rules:
   let before = range.start;
   let depth = 0;
   for (let at = wordingAt(wording, range.start); at < wording.length && wording.starts[at]! < range.end; at++) {
-    const gap = text.slice(before, wording.starts[at]);
+    const start = wording.starts[at]!;
     const index = lexemes.length;
-    for (const mark of gap) depth = /[[(]/.test(mark) ? 1 : /[\])]/.test(mark) ? 0 : depth;
-    if (/[.!?]/.test(gap)) openings.add(index);
-    if (index > 0 && ELLIPSIS.test(gap)) elided.add(index);
+    // Nearly always one space.
+    if (start > before + 1 || text[before] !== ' ') {
+      const gap = text.slice(before, start);
+      for (const mark of gap) depth = mark === '[' || mark === '(' ? 1 : mark === ']' || mark === ')' ? 0 : depth;
+      if (/[.!?]/.test(gap)) openings.add(index);
+      if (index > 0 && ELLIPSIS.test(gap)) elided.add(index);
+    }
     if (depth > 0) bracketed.add(index);
     lexemes.push(wording.lexemes[wording.ids[at]!]!);
     ranges.push({ start: wording.starts[at]!, end: wording.ends[at]! });
@@ -143,15 +147,16 @@ export function compare(
 function withCutNegations(
   edits: readonly WordEdit[],
   { lexemes, negated }: Pick<QuotedWords, 'lexemes' | 'negated'>,
-  { wording, lines, rules }: Concordance,
+  record: Concordance,
   words: readonly number[],
 ): readonly WordEdit[] {
   const opens = edits[0];
   const closes = edits.at(-1);
   if (opens?.op !== 'keep' || closes?.op !== 'keep') return edits;
+  const { wording, lines, rules } = record;
   const formAt = (at: number) => (words[at] === undefined ? '' : wording.lexemes[wording.ids[words[at]]!]!.form);
   const isNegation = (at: number) => rules.isNegation(formAt(at));
-  const lineOf = (at: number) => lines.findIndex(({ from, to }) => from <= words[at]! && words[at]! < to);
+  const lineOf = (at: number) => record.lineAt(words[at]!);
   const first = opens.record[0];
   const last = closes.record[1];
   const before: WordEdit[] =

@@ -50,7 +50,7 @@ export interface Hearing {
   /** Reported speech: nobody claims these very words. */
   readonly indirect: boolean;
   /** The report itself says that the words were said at another time or place than the records'. */
-  readonly elsewhere: boolean;
+  readonly isElsewhere: () => boolean;
   /** Finds the places of a stretch of the quotation, words half open, anywhere in the records. */
   readonly locate: (from: number, to: number) => readonly Candidate[];
 }
@@ -170,7 +170,7 @@ export function likened({ lexemes }: QuotedWords, candidate: Candidate): Judgeme
 /** Nobody has counted how often models are right about this: one in two is what the reader is told. */
 const LIKENESS_CONFIDENCE = 0.5;
 
-function notFound({ quote, candidates, speaks, named, indirect, elsewhere }: Hearing): Judgement {
+function notFound({ quote, candidates, speaks, named, indirect, isElsewhere }: Hearing): Judgement {
   const nearest = likeliest(candidates);
   const chance = nearest === null ? 0 : withPrior(nearest.place, nearest.who);
   const reason = !speaks
@@ -179,7 +179,7 @@ function notFound({ quote, candidates, speaks, named, indirect, elsewhere }: Hea
       ? 'not-marked'
       : isShort(quote)
         ? 'too-short'
-        : elsewhere
+        : isElsewhere()
           ? 'other-occasion'
           : !named
             ? 'unsure-speaker'

@@ -69,11 +69,12 @@ export function* pairsWithRecord(kinds: readonly Report['kind'][]): Generator<re
 /** Where the quotations of `from` may stand in the record `to`. */
 export function placementsIn(from: PlacedWitness, to: PlacedWitness, rules: WordingRules): Placements {
   const record = recordText(to, rules);
+  const clauses = reportedClauses(from.quotations);
   return from.quotations.map((quotation) => {
     // "Criticised the plan" gives nobody's words.
     if (quotation.form === 'phrase') return [];
     const { lexemes } = quotedWords(from.report.text, from.wording, quotation.range, rules);
-    const clause = clauseAround(quotation, from, lexemes.length);
+    const clause = clauseAround(quotation, from.wording, clauses, lexemes.length);
     const around = wordsAround(from.report.text, from.wording, quotation.range);
     return placesFor(lexemes, record, { around, clause });
   });
@@ -144,13 +145,40 @@ function toQuotePlace(
   return { lines, voice, confidence, score, covered: likeness.covered, ...beside, beside: false };
 }
 
+/** Reported clauses in the order of the text, and where those up to each one end, the last of them. */
+interface Clauses {
+  readonly ranges: readonly Range[];
+  readonly reach: readonly number[];
+}
+
+function reportedClauses(quotations: readonly Quotation[]): Clauses {
+  const ranges = quotations.flatMap(({ kind, range }) => (kind === 'indirect' ? [range] : []));
+  ranges.sort((a, b) => a.start - b.start);
+  let reach = 0;
+  return { ranges, reach: ranges.map(({ end }) => (reach = Math.max(reach, end))) };
+}
+
+/** The shortest clause around `range`; null where none is. O(log n + clauses nearby). */
+function shortestAround({ ranges, reach }: Clauses, range: Range): Range | null {
+  let at = ranges.length;
+  for (let low = 0; low < at; ) {
+    const middle = (low + at) >>> 1;
+    if (ranges[middle]!.start <= range.start) low = middle + 1;
+    else at = middle;
+  }
+  let best: Range | null = null;
+  for (at--; at >= 0 && reach[at]! >= range.end; at--) {
+    const one = ranges[at]!;
+    if (contains(one, range) && (best === null || one.end - one.start <= best.end - best.start)) best = one;
+  }
+  return best;
+}
+
 /** The words of the reported clause, or else of the sentence, in which a fragment stands. */
-function clauseAround({ kind, range }: Quotation, { wording, quotations }: PlacedWitness, words: number): Lexeme[] {
+function clauseAround({ kind, range }: Quotation, wording: Wording, clauses: Clauses, words: number): Lexeme[] {
   if (kind !== 'mixed' || words > FRAGMENT_WORDS) return [];
-  const clause = quotations
-    .filter((other) => other.kind === 'indirect' && contains(other.range, range))
-    .sort((a, b) => a.range.end - a.range.start - (b.range.end - b.range.start))[0];
-  const [from, to] = clause === undefined ? sentencesAround(wording, range) : wordsIn(wording, clause.range);
+  const clause = shortestAround(clauses, range);
+  const [from, to] = clause === null ? sentencesAround(wording, range) : wordsIn(wording, clause);
   return Array.from({ length: to - from }, (_, i) => wording.lexemes[wording.ids[from + i]!]!);
 }
 

@@ -80,7 +80,7 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
   for (const quotation of sources.quotations) {
     const { range, kind, within } = quotation;
     if (kind === 'indirect' || (within !== null && sources.quotations[within]!.kind !== 'indirect')) continue;
-    if (report.turns.length > 0 ? !isOthers(quotation, sources) : quotation.speaker === null) continue;
+    if (report.turns.length > 0 ? !isOthers(quotation, sources, turnAt) : quotation.speaker === null) continue;
     const speaker = quotation.basis === 'carried' && report.turns.length > 0 ? null : quotation.speaker;
     const through = report.turns.length > 0 ? spoken[wordingAt(wording, range.start)]! : null;
     paint(
@@ -102,14 +102,19 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
 
 /**
  * Whether a quotation inside a turn gives somebody else's words, and not the speaker's own once more. Marks around a
- * whole utterance that no cue gives to the speaker do.
+ * whole utterance that no cue gives to the speaker do. `turnAt`: by word, the turn or -1.
  */
-function isOthers({ range, speaker, basis, kind }: Quotation, { report, wording, turnNames }: RecordSources): boolean {
-  const words = wordingAt(wording, range.end - 1) - wordingAt(wording, range.start) + 1;
+function isOthers(
+  { range, speaker, basis, kind }: Quotation,
+  { report, wording, turnNames }: RecordSources,
+  turnAt: Int32Array,
+): boolean {
+  const first = wordingAt(wording, range.start);
+  const words = wordingAt(wording, range.end - 1) - first + 1;
   if (words < MIN_QUOTED_IN_TURN) return false;
   if (speaker === null || basis === 'carried') return kind === 'direct';
-  const turn = report.turns.findIndex(({ span }) => span.start <= range.start && range.end <= span.end);
-  if (turn < 0) return false;
+  const turn = turnAt[first]!;
+  if (turn < 0 || range.end > report.turns[turn]!.span.end) return false;
   const own = turnNames[turn] ?? null;
   return own !== null && speaker.local !== null
     ? own !== speaker.local

@@ -1,7 +1,18 @@
-import { Concordance, findPlaces, type Line, type Place, type Wording, type WordingRules } from '../../align/index.ts';
+import {
+  Concordance,
+  find,
+  findPlaces,
+  type Line,
+  type Place,
+  singletons,
+  unite,
+  type Wording,
+  type WordingRules,
+  wordingAt,
+} from '../../align/index.ts';
 import type { Quotation } from '../../model/index.ts';
 import { shortId } from '../../text/index.ts';
-import { isTelling } from './candidate.ts';
+import { isTelling, TELLING_RUN } from './candidate.ts';
 import { compare, type QuotedWords } from './compare.ts';
 import type { Judgement } from './judge.ts';
 import { passagesOf } from './present.ts';
@@ -34,24 +45,27 @@ const SAME_CONFIDENCE = 0.9;
  * of the quotations, so it is the same whatever their order.
  */
 export function utterances(told: readonly Told[]): (string | null)[] {
-  const groups = new Groups(told.length);
-  linkByRecord(told, groups);
-  linkByWords(told, groups);
+  const parents = singletons(told.length);
+  linkByRecord(told, parents);
+  linkByWords(told, parents);
+  const members = Array.from(told, (): number[] => []);
+  for (const i of told.keys()) members[find(parents, i)]!.push(i);
   const ids = new Array<string | null>(told.length).fill(null);
-  for (const members of groups.all()) {
-    if (members.length < 2) continue;
-    const first = members.map((member) => told[member]!.id).sort()[0]!;
-    for (const member of members) ids[member] = `u${shortId(first)}`;
+  for (const group of members) {
+    if (group.length < 2) continue;
+    const first = group.map((member) => told[member]!.id).sort()[0]!;
+    for (const member of group) ids[member] = `u${shortId(first)}`;
   }
   return ids;
 }
 
-function linkByRecord(told: readonly Told[], groups: Groups): void {
+function linkByRecord(told: readonly Told[], parents: Int32Array): void {
   const stretches: { readonly owner: number; readonly witness: number; readonly from: number; readonly to: number }[] =
     [];
   for (const [owner, { witness, quote, quotation, wording, judgement }] of told.entries()) {
     if (judgement === null) {
-      const from = wording.starts.findIndex((start) => start >= quotation.range.start);
+      const first = wordingAt(wording, quotation.range.start);
+      const from = wording.starts[first]! < quotation.range.start ? first + 1 : first;
       stretches.push({ owner, witness, from, to: from + quote.lexemes.length });
     } else if (judgement.verdict !== 'absent' && judgement.verdict !== 'unchecked') {
       for (const { candidate } of judgement.parts)
@@ -65,13 +79,13 @@ function linkByRecord(told: readonly Told[], groups: Groups): void {
       const b = stretches[j]!;
       if (b.witness !== a.witness || b.from >= a.to) break;
       const shared = Math.min(a.to, b.to) - b.from;
-      if (shared >= SAME_STRETCH * Math.min(a.to - a.from, b.to - b.from)) groups.join(a.owner, b.owner);
+      if (shared >= SAME_STRETCH * Math.min(a.to - a.from, b.to - b.from)) unite(parents, a.owner, b.owner);
     }
   }
 }
 
 /** Links quotations that no record holds to each other and to those that one holds. */
-function linkByWords(told: readonly Told[], groups: Groups): void {
+function linkByWords(told: readonly Told[], parents: Int32Array): void {
   const loose = told.flatMap(({ judgement, quotation: { form } }, i) =>
     form !== 'phrase' && (judgement?.verdict === 'absent' || judgement?.verdict === 'unchecked') ? [i] : [],
   );
@@ -85,20 +99,65 @@ function linkByWords(told: readonly Told[], groups: Groups): void {
     places.set(words, found);
     return found;
   };
+  const alike = new Alike(told, text);
   for (const i of loose) {
-    const { quote, witness, speaker } = told[i]!;
+    if (!alike.hasAny(i)) continue;
+    const { quote } = told[i]!;
     for (const { lines, confidence } of placesOf(quote)) {
-      const j = text.lines[lines[0]!]!.voice;
-      if (j === i || told[j]!.witness === witness || sameSpeaker(speaker, told[j]!.speaker) === 'other') continue;
-      const { from, to } = text.lines[lines[0]!]!;
-      const comparison = compare(
-        quote,
-        text,
-        Array.from({ length: to - from }, (_, at) => from + at),
-      );
-      const alike = confidence >= SAME_CONFIDENCE && comparison.keptContent >= 2;
-      if (isTelling(comparison) || alike) groups.join(i, j);
+      const { from, to, voice: j } = text.lines[lines[0]!]!;
+      if (!mayBeOne(told[i]!, told[j]!)) continue;
+      const words = Array.from({ length: to - from }, (_, at) => from + at);
+      const comparison = compare(quote, text, words);
+      if (isTelling(comparison) || (confidence >= SAME_CONFIDENCE && comparison.keptContent >= LEAST_CONTENT))
+        unite(parents, i, j);
     }
+  }
+}
+
+/** Whether two quotations can be one utterance: of two witnesses, and not of two people. */
+function mayBeOne(a: Told, b: Told): boolean {
+  return a.witness !== b.witness && sameSpeaker(a.speaker, b.speaker) !== 'other';
+}
+
+/** Content words that two quotations share at least if they are one utterance; or else any words, this many. */
+const LEAST_CONTENT = 2;
+const LEAST_WORDS = TELLING_RUN;
+
+/** Which quotations share enough words to be one utterance: most have no other, and need not be looked for. */
+class Alike {
+  readonly #told: readonly Told[];
+  readonly #text: Concordance;
+  /** By quotation: words that the one asked about shares with it, and content words among them. */
+  readonly #words: Uint16Array;
+  readonly #content: Uint16Array;
+
+  constructor(told: readonly Told[], text: Concordance) {
+    this.#told = told;
+    this.#text = text;
+    this.#words = new Uint16Array(told.length);
+    this.#content = new Uint16Array(told.length);
+  }
+
+  /** Whether some other quotation may be the same utterance as quotation `i`. O(quotations with one of its words). */
+  hasAny(i: number): boolean {
+    this.#words.fill(0);
+    this.#content.fill(0);
+    const one = this.#told[i]!;
+    for (const { form, kind } of one.quote.lexemes) {
+      const forms = kind === 'function' ? [form, ...this.#text.rules.otherForms(form)] : [form];
+      for (const other of forms) {
+        const lexeme = this.#text.lexemeCalled(other);
+        if (lexeme === undefined) continue;
+        for (const j of this.#text.linesOf(this.#text.keyOf[lexeme]!)) {
+          this.#words[j]!++;
+          if (kind !== 'function') this.#content[j]!++;
+        }
+      }
+    }
+    return this.#told.some(
+      (other, j) =>
+        (this.#content[j]! >= LEAST_CONTENT || this.#words[j]! >= LEAST_WORDS) && j !== i && mayBeOne(one, other),
+    );
   }
 }
 
@@ -127,36 +186,4 @@ function asText(told: readonly Told[]): Concordance {
     sentences: Uint32Array.from([...lines.map(({ from }) => from), words.length]),
   };
   return new Concordance(wording, lines, told[0]!.rules);
-}
-
-/** Disjoint sets of numbers (union-find). */
-class Groups {
-  readonly #parents: Int32Array;
-
-  constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, i) => i);
-  }
-
-  join(a: number, b: number): void {
-    this.#parents[this.#root(a)] = this.#root(b);
-  }
-
-  /** The sets, each with its members in order. */
-  all(): Iterable<number[]> {
-    const sets = new Map<number, number[]>();
-    for (const i of this.#parents.keys()) {
-      const root = this.#root(i);
-      const members = sets.get(root);
-      if (members === undefined) sets.set(root, [i]);
-      else members.push(i);
-    }
-    return sets.values();
-  }
-
-  #root(a: number): number {
-    let root = a;
-    while (this.#parents[root] !== root) root = this.#parents[root]!;
-    this.#parents[a] = root;
-    return root;
-  }
 }

@@ -63,7 +63,7 @@ export function reporterSentences(source: Source, within: Range, quotes: readonl
   let paragraph = unitOf(form.paragraphs, token);
   let firstParagraph = -1;
   let lastParagraph = -1;
-  let nextQuote = 0;
+  let nextQuote = firstQuoteFrom(marked, quotes, within.start);
   const flush = () => {
     if (nodes.length === 0) return;
     const leads = sentences.at(-1)?.lastParagraph !== firstParagraph;
@@ -210,6 +210,18 @@ function lastInside(text: string, range: Range): string {
   let at = range.end - 1;
   while (at > range.start && /[\s"'“”‘’«»„`]/.test(text[at]!)) at--;
   return text[at] ?? '';
+}
+
+/** Index of the first of `quotes` that ends behind `offset`. O(log n). */
+function firstQuoteFrom(marked: readonly Marked[], quotes: readonly number[], offset: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (marked[quotes[middle]!]!.marks.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function firstTokenFrom({ tokens }: TextForm, offset: number): number {

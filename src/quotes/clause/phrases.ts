@@ -22,7 +22,7 @@ export function isNominal(node: Node | undefined): boolean {
 /** Weekdays, months, and words such as "yesterday" that stand beside a subject without belonging to it. */
 export function isTime(node: Node | undefined): boolean {
   // "USA TODAY" is a paper.
-  return node !== undefined && node.is.time && !(node.capital && isProper(node.tag) && node.word === 'today');
+  return node?.is.time === true && !(node.capital && isProper(node.tag) && node.word === 'today');
 }
 
 /** The noun phrase that begins at `at`, with any "of …" after it; null where none does. */
