@@ -52,7 +52,7 @@ export const flow = Flow.empty
     },
   })
   .witness('quotations', {
-    version: 14,
+    version: 15,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
