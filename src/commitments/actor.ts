@@ -124,11 +124,7 @@ export function isActor(
       return true;
   }
   const bits = words.get(norms[subject.head]!) ?? 0;
-  return (bits & (NameWord.Body | NameWord.Organisation | NameWord.Role | NameWord.Title)) !== 0 || PARTIES.has(word);
+  return (
+    (bits & (NameWord.Body | NameWord.Organisation | NameWord.Role | NameWord.Title)) !== 0 || rules.parties.has(word)
+  );
 }
-
-const PARTIES: ReadonlySet<string> = new Set(
-  'side sides government governments council councils countries divers officials inspectors nurses ministers members engineers crews teams staff doctors lawyers organisers firms authorities'.split(
-    ' ',
-  ),
-);

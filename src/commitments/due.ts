@@ -1,4 +1,5 @@
 import { type Due, isFiniteVerb, type Range, Tag, type TimeExpression } from '../model/index.ts';
+import { tokenAt } from '../text/index.ts';
 import { type Clause, type Predicate, wordAt } from './predicates.ts';
 
 /** The expressions of time inside a range that lie on the day of publication or after it; all that are resolved where nobody knows the day. */
@@ -19,23 +20,20 @@ export function timesIn(
 
 /** Those of a sentence that can say when the predicate is to come true: behind it, or in front of it in its own clause. */
 export function timesOf(times: readonly TimeExpression[], clause: Clause, { at }: Predicate): TimeExpression[] {
-  const { form, tags, from } = clause;
+  const { form, tags, from, rules } = clause;
   const { starts } = form.tokens;
   const start = starts[at]!;
   return times.filter((time) => {
     if (time.start >= start) return true;
     for (let i = from; i < at; i++) {
       const word = wordAt(form, i);
-      if (starts[i]! < time.start && OPENERS.has(word)) return false;
+      if (starts[i]! < time.start && rules.openers.has(word)) return false;
       // "announced on Monday that it will": that Monday is when it was announced.
       if (starts[i]! >= time.end && (word === 'that' || isFiniteVerb(tags[i]!) || tags[i] === Tag.VBD)) return false;
     }
     return true;
   });
 }
-
-/** What stands in front of a condition or of another time: "If it rains on Friday, we will pay". */
-const OPENERS: ReadonlySet<string> = new Set(['if', 'when', 'unless', 'after', 'since', 'who', 'which']);
 
 /** Whether one of them says when something is to be done: not "now", not "in the future". */
 export function isTimed(times: readonly TimeExpression[]): boolean {
@@ -46,13 +44,28 @@ function isDated({ kind, precision }: TimeExpression): boolean {
   return kind === 'deadline' || (kind === 'moment' && precision !== 'vague');
 }
 
-/** When it is due: a deadline before any other day, and the first behind the verb before those in front of it. */
-export function dueOf(times: readonly TimeExpression[], verb: number): Due | null {
+/**
+ * When it is due: a deadline before any other day, and the first behind the verb before those in front of it. "Before
+ * April" ends with March.
+ */
+export function dueOf(times: readonly TimeExpression[], { form, rules }: Clause, verb: number): Due | null {
   const rank = ({ kind, start }: TimeExpression) => (kind === 'deadline' ? 0 : 2) + (start >= verb ? 0 : 1);
   const best = times
     .filter(isDated)
     .reduce<TimeExpression | null>((first, time) => (first === null || rank(time) < rank(first) ? time : first), null);
-  return best === null
-    ? null
-    : { start: best.first ?? best.last!, end: best.last!, kind: best.kind === 'deadline' ? 'by' : 'on' };
+  if (best === null) return null;
+  const { first, last, start, kind, precision } = best;
+  const lead = tokenAt(form, start) - 1;
+  // "before the end of April", "before 30 April" are taken for "by".
+  const isWhole = precision === 'month' || precision === 'quarter' || precision === 'year';
+  if (isWhole && first?.endsWith('-01') && lead >= 0 && rules.ahead.has(wordAt(form, lead))) {
+    const end = dayBefore(first);
+    return { start: end, end, kind: 'by' };
+  }
+  return { start: first ?? last!, end: last!, kind: kind === 'deadline' ? 'by' : 'on' };
+}
+
+function dayBefore(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
 }

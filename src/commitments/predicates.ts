@@ -9,7 +9,17 @@ export interface Predicate {
   readonly verb: number;
   /** Folded, in its dictionary form. */
   readonly lemma: string;
-  readonly how: 'will' | 'would' | 'must' | 'may' | 'promises' | 'intends' | 'scheduled' | 'timetable' | 'bare';
+  readonly how:
+    | 'will'
+    | 'would'
+    | 'must'
+    | 'may'
+    | 'promises'
+    | 'intends'
+    | 'scheduled'
+    | 'timetable'
+    | 'orders'
+    | 'bare';
   readonly passive: boolean;
   readonly negated: boolean;
   /** Who is to do it, where that is not the sentence's subject: "ordered the company to stop". */
@@ -37,16 +47,24 @@ export function wordAt({ folded, tokens }: TextForm, i: number): string {
 export function predicatesIn(clause: Clause): Predicate[] {
   const found: Predicate[] = [];
   for (let i = clause.from; i < clause.to; i++) {
-    const predicate = predicateAt(clause, i);
+    const predicate = predicateAt(clause, i) ?? continued(clause, i, found.at(-1));
     if (predicate !== null) found.push(predicate);
   }
   return found;
 }
 
+/** "promised to lower the lake by May and to mend the sirens by Easter": a further infinitive of the same promise or plan. */
+function continued(clause: Clause, i: number, last: Predicate | undefined): Predicate | null {
+  if (last === undefined || clause.tags[i] !== Tag.TO || clause.tags[i - 1] !== Tag.CC) return null;
+  const goesOn = last.how === 'promises' || last.how === 'intends' || last.how === 'scheduled';
+  return goesOn && last.verb > last.at ? withVerb(clause, i, i + 1, last.how) : null;
+}
+
 function predicateAt(clause: Clause, i: number): Predicate | null {
   const { form, tags, rules, lemma } = clause;
   const word = wordAt(form, i);
-  if (tags[i] === Tag.MD) {
+  // "I'd ring", where the tagger takes the modal for "had".
+  if (tags[i] === Tag.MD || (word === "'d" && (tags[i + 1] === Tag.VBP || tags[i + 1] === Tag.VB))) {
     const how = rules.will.has(word)
       ? 'will'
       : rules.would.has(word)
@@ -80,15 +98,44 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
   // "the report that it has promised by May"
   if (rules.promises.has(base) && tags[i] === Tag.VBN && rules.deadlines.has(wordAt(form, i + 1)))
     return { at: i, verb: i, lemma: base, how: 'promises', passive: false, negated: false };
-  if (rules.orders.has(base) && tags[i] !== Tag.VB) return orderedAt(clause, i);
-  if (rules.promises.has(base) && tags[i] !== Tag.VBN && (tags[i + 1] === Tag.CD || tags[i + 1] === Tag.DT))
+  if (rules.orders.has(base) && tags[i] !== Tag.VB) {
+    const ordered = orderedAt(clause, i);
+    if (!isOwnPresent(clause, i)) return ordered;
+    // "I order a retrial", "I order you to leave": the word is the deed.
+    if (ordered !== null) return { ...ordered, how: 'orders' };
+    return opensThing(tags[i + 1]!)
+      ? { at: i, verb: i, lemma: base, how: 'orders', passive: false, negated: false }
+      : null;
+  }
+  if (rules.promises.has(base) && isGiving(clause, i))
     return { at: i, verb: i, lemma: base, how: 'promises', passive: false, negated: false };
   if (rules.intends.has(base) && infinitive(clause, i + 1) !== null && tags[i] !== Tag.VBN)
     return withVerb(clause, i, infinitive(clause, i + 1)!, 'intends');
-  const own = tags[i] === Tag.VBP && i > clause.from && rules.firstPerson.has(wordAt(form, i - 1));
+  const own = isOwnPresent(clause, i);
   if ((tags[i] === Tag.VBZ || tags[i] === Tag.VBP) && (rules.timetable.has(base) || (own && !rules.happens.has(base))))
     return { at: i, verb: i, lemma: base, how: 'timetable', passive: false, negated: false };
   return null;
+}
+
+/** "promise a team", "has promised the filters", "I promise you a rise": something is given by the word. */
+function isGiving({ tags, from }: Clause, i: number): boolean {
+  if (tags[i] === Tag.VBN) {
+    let before = i - 1;
+    while (before > from && tags[before] === Tag.RB) before--;
+    // "It had promised ten" is of the past.
+    if (tags[before] !== Tag.VBZ && tags[before] !== Tag.VBP) return false;
+  }
+  const next = tags[i + 1] === Tag.PRP ? i + 2 : i + 1;
+  return opensThing(tags[next]!);
+}
+
+function isOwnPresent({ form, tags, from, rules }: Clause, i: number): boolean {
+  return i > from && tags[i] === Tag.VBP && rules.firstPerson.has(wordAt(form, i - 1));
+}
+
+/** Whether a word with this tag begins the words for a thing: "a team", "300 jobs", "£3 million", "filters". */
+function opensThing(tag: number): boolean {
+  return tag === Tag.DT || tag === Tag.CD || tag === Tag.PRPS || tag === Tag.NNS || tag === Tag.SYM;
 }
 
 /** Tokens between a verb of ordering and the infinitive of what is ordered. */
@@ -134,7 +181,7 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   if (tags[next] === Tag.TO) return withVerb(clause, i, next + 1, 'scheduled');
   const word = wordAt(form, next);
   // "All sailings are suspended until Monday", "long shifts are gone as of January 4".
-  if (tags[next] === Tag.VBN && next + 1 < to && STATES_UNTIL.has(wordAt(form, next + 1)))
+  if (tags[next] === Tag.VBN && next + 1 < to && rules.bounds.has(wordAt(form, next + 1)))
     return { at: i, verb: next, lemma: clause.lemma(word, Tag.VBN), how: 'timetable', passive: false, negated: false };
   const goes = word === 'going';
   if (!goes && !rules.scheduled.has(word)) return null;
@@ -150,11 +197,8 @@ function lastWord({ tags, from, to }: Clause): number {
   return last;
 }
 
-/** What may stand between a state and the day that begins or ends it. */
-const STATES_UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'from', 'as']);
-
 function withVerb(clause: Clause, at: number, from: number, how: Predicate['how']): Predicate | null {
-  const { form, tags, to, lemma } = clause;
+  const { form, tags, to, lemma, rules } = clause;
   let negated = false;
   let verb = from;
   const last = lastWord(clause);
@@ -166,13 +210,15 @@ function withVerb(clause: Clause, at: number, from: number, how: Predicate['how'
     if (word === 'not' || word === "n't" || word === 'never') negated = true;
     else if (tag !== Tag.RB && tag !== Tag.PDT && word !== 'all' && word !== 'both' && word !== 'also') {
       // "The society will its members a guide send": a machine translation that kept the order of the words.
-      return how === 'will' && tags[last] === Tag.VB
+      return how === 'will' && (tags[last] === Tag.VB || tags[last] === Tag.VBP)
         ? { at, verb: last, lemma: lemma(wordAt(form, last), Tag.VB), how, passive: false, negated }
         : null;
     }
   }
   if (verb >= Math.min(to, from + GAP)) return null;
-  let base = lemma(wordAt(form, verb), isVerb(tags[verb]!) ? tags[verb]! : Tag.VB);
+  // What follows a modal is no participle, whatever the tagger takes it for.
+  const plain = tags[at] === Tag.MD || rules.would.has(wordAt(form, at)) || !isVerb(tags[verb]!);
+  let base = lemma(wordAt(form, verb), plain ? Tag.VB : tags[verb]!);
   let passive = false;
   // "will have inspected", "will be inspected", "will be counting".
   for (let aux = verb; base === 'be' || base === 'have'; ) {
@@ -197,7 +243,13 @@ export function subjectOf(
   if (object !== undefined) return object;
   const { form, tags, from, rules } = clause;
   let head = at - 1;
-  while (head >= from && (tags[head] === Tag.RB || tags[head] === Tag.MD || tags[head] === Tag.QUOTE)) head--;
+  // "The group has promised"
+  const isPerfect = (i: number) => tags[at] === Tag.VBN && isFiniteVerb(tags[i]!);
+  while (
+    head >= from &&
+    (tags[head] === Tag.RB || tags[head] === Tag.MD || tags[head] === Tag.QUOTE || isPerfect(head))
+  )
+    head--;
   if (head > from && tags[head] === Tag.CC) {
     // "respects the ruling and will study it": the subject of the verb before.
     for (let i = head - 1; i > from; i--) {
@@ -230,6 +282,7 @@ export function subjectOf(
     if (isNoun(tag) || tag === Tag.VBG || tag === Tag.CD) {
       if (noun < 0) noun = i;
     } else if (tag === Tag.IN) {
+      if (rules.asides.has(wordAt(form, i))) break;
       // "the makers of cheese": the noun before the preposition is the head.
       if (i === from || !(isNoun(tags[i - 1]!) || tags[i - 1] === Tag.CD)) break;
       noun = -1;

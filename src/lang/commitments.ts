@@ -30,8 +30,14 @@ export interface CommitmentRules {
   readonly happens: ReadonlySet<string>;
   /** What is done to things without anybody having undertaken it: remember, expect, affect. */
   readonly suffered: ReadonlySet<string>;
-  /** What speakers say they do while they speak: say, ask, begin. An undertaking only with a day or a condition. */
-  readonly speaking: ReadonlySet<string>;
+  /** What speakers say they do with words: say, ask. An undertaking only with a day or a condition. */
+  readonly talking: ReadonlySet<string>;
+  /** What they say they do where they speak: take the vote, go on. Outside a room it is done in earnest. */
+  readonly chairing: ReadonlySet<string>;
+  /** What "we will not" is said of without keeping from anything: tolerate, comment. */
+  readonly stances: ReadonlySet<string>;
+  /** With what is promised behind them: promise, guarantee. */
+  readonly pledges: ReadonlySet<string>;
   /** Probably, perhaps: a forecast, not a promise. */
   readonly unsure: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
@@ -39,6 +45,35 @@ export interface CommitmentRules {
   readonly people: ReadonlySet<string>;
   /** Nobody, neither: subjects that undertake nothing. */
   readonly nobody: ReadonlySet<string>;
+  /** Nobody, no: subjects of which it is promised that nothing is done to them. */
+  readonly none: ReadonlySet<string>;
+  /** Words for people and bodies who undertake things, besides those known as bodies and roles. */
+  readonly parties: ReadonlySet<string>;
+  /** Verbs among those that intend which only wish: want. */
+  readonly wishes: ReadonlySet<string>;
+  /** Think, hope: what they open is no undertaking. */
+  readonly doubts: ReadonlySet<string>;
+  /** In front of a clause that tells nothing by itself: what, because. */
+  readonly asides: ReadonlySet<string>;
+  /** In front of a verb, they make it no timetable: if, whose. */
+  readonly conditions: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** In front of a condition or of another time: "If it rains on Friday, we will pay". */
+  readonly openers: ReadonlySet<string>;
+  /** How far a refusal or a state goes: until, unless, whatever. */
+  readonly until: ReadonlySet<string>;
+  /** Behind "be", what says that somebody will be in a place: at, there. */
+  readonly placed: ReadonlySet<string>;
+  /** Behind "be", what a thing is when it has been seen to: ready, available. */
+  readonly ready: ReadonlySet<string>;
+  /** States that last until a time and are nobody's word: shut. */
+  readonly shut: ReadonlySet<string>;
+  /** Between a state and the day that begins or ends it: until, from. */
+  readonly bounds: ReadonlySet<string>;
+  /** In front of a time that has not begun when it is due: before. */
+  readonly ahead: ReadonlySet<string>;
+  /** Verbs that say nothing of what is undertaken. */
+  readonly light: ReadonlySet<string>;
   /** By, before, until: in front of a date, they make a line without a verb an undertaking. */
   readonly deadlines: ReadonlySet<string>;
 }

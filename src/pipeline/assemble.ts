@@ -9,7 +9,10 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
   return {
     format: 'stemma.dossier/1',
     version: VERSION,
-    witnesses: witnesses.map((witness) => toWitness(witness, dossier.entities.ids[witness.sigil] ?? [])),
+    witnesses: witnesses.map((witness) => ({
+      ...toWitness(witness, dossier.entities.ids[witness.sigil] ?? []),
+      published: witness.report.published ?? dossier.dates[witness.sigil] ?? null,
+    })),
     findings: dossier.findings,
     lineage: { ...dossier.lineage, changes: dossier.changes },
     quotes: dossier.checks,
@@ -27,9 +30,12 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
 
 type WitnessResult = FlowResults<StemmaFlow>['witnesses'][number];
 
-function toWitness({ sigil, document, report, form, names }: WitnessResult, ids: readonly string[]): Witness {
+function toWitness(
+  { sigil, document, report, form, names }: WitnessResult,
+  ids: readonly string[],
+): Omit<Witness, 'published'> {
   const { path, url, mediaType, bytes } = document;
-  const { title, byline, publisher, agency, published, language, kind, text, origin, removed, credits } = report;
+  const { title, byline, publisher, agency, language, kind, text, origin, removed, credits } = report;
   return {
     sigil,
     id: document.id,
@@ -38,7 +44,6 @@ function toWitness({ sigil, document, report, form, names }: WitnessResult, ids:
     byline,
     publisher,
     agency,
-    published,
     language,
     kind,
     text,

@@ -6,6 +6,7 @@ import { measuresOf, readFigures } from '../figures/index.ts';
 import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
+import type { Publication, Report, TextForm } from '../model/index.ts';
 import { creditedNames, joinNames, readNames } from '../names/index.ts';
 import {
   checkQuotes,
@@ -18,7 +19,7 @@ import {
 } from '../quotes/index.ts';
 import { buildStatements, coverageOf, digestOf, outsideSentences, statementUnits } from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
-import { joinRanges, layTimeline, readTimeExpressions } from '../times/index.ts';
+import { datedByOthers, joinRanges, layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
 
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
@@ -44,12 +45,9 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 6,
+    version: 7,
     needs: ['report', 'form'],
-    run: ({ report, form }) => {
-      const rules = languageOf(report.language).times;
-      return joinRanges(form, readTimeExpressions(form, report.published, rules), rules);
-    },
+    run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
     version: 15,
@@ -69,7 +67,7 @@ export const flow = Flow.empty
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
   })
   .witness('commitments', {
-    version: 3,
+    version: 4,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
@@ -157,12 +155,26 @@ export const flow = Flow.empty
         languageOf(witnesses[0]?.report.language ?? 'en'),
       ),
   })
-  .dossier('timeline', {
-    version: 2,
+  .dossier('dates', {
+    version: 1,
     witnesses: ['report', 'times'],
     pairs: [],
-    needs: ['measures'],
-    run: ({ witnesses, measures }) => layTimeline(witnesses, measures.clashes),
+    needs: [],
+    run: ({ witnesses }) => datedByOthers(witnesses),
+  })
+  .dossier('timeline', {
+    version: 3,
+    witnesses: ['report', 'form', 'times'],
+    pairs: [],
+    needs: ['measures', 'dates'],
+    run: ({ witnesses, measures, dates }) =>
+      layTimeline(
+        witnesses.map((witness) => {
+          const published = dates[witness.sigil];
+          return published === undefined ? witness : { ...witness, times: timesOf(witness, published) };
+        }),
+        measures.clashes,
+      ),
   })
   .dossier('likenesses', {
     version: 1,
@@ -272,6 +284,15 @@ export const flow = Flow.empty
         languageOf(witnesses[0]?.report.language ?? 'en'),
       ),
   });
+
+/** A report's expressions of time, read from the day on which it was published. */
+function timesOf(
+  { report, form }: { readonly report: Report; readonly form: TextForm },
+  published: Publication | null,
+) {
+  const rules = languageOf(report.language).times;
+  return joinRanges(form, readTimeExpressions(form, published, rules), rules);
+}
 
 /** How the words of a report's language are compared. */
 function rulesFor({ language }: { readonly language: string }) {

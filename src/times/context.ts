@@ -16,6 +16,8 @@ export interface Spoken {
 export interface Context {
   /** The report's own date, as precise as it is known. */
   readonly published: Granule | null;
+  /** That date is known from nothing but the stamp at the beginning of the text. */
+  readonly stamped: boolean;
   /** A text about the past as a whole, told in its own order: its dates anchor one another. */
   readonly narrative: boolean;
   readonly last: Spoken | null;
@@ -46,6 +48,6 @@ export function publishedGranule(published: Publication | null): Granule | null 
 /** How an anchor is named in a dossier. */
 export function anchorName(context: Context, granule: Granule | null): string {
   if (granule === null) return 'none';
-  if (granule === context.published) return `published ${granule.value}`;
+  if (granule === context.published) return `${context.stamped ? 'first date' : 'published'} ${granule.value}`;
   return `last explicit date ${granule.value}`;
 }

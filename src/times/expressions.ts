@@ -1,9 +1,9 @@
 import type { PartOfDay, TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
 import type { Publication, Range, TextForm, TimeExpression } from '../model/index.ts';
 import { rangeOfTokens, unitOf } from '../text/index.ts';
-import { civilDay, isoDay } from './calendar.ts';
+import { civilDay, dayNumber, isoDay, monthLength } from './calendar.ts';
 import { anchorName, type Context, publishedGranule, type Spoken } from './context.ts';
-import { bounds, type Granule, type Level } from './granule.ts';
+import { bounds, type Granule, type Level, ofDay } from './granule.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved } from './resolved.ts';
 import { spanFrom } from './span.ts';
@@ -38,6 +38,7 @@ class State {
   readonly #rules: TimeRules;
   readonly #readings: readonly TimeReading[];
   readonly #published: Granule | null;
+  readonly #stamped: boolean;
   readonly #narrative: boolean;
   #last: Spoken | null = null;
   #lastDay: Spoken | null = null;
@@ -49,7 +50,9 @@ class State {
     this.#form = form;
     this.#rules = rules;
     this.#readings = readings;
-    this.#published = publishedGranule(published);
+    const own = publishedGranule(published);
+    this.#published = own ?? stampOf(form, readings);
+    this.#stamped = own === null;
     this.#narrative = isNarrative(readings, this.#published);
   }
 
@@ -64,6 +67,7 @@ class State {
   #contextAt({ from }: TimeReading): Context {
     return {
       published: this.#published,
+      stamped: this.#stamped,
       narrative: this.#narrative,
       last: this.#last,
       lastDay: this.#lastDay,
@@ -184,19 +188,35 @@ function isBareTime(meaning: TimeMeaning): boolean {
   );
 }
 
+/**
+ * The day that an undated text opens with, in full and in front of its line's words: "PORT OLA – Wed., Feb. 4, 2026, 2:40
+ * p.m. –". "On 3 May 2011 the bridge was opened" is none. Null where there is none.
+ */
+function stampOf(form: TextForm, [first]: readonly TimeReading[]): Granule | null {
+  if (first?.meaning.kind !== 'calendar' || unitOf(form.paragraphs, first.from) >= OPENING_PARAGRAPHS) return null;
+  const { year, month, day } = first.meaning;
+  if (year === undefined || month === undefined || day === undefined || day > monthLength(year, month)) return null;
+  const start = form.tokens.starts[first.from]!;
+  const before = form.text.slice(form.text.lastIndexOf('\n', start) + 1, start);
+  // A small letter outside a name is a sentence's.
+  return /(?<![\p{L}'’])\p{Ll}|^On\b/u.test(before) ? null : ofDay(dayNumber(year, month, day));
+}
+
 /** By how many explicit years, far from the report's own, a text must lead in order to be a narrative; what speaks of its own days counts half as much again. */
 const FAR_LEAD = 5;
 const NEAR_WEIGHT = 1.5;
 
-/** Whether a text as a whole tells of another time than its own: a history, not a report. */
+/**
+ * Whether a text as a whole tells of another time than its own: a history, not a report. Where its own year is unknown,
+ * every year that it names counts as another.
+ */
 function isNarrative(readings: readonly TimeReading[], published: Granule | null): boolean {
-  if (published === null) return true;
-  const own = civilDay(published.first).year;
+  const own = published === null ? null : civilDay(published.first).year;
   let far = 0;
   let near = 0;
   for (const { meaning } of readings) {
     if (meaning.kind === 'calendar' && meaning.year !== undefined) {
-      if (Math.abs(meaning.year - own) > 1) far++;
+      if (own === null || Math.abs(meaning.year - own) > 1) far++;
       else near++;
     } else if (meaning.kind === 'calendar' && meaning.weekday !== undefined) near++;
     else if (meaning.kind === 'period' && (meaning.which === 'this' || meaning.which === 'last')) near++;

@@ -1,3 +1,4 @@
+export { datedByOthers } from './datelines.ts';
 export { readTimeExpressions } from './expressions.ts';
 export { joinRanges } from './ranges.ts';
 export { type DatedWitness, layTimeline, type Timeline } from './timeline.ts';

@@ -1,5 +1,5 @@
 import type { Period, Shift, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
-import { addMonths, civilDay, weekdayOf } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, monthLength, weekdayOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { type Granule, granuleAt, ofCentury, ofDay, ofDecade, ofMonth, ofPart, ofWeek, ofYear } from './granule.ts';
 import { open, type Resolved } from './resolved.ts';
@@ -36,7 +36,7 @@ function periodAnchor(which: Which, unit: TimeUnit, context: Context): Granule |
       // "today" in a history is the reader's.
       return unit !== 'day' && narrative && background !== null
         ? background.granule
-        : (published ?? (unit === 'day' ? null : near));
+        : (published ?? (unit === 'day' || !narrative ? null : near));
     case 'the': {
       if (spoken === null || spoken.granule.level === 'decade' || spoken.granule.level === 'century') return published;
       const sameKind = spoken.granule.level === unit && spoken.paragraph >= paragraph - 1;
@@ -88,7 +88,14 @@ function shiftBase(from: Shift['from'], unit: TimeUnit, context: Context, granul
 
 /** `base` moved by `steps` of `unit`. A count of weeks from a day that is told leads to a day, from now to a week. */
 function shifted(base: Granule, { unit, from, like }: Shift, steps: number): Granule | null {
-  const { year, month } = civilDay(base.first);
+  const { year, month, day } = civilDay(base.first);
+  // "five years ago today"
+  if (typeof from === 'object' && from.kind === 'period' && base.level === 'day' && Number.isInteger(steps)) {
+    const months = unit === 'year' ? 12 * steps : unit === 'month' ? steps : 0;
+    const moved = addMonths(year, month, months);
+    if (months !== 0)
+      return ofDay(dayNumber(moved.year, moved.month, Math.min(day, monthLength(moved.year, moved.month))));
+  }
   switch (unit) {
     case 'day':
       return isCoarser(base, 'day') || !Number.isInteger(steps) ? null : ofDay(base.first + steps);

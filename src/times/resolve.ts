@@ -272,7 +272,7 @@ function resolveYearly(date: CalendarDate, context: Context, tense: Tense): Reso
     ? context.background!.granule
     : fromLast
       ? (context.last?.granule ?? context.published)
-      : (context.published ?? context.background?.granule ?? null);
+      : context.published;
   if (anchor === null) return open('');
   const year = civilDay(anchor.first).year;
   const candidates = [-1, 0, 1].map((step) => inYear(date, year + step)).filter((granule) => granule !== null);

@@ -192,6 +192,20 @@ describe('duties, gifts and refusals', () => {
     'We are going to change the locks, every one of them.',
     'We will not leave the pit until every miner is out.',
     'The editor wants the report which the trust has promised by the end of April.',
+    'Ana Ruiz has promised a full inquiry.',
+    'The mayor pledged £3 million for the victims by Christmas.',
+    '“I promise you a team that runs,” said Ana Ruiz.',
+    '“I order a retrial,” said the judge.',
+    '“I order you to leave by Friday,” said the judge.',
+    '“We will not sell our shares, whatever the price,” said Ana Ruiz.',
+    '“We will not raise our prices,” said Ana Ruiz.',
+    '“No jobs will be cut,” Ana Ruiz said.',
+    'The army expects to have the road open by Sunday.',
+    'Ana Ruiz said there would be an inquiry by Easter.',
+    'The tickets will be available from Monday.',
+    'The town will feed whoever needs it.',
+    'The doctors will be there until Sunday.',
+    'I told them that I’d ring each of them.',
   ])('%s', (text) => {
     expect(read(text).mentions).toHaveLength(1);
   });
@@ -204,8 +218,54 @@ describe('duties, gifts and refusals', () => {
     'She told her son to eat.',
     'You will have to wait until Friday.',
     'He has promised for years.',
+    'The film promises a good time for all.',
+    '“I promise you the lake was cold,” said Ana Ruiz.',
+    '“We will not tolerate violence,” said Ana Ruiz.',
+    '“We will not comment on that,” said Ana Ruiz.',
+    '“I will not forget it,” said Ana Ruiz.',
+    'Nobody will be surprised.',
+    'There will be a storm by Friday.',
+    'The road will be closed until Friday.',
+    'The bridge will stay shut until Monday.',
+    'The striker will be available for Saturday’s match.',
+    'She asked whether the firm would pay by Friday.',
+    'The coach, whose contract runs until 2028, said that there was money.',
   ])('not: %s', (text) => {
     expect(read(text).mentions).toEqual([]);
+  });
+
+  test('two undertakings of one sentence have each its own deadline', () => {
+    const dues = (text: string) =>
+      read(text).mentions.map(({ action, due }) => `${action.split(' ')[0]} ${due?.end ?? '-'}`);
+    expect(
+      dues(
+        'Ana Ruiz has promised that the sirens will be mended by Easter, and that the lake will be lowered by June.',
+      ),
+    ).toHaveLength(2);
+    expect(dues('Ana Ruiz promised to lower the lake before 30 April and to mend the sirens by Easter.')).toEqual([
+      'lower 2026-04-30',
+      'mend 2026-04-05',
+    ]);
+    expect(dues('The council will vote on Friday, and the mayor will sign the contract by Monday.')).toEqual([
+      'vote 2025-11-07',
+      'sign 2025-11-10',
+    ]);
+    expect(dues('Ana Ruiz will close the mill by 14 March, when it will be sold.')).toEqual(['close 2026-03-14']);
+  });
+
+  test('a chair who takes the vote promises nothing, whoever puts in money does', () => {
+    const turn = (words: string) => {
+      const label = { witness: '', start: 0, end: 9, text: 'ANA RUIZ:' };
+      const span = { witness: '', start: 10, end: 10 + words.length, text: words };
+      return read(`ANA RUIZ: ${words}`, {
+        kind: 'transcript',
+        turns: [{ speaker: 'Ana Ruiz', role: null, label, span }],
+      }).mentions.length;
+    };
+    expect(turn('I will take the vote now.')).toBe(0);
+    expect(turn('I will take two questions.')).toBe(0);
+    expect(turn('That is the worst thing I have to say today.')).toBe(0);
+    expect(turn('We will put in £25 million over three years.')).toBe(1);
   });
 
   test('who is ordered is the one who has to do it', () => {

@@ -77,6 +77,22 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['There are two boats, and on Tuesday night there were five.', 'Tuesday night = 2025-10-07TNI'],
     ['A ticket costs $4 from 1 January, down from $5.', '1 January = 2026-01-01'],
     ['Every boat will be inspected by Easter.', 'Easter = 2026-04-05'],
+    ['He promised the results until the end of June.', 'the end of June = 2026-06'],
+    ['The keeper pledged £3 million for the harbour by Christmas.', 'Christmas = 2025-12-25'],
+    ['Police told residents to leave their homes by Sunday.', 'Sunday = 2025-10-19'],
+    ['Fees are waived until Sunday.', 'Sunday = 2025-10-19'],
+    ['The pier was closed until Sunday.', 'Sunday = 2025-10-12'],
+    ['“Leave by Friday,” said the judge.', 'Friday = 2025-10-17'],
+    ['She expects the next boat in November.', 'November = 2025-11'],
+    ['The council will name those who voted against, on 28 May.', '28 May = 2026-05-28'],
+    ['The man who was caught in Oslo, died on Friday.', 'Friday = 2025-10-10'],
+    ['The port opens at noon of Friday.', 'noon of Friday = 2025-10-17T12:00'],
+    ['Trading was halted until midday.', 'midday = 2025-10-13T12:00'],
+    ['They signed at 23h50 on Thursday.', '23h50 = 2025-10-09T23:50', 'Thursday = 2025-10-09'],
+    ['Talks will last several months.', 'several months = PXM'],
+    ['Five years ago today the ferry sank.', 'Five years ago today = 2020-10-13'],
+    ['Sales for the month of September rose.', 'the month of September = 2025-09'],
+    ['They read the minutes of the meeting.'],
   ])('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -114,6 +130,15 @@ test('"ten days earlier" counts from the day that the report tells of', () => {
 test('a report without a date leaves its weekdays open', () => {
   const [friday] = read('The ferry sank on Friday.', null);
   expect(friday).toMatchObject({ first: null, last: null, anchor: 'none', value: 'XXXX-WXX-5' });
+});
+
+test('a report without a date is no history: what it says of 2029 dates nothing else', () => {
+  const text = 'Wages rise by 2029. A bonus is paid in February. The owners lost money last year.';
+  expect(read(text, null).map(({ first, value }) => `${first} ${value}`)).toEqual([
+    '2029-01-01 2029',
+    'null XXXX-02',
+    'null XXXX',
+  ]);
 });
 
 test('a report of which only the month is known widens its weekdays to that month', () => {

@@ -34,9 +34,10 @@ export const commitments: CommitmentRules = {
     `remember see know miss expect affect hit force need require hear feel cause lose hurt kill injure surprise disappoint forget regard view welcome consider tempt lead carry leave reduce damage
     destroy weaken strengthen overshadow dominate mark judge measure decide determine associate involve concern`,
   ),
-  speaking: words(
-    'say tell do ask take turn hand start begin put give add remind answer explain read show talk let move go stop leave mention repeat call be try quote admit confess finish come get',
-  ),
+  talking: words('say add remind answer explain read talk mention repeat be try quote admit confess let'),
+  chairing: words('tell ask call do take turn hand start begin put give show move go stop leave finish come get'),
+  stances: words('tolerate accept allow rest hesitate stand forget comment speculate stop give take make vote'),
+  pledges: words('promise pledge guarantee'),
   unsure: words(
     'probably likely perhaps maybe possibly presumably hopefully doubtless surely inevitably eventually never',
   ),
@@ -45,5 +46,22 @@ export const commitments: CommitmentRules = {
   nobody: words(
     'nobody neither none nothing who what which whatever anyone everyone anything everything something you that this heads',
   ),
+  none: words('nobody none no'),
+  parties: words(
+    'side sides government governments council councils countries divers officials inspectors nurses ministers members engineers crews teams staff doctors lawyers organisers firms authorities town city state county province region parish village country nation police',
+  ),
+  wishes: words('want wants wanted'),
+  doubts: words('think hope fear believe doubt wish expect predict forecast guess suspect demand ask'),
+  asides: words('what how whether why when where who because if'),
+  conditions: words('if whose whether'),
+  negations: words("not n't never no cannot refused declined"),
+  openers: words('if when unless after since who which'),
+  until: words('until till unless whatever'),
+  placed: words('at on in outside with there here'),
+  ready: words('ready available complete finished back'),
+  shut: words('shut closed blocked cordoned'),
+  bounds: words('until till from as'),
+  ahead: words('before'),
+  light: words('be have do say tell make will get put take promise'),
   deadlines: words('by before until till from within after on'),
 };

@@ -15,15 +15,19 @@ export function readClock(c: Cursor, at: number): Understood<Clock> | null {
   return withZone(c, digits);
 }
 
-/** "noon", "midnight" */
+/** Words in front of "midday" that ask for a moment: "around midday" is a part of the day. */
+const LEADS_MIDDAY = words('at until till by before after since from noon');
+
+/** "noon", "midday", "midnight" */
 function readNamedClock(c: Cursor, at: number): Understood<Clock> | null {
+  if (c.is(at, 'midday') && c.among(at - 1, LEADS_MIDDAY)) return { meaning: clock(12, 0), to: at + 1 };
   if (c.is(at, 'noon') && !c.is(at - 1, 'the')) return { meaning: clock(12, 0), to: at + 1 };
   return c.is(at, 'midnight') ? { meaning: clock(24, 0), to: at + 1 } : null;
 }
 
 function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   if (!c.isNumber(at)) return null;
-  const match = /^(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(am|pm|h)?$/.exec(c.text(at));
+  const match = /^(\d{1,2})(?:[:.h](\d\d))?(?::(\d\d))?(am|pm|h)?$/.exec(c.text(at));
   const four = /^([01]\d|2[0-3])([0-5]\d)$/.exec(c.text(at));
   if (four !== null) {
     // Four digits are a time only where a zone or "hours" says so.
@@ -43,7 +47,7 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   if (c.is(at + 1, "o'clock") || (c.is(at + 1, 'o') && c.is(at + 3, 'clock')))
     return { meaning: open(hour, 0), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
   // "16:05" is a time, "4.45" only after "at" or in front of a part of the day.
-  const colon = /:/.test(c.text(at)) || match[4] === 'h';
+  const colon = /[:h]/.test(c.text(at));
   if (!colon) {
     const spoken = match[2] !== undefined && c.is(at - 1, 'at', 'until', 'from') && !isMeasured(c, at + 1);
     return spoken ? { meaning: clock(hour, minute), to: at + 1 } : null;

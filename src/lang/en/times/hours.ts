@@ -44,8 +44,14 @@ function withDay(c: Cursor, clock: Understood<Clock>): Understood | null {
     return { meaning: timeOf(inPart(clock.meaning, part)), to: to + 3 };
   }
   if (c.is(to, 'at') && c.is(to + 1, 'night')) return { meaning: timeOf(inPart(clock.meaning, 'NI')), to: to + 2 };
-  if (c.is(to, 'on')) {
+  const named = c.is(to - 1, 'noon', 'midday', 'midnight');
+  if (c.is(to, 'on') || (named && c.is(to, 'of'))) {
     const date = readDate(c, to + 1);
+    // "noon of Friday", "midnight on Thursday"
+    if (named && date !== null && (date.meaning.weekday !== undefined || date.meaning.day !== undefined))
+      return date.meaning.clock === undefined && date.meaning.part === undefined
+        ? { meaning: { ...date.meaning, clock: clock.meaning }, to: date.to }
+        : null;
     if (date?.meaning.part === undefined) return null;
     const { part, ...day } = date.meaning;
     return { meaning: { ...day, clock: inPart(clock.meaning, part) }, to: date.to };

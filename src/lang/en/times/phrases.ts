@@ -10,6 +10,8 @@ const AFTER_DAY = words(
   `and or but at in to when as that which while by from until with after before of he she it they we there
   is was will would are were has had have can may must should`,
 );
+/** Words behind which "last" is a verb. */
+const LEADS_VERB = words("will would to can could may might should must shall 'll not");
 /** Words in front of a length of time without a number: "for years". */
 const LEADS_LENGTH = words('for in after within over of take took takes last lasted spent just only by mere during');
 
@@ -158,6 +160,8 @@ function readYearCompound(c: Cursor, at: number): Understood | null {
 
 /** "last week", "next Friday", "the past three years", "that night", "recent weeks". `at` is at the which-word. */
 function readWhich(c: Cursor, at: number, definite: boolean): Understood | null {
+  // "will last several months"
+  if (c.is(at, 'last') && c.among(at - 1, LEADS_VERB)) return null;
   const word = c.word(at)!;
   let next = at + 1;
   let which = word.which!;
@@ -258,6 +262,10 @@ function readUnit(c: Cursor, at: number, which: Which): Understood | null {
   const of = unit === 'week' && c.is(at + 1, 'of') ? readDate(c, at + 2) : null;
   if (of?.meaning.day !== undefined)
     return { meaning: { kind: 'calendar', which: 'bare', nth: { unit, count: 1 }, within: of.meaning }, to: of.to };
+  // "the month of September", "the year of 1990"
+  const named = (unit === 'month' || unit === 'year') && c.is(at + 1, 'of') ? readDate(c, at + 2) : null;
+  if (named !== null && named.meaning.day === undefined && (unit === 'year') === (named.meaning.month === undefined))
+    return named;
   const year = unit === 'year' ? yearAt(c, at + 1) : null;
   if (year !== null) return { meaning: { kind: 'calendar', which: 'bare', year: year.year }, to: year.to };
   return withPart(c, period, at + 1);
@@ -331,6 +339,8 @@ export function readWithin(c: Cursor, at: number): Understood | null {
 /** "the summer of 1955", "last winter", "spring 1990", "in the fall". */
 function readSeason(c: Cursor, at: number, which: Which): Understood | null {
   const word = c.word(at)!;
+  // "the clocks go to summer time"
+  if (c.is(at + 1, 'time')) return null;
   const within = readWithin(c, at + 1);
   const year = within === null ? yearAt(c, c.afterComma(at + 1)) : null;
   const led = which !== 'bare' || c.among(at - 1, LEADS_SEASON);
@@ -360,6 +370,8 @@ function readLooseUnits(c: Cursor, at: number): Understood | null {
   const way = direction(c, at + 1);
   if (way?.sure)
     return { meaning: { kind: 'shift', unit: word.unit, count: null, toward: way.toward, from: way.from }, to: way.to };
+  // "the minutes of the meeting"
+  if (word.unit === 'minute' && c.is(at - 1, 'the', 'its', "'s")) return null;
   const led = c.among(at - 1, LEADS_LENGTH);
   const follows =
     c.is(at + 1, 'of', 'before', 'after') || (c.glued(at + 1) && c.is(at + 1, '-') && c.is(at + 2, 'long'));

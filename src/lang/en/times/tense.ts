@@ -18,6 +18,7 @@ const SIGNS = wordTable<VerbSign>(
   [
     ...words(
       `will shall wo would might should expected scheduled due planned plans plan hopes intends aims slated set going
+      expects expect anticipates foresees predicts forecasts proposes promises pledges vows undertakes
       leaves departs arrives opens closes starts begins resumes meets expires returns goes ends`,
       'future',
     ),
@@ -78,22 +79,43 @@ function opensClause(form: TextForm, first: number, from: number): boolean {
 const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'from', 'until', 'since', 'during']);
 
 function before(form: TextForm, first: number, from: number): Tense {
+  let aside: Tense = null;
+  let comma = false;
   for (let at = from - 1; at >= first; at--) {
-    if (isBoundary(form, at)) return null;
+    if (isBoundary(form, at)) break;
+    const word = foldedToken(form, at);
+    if (word === ',') comma = true;
     const sign = signAt(form, at);
     if (sign === null || sign === 'break') continue;
     // "The next hearing is on 3 March": what a present verb dates directly is to come.
     if (sign === 'present' && from - at <= DATED_TOKENS) return 'future';
-    return group(form, first, at, sign);
+    // "promised the results by June", "was told to leave by Friday", "fees are waived until Sunday"
+    const isTerm = sign === 'past' && TERMS.has(foldedToken(form, from - 1));
+    if (isTerm && (PROMISES.has(word) || signAt(form, at - 1) === 'present')) return 'future';
+    const tense = group(form, first, at, sign);
+    // "will publish the names of those who voted against, on 28 May": the verb before the aside is the clause's.
+    if (!comma || !RELATIVES.has(foldedToken(form, at - 1))) return aside === null || tense !== 'past' ? tense : aside;
+    aside ??= tense;
   }
-  return null;
+  return aside;
 }
+
+/** What is promised, ordered or granted with a term is to come, whenever that was said. */
+const PROMISES: ReadonlySet<string> = new Set(
+  'promised pledged vowed agreed undertook ordered told asked instructed urged given granted gave set extended postponed delayed'.split(
+    ' ',
+  ),
+);
+const TERMS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'for']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** Tokens from a verb to the date it stands next to: "is on the". */
 const DATED_TOKENS = 3;
 
 function after(form: TextForm, to: number, last: number): Tense {
   for (let at = to; at < last; at++) {
+    // "“We sail on Friday,” he said": who speaks says nothing of the time of what is said.
+    if (isQuote(form, at)) return null;
     const sign = signAt(form, at);
     if (sign === null || sign === 'break') continue;
     if (sign === 'present' || sign === 'future') return sign;
@@ -153,4 +175,8 @@ function isBoundary(form: TextForm, at: number): boolean {
   if (form.tokens.kinds[at] !== TokenKind.Punctuation) return false;
   const mark = foldedToken(form, at);
   return mark === ';' || mark === ':' || mark === '"';
+}
+
+function isQuote(form: TextForm, at: number): boolean {
+  return form.tokens.kinds[at] === TokenKind.Punctuation && foldedToken(form, at) === '"';
 }
