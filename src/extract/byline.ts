@@ -1,6 +1,6 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
-import { findDates } from './dates.ts';
+import { findDates, type WrittenDate } from './dates.ts';
 import { withoutShouting, wordsOf } from './features.ts';
 
 /** The people a byline names. `text`: as printed, without "By", roles and places ("Jo Ray and Al Bo"). */
@@ -46,7 +46,7 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
     .split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)|\.\s(?=\p{Lu}\p{Ll}+(?: by)?:)/u)[0]!
     .trim();
   const byline = parseNames(names, rules);
-  if (byline === null) return ledByDesk(names, rules, lead !== null);
+  if (byline === null) return ledByDesk(names.split(FACTS)[0]!, rules, lead !== null);
   if (lead !== null) return byline;
   // "Harbour Group Plc", "Corporate Participants" and "Verbatim Transcript" are written like names.
   const words = fold(rest);
@@ -133,24 +133,62 @@ export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** What parts the facts on a line above a text: bars, dots, strokes and dashes. */
+export const FACTS = /\s*[|·•]\s*|\s+(?:[/–—-]|\/\/)\s+|\n/;
+
 /**
  * The name on a line that also gives the day: "3 March 2024 by Jo Ray, filed under lifts", "Jo Ray, Sunday 3 March 2024,
- * 4 minutes". A place may stand there as well: without "by" something else must say that the line is about an article.
+ * 4 minutes", "11 comments · Jo Ray · 3 March". A place may stand there as well, but the text names it: `inText` says
+ * whether it names what looks like a name.
  */
-export function nameBesideDate(line: string, rules: ReadingRules): Byline | null {
+export function nameBesideDate(
+  line: string,
+  rules: ReadingRules,
+  inText: (name: string) => boolean = () => false,
+): Byline | null {
   const plain = line.replace(/(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu, '');
   const folded = fold(plain);
   const [date] = findDates(folded, rules);
   if (date === undefined) return null;
   const behind = /^[\s,|/·•–—-]*(?:\S{1,5}\s){0,2}?by (?=\S)/.exec(folded.slice(date.end));
   if (behind !== null) return parseNames(plain.slice(date.end + behind[0].length).split(/[,|·•]/)[0]!, rules);
+  return nameAmongFacts(plain, rules, inText) ?? nameAheadOfDate(plain, folded, date, rules);
+}
+
+/** Most words of a motto with the name of who writes behind it. */
+const MOTTO_WORDS = 16;
+
+/** "A letter about trams, by Jo Ray": a motto that says whose it is. */
+export function nameAtEnd(line: string, rules: ReadingRules): Byline | null {
+  const name =
+    /(?:^|[,–—-] |\. )(?:[Ww]ritten )?[Bb]y ((?:\p{Lu}[\p{L}\p{M}'’.-]* ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)\.?$/u.exec(
+      line,
+    )?.[1];
+  if (name === undefined || wordsOf(line).length > MOTTO_WORDS || !looksLikeName(name)) return null;
+  return rules.noPerson.test(fold(name)) || rules.institution.test(fold(name))
+    ? null
+    : { text: name, names: [name], agency: null };
+}
+
+function nameAmongFacts(line: string, rules: ReadingRules, inText: (name: string) => boolean): Byline | null {
+  const parts = line.split(FACTS).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return null;
+  for (const part of parts) {
+    const byline = readByline(part, rules, true) ?? readByline(part, rules, false);
+    const [name] = byline?.names ?? [];
+    if (byline !== null && name !== undefined && wordsOf(name).length <= 4 && !inText(name)) return byline;
+  }
+  return null;
+}
+
+function nameAheadOfDate(plain: string, folded: string, date: WrittenDate, rules: ReadingRules): Byline | null {
   const before = plain
     .slice(0, date.start)
     .replace(/[\s,|/·•–—-]+(?:\p{L}+[.,]?\s*)?$/u, (gap) =>
       rules.weekdays.has(fold(gap).replace(/[^a-z]/g, '')) || !/\p{L}/u.test(gap) ? '' : gap,
     );
   const name = before.trim();
-  const article = date.minutes !== null || /\b\d{1,3} ?(?:min|comment)|\bupdated\b|[|·•]/.test(folded);
+  const article = date.minutes !== null || /\b\d{1,3} ?(?:min|comment)|\bupdated\b|[|•·]/.test(folded);
   const desk = rules.writers.test(fold(name)) && wordsOf(name).length <= 3;
   if (desk) return { text: name, names: [], agency: null };
   if (!article || !looksLikeName(name) || rules.noPerson.test(fold(name)) || wordsOf(name).length > 3) return null;

@@ -37,7 +37,8 @@ function creditsBefore(text: string, rules: ReadingRules): Credit[] {
   )) {
     const agency = agencyOf(fold(match[0]));
     const name = match[0].replace(/\.$/, '');
-    const person = agency === null && !isWireName(name) && looksLikeName(name) && !rules.institution.test(fold(name));
+    const person =
+      agency === null && !isWireName(name, rules) && looksLikeName(name) && !rules.institution.test(fold(name));
     credits.push({
       kind: person ? 'author' : 'agency',
       name: agency ?? name,
@@ -61,26 +62,24 @@ function creditsIn(stretch: string, at: number, line: string, rules: ReadingRule
     const agency = agencyOf(fold(name));
     const source = rules.sourceLead.test(fold(line));
     const kind =
-      agency !== null || isWireName(name) ? 'agency' : source ? 'outlet' : looksLikeName(name) ? 'author' : null;
+      agency !== null || isWireName(name, rules) ? 'agency' : source ? 'outlet' : looksLikeName(name) ? 'author' : null;
     if (kind !== null) found.push({ kind, name: agency ?? name, start, end: start + name.length });
   }
   return found;
 }
 
 /** Whether an unknown name says of itself that it is a wire: "Trans-Alpine Press", "Northern News Agency". */
-export function isWireName(name: string): boolean {
-  return /\p{Lu}\S* .*\b(?:press|news agency|agency|newswire|news service|wire service|press association)$/iu.test(
-    name,
-  );
+export function isWireName(name: string, rules: ReadingRules): boolean {
+  return rules.wireName.test(fold(name));
 }
 
 /** `… on Monday. - Harbour Press`, as papers credit what they print from a wire. `last`: whether the report ends here. */
-function creditBehindDash(text: string, last: boolean): Credit[] {
+function creditBehindDash(text: string, last: boolean, rules: ReadingRules): Credit[] {
   const match = /[.!?]\s+[-–—/]{1,2}\s?(\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,2})\W*$/u.exec(text);
   if (match === null) return [];
   const agency = agencyOf(fold(match[1]!));
   // One word that nobody knows: an agency, where the whole report ends with it.
-  if (agency === null && !(last && (!match[1]!.includes(' ') || isWireName(match[1]!)))) return [];
+  if (agency === null && !(last && (!match[1]!.includes(' ') || isWireName(match[1]!, rules)))) return [];
   const start = match.index + match[0].indexOf(match[1]!);
   return [{ kind: 'agency', name: agency ?? match[1]!, start, end: start + match[1]!.length }];
 }
@@ -89,8 +88,8 @@ function creditBehindDash(text: string, last: boolean): Credit[] {
  * Agencies named at a paragraph's end: `… on Monday. (Reuters)`, `(with AFP)`, `… on Monday. - Reuters`. `last`: whether
  * the report ends here. Offsets in `text`.
  */
-export function creditsAtEnd(text: string, last = false): Credit[] {
-  const dashed = creditBehindDash(text, last);
+export function creditsAtEnd(text: string, rules: ReadingRules, last = false): Credit[] {
+  const dashed = creditBehindDash(text, last, rules);
   if (dashed.length > 0) return dashed;
   if (!/[)\]]\s*$/.test(text)) return [];
   const match = /[([](?:with |via |source: )?(\p{L}[\p{L} .\-/]{1,40})[)\]]\s*$/iu.exec(text);

@@ -29,6 +29,11 @@ const DATED = new RegExp(
   `^[*_]{0,2}(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?[,.:]\\s+(?<when>[\\p{L}\\d., ]{6,24}?)(?:,?\\s*${TIME})?[*_]{0,2}\\s*[-–—]{1,2}[*_]{0,2}\\s+(?=["“'‘(]?\\p{Lu})`,
   'u',
 );
+/** "Port Allard - Wed., Feb. 4, 2026, 2:40 p.m. - ": the day between two dashes; it has to be whole. */
+const DASHED = new RegExp(
+  `^(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?\\s+[-–—]{1,2}\\s+(?<when>[\\p{L}\\d., ]{6,34}?)(?:,?\\s*${TIME})?\\s+[-–—]{1,2}\\s+(?=["“'‘(]?\\p{Lu})`,
+  'u',
+);
 const SHOUTED =
   /^(?<place>\p{Lu}[\p{Lu}'’.-]{2,}(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3})(?:,\s*(?<region>\p{Lu}[\p{L}. ]{1,24}?))?(?:[,.]?\s+(?<when>[\p{L}\d., ]{3,24}?))?\s*(?:[-–—]{1,2}|:)\s+(?=["“'‘(]?\p{L})/u;
 const IN_BRACKETS = /^\((?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]+){0,3})\)\s+(?=["“'‘]?\p{Lu})/u;
@@ -38,10 +43,12 @@ export function readDateline(text: string, rules: ReadingRules): Dateline | null
   const head = text.slice(0, LONGEST);
   // Brackets, strokes, a dash or a colon: a beginning that has none is no dateline.
   if (!/[(/–—:-]/.test(head)) return null;
-  for (const form of /[(/]/.test(head) ? [WITH_AGENCY, SHOUTED, IN_BRACKETS, DATED] : [SHOUTED, DATED]) {
+  for (const form of /[(/]/.test(head)
+    ? [WITH_AGENCY, DASHED, SHOUTED, IN_BRACKETS, DATED]
+    : [DASHED, SHOUTED, DATED]) {
     const match = form.exec(head);
     const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules);
-    if (dateline !== null && (form !== DATED || dateline.date?.year != null)) return dateline;
+    if (dateline !== null && ((form !== DATED && form !== DASHED) || dateline.date?.year != null)) return dateline;
   }
   return null;
 }

@@ -15,6 +15,8 @@ export interface WrittenDate extends Range {
 
 interface Patterns {
   readonly dates: readonly RegExp[];
+  /** Day and month as numbers with the last two digits of the year: only beside a headline is it certain that this is a date. */
+  readonly short: RegExp;
   readonly weekday: RegExp;
 }
 
@@ -42,6 +44,7 @@ function patternsOf(rules: ReadingRules): Patterns {
       new RegExp(`(?<![\\p{L}\\d])${month}\\.? ${day}(?![\\d:.]\\d|\\d)`, 'gu'),
       new RegExp(`(?<![\\d.,])${day} (?:(?:de|of) )?${month}(?![\\p{L}])`, 'gu'),
     ],
+    short: /(?<![\d/.])(?<first>\d{1,2})(?<mark>[/.])(?<second>\d{1,2})\k<mark>(?<shortYear>\d\d)(?![\d/.:])/g,
     weekday: new RegExp(`(?<![\\p{L}])(?:${alternatives(rules.weekdays)})(?![\\p{L}])\\.?,?`, 'gu'),
   };
   cache.set(rules, found);
@@ -54,8 +57,17 @@ function patternsOf(rules: ReadingRules): Patterns {
  * `monthFirst` says how the page's country writes.
  */
 export function findDates(folded: string, rules: ReadingRules, monthFirst: boolean | null = null): WrittenDate[] {
+  return datesBy(patternsOf(rules).dates, folded, rules, monthFirst);
+}
+
+function datesBy(
+  patterns: readonly RegExp[],
+  folded: string,
+  rules: ReadingRules,
+  monthFirst: boolean | null,
+): WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const pattern of patternsOf(rules).dates) {
+  for (const pattern of patterns) {
     for (const match of folded.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
@@ -74,7 +86,8 @@ function interpret(
   rules: ReadingRules,
   monthFirst: boolean | null,
 ): CalendarDate | null {
-  const year = groups.year === undefined ? null : Number(groups.year);
+  const written = groups.shortYear === undefined ? groups.year : `20${groups.shortYear}`;
+  const year = written === undefined ? null : Number(written);
   if (groups.first !== undefined && groups.second !== undefined) {
     const [first, second] = [Number(groups.first), Number(groups.second)];
     if (first > 12) return valid({ year, month: second, day: first });
@@ -239,7 +252,8 @@ export function readDateLine(
 ): WrittenDate[] | null {
   if (line.length > LONGEST_DATE_LINE) return null;
   const folded = fold(line);
-  const dates = findDates(folded, rules, monthFirst).filter(({ year }) => year !== null);
+  const { dates: whole, short } = patternsOf(rules);
+  const dates = datesBy([...whole, short], folded, rules, monthFirst).filter(({ year }) => year !== null);
   if (dates.length === 0) return null;
   let rest = folded;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

@@ -151,9 +151,17 @@ export function isField(line: string): boolean {
   return namedField(line) !== null;
 }
 
+/** "Accident, School, Highway": what a report is about, for the desks, and no headline. */
+function isTopics(value: string): boolean {
+  const topics = value.split(/,\s*/);
+  return topics.length > 2 && topics.every((topic) => /^\S+(?: \S+)?$/.test(topic));
+}
+
 function namedField(line: string): { readonly field: FieldName | null; readonly value: string } | null {
   const match = /^[*_]{0,2}([\p{L}][\p{L}. -]{1,24}?)[*_]{0,2}\s*:[*_]{0,2}\s+(\S.*)$/u.exec(line);
   if (match === null || match[2]!.length > LONGEST_VALUE) return null;
   const field = NAMES.get(fold(match[1]!).replaceAll('.', '').trim());
-  return field === undefined ? null : { field, value: match[2]!.trim() };
+  const value = match[2]!.trim();
+  if (field === undefined) return null;
+  return { field: field === 'title' && isTopics(value) ? 'slug' : field, value };
 }

@@ -33,7 +33,8 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const record = readTurns(draft.pieces, called, around, rules);
   const turns = record?.turns ?? null;
   const isEnd = ({ text }: Piece) => text.length < 40 && rules.endMark.test(fold(text));
-  const byline = bylineOf(draft, document, rules);
+  const printed = bylineOf(draft, document, rules);
+  const byline = printed.length > 0 || record !== null ? printed : reportersOf(draft.pieces, rules);
   const titled = [title ?? '', ...draft.labels].some((line) => rules.reactions.test(fold(line)));
   const sheet = record === null && byline.length === 0 ? statementSheet(draft.pieces, titled, rules) : null;
   const pieces =
@@ -169,12 +170,13 @@ function creditsOf(
   rules: ReadingRules,
 ): Credit[] {
   return pieces.flatMap(({ text, kind }, at) => {
-    const own: Credit[] = kind === 'note' ? creditsOnLine(text, rules) : creditsAtEnd(text, at === pieces.length - 1);
+    const own: Credit[] =
+      kind === 'note' ? creditsOnLine(text, rules) : creditsAtEnd(text, rules, at === pieces.length - 1);
     if (lead?.piece === at && lead.dateline.agency !== null) {
       const { agency, agencyStart } = lead.dateline;
       const length = text.slice(agencyStart).search(/[)/]/);
       own.unshift({
-        kind: isOutletItself(agency, publisher) ? 'outlet' : 'agency',
+        kind: isOutletItself(agency, publisher, rules) ? 'outlet' : 'agency',
         name: agency,
         start: agencyStart,
         end: agencyStart + length,
@@ -185,8 +187,8 @@ function creditsOf(
 }
 
 /** "HONG KONG (Harbour News Business)" in Harbour News: the outlet's own correspondent, unless the outlet is an agency. */
-function isOutletItself(name: string, publisher: string | null): boolean {
-  if (publisher === null || agencyOf(fold(name)) !== null || isWireName(publisher)) return false;
+function isOutletItself(name: string, publisher: string | null, rules: ReadingRules): boolean {
+  if (publisher === null || agencyOf(fold(name)) !== null || isWireName(publisher, rules)) return false;
   const [own, other] = [name, publisher].map((text) => wordsOf(fold(text)));
   return own!.some((word) => word.length > 2 && other!.includes(word));
 }
@@ -195,6 +197,15 @@ function bylineOf({ byline }: Draft, { hints }: SourceDocument, rules: ReadingRu
   if (byline.length > 0) return byline;
   const names = (hints?.byline ?? []).flatMap((name) => parseNames(name, rules)?.names ?? [name]);
   return names.length === 0 ? [] : [joinNames(names)];
+}
+
+/** Who is credited with the reporting at the end of a text that has no byline. */
+function reportersOf(pieces: readonly Piece[], rules: ReadingRules): readonly string[] {
+  const note = pieces.findLast(({ text }) => rules.reportersLead.test(fold(text)));
+  const lead = note === undefined ? null : rules.reportersLead.exec(fold(note.text));
+  if (note === undefined || lead === null) return [];
+  const names = parseNames(note.text.slice(lead[0].length).split(/[.;)](?=\s|$)/)[0]!, rules);
+  return names === null ? [] : [names.text];
 }
 
 function publishedOf(

@@ -1,7 +1,7 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, looksLikeName, nameBeforeDate, nameBesideDate, readByline } from './byline.ts';
+import { type Byline, FACTS, looksLikeName, nameAtEnd, nameBeforeDate, nameBesideDate, readByline } from './byline.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse } from './features.ts';
 import { pageForm } from './forms.ts';
@@ -44,7 +44,7 @@ export function readFront(
   const chosen =
     title !== null
       ? lines.findIndex(({ text }) => fold(text) === fold(title))
-      : chooseTitle(lines, roles, bodyWords(pieces.slice(start), rules), rules);
+      : chooseTitle(lines, roles, bodyWords(pieces.slice(start), rules), rules, isSalutation(pieces[start], rules));
   const poster = title === null ? posterOf(lines, roles, chosen, rules) : null;
   const titleAt = poster === null ? chosen : -1;
   for (let i = 0; i < lines.length; i++) {
@@ -82,16 +82,20 @@ export function readFront(
   const wires = lines.map(({ text }, i) => (i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text) : null));
   const wire = titleAt < 0 ? null : (wires.find((name) => name !== null) ?? null);
   const called = lines.some(({ text }) => rules.transcript.test(fold(text)));
+  const body = pieces.slice(start).map(({ text }) => fold(text));
+  const inText = (name: string) => body.some((text) => text.includes(fold(name)));
   const bylines = roles.flatMap((role, i): Byline[] => {
     if (role.is === 'byline') return [role.byline];
     const { text } = lines[i]!;
+    const signed = role.is === 'open' && i !== titleAt ? nameAtEnd(text, rules) : null;
+    if (signed !== null) return [signed];
     const beside =
       role.is === 'date'
         ? (readByline(text, rules, true) ??
           nameBeforeDate(text, rules) ??
-          (called ? null : nameBesideDate(text, rules)))
+          (called ? null : nameBesideDate(text, rules, inText)))
         : role.is === 'furniture' && i > titleAt && /\d/.test(text)
-          ? withNames(readByline(text, rules, true) ?? (called ? null : nameBesideDate(text, rules)))
+          ? withNames(readByline(text, rules, true) ?? (called ? null : nameBesideDate(text, rules, inText)))
           : null;
     return beside === null ? [] : [beside];
   });
@@ -107,6 +111,10 @@ export function readFront(
     kept,
     removed,
   };
+}
+
+function isSalutation(piece: Piece | undefined, rules: ReadingRules): boolean {
+  return piece !== undefined && countWords(piece.text) <= 12 && rules.salutation.test(fold(piece.text));
 }
 
 /** Who posts a text without a headline: the only line above the date, a name and nothing else. Null for any other head. */
@@ -161,8 +169,9 @@ function wireAndPlace(text: string): string | null {
 /** Most words of one line of a heading that runs over several. */
 const HEADING_LINE_WORDS = 9;
 
-/** A word alone on its line between two parts of a heading. */
-const CONNECTIVE = /^(?:of|by|and|for|with|in|to|on|from|between)$/i;
+/** A word alone on its line between two parts of a heading, or at the beginning of the second. */
+const CONNECTIVE =
+  /^(?:of|by|and|for|with|in|to|on|from|between|held|dated|at|into|regarding|concerning|under|against)(?=$|\s\S)/;
 
 /** A heading printed over several lines ("CASH OFFER / of / HARBOUR PLC / by / …"), made one. */
 function wholeHeadings(lines: readonly Piece[]): Piece[] {
@@ -171,7 +180,7 @@ function wholeHeadings(lines: readonly Piece[]): Piece[] {
     let to = from + 1;
     while (to < lines.length && lines[to]!.tight) to++;
     const group = lines.slice(from, to);
-    const linked = group.some(({ text }, at) => at > 0 && (CONNECTIVE.test(text) || /^\p{Ll}/u.test(text)));
+    const linked = group.some(({ text }, at) => at > 0 && CONNECTIVE.test(text));
     if (linked && group.every(({ text }) => countWords(text) <= HEADING_LINE_WORDS))
       whole.push({ ...group[0]!, ...join(group, ' ') });
     else whole.push(...group);
@@ -191,6 +200,11 @@ function isCaptionHead({ text }: Piece, rules: ReadingRules): boolean {
   return box?.pattern.test(fold(text).trim()) === true;
 }
 
+/** "SUMMARY KEYWORDS": the line below it is a list of them. */
+function isTopicsHead({ text }: Piece, rules: ReadingRules): boolean {
+  return rules.boxHeads.find(({ pattern }) => pattern.test(fold(text).trim()))?.reason === 'tags';
+}
+
 function roleOf(piece: Piece, above: Piece | null, rules: ReadingRules, monthFirst: boolean | null): Role {
   if (isNote(piece.text)) return { is: 'note' };
   const folded = fold(piece.text);
@@ -200,7 +214,13 @@ function roleOf(piece: Piece, above: Piece | null, rules: ReadingRules, monthFir
   if (occasion !== null) return { is: 'date', dates: occasion };
   const reason = pageForm(piece, rules);
   if (reason !== null) return { is: 'furniture', reason };
-  if (dates !== null) return { is: 'date', dates };
+  const told = dates ?? datesAmongFacts(piece.text, rules, monthFirst);
+  if (told !== null) return { is: 'date', dates: told };
+  if (above !== null && isTopicsHead(above, rules) && /,.*,/.test(piece.text))
+    return { is: 'furniture', reason: 'tags' };
+  // What stands in brackets, or between strokes, above a text is about the page, or for those who print it.
+  if (/^(?:\([^()]{12,}\)|\[[^\][]{12,}\]|([-=~_*])\1+ .{3,80} \1{2,})$/.test(piece.text))
+    return { is: 'furniture', reason: 'page' };
   if (rules.caption.test(folded) || (above !== null && isCaptionHead(above, rules)))
     return { is: 'furniture', reason: 'caption' };
   if (rules.sections.test(folded)) return { is: 'furniture', reason: 'section' };
@@ -209,9 +229,24 @@ function roleOf(piece: Piece, above: Piece | null, rules: ReadingRules, monthFir
   if (agencyOf(folded) !== null)
     return { is: 'byline', byline: { text: piece.text, names: [], agency: agencyOf(folded) } };
   if (rules.release.test(folded) && countWords(piece.text) <= 8) return { is: 'label' };
-  if (isDeskLine(piece.text, rules)) return { is: 'byline', byline: { text: piece.text, names: [], agency: null } };
+  if (above !== null && isDeskLine(piece.text, rules))
+    return { is: 'byline', byline: { text: piece.text, names: [], agency: null } };
   if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
   return { is: piece.kind === 'list-item' ? 'list' : 'open' };
+}
+
+/** Facts from which a line of them is about the report and none of its words. */
+const FEWEST_FACTS = 3;
+
+/**
+ * The dates of a line of several facts, one of which is nothing but a date: "Posted by kim_4 - 3 May 2024 - 1.2k reads",
+ * "Published on 3 May 2024 - by our correspondent in Tarn, Ana Ruiz". Null for any other line.
+ */
+function datesAmongFacts(text: string, rules: ReadingRules, monthFirst: boolean | null): readonly WrittenDate[] | null {
+  const facts = text.split(FACTS).filter((fact) => fact.trim() !== '');
+  const signed = facts.length > 1 && facts.some((fact) => readByline(fact, rules, true) !== null);
+  if (facts.length < FEWEST_FACTS && !signed) return null;
+  return facts.map((fact) => readDateLine(fact, rules, monthFirst)).find((dates) => dates !== null) ?? null;
 }
 
 /** "Port Anna. Special envoy", "Our Moscow correspondent": what the writer is, without a name. */
@@ -222,10 +257,23 @@ function isDeskLine(text: string, rules: ReadingRules): boolean {
   return writer !== null && /^\W*$/.test(fold(text).slice(writer.index + writer[0].length));
 }
 
+/** What may stand beside the outlet's name in a row of entries at the top of a page. */
+const ROWS: ReadonlySet<string> = new Set([
+  'weather',
+  'account',
+  'player',
+  'section',
+  'settings',
+  'subscription',
+  'related',
+  'share',
+]);
+
 function isLetterhead(role: Role, piece: Piece): boolean {
   if (role.is !== 'furniture') return false;
   return (
     role.reason === 'navigation' ||
+    (ROWS.has(role.reason) && /\s[|•·]\s/.test(piece.text)) ||
     (role.reason === 'translation notice' && columnsOf(piece).length > 1) ||
     (role.reason === 'wire code' && (columnsOf(piece).length > 1 || / \/\/ /.test(piece.text)))
   );
@@ -247,7 +295,7 @@ function firstDate(lines: readonly Piece[], roles: readonly Role[], rules: Readi
     if (role.is !== 'date') {
       // Beside other things on its line ("12 June 2025 | Trade | 2 min read", "Minutes of the meeting held on …"):
       // where no line is there for it alone.
-      if (role.is === 'furniture' || role.is === 'open')
+      if (role.is === 'furniture' || role.is === 'open' || role.is === 'byline')
         beside ??= findDates(fold(lines[i]!.text), rules).find(({ year }) => year !== null) ?? null;
       continue;
     }

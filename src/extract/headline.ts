@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
 import { type Byline, readByline } from './byline.ts';
-import type { WrittenDate } from './dates.ts';
+import { findDates, type WrittenDate } from './dates.ts';
 import { countWords, isProse, wordsOf } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
@@ -26,12 +26,16 @@ function stems(text: string, rules: ReadingRules): string[] {
 /** Share of the best line's score from which the line above it is the headline and it the line below. */
 const DECK_SHARE = 0.6;
 
-/** Index of the headline among the lines of the front; -1 where no line can be one. Ties go to the earlier line. */
+/**
+ * Index of the headline among the lines of the front; -1 where no line can be one. Ties go to the earlier line. `letter`:
+ * whether a salutation follows.
+ */
 export function chooseTitle(
   lines: readonly Piece[],
   roles: readonly Role[],
   body: ReadonlySet<string>,
   rules: ReadingRules,
+  letter = false,
 ): number {
   let best = -1;
   let most = 0;
@@ -49,7 +53,7 @@ export function chooseTitle(
       again: isRepeated(text, lines),
       behindByline: roles.slice(0, i).some((role) => role.is === 'byline'),
     };
-    const score = titleScore(text, place, body, rules);
+    const score = titleScore(text, place, body, rules) + (letter ? letterScore(text, i === lines.length - 1) : 0);
     scores[i] = score;
 
     if (score > most) {
@@ -65,6 +69,12 @@ export function chooseTitle(
     if (stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return before;
   }
   return best;
+}
+
+/** In a letter the line above the salutation says what it is about; others say from whom it is and to whom. */
+function letterScore(text: string, aboveSalutation: boolean): number {
+  if (/^(?:from|to|re)\b/i.test(text)) return -2;
+  return aboveSalutation && !isRemark(text) ? 1.5 : 0;
 }
 
 /** Open lines (a deck, a section's name) that may stand between a headline and the byline below it. */
@@ -151,15 +161,42 @@ function titleScore(
   if (isProse(text, rules)) score -= 2;
   if (label) score -= 3;
   if (aboveMenu) score -= 2.5;
-  if (rules.transcript.test(fold(text))) score += 1;
+  if (rules.transcript.test(fold(text))) score += isRemark(text) ? -2 : 1;
+  if (isOccasion(text, rules)) score -= 2;
   if (rules.newsroom.test(fold(text)) && words <= 6) score -= 3;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
   if (isLetterheadName(text, rules)) score -= first ? 4 : 1.5;
   if (/[,:;]$/.test(text)) score -= 1.5;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
-  if (rules.headings.test(fold(text.split(':')[0]!)) && text.includes(':')) score -= 4;
-  if ((text.match(/,/g)?.length ?? 0) > 3) score -= 2;
+  if (isHeaded(text, rules)) score -= 4;
+  if (isList(text)) score -= 2;
   return score;
+}
+
+/** "Venue: the library": a line of a record's or a letter's head. "Transcript: the library reopens" is a headline. */
+function isHeaded(text: string, rules: ReadingRules): boolean {
+  const [head, ...rest] = text.split(':');
+  return rest.length > 0 && rules.headings.test(fold(head!)) && !rules.transcript.test(fold(head!));
+}
+
+/** "Check against delivery": how to read a record, and not what it is of. */
+const isRemark = (text: string) => /^\W*(?:check|as) /i.test(text);
+
+/** "Harbour plc, Quay Hall, 3 May 2031": where and when something was said, and not what it was. */
+function isOccasion(text: string, rules: ReadingRules): boolean {
+  return (
+    text.split(',').length > 2 && findDates(fold(text), rules).some(({ year, day }) => year !== null && day !== null)
+  );
+}
+
+/** Entries and words of an entry, from which a line between commas is a list of names or topics. */
+const LIST_ENTRIES = 4;
+const ENTRY_WORDS = 3;
+
+function isList(text: string): boolean {
+  const entries = text.split(/,\s*/);
+  if (entries.length > LIST_ENTRIES) return true;
+  return entries.length === LIST_ENTRIES && entries.every((entry) => countWords(entry) <= ENTRY_WORDS);
 }
 
 export const LEGAL_FORM = /\s(?:limited|ltd|plc|inc|llp|llc|gmbh|corp|ag|pty ltd)\.?$/;
@@ -180,4 +217,8 @@ export function isLetterheadName(text: string, rules: ReadingRules): boolean {
 
 /** Whether each word begins with a capital, small words aside. */
 export const isCapitalised = (name: string) =>
-  name.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|and|the|for|&)$/u.test(word));
+  name
+    .split(/\s+/)
+    .every((word) =>
+      /^\p{Lu}|^\d{1,3}$|^(?:of|and|the|for|&|de|du|des|del|della|di|da|do|der|la|le|el|y|e|et|und)$/u.test(word),
+    );

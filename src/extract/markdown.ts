@@ -72,8 +72,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     title,
     byline: byline === null ? [] : [byline.text],
     publisher:
-      matter.fields.get('publisher') ??
-      matter.fields.get('site') ??
+      ISSUERS.map((name) => matter.fields.get(name)).find((name) => name !== undefined && !/^https?:/.test(name)) ??
       marked.find(({ home }) => home !== null)?.home ??
       paper ??
       front.publisher ??
@@ -88,6 +87,19 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     ],
   };
 }
+
+/** Names of the field in front matter that says whose the text is, the surest first. */
+const ISSUERS = [
+  'publisher',
+  'issuer',
+  'organisation',
+  'organization',
+  'org',
+  'outlet',
+  'publication',
+  'site',
+  'source',
+];
 
 /** "**Harbour Trust** | [Visit](/visit) | [Friends](/friends)": what leads the row of links above the text and is none. */
 function siteOf(marked: readonly MarkedPiece[], rules: ReadingRules): string | null {

@@ -4,6 +4,7 @@ import { findDates } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { isField } from './fields.ts';
 import { pageForm } from './forms.ts';
+import { isCapitalised } from './headline.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
 /** Most words of an outlet's name. */
@@ -118,26 +119,38 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   const [first] = columnsOf(piece);
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
   if (isField(first ?? '')) return [];
-  if (rules.release.test(fold(piece.text))) return [];
-  // A trail of crumbs says where the page is, not whose.
-  if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text)) return [];
+  if (rules.release.test(fold(piece.text)) || rules.transcript.test(fold(first ?? ''))) return [];
+  // A trail of crumbs says where the page is, not whose, unless it begins with the outlet.
+  if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text) && !leadsFromOutlet(piece.text, rules)) return [];
   // Neither does a row of sections, nor a section alone.
   if (
     /^[\p{L}' ]{2,20}(?:\s[|•·–-]\s[\p{L}'’ ]{2,24}){2,}/u.test(piece.text) &&
     rules.sections.test(fold(piece.text.split(/\s[|•·–-]\s/)[0]!))
   )
     return [];
-  const oneOf = columnsOf(piece).length > 1 || /\s[|•·*]\s/.test(piece.text);
+  const oneOf = columnsOf(piece).length > 1 || /\s[|•·*>»›–—-]\s/.test(piece.text);
   if (!oneOf && FOR_VISITORS.has(pageForm(piece, rules) ?? '') && countWords(piece.text) <= 5) return [];
   const name = (first ?? '')
-    .split(/\s+(?:[|–—•·*-]|\/{2,3}|::|>>|—)\s+|\s*:\s/)[0]!
+    .split(/\s+(?:[|–—•·*>»›-]|\/{2,3}|::|>>|—)\s+|\s*:\s/)[0]!
     .replace(/\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i, '')
     .replace(/[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i, '')
     .replace(/^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i, '')
     .replace(/\s+(?:banner|logo|header|masthead|home ?page)$/i, '')
     .trim();
+  if (oneOf && pageForm({ text: name, gaps: [] }, rules) !== null) return [];
   if (name === '' || countWords(name) > LONGEST_NAME || /[/»›>\]]$|^\[|^www\.|^https?:/.test(name)) return [];
   return [name];
+}
+
+/** Whether a trail of crumbs begins with a name ("La Gazzetta > News > Local") and not with a section or "Home". */
+function leadsFromOutlet(text: string, rules: ReadingRules): boolean {
+  const first = text.split(/\s[>»›/]\s/)[0]!.trim();
+  return (
+    isCapitalised(first) &&
+    !rules.sections.test(fold(first)) &&
+    pageForm({ text: first, gaps: [] }, rules) === null &&
+    (countWords(first) > 1 || rules.institution.test(fold(first)))
+  );
 }
 
 /** The outlet that a banner's words name ("Harbour Notes: a diary from the quay"), or null. */

@@ -19,8 +19,8 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
   let labelled = 0;
   const speakers = new Map<string, number>();
   const labels = labelsOf(pieces, rules);
-  for (const label of labels) {
-    if (label === null) continue;
+  for (const [at, label] of labels.entries()) {
+    if (label === null || pageForm(pieces[at]!, rules) !== null) continue;
     labelled++;
     speakers.set(keyOf(label), (speakers.get(keyOf(label)) ?? 0) + 1);
   }

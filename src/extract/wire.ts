@@ -6,17 +6,18 @@ import { findDates, toPublication } from './dates.ts';
 const LAST_LINES = 8;
 
 /**
- * The date that the last lines give: a wire's time group ("LAT 041842 GMT NOV 25" is the 4th of November 2025, 18:42)
+ * The date that the last lines give: a wire's time group ("LAT 041842 GMT NOV 25" is the 4th of November 2025, 18:42; without a zone, the place's own time)
  * or a sentence that says when the report was first published. `lines` are folded. Null where they give none.
  */
 export function lastDate(lines: readonly string[], rules: ReadingRules): Publication | null {
   for (const line of lines.slice(-LAST_LINES).reverse()) {
-    const group = /\b(\d\d)([0-2]\d)([0-5]\d) ?(?:gmt|utc|z) ([a-z]{3}) (\d\d|\d{4})\b/.exec(line);
-    const month = group === null ? undefined : rules.months.get(group[4]!);
+    const group = /\b(\d\d)([0-2]\d)([0-5]\d) ?(gmt|utc|z)? ?([a-z]{3}) (\d\d|\d{4})\b/.exec(line);
+    const month = group === null ? undefined : rules.months.get(group[5]!);
     if (group !== null && month !== undefined) {
-      const year = Number(group[5]!.length === 2 ? `20${group[5]}` : group[5]);
-      const minutes = Number(group[2]) * 60 + Number(group[3]);
-      return toPublication({ year, month, day: Number(group[1]), minutes, zone: 'Z' }, 'text');
+      const [, day, hour, minute, zone, , written] = group;
+      const year = Number(written!.length === 2 ? `20${written}` : written);
+      const minutes = Number(hour) * 60 + Number(minute);
+      return toPublication({ year, month, day: Number(day), minutes, zone: zone === undefined ? null : 'Z' }, 'text');
     }
     const code = /^[a-z]{2,4}-[a-z]{2,3}-(\d\d)-(\d\d)-(\d\d) ([0-2]\d)([0-5]\d)(?:gmt)?$/
       .exec(line)

@@ -86,6 +86,10 @@ export interface ReadingRules {
   readonly creditLead: RegExp;
   /** What stands behind those credited: "contributed to this report". */
   readonly creditTail: RegExp;
+  /** What stands before those who reported, at the end of a text: "(Reporting by". Anchored. */
+  readonly reportersLead: RegExp;
+  /** Names by which agencies say what they are: "Northern News Agency", "Trans-Alpine Press". */
+  readonly wireName: RegExp;
   /** "Source:": what stands before the outlet or office that data were taken from. */
   readonly sourceLead: RegExp;
   /** A line that says on what occasion words were spoken or a document made: "Delivered orally on 3 May". Anchored. */

@@ -1,6 +1,14 @@
 import { agencyOf, type ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
-import { type Byline, joinNames, looksLikeName, nameBeforeDate, parseNames, readByline } from '../byline.ts';
+import {
+  type Byline,
+  joinNames,
+  looksLikeName,
+  nameBeforeDate,
+  nameBesideDate,
+  parseNames,
+  readByline,
+} from '../byline.ts';
 import { readDateLine } from '../dates.ts';
 import { countWords, endsSentence } from '../features.ts';
 import type { HtmlBlock } from './blocks.ts';
@@ -23,14 +31,26 @@ export function bylineOf(
 ): Byline | null {
   const told = meta.authors.filter(({ name }) => isSomebody(name, publisher)).map(({ name }) => name);
   if (told.length > 0) return named(told, rules);
-  for (const { text } of near) {
-    const byline = readByline(text, rules, true) ?? nameBeforeDate(text, rules) ?? nameAndRole(text, rules);
+  for (const { text, words } of near) {
+    const byline =
+      readByline(text, rules, true) ??
+      nameBeforeDate(text, rules) ??
+      nameAndRole(text, rules) ??
+      (words <= MOST_FACT_WORDS ? nameBesideDate(text, rules, (name) => namedIn(near, name, text)) : null);
     if (byline !== null && byline.names.length > 0) return byline;
   }
   const { metaAuthor } = meta;
   return metaAuthor !== null && isSomebody(metaAuthor, publisher)
     ? named([metaAuthor], rules)
     : namesBesideDate(near, rules);
+}
+
+/** Most words of a line that gives day, author and section of a report. */
+const MOST_FACT_WORDS = 20;
+
+/** Whether another line near the headline names what looks like a name: a place, or whom the report is about. */
+function namedIn(near: readonly HtmlBlock[], name: string, line: string): boolean {
+  return near.some(({ text }) => text !== line && text.includes(name));
 }
 
 function isSomebody(name: string, publisher: string | null): boolean {

@@ -130,7 +130,7 @@ function nearTitle(
 function creditedIn(credits: readonly string[], rules: ReadingRules): string | null {
   for (const text of credits) {
     const name = text.slice(rules.creditLead.exec(fold(text))?.[0].length ?? 0).trim();
-    const agency = agencyOf(fold(name)) ?? (isWireName(name) ? name : null);
+    const agency = agencyOf(fold(name)) ?? (isWireName(name, rules) ? name : null);
     if (agency !== null) return agency;
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Email } from 'postal-mime';
 import { looksLikeName } from '../../extract/index.ts';
 import { readingOf } from '../../lang/index.ts';
 import type { MetadataHints } from '../../model/index.ts';
@@ -13,7 +14,7 @@ const READABLE =
  */
 export async function* readMail(bytes: Uint8Array, place: Place, context: Context): AsyncGenerator<Found> {
   const { default: PostalMime } = await import('postal-mime');
-  let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
+  let mail: Email;
   try {
     mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, maxHeadersSize: 1 << 20 });
   } catch (error) {
@@ -27,8 +28,8 @@ export async function* readMail(bytes: Uint8Array, place: Place, context: Contex
   const hints: MetadataHints = {
     ...place.hints,
     ...(mail.subject ? { title: mail.subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '').trim() } : {}),
-    ...senderOf(mail.from?.name),
-    ...(mail.date ? { published: mail.date } : {}),
+    ...senderOf(mail.from?.name, mail.from?.address),
+    ...dateOf(mail),
   };
   const [content, type] = mail.html ? [mail.html, 'text/html'] : [mail.text ?? '', 'text/plain'];
   if (content.trim() !== '') yield document(bytes, content, type, { ...place, hints });
@@ -50,13 +51,27 @@ export async function* readMail(bytes: Uint8Array, place: Place, context: Contex
     yield problem('mail.empty', place.name, 'The e-mail holds no text and no attachment that could be a report.');
 }
 
-/** Who signs: a person, or an organisation that then is the publisher. "Ana Ruiz from Harbour News" is both. */
-function senderOf(name: string | undefined): MetadataHints {
+/** When it was sent, in the sender's own time, where the header gives it whole: "Fri, 18 Dec 2026 00:25:31 +0100". */
+function dateOf({ date, headers }: Email): MetadataHints {
+  const written = headers.find(({ key }) => key === 'date')?.value ?? '';
+  const whole = /\d{1,2} \p{L}{3} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}/u.exec(written)?.[0];
+  const published = whole ?? date;
+  return published === undefined ? {} : { published };
+}
+
+/**
+ * Who signs: a person, or an organisation that then is the publisher. "Ana Ruiz from Harbour News" is both; "Tide Tables"
+ * at tidetables.example is a paper, whatever its name looks like.
+ */
+function senderOf(name: string | undefined, address: string | undefined): MetadataHints {
   const sender = name?.trim().replace(/^["']|["']$/g, '');
   if (!sender) return {};
   const both = /^(\S+(?: \S+){1,2}) (?:from|at|@|\|) (\S.*)$/.exec(sender);
   if (both !== null) return { byline: [both[1]!], publisher: both[2]! };
-  return looksLikeName(sender) && !isOrganisation(sender) ? { byline: [sender] } : { publisher: sender };
+  const squeezed = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const house = squeezed(address?.split('@')[1]?.split('.').at(-2) ?? '');
+  const own = house.length > 3 && house === squeezed(sender).replace(/^the/, '');
+  return looksLikeName(sender) && !isOrganisation(sender) && !own ? { byline: [sender] } : { publisher: sender };
 }
 
 const isOrganisation = (name: string) => readingOf('en').institution.test(name.toLowerCase());
