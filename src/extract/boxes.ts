@@ -3,6 +3,7 @@ import { fold } from '../text/index.ts';
 import { countWords, endsSentence, isProse, isRule } from './features.ts';
 import { bareLine } from './forms.ts';
 import type { Piece } from './piece.ts';
+import { pageVoice, stemsOf } from './voice.ts';
 
 /** What is known of a line before the lines around it are looked at. */
 export interface Judged {
@@ -25,12 +26,32 @@ const LONGEST_BOX = 16;
  * page, or below the report's last sentence. The reasons of `judged`, with these added. A sentence that does not speak
  * to the visitor ends every box.
  */
-export function reasonsAmong(judged: readonly Judged[], rules: ReadingRules): (string | null)[] {
+export function reasonsAmong(judged: readonly Judged[], rules: ReadingRules, site: string | null): (string | null)[] {
   const reasons = judged.map(({ reason }) => reason);
+  takeAppeals(judged, reasons, rules, site);
   takeBoxes(judged, reasons, rules);
   takeSandwiched(judged, reasons, rules);
+  takeTail(judged, reasons, rules, site);
   takeFoot(judged, reasons, rules);
   return reasons;
+}
+
+/** Page voice from which a line is the page's wherever it stands, and most words of one. */
+const LOUD_VOICE = 3;
+const LOUD_WORDS = 30;
+
+function takeAppeals(
+  judged: readonly Judged[],
+  reasons: (string | null)[],
+  rules: ReadingRules,
+  site: string | null,
+): void {
+  for (const [at, { piece, own }] of judged.entries()) {
+    if (reasons[at] !== null || own || piece.kind !== 'paragraph' || countWords(piece.text) > LOUD_WORDS) continue;
+    if (pageVoice(piece.text, { stems: new Set(), site }, rules) < LOUD_VOICE) continue;
+    const rest = judged.flatMap((other, i) => (reasons[i] === null && i !== at ? [other.piece.text] : []));
+    if (pageVoice(piece.text, { stems: stemsOf(rest, rules), site }, rules) >= LOUD_VOICE) reasons[at] = 'page';
+  }
 }
 
 function takeBoxes(judged: readonly Judged[], reasons: (string | null)[], rules: ReadingRules): void {
@@ -97,6 +118,50 @@ function isLoose({ piece, own }: Judged, rules: ReadingRules): boolean {
 /** What stands in brackets or quotation marks: a stage direction, a slogan. */
 function isEnclosed(text: string): boolean {
   return /^[[("“‘].*[\])"”’][.]?$/.test(text.trim());
+}
+
+/** Page voice from which a sentence below a report is not the report's; and behind a line that ends it. */
+const TAIL_VOICE = 1.75;
+const BEHIND_END = 0.5;
+/** Most sentences of a foot, and share of the words that must stand above it. */
+const TAIL_LINES = 8;
+const TAIL_AFTER = 0.4;
+
+/** Reasons that end a report: what stands below such a line has to speak less like a page to be one. */
+const ENDS: ReadonlySet<string> = new Set(['wire code', 'end mark']);
+
+/** Sentences below the report in which the page speaks, from the last line upwards to the first that is the report's. */
+function takeTail(
+  judged: readonly Judged[],
+  reasons: (string | null)[],
+  rules: ReadingRules,
+  site: string | null,
+): void {
+  const words = judged.map(({ piece }, at) => (reasons[at] === null ? countWords(piece.text) : 0));
+  const total = words.reduce((sum, count) => sum + count, 0);
+  const kept = judged.flatMap(({ piece }, at) => (reasons[at] === null ? [piece.text] : []));
+  let below = 0;
+  let sentences = 0;
+  for (let at = judged.length - 1; at > 0 && sentences < TAIL_LINES; at--) {
+    below += words[at]!;
+    if (below > total * (1 - TAIL_AFTER)) return;
+    if (reasons[at] !== null) continue;
+    const { piece, own } = judged[at]!;
+    if (own || piece.kind === 'blockquote' || piece.kind === 'heading') return;
+    const ended = judged.some((_, i) => i < at && i >= at - TAIL_LINES && isEnd(judged, reasons, i, rules));
+    const rest = kept.filter((text) => text !== piece.text);
+    const voice = pageVoice(piece.text, { stems: stemsOf(rest, rules), site }, rules);
+    if (voice >= (ended ? BEHIND_END : TAIL_VOICE)) {
+      reasons[at] = 'page';
+      sentences++;
+    } else if (!isLoose(judged[at]!, rules)) return;
+  }
+}
+
+/** Whether a line ends a report: a wire's code, "END", who reported and who edited. */
+function isEnd(judged: readonly Judged[], reasons: readonly (string | null)[], at: number, rules: ReadingRules): boolean {
+  const folded = fold(judged[at]!.piece.text);
+  return ENDS.has(reasons[at] ?? '') || rules.endMark.test(folded) || rules.reportersLead.test(folded);
 }
 
 /** Words of sentences that a report must have before lines below it are taken for the page's foot. */

@@ -10,6 +10,7 @@ import { join } from './mapped.ts';
 import { outletBeforeDate, readMasthead } from './masthead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { isNote, readOccasion } from './start.ts';
+import { pageVoice, stemsOf } from './voice.ts';
 
 /** What stands above a report printed without markup. */
 export interface Front {
@@ -67,12 +68,18 @@ export function readFront(
   const publisher = readMasthead(above, pieces, rules) ?? outletBeforeDate(dated, rules);
   const kept: Piece[] = [];
   const removed: Removed[] = [];
+  const stems = stemsOf(
+    pieces.slice(start).map(({ text }) => text),
+    rules,
+  );
   lines.forEach((piece, i) => {
     const role = roles[i]!;
+    const voice = role.is === 'open' && i !== titleAt ? pageVoice(piece.text, { stems, site: publisher }, rules) : 0;
     const above =
       role.is === 'open' && i < titleAt && isProse(piece.text, rules) && countWords(piece.text) > MOTTO_WORDS;
     const reason = role.is === 'furniture' ? role.reason : above ? null : reasonOf(role.is, i, titleAt);
-    if (reason === null && title !== null && titleAt < 0 && isMasthead(piece, publisher))
+    if (reason === null && voice >= HEAD_VOICE) removed.push({ text: piece.text, reason: 'page' });
+    else if (reason === null && title !== null && titleAt < 0 && isMasthead(piece, publisher))
       removed.push({ text: piece.text, reason: 'masthead' });
     else if (reason === null && i > titleAt && titleAt >= 0 && isBeside(roles, i) && isBit(piece, role))
       removed.push({ text: piece.text, reason: 'page' });
@@ -138,6 +145,9 @@ function posterOf(
   if (chosen > 0 || !looksLikeName(name) || countWords(name) > 3) return null;
   return { byline: { text: name, names: [name], agency: null }, publisher: null };
 }
+
+/** Page voice from which a line above the text is not the report's. */
+const HEAD_VOICE = 2;
 
 /** Most words of a sentence above the headline that is the outlet's motto and not the report's. */
 const MOTTO_WORDS = 18;

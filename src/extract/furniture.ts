@@ -20,11 +20,12 @@ export interface Cleaned {
 
 /**
  * Takes the page's lines out of `pieces`, whose first is where the body begins. `speakers`: lines that name who speaks,
- * whatever they look like.
+ * whatever they look like. `site`: the outlet, where the page has told it.
  */
 export function withoutFurniture(
   pieces: readonly Piece[],
   rules: ReadingRules,
+  site: string | null,
   speakers: ReadonlySet<string> = speakerLines(pieces, rules),
 ): Cleaned {
   const end = bodyEnd(pieces, rules);
@@ -39,7 +40,7 @@ export function withoutFurniture(
     const foot = footer.get(piece);
     return { piece, own: foot === undefined && own, reason: foot ?? (own ? null : reasonFor(piece, rules)) };
   });
-  const reasons = reasonsAmong(judged, rules);
+  const reasons = reasonsAmong(judged, rules, site);
   const kept: Piece[] = [];
   const removed: Removed[] = [];
   for (const [at, { piece }] of judged.entries()) {
@@ -192,11 +193,21 @@ function takeBylineBelow(kept: Piece[], tail: Removed[], rules: ReadingRules): B
       tail.unshift({ text: last.text, reason: 'author box' });
       kept.pop();
       continue;
-    } else if (readDateLine(last.text, rules) === null || endsSentence(last.text)) break;
+    } else if (!saysWhen(last.text, rules)) break;
     tail.unshift({ text: last.text, reason: byline === null ? 'date' : 'author box' });
     kept.pop();
   }
   return byline;
+}
+
+/** Most words of a line that says no more than when. */
+const WHEN_WORDS = 6;
+
+/** "Published 3 May 2024" below a text; not "Interview with Ana Ruiz, 3 May 2024" in a list of sources. */
+function saysWhen(text: string, rules: ReadingRules): boolean {
+  if (readDateLine(text, rules) === null || endsSentence(text)) return false;
+  const folded = fold(text);
+  return countWords(text) <= WHEN_WORDS || rules.publishedLead.test(folded) || rules.updatedLead.test(folded);
 }
 
 /** Last pieces of a letter among which its writer signs. */

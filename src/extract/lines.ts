@@ -92,14 +92,26 @@ const EDGE_LINES = 2;
 /** Share of the pages on which a line must stand to be printed on each. */
 const MOST_PAGES = 0.4;
 
-/** "THE HARBOUR COURIER, MAY 15, 2024  6": a head with a year and a page's number, where it comes back. */
+/** Times that a line with a gap in it must stand in a document to be printed on each of its pages. */
+const PAGES = 3;
+
+/**
+ * "THE HARBOUR COURIER, MAY 15, 2024  6": a head with a year and a page's number, where it comes back, and a line with a
+ * wide gap between its two ends that comes back again and again. The first of them is the document's own head.
+ */
 function repeatedHeads(lines: readonly Line[]): Line[] {
+  const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
+  const heads = lines.filter(
+    ({ text, gaps }) =>
+      text.length <= 120 && (gaps.length > 0 || /\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text)),
+  );
+  const counts = new Map<string, number>();
+  for (const line of heads) counts.set(form(line), (counts.get(form(line)) ?? 0) + 1);
   const seen = new Set<string>();
-  return lines.filter(({ text }) => {
-    if (text.length > 120 || !/\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text)) return false;
-    const form = text.toLowerCase().replace(/\d+/g, '#');
-    const again = seen.has(form);
-    seen.add(form);
+  return heads.filter((line) => {
+    if (line.gaps.length > 0 && counts.get(form(line))! < PAGES) return false;
+    const again = seen.has(form(line));
+    seen.add(form(line));
     return again;
   });
 }

@@ -48,7 +48,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     paper === null ? headed : (kept.find(({ kind, text }) => kind === 'heading' && text !== headed)?.text ?? headed);
   const speakers = speakerLines(kept, rules);
   const front = readFront(kept, start, rules, known, speakers);
-  const body = withoutFurniture(kept.slice(start), rules, speakers);
+  const body = withoutFurniture(kept.slice(start), rules, front.publisher, speakers);
   const byline = bylineOf(matter, rules) ?? front.byline ?? body.byline;
   const title = known ?? front.title;
   const banner = pictures.find(({ address }) => /banner|logo|header|masthead|brand/i.test(address));

@@ -37,7 +37,7 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
   const start = bodyStart(pieces, rules);
   const speakers = speakerLines(pieces, rules);
   const front = readFront(pieces, start, rules, title, speakers);
-  const body = withoutFurniture(pieces.slice(start), rules, speakers);
+  const body = withoutFurniture(pieces.slice(start), rules, front.publisher, speakers);
   // Where every line looks like the page's, the lines are all there is.
   if (front.kept.length + body.kept.length === 0) return { ...NOTHING, pieces: all, title };
   const removed: Removed[] = [...note, ...fields, ...front.removed, ...body.removed];

@@ -29,6 +29,14 @@ export interface ReadingRules {
   readonly caption: RegExp;
   /** What the names of rooms, places and firms end in, and those of people do not: "Hall", "Minerals". */
   readonly noPerson: RegExp;
+  /** What a page asks its visitors to do, at a sentence's beginning: "Download", "Tell us". Anchored. */
+  readonly invites: RegExp;
+  /** Words for the page, for what stands on it and for who may use it: "cookies", "reproduction". Global. */
+  readonly pageWords: RegExp;
+  /** A sentence whose subject is the publication in hand: "This bulletin is also available in Welsh". Anchored. */
+  readonly selfReference: RegExp;
+  /** Verbs with which a report says who told it: "said". */
+  readonly told: RegExp;
   /** Words with which a page asks its visitors for something: "newsletter", "donate". */
   readonly appeal: RegExp;
   /** What the words on a button begin with: "Leave a comment". Anchored. */

@@ -71,6 +71,7 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const cleaned = withoutFurniture(
     chosen.map((block, at) => toPiece(block, chosen[at - 1])),
     rules,
+    identity.publisher,
   );
   const byline = identity.byline ?? cleaned.byline;
   return {

@@ -1,6 +1,7 @@
 import type { ReadingRules } from '../reading.ts';
 import { endings, furniture } from './reading-forms.ts';
 import { boxHeads, siteForms } from './reading-sites.ts';
+import { invites, pageWords, selfReference } from './reading-voice.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -33,8 +34,12 @@ export const reading: ReadingRules = {
   boxHeads,
   visitor:
     /\b(?:you|your|you'll|our|us|we|here|cookies?|unsubscribe|rights reserved|advertising|newsletter|comments?|page \d|copyright|©)\b|©|\(c\)/,
+  invites,
+  pageWords,
+  selfReference,
+  told: /\b(?:said|says|told|added|asked|wrote|replied|explained|warned|announced|confirmed|insisted|according to)\b/,
   caption:
-    /^(?:(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|file photo)s?(?: credit| courtesy(?: of)?)?(?: by)?\s*[:/]\s*\S|(?:photo(?:graph)?|picture|image|illustration)s? (?:by|credit|courtesy of) \S)|[([](?:image|photo|picture|pic|photograph|credit|file photo|foto|screenshot)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|epa|getty|reuters) photo\b[^)\]]{0,60}[)\]]\.?$|(?<=[.\s])(?:photo(?:graph)?|picture|image|photo credit|credit|foto)s?(?: by| courtesy(?: of)?)?\s?: ?[^.:"]{2,60}\.?$/,
+    /^(?:(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|file photo)s?(?: credit| courtesy(?: of)?)?(?: by)?\s*[:/]\s*\S|(?:photo(?:graph)?|picture|image|illustration)s? (?:by|credit|courtesy of) \S)|[([](?:image|photo|picture|pic|photograph|credit|file photo|foto|screenshot)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|epa|getty|reuters) photo\b[^)\]]{0,60}[)\]]\.?$|(?<=[.\s])(?:photo(?:graph)?|picture|image|photo credit|credit|foto)s?(?: by| courtesy(?: of)?)?\s?: ?[^.:"]{2,60}\.?$|^[^.?!"]{12,160} (?:swns|getty(?: images)?|alamy|shutterstock|(?:ap|pa|reuters|afp|epa) (?:photo|images|wire|media))$/,
   noPerson:
     /(?:\b(?:rooms?|halls?|streets?|roads?|houses?|squares?|palace|building|centre|center|park|station|headquarters|church|school|hotel|stadium|airport|harbou?r|port|bridge|island|valley|minerals|resources|metals|mining|foods?|dairies|dairy|brothers|partners|associates|systems|technologies|robotics|cranes|steel|oil|gas|energy|motors|airlines?|airways|lines|logistics|capital|ventures|studios?|labs?|labor?atories|industries|holdings|solutions|services|securities|remarks|participants|release|statement)|\s&\s.*)$/,
   appeal:
@@ -79,7 +84,8 @@ export const reading: ReadingRules = {
     /^(?:with\b|yours\b|best\b|(?:kind|warm|best)(?:est)? regards|regards|sincerely|love\b|cheers|in (?:solidarity|hope|haste|friendship)|respectfully|faithfully|thanks?\b|thank you|until|see you)[^.?!"]{0,50},$/,
   correction:
     /^\W{0,4}(?:(?:this|an earlier version of this|a previous version of this|the) (?:article|story|post|report|page|headline|text|version)\b.{0,60}\b(?:amended|corrected|updated|clarified|changed|misstated|said|gave|stated|misspelled|misspelt|misidentified)\b|(?:corrections?|clarifications?|amend(?:ment|ed)|errat(?:um|a)|editor['`]?s?'? note|note|update|updated|edit|p\.?s\.?)(?: \d{1,2})?(?: on| of)?[,:]?\s?(?:\(?[a-z]{0,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?[a-z]{0,9},? ?\d{0,4}\)?)?\s?[:—–-]\s*\S.{20})/,
-  endMark: /^\W{0,6}(?:ends?|end of (?:statement|release|document))\W{0,6}$/,
+  endMark:
+    /^\W{0,6}(?:ends?|end (?:of )?(?:statement|release|document|item|story|report|text|message|dispatch|bulletin))(?:\W{1,6}[a-z\d]*[-/\d][a-z\d/-]*)?\W{0,6}$/,
   closing:
     /^\W{0,3}(?:-0-|#{3,}|ends?\b.{0,40}|fin|end of (?:the )?(?:transcript|briefing|meeting|call|interview|hearing|session|recording|press|q&a|statement|proceedings|testimony|video|audio).{0,40}|(?:the )?(?:\w+ )?(?:meeting|session|hearing|sitting|court|committee|briefing|house|senate|chamber|proceedings|inquiry|inquest|call|conference|council|assembly|interview|deposition|recording|debate)\b.{0,40}\b(?:adjourn|clos|end|conclud|rose|rise|finish|suspend|terminat)\w*.{0,80}|whereupon\b.{0,160}|(?:adjourned|concluded|closed|rose|ended) at\b.{0,60})$/,
   address: /\b(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|you|your|you're|my|our|me|us|thank|thanks|please)\b/,
