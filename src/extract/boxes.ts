@@ -14,6 +14,14 @@ export interface Judged {
   readonly own: boolean;
 }
 
+/** What is known of the whole document. */
+export interface Known {
+  /** The outlet, where the page has told it. */
+  readonly site: string | null;
+  /** Whether it is a record of speech. */
+  readonly record: boolean;
+}
+
 /** Most words of a line that belongs to a box without a word that says so. */
 const BOX_LINE_WORDS = 24;
 /** Fewest words of a sentence that is the report's, however short its paragraph is. */
@@ -26,12 +34,12 @@ const LONGEST_BOX = 16;
  * page, or below the report's last sentence. The reasons of `judged`, with these added. A sentence that does not speak
  * to the visitor ends every box.
  */
-export function reasonsAmong(judged: readonly Judged[], rules: ReadingRules, site: string | null): (string | null)[] {
+export function reasonsAmong(judged: readonly Judged[], rules: ReadingRules, known: Known): (string | null)[] {
   const reasons = judged.map(({ reason }) => reason);
-  takeAppeals(judged, reasons, rules, site);
+  takeAppeals(judged, reasons, rules, known);
   takeBoxes(judged, reasons, rules);
   takeSandwiched(judged, reasons, rules);
-  takeTail(judged, reasons, rules, site);
+  takeTail(judged, reasons, rules, known);
   takeFoot(judged, reasons, rules);
   return reasons;
 }
@@ -44,14 +52,18 @@ function takeAppeals(
   judged: readonly Judged[],
   reasons: (string | null)[],
   rules: ReadingRules,
-  site: string | null,
+  { site, record }: Known,
 ): void {
+  if (record) return;
+  const stems = stemsOf(textsLeft(judged, reasons), rules);
   for (const [at, { piece, own }] of judged.entries()) {
     if (reasons[at] !== null || own || piece.kind !== 'paragraph' || countWords(piece.text) > LOUD_WORDS) continue;
-    if (pageVoice(piece.text, { stems: new Set(), site }, rules) < LOUD_VOICE) continue;
-    const rest = judged.flatMap((other, i) => (reasons[i] === null && i !== at ? [other.piece.text] : []));
-    if (pageVoice(piece.text, { stems: stemsOf(rest, rules), site }, rules) >= LOUD_VOICE) reasons[at] = 'page';
+    if (pageVoice(piece.text, { stems, counted: true, site }, rules) >= LOUD_VOICE) reasons[at] = 'page';
   }
+}
+
+function textsLeft(judged: readonly Judged[], reasons: readonly (string | null)[]): string[] {
+  return judged.flatMap(({ piece }, at) => (reasons[at] === null ? [piece.text] : []));
 }
 
 function takeBoxes(judged: readonly Judged[], reasons: (string | null)[], rules: ReadingRules): void {
@@ -122,6 +134,8 @@ function isEnclosed(text: string): boolean {
 
 /** Page voice from which a sentence below a report is not the report's; and behind a line that ends it. */
 const TAIL_VOICE = 1.75;
+/** The same in a record, whose speakers say "you" and "please" as well. */
+const RECORD_VOICE = 2.75;
 const BEHIND_END = 0.5;
 /** Most sentences of a foot, and share of the words that must stand above it. */
 const TAIL_LINES = 8;
@@ -135,11 +149,11 @@ function takeTail(
   judged: readonly Judged[],
   reasons: (string | null)[],
   rules: ReadingRules,
-  site: string | null,
+  { site, record }: Known,
 ): void {
   const words = judged.map(({ piece }, at) => (reasons[at] === null ? countWords(piece.text) : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
-  const kept = judged.flatMap(({ piece }, at) => (reasons[at] === null ? [piece.text] : []));
+  const stems = stemsOf(textsLeft(judged, reasons), rules);
   let below = 0;
   let sentences = 0;
   for (let at = judged.length - 1; at > 0 && sentences < TAIL_LINES; at--) {
@@ -149,9 +163,8 @@ function takeTail(
     const { piece, own } = judged[at]!;
     if (own || piece.kind === 'blockquote' || piece.kind === 'heading') return;
     const ended = judged.some((_, i) => i < at && i >= at - TAIL_LINES && isEnd(judged, reasons, i, rules));
-    const rest = kept.filter((text) => text !== piece.text);
-    const voice = pageVoice(piece.text, { stems: stemsOf(rest, rules), site }, rules);
-    if (voice >= (ended ? BEHIND_END : TAIL_VOICE)) {
+    const voice = pageVoice(piece.text, { stems, counted: true, site }, rules);
+    if (voice >= (record ? RECORD_VOICE : ended ? BEHIND_END : TAIL_VOICE)) {
       reasons[at] = 'page';
       sentences++;
     } else if (!isLoose(judged[at]!, rules)) return;
@@ -159,7 +172,12 @@ function takeTail(
 }
 
 /** Whether a line ends a report: a wire's code, "END", who reported and who edited. */
-function isEnd(judged: readonly Judged[], reasons: readonly (string | null)[], at: number, rules: ReadingRules): boolean {
+function isEnd(
+  judged: readonly Judged[],
+  reasons: readonly (string | null)[],
+  at: number,
+  rules: ReadingRules,
+): boolean {
   const folded = fold(judged[at]!.piece.text);
   return ENDS.has(reasons[at] ?? '') || rules.endMark.test(folded) || rules.reportersLead.test(folded);
 }

@@ -152,7 +152,7 @@ export function nameBesideDate(
   if (date === undefined) return null;
   const behind = /^[\s,|/·•–—-]*(?:\S{1,5}\s){0,2}?by (?=\S)/.exec(folded.slice(date.end));
   if (behind !== null) return parseNames(plain.slice(date.end + behind[0].length).split(/[,|·•]/)[0]!, rules);
-  return nameAmongFacts(plain, rules, inText) ?? nameAheadOfDate(plain, folded, date, rules);
+  return nameAmongFacts(plain, rules, inText) ?? nameAheadOfDate(plain, date, rules, inText);
 }
 
 /** Most words of a motto with the name of who writes behind it. */
@@ -181,17 +181,23 @@ function nameAmongFacts(line: string, rules: ReadingRules, inText: (name: string
   return null;
 }
 
-function nameAheadOfDate(plain: string, folded: string, date: WrittenDate, rules: ReadingRules): Byline | null {
+function nameAheadOfDate(
+  plain: string,
+  date: WrittenDate,
+  rules: ReadingRules,
+  inText: (name: string) => boolean,
+): Byline | null {
   const before = plain
     .slice(0, date.start)
     .replace(/[\s,|/·•–—-]+(?:\p{L}+[.,]?\s*)?$/u, (gap) =>
       rules.weekdays.has(fold(gap).replace(/[^a-z]/g, '')) || !/\p{L}/u.test(gap) ? '' : gap,
     );
   const name = before.trim();
-  const article = date.minutes !== null || /\b\d{1,3} ?(?:min|comment)|\bupdated\b|[|•·]/.test(folded);
+  const article = date.minutes !== null || /\b\d{1,3} ?(?:min|comment)|\bupdated\b|[|•·]/.test(fold(plain));
   const desk = rules.writers.test(fold(name)) && wordsOf(name).length <= 3;
-  if (desk) return { text: name, names: [], agency: null };
-  if (!article || !looksLikeName(name) || rules.noPerson.test(fold(name)) || wordsOf(name).length > 3) return null;
+  if (desk) return { text: name.split(FACTS)[0]!, names: [], agency: null };
+  if (!article || inText(name) || !looksLikeName(name) || rules.noPerson.test(fold(name)) || wordsOf(name).length > 3)
+    return null;
   return { text: withoutShouting(name), names: [withoutShouting(name)], agency: null };
 }
 

@@ -115,7 +115,7 @@ const TIME =
   /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap]\.?m\b\.?)?\s*\(?(?<zone>z\b|utc\b|gmt\b|bst\b|est\b|edt\b|cst\b|cdt\b|mst\b|mdt\b|pst\b|pdt\b|cet\b|cest\b|eet\b|eest\b|msk\b|jst\b|aest\b|aedt\b|[+-]\d\d:?\d\d)?/;
 
 /** Zones whose abbreviation means one offset wherever it is printed in English. */
-const ZONES: Readonly<Record<string, string>> = {
+export const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',
   gmt: 'Z',

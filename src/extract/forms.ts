@@ -70,6 +70,7 @@ function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string
   if (words > LONGEST_FORM) return null;
   const folded = bareLine(text);
   if (folded === '') return 'empty';
+  if (isSpeech(text, folded, rules)) return null;
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
   const form = findForm(folded, rules);
   if (form !== undefined && (form.sure === true || !isPlainSentence(text, folded, words, rules))) return form.reason;
@@ -90,6 +91,12 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
     if (form !== undefined && folded !== '') return form.reason;
   }
   return null;
+}
+
+/** "“Subscribe to nothing,” Ruiz told the readers": what somebody said, by whose words it is told. */
+function isSpeech(text: string, folded: string, rules: ReadingRules): boolean {
+  const behind = /^["“«„][^"“”«»„]{8,}["”»“]/.exec(text)?.[0].length ?? 0;
+  return behind > 0 && rules.told.test(folded.slice(-Math.max(1, text.length - behind)));
 }
 
 function isPlainSentence(text: string, folded: string, words: number, rules: ReadingRules): boolean {

@@ -5,6 +5,7 @@ import { type Byline, FACTS, looksLikeName, nameAtEnd, nameBeforeDate, nameBesid
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse } from './features.ts';
 import { pageForm } from './forms.ts';
+import type { Imprint } from './furniture.ts';
 import { bodyWords, chooseTitle, isCapitalised, isLetterheadName, LEGAL_FORM, type Role } from './headline.ts';
 import { join } from './mapped.ts';
 import { outletBeforeDate, readMasthead } from './masthead.ts';
@@ -74,7 +75,10 @@ export function readFront(
   );
   lines.forEach((piece, i) => {
     const role = roles[i]!;
-    const voice = role.is === 'open' && i !== titleAt ? pageVoice(piece.text, { stems, site: publisher }, rules) : 0;
+    const voice =
+      role.is === 'open' && i !== titleAt
+        ? pageVoice(piece.text, { stems, counted: false, site: publisher }, rules)
+        : 0;
     const above =
       role.is === 'open' && i < titleAt && isProse(piece.text, rules) && countWords(piece.text) > MOTTO_WORDS;
     const reason = role.is === 'furniture' ? role.reason : above ? null : reasonOf(role.is, i, titleAt);
@@ -122,6 +126,10 @@ export function readFront(
 
 function isSalutation(piece: Piece | undefined, rules: ReadingRules): boolean {
   return piece !== undefined && countWords(piece.text) <= 12 && rules.salutation.test(fold(piece.text));
+}
+
+export function imprintOf({ publisher, byline }: Pick<Front, 'publisher' | 'byline'>): Imprint {
+  return { site: publisher, authors: byline?.names ?? [] };
 }
 
 /** Who posts a text without a headline: the only line above the date, a name and nothing else. Null for any other head. */
@@ -179,7 +187,7 @@ function wireAndPlace(text: string): string | null {
 /** Most words of one line of a heading that runs over several. */
 const HEADING_LINE_WORDS = 9;
 
-/** A word alone on its line between two parts of a heading, or at the beginning of the second. */
+/** A word with which a heading goes on, alone on its line or at the line's beginning. */
 const CONNECTIVE =
   /^(?:of|by|and|for|with|in|to|on|from|between|held|dated|at|into|regarding|concerning|under|against)(?=$|\s\S)/;
 
@@ -190,13 +198,25 @@ function wholeHeadings(lines: readonly Piece[]): Piece[] {
     let to = from + 1;
     while (to < lines.length && lines[to]!.tight) to++;
     const group = lines.slice(from, to);
-    const linked = group.some(({ text }, at) => at > 0 && CONNECTIVE.test(text));
-    if (linked && group.every(({ text }) => countWords(text) <= HEADING_LINE_WORDS))
-      whole.push({ ...group[0]!, ...join(group, ' ') });
-    else whole.push(...group);
+    const short = group.every(({ text }) => countWords(text) <= HEADING_LINE_WORDS);
+    const divided = group.some(({ text }, at) => at > 0 && CONNECTIVE.test(text) && !text.includes(' '));
+    if (short && divided) whole.push({ ...group[0]!, ...join(group, ' ') });
+    else
+      group.forEach((line, at) => {
+        const before = whole.at(-1);
+        if (short && before !== undefined && at > 0 && goesOn(line.text, from + at))
+          whole[whole.length - 1] = { ...before, ...join([before, line], ' ') };
+        else whole.push(line);
+      });
     from = to;
   }
   return whole;
+}
+
+/** Whether a line, the `at`th of its document, goes on with the heading above it. Right below the first, a motto stands. */
+function goesOn(text: string, at: number): boolean {
+  if (CONNECTIVE.test(text)) return true;
+  return at > 1 && /^\p{Ll}/u.test(text) && !FACTS.test(text) && !/,.*,.*,/.test(text);
 }
 
 /** Whether a line is there to name the outlet. */

@@ -8,7 +8,7 @@ import { readDateLine } from './dates.ts';
 import { countWords, endsSentence, isProse, isRule } from './features.ts';
 import { ending, pageForm } from './forms.ts';
 import type { Piece } from './piece.ts';
-import { speakerLines } from './transcript/labels.ts';
+import { isRecord, speakerLines } from './transcript/labels.ts';
 
 /** A body without the page's lines between and below its paragraphs. */
 export interface Cleaned {
@@ -20,12 +20,12 @@ export interface Cleaned {
 
 /**
  * Takes the page's lines out of `pieces`, whose first is where the body begins. `speakers`: lines that name who speaks,
- * whatever they look like. `site`: the outlet, where the page has told it.
+ * whatever they look like.
  */
 export function withoutFurniture(
   pieces: readonly Piece[],
   rules: ReadingRules,
-  site: string | null,
+  { site, authors }: Imprint,
   speakers: ReadonlySet<string> = speakerLines(pieces, rules),
 ): Cleaned {
   const end = bodyEnd(pieces, rules);
@@ -40,7 +40,7 @@ export function withoutFurniture(
     const foot = footer.get(piece);
     return { piece, own: foot === undefined && own, reason: foot ?? (own ? null : reasonFor(piece, rules)) };
   });
-  const reasons = reasonsAmong(judged, rules, site);
+  const reasons = reasonsAmong(judged, rules, { site, record: isRecord(pieces, rules) });
   const kept: Piece[] = [];
   const removed: Removed[] = [];
   for (const [at, { piece }] of judged.entries()) {
@@ -52,8 +52,14 @@ export function withoutFurniture(
     .slice(end)
     .map((piece) => ({ text: piece.text, reason: pageForm(piece, rules) ?? 'after the report' }));
   // Who speaks last in a record stands below like an author.
-  const byline = speakers.size > 0 ? null : takeBylineBelow(kept, tail, rules);
+  const byline = speakers.size > 0 ? null : takeBylineBelow(kept, tail, rules, authors);
   return { kept, removed: [...removed, ...tail], byline };
+}
+
+/** What a page has told of itself above its text. */
+export interface Imprint {
+  readonly site: string | null;
+  readonly authors: readonly string[];
 }
 
 /** Words below which a line that names the author is a byline, wherever it stands. */
@@ -170,7 +176,12 @@ function bodyEnd(pieces: readonly Piece[], rules: ReadingRules): number {
  * The author's box at the end: a line that names the author, with or without a sentence about them. It is moved from
  * `kept` to `tail`.
  */
-function takeBylineBelow(kept: Piece[], tail: Removed[], rules: ReadingRules): Byline | null {
+function takeBylineBelow(
+  kept: Piece[],
+  tail: Removed[],
+  rules: ReadingRules,
+  authors: readonly string[],
+): Byline | null {
   const signed = signature(kept, rules);
   if (signed !== null) return signed;
   let byline: Byline | null = null;
@@ -184,6 +195,11 @@ function takeBylineBelow(kept: Piece[], tail: Removed[], rules: ReadingRules): B
       tail.unshift({ text: last.text, reason: 'byline' });
       kept.pop();
       return inBrackets;
+    }
+    if (authors.some((name) => isAboutWriter(last.text, name, rules))) {
+      tail.unshift({ text: last.text, reason: 'author box' });
+      kept.pop();
+      continue;
     }
     const led = readByline(last.text, rules, true);
     if (led !== null && countWords(last.text) < 14) byline ??= led;
@@ -219,6 +235,17 @@ function signature(kept: readonly Piece[], rules: ReadingRules): Byline | null {
   const at = end.findIndex(({ text }) => rules.valediction.test(fold(text)));
   const name = at < 0 ? undefined : end[at + 1]?.text.split(',')[0];
   return name !== undefined && looksLikeName(name) ? { text: name, names: [name], agency: null } : null;
+}
+
+/** "Ana Ruiz is our courts correspondent": said of whom the byline names, at the end. */
+function isAboutWriter(text: string, name: string, rules: ReadingRules): boolean {
+  const plain = text.replace(/^[\s*_]+/, '');
+  return (
+    plain.startsWith(name) &&
+    /^ (?:is|was|has|covers?|writes?|reports?|works?|lives?|teaches)\b/.test(plain.slice(name.length)) &&
+    countWords(text) < 60 &&
+    (rules.writers.test(fold(text)) || / (?:covers|writes|reports|lives|teaches) /.test(text))
+  );
 }
 
 /** "I spent most of my life in finance", "Ana Ruiz is a reporter". */

@@ -208,7 +208,7 @@ export function isLetterheadName(text: string, rules: ReadingRules): boolean {
   const name = fold(words.join(' '));
   return (
     rules.institution.test(words.length > 1 ? fold(words.at(-1)!) : '') ||
-    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy) of /.test(
+    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy|city|town|county|village|borough|parish|municipality|district|province|state|republic|kingdom|commonwealth|port|diocese|judiciary|parliament|house) of /.test(
       name,
     ) ||
     LEGAL_FORM.test(name)

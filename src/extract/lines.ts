@@ -101,15 +101,13 @@ const PAGES = 3;
  */
 function repeatedHeads(lines: readonly Line[]): Line[] {
   const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
-  const heads = lines.filter(
-    ({ text, gaps }) =>
-      text.length <= 120 && (gaps.length > 0 || /\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text)),
-  );
+  const isNumbered = ({ text }: Line) => /\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text);
+  const heads = lines.filter((line) => line.text.length <= 120 && (line.gaps.length > 0 || isNumbered(line)));
   const counts = new Map<string, number>();
   for (const line of heads) counts.set(form(line), (counts.get(form(line)) ?? 0) + 1);
   const seen = new Set<string>();
   return heads.filter((line) => {
-    if (line.gaps.length > 0 && counts.get(form(line))! < PAGES) return false;
+    if (!isNumbered(line) && counts.get(form(line))! < PAGES) return false;
     const again = seen.has(form(line));
     seen.add(form(line));
     return again;

@@ -48,10 +48,18 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     paper === null ? headed : (kept.find(({ kind, text }) => kind === 'heading' && text !== headed)?.text ?? headed);
   const speakers = speakerLines(kept, rules);
   const front = readFront(kept, start, rules, known, speakers);
-  const body = withoutFurniture(kept.slice(start), rules, front.publisher, speakers);
-  const byline = bylineOf(matter, rules) ?? front.byline ?? body.byline;
-  const title = known ?? front.title;
   const banner = pictures.find(({ address }) => /banner|logo|header|masthead|brand/i.test(address));
+  const publisher =
+    ISSUERS.map((name) => matter.fields.get(name)).find((name) => name !== undefined && !/^https?:/.test(name)) ??
+    marked.find(({ home }) => home !== null)?.home ??
+    paper ??
+    front.publisher ??
+    siteOf(marked, rules) ??
+    (banner === undefined ? null : outletOn(banner.alt, rules));
+  const named = bylineOf(matter, rules) ?? front.byline;
+  const body = withoutFurniture(kept.slice(start), rules, { site: publisher, authors: named?.names ?? [] }, speakers);
+  const byline = named ?? body.byline;
+  const title = known ?? front.title;
   const pieces = [...front.kept, ...body.kept].filter((piece) => {
     const reason =
       piece.text === title
@@ -71,13 +79,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     removed: [...removed, ...front.removed, ...body.removed],
     title,
     byline: byline === null ? [] : [byline.text],
-    publisher:
-      ISSUERS.map((name) => matter.fields.get(name)).find((name) => name !== undefined && !/^https?:/.test(name)) ??
-      marked.find(({ home }) => home !== null)?.home ??
-      paper ??
-      front.publisher ??
-      siteOf(marked, rules) ??
-      (banner === undefined ? null : outletOn(banner.alt, rules)),
+    publisher,
     agency: front.agency,
     published: (date === undefined ? null : parseTimestamp(date, rules, 'metadata')) ?? front.published,
     language: matter.fields.get('lang') ?? matter.fields.get('language') ?? null,

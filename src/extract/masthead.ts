@@ -4,7 +4,7 @@ import { findDates } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { isField } from './fields.ts';
 import { pageForm } from './forms.ts';
-import { isCapitalised } from './headline.ts';
+import { isCapitalised, isLetterheadName } from './headline.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
 /** Most words of an outlet's name. */
@@ -70,7 +70,7 @@ function bestName(names: readonly Candidate[], all: readonly Piece[], rules: Rea
   let most = 0;
   for (const { name, at, menu } of names) {
     const words = countWords(name);
-    const institution = rules.institution.test(fold(name));
+    const institution = rules.institution.test(fold(name)) || isLetterheadName(name, rules);
     if (words > (institution ? LONGEST_NAME : PLAIN_NAME_WORDS)) continue;
     const again = comesBack(name, all);
     const score = (institution ? 2 : 0.5) + (again ? 1.6 : 0) + (at === 0 ? 0.5 : 0) - (menu && !again ? 0.9 : 0);

@@ -6,7 +6,7 @@ import { isCaptions, piecesOfCaptions } from './captions.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { readFields } from './fields.ts';
-import { readFront } from './front.ts';
+import { imprintOf, readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { piecesOfLines } from './lines.ts';
 import { slice } from './mapped.ts';
@@ -37,7 +37,7 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
   const start = bodyStart(pieces, rules);
   const speakers = speakerLines(pieces, rules);
   const front = readFront(pieces, start, rules, title, speakers);
-  const body = withoutFurniture(pieces.slice(start), rules, front.publisher, speakers);
+  const body = withoutFurniture(pieces.slice(start), rules, imprintOf(front), speakers);
   // Where every line looks like the page's, the lines are all there is.
   if (front.kept.length + body.kept.length === 0) return { ...NOTHING, pieces: all, title };
   const removed: Removed[] = [...note, ...fields, ...front.removed, ...body.removed];

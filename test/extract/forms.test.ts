@@ -1,20 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/index.ts';
-import { read } from './documents.ts';
-import { originFault } from './origin.ts';
-
-/** A document in one of the forms in which news and statements reach a reader, and what is to be understood of it. */
-interface Form {
-  readonly content: string;
-  readonly mediaType?: string;
-  readonly url?: string;
-  readonly expected: Partial<Pick<Report, 'title' | 'publisher' | 'agency' | 'kind'>> & {
-    readonly byline?: string;
-    readonly published?: string;
-  };
-  readonly kept?: readonly string[];
-  readonly gone?: readonly string[];
-}
+import { describe, test } from 'vitest';
+import { check, type Form } from './form.ts';
 
 const P1 =
   'The harbour board has decided to close the old ferry pier for good, after an inspection found that half of its beams had rotted through.';
@@ -244,18 +229,6 @@ const pages: Readonly<Record<string, Form>> = {
     expected: { title: 'We should have listened', byline: 'Odd Ekdahl', publisher: 'The Sund Herald', kind: 'report' },
   },
 };
-
-function check({ content, mediaType, url, expected, kept = [], gone = [] }: Form): void {
-  const report = read(content, mediaType, url);
-  const { byline, published, ...rest } = expected;
-  expect(report).toMatchObject(rest);
-  if (byline !== undefined) expect(report.byline.join()).toBe(byline);
-  if (published !== undefined)
-    expect(report.published?.value.startsWith(published), report.published?.value).toBe(true);
-  for (const words of kept) expect(report.text).toContain(words);
-  for (const words of gone) expect(report.text).not.toContain(words);
-  expect(originFault(report.text, report.origin, content)).toBeNull();
-}
 
 describe('statements', () => test.each(Object.entries(statements))('%s', (_, form) => check(form)));
 describe('wires', () => test.each(Object.entries(wires))('%s', (_, form) => check(form)));

@@ -4,6 +4,7 @@ import { readByline } from '../byline.ts';
 import { creditsOnLine } from '../credits.ts';
 import { readDateLine } from '../dates.ts';
 import { countWords, isProse } from '../features.ts';
+import { pageVoice, type Surroundings } from '../voice.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Element } from './dom.ts';
 import { type Roles, sameWords } from './select.ts';
@@ -42,10 +43,15 @@ export function reasonsAgainst(
     if (title !== null && sameWords(block.text, title)) return 'title';
     if (isProse(block.text, rules)) {
       if (at > titleAt || titleAt < 0) prose++;
-      return block.linkWords >= block.words * WHOLLY_LINK ? 'related' : null;
+      return block.linkWords >= block.words * WHOLLY_LINK
+        ? 'related'
+        : isOddBetweenParagraphs(block, rules)
+          ? 'aside'
+          : null;
     }
     if (at < titleAt && prose < 2) return 'page';
     if (prose > 0 && creditsOnLine(block.text, rules).length > 0) return null;
+    if (isOddBetweenParagraphs(block, rules)) return 'aside';
     return captionReason(block) ?? (prose <= TOP ? topReason(block, context) : null) ?? linkReason(block, lists);
   });
   const words = blocks.reduce((sum, { block }) => sum + block.words, 0);
@@ -60,6 +66,25 @@ export function reasonsAgainst(
     reasons,
   );
 }
+
+/** Paragraphs beside a box from which the box is an odd one among them. */
+const FEWEST_PARAGRAPHS = 4;
+/** Most words of such a box, and the page voice from which it speaks to the visitor. */
+const ODD_WORDS = 30;
+const ODD_VOICE = 0.75;
+
+/** A box of its own name between the report's paragraphs that speaks to the visitor: an offer, a teaser. */
+function isOddBetweenParagraphs({ element, text, words }: HtmlBlock, rules: ReadingRules): boolean {
+  const { name, attributes, parent } = element;
+  if ((name !== 'div' && name !== 'section') || (attributes.class ?? '') === '' || words > ODD_WORDS) return false;
+  if (parent === null || /["“”«»„]/.test(text) || rules.correction.test(fold(text))) return false;
+  let paragraphs = 0;
+  for (const child of parent.children) if (child.type === 'element' && child.name === 'p') paragraphs++;
+  return paragraphs >= FEWEST_PARAGRAPHS && pageVoice(text, ALONE, rules) >= ODD_VOICE;
+}
+
+/** A box is judged by its own words. */
+const ALONE: Surroundings = { stems: new Map(), counted: false, site: null };
 
 function topReason(block: HtmlBlock, { names, roles, rules }: Context): string | null {
   if (block.words > 40 || /^\s*[–—-]+\s*\S.*@/.test(block.text)) return null;

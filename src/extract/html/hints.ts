@@ -32,7 +32,7 @@ const BY_WORD: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'advertisement',
     words(
-      'ad ads adbox adslot adunit advert adverts advertisement advertising advertorial adsense dfp gpt mpu leaderboard sponsor sponsored sponsors taboola outbrain revcontent zergnet adwrap adwrapper adcontainer adsbygoogle promoted',
+      'ad ads adbox adslot adunit advert adverts advertisement advertising advertorial adsense dfp gpt mpu leaderboard sponsor sponsored sponsors taboola outbrain revcontent zergnet adwrap adwrapper adcontainer adsbygoogle promoted deal deals bet betting odds cta affiliate pitch',
     ),
   ],
   [
@@ -43,7 +43,9 @@ const BY_WORD: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   ],
   [
     'share',
-    words('share sharing sharebar sharedaddy social socials addthis addtoany shareaholic socialmedia bookmarks'),
+    words(
+      'actions sharebox savebar share sharing sharebar sharedaddy social socials addthis addtoany shareaholic socialmedia bookmarks',
+    ),
   ],
   [
     'subscription',

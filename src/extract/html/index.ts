@@ -4,6 +4,7 @@ import { readByline } from '../byline.ts';
 import { creditsOnLine } from '../credits.ts';
 import { countWords } from '../features.ts';
 import { pageForm } from '../forms.ts';
+import { imprintOf } from '../front.ts';
 import { withoutFurniture } from '../furniture.ts';
 import { isListItem } from '../lines.ts';
 import { type Draft, NOTHING, type Piece } from '../piece.ts';
@@ -71,7 +72,7 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const cleaned = withoutFurniture(
     chosen.map((block, at) => toPiece(block, chosen[at - 1])),
     rules,
-    identity.publisher,
+    imprintOf(identity),
   );
   const byline = identity.byline ?? cleaned.byline;
   return {

@@ -1,10 +1,11 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
 import { countWords, wordsOf } from '../features.ts';
+import { isCapitalised } from '../headline.ts';
+import { outletOn } from '../masthead.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { SITE_SEPARATOR, similarity } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
-import { sameWords } from './select.ts';
 
 /** Lines at the foot of a page in which it claims its rights. */
 const LAST_LINES = 12;
@@ -27,7 +28,7 @@ export function publisherOf(
   const label = (name: string) => rules.release.test(fold(name));
   const own = suffix === null || label(suffix) ? letterheadOf(blocks, rules) : null;
   if (suffix !== null && label(suffix) && named.length === 0) return own ?? ownerOf(blocks);
-  return confirmed ?? first ?? suffix ?? aloneInTitle(meta, title) ?? ownerOf(blocks) ?? own;
+  return confirmed ?? first ?? suffix ?? aloneInTitle(meta, title) ?? ownerOf(blocks) ?? own ?? bannerOf(blocks, rules);
 }
 
 /** Lines of a page among which a release's head says whose it is. */
@@ -74,13 +75,30 @@ function aloneInTitle({ pageTitle }: PageMetadata, title: string | null): string
 /** Most words of a site's name: "Government of the Republic of …". */
 const MOST_SITE_WORDS = 8;
 
+/** Likeness from which a part of a page's title is the headline, perhaps shortened. */
+const LIKE_TITLE = 0.4;
+
 function siteInTitle({ pageTitle }: PageMetadata, title: string | null): string | null {
   const parts = (pageTitle ?? '').split(SITE_SEPARATOR).map((part) => part.trim());
   if (parts.length < 2) return null;
   // "Headline | Site", or the other way round.
-  const ends = title !== null && sameWords(parts.at(-1)!, title) ? [parts[0]!] : [parts.at(-1)!];
+  const like = (part: string) => (title === null ? 0 : similarity(part, title));
+  const ends = like(parts.at(-1)!) > LIKE_TITLE && like(parts[0]!) < LIKE_TITLE ? [parts[0]!] : [parts.at(-1)!];
   const site = ends.find((part) => countWords(part) <= MOST_SITE_WORDS && part !== '');
   return site === undefined || (title !== null && fold(title).includes(fold(site))) ? null : site;
+}
+
+/** Blocks at the top of a page in which it says its name. */
+const BANNER_BLOCKS = 2;
+
+/** A page that says its name at its top alone: an outlet's name in capitals, or with an outlet's word in it. */
+function bannerOf(blocks: readonly HtmlBlock[], rules: ReadingRules): string | null {
+  for (const { text } of blocks.slice(0, BANNER_BLOCKS)) {
+    const name = outletOn(text, rules);
+    if (name !== null && countWords(name) <= 5 && isCapitalised(name) && rules.institution.test(fold(name)))
+      return name;
+  }
+  return null;
 }
 
 function ownerOf(blocks: readonly HtmlBlock[]): string | null {

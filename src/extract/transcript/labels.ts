@@ -65,6 +65,12 @@ export function speakerLines(pieces: readonly Piece[], rules: ReadingRules): Rea
   return new Set(lines.length >= FEWEST ? lines : []);
 }
 
+/** Whether a document has speakers who come back, as a record of speech has. */
+export function isRecord(pieces: readonly Piece[], rules: ReadingRules): boolean {
+  const speakers = labelsOf(pieces, rules).flatMap((label) => (label === null ? [] : [keyOf(label)]));
+  return speakers.length >= FEWEST && new Set(speakers).size < speakers.length;
+}
+
 /** Labels with initials spelled out as the label that they stand for: "HR" of "Harbour Review", "OV" of "Odd Vik". */
 function withInitials(labels: readonly (Label | null)[]): readonly (Label | null)[] {
   const known = new Map<string, string>();

@@ -134,6 +134,9 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'comments',
     [
+      /^(?:\d+ )?comments?\s*\(\d+\)\s*[—–:-].{0,240}$/,
+      /^@?[a-z]+(?:[_.\d][a-z_.\d]*)\s*(?:\([^)]{1,30}\))?:\s.{1,300}$/,
+      /^\d+ (?:people|readers|users|visitors) (?:had|left|wrote|shared|posted) (?:thoughts|comments|replies|opinions)\b.{0,40}$/,
       /^(?:discussion about this (?:post|article)|member discussion|reader(?:s')? (?:comments|letters|responses)|the comments|responses? \(\d+\)|\d+ (?:comments?|replies|responses|notes)\W{0,2}|comments?\s*:?\s*\d+|comments (?:restacks|likes)|more replies|view (?:more|all|\d+) (?:comments|replies|more replies)|comment on this (?:article|story|post)(?: \(\d+\))?|comments are (?:closed|off|open|now)\b.{0,80})$/,
     ],
   ],

@@ -1,0 +1,77 @@
+import type { ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { countWords, wordsOf } from './features.ts';
+
+/** Words beyond which a paragraph is the report's, whatever it says. */
+const LONGEST = 45;
+
+/** Letters of a word by which it is known again, and fewest of a word that means something. */
+const STEM = 5;
+const SHORTEST = 4;
+
+/** The words of a report by their first letters, and how many of its paragraphs have each. */
+export type Stems = ReadonlyMap<string, number>;
+
+/** What is said beside a report about something else is not its own. Linear. */
+export function stemsOf(texts: readonly string[], rules: ReadingRules): Stems {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const stem of new Set(stems(text, rules))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+function stems(text: string, rules: ReadingRules): string[] {
+  return wordsOf(fold(text))
+    .filter((word) => word.length >= SHORTEST && !rules.functionWords.has(word) && !/\d/.test(word))
+    .map((word) => word.slice(0, STEM));
+}
+
+/** What is known of the report when a line beside it is judged. */
+export interface Surroundings {
+  /** What `stemsOf` finds in the report. */
+  readonly stems: Stems;
+  /** Whether the line itself was counted there. */
+  readonly counted: boolean;
+  /** The outlet, where the page has told it. */
+  readonly site: string | null;
+}
+
+/**
+ * How much a line speaks as a page does, to its visitors or of itself, and not as a report: about 0 for a sentence of
+ * news, 2 and more for "Download our app and never miss a goal", below 0 for what somebody said. The summands are
+ * judgements, not measures.
+ */
+export function pageVoice(text: string, { stems: known, counted, site }: Surroundings, rules: ReadingRules): number {
+  if (countWords(text) > LONGEST || /^(?:\(?\d{1,3}[.)]|[-–—•*]\s)\s*\S/.test(text)) return -2;
+  const folded = fold(text).trim();
+  const sentences = folded.split(/(?<=[.!?…])\s+/).filter(Boolean);
+  const own = site === null ? '' : fold(site).replace(/^the /, '');
+  const ofPage = new Set(folded.match(rules.pageWords) ?? []);
+  let voice = Math.min(3, ofPage.size) * 0.75;
+  if (sentences.some((sentence) => rules.invites.test(sentence))) voice += 1;
+  if (rules.visitor.test(folded)) voice += 0.75;
+  if (
+    /[\w.+-]@[\w-]+\.|\bhttps?:|\bwww\.|(?<![\p{L}\p{N}.])[a-z\d-]{3,}\.[a-z]{2,10}(?:\/|(?![\p{L}\p{N}.]))|(?:^|\s)@\w/u.test(
+      folded,
+    )
+  )
+    voice += 1;
+  if (sentences.some((sentence) => rules.selfReference.test(sentence))) voice += 1;
+  if (own.length > 3 && sentences.some((sentence) => sentence.replace(/^\W*(?:the )?/, '').startsWith(own))) voice += 1;
+  if (sentences.length > 1 && sentences.filter((one) => countWords(one) <= FRAGMENT).length >= sentences.length / 2)
+    voice += 1;
+  if (/^\p{Extended_Pictographic}/u.test(text)) voice += 1;
+  if (/^(?!\p{Lu}+:)[\p{Lu}][\p{Lu} '’&!-]{6,30}: \S/u.test(text) && !rules.correction.test(folded)) voice += 0.75;
+  if (/["“”«»„][^"“”«»„]{12,}["“”«»„]/.test(text)) voice -= 2;
+  if (rules.told.test(folded)) voice -= 1.5;
+  const siteStems = new Set(stems(own, rules));
+  const shared = new Set(
+    stems(text.replace(rules.pageWords, ' '), rules).filter(
+      (stem) => (known.get(stem) ?? 0) > (counted ? 1 : 0) && !siteStems.has(stem),
+    ),
+  );
+  return voice - Math.min(2, shared.size * 0.5);
+}
+
+/** Most words of a sentence that is none: "Complaints. Jobs. Puzzles." */
+const FRAGMENT = 2;

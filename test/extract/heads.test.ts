@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readDateline } from '../../src/extract/dateline.ts';
+import { readingOf } from '../../src/lang/index.ts';
+import { check, type Form } from './form.ts';
+
+const P1 =
+  'The harbour board has decided to close the old ferry pier for good, after an inspection found that half of its beams had rotted through.';
+const P2 =
+  '"We had no choice," said Marta Quill, who chairs the board, and she added that the mail boat would sail as before.';
+const P3 =
+  'About 300 people crossed on the last ferry on Friday evening, many of them with bicycles and one with a piano.';
+const TEXT = `${P1}\n${P2}\n${P3}`;
+
+/** Lines above a text that give several facts, in the orders in which sites give them. */
+const facts: Readonly<Record<string, Form>> = {
+  'a name between dots': {
+    content: `Sund Notes\n\nThe end of the pier\n4 March 2024 · Pia Storm · 11 comments · filed under: harbour\n\n${TEXT}`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04' },
+  },
+  'a name behind a stroke': {
+    content: `Radio Sund 98.4 - On air now: Tides\n\nThe end of the pier\n4 Mar 2024 / Pia Storm\n\n${TEXT}`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Radio Sund' },
+  },
+  'a name, what it did, and the hour': {
+    content: `Sund Courier - Harbour - Pier\n\nThe end of the pier\nPia Storm, text and photos | 4 March 2024, 21h14 | updated at 22h03\n\n${TEXT}\n\n(c) Sund Courier`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Courier' },
+  },
+  'a correspondent behind the day': {
+    content: `Sund Courier > Harbour > Pier\n\nThe end of the pier\nPublished on Monday 4 March 2024 at 7h10 - by our correspondent in Sund, Pia Storm\n\n${TEXT}`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Courier' },
+  },
+  'a place that the text names is nobody': {
+    content: `Sund Courier\n\nThe end of the pier\nPort Anna | 4 March 2024 | 3 min read\n\n${TEXT}\nIn Port Anna nobody was surprised.`,
+    expected: { byline: '', published: '2024-03-04' },
+  },
+  'a desk': {
+    content: `Sund Courier\n\nThe end of the pier\nStaff Reporter | SUND | March 4, 2024 12:14 am | Updated: March 4, 2024 07:52 am\n\n${TEXT}`,
+    expected: { byline: 'Staff Reporter', published: '2024-03-04T00:14' },
+  },
+  'the day in figures, the year in two': {
+    mediaType: 'text/html',
+    content: `<html><head><title>The end of the pier | Sund Buzz</title></head><body><div>Sund Buzz</div><h1>The end of the pier</h1><div class="meta">BUZZ STAFF | 24/03/24 | 09:02 | 41 shares</div><p>${P1}</p><p>${P2}</p><p>${P3}</p></body></html>`,
+    expected: { published: '2024-03-24', publisher: 'Sund Buzz' },
+  },
+  'posted by whom, on a page': {
+    mediaType: 'text/html',
+    content: `<html lang="en-US"><head><title>The end of the pier » Sund Daily</title></head><body><h1>The end of the pier</h1><div>Posted on Mar 4, 2024 by <a>Pia Storm</a> in <a>Harbour</a></div><p>${P1}</p><p>${P2}</p><p>${P3}</p></body></html>`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Daily' },
+  },
+  'a row that begins with the station': {
+    content: `KSND 9 | Weather 58° | Closings | Live\n\nThe end of the pier\nAuthor: Pia Storm\nPublished: 4:17 PM CST March 4, 2024\n\n${TEXT}`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'KSND 9' },
+  },
+};
+
+const titles: Readonly<Record<string, Form>> = {
+  'a translator’s note in brackets is none': {
+    content: `Sund Courier - Harbour\n(text translated by a tool; only the original counts)\n\nThe pier closes for always\n\n4 March 2024\n\n${TEXT}`,
+    expected: { title: 'The pier closes for always' },
+    gone: ['only the original'],
+  },
+  'the subject of a letter, above its salutation': {
+    content: `SheetShare - share any document\nletter_2.pdf | uploaded 5 March 2024 by gull7 | 118 views\n\nHARBOUR LINES LIMITED\n\nFrom the Chairman, Odd Vik\n\n4 March 2024\n\nTo the shareholders\n\nSale of the pier\n\nDear shareholder,\n\n${TEXT}\n\nYours sincerely,\n\nOdd Vik`,
+    expected: { title: 'Sale of the pier' },
+  },
+  'topics are none': {
+    content: `NORTH NEWS  ---  NN-0304-31\nSubject: Harbour, Pier, Ferry\nStatus: 4th write-thru\n\nOld pier in Sund to close for good\n\nBy Pia Storm\n\nSUND - Mon., March 4, 2024, 2:40 p.m. - ${P1}\n${P2}\n${P3}`,
+    expected: { title: 'Old pier in Sund to close for good', published: '2024-03-04' },
+  },
+  'a transcript says what it is of': {
+    content: `HARBOUR TV  |  Watch  |  Transcripts\n\nTranscript: closing the pier\nHarbour plc, Quay Hall, Sund, 24/03/2024\n\n[00:09] Odd Vik, chair\nGood morning, and thank you for coming in this weather.\n\n[00:41] Pia Storm, Sund Courier\nWhy do you close it?\n\n[00:50] Odd Vik\nBecause half of its beams are gone, and I would not walk on the other half.\n\n[01:10] Pia Storm\nAnd when?\n\n[01:12] Odd Vik\nOn Friday.`,
+    expected: { title: 'Transcript: closing the pier', kind: 'transcript' },
+  },
+  'an outlet and its motto over two lines': {
+    content: `Tide and Mud\nnotes from the wrong side of the water\nabout / archive / say hello\n\nThe end of the pier\n4 March 2024\n\n${TEXT}`,
+    expected: { title: 'The end of the pier', publisher: 'Tide and Mud' },
+  },
+  'a city is an issuer and no headline': {
+    content: `CITY OF PORT ANNA\nOffice of Communications\n[Subscribe to alerts] [Follow us @PortAnna]\n\nFOR IMMEDIATE RELEASE\nMarch 4, 2024, 5:30 p.m.\n\nCITY CLOSES OLD FERRY PIER\n\n${TEXT}\n\n# # #\n\nMedia contact: Pia Storm, 555-0132`,
+    expected: { title: 'CITY CLOSES OLD FERRY PIER', publisher: 'City of Port Anna', kind: 'release' },
+  },
+};
+
+const wires: Readonly<Record<string, Form>> = {
+  'a time group without a zone, and who reported': {
+    content: `NORTHERN NEWS AGENCY\n0417 4 BC 0378 NNA-SUND-PIER\n\nOld pier in Sund to close for good\n\nSund, March 4 (Northern) -- ${P1}\n${P2}\n${P3}\n\nReporting by Pia Storm. Editing by T. Vik.\n\nNNA 041805 MAR 24\nNot for republication without a licence. Photos at northern.example/px`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04T18:05' },
+    gone: ['Photos at'],
+  },
+  'month, day and year behind initials': {
+    content: `BC-US--Pier Closed, 2nd Ld-Writethru\nGreat Bay Press\n\nOld pier in Sund to close for good\n\nBy PIA STORM\nGreat Bay Press\n\nSUND (GBP) -- ${P1}\n${P2}\n${P3}\n\nGBP 03-04-24 2218CDT`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04T22:18-05:00', agency: 'GBP' },
+    gone: ['2218CDT'],
+  },
+};
+
+describe('facts on one line', () => test.each(Object.entries(facts))('%s', (_, form) => check(form)));
+describe('titles', () => test.each(Object.entries(titles))('%s', (_, form) => check(form)));
+describe('wires', () => test.each(Object.entries(wires))('%s', (_, form) => check(form)));
+
+test.each([
+  ['SUND - Mon., March 4, 2024, 2:40 p.m. - The pier is closed.', 'SUND', 2024],
+  ['Port Anna – 4 March 2024 – The pier is closed.', 'Port Anna', 2024],
+])('the day between two dashes: %s', (text, place, year) => {
+  const dateline = readDateline(text, readingOf('en'));
+  expect(dateline?.place).toBe(place);
+  expect(dateline?.date?.year).toBe(year);
+});
+
+test.each(['The pier - a wreck - is closed.', 'Sund - Tuesday - was closed.'])('no dateline: %s', (text) => {
+  expect(readDateline(text, readingOf('en'))).toBeNull();
+});
