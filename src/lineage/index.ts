@@ -43,17 +43,21 @@ export function traceLineage({
 /** Part of the weaker side of conflicting evidence that speaks for a lost source of both. */
 const CONFLICT = 0.6;
 
+/** What two witnesses say of themselves. */
+const SAID: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['dates', 'version', 'credit', 'translation']);
+
 /** What the evidence comes to. Where some of it says that `b` derives from `a` and some the reverse, each may have what the other lost. */
 function judged(kin: Kinship, evidence: readonly Evidence[], a: LineageWitness, b: LineageWitness): Judgement {
   const [recordA, recordB] = [isRecord(a), isRecord(b)];
-  if (recordA !== recordB) return { kin, evidence, forward: recordA ? RECORD_FIRST : -RECORD_FIRST, common: 0 };
-  let [forth, back, common] = [0, 0, 0];
+  let [forth, back, common, said] = [0, 0, 0, 0];
+  for (const one of evidence) if (SAID.has(one.kind)) said += one.forward;
+  if (recordA !== recordB) return { kin, evidence, forward: recordA ? RECORD_FIRST : -RECORD_FIRST, said, common: 0 };
   for (const one of evidence) {
     forth += Math.max(0, one.forward);
     back += Math.max(0, -one.forward);
     common += one.common;
   }
-  return { kin, evidence, forward: forth - back, common: common + CONFLICT * Math.min(forth, back) };
+  return { kin, evidence, forward: forth - back, said, common: common + CONFLICT * Math.min(forth, back) };
 }
 
 function toLineageEdge(

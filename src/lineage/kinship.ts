@@ -59,15 +59,17 @@ export function kinshipOf(
 
 /** The kinship of two witnesses of which one, or a third, has words that the other has from there. */
 function copiedKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, voiceA: Voices, voiceB: Voices): Kinship {
-  const own = ownMeasure(a, b, voiceA, voiceB);
+  const { quotedA, quotedB, openA, openB, ofA, ofB } = ownMeasure(a, b, voiceA, voiceB);
   const [inA, inB] = sharedMasks(pair, a, b);
   const ownInA = new Uint8Array(inA.length);
   const ownInB = new Uint8Array(inB.length);
   for (const { runs } of pair.passages) {
     for (let at = 0; at < runs.length; at += 3) {
-      const [x, y, length] = [runs[at]!, runs[at + 1]!, runs[at + 2]!];
+      const length = runs[at + 2]!;
       if (length < COUNTED_RUN) continue;
-      for (let i = 0; i < length; i++) if (own.shared(x + i, y + i)) ownInA[x + i] = ownInB[y + i] = 1;
+      for (let x = runs[at]!, y = runs[at + 1]!, end = x + length; x < end; x++, y++) {
+        if (((quotedA[x]! & quotedB[y]!) | openA[x]! | openB[y]!) === 0) ownInA[x] = ownInB[y] = 1;
+      }
     }
   }
   return {
@@ -76,8 +78,8 @@ function copiedKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, voic
     inB,
     ownInA,
     ownInB,
-    ownWordsOfA: own.ofA,
-    ownWordsOfB: own.ofB,
+    ownWordsOfA: ofA,
+    ownWordsOfB: ofB,
     ...sharesOf(pair, a, b),
     closeness: closeness(pair, a, b),
     retelling: null,
@@ -133,11 +135,13 @@ function areKin(
   voiceB: Voices,
 ): boolean {
   const own = ownMeasure(a, b, voiceA, voiceB);
+  const { quotedA, quotedB, openA, openB } = own;
   let words = 0;
   for (const { runs } of passages) {
     for (let at = 0; at < runs.length; at += 3) {
-      const [x, y, length] = [runs[at]!, runs[at + 1]!, runs[at + 2]!];
-      for (let i = 0; i < length; i++) if (own.shared(x + i, y + i) && own.unquoted(x + i, y + i)) words++;
+      for (let x = runs[at]!, y = runs[at + 1]!, end = x + runs[at + 2]!; x < end; x++, y++) {
+        if ((quotedA[x]! | quotedB[y]! | openA[x]! | openB[y]!) === 0) words++;
+      }
     }
   }
   if (words < MIN_KIN_WORDS) return false;
@@ -200,23 +204,27 @@ export function* runsOf({ passages }: Pick<SharingPair, 'passages'>): Generator<
   }
 }
 
-/**
- * Which shared words speak for copying, and how many words of each witness could. `shared`: neither quotation nor a record
- * explains that both have it. `unquoted`: nor does one quote it from the other.
- */
-function ownMeasure(a: LineageWitness, b: LineageWitness, voiceA: Voices, voiceB: Voices) {
-  const [recordA, recordB] = [isRecord(a), isRecord(b)];
-  const [quotedA, quotedB] = [voiceA.quoted, voiceB.quoted];
-  if (recordA === recordB) {
-    const [recordedA, recordedB] = [voiceA.recorded, voiceB.recorded];
-    return {
-      shared: (x: number, y: number) => !((quotedA[x] && quotedB[y]) || recordedA[x] || recordedB[y]),
-      unquoted: (x: number, y: number) => !(quotedA[x] || quotedB[y]),
-      ofA: voiceA.ownWords,
-      ofB: voiceB.ownWords,
-    };
+/** Which shared words speak for copying, as masks of what keeps a word from it, and how many words of each witness could. */
+interface OwnMeasure {
+  /** Inside quotation marks: explains a shared word where both have it so. */
+  readonly quotedA: Uint8Array;
+  readonly quotedB: Uint8Array;
+  /** Open to any report: explains a shared word by itself. */
+  readonly openA: Uint8Array;
+  readonly openB: Uint8Array;
+  readonly ofA: number;
+  readonly ofB: number;
+}
+
+function ownMeasure(a: LineageWitness, b: LineageWitness, voiceA: Voices, voiceB: Voices): OwnMeasure {
+  if (isRecord(a) === isRecord(b)) {
+    const [quotedA, quotedB] = [voiceA.quoted, voiceB.quoted];
+    const [openA, openB] = [voiceA.recorded, voiceB.recorded];
+    return { quotedA, quotedB, openA, openB, ofA: voiceA.ownWords, ofB: voiceB.ownWords };
   }
-  // A record and a report: what the report puts in quotation marks it quotes, whoever speaks in the record.
-  const shared = recordA ? (_: number, y: number) => !quotedB[y] : (x: number) => !quotedA[x];
-  return { shared, unquoted: shared, ofA: voiceA.unquotedWords, ofB: voiceB.unquotedWords };
+  // A record and a report: what the report puts in quotation marks it quotes, whoever speaks in the record. No word of a
+  // record is marked as recorded.
+  const openA = isRecord(a) ? voiceA.recorded : voiceA.quoted;
+  const openB = isRecord(b) ? voiceB.recorded : voiceB.quoted;
+  return { quotedA: openA, quotedB: openB, openA, openB, ofA: voiceA.unquotedWords, ofB: voiceB.unquotedWords };
 }

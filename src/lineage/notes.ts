@@ -1,5 +1,5 @@
 import { languageOf } from '../lang/index.ts';
-import type { Range } from '../model/index.ts';
+import type { Range, Report } from '../model/index.ts';
 import type { LineageWitness } from './input.ts';
 
 /** Notes on a witness that are no part of its story: what cleaning removed, editors' notes, its title. */
@@ -15,21 +15,44 @@ function notesOf({ report }: LineageWitness): string[] {
 /** Characters; a longer one is a page's furniture or a reader's comment. */
 const LONGEST_NOTE = 400;
 
+/** What a report's notes say of it. */
+interface Imprint {
+  /** The highest version that a note gives it; 0 where none does. */
+  readonly version: number;
+  /** Whether a note, or the text's own first or last paragraph, says that it was translated. */
+  readonly isTranslation: boolean;
+}
+
+/** By report: every pair that it is in asks for it. */
+const imprints = new WeakMap<Report, Imprint>();
+
+function imprintOf(witness: LineageWitness): Imprint {
+  const known = imprints.get(witness.report);
+  if (known !== undefined) return known;
+  const { derivation } = languageOf(witness.report.language);
+  const notes = notesOf(witness);
+  const paragraphs = witness.report.text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  const imprint = {
+    version: Math.max(0, ...notes.map((note) => derivation.version(note) ?? 0)),
+    isTranslation:
+      notes.some((note) => derivation.isTranslation(note)) ||
+      [paragraphs[0], paragraphs.at(-1)].some(
+        (paragraph) =>
+          paragraph !== undefined && paragraph.length <= LONGEST_NOTE && derivation.isTranslated(paragraph.trim()),
+      ),
+  };
+  imprints.set(witness.report, imprint);
+  return imprint;
+}
+
 /** The highest version that a note gives the witness; 0 where none does. */
 export function versionOf(witness: LineageWitness): number {
-  const { derivation } = languageOf(witness.report.language);
-  return Math.max(0, ...notesOf(witness).map((note) => derivation.version(note) ?? 0));
+  return imprintOf(witness).version;
 }
 
 /** Whether a note, or the text's own first or last paragraph, says that the witness was translated. */
 export function isTranslation(witness: LineageWitness): boolean {
-  const { derivation } = languageOf(witness.report.language);
-  if (notesOf(witness).some((note) => derivation.isTranslation(note))) return true;
-  const paragraphs = witness.report.text.split('\n').filter((paragraph) => paragraph.trim() !== '');
-  return [paragraphs[0], paragraphs.at(-1)].some(
-    (paragraph) =>
-      paragraph !== undefined && paragraph.length <= LONGEST_NOTE && derivation.isTranslated(paragraph.trim()),
-  );
+  return imprintOf(witness).isTranslation;
 }
 
 /** Whether two witnesses are one outlet's, or one agency's where no outlet is named or both carry the agency's numbers. */

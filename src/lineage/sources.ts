@@ -189,12 +189,9 @@ function closestTo(candidates: readonly { readonly one: Derivation; readonly new
   return best;
 }
 
-/** What the two say of themselves, which no wording outweighs: dates, versions, credits. Log odds, as `forwardOf`. */
-function saidOf({ to, judgement: { kin, evidence } }: Derivation): number {
-  const forward = evidence
-    .filter(({ kind }) => kind === 'dates' || kind === 'version' || kind === 'credit' || kind === 'translation')
-    .reduce((sum, one) => sum + one.forward, 0);
-  return to === kin.b ? forward : -forward;
+/** What the two say of themselves, towards the derivation. Log odds, as `forwardOf`. */
+function saidOf({ to, judgement: { kin, said } }: Derivation): number {
+  return to === kin.b ? said : -said;
 }
 
 function forwardOf({ to, judgement: { kin, forward } }: Derivation): number {

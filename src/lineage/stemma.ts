@@ -10,6 +10,8 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
   /** Log odds (nats) that `kin.b` derives from `kin.a` against the reverse. */
   readonly forward: number;
+  /** The part of it that the two say of themselves, which no wording outweighs: dates, versions, credits. */
+  readonly said: number;
   /** Log odds that both derive from a lost third, against an even choice between the two directions. */
   readonly common: number;
 }

@@ -1,5 +1,14 @@
 import type { SourceDocument } from '../model/index.ts';
-import type { DossierResults, DossierStage, Flow, PairStage, Stage, WitnessResults, WitnessStage } from './flow.ts';
+import type {
+  DossierResults,
+  DossierStage,
+  Flow,
+  PairStage,
+  PairView,
+  Stage,
+  WitnessResults,
+  WitnessStage,
+} from './flow.ts';
 import { documentKey, sha256Hex, stageKeys } from './keys.ts';
 import type { Memo } from './memo.ts';
 import { sigilOf } from './sigils.ts';
@@ -72,7 +81,7 @@ export async function* run<F extends Flow<any, any, any>>(
 
   // From here on, witnesses stand in an order that does not depend on the order given.
   const witnesses = [...given].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : x.order - y.order));
-  const pairs = new Map<string, RunningPair>();
+  const pairs = new Pairs(witnesses.length);
   const dossier: Record<string, unknown> = {};
   const told = Object.keys(results).length === 0 ? '' : `/${sha256Hex(JSON.stringify(results)).slice(0, 16)}`;
   const dossierKey = `${given.map(({ key }) => key).join('+')}${told}`;
@@ -133,18 +142,16 @@ function runWitnessStage(
 function* runPairStage(
   stage: PairStage,
   witnesses: readonly Running[],
-  pairs: Map<string, RunningPair>,
+  pairs: Pairs,
   keys: ReadonlyMap<string, string>,
   memo: Memo,
 ): Generator<StageEvent> {
   const views = witnesses.map(({ results }) => pick(results, stage.each));
   for (const [i, j] of stage.among ? stage.among(views) : allPairs(witnesses.length)) {
     const [a, b] = i < j ? [i, j] : [j, i];
-    const name = `${a},${b}`;
-    const pair = pairs.get(name) ?? { a, b, results: {} };
+    const pair = pairs.of(a, b);
     // A stage that builds on another pair stage runs only where that one ran.
     if (!stage.pair.every((need) => pair.results[need] !== undefined)) continue;
-    pairs.set(name, pair);
     const key = `${keys.get(stage.name)}/${witnesses[a]!.key}/${witnesses[b]!.key}`;
     const known = memo.get(key);
     const result = known ?? stage.run(views[a]!, views[b]!, pick(pair.results, stage.pair));
@@ -155,6 +162,41 @@ function* runPairStage(
   }
 }
 
+/** The pairs for which some stage has run. */
+class Pairs {
+  readonly #witnesses: number;
+  readonly #pairs = new Map<number, RunningPair>();
+  /** By the results asked for: hundreds of reports have tens of thousands of pairs, and several stages ask for the same. */
+  readonly #views = new Map<string, readonly PairView<Record<string, unknown>>[]>();
+
+  constructor(witnesses: number) {
+    this.#witnesses = witnesses;
+  }
+
+  /** The pair of `a` and `b`, to write a result to. */
+  of(a: number, b: number): RunningPair {
+    this.#views.clear();
+    const key = a * this.#witnesses + b;
+    const pair = this.#pairs.get(key) ?? { a, b, results: {} };
+    this.#pairs.set(key, pair);
+    return pair;
+  }
+
+  /** Every pair that has all results of these names, by `a`, then `b`; none where no result is asked for. */
+  views(names: readonly string[]): readonly PairView<Record<string, unknown>>[] {
+    if (names.length === 0) return [];
+    const asked = names.join();
+    const known = this.#views.get(asked);
+    if (known !== undefined) return known;
+    const views = [...this.#pairs.values()]
+      .filter(({ results }) => names.every((name) => results[name] !== undefined))
+      .sort((x, y) => x.a - y.a || x.b - y.b)
+      .map(({ a, b, results }) => ({ ...pick(results, names), a, b }));
+    this.#views.set(asked, views);
+    return views;
+  }
+}
+
 function* allPairs(count: number): Generator<readonly [number, number]> {
   for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) yield [a, b];
 }
@@ -162,7 +204,7 @@ function* allPairs(count: number): Generator<readonly [number, number]> {
 function runDossierStage(
   stage: DossierStage,
   witnesses: readonly Running[],
-  pairs: ReadonlyMap<string, RunningPair>,
+  pairs: Pairs,
   dossier: Record<string, unknown>,
   dossierKey: string,
   keys: ReadonlyMap<string, string>,
@@ -180,13 +222,7 @@ function runDossierStage(
         order,
         key: uniqueKey(witnesses, at),
       })),
-      pairs:
-        stage.pairs.length === 0
-          ? []
-          : [...pairs.values()]
-              .filter(({ results }) => stage.pairs.every((name) => results[name] !== undefined))
-              .sort((x, y) => x.a - y.a || x.b - y.b)
-              .map(({ a, b, results }) => ({ ...pick(results, stage.pairs), a, b })),
+      pairs: pairs.views(stage.pairs),
     });
   if (known === undefined) memo.set(key, result);
   dossier[stage.name] = result;
