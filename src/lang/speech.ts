@@ -102,6 +102,8 @@ export class WordClasses {
   human = false;
   /** Somebody or something that speaks: spokeswoman, ministry, report */
   speaker = false;
+  /** minister, resident, teenager: one of these is somebody */
+  person = false;
   /** tweet, remark, language: what people say; whoever is said to have said it speaks, not it */
   utterance = false;
   /** Monday, May, yesterday: stands beside a subject without belonging to it */
@@ -201,6 +203,8 @@ export interface SpeechLexicon {
   readonly elisions: ReadonlySet<string>;
   /** Whether a noun names people by what they do or come from, as far as its ending tells: "campaigner", "Parisian". */
   isAgent(noun: string): boolean;
+  /** Whether a sentence of the reporter's brings somebody in without a name: "One of the divers, who …". */
+  bringsInSomebody(sentence: string): boolean;
   /** Whether marked words speak of their own speaker alone: "I", "my". */
   speaksOfSelf(text: string): boolean;
   /** Whether marked words speak of their speaker or to somebody: "we", "your". */

@@ -56,7 +56,7 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
   for (const parent of inside.keys())
     if (parent >= 0) read(marked[parent]!.range, parent, { ...reading, reported: 'none', self: null });
   const found = numbered(drafts);
-  const named = namedSpeakers(text, found, who);
+  const named = namedSpeakers(source, found, who);
   return found.map((quotation, i) => ({ ...quotation, named: named[i]! }));
 }
 

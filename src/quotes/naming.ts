@@ -1,5 +1,9 @@
-import type { LocalName, Quotation, Range } from '../model/index.ts';
+import { type LocalName, type Quotation, type Range, Tag } from '../model/index.ts';
+import { tokenAt } from '../text/index.ts';
+import type { Source } from './clause/nodes.ts';
 import { type Known, mentionAt, referenceAt } from './speakers.ts';
+
+type Unnamed = Omit<Quotation, 'named'>;
 
 /** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
 export function nameParts(name: string): string[] {
@@ -19,26 +23,53 @@ const DESCRIPTION =
 const PARAGRAPHS_BACK = 1;
 
 /** For each quotation whether its text leaves no doubt to whom it gives the words: see `Quotation.named`. */
-export function namedSpeakers(text: string, quotations: readonly Omit<Quotation, 'named'>[], who: Known): boolean[] {
-  const people = namedByReporter(quotations, who);
-  const own = quotations.map((quotation) => isNamed(text, quotation, people, who));
-  const named = new Set(quotations.flatMap(({ utterance }, i) => (own[i]! ? [utterance] : [])));
-  return quotations.map(({ basis, utterance }, i) => own[i]! || (basis === 'carried' && named.has(utterance)));
+export function namedSpeakers(source: Source, quotations: readonly Unnamed[], who: Known): boolean[] {
+  const people = namedByReporter(source, quotations, who);
+  const named: boolean[] = [];
+  /** By utterance: the last piece of it whose speaker is named. */
+  const pieces = new Map<number, Unnamed>();
+  for (const quotation of quotations) {
+    const { basis, utterance, kind } = quotation;
+    const before = pieces.get(utterance);
+    const isSure =
+      basis === 'carried'
+        ? before !== undefined && goesOn(source.form.text, before, quotation, people)
+        : isNamed(source, quotation, people, who);
+    named.push(isSure);
+    if (isSure && kind !== 'indirect') pieces.set(utterance, quotation);
+  }
+  return named;
 }
 
-/** Somebody named, or meant, at a place of the text. */
-type Person = Range & { readonly name: number };
+/** Somebody or some body named, or meant, at a place of the text. */
+interface Person extends Range {
+  readonly name: number;
+  /** Named or described, and not only meant by a pronoun. */
+  readonly called: boolean;
+  /** Beside somebody or something else: "the sister of Jane Roe", "Roe's sister". */
+  readonly beside: boolean;
+}
 
 /** The people whom the reporter's own words name or mean, in the order of the text. O(n log n). */
 function namedByReporter(
-  quotations: readonly Omit<Quotation, 'named'>[],
+  { form, tags }: Source,
+  quotations: readonly Unnamed[],
   { names, mentions, references }: Known,
 ): Person[] {
   const quoted = quotations
     .flatMap(({ kind, range }) => (kind === 'indirect' ? [] : [range]))
     .sort((a, b) => a.start - b.start);
+  const called = new Set<Range>([...mentions, ...references.filter(({ kind }) => kind === 'description')]);
   const people = [...mentions, ...references]
-    .flatMap(({ name, start, end }) => (name !== null && names[name]!.kind === 'person' ? [{ name, start, end }] : []))
+    .flatMap((one): Person[] => {
+      const { name, start, end } = one;
+      if (name === null || names[name]!.kind === 'place' || names[name]!.kind === 'other') return [];
+      const first = tokenAt(form, names[name]!.mentions.find((one) => one.start === start)?.titled.start ?? start);
+      const before = tags[first - 1];
+      const after = tags[tokenAt(form, end)];
+      const beside = before === Tag.IN || before === Tag.TO || after === Tag.POS || tags[first] === Tag.PRPS;
+      return [{ name, start, end, beside, called: called.has(one) }];
+    })
     .sort((a, b) => a.start - b.start);
   let next = 0;
   // Where the quotations that began so far end, the last of them.
@@ -49,30 +80,54 @@ function namedByReporter(
   });
 }
 
-function isNamed(
-  text: string,
-  { speaker, basis, marks }: Omit<Quotation, 'named'>,
-  people: readonly Person[],
-  who: Known,
-): boolean {
-  if (speaker === null || basis === 'carried' || basis === 'subject') return false;
+/**
+ * Whether words without a cue are surely those of the piece of their utterance before them: nobody else is named in
+ * their paragraphs up to them, or nothing but that piece's cue stands between, and it was no question.
+ */
+function goesOn(text: string, before: Unnamed, quotation: Unnamed, people: readonly Person[]): boolean {
+  const paragraph = text.lastIndexOf('\n', before.marks.start - 1) + 1;
+  let others = 0;
+  for (let at = firstFrom(people, paragraph); at < people.length && people[at]!.start < quotation.marks.start; at++)
+    if (people[at]!.name !== before.speaker?.local) others++;
+  if (others === 0) return true;
+  const between = text.slice(before.marks.end, quotation.marks.start);
+  const isQuestion = /\?["'”’»]?$/.test(text.slice(before.marks.start, before.marks.end));
+  return !isQuestion && !/[.!?…]\s+\S/.test(between) && !between.includes('\n');
+}
+
+function isNamed(source: Source, { speaker, basis, marks }: Unnamed, people: readonly Person[], who: Known): boolean {
+  if (speaker === null || basis === 'subject') return false;
+  const { text } = source.form;
   const parts = nameParts(speaker.name);
   if (speaker.range === null || speaker.local === null) return parts.length > 0;
   const { start, end } = speaker.range;
   if (nameParts(text.slice(start, end)).some((part) => parts.includes(part))) return true;
   for (let at = start; at < end; at++) if (mentionAt(who, at)?.name === speaker.local) return true;
   if (isNamedBehind(text, end, speaker.local, who)) return true;
-  const near = lastNamed(text, Math.min(start, marks.start), people);
-  const reference = referenceAt(who, end - 1) ?? referenceAt(who, start);
-  if (reference?.kind === 'description' && reference.name === speaker.local)
-    return (
-      !isSharedRole(text.slice(reference.start, reference.end), speaker.local, who) &&
-      (near.length === 0 || near.includes(speaker.local))
-    );
+  const offset = Math.min(start, marks.start);
   const own = who.names[speaker.local]!;
+  const reference = referenceAt(who, end - 1) ?? referenceAt(who, start);
+  if (reference?.kind === 'description' && reference.name === speaker.local) {
+    const near = lastNamed(text, offset, people, ({ name }) => isPerson(who, name));
+    const isNear = near.length === 0 || near.some(({ name }) => name === speaker.local);
+    return isNear && !isSharedRole(text.slice(reference.start, reference.end), speaker.local, who);
+  }
   // "she" is nobody whom the text calls Mr.
-  const possible = near.filter((name) => !isOtherSex(own, who.names[name]!));
-  return possible.length > 0 && possible.every((name) => name === speaker.local) && isSurePerson(own);
+  const fits = ({ name }: Person) => isPerson(who, name) && !isOtherSex(own, who.names[name]!);
+  const possible = lastNamed(text, offset, people, fits);
+  if (possible.length === 0 || !isSurePerson(own) || possible.some(({ name }) => name !== speaker.local)) return false;
+  // "A member of her staff was blunter. “…,” she said."
+  const from = possible.findLast(({ called }) => called)?.end ?? text.lastIndexOf('\n', possible[0]!.start) + 1;
+  return !source.lexicon.bringsInSomebody(reportersWords(text.slice(from, offset)));
+}
+
+/** Without what stands in marks. */
+function reportersWords(text: string): string {
+  return text.replace(/["“«][^"”»]*["”»]/g, ' ');
+}
+
+function isPerson({ names }: Known, name: number): boolean {
+  return names[name]!.kind === 'person';
 }
 
 function isOtherSex(a: LocalName, b: LocalName): boolean {
@@ -110,20 +165,25 @@ function isSharedRole(description: string, name: number, { names }: Known): bool
 /** Characters of one paragraph in which a pronoun's person is looked for: a "paragraph" may be a whole book on one line. */
 const FARTHEST_BACK = 20_000;
 
-/** The people whom the reporter has named in the last paragraph in front of `offset` that names any. */
-function lastNamed(text: string, offset: number, people: readonly Person[]): number[] {
+/**
+ * Whom that fits the reporter has named or meant in the last paragraph in front of `offset` that names one; where it only
+ * names them beside others, in the one before it too.
+ */
+function lastNamed(text: string, offset: number, people: readonly Person[], fits: (one: Person) => boolean): Person[] {
+  const found: Person[] = [];
   let end = offset;
   for (let back = 0; back <= PARAGRAPHS_BACK && end > 0; back++) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const first = firstFrom(people, Math.max(start, end - FARTHEST_BACK));
-    const found: number[] = [];
+    const here: Person[] = [];
     for (let at = first; at < people.length && people[at]!.start < end; at++)
-      if (people[at]!.end <= end) found.push(people[at]!.name);
-    if (found.length > 0) return found;
+      if (people[at]!.end <= end && fits(people[at]!)) here.push(people[at]!);
+    found.unshift(...here);
+    if (here.some(({ beside, called }) => called && !beside)) break;
     end = start - 1;
     while (end > 0 && text[end - 1] === '\n') end--;
   }
-  return [];
+  return found;
 }
 
 /** Index of the first that begins at `offset` or behind it. O(log n). */

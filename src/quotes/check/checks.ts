@@ -5,7 +5,7 @@ import { type CheckedWitness, type CheckSources, Court, isPlaced } from './court
 import { found, type Judgement } from './judge.ts';
 import { checkOf } from './present.ts';
 import type { Identity } from './speakers.ts';
-import { quotesInTranslation } from './translation.ts';
+import { putsAnew, quotesInTranslation } from './translation.ts';
 import { type Told, utterances } from './utterances.ts';
 
 /** Every quotation of the dossier, held against its records. In the order of the witnesses and of their texts. */
@@ -26,13 +26,15 @@ function checkedOf(of: number, court: Court, { witnesses, rulesFor }: CheckSourc
   const witness = witnesses[of]!;
   const rules = rulesFor(witness.report);
   const heard = court.heard(of);
-  const translated = quotesInTranslation(heard.flatMap(({ judgement }) => judgement ?? []));
+  const judgements = heard.flatMap(({ judgement }) => judgement ?? []);
+  const translated = quotesInTranslation(judgements);
+  const anew = putsAnew(judgements);
   return heard.map((one) => {
     const { quotation, speaker: said, quote, judgement } = one;
     const { start, end } = quotation.range;
     const id = `q${shortId(`${witness.key}/${start}-${end}`)}`;
     const own = judgement !== null && translated ? inTranslation(quote, judgement) : judgement;
-    const final = own === null || isPlaced(own) ? own : (court.byLikeness(id, one) ?? own);
+    const final = own === null || isPlaced(own) ? own : (court.byLikeness(id, one) ?? (anew ? notMissed(own) : own));
     const speaker = quotation.named || final === null ? said : (court.sayer(final, said) ?? said);
     const check =
       final === null
@@ -54,6 +56,16 @@ function checkedOf(of: number, court: Court, { witnesses, rulesFor }: CheckSourc
 /** The same judgement where the report quotes in translation: what was changed there was put anew. */
 function inTranslation(quote: QuotedWords, judgement: Judgement): Judgement {
   return judgement.verdict === 'edited' ? found(quote, judgement.parts[0]!.candidate, true) : judgement;
+}
+
+/** Chance that a record lacks a quotation from which that is said even of a report that puts all it quotes anew. */
+const SURELY_ABSENT = 0.995;
+
+/** The same judgement where that nothing was found says little. */
+function notMissed(judgement: Judgement): Judgement {
+  return judgement.verdict === 'absent' && judgement.confidence < SURELY_ABSENT
+    ? { ...judgement, verdict: 'unchecked', confidence: 1 - judgement.confidence, reason: 'unclear' }
+    : judgement;
 }
 
 function shown(

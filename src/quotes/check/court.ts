@@ -20,6 +20,7 @@ import type { NameKnowledge } from './rules.ts';
 import {
   type Identity,
   identityOf,
+  mayMean,
   type People,
   type Sameness,
   type Speaking,
@@ -232,16 +233,16 @@ export class Court {
   }
 
   /** `quote`: all words of `one`, or some. */
-  #candidates(
-    quote: QuotedWords,
-    { speaker, quotation: { named } }: Case,
-    places: (record: number) => readonly QuotePlace[],
-  ): Candidate[] {
-    const { who } = this.#standingOf(speaker);
+  #candidates(quote: QuotedWords, one: Case, places: (record: number) => readonly QuotePlace[]): Candidate[] {
+    const { who } = this.#standingOf(one.speaker);
     const likely = this.#records.flatMap((witness) => {
       const voices = who.get(witness)!;
       const record = this.#texts.get(witness)!;
-      return places(witness).map((place) => ({ witness, record, place, who: whose(voices[place.voice]!, named) }));
+      return places(witness).map((place) => {
+        const compared = voices[place.voice]!;
+        const isOpen = compared === 'other' && this.#mayMean(one, this.#voices.get(witness)![place.voice]!);
+        return { witness, record, place, who: isOpen ? 'unknown' : compared };
+      });
     });
     // Where it stands word for word decides about a short one, and rarity of its words says little.
     const most = isShort(quote) ? likely.length : LAID_AGAINST;
@@ -250,11 +251,17 @@ export class Court {
     const own = likely.find(({ who }) => who === 'same');
     return likely.filter((one) => one.place.score >= bar || one === own).map((one) => candidate(quote, one));
   }
-}
 
-/** Nobody is told to have said what others said because of a pronoun that may mean those others. */
-function whose(who: Sameness, named: boolean): Sameness {
-  return who === 'other' && !named ? 'unknown' : who;
+  /**
+   * Whether somebody else's voice may be the speaker's all the same. Nobody is told to have said what others said because
+   * of a word that may mean those others.
+   */
+  #mayMean({ of, speaker, quotation }: Case, { identity }: Speaking): boolean {
+    if (!quotation.named) return true;
+    const range = quotation.speaker?.range ?? null;
+    if (range === null || speaker === null || identity === null) return false;
+    return mayMean(this.#sources.witnesses[of]!.report.text.slice(range.start, range.end), speaker, identity);
+  }
 }
 
 /**

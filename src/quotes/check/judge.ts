@@ -88,11 +88,21 @@ export function judge(hearing: Hearing): Judgement {
 /** Whether somebody else's words are so much nearer that the speaker's own are none. */
 function outdoes(quote: QuotedWords, others: Candidate, own: Candidate | null): boolean {
   if (isTelling(others.comparison) && others.comparison.kept >= 4)
-    return own === null || others.comparison.agreement - own.comparison.agreement >= OTHERS_LEAD;
+    return own === null || others.comparison.agreement - own.comparison.agreement >= leadOver(own, others);
   if (own === null && isWholeLine(quote, others)) return true;
   // In other words only where nothing else comes near: two people may well say alike things.
   const sure = others.place.confidence >= OTHERS_CONFIDENCE && others.comparison.keptContent >= 3;
   return own === null && sure && !isShort(quote);
+}
+
+/**
+ * How far somebody else's words must be nearer than `own`. Not at all where a record only quotes the words and does not
+ * say whose they are, and the other is heard saying them.
+ */
+function leadOver(own: Candidate, others: Candidate): number {
+  const voiceOf = ({ record, place }: Candidate) => record.voices[place.voice]!;
+  const isNobodys = own.who === 'unknown' && voiceOf(own).kind === 'quoted' && !voiceOf(own).named;
+  return isNobodys && voiceOf(others).kind === 'turn' ? 0 : OTHERS_LEAD;
 }
 
 /** Words of a whole sentence that, standing in the record as they are, are no accident. */

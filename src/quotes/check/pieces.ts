@@ -56,15 +56,42 @@ export function joinedFrom(
   locate: (from: number, to: number) => readonly Candidate[],
 ): Joined | null {
   const cut = pieces(quote, whole.comparison);
+  const isPiece = (one: Candidate, from: number, to: number) =>
+    (one.comparison.agreement >= PIECE_AGREEMENT && isTelling(one.comparison)) ||
+    (isSentence(quote, from, to, SENTENCE_WORDS) && opensLine(one) && isWordForWord(one, to - from));
+  return joined(quote, cut, isPiece, locate) ?? fromSentences(quote, whole, locate);
+}
+
+/**
+ * The same of a quotation of several sentences, each of which its speaker says word for word, however short: one has
+ * enough words to be no accident, and the others are whole at one end at least.
+ */
+function fromSentences(
+  quote: QuotedWords,
+  whole: Candidate,
+  locate: (from: number, to: number) => readonly Candidate[],
+): Joined | null {
+  if (quote.openings.size < 2 || whole.comparison.foreign === 0) return null;
+  const edges = [...quote.openings, quote.lexemes.length].sort((a, b) => a - b);
+  const cut = edges.slice(1).map((to, i): [number, number] => [edges[i]!, to]);
+  if (!cut.every(([from, to]) => isSentence(quote, from, to, SHORT_SENTENCE_WORDS))) return null;
+  const isPiece = (one: Candidate, from: number, to: number) =>
+    one.who === 'same' && isWordForWord(one, to - from) && (opensLine(one) || closesLine(one));
+  const found = joined(quote, cut, isPiece, locate);
+  return found?.how !== 'near' && found?.parts.some(({ candidate }) => isTelling(candidate.comparison)) ? found : null;
+}
+
+/** The parts of `cut`, where each is a piece of some place; null where one is none. */
+function joined(
+  quote: QuotedWords,
+  cut: readonly (readonly [from: number, to: number])[],
+  isPiece: (one: Candidate, from: number, to: number) => boolean,
+  locate: (from: number, to: number) => readonly Candidate[],
+): Joined | null {
   if (cut.length < 2) return null;
   const parts: Part[] = [];
   for (const [from, to] of cut) {
-    const near = locate(from, to).filter(
-      (one) =>
-        (one.comparison.agreement >= PIECE_AGREEMENT && isTelling(one.comparison)) ||
-        (isSentence(quote, from, to) && isLine(one, to - from)),
-    );
-    const best = strongest(near);
+    const best = strongest(locate(from, to).filter((one) => isPiece(one, from, to)));
     if (best === null) return null;
     parts.push({ from, to, candidate: best });
   }
@@ -114,21 +141,31 @@ function linesTo(a: Candidate, b: Candidate): number[] | null {
 
 /** Words of a sentence of the quotation that is a piece by itself where the record has the very same one. */
 const SENTENCE_WORDS = 5;
+/** The same beside a longer one of the same speaker. */
+const SHORT_SENTENCE_WORDS = 3;
 
 /** Whether words `from` to `to` of the quotation are a sentence of its own, from its first word to its last. */
-function isSentence({ lexemes, openings }: QuotedWords, from: number, to: number): boolean {
-  if (to - from < SENTENCE_WORDS || !openings.has(from)) return false;
+function isSentence({ lexemes, openings }: QuotedWords, from: number, to: number, least: number): boolean {
+  if (to - from < least || !openings.has(from)) return false;
   for (let at = from + 1; at < to; at++) if (openings.has(at)) return false;
   return to === lexemes.length || openings.has(to);
 }
 
-/** Whether the place has the words one by one, from the first word of a line on. */
-function isLine({ comparison, record }: Candidate, words: number): boolean {
-  const { kept, missing, foreign, edits } = comparison;
-  const first = comparison.words[edits[0]!.record[0]];
-  return (
-    foreign === 0 && missing === 0 && kept === words && record.concordance.lines.some(({ from }) => from === first)
-  );
+/** Whether the place has the words one by one. */
+function isWordForWord({ comparison: { kept, missing, foreign } }: Candidate, words: number): boolean {
+  return foreign === 0 && missing === 0 && kept === words;
+}
+
+function opensLine(one: Candidate): boolean {
+  const { concordance } = one.record;
+  const [first] = placed(one);
+  return concordance.lines[concordance.lineAt(first)]?.from === first;
+}
+
+function closesLine(one: Candidate): boolean {
+  const { concordance } = one.record;
+  const [, end] = placed(one);
+  return concordance.lines[concordance.lineAt(end - 1)]?.to === end;
 }
 
 interface Run {
@@ -174,7 +211,7 @@ function merged(runs: readonly Run[], quote: QuotedWords): Run[] {
   const { lexemes } = quote;
   const isWeighty = ({ from, to }: Run) =>
     to - from >= TELLING_RUN ||
-    isSentence(quote, from, to) ||
+    isSentence(quote, from, to, SENTENCE_WORDS) ||
     (to - from >= PIECE_WORDS &&
       lexemes.slice(from, to).filter(({ kind }) => kind !== 'function').length >= PIECE_CONTENT);
   const result: Run[] = [];

@@ -110,6 +110,19 @@ export function speaksWith(speaker: Identity | null, voices: readonly Speaking[]
   return sameSpeaker(speaker, voices[voice.through]!.identity) === 'same' ? 'other' : found;
 }
 
+/**
+ * Whether a report's own words for a speaker may mean `voice` after all, whomever they were taken to mean: a surname that
+ * both have, or a role that the voice has. On such words nobody is accused.
+ */
+export function mayMean(words: string, speaker: Identity, voice: Identity): boolean {
+  const parts = nameParts(words);
+  // A pronoun was taken for somebody who is named beside it.
+  if (parts.length > 1 || (parts.length === 0 && !/\s/.test(words))) return false;
+  if (speaker.parts.length > 0 && speaker.parts.at(-1) === voice.parts.at(-1)) return true;
+  const role = parts.length > 0 ? '' : words.toLowerCase().replace(/^\S+\s+/, '');
+  return role !== '' && voice.roles.some((one) => `${one.toLowerCase()} `.startsWith(`${role} `));
+}
+
 /** A voice and who it is. */
 export interface Speaking {
   readonly voice: Voice;

@@ -24,3 +24,21 @@ export function quotesInTranslation(judgements: readonly Judgement[]): boolean {
   }
   return placed >= LEAST_QUOTATIONS && same <= MOST_SAME * placed;
 }
+
+/** So many at least show that a report puts words anew. */
+const LEAST_ANEW = 2;
+
+/**
+ * Whether a report gives what it quotes in words of its own, as far as the records show. Then that a record has nothing
+ * like a quotation says little: another translator's sentence may share no word with it.
+ */
+export function putsAnew(judgements: readonly Judgement[]): boolean {
+  let anew = 0;
+  for (const { verdict, parts } of judgements) {
+    const words = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (words < TELLING_WORDS) continue;
+    if (verdict === 'verbatim' || verdict === 'trimmed') return false;
+    if (verdict === 'edited' || verdict === 'reworded') anew++;
+  }
+  return anew >= LEAST_ANEW;
+}

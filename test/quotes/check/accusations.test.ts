@@ -175,6 +175,41 @@ ${paragraphs}
       'spliced',
     ],
     [
+      'a pronoun behind somebody without a name',
+      'Peter Hale left by the back door. A member of the trust’s staff was blunter. “Somebody stole his umbrella on the train this morning,” he said.',
+      'unchecked',
+    ],
+    [
+      'the same, but its somebody is a woman who is named',
+      'Peter Hale left by the back door. Agnes Hale was blunter. “Somebody stole his umbrella on the train this morning,” she said.',
+      'absent',
+    ],
+    [
+      'a question and its answer, the second of which nobody is given',
+      'Karl Vinter asked about the autumn. “Our divers found a crack as long as a bus,” said Peter Hale. Pens stopped. “Is it true that the crack was known in the autumn?” “A crack was known.”',
+      'verbatim verbatim verbatim',
+    ],
+    [
+      'words that go on behind their cue',
+      'Karl Vinter asked why. “Our divers found a crack as long as a bus,” said Peter Hale. “The committee will visit the lock in June.”',
+      'verbatim misattributed',
+    ],
+    [
+      'somebody named only beside another',
+      'Karl Vinter sat in front.\n\nAgnes Hale, no friend of Peter Hale, got him further. Asked about barges, he said: “Why was the lock closed without any warning to the boatmen?”',
+      'verbatim',
+    ],
+    [
+      'three short sentences of one speaker, from here and there',
+      '“My members lost forty thousand crowns in a single week. We are not against locks. Nobody rang us,” said Agnes Hale.',
+      'spliced',
+    ],
+    [
+      'a sentence of the speaker behind one that nobody said',
+      '“It was a mistake. Nobody rang us in all that time,” said Agnes Hale.',
+      'reworded',
+    ],
+    [
       'one surname, another given name that nobody in the dossier has',
       '“Water is patient and concrete is not,” said Umberto Vinter.',
       'misattributed',
@@ -191,5 +226,30 @@ ${paragraphs}
       'Vejko Hale and Uuta Hale both spoke.\n\n“Water is patient and concrete is not,” said Uuta Hale.',
     );
     expect(await heard([record], text)).toEqual(['misattributed < Uuta Hale: Water is patient and']);
+  });
+
+  test('a role that the one who says it in the record has means them, whomever the report seems to mean', async () => {
+    const text = `Store owner Otto Ostby laughed at the chair. “No relation,” Otto Ostby said.
+
+The chair said “the committee will visit the lock in June”. Later Chair Ostby left.
+`;
+    const quotes = await heard([HEARING], text);
+    expect(quotes.filter((quote) => quote.startsWith('misattributed'))).toEqual([]);
+  });
+
+  test('who is heard saying the words has said them, where another record only quotes them without a name', async () => {
+    const release = `FRIENDS OF THE LOCK\nStatement, 5 March 2025\n\nFor immediate release\n\nWe were at the hearing. Yesterday he said: “Water is patient and concrete is not.” We shall see.\n\nContact: Press office, Friends of the Lock\n`;
+    const text = report('“Water is patient and concrete is not,” said Karl Vinter of Sandrock East.');
+    expect(await heard([HEARING, release], text)).toEqual(['misattributed < Karl Vinter: Water is patient and']);
+  });
+
+  test('a report that puts all its quotations anew is not said to have invented one', async () => {
+    const text =
+      report(`“The organisation treats its obligations as serious ones,” said Peter Hale. “Our diving people discovered a fissure of the length of a bus.”
+
+“They did not telephone us, we had to learn of it from a sheet that was fixed with nails to a tree,” said Agnes Hale. “The barge people whom I represent have had losses of forty thousand crowns within one week.”
+`);
+    const quotes = await heard([HEARING], text);
+    expect(quotes.filter((quote) => quote.startsWith('absent'))).toEqual([]);
   });
 });

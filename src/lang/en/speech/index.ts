@@ -9,6 +9,10 @@ const AGENT = /^\p{L}{3,}(?:ists?|ians?|[tsdkngrlm]ers?|ors?|crats?|eers?|ants?|
 const SELF = /(?:^|\s)(?:I|my|me|I['’]\p{L}+)(?=[\s,.]|$)/u;
 const PERSONAL = /(?:^|\s)(?:I|me|my|we|us|our|you|your|I['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)(?=[\s,.!?]|$)/iu;
 
+/** The words behind an article that opens a sentence, none of which is a name. */
+const NEWCOMER =
+  /(?:^|[.!?…]["'”’]?\s+|\n)\s*(?:An?|One|Another) (?:of (?:the|his|her|their|its) )?((?:[\p{L}'’-]+[ ,]){1,4})/gu;
+
 type Tables = Pick<SpeechLexicon, 'verbs' | 'nouns' | 'adjectives' | 'words'>;
 let tables: Tables | null = null;
 
@@ -36,6 +40,12 @@ export const speech: SpeechLexicon = {
     words('em til till tis twas twere cause cos bout n round er ere fraid kay nother nuff sup tude ud un'),
   ),
   isAgent: (noun) => AGENT.test(noun),
+  bringsInSomebody: (sentence) => {
+    const table = read().words;
+    return [...sentence.matchAll(NEWCOMER)].some(([, phrase]) =>
+      phrase!.split(/[ ,]/).some((word) => table.get(word.toLowerCase())?.person === true),
+    );
+  },
   speaksOfSelf: (text) => SELF.test(text),
   isPersonal: (text) => PERSONAL.test(text),
   venueOf,

@@ -129,6 +129,7 @@ export function readWordClasses(): ReadonlyMap<string, Readonly<WordClasses>> {
   };
   for (const [name, list] of Object.entries(CLASSES)) for (const word of words(list)) add(word)[name as Class] = true;
   for (const list of SPEAKERS) addNouns(list, 'speaker');
+  addNouns(SPEAKERS[0]!, 'person');
   addNouns(TITLED, 'titled');
   for (const word of entries(NAMING)) add(word).naming = true;
   for (const verb of entries(WORDING)) for (const form of Object.values(formsOf(verb))) add(form).wording = true;
