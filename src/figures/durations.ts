@@ -32,7 +32,7 @@ export function durationsAsQuantities(
     const [value, unit] = lengthOf(time.value);
     if (unit === null) continue;
     const first = tokenAt(form, time.start);
-    if (isRate(form, tags, first)) continue;
+    if (time.end === ends[first + 1] && isRate(form, tags, first)) continue;
     // In "a half-hour break" the article is the break's.
     const from =
       form.folded.startsWith('a ', starts[first]!) && form.folded.slice(time.start, time.end).includes('-')

@@ -20,7 +20,7 @@ export function quantitiesIn(text: string, languageTag = 'en'): Quantity[] {
   const taken = takenBy(language.times.read(form), form.tokens.length);
   return language.quantities
     .read(form, tags, taken)
-    .filter(({ kind }) => kind !== 'vote' && kind !== 'often')
+    .filter(({ kind, number, to }) => kind !== 'often' && (kind !== 'vote' || namesVotes(form, number.from, to)))
     .map((reading) => ({
       start: form.tokens.starts[reading.from]!,
       end: form.tokens.ends[reading.to - 1]!,
@@ -28,6 +28,12 @@ export function quantitiesIn(text: string, languageTag = 'en'): Quantity[] {
       unit: unitOf(form, tags, reading, language),
       change: changeOf(form, reading),
     }));
+}
+
+/** "58 votes to 41", but not "7–2". */
+function namesVotes(form: TextForm, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (foldedToken(form, at).startsWith('vote')) return true;
+  return false;
 }
 
 function valueFor({ value, range, kind }: QuantityReading): Quantity['value'] {

@@ -124,8 +124,8 @@ function states(
 ): number {
   if (a === b) return a === null ? 0 : a === LIMIT ? SAME_LIMIT : SAME_STATE;
   const telling = tellingness(figure);
+  if (a === LIMIT || b === LIMIT) return relation === 'same' ? 0 : ONE_LIMIT;
   if (a === null || b === null) {
-    if (a === LIMIT || b === LIMIT) return relation === 'same' ? 0 : ONE_LIMIT;
     const named = a === null ? s.head : t.head;
     if (x.dimension !== 'count' && y.dimension !== 'count') return 0;
     return named < 0 || vocabulary.isAnybody(named) || telling >= SMALL ? ONE_STATE : ONE_STATE_OF_OTHERS;

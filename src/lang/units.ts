@@ -17,6 +17,7 @@ export type Dimension =
   | 'voltage'
   | 'current'
   | 'charge'
+  | 'torque'
   | 'sound'
   | 'share'
   | 'points'
@@ -33,7 +34,7 @@ export interface Unit {
 }
 
 // name: dimension, factor to the base unit (metre, square metre, litre, kilogram, second, kelvin, metre per second, watt,
-// joule, byte, byte per second, pascal, hertz, volt, ampere), offset.
+// joule, byte, byte per second, pascal, hertz, volt, ampere, newton metre), offset.
 const TABLE = `
 metre length 1|kilometre length 1e3|centimetre length 0.01|decimetre length 0.1|millimetre length 1e-3|micrometre length 1e-6
 nanometre length 1e-9|mile length 1609.344|yard length 0.9144|foot length 0.3048|inch length 0.0254|nautical mile length 1852
@@ -63,7 +64,7 @@ megabyte per second rate-of-data 1e6
 pascal pressure 1|hectopascal pressure 100|kilopascal pressure 1e3|megapascal pressure 1e6|millibar pressure 100|bar pressure 1e5
 atmosphere pressure 101325|pound per square inch pressure 6894.757293168
 hertz frequency 1|kilohertz frequency 1e3|megahertz frequency 1e6|gigahertz frequency 1e9|revolutions per minute frequency 0.016666666666666666
-volt voltage 1|kilovolt voltage 1e3|ampere current 1|milliampere-hour charge 3.6|decibel sound 1
+volt voltage 1|kilovolt voltage 1e3|ampere current 1|milliampere-hour charge 3.6|newton metre torque 1|pound-foot torque 1.3558179483|decibel sound 1
 percent share 1|percentage point points 1|basis point points 0.01
 parts-per-million concentration 1|parts-per-billion concentration 1e-3
 `;

@@ -51,6 +51,8 @@ kiloton: kiloton kilotons kilotonne kilotonnes
 megaton: megaton megatons megatonne megatonnes
 gigaton: gigaton gigatons gigatonne gigatonnes
 pound-mass: lb lbs
+pound-foot: pound foot|pound feet|lb ft
+newton metre: newton metre|newton metres|newton meter|newton meters
 ounce: ounce ounces oz
 stone: stones
 carat: carat carats

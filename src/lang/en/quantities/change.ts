@@ -95,13 +95,31 @@ const BY_REACH = 8;
 /** Tokens between an amount and a noun of change: "34% year-on-year decline". */
 const AFTER_REACH = 7;
 
+/** "13 million more than they had asked for", "12 paise weaker": which way a difference goes, told at token `at`. */
+export function differenceAt(form: TextForm, at: number): Direction | null {
+  const compared = COMPARED.get(foldedToken(form, at));
+  if (compared !== undefined) return compared;
+  if (foldedToken(form, at + 1) !== 'than') return null;
+  const word = foldedToken(form, at);
+  if (/^(?:more|higher|greater|longer|older|larger|above)$/.test(word)) return 'up';
+  return /^(?:less|fewer|lower|shorter|younger|smaller)$/.test(word) ? 'down' : null;
+}
+
+/** "1.3% higher", "12 cents weaker": comparatives that say which way something went. */
+const COMPARED: ReadonlyMap<string, Direction> = new Map([
+  ['higher', 'up'],
+  ['stronger', 'up'],
+  ['firmer', 'up'],
+  ['dearer', 'up'],
+  ['weaker', 'down'],
+  ['softer', 'down'],
+  ['cheaper', 'down'],
+]);
+
 /** "a 5% increase", "a 20-point drop", "5 percent lower", "3% up". */
 function changeAfter(form: TextForm, to: number): Direction | null {
-  // "13 million more than they had asked for": a difference.
-  if (/^(?:than)$/.test(foldedToken(form, to + 1))) {
-    if (/^(?:more|higher|greater|longer|older|larger|above)$/.test(foldedToken(form, to))) return 'up';
-    if (/^(?:less|fewer|lower|shorter|younger|smaller)$/.test(foldedToken(form, to))) return 'down';
-  }
+  const difference = differenceAt(form, to);
+  if (difference !== null) return difference;
   for (let at = to; at < Math.min(form.tokens.length, to + AFTER_REACH); at++) {
     const direction = WORDS.get(form.tokens.norms[at]!);
     if (direction !== undefined) return NOUNS.has(foldedToken(form, at)) ? direction : null;

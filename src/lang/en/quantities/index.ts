@@ -8,7 +8,7 @@ import { ageAt } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amounts.ts';
 import { begins } from './begins.ts';
-import { changeAt } from './change.ts';
+import { changeAt, differenceAt } from './change.ts';
 import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
 import { elided, inherited } from './inherited.ts';
 import { countedWords } from './lists.ts';
@@ -147,7 +147,9 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     bound: modifier?.bound ?? null,
     modifier: modifier === null ? null : { from: modifier.from, to: modifier.to },
     // "a 20-point drop": the noun of change follows the counted one.
-    change: changeAt(s.form, begin, s.afterHyphen(to) > to && counted !== null && unit === null ? counted.to : to),
+    change:
+      changeAt(s.form, begin, s.afterHyphen(to) > to && counted !== null && unit === null ? counted.to : to) ??
+      (end > to ? differenceAt(s.form, end) : null),
     kind: age !== null ? 'age' : amount.kind,
   };
 }

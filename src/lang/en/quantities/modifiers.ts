@@ -1,4 +1,4 @@
-import type { TextForm } from '../../../model/index.ts';
+import { type TextForm, TokenKind } from '../../../model/index.ts';
 import { foldedToken } from '../../../text/index.ts';
 import type { Bound } from '../../quantities.ts';
 
@@ -15,7 +15,7 @@ list(
   BEFORE,
   'about',
   `about|around|approximately|approx|approx .|roughly|some|circa|ca|ca .|c .|an estimated|estimated|estimated at|a reported|in the region of|in the order of
-  |in the range of|on the order of|close to|near|more or less|maybe|perhaps|probably|somewhere around|something like|a good|~|≈|+ / -|around about|estimated to be
+  |in the range of|on the order of|close to|near|near to|more or less|maybe|perhaps|probably|somewhere around|something like|a good|~|≈|+ / -|around about|estimated to be
   |about as much as|about as many as|roughly as much as|roughly as many as`,
 );
 list(
@@ -102,13 +102,19 @@ function negated(form: TextForm, modifier: Modifier): Modifier {
   return { ...modifier, bound, from: modifier.from - 1 };
 }
 
+/** "£34m plus £6m" */
+function addsUp(form: TextForm, phrase: string, next: number): boolean {
+  if (phrase !== 'plus' && phrase !== '+') return false;
+  return form.tokens.kinds[next] === TokenKind.Number || /^[$£€¥]$/.test(foldedToken(form, next));
+}
+
 /** The modifier that begins with token `at`, after a number or its unit. */
 export function modifierAfter(form: TextForm, at: number): Modifier | null {
   let phrase = '';
   let best: Modifier | null = null;
   for (let to = at; to < Math.min(form.tokens.length, at + 4); to++) {
     phrase = phrase === '' ? foldedToken(form, to) : `${phrase} ${foldedToken(form, to)}`;
-    const bound = AFTER.get(phrase);
+    const bound = addsUp(form, phrase, to + 1) ? undefined : AFTER.get(phrase);
     if (bound !== undefined) best = { bound, from: at, to: to + 1 };
   }
   return best;

@@ -69,7 +69,11 @@ const MOVE_REACH = 10;
  * 2,138", "$5 to $7" without "from".
  */
 function isMove(s: Source, from: number, led: boolean, unit: string | null, endUnit: string | null): boolean {
-  if (!led) return unit !== null && (endUnit !== null || !isMoney(unit) || changeAt(s.form, from, from) !== null);
+  if (!led) {
+    // "fell 5% to 6%" leads somewhere; "growth of 4% to 6%" and "pays $5 to $7" do not.
+    const moves = !s.is(from - 1, 'of') && changeAt(s.form, from, from) !== null;
+    return unit !== null && (moves || (endUnit === null && !isMoney(unit)));
+  }
   // "from ten hours to 11": of a range, the far end has the unit.
   if (unit !== null && endUnit === null && !isMoney(unit)) return true;
   for (let at = from - 2; at >= Math.max(0, from - MOVE_REACH) && !s.is(at, '.', ';'); at--) {

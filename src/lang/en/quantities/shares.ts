@@ -1,5 +1,5 @@
 import { type Amount, numberAt } from './amount.ts';
-import { directionOf } from './change.ts';
+import { changeAt } from './change.ts';
 import { modifierBefore } from './modifiers.ts';
 import type { Source } from './source.ts';
 
@@ -59,7 +59,7 @@ export function shareInWords(s: Source, at: number): Amount | null {
       'all',
       'what',
     );
-    return of && !s.is(at - 1, 'a', 'one', 'and') ? share(s, at, at + 1, 0.5) : null;
+    return (of && !s.is(at - 1, 'a', 'one', 'and')) || isFallen(s, at, at + 1) ? share(s, at, at + 1, 0.5) : null;
   }
   if (s.is(at, 'fifty', '50') && s.is(s.afterHyphen(at + 1), 'fifty', '50') && s.glued(at + 2))
     return share(s, at, at + 3, 0.5);
@@ -74,8 +74,7 @@ export function shareInWords(s: Source, at: number): Amount | null {
   const comma = s.is(next + 1, ',') ? 1 : 0;
   const of = s.is(next + 1 + comma, 'of') || s.is(next + 1, 'less', 'more', 'fewer', 'higher', 'lower');
   // "fell by a third": nothing else can be meant.
-  const lead = modifierBefore(s.form, at)?.from ?? at;
-  const by = s.is(lead - 1, 'by') && directionBefore(s, lead - 1) && !s.isNoun(next + 1);
+  const by = isFallen(s, at, next + 1);
   // "a quarter" and "a third" alone are seldom shares; "two-thirds" always is one.
   if (!of && !by && !(joined || (plural && part !== 4))) return null;
   if (s.is(next + 1, 'of') && s.is(next + 2, 'a') && s.is(next + 3, 'century')) return null;
@@ -116,9 +115,10 @@ export function partOfScale(s: Source, at: number): Amount | null {
   };
 }
 
-/** Whether a verb of change stands right in front of "by", at token `by`. */
-function directionBefore(s: Source, by: number): boolean {
-  return directionOf(s.form, by - 1) !== null || directionOf(s.form, by - 2) !== null;
+/** "fell by more than half", "cut the risk by a third": whether the part at the tokens [from, to) is by how much something changed. */
+function isFallen(s: Source, from: number, to: number): boolean {
+  const lead = modifierBefore(s.form, from)?.from ?? from;
+  return s.is(lead - 1, 'by') && changeAt(s.form, lead, lead) !== null && !s.isNoun(to);
 }
 
 export function wordNumber(s: Source, at: number): { value: number; to: number } | null {
