@@ -34,22 +34,22 @@ class Group {
 
 /** Groups under construction. Two groups that hold different numbers of one witness, or different kinds of measure, are never joined. */
 export class Clusters {
-  readonly #nodes: readonly Node[];
-  readonly #of = new Map<Node, Group>();
+  /** The group of each figure, by its index. */
+  readonly #of: Group[];
   readonly #disputed = new Set<Node>();
 
+  /** `nodes`: all figures, by their index. */
   constructor(nodes: readonly Node[]) {
-    this.#nodes = nodes;
-    for (const node of nodes) this.#of.set(node, new Group(node));
+    this.#of = nodes.map((node) => new Group(node));
   }
 
   /** Joins the groups of two figures whatever they hold. */
   join(a: Node, b: Node): void {
-    const into = this.#of.get(a)!;
-    const from = this.#of.get(b)!;
+    const into = this.#of[a.index]!;
+    const from = this.#of[b.index]!;
     if (into === from) return;
     into.take(from);
-    for (const node of from.nodes) this.#of.set(node, into);
+    for (const { index } of from.nodes) this.#of[index] = into;
   }
 
   /** Joins two figures that one report gives for the same thing, each from another mouth. They may stand in one group. */
@@ -64,8 +64,8 @@ export class Clusters {
    * costs nothing until one of them has grown.
    */
   joinIfFree(a: Node, b: Node): boolean {
-    const into = this.#of.get(a)!;
-    const from = this.#of.get(b)!;
+    const into = this.#of[a.index]!;
+    const from = this.#of[b.index]!;
     if (into === from) return true;
     if (into.refused.get(from) === from.nodes.length) return false;
     if (this.#clash(into, from)) {
@@ -78,15 +78,14 @@ export class Clusters {
 
   /** Whether two figures are in one group. */
   areOne(a: Node, b: Node): boolean {
-    return this.#of.get(a) === this.#of.get(b);
+    return this.#of[a.index] === this.#of[b.index];
   }
 
   /** The groups, by their first figure, each in the figures' order. */
   groups(): Node[][] {
-    const place = new Map(this.#nodes.map((node, at) => [node, at]));
-    const groups = [...new Set(this.#of.values())].map(({ nodes }) => nodes);
-    for (const group of groups) group.sort((x, y) => place.get(x)! - place.get(y)!);
-    return groups.sort((x, y) => place.get(x[0]!)! - place.get(y[0]!)!);
+    const groups = [...new Set(this.#of)].map(({ nodes }) => nodes);
+    for (const group of groups) group.sort((x, y) => x.index - y.index);
+    return groups.sort((x, y) => x[0]!.index - y[0]!.index);
   }
 
   #clash(into: Group, from: Group): boolean {

@@ -1,5 +1,5 @@
 import type { Clusters } from './clusters.ts';
-import type { Link } from './links.ts';
+import { type Link, placing } from './links.ts';
 import type { Node } from './nodes.ts';
 import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,6 +25,7 @@ export function companionsOf(
       if (known === undefined) bySentence.set(place(node), [node]);
       else known.push(node);
     }
+  const placeOf = placing(byWitness);
   const found = new Map<Node, Map<Node, Link>>();
   for (const group of clusters.groups()) {
     for (const [i, p] of group.entries()) {
@@ -40,7 +41,7 @@ export function companionsOf(
             const score = scoreOf(a, b, vocabulary);
             if (score?.relation !== 'same' || score.score + COMPANY <= 0) continue;
             if (!found.has(a)) found.set(a, new Map());
-            found.get(a)!.set(b, { a, b, score });
+            found.get(a)!.set(b, { a, b, score: score.score, place: placeOf(a, b) });
           }
         }
       }

@@ -9,7 +9,20 @@ export interface Bag {
   readonly total: number;
 }
 
-export function bagOf(terms: readonly Term[]): Bag {
+/** Bags, each kept once: figures of copied sentences have the same one. */
+export class Bags {
+  readonly #known = new Map<string, Bag>();
+
+  of(terms: readonly Term[]): Bag {
+    const bag = bagOf(terms);
+    const key = `${bag.words.join()} ${[...bag.weights.values()].join()}`;
+    const known = this.#known.get(key);
+    if (known === undefined) this.#known.set(key, bag);
+    return known ?? bag;
+  }
+}
+
+function bagOf(terms: readonly Term[]): Bag {
   const weights = new Map<number, number>();
   for (const { word, weight } of terms) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
   let total = 0;

@@ -1,12 +1,14 @@
 import type { Node } from './nodes.ts';
-import { footingOf, type Score, scoreOf, scoreOn } from './score.ts';
+import { footingOf, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two figures of different witnesses that something speaks for joining. `a` is of the witness that comes first. */
 export interface Link {
   readonly a: Node;
   readonly b: Node;
-  readonly score: Score;
+  readonly score: number;
+  /** Its place among all links, by the witnesses and then by the figures. */
+  readonly place: number;
 }
 
 export interface Links {
@@ -24,12 +26,13 @@ const NEAR_BEST = 0.75;
 
 /**
  * The pairs of figures worth joining, the best first. Reports that were copied give the same figures again and again, so
- * those that agree in all but the words around them are held against the others together; the words are compared only
- * where they can still decide. O(different figures²), and O(1) for each pair that something speaks for.
+ * those that agree in all but the words around them are held against the others together, and those whose words agree too
+ * are compared once. O(different figures²), and O(1) for each pair that something speaks for.
  */
 export function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Links {
   const links: Links = { best: [], strong: [] };
-  for (const found of promising(byWitness, vocabulary).values()) sift(found, links);
+  const best = new Float64Array(byWitness.reduce((sum, own) => sum + own.length, 0)).fill(Number.NEGATIVE_INFINITY);
+  for (const found of promising(byWitness, vocabulary).values()) sift(found, best, links);
   links.best.sort(byScore);
   links.strong.sort(byScore);
   return links;
@@ -37,36 +40,39 @@ export function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary
 
 /** The best first. Ties: by place, so that the order of work decides nothing. */
 export function byScore(x: Link, y: Link): number {
-  return (
-    y.score.score - x.score.score ||
-    x.a.witness - y.a.witness ||
-    x.b.witness - y.b.witness ||
-    x.a.at - y.a.at ||
-    x.b.at - y.b.at
-  );
+  return y.score - x.score || x.place - y.place;
 }
 
-/** Of all links between two witnesses, those that are tried. */
-function sift(all: readonly Link[], links: Links): void {
-  const best = new Map<Node, number>();
-  for (const { a, b, score } of all)
-    for (const node of [a, b]) best.set(node, Math.max(score.score, best.get(node) ?? Number.NEGATIVE_INFINITY));
+/** Of all links between two witnesses, those that are tried. `best`: room for each figure's best score, given back as it came. */
+function sift(all: readonly Link[], best: Float64Array, links: Links): void {
+  for (const { a, b, score } of all) {
+    best[a.index] = Math.max(score, best[a.index]!);
+    best[b.index] = Math.max(score, best[b.index]!);
+  }
   for (const link of all) {
-    const { score } = link.score;
-    if (score >= best.get(link.a)! - NEAR_BEST && score >= best.get(link.b)! - NEAR_BEST) links.best.push(link);
+    const { a, b, score } = link;
+    if (score >= best[a.index]! - NEAR_BEST && score >= best[b.index]! - NEAR_BEST) links.best.push(link);
     else if (score > STRONG) links.strong.push(link);
   }
+  for (const { a, b } of all) best[a.index] = best[b.index] = Number.NEGATIVE_INFINITY;
+}
+
+/** A way to number the links between figures by their place. */
+export function placing(byWitness: readonly (readonly Node[])[]): (a: Node, b: Node) => number {
+  const most = byWitness.reduce((longest, own) => Math.max(longest, own.length), 1);
+  return (a, b) => ((a.witness * byWitness.length + b.witness) * most + a.at) * most + b.at;
 }
 
 /** Every pair that more speaks for than against, by the two witnesses. */
 function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Map<number, Link[]> {
   const found = new Map<number, Link[]>();
-  const add = (a: Node, b: Node, score: Score | null) => {
-    if (score === null || score.score <= 0) return;
+  const placeOf = placing(byWitness);
+  const add = (a: Node, b: Node, score: number) => {
     const pair = a.witness * byWitness.length + b.witness;
+    const link = { a, b, score, place: placeOf(a, b) };
     const known = found.get(pair);
-    if (known === undefined) found.set(pair, [{ a, b, score }]);
-    else known.push({ a, b, score });
+    if (known === undefined) found.set(pair, [link]);
+    else known.push(link);
   };
   const tables = tablesAmong(byWitness);
   const usual = alike(byWitness.filter((own) => !tables.includes(own)).flat());
@@ -76,13 +82,17 @@ function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabula
     [usual, tabled],
     [tabled, usual],
   ] as const) {
-    const latestFirst = [...others].sort((p, q) => q.at(-1)!.witness - p.at(-1)!.witness);
+    const latestFirst = [...others].sort((p, q) => q.last - p.last);
     for (const p of some) {
       for (const q of latestFirst) {
-        if (q.at(-1)!.witness <= p[0]!.witness) break;
-        const footing = footingOf(p[0]!, q[0]!, vocabulary, 0);
+        if (q.last <= p.first) break;
+        const footing = footingOf(p.sample, q.sample, vocabulary, 0);
         if (footing === null) continue;
-        for (const a of p) for (const b of q) if (a.witness < b.witness) add(a, b, scoreOn(footing, a, b, vocabulary));
+        for (const as of p.sameWords)
+          for (const bs of q.sameWords) {
+            const { score } = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
+            if (score > 0) for (const a of as) for (const b of bs) if (a.witness < b.witness) add(a, b, score);
+          }
       }
     }
   }
@@ -91,7 +101,10 @@ function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabula
       const crowded = own.length * other.length > MOST_PAIRS;
       const byValue = groupBy(other, ({ figure }) => figure.value);
       for (const a of own)
-        for (const b of crowded ? (byValue.get(a.figure.value) ?? []) : other) add(a, b, scoreOf(a, b, vocabulary, 0));
+        for (const b of crowded ? (byValue.get(a.figure.value) ?? []) : other) {
+          const score = scoreOf(a, b, vocabulary, 0);
+          if (score !== null && score.score > 0) add(a, b, score.score);
+        }
     }
   });
   return found;
@@ -105,13 +118,28 @@ function tablesAmong(byWitness: readonly (readonly Node[])[]): (readonly Node[])
   return byWitness.filter((own) => byWitness.some((other) => other !== own && own.length * other.length > MOST_PAIRS));
 }
 
-/** Figures by what `footingOf` asks of them, in the witnesses' order: those of one list stand on the same footing. */
-function alike(nodes: readonly Node[]): Node[][] {
-  return [...groupBy(nodes, contentOf).values()];
+/** Figures that stand on the same footing: those of one list in a text, and of its copies. */
+interface Alike {
+  readonly sample: Node;
+  /** The same figures by the words around them. */
+  readonly sameWords: readonly (readonly Node[])[];
+  /** The first witness that has one, and the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Figures by what `footingOf` asks of them, in the witnesses' order. */
+function alike(nodes: readonly Node[]): Alike[] {
+  return [...groupBy(nodes, contentOf).values()].map((own) => ({
+    sample: own[0]!,
+    sameWords: [...groupBy(own, ({ all }) => all).values()],
+    first: own[0]!.witness,
+    last: own.at(-1)!.witness,
+  }));
 }
 
 /** Everything of a figure but where it stands and the words around it. */
-function contentOf({ witness, at, sentence, word, figure, setting, phrase, all, ...rest }: Node): string {
+function contentOf({ index, witness, at, sentence, word, figure, setting, phrase, all, ...rest }: Node): string {
   const { start, end, number, measured, counted, attributed, ...said } = figure;
   return JSON.stringify([rest, said, counted === null, setting.head, [...phrase.weights]]);
 }

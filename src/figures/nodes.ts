@@ -5,7 +5,7 @@ import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import { type Comparable, comparable, tellingness } from './amount.ts';
 import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
-import { type Bag, bagOf } from './likeness.ts';
+import { type Bag, Bags } from './likeness.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -25,6 +25,8 @@ export interface FiguredWitness {
 
 /** One figure of one witness, with all that it is compared by. */
 export interface Node {
+  /** Index among the figures of the dossier: by witness, then by place. */
+  readonly index: number;
   /** Index of the witness. */
   readonly witness: number;
   /** Index among the witness's figures. */
@@ -173,6 +175,7 @@ export function nodesOf(
 ): { nodes: Node[]; vocabulary: Vocabulary } {
   const vocabulary = new Vocabulary(language);
   const words = witnesses.map(({ form, tags }) => vocabulary.read(form, tags));
+  const bags = new Bags();
   const nodes = witnesses.flatMap(({ figures, times, form, tags, report, prints }, witness) => {
     const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
     const isRough = ({ start }: TimeExpression) => {
@@ -185,13 +188,14 @@ export function nodesOf(
       const figure = { ...given, unit, telling: tellingness({ ...given, unit }) };
       const setting = settingOf(figure, form, tags, words[witness]!, vocabulary);
       return {
+        index: -1,
         witness,
         at,
         figure,
         amount: comparable(figure, language.quantities.words.voters),
         setting,
-        phrase: bagOf(setting.phrase),
-        all: bagOf([...setting.phrase, ...setting.around]),
+        phrase: bags.of(setting.phrase),
+        all: bags.of([...setting.phrase, ...setting.around]),
         digits: sortedDigits(figure.value),
         voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
         restates: restated.has(at),
@@ -222,7 +226,7 @@ const COMMON_UNITS: ReadonlySet<string> = new Set([
   'minute',
 ]);
 
-/** Marks the figures that are the only one of their kind in their report. */
+/** Numbers the figures, and marks those that are the only one of their kind in their report. */
 function withAlone(nodes: readonly Node[]): Node[] {
   const values = new Map<string, Set<number>>();
   const keyOf = ({ witness, figure, amount, setting, state }: Node) =>
@@ -242,8 +246,8 @@ function withAlone(nodes: readonly Node[]): Node[] {
     if (known === undefined) values.set(key, new Set([node.figure.value]));
     else known.add(node.figure.value);
   }
-  return nodes.map((node) => {
+  return nodes.map((node, index) => {
     const key = keyOf(node);
-    return key === null || values.get(key)!.size > 1 ? node : { ...node, alone: true };
+    return { ...node, index, alone: key !== null && values.get(key)!.size === 1 };
   });
 }
