@@ -4,35 +4,48 @@ import type { Node } from './nodes.ts';
 /** Words in a gap between two runs of shared words within which figures still stand for one another. */
 const MOST_GAP = 12;
 
+/** The figures of one witness, and the word at which each begins. */
+export interface Placed {
+  readonly nodes: readonly Node[];
+  readonly words: Int32Array;
+}
+
+export function placed(nodes: readonly Node[]): Placed {
+  return { nodes, words: Int32Array.from(nodes, ({ word }) => word) };
+}
+
 /**
- * The figures that stand in the same place of a passage two witnesses share, as pairs of nodes: where one text was copied
- * from the other, whatever the copy made of the number. `a` and `b`: the nodes of each witness, in order.
+ * The figures that stand in the same place of a passage two witnesses share, as pairs: where one text was copied from the
+ * other, whatever the copy made of the number. O(runs × figures).
  */
-export function alignedFigures(passages: readonly Passage[], a: readonly Node[], b: readonly Node[]): [Node, Node][] {
-  if (passages.length === 0) return [];
-  const wordsA = a.map(({ word }) => word);
-  const wordsB = b.map(({ word }) => word);
+export function alignedFigures(passages: readonly Passage[], a: Placed, b: Placed): [Node, Node][] {
   const pairs: [Node, Node][] = [];
-  const between = (list: readonly number[], from: number, to: number) => {
-    const found: number[] = [];
-    for (let i = 0; i < list.length; i++) if (list[i]! >= from && list[i]! < to) found.push(i);
-    return found;
-  };
   for (const { runs } of passages) {
     for (let run = 0; run < runs.length; run += 3) {
       const [startA, startB, length] = [runs[run]!, runs[run + 1]!, runs[run + 2]!];
-      for (const i of between(wordsA, startA, startA + length)) {
-        const j = wordsB.indexOf(wordsA[i]! - startA + startB);
-        if (j >= 0) pairs.push([a[i]!, b[j]!]);
+      for (let i = 0; i < a.words.length; i++) {
+        const at = a.words[i]! - startA;
+        if (at < 0 || at >= length) continue;
+        const j = b.words.indexOf(at + startB);
+        if (j >= 0) pairs.push([a.nodes[i]!, b.nodes[j]!]);
       }
       if (run + 3 >= runs.length) continue;
       const [gapA, gapB] = [startA + length, startB + length];
       const [endA, endB] = [runs[run + 3]!, runs[run + 4]!];
       if (endA - gapA > MOST_GAP || endB - gapB > MOST_GAP || endB < gapB) continue;
-      const inA = between(wordsA, gapA, endA);
-      const inB = between(wordsB, gapB, endB);
-      if (inA.length === inB.length) for (let k = 0; k < inA.length; k++) pairs.push([a[inA[k]!]!, b[inB[k]!]!]);
+      const inA = within(a.words, gapA, endA);
+      if (inA.length === 0) continue;
+      const inB = within(b.words, gapB, endB);
+      if (inA.length === inB.length)
+        for (let k = 0; k < inA.length; k++) pairs.push([a.nodes[inA[k]!]!, b.nodes[inB[k]!]!]);
     }
   }
   return pairs;
+}
+
+/** The indices of the words from `from` up to `to`. */
+function within(words: Int32Array, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < words.length; i++) if (words[i]! >= from && words[i]! < to) found.push(i);
+  return found;
 }

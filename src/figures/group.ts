@@ -1,6 +1,6 @@
 import type { Passage } from '../align/index.ts';
 import type { Language } from '../lang/index.ts';
-import { alignedFigures } from './aligned.ts';
+import { alignedFigures, placed } from './aligned.ts';
 import { sameKind, sameValue, tellingness } from './amount.ts';
 import { Clusters } from './clusters.ts';
 import { companionsOf } from './companions.ts';
@@ -22,7 +22,7 @@ export interface SharedPassages {
 export interface Group {
   /** In the order of the witnesses. */
   readonly nodes: readonly Node[];
-  /** Pairs of them that stand in the same place of a copied passage. */
+  /** Pairs of them that stand in the same place of a copied passage, with different numbers. */
   readonly copies: readonly (readonly [Node, Node])[];
   /** Pairs in which a text itself gives one in the terms of the other. */
   readonly conversions: readonly (readonly [Node, Node])[];
@@ -39,7 +39,8 @@ export function groupFigures(
   language: Language,
 ): Group[] {
   const { nodes, vocabulary } = nodesOf(witnesses, language);
-  const byWitness = witnesses.map((_, witness) => nodes.filter((node) => node.witness === witness));
+  const byWitness: Node[][] = witnesses.map(() => []);
+  for (const node of nodes) byWitness[node.witness]!.push(node);
   const clusters = new Clusters(nodes);
   const conversions = nodes
     .filter(({ restates }) => restates)
@@ -49,12 +50,20 @@ export function groupFigures(
     for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary, language)) clusters.joinDisputed(a, b);
   });
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
-  const copies = pairs.flatMap(({ a, b, passages }) =>
-    alignedFigures(passages, byWitness[a]!, byWitness[b]!).filter(([x, y]) => sameKind(x.amount, y.amount)),
-  );
+  const places = byWitness.map(placed);
   const sameNumber = ([a, b]: readonly [Node, Node]) => sameValue(a.figure, b.figure, a.amount, b.amount);
-  const [same, other] = [copies.filter(sameNumber), copies.filter((pair) => !sameNumber(pair))];
-  for (const [a, b] of same) clusters.joinIfFree(a, b);
+  // Copies that give another number, in figures or in their meaning.
+  const copies: [Node, Node][] = [];
+  const other: [Node, Node][] = [];
+  for (const { a, b, passages } of pairs) {
+    for (const pair of alignedFigures(passages, places[a]!, places[b]!)) {
+      const [x, y] = pair;
+      if (!sameKind(x.amount, y.amount)) continue;
+      if (x.figure.value !== y.figure.value) copies.push(pair);
+      if (sameNumber(pair)) clusters.joinIfFree(x, y);
+      else other.push(pair);
+    }
+  }
   const gives = (node: Node, witness: number) => byWitness[witness]!.some((own) => sameNumber([own, node]));
   for (const [a, b] of other) {
     // Where each report also gives the other's number, their places are mixed up, not their digits.

@@ -60,12 +60,18 @@ function isConverted({ figure: a, amount: x }: Node, { figure: b, amount: y }: N
 
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
 function compatible(a: Node, b: Node, { conversions, copies }: Group): boolean {
+  if (isSame(a, b)) return true;
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
   if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
   if (sameValue(a.figure, b.figure, a.amount, b.amount)) return true;
   // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
   if (a.digits.length > 2 && sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y))) return false;
   return overlaps(a.figure, b.figure, a.amount, b.amount);
+}
+
+/** The same reading, to the letter of its unit. */
+function isSame({ figure: a }: Node, { figure: b }: Node): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high && a.unit === b.unit;
 }
 
 function isPair(a: Node, b: Node, x: Node, y: Node): boolean {
@@ -78,6 +84,7 @@ const CONVERSION = 0.005;
 /** The same number, or the same number converted. What a text itself restates is the same however it rounds. */
 function equal(a: Node, b: Node): boolean {
   // A year, and a day of that year: the same date, each as precise as its report is.
+  if (isSame(a, b)) return true;
   if (a.amount.dimension === 'date') return nested(a, b) || nested(b, a);
   if (!sameValue(a.figure, b.figure, a.amount, b.amount)) return false;
   if (side(a) !== side(b)) return false;
