@@ -114,7 +114,7 @@ const DEGREES = 0.75;
 /** Whether two figures are the same number, a conversion's rounding aside. Different currencies are never. */
 export function sameValue(a: Compared, b: Compared, x = comparable(a), y = comparable(b)): boolean {
   if (!sameKind(x, y) || otherCurrencies(x, y)) return false;
-  if (x.dimension === 'clock') return Math.abs(x.value - y.value) < DAY;
+  if (x.dimension === 'clock') return hoursApart(a, b) < DAY;
   if (isDate(x)) return Math.abs(x.low - y.low) < DAY && Math.abs(x.high - y.high) < DAY;
   if (isDegrees(x, y)) return x.dimension === 'angle' ? sameDegrees(a.value, y.value) : sameDegrees(b.value, x.value);
   if (asGiven(x, y)) return within(a.value, b.value, SAME) || isScaled(a, b, x, y);
@@ -122,6 +122,15 @@ export function sameValue(a: Compared, b: Compared, x = comparable(a), y = compa
     ? within(x.value, y.value, SAME)
     : near(x.value, y.value, x.dimension);
 }
+
+/** Hours between two times of day; a clock of twelve hours leaves open which half of the day it tells. */
+function hoursApart(a: Compared, b: Compared): number {
+  const apart = Math.abs(a.value - b.value);
+  return a.eitherHalf || b.eitherHalf ? Math.min(apart, Math.abs(apart - HALF_DAY)) : apart;
+}
+
+/** Hours. */
+const HALF_DAY = 12;
 
 /** Whether two values in base units are the same but for a conversion's rounding. */
 export function near(a: number, b: number, dimension: Comparable['dimension']): boolean {

@@ -3,6 +3,8 @@ import type { FigureMention, Report, TimeExpression } from '../model/index.ts';
 /** What is compared between reports: a figure, or a date or time of day that is compared as one. */
 export interface Compared extends Omit<FigureMention, 'kind'> {
   readonly kind: FigureMention['kind'] | 'date' | 'clock';
+  /** Only of times of day: it may be of either half of the day ("9:15"). */
+  readonly eitherHalf?: boolean;
   /** Only of dates: how much meeting it again tells, 0 to 1. */
   readonly telling?: number;
 }
@@ -25,12 +27,14 @@ const NEAR = 0.05;
 /**
  * Dates and times of day as numbers that can be compared: decimal years, and hours of the day. Only moments that the
  * words place by themselves or by a clear anchor; "today", weekdays and other days around the report's own tell nothing.
- * `isRough`: whether "about" or the like stands in front of a time of day.
+ * `isRough`: whether "about" or the like stands in front of a time of day. `isEitherHalf`: whether nothing says which half
+ * of the day it is in.
  */
 export function datesOf(
   times: readonly TimeExpression[],
   { text, published }: Pick<Report, 'text' | 'published'>,
   isRough: (time: TimeExpression) => boolean,
+  isEitherHalf: (time: TimeExpression) => boolean,
 ): Compared[] {
   const own = published === null ? null : decimalYear(published.value, 0);
   return times.flatMap((time): Compared[] => {
@@ -38,7 +42,9 @@ export function datesOf(
     // "Within 90 days" is a length of time, and compared as one.
     if (time.value.startsWith('P')) return [];
     // Without a digit it leans on the report's own day: nothing to hold against another report.
-    if (time.precision === 'minute') return [clockOf(time, isRough(time) ? ROUGHLY : 0)];
+    if (time.precision === 'minute') {
+      return [{ ...clockOf(time, isRough(time) ? ROUGHLY : 0), eitherHalf: isEitherHalf(time) }];
+    }
     if (!/\d/.test(text.slice(time.start, time.end))) return [];
     // Without a year of its own, and with no date of the report's, a day says nothing sure.
     if (published === null && time.precision !== 'year' && !/\d{4}/.test(text.slice(time.start, time.end))) return [];

@@ -1,5 +1,5 @@
 import type { Node } from './nodes.ts';
-import { footingOf, scoreOf, scoreOn } from './score.ts';
+import { footingOf, givenBoth, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two figures of different witnesses that something speaks for joining. `a` is of the witness that comes first. */
@@ -91,7 +91,12 @@ function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabula
         for (const as of p.sameWords)
           for (const bs of q.sameWords) {
             const { score } = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
-            if (score > 0) for (const a of as) for (const b of bs) if (a.witness < b.witness) add(a, b, score);
+            if (score <= 0) continue;
+            for (const a of as)
+              for (const b of bs) {
+                const whole = score + givenBoth(footing, a, b);
+                if (a.witness < b.witness && whole > 0) add(a, b, whole);
+              }
           }
       }
     }
@@ -139,7 +144,19 @@ function alike(nodes: readonly Node[]): Alike[] {
 }
 
 /** Everything of a figure but where it stands and the words around it. */
-function contentOf({ index, witness, at, sentence, word, figure, setting, phrase, all, ...rest }: Node): string {
+function contentOf({
+  index,
+  witness,
+  at,
+  numbers,
+  sentence,
+  word,
+  figure,
+  setting,
+  phrase,
+  all,
+  ...rest
+}: Node): string {
   const { start, end, number, measured, counted, attributed, ...said } = figure;
   return JSON.stringify([rest, said, counted === null, setting.head, [...phrase.weights]]);
 }

@@ -50,6 +50,8 @@ export interface Node {
   readonly state: string | null;
   /** Another number has taken its place: "an earlier toll of two". */
   readonly earlier: boolean;
+  /** All numbers that its report gives. */
+  readonly numbers: ReadonlySet<number>;
   /** Its report gives no other number in its unit, or of its noun. */
   readonly alone: boolean;
   /** Index of its sentence. */
@@ -182,8 +184,18 @@ export function nodesOf(
       const bound = language.quantities.modifierBefore(form, tokenAt(form, start))?.bound;
       return bound !== undefined && bound !== 'exactly';
     };
+    const isEitherHalf = ({ start, end }: TimeExpression) => {
+      for (let at = tokenAt(form, start); at < form.tokens.length && form.tokens.starts[at]! < end; at++) {
+        const word = foldedToken(form, at);
+        // "04:12", "16.12"
+        if (word.startsWith('0') || Number.parseInt(word, 10) > 12 || language.quantities.words.halfDays.has(word))
+          return false;
+      }
+      return true;
+    };
+    const values = new Set(figures.map(({ value }) => value));
     const numbers = new Set(figures.map(({ number }) => number.start));
-    return [...figures, ...datesOf(times, report, isRough)].map((given, at): Node => {
+    return [...figures, ...datesOf(times, report, isRough, isEitherHalf)].map((given, at): Node => {
       const unit = restated.get(at) ?? given.unit;
       const figure = { ...given, unit, telling: tellingness({ ...given, unit }) };
       const setting = settingOf(figure, form, tags, words[witness]!, vocabulary);
@@ -204,6 +216,7 @@ export function nodesOf(
             sideOf(figure, form, words[witness]!, vocabulary, numbers))
           : sideOf(figure, form, words[witness]!, vocabulary, numbers),
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),
+        numbers: values,
         alone: false,
         sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
         word: wordAt(prints.words, figure.number.start),

@@ -57,6 +57,7 @@ const ONE_CHANGE = -1;
 /** "Rose by 20 percent" and "20 percent of the fish": a part of something is no change. */
 const CHANGE_AND_PART = -2.5;
 const OPPOSED_CHANGE = -2;
+const OPPOSED_AND_OTHER = -4;
 const SAME = 0.6;
 const SAME_TELLING = 3.6;
 const OVERLAP = 0.2;
@@ -90,7 +91,9 @@ export interface Footing {
  */
 export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary, least = Number.NEGATIVE_INFINITY): Score | null {
   const footing = footingOf(a, b, vocabulary, least);
-  return footing === null ? null : scoreOn(footing, a, b, vocabulary);
+  if (footing === null) return null;
+  const { relation, words, score } = scoreOn(footing, a, b, vocabulary);
+  return { relation, words, score: score + givenBoth(footing, a, b) };
 }
 
 /** The first half of `scoreOf`: everything but the words around the figures. Null as there. */
@@ -102,7 +105,11 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
       ? 'overlap'
       : 'apart';
   const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
-  const [byState, byUnit, byNumber] = [states(a, b, relation, vocabulary), units(a, b), numbers(a, b, relation)];
+  const [byState, byUnit, byNumber] = [
+    states(a, b, relation, vocabulary),
+    units(a, b, relation === 'same'),
+    numbers(a, b, relation),
+  ];
   const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
   if (most + MOST_NOUNS <= least) return null;
   const byNoun = nouns(a, b, relation, vocabulary);
@@ -146,7 +153,7 @@ function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): nu
   return PHRASE * part + alike + (onlyHead ? ONLY_HEAD : 0);
 }
 
-function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): number {
+function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node, same: boolean): number {
   let score = 0;
   if (x.dimension === 'bare' || y.dimension === 'bare') score += tellingness(a) < SMALL ? BARE_SMALL : BARE;
   else if (x.dimension !== 'count' && y.dimension !== 'count') score += SAME_UNIT;
@@ -156,7 +163,13 @@ function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): 
   if ((a.kind === 'age') !== (b.kind === 'age')) score += OTHER_KIND;
   if (a.change !== b.change)
     score +=
-      a.change !== null && b.change !== null ? OPPOSED_CHANGE : isPart(a) || isPart(b) ? CHANGE_AND_PART : ONE_CHANGE;
+      a.change !== null && b.change !== null
+        ? same
+          ? OPPOSED_CHANGE
+          : OPPOSED_AND_OTHER
+        : isPart(a) || isPart(b)
+          ? CHANGE_AND_PART
+          : ONE_CHANGE;
   return score;
 }
 
@@ -211,6 +224,9 @@ const FAR = 10;
 const TOO_FAR = -2;
 /** A number without a unit beside another one that has one. */
 const BARE_APART = -1;
+/** One of two numbers, told by the other report as well: hardly what it has another number for. Numbers that everything has tell nothing. */
+const GIVEN_TOO = -2;
+const GIVEN_TELLING = 0.5;
 /** Reports tell of many days. */
 const OTHER_DATE = -1.5;
 /** The same month or day of another year: what a slip of the pen leaves. */
@@ -226,6 +242,15 @@ function apart(a: Node, b: Node): number {
   const kin = sameDigits(a, b);
   if (kin > 0) return score + (kin > 1 ? SAME_DIGITS : FEW_DIGITS);
   return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
+}
+
+/** What it says of two different numbers that one of the reports gives both: "four inches in 2023, and 19 now", beside "19 inches". */
+export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
+  return relation === 'apart' && (isGivenToo(a, b) || isGivenToo(b, a)) ? GIVEN_TOO : 0;
+}
+
+function isGivenToo({ figure }: Node, { numbers }: Node): boolean {
+  return numbers.has(figure.value) && tellingness(figure) > GIVEN_TELLING;
 }
 
 function isHalfBare({ amount: a, state }: Node, { amount: b }: Node): boolean {

@@ -1,5 +1,6 @@
+import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
-import { asGiven, otherCurrencies, overlaps, sameValue } from './amount.ts';
+import { asGiven, comparable, otherCurrencies, overlaps, sameValue } from './amount.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { sameDigits, slipOf } from './slips.ts';
@@ -58,9 +59,28 @@ function isConverted({ figure: a, amount: x }: Node, { figure: b, amount: y }: N
   return a.unit !== b.unit && x.dimension === y.dimension && x.dimension !== 'count';
 }
 
+/**
+ * The figure of a node as it is held against others: a number without a unit has that of a reading which gives the same
+ * number of the same thing, with its unit ("it is 19 now", "a 19-inch crack").
+ */
+function withUnit(node: Node, nodes: readonly Node[]): Pick<Node, 'figure' | 'amount'> {
+  if (node.amount.dimension !== 'bare') return node;
+  const sibling = nodes.find(
+    ({ figure, amount }) =>
+      amount.dimension !== 'bare' && unitNamed(figure.unit ?? '') !== null && figure.value === node.figure.value,
+  );
+  if (sibling === undefined) return node;
+  const figure = { ...node.figure, unit: sibling.figure.unit };
+  return { figure, amount: comparable(figure) };
+}
+
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
-function compatible(a: Node, b: Node, { conversions, copies }: Group): boolean {
+function compatible(a: Node, b: Node, { nodes, conversions, copies }: Group): boolean {
   if (isSame(a, b)) return true;
+  if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare')) {
+    const [x, y] = [withUnit(a, nodes), withUnit(b, nodes)];
+    return sameValue(x.figure, y.figure, x.amount, y.amount) || overlaps(x.figure, y.figure, x.amount, y.amount);
+  }
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
   if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
   if (sameValue(a.figure, b.figure, a.amount, b.amount)) return true;

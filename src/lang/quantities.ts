@@ -57,6 +57,8 @@ export interface CountedWords {
   readonly sides: ReadonlyMap<string, string>;
   /** In front of a number that another has taken the place of: "an earlier toll of two". */
   readonly earlier: ReadonlySet<string>;
+  /** Words that say which half of the day a time of day is in. */
+  readonly halfDays: ReadonlySet<string>;
   /** A turn, in the figure of speech. */
   readonly turns: ReadonlySet<string>;
   /** Wholes of which a share is at most all. */

@@ -121,6 +121,20 @@ describe('figures of one thing come together', () => {
       ['agree: A Nine people | B Nine people', 'agree: A Five | B five'],
     ],
     [
+      'a number that leaves out its unit, and lengths in other units',
+      [
+        'The crack in the keel is 19 inches long.',
+        'The crack in the keel was four inches long, and is 19 now.',
+        'The crack in the keel is about half a metre long.',
+      ],
+      ['compatible: A 19 inches | B 19 | C about half a metre'],
+    ],
+    [
+      'a time of day that leaves its half of the day open',
+      ['The alarm on the ferry went off at 9:15 p.m.', 'The alarm on the ferry went off at 9:15.'],
+      ['agree: A 9:15 p.m. | B 9:15'],
+    ],
+    [
       'an age in brackets, between commas, and another',
       [
         'Ada Brook (58) will lead the bank.',
@@ -264,6 +278,14 @@ describe('figures of two things stay apart', () => {
         'The loss came after a charge of €14.5 million on the plant in Hull.',
         'There is no dividend, which saves the line 14 million euros.',
       ],
+    ],
+    [
+      'a mark on a scale, and a length',
+      ['The report rated the keel a 4 on a scale that runs to 9.', 'The crack in the keel was four inches long.'],
+    ],
+    [
+      'what rose, and what fell',
+      ['Turnout in the town rose by 6.5 points.', 'The Liberals in the town lost 5.6 points.'],
     ],
     ['dates of different events', ['The bridge was opened on 3 May 1987.', 'The ferry sank on 9 June 1954.']],
   ])('%s', (_, texts) => {

@@ -140,7 +140,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     value,
     rounding: amount.rounding,
     range,
-    unit: age === null ? (unit ?? noun) : 'year',
+    unit: age === null ? (unit ?? noun ?? gradeAt(s, amount, counted)) : 'year',
     scientific: unit !== null && unitNamed(unit) !== null,
     per: rate?.name ?? late?.name ?? null,
     counted,
@@ -227,6 +227,12 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   }
   // "one of the students" counts students, but only one of them: the noun is plural.
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
+}
+
+/** "rated it a 4": a number that an article makes a mark on a scale. */
+function gradeAt(s: Source, { from, to, worded, kind }: Amount, counted: NounPhrase | null): string | null {
+  const article = !worded && kind === 'plain' && counted === null && s.is(from - 1, 'a', 'an');
+  return article && !s.is(to, '-') ? 'grade' : null;
 }
 
 const MONEYS = new Set(

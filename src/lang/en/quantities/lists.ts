@@ -42,6 +42,9 @@ export const countedWords: CountedWords = {
     limit: 'limit threshold ceiling cap target quota norm permit permitted allow allowed maximum minimum',
   }),
   earlier: words('early earlier previous previously initial initially original originally former formerly'),
+  halfDays: words(
+    'am pm a.m. p.m. a.m p.m a p noon midnight morning afternoon evening night tonight dawn dusk midday hours hrs',
+  ),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
   wholes: words(
     'voter member people resident respondent population vote ballot those citizen pupil student worker staff household seat',
