@@ -1,5 +1,6 @@
 import { languageOf } from '../lang/index.ts';
 import type { Range, Report } from '../model/index.ts';
+import { fold } from '../text/index.ts';
 import type { LineageWitness } from './input.ts';
 
 /** Notes on a witness that are no part of its story: what cleaning removed, editors' notes, its title. */
@@ -21,6 +22,15 @@ interface Imprint {
   readonly version: number;
   /** Whether a note, or the text's own first or last paragraph, says that it was translated. */
   readonly isTranslation: boolean;
+  /** Its first and last lines, folded, with what may sign it. */
+  readonly ends: readonly Line[];
+}
+
+/** A line of a text without the white space at its ends. */
+interface Line {
+  readonly start: number;
+  readonly line: string;
+  readonly isLast: boolean;
 }
 
 /** By report: every pair that it is in asks for it. */
@@ -40,6 +50,7 @@ function imprintOf(witness: LineageWitness): Imprint {
         (paragraph) =>
           paragraph !== undefined && paragraph.length <= LONGEST_NOTE && derivation.isTranslated(paragraph.trim()),
       ),
+    ends: endsOf(witness.form.folded),
   };
   imprints.set(witness.report, imprint);
   return imprint;
@@ -76,16 +87,57 @@ export function creditTo(
   source: LineageWitness,
 ): { name: string; ranges: readonly Range[] } | null {
   const own = [witness.report.publisher].filter((name) => name !== null).map(folded);
-  const outlets = [source.report.publisher, isOutlet(source, source.report.agency) ? source.report.agency : null]
+  const names = [source.report.publisher, isOutlet(source, source.report.agency) ? source.report.agency : null]
     .filter((name) => name !== null)
-    .map(folded)
-    .filter((name) => !own.includes(name));
+    .filter((name) => !own.includes(folded(name)));
+  const outlets = names.map(folded);
   const ranges = witness.report.credits.filter(({ kind, name }) => kind !== 'author' && outlets.includes(folded(name)));
   if (ranges.length > 0) return { name: ranges[0]!.name, ranges };
   const agency = witness.report.agency;
-  return agency !== null && outlets.includes(folded(agency)) && !isOutlet(witness, agency)
-    ? { name: agency, ranges: [] }
-    : null;
+  if (agency !== null && isOutlet(witness, agency)) return null;
+  if (agency !== null && outlets.includes(folded(agency))) return { name: agency, ranges: [] };
+  for (const name of names) {
+    const range = signatureOf(witness, name);
+    if (range !== null) return { name, ranges: [range] };
+  }
+  return null;
+}
+
+/** Lines at either end of a text that may sign it. */
+const SIGNING_LINES = 2;
+
+/**
+ * Where a text's first or last lines say that it is by `outlet`, of which nothing else is known: a dateline ("VARDBY
+ * (Northern Wire) -"), brackets or a dash at the end ("(Northern Wire)", "— Northern Wire"), or the name as a line of its
+ * own. Null where they do not. An office's initials in brackets behind its name ("the statistics office (NSO) said") are none of these.
+ */
+function signatureOf(witness: LineageWitness, outlet: string): Range | null {
+  const name = fold(outlet.trim());
+  for (const { start, line, isLast } of imprintOf(witness).ends) {
+    const inBrackets = line.indexOf(`(${name})`);
+    const behind = line.slice(inBrackets + name.length + 2).trimStart();
+    const isSigned =
+      line === name ||
+      (inBrackets >= 0 && (behind.startsWith('-') || (isLast && behind === ''))) ||
+      (isLast && line.endsWith(`- ${name}`));
+    const at = start + (inBrackets >= 0 ? inBrackets + 1 : line.length - name.length);
+    if (isSigned) return { start: at, end: at + name.length };
+  }
+  return null;
+}
+
+/** The lines at either end of a text, empty ones passed over. */
+function endsOf(text: string): Line[] {
+  const lines: { start: number; line: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ start: start + line.length - line.trimStart().length, line: line.trim() });
+    start += line.length + 1;
+  }
+  const last = Math.max(0, lines.length - SIGNING_LINES);
+  return lines
+    .map(({ start, line }, i) => ({ start, line, isLast: i >= last }))
+    .filter(({ isLast }, i) => isLast || i < SIGNING_LINES);
 }
 
 /** Whether the witness is the agency's own text: the agency published it, or nobody else did. */

@@ -130,7 +130,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 8,
+    version: 9,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

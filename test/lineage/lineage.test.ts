@@ -125,6 +125,26 @@ describe('who has whose words', () => {
     expect(edges(given([{ kind: 'outlet', name: 'Northern Wire', start: 0, end: 3 }]))).toEqual(['A > B rewrite']);
   });
 
+  const signatures: [text: (story: string) => string, derives: boolean][] = [
+    [(story) => `KVALVIK (Northern Wire) — ${story}`, true],
+    [(story) => `${story} (Northern Wire)`, true],
+    [(story) => `${story}\n\n— NORTHERN WIRE`, true],
+    [(story) => `Northern Wire\n\n${story}`, true],
+    [(story) => `The new agency (Northern Wire) had it first. ${story}`, false],
+    [(story) => `${story} Readers of Northern Wire knew.`, false],
+    [(story) => `${story}\n\n— Southern Wire`, false],
+  ];
+  test.each(signatures)(
+    'an outlet nobody has heard of is credited where a line signs the text: %#',
+    (text, derives) => {
+      const found = edges({
+        A: { text: WIRE.join(' '), publisher: 'Northern Wire' },
+        B: { text: text(WIRE.join(' ')), publisher: 'The Islander' },
+      });
+      expect(found).toEqual([derives ? 'A > B copy' : 'B > A common-source']);
+    },
+  );
+
   const notes: [name: string, note: string, relation: string][] = [
     [
       'a text that says so at its end is a translation',
