@@ -148,14 +148,5 @@ class LexemeList {
   }
 }
 
-/** Index of the first word that ends after `offset`; `length` past the last one. O(log n). */
-export function wordingAt({ ends, length }: Pick<Wording, 'ends' | 'length'>, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** A wording's words are found by place as any text's. */
+export { wordAt as wordingAt } from './words.ts';

@@ -1,30 +1,17 @@
 import type { Passage } from '../align/index.ts';
-import type { Change, FigureMention, Range, TimeExpression } from '../model/index.ts';
+import type { Range } from '../model/index.ts';
 import { overlap } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
+import type { ApparatusText, LocalChange } from './apparatus.ts';
 import { type Difference, differences, type Strip, sentencesApart, settled, stripOf } from './diff.ts';
 import { type FactRules, factsOf, type Side, withoutMoved } from './facts.ts';
-import type { PairedText, SegmentGroup } from './links.ts';
+import type { SegmentGroup } from './links.ts';
 import { movedGroups } from './moved.ts';
 import { pairSegments } from './pairing.ts';
 import type { Segment } from './segments.ts';
 import { beginsPhrase, inner, isShort, rangeOf, sentencesRange, shownAs } from './shown.ts';
 import { splicesOf } from './splices.ts';
 import { weightOf, weightOfFrame, weightOfSentence } from './weigh.ts';
-
-/** One entry of an apparatus, before its witnesses have names. */
-export interface LocalChange {
-  readonly kind: Change['kind'];
-  readonly before: Range | null;
-  readonly after: Range | null;
-  readonly weight: number;
-}
-
-/** A text cut into segments, with its quantities and times. */
-export interface ApparatusText extends PairedText {
-  readonly figures: readonly FigureMention[];
-  readonly times: readonly TimeExpression[];
-}
 
 /**
  * What `to` changed in `from`, in the order of `to` and, for what it dropped, of `from`. Segments of sentences that are

@@ -13,7 +13,8 @@ import {
   type TimeExpression,
 } from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
-import { type ApparatusText, apparatusOf, type LocalChange } from './changes.ts';
+import type { ApparatusText, LocalChange } from './apparatus.ts';
+import { apparatusOf } from './changes.ts';
 import { segmentsOf } from './segments.ts';
 
 /** A witness as collation gets it. */

@@ -1,4 +1,4 @@
-import type { ApparatusText, LocalChange } from './changes.ts';
+import type { ApparatusText, LocalChange } from './apparatus.ts';
 import type { SegmentGroup } from './links.ts';
 import { sentencesRange } from './shown.ts';
 

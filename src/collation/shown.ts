@@ -1,7 +1,7 @@
 import type { Range } from '../model/index.ts';
 import { contains, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import type { ApparatusText, LocalChange } from './changes.ts';
+import type { ApparatusText, LocalChange } from './apparatus.ts';
 import type { Difference, Strip } from './diff.ts';
 import type { FactRules } from './facts.ts';
 

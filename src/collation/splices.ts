@@ -1,7 +1,7 @@
 import { wordAt } from '../align/index.ts';
 import type { Range } from '../model/index.ts';
 import { tokenAt, unitOf } from '../text/index.ts';
-import type { ApparatusText, LocalChange } from './changes.ts';
+import type { ApparatusText, LocalChange } from './apparatus.ts';
 import { inner } from './shown.ts';
 
 /** Words of one quotation that stand in another for the two to be versions of one another. */

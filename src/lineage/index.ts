@@ -3,9 +3,10 @@ import { type Lineage, type LineageEdge, type LineagePair, type Span, spanOf } f
 import { shortId } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './evidence/index.ts';
 import type { LineageInputPair, LineageWitness, SharingPair } from './input.ts';
+import type { Judgement } from './judgement.ts';
 import { type Kinship, kinshipOf, sharesOf } from './kinship.ts';
 import { relationOf } from './relation.ts';
-import { type Judgement, type StemmaEdge, stemmaOf } from './stemma.ts';
+import { type StemmaEdge, stemmaOf } from './stemma.ts';
 import { isRecord, voicesOf } from './voices.ts';
 
 export type { LineageInputPair, LineageWitness } from './input.ts';

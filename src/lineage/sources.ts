@@ -1,12 +1,5 @@
+import { type Derivation, forwardOf, type Judgement, otherEnd, saidOf } from './judgement.ts';
 import { countWords, type Kinship, runsOf } from './kinship.ts';
-import type { Judgement } from './stemma.ts';
-
-/** A way in which `to` may have words from `from`. */
-export interface Derivation {
-  readonly from: number;
-  readonly to: number;
-  readonly judgement: Judgement;
-}
 
 /** Words in one stretch; a shorter one may have come from anywhere. */
 const SECOND_RUN = 10;
@@ -74,11 +67,6 @@ function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeti
   const words = Math.max(1, middle === kin.b ? kin.ownWordsOfB : kin.ownWordsOfA);
   const strength = -(small / SENTENCE) * Math.log(1 - Math.min(0.95, large / words));
   return strength - against > MEETING ? [{ middle, greater, lesser, strength }] : [];
-}
-
-/** The witness at the other end of a line. */
-export function otherEnd({ kin: { a, b } }: Judgement, end: number): number {
-  return a === end ? b : a;
 }
 
 /** The own words that a witness shares with its kin. */
@@ -187,15 +175,6 @@ function closestTo(candidates: readonly { readonly one: Derivation; readonly new
     }
   }
   return best;
-}
-
-/** What the two say of themselves, towards the derivation. Log odds, as `forwardOf`. */
-function saidOf({ to, judgement: { kin, said } }: Derivation): number {
-  return to === kin.b ? said : -said;
-}
-
-function forwardOf({ to, judgement: { kin, forward } }: Derivation): number {
-  return to === kin.b ? forward : -forward;
 }
 
 /** Words in `own` and not in `known`, in stretches of at least `SECOND_RUN`. */

@@ -1,20 +1,7 @@
 import { type Arc, bestBranching } from '../align/index.ts';
-import type { Evidence } from './evidence/index.ts';
-import type { Kinship } from './kinship.ts';
+import { type Derivation, forwardOf, type Judgement, otherEnd } from './judgement.ts';
 import { directionsOf, type LineDirection } from './rooting.ts';
-import { type Derivation, furtherSources, type Meeting, meetingsOf, otherEnd } from './sources.ts';
-
-/** What all the evidence on two kin witnesses comes to. */
-export interface Judgement {
-  readonly kin: Kinship;
-  readonly evidence: readonly Evidence[];
-  /** Log odds (nats) that `kin.b` derives from `kin.a` against the reverse. */
-  readonly forward: number;
-  /** The part of it that the two say of themselves, which no wording outweighs: dates, versions, credits. */
-  readonly said: number;
-  /** Log odds that both derive from a lost third, against an even choice between the two directions. */
-  readonly common: number;
-}
+import { furtherSources, type Meeting, meetingsOf } from './sources.ts';
 
 /** One line of the stemma. */
 export interface StemmaEdge extends Derivation {
@@ -99,7 +86,6 @@ function toEdge(judgement: Judgement, { forward, back, common }: LineDirection):
 
 /** A further source is one by the words that only it explains; that the direction is right is as sure as its evidence. */
 function toSecond({ from, to, judgement }: Derivation): StemmaEdge {
-  const forward = to === judgement.kin.b ? judgement.forward : -judgement.forward;
-  const confidence = Math.max(DECIDED, 1 / (1 + Math.exp(-forward)));
+  const confidence = Math.max(DECIDED, 1 / (1 + Math.exp(-forwardOf({ from, to, judgement }))));
   return { from, to, judgement, undirected: false, second: true, confidence };
 }
