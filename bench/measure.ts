@@ -39,14 +39,18 @@ export interface Ratio extends Cost {
   readonly ratio: number;
 }
 
-/** The cost of a whole `node …args` process, its start included. Throws where it fails. */
+/**
+ * The cost of a whole `node …args` process, its start included. Throws where it fails. Certificates that a machine has Node
+ * read at every start are left out: they would count as its own start, and make everything look cheap beside it.
+ */
 export function processCost(...args: string[]): Cost {
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const scratch = mkdtempSync(join(tmpdir(), 'stemma-bench-'));
   try {
     const usage = join(scratch, 'usage.json');
     const { status, stderr } = spawnSync('node', ['--import', resolve('bench/usage.mjs'), ...args], {
       encoding: 'utf8',
-      env: { ...process.env, STEMMA_USAGE: usage },
+      env: { ...env, STEMMA_USAGE: usage },
       maxBuffer: 1e9,
     });
     if (status !== 0) throw new Error(`node ${args.join(' ')} exited with ${status}: ${stderr}`);
