@@ -4,12 +4,13 @@ import { reporterSentences, type Source } from './clause/nodes.ts';
 import { phraseFrom } from './clause/phrases.ts';
 import { sightOf } from './clause/sight.ts';
 import { isFiniteVerb } from './clause/verbs.ts';
+import type { Draft, Reading } from './draft.ts';
 import { findUnmarked, withUnmarked } from './marks/blocks.ts';
 import { splitInterrupted } from './marks/interruptions.ts';
 import { type Marked, pairMarks } from './marks/pair.ts';
 import { scanMarks } from './marks/scan.ts';
 import { namedSpeakers } from './naming.ts';
-import { type Draft, type Reading, readSentences } from './read.ts';
+import { readSentences } from './read.ts';
 import { type Known, known, mentionAt } from './speakers.ts';
 
 /** What one report's quotations are found from. */

@@ -82,9 +82,20 @@ function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | n
   if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;
   if (!isTitleCase(unstopped) || isHeadline(nodes)) return false;
   if (titled(nodes[at + 1]) || titled(nodes[at + 2])) return true;
-  if (cue === null) return unstopped === inner || (alone && /\s/.test(inner) && !/[.!?,]/.test(unstopped));
+  if (cue === null)
+    return (
+      unstopped === inner ||
+      (/\s/.test(inner) && ((alone && !/[.!?,]/.test(unstopped)) || isNamedThere(before, nodes[at + 1])))
+    );
   // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
   return before !== undefined && (before.word === "'s" || before.is.on);
+}
+
+/** "taking part in “Harbour Day,” a holiday", "their 1994 “Pact for Work.”": there stands a name, and its stop is the sentence's. */
+function isNamedThere(before: Node | undefined, after: Node | undefined): boolean {
+  if (before === undefined) return false;
+  const explained = after?.is.article === true && (before.tag === Tag.IN || before.is.attaching);
+  return explained || before.tag === Tag.POS || before.tag === Tag.CD;
 }
 
 /** Most words of the sentence have capitals: a headline, in which any word has one. */

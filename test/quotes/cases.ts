@@ -38,6 +38,38 @@ export const MARKED = cases([
   ['a question', '“Is the bridge closed?” asked Roe.', 'direct: Is the bridge closed? < Roe'],
   ['a question, the name first', '“Is the bridge closed?” Roe asked.', 'direct: Is the bridge closed? < Roe'],
   ['an exclamation', '“Close the bridge!” Roe shouted.', 'direct: Close the bridge! < Roe'],
+  [
+    'translated: a perfect and whom it tells',
+    '“It is closed”, has declared to the press the mayor Paul Lund.',
+    'direct: It is closed < the mayor Paul Lund',
+  ],
+  [
+    'translated: a perfect, where, and a name',
+    '“It is closed”, had warned in the court Gerard Pinto, the harbour master.',
+    'direct: It is closed < Gerard Pinto',
+  ],
+  [
+    'translated: a pronoun inside the perfect',
+    '« It is closed », has she answered to a deputy.',
+    'direct: It is closed < she',
+  ],
+  [
+    'translated: a perfect without a subject',
+    'The coach Jane Roe did not smile. “We were tired”, has said after the match. “We will sleep”, she has added.',
+    'direct: We were tired < The coach Jane Roe',
+    'direct: We will sleep < she',
+  ],
+  [
+    'a clause in a clause',
+    'The judge said on Friday the whole long series of appeals and delays in this case demands that people act with “more haste”.',
+    'mixed: more haste < The judge',
+  ],
+  [
+    'a remark that called',
+    'Roe withdrew a remark that called the plan “a folly without end”.',
+    'mixed: a folly without end < Roe',
+  ],
+  ['the name of a day behind a preposition', 'Schools took part in “Harbour Cleaning Day,” a holiday in May.'],
   ['role and name', '“It is closed,” Halm mayor Anna Roe said.', 'direct: It is closed, < Halm mayor Anna Roe'],
   ['role, then name', '“It is closed,” said the mayor of Halm, Anna Roe.', 'direct: It is closed, < the mayor of Halm'],
   ['name, then role', '“It is closed,” said Anna Roe, the mayor of Halm.', 'direct: It is closed, < Anna Roe'],

@@ -11,6 +11,8 @@ export interface Cue {
   readonly strength: SpeechStrength;
   readonly negated: boolean;
   readonly speaker: Phrase | null;
+  /** It leaves its subject out, as Italian does: whoever was spoken of last. */
+  readonly dropped?: true;
   /** Who is asked and so speaks next: "she was asked", "Roe asked Lund". */
   readonly asked?: Phrase | null;
   /** Marked words as such may be its content. */

@@ -6,13 +6,14 @@ import { isAdjunctStart } from '../ends.ts';
 import type { Node } from '../nodes.ts';
 import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
-import { clauseSubject, subjectAfter, subjectBefore } from '../subject.ts';
+import { clauseSubject, isInRelative, subjectAfter, subjectBefore } from '../subject.ts';
 import { isDash, isFiniteVerb, pastAdverbs, type VerbGroup, verbGroup } from '../verbs.ts';
 import type { Cue, VerbAt } from './cue.ts';
 import { agentOf, passiveContent } from './passive.ts';
+import { perfectInverted } from './perfect.ts';
 
 /** A verb of speech in its sentence. */
-interface Spoken extends VerbAt {
+export interface Spoken extends VerbAt {
   readonly at: number;
   readonly group: VerbGroup;
 }
@@ -42,12 +43,18 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   }
   const turned = inverted(sight, spoken);
   if (turned !== null) return make(turned.speaker, turned.contents);
+  const perfect = perfectInverted(sight, spoken);
+  if (perfect !== null) {
+    const cue = make(perfect.speaker, perfect.contents);
+    return perfect.speaker === null ? { ...cue, dropped: true } : cue;
+  }
 
   const own = ownSubject(sight, spoken);
   // A participle without auxiliary or subject: "the plan announced in May".
   if (own === null && form === 'past' && nodes[at]!.tag === Tag.VBN && group.first === at) return null;
-  // "Roe sent a series of tweets saying": Roe says it.
-  const through = own !== null && nodes[at]!.tag === Tag.VBG && nodes[own.head]!.is.utterance;
+  // "Roe sent a series of tweets saying", "made a remark that called": Roe says it.
+  const leans = nodes[at]!.tag === Tag.VBG || isInRelative(nodes, at);
+  const through = own !== null && leans && nodes[own.head]!.is.utterance;
   const subject = (through ? clauseSubject(sight, own.first) : null) ?? own ?? clauseSubject(sight, group.first);
   const behind = skipAdjuncts(nodes, pastTold(nodes, spoken));
   // "…", Smith said, "…"; "…", as Smith put it, "…"
@@ -91,7 +98,8 @@ function inverted(sight: Sight, { at, last, verb, group }: Spoken): { speaker: P
   const before = nodes[at - 1];
   const quoted = closesQuote(nodes, at - 1);
   const finite = isFiniteVerb(nodes[at]) || (quoted && nodes[at]!.tag === Tag.VBN);
-  if (group.first !== at || !finite || !verb.frames.includes('q')) return null;
+  if (!verb.frames.includes('q')) return null;
+  if (group.first !== at || !finite) return null;
   // "said on Monday in Halm the mayor", as translations put it.
   const speaker = subjectAfter(sight, last + 1) ?? (quoted ? subjectAfter(sight, skipAdjuncts(nodes, last + 1)) : null);
   if (speaker === null) return null;

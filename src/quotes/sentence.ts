@@ -1,0 +1,279 @@
+import type { Attribution, Quotation, Range } from '../model/index.ts';
+import { Tag } from '../model/index.ts';
+import { type Before, type Carried, type Place, venueAt } from './carried.ts';
+import { claimOf, joinedTo } from './claims.ts';
+import type { Cue } from './clause/cues/index.ts';
+import type { Node, Sentence } from './clause/nodes.ts';
+import { type Phrase, phraseFrom } from './clause/phrases.ts';
+import type { Sight } from './clause/sight.ts';
+import { appositionAfter, mainSubject, subjectBefore, subjectOver } from './clause/subject.ts';
+import { isFiniteVerb } from './clause/verbs.ts';
+import type { Draft, Reading, Seen } from './draft.ts';
+import { attributionOf } from './speakers.ts';
+import {
+  isFragmentOfSpeech,
+  isHeadline,
+  isLongFragment,
+  isNotSpeech,
+  isPredicate,
+  isUtterance,
+  kindOf,
+} from './speech.ts';
+
+/** Reads one sentence: first the words in marks, then reported speech, then who is carried on. */
+export class SentenceReader {
+  readonly drafts: Draft[] = [];
+  readonly after: Before;
+  readonly #seen: Seen;
+  readonly #reading: Reading;
+  readonly #before: Before;
+  readonly #text: string;
+  readonly #utterances: ReadonlyMap<Cue, object>;
+  #venue: Quotation['venue'] | undefined;
+  #blocks: Attribution | null = null;
+
+  constructor(seen: Seen, reading: Reading, before: Before) {
+    this.#seen = seen;
+    this.#reading = reading;
+    this.#before = before;
+    this.#text = reading.source.form.text;
+    this.#utterances = new Map(seen.cues.map((cue) => [cue, {}]));
+    seen.sentence.nodes.forEach(({ kind }, at) => {
+      if (kind === 'quote') this.#readMarked(at);
+    });
+    const marked = this.drafts.length;
+    if (reading.reported !== 'none') for (const cue of seen.cues) this.#readReported(cue);
+    this.after = { carried: this.#carry(marked) ?? before.carried, ofBlocks: this.#blocks ?? before.ofBlocks };
+  }
+
+  #readMarked(at: number): void {
+    const { sentence, cues, sight } = this.#seen;
+    const { nodes, paragraph } = sentence;
+    const { source, unmarked, who } = this.#reading;
+    const stretch = source.marked[nodes[at]!.quote]!;
+    const claim = claimOf(cues, at);
+    if (isNotSpeech(this.#text, stretch, nodes, at, claim?.cue ?? null, nodes.length === 1 && sentence.alone)) return;
+    const { range, marks } = stretch;
+    const words = { range, marks, kind: kindOf(this.#text, stretch, nodes, at, claim), form: 'words' } as const;
+    if (claim !== null) {
+      const { cue } = claim;
+      const before = this.#before.carried;
+      const carried = cue.dropped && before !== null && paragraph - before.paragraph <= 1 ? before.speaker : null;
+      const speaker = carried ?? this.#speakerOf(cue);
+      const basis = speaker === null ? null : carried !== null ? 'carried' : cue.kind === 'label' ? 'label' : 'cue';
+      const range = rangeOf(nodes, cue.first, cue.last);
+      this.#add({
+        ...words,
+        speaker,
+        cue: range,
+        strength: cue.strength,
+        basis,
+        utterance: this.#utterances.get(cue)!,
+      });
+      return;
+    }
+    const { carried } = this.#before;
+    const near = carried !== null && paragraph - carried.paragraph <= 1 ? carried : null;
+    const block = unmarked.has(nodes[at]!.quote);
+    const opens = at === 0 && near?.quoted === true && near.paragraph === paragraph && words.kind === 'direct';
+    if (block || opens || isUtterance(this.#text, stretch, nodes, at)) {
+      this.#readCarried(words, near, block);
+      return;
+    }
+    const joined = joinedTo(nodes, at, this.drafts);
+    if (joined !== null) {
+      this.#add({ ...joined, ...words, kind: joined.kind });
+      return;
+    }
+    if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
+    const predicate = isPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
+    const headline = isHeadline(nodes);
+    const subject = this.#attribute(predicate ?? subjectOver(sight, at) ?? (headline ? firstNamed(sight, at) : null));
+    // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
+    const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
+    const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
+    const held = near !== null && (subject === null ? near.paragraph === paragraph : own && !person);
+    const speaker = held ? near.speaker : subject;
+    if (speaker === null && !headline && !isLongFragment(this.#text, stretch)) return;
+    const basis = speaker === null ? null : held ? 'carried' : 'subject';
+    this.#add({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
+  }
+
+  /** A draft with where its words were uttered: as its sentence says, or the one before of the same speaker. */
+  #add(draft: Omit<Draft, 'venue'>): void {
+    // Reported speech is held against no occasion.
+    const venue = draft.kind === 'indirect' ? null : venueAt(this.#placeOf(draft.speaker));
+    this.drafts.push({ ...draft, venue });
+  }
+
+  #placeOf(speaker: Attribution | null): Place {
+    const { carried } = this.#before;
+    const goesOn =
+      carried !== null &&
+      carried.paragraph === this.#seen.sentence.paragraph &&
+      speaker !== null &&
+      speaker.local === carried.speaker.local &&
+      speaker.name === carried.speaker.name;
+    return { own: () => this.#ownVenue(), before: goesOn ? carried.place : null };
+  }
+
+  #ownVenue(): Quotation['venue'] {
+    const { source, publisher } = this.#reading;
+    if (this.#venue === undefined)
+      this.#venue = source.lexicon.venueOf(frameOf(this.#seen.sentence, this.#text), publisher);
+    return this.#venue;
+  }
+
+  /** The cue's speaker; where that is a pronoun inside what somebody says, that somebody: "Roe says she thinks". */
+  #speakerOf(cue: Cue): Attribution | null {
+    const own = this.#attribute(cue.speaker);
+    const { nodes } = this.#seen.sentence;
+    if (own === null || cue.speaker === null || nodes[cue.speaker.head]!.tag !== Tag.PRP) return own;
+    const outer = this.#seen.cues.find(
+      ({ speaker, contents }) =>
+        speaker !== null && contents.some(({ first, last }) => first <= cue.first && cue.last <= last),
+    );
+    const other = outer === undefined ? null : this.#attribute(outer.speaker);
+    return other !== null && (own.local === null || own.local === other.local) ? other : own;
+  }
+
+  /** Words that stand by themselves: their speaker is the one before, or the one that a colon announced. */
+  #readCarried(words: Pick<Draft, 'range' | 'marks' | 'kind' | 'form'>, near: Carried | null, block: boolean): void {
+    const announced = near?.announced ?? null;
+    const ofBlocks = block && announced === null ? this.#before.ofBlocks : null;
+    const here = this.drafts.findLast(({ kind, speaker }) => kind === 'direct' && speaker !== null);
+    const subject = block || here !== undefined || announced !== null ? null : this.#personBefore(words.marks.start);
+    const speaker = here?.speaker ?? subject ?? ofBlocks ?? near?.speaker ?? null;
+    if (block) this.#blocks = speaker;
+    this.#add({
+      ...words,
+      speaker,
+      cue: announced?.cue ?? null,
+      strength: announced?.strength ?? 'said',
+      basis: speaker === null ? null : subject !== null ? 'subject' : announced === null ? 'carried' : 'cue',
+      // A block that nobody announces goes on from what was said before, or it does not.
+      utterance: here?.utterance ?? (near?.quoted && !block ? near.utterance : {}),
+    });
+  }
+
+  /** "Roe looked back, “We were young.”": the person whom the sentence is about, where only a comma or colon comes between. */
+  #personBefore(start: number): Attribution | null {
+    const { sentence, sight } = this.#seen;
+    const at = sentence.nodes.findIndex((node) => node.start === start);
+    const before = sentence.nodes[at - 1]?.word;
+    if (before !== ',' && before !== ':') return null;
+    const subject = this.#attribute(mainSubject(sight));
+    return subject?.local != null && this.#reading.who.names[subject.local]!.kind === 'person' ? subject : null;
+  }
+
+  #readReported(cue: Cue): void {
+    const { nodes } = this.#seen.sentence;
+    const others = this.#reading.reported === 'others';
+    if (others && !isThird(nodes, cue)) return;
+    for (const { first, last, complementiser, form } of cue.contents) {
+      if (others && form !== 'clause') continue;
+      // Words in marks alone are a quotation already; "it" and "him" say nothing.
+      if (!nodes.slice(first, last + 1).some(({ kind, tag }) => kind === 'word' && tag !== Tag.PRP)) continue;
+      const speaker = this.#attribute(cue.speaker);
+      this.#add({
+        range: rangeOf(nodes, first, last),
+        marks: rangeOf(nodes, complementiser >= 0 ? complementiser : first, last),
+        kind: 'indirect',
+        form: form === 'words' ? 'clause' : form,
+        speaker,
+        cue: rangeOf(nodes, cue.first, cue.last),
+        strength: cue.strength,
+        basis: speaker === null ? null : 'cue',
+        utterance: this.#utterances.get(cue)!,
+      });
+    }
+  }
+
+  /** Whoever speaks last in this sentence; `marked`: how many of its drafts are in marks. */
+  #carry(marked: number): Carried | null {
+    const { sentence, cues, sight } = this.#seen;
+    const { nodes, lastParagraph: paragraph } = sentence;
+    const place: Place = { own: () => this.#ownVenue(), before: null };
+    const announcing = nodes.at(-1)!.word === ':' ? cues.findLast(({ speaker }) => speaker !== null) : undefined;
+    if (announcing !== undefined) {
+      const announced = { cue: rangeOf(nodes, announcing.first, announcing.last), strength: announcing.strength };
+      return {
+        speaker: this.#attribute(announcing.speaker)!,
+        paragraph,
+        utterance: {},
+        quoted: false,
+        place,
+        announced,
+      };
+    }
+    const last = marked > 0 ? this.drafts[marked - 1]! : longest(this.drafts);
+    // Who is asked to do something is not asked to speak.
+    const asking =
+      marked > 0
+        ? undefined
+        : cues.find(({ asked, contents }) => asked != null && contents.every(({ form }) => form !== 'infinitive'));
+    if (asking !== undefined) {
+      // Whoever was asked speaks next.
+      const speaker = this.#attribute(asking.asked ?? null);
+      return speaker === null ? null : { speaker, paragraph, utterance: {}, quoted: false, place, announced: null };
+    }
+    if (last !== null) {
+      const { speaker, utterance, venue } = last;
+      if (speaker === null) return null;
+      const quoted = marked > 0;
+      const place = quoted ? { own: () => venue, before: null } : this.#placeOf(speaker);
+      return { speaker, paragraph, utterance, quoted, place, announced: null };
+    }
+    const speaker = this.#attribute(mainSubject(sight) ?? leadName(sight));
+    if (speaker === null || speaker.local === null) return null;
+    return { speaker, paragraph, utterance: {}, quoted: false, place, announced: null };
+  }
+
+  #attribute(phrase: Phrase | null): Attribution | null {
+    if (phrase === null) return null;
+    const { sentence, sight } = this.#seen;
+    const { self, who } = this.#reading;
+    if (self !== null && sentence.nodes[phrase.head]!.is.self)
+      return { ...self, range: rangeOf(sentence.nodes, phrase.first, phrase.last) };
+    return attributionOf(this.#text, sentence.nodes, phrase, who, appositionAfter(sight, phrase));
+  }
+}
+
+/** The reporter's own words of a sentence, with a mark where quotations stand. */
+function frameOf({ nodes }: Sentence, text: string): string {
+  return nodes.map(({ kind, start, end }) => (kind === 'quote' ? '"' : text.slice(start, end))).join(' ');
+}
+
+/** Whether somebody says or asks something who is neither "I" nor "you" nor "we". */
+function isThird(nodes: readonly Node[], { speaker, kind, strength }: Cue): boolean {
+  if (speaker === null || strength === 'thought' || kind === 'noun' || kind === 'adjective') return false;
+  const { tag, is } = nodes[speaker.head]!;
+  return (tag !== Tag.PRP || is.third) && !is.indefinite && tag !== Tag.PRPS;
+}
+
+/** The first person or organisation in front of node `end` of a headline, whose verbs the tagger takes for names. */
+function firstNamed({ named }: Sight, end: number): Phrase | null {
+  for (let at = 0; at < end; at++) {
+    const phrase = { first: at, last: at, head: at };
+    if (named(phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "Jean Roe, for the wave.": the person in front of a sentence without a verb. */
+function leadName(sight: Sight): Phrase | null {
+  if (sight.nodes.some((node) => isFiniteVerb(node))) return null;
+  const first = sight.nodes.findIndex(({ kind, tag }) => kind === 'word' && tag !== Tag.CD);
+  const phrase = first < 0 ? null : phraseFrom(sight.nodes, first);
+  return phrase !== null && sight.named(phrase) ? phrase : null;
+}
+
+/** The draft that says most: of a cue in another's content, the other. */
+function longest(drafts: readonly Draft[]): Draft | null {
+  const size = ({ range }: Draft) => range.end - range.start;
+  return drafts.reduce<Draft | null>((best, draft) => (best === null || size(draft) > size(best) ? draft : best), null);
+}
+
+function rangeOf(nodes: readonly Node[], first: number, last: number): Range {
+  return { start: nodes[first]!.start, end: nodes[last]!.end };
+}
