@@ -46,6 +46,8 @@ export function reasonsAmong(judged: readonly Judged[], rules: ReadingRules, kno
 
 /** Page voice from which a line is the page's wherever it stands, and most words of one. */
 const LOUD_VOICE = 3;
+/** The same of a line that is no sentence. */
+const LOUD_SCRAP = 2.25;
 const LOUD_WORDS = 30;
 
 function takeAppeals(
@@ -58,7 +60,8 @@ function takeAppeals(
   const stems = stemsOf(textsLeft(judged, reasons), rules);
   for (const [at, { piece, own }] of judged.entries()) {
     if (reasons[at] !== null || own || piece.kind !== 'paragraph' || countWords(piece.text) > LOUD_WORDS) continue;
-    if (pageVoice(piece.text, { stems, counted: true, site }, rules) >= LOUD_VOICE) reasons[at] = 'page';
+    const loud = isLoose(judged[at]!, rules) ? LOUD_SCRAP : LOUD_VOICE;
+    if (pageVoice(piece.text, { stems, counted: true, site }, rules) >= loud) reasons[at] = 'page';
   }
 }
 

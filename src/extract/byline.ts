@@ -41,7 +41,8 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   const line = printed.replace(/(?<![\p{L}\p{N}])[*_]{1,3}|[*_]{1,3}(?![\p{L}\p{N}])/gu, '').trim();
   const lead = rules.bylineLead.exec(fold(line));
   if (led && lead === null) return null;
-  const rest = line.slice(lead?.[0].length ?? 0).trim();
+  const hosts = lead === null ? rules.hostsLead.exec(fold(line)) : null;
+  const rest = line.slice((lead ?? hosts)?.[0].length ?? 0).trim();
   const names = rest
     .split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)|\.\s(?=\p{Lu}\p{Ll}+(?: by)?:)/u)[0]!
     .trim();
@@ -152,7 +153,11 @@ export function nameBesideDate(
   if (date === undefined) return null;
   const behind = /^[\s,|/·•–—-]*(?:\S{1,5}\s){0,2}?by (?=\S)/.exec(folded.slice(date.end));
   if (behind !== null) return parseNames(plain.slice(date.end + behind[0].length).split(/[,|·•]/)[0]!, rules);
-  return nameAmongFacts(plain, rules, inText) ?? nameAheadOfDate(plain, date, rules, inText);
+  return (
+    nameAmongFacts(plain, rules, inText) ??
+    nameAheadOfDate(plain, date, rules, inText) ??
+    (date.minutes === null ? null : nameBehindDate(plain, date, rules))
+  );
 }
 
 /** Most words of a motto with the name of who writes behind it. */
@@ -174,11 +179,32 @@ function nameAmongFacts(line: string, rules: ReadingRules, inText: (name: string
   const parts = line.split(FACTS).filter((part) => part.trim() !== '');
   if (parts.length < 2) return null;
   for (const part of parts) {
-    const byline = readByline(part, rules, true) ?? readByline(part, rules, false);
+    const byline = bylineOfFact(part, rules);
     const [name] = byline?.names ?? [];
     if (byline !== null && name !== undefined && wordsOf(name).length <= 4 && !inText(name)) return byline;
   }
   return null;
+}
+
+/** The byline that one of several facts is: with or without "By", with roles behind the names. */
+export function bylineOfFact(fact: string, rules: ReadingRules): Byline | null {
+  return readByline(fact, rules, true) ?? readByline(fact, rules, false) ?? namesWithRoles(fact, rules);
+}
+
+/** "Jo Ray, Partner, and Al Bo, Trainee" */
+function namesWithRoles(part: string, rules: ReadingRules): Byline | null {
+  const [name = '', ...roles] = part.split(',');
+  const isPerson = looksLikeName(name) && !rules.institution.test(fold(name)) && !rules.noPerson.test(fold(name));
+  return roles.length > 0 && isPerson ? parseNames(part, rules) : null;
+}
+
+/** "2031/10/30 19:45 (JST) Jo Ray": nothing but a name is left of the line when day and time are taken off. */
+function nameBehindDate(plain: string, { end }: WrittenDate, rules: ReadingRules): Byline | null {
+  const name = plain
+    .slice(end)
+    .replace(/^[\s,]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:\p{Lu}{3,4})?\)?\s+/u, '');
+  const isPerson = looksLikeName(name) && wordsOf(name).length <= 3 && !rules.noPerson.test(fold(name));
+  return isPerson && !rules.institution.test(fold(name)) ? { text: name, names: [name], agency: null } : null;
 }
 
 function nameAheadOfDate(

@@ -21,7 +21,7 @@ const LONGEST = 100;
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:[ /](?:\\p{L}[\\p{L}\\p{M}'’.-]*)){0,3}";
 const TIME = '\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\p{Lu}{2,4})?';
 const WITH_AGENCY = new RegExp(
-  `^(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/]\\s*(?:,?\\s*${TIME}\\s*(?=[-–—]))?(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
+  `^[*_]{0,2}(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/][*_]{0,2}\\s*(?:,?\\s*${TIME}\\s*(?=[-–—]))?(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
   'u',
 );
 /** "Rijnmark, 29 October 2031, 07:00 – ": what an issuer puts in front of its news; the date has to be whole. */
@@ -32,6 +32,11 @@ const DATED = new RegExp(
 /** "Port Allard - Wed., Feb. 4, 2026, 2:40 p.m. - ": the day between two dashes; it has to be whole. */
 const DASHED = new RegExp(
   `^(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?\\s+[-–—]{1,2}\\s+(?<when>[\\p{L}\\d., ]{6,34}?)(?:,?\\s*${TIME})?\\s+[-–—]{1,2}\\s+(?=["“'‘(]?\\p{Lu})`,
+  'u',
+);
+/** "LEDOV, March 12 - Inform. ": the agency behind the day, and a stop. */
+const NAMED = new RegExp(
+  `^(?<place>${PLACE}),\\s+(?<when>[\\p{L}\\d., ]{3,24}?)\\s+[-–—]\\s+(?<agency>\\p{Lu}[\\p{L}-]{2,20})\\.\\s+(?=["“'‘(]?\\p{Lu})`,
   'u',
 );
 const SHOUTED =
@@ -45,7 +50,7 @@ export function readDateline(text: string, rules: ReadingRules): Dateline | null
   if (!/[(/–—:-]/.test(head)) return null;
   for (const form of /[(/]/.test(head)
     ? [WITH_AGENCY, DASHED, SHOUTED, IN_BRACKETS, DATED]
-    : [DASHED, SHOUTED, DATED]) {
+    : [NAMED, DASHED, SHOUTED, DATED]) {
     const match = form.exec(head);
     const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules);
     if (dateline !== null && ((form !== DATED && form !== DASHED) || dateline.date?.year != null)) return dateline;

@@ -1,7 +1,16 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, FACTS, looksLikeName, nameAtEnd, nameBeforeDate, nameBesideDate, readByline } from './byline.ts';
+import {
+  type Byline,
+  bylineOfFact,
+  FACTS,
+  looksLikeName,
+  nameAtEnd,
+  nameBeforeDate,
+  nameBesideDate,
+  readByline,
+} from './byline.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse } from './features.ts';
 import { pageForm } from './forms.ts';
@@ -93,8 +102,8 @@ export function readFront(
   const wires = lines.map(({ text }, i) => (i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text) : null));
   const wire = titleAt < 0 ? null : (wires.find((name) => name !== null) ?? null);
   const called = lines.some(({ text }) => rules.transcript.test(fold(text)));
-  const body = pieces.slice(start).map(({ text }) => fold(text));
-  const inText = (name: string) => body.some((text) => text.includes(fold(name)));
+  const body = pieces.slice(start).map(({ text }) => text);
+  const inText = (name: string) => isPlaceIn(body, name, rules);
   const bylines = roles.flatMap((role, i): Byline[] => {
     if (role.is === 'byline') return [role.byline];
     const { text } = lines[i]!;
@@ -130,6 +139,14 @@ function isSalutation(piece: Piece | undefined, rules: ReadingRules): boolean {
 
 export function imprintOf({ publisher, byline }: Pick<Front, 'publisher' | 'byline'>): Imprint {
   return { site: publisher, authors: byline?.names ?? [] };
+}
+
+/** Whether a text names what looks like a name as a place: "in Port Anna". */
+function isPlaceIn(texts: readonly string[], name: string, rules: ReadingRules): boolean {
+  return texts.some((text) => {
+    const at = text.toUpperCase().indexOf(name.toUpperCase());
+    return at === 0 || (at > 0 && rules.beforePlace.test(fold(text.slice(Math.max(0, at - 12), at))));
+  });
 }
 
 /** Who posts a text without a headline: the only line above the date, a name and nothing else. Null for any other head. */
@@ -274,7 +291,7 @@ const FEWEST_FACTS = 3;
  */
 function datesAmongFacts(text: string, rules: ReadingRules, monthFirst: boolean | null): readonly WrittenDate[] | null {
   const facts = text.split(FACTS).filter((fact) => fact.trim() !== '');
-  const signed = facts.length > 1 && facts.some((fact) => readByline(fact, rules, true) !== null);
+  const signed = facts.length > 1 && facts.some((fact) => bylineOfFact(fact, rules) !== null);
   if (facts.length < FEWEST_FACTS && !signed) return null;
   return facts.map((fact) => readDateLine(fact, rules, monthFirst)).find((dates) => dates !== null) ?? null;
 }

@@ -196,7 +196,7 @@ function takeBylineBelow(
       kept.pop();
       return inBrackets;
     }
-    if (authors.some((name) => isAboutWriter(last.text, name, rules))) {
+    if (authors.some((name) => isAboutWriter(last.text, name, rules) || isNameplate(kept, name, rules))) {
       tail.unshift({ text: last.text, reason: 'author box' });
       kept.pop();
       continue;
@@ -237,12 +237,20 @@ function signature(kept: readonly Piece[], rules: ReadingRules): Byline | null {
   return name !== undefined && looksLikeName(name) ? { text: name, names: [name], agency: null } : null;
 }
 
+/** "Ana Ruiz" or "Journalist" below her name, last of all: the plate of the box about her. */
+function isNameplate(kept: readonly Piece[], name: string, rules: ReadingRules): boolean {
+  const [before, last] = kept.slice(-2).map(({ text }) => text);
+  if (last === name) return true;
+  return before === name && countWords(last ?? '') <= 4 && rules.writers.test(fold(last ?? ''));
+}
+
 /** "Ana Ruiz is our courts correspondent": said of whom the byline names, at the end. */
 function isAboutWriter(text: string, name: string, rules: ReadingRules): boolean {
   const plain = text.replace(/^[\s*_]+/, '');
+  const own = plain.startsWith(name) ? name : name.split(' ')[0]!;
   return (
-    plain.startsWith(name) &&
-    /^ (?:is|was|has|covers?|writes?|reports?|works?|lives?|teaches)\b/.test(plain.slice(name.length)) &&
+    plain.startsWith(own) &&
+    /^ (?:is|was|has|covers?|writes?|reports?|works?|lives?|teaches)\b/.test(plain.slice(own.length)) &&
     countWords(text) < 60 &&
     (rules.writers.test(fold(text)) || / (?:covers|writes|reports|lives|teaches) /.test(text))
   );

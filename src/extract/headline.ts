@@ -168,9 +168,15 @@ function titleScore(
   if (isLetterheadName(text, rules)) score -= first ? 4 : 1.5;
   if (/[,:;]$/.test(text)) score -= 1.5;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
+  if (isResult(text)) score -= 3;
   if (isHeaded(text, rules)) score -= 4;
   if (isList(text)) score -= 2;
   return score;
+}
+
+/** "Kestrels 1-3 Otters | FT": how a match ended, on a bar above its report. */
+function isResult(text: string): boolean {
+  return countWords(text) <= 8 && /^\p{Lu}[^\d]{2,30} \d{1,3}\s?[-–]\s?\d{1,3} \p{Lu}[^\d]{2,30}$/u.test(text);
 }
 
 /** "Venue: the library": a line of a record's or a letter's head. "Transcript: the library reopens" is a headline. */

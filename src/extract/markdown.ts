@@ -42,7 +42,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
   });
   for (const { alt } of pictures) removed.push({ text: alt, reason: 'picture' });
   const start = bodyStart(kept, rules);
-  const headed = matter.fields.get('title') ?? headingTitle(kept);
+  const headed = matter.fields.get('title') ?? matter.fields.get('headline') ?? headingTitle(kept);
   const paper = headed === null ? null : nameOfPaper(headed, kept, marked);
   const known =
     paper === null ? headed : (kept.find(({ kind, text }) => kind === 'heading' && text !== headed)?.text ?? headed);

@@ -131,13 +131,15 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   const oneOf = columnsOf(piece).length > 1 || /\s[|•·*>»›–—-]\s/.test(piece.text);
   if (!oneOf && FOR_VISITORS.has(pageForm(piece, rules) ?? '') && countWords(piece.text) <= 5) return [];
   const name = (first ?? '')
-    .split(/\s+(?:[|–—•·*>»›-]|\/{2,3}|::|>>|—)\s+|\s*:\s/)[0]!
+    .split(/\s+(?:[|–—•·*>»›-]|\/{1,3}|::|>>|—)\s+|\s*:\s/)[0]!
     .replace(/\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i, '')
     .replace(/[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i, '')
     .replace(/^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i, '')
     .replace(/\s+(?:banner|logo|header|masthead|home ?page)$/i, '')
+    .replace(/^((?:\p{Lu}[\p{Lu}'’&]*\s){2,5})(?=(?:an?|the|all|your|our|news|notes|for)\s\p{Ll}).*$/u, '$1')
     .trim();
   if (oneOf && pageForm({ text: name, gaps: [] }, rules) !== null) return [];
+  if (!/^[\p{L}\p{N}'"“‘]/u.test(name)) return [];
   if (name === '' || countWords(name) > LONGEST_NAME || /[/»›>\]]$|^\[|^www\.|^https?:/.test(name)) return [];
   return [name];
 }

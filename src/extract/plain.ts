@@ -1,7 +1,7 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, looksLikeName, readByline } from './byline.ts';
 import { isCaptions, piecesOfCaptions } from './captions.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
@@ -41,7 +41,7 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
   // Where every line looks like the page's, the lines are all there is.
   if (front.kept.length + body.kept.length === 0) return { ...NOTHING, pieces: all, title };
   const removed: Removed[] = [...note, ...fields, ...front.removed, ...body.removed];
-  const byline = bylineOf(values.get('byline'), rules) ?? front.byline ?? body.byline;
+  const byline = bylineOf(values.get('byline'), rules) ?? front.byline ?? body.byline ?? writerOf(values.get('sender'));
   const named = values.get('publisher') ?? null;
   const agency = [values.get('credit'), named].map((name) => agencyOf(fold(name ?? ''))).find((name) => name !== null);
   const wire = removed.some(({ reason }) => reason === 'wire code');
@@ -73,9 +73,13 @@ const FORWARD_WORDS = 60;
 function forwardedFrom(pieces: readonly Piece[], rules: ReadingRules): number {
   const head = pieces.slice(0, FORWARD_LINES);
   const at = head.findIndex(({ text }) => rules.forwarded.test(fold(text).trim()));
+  if (at >= 0 && /^-{3,}/.test(head[at]!.text.trim())) return wordsBefore(head, at) > FORWARD_WORDS ? 0 : at + 1;
   if (at < 0 || !head.slice(at + 1, at + 4).some(({ text }) => /^\W{0,3}(?:from|von|de|da)\s*:/i.test(text))) return 0;
-  const words = head.slice(0, at).reduce((sum, { text }) => sum + countWords(text), 0);
-  return words > FORWARD_WORDS ? 0 : at + 1;
+  return wordsBefore(head, at) > FORWARD_WORDS ? 0 : at + 1;
+}
+
+function wordsBefore(pieces: readonly Piece[], at: number): number {
+  return pieces.slice(0, at).reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function bylineOf(written: string | undefined, rules: ReadingRules): Byline | null {
@@ -87,6 +91,12 @@ function bylineOf(written: string | undefined, rules: ReadingRules): Byline | nu
 function senderOf(written: string | undefined, rules: ReadingRules): string | null {
   const name = /^["']?([^<"']{3,80}?)["']?\s*<[^>\s]+@[^>\s]+>$/.exec(written ?? '')?.[1] ?? null;
   return name !== null && (rules.party.test(fold(name)) || rules.institution.test(fold(name))) ? name : null;
+}
+
+/** "From: Ana Ruiz, Harbour Courier (pool)": a reporter who sends it to others. */
+function writerOf(written: string | undefined): Byline | null {
+  const [name = '', ...rest] = (written ?? '').split(',');
+  return rest.length > 0 && looksLikeName(name) ? { text: name, names: [name], agency: null } : null;
 }
 
 function toDate(written: string | undefined, rules: ReadingRules): Publication | null {

@@ -1,6 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
 import { countWords, wordsOf } from './features.ts';
+import { bareLine } from './forms.ts';
 
 /** Words beyond which a paragraph is the report's, whatever it says. */
 const LONGEST = 45;
@@ -43,7 +44,7 @@ export interface Surroundings {
  */
 export function pageVoice(text: string, { stems: known, counted, site }: Surroundings, rules: ReadingRules): number {
   if (countWords(text) > LONGEST || /^(?:\(?\d{1,3}[.)]|[-–—•*]\s)\s*\S/.test(text)) return -2;
-  const folded = fold(text).trim();
+  const folded = bareLine(text);
   const sentences = folded.split(/(?<=[.!?…])\s+/).filter(Boolean);
   const own = site === null ? '' : fold(site).replace(/^the /, '');
   const ofPage = new Set(folded.match(rules.pageWords) ?? []);

@@ -45,8 +45,12 @@ export interface ReadingRules {
   readonly sections: RegExp;
   /** What stands before the names in a byline: "By", "From our correspondent". Anchored at the line's beginning. */
   readonly bylineLead: RegExp;
+  /** What stands before the names of those who keep a live page, and before much else: "With". Anchored. */
+  readonly hostsLead: RegExp;
   /** Words for people who write, behind or before their name: "reporter", "editor". */
   readonly writers: RegExp;
+  /** What stands in front of a place: "in", "near". Anchored at the end. */
+  readonly beforePlace: RegExp;
   /** What stands between two names: "and". */
   readonly and: RegExp;
   /** A line that says the document is a statement of its publisher: "Press release", "Statement of …". */

@@ -80,6 +80,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'related',
     [
+      /^(?:or )?(?:related|similar) (?:words?|terms?|searches)\s*:.{0,160}$/,
       /^(?:more on this(?: story)?|more on|related (?:topics|internet links|articles?|stories|coverage|documents|pages|items|links|tags|content|reading)|information related|see more on|explore more(?: on these topics)?|also (?:in this (?:issue|edition)|from (?:this|the) \w+|on (?:this|our) site)|you'?ll (?:love|like|enjoy) (?:this|these)|you (?:can|may|might) also (?:like|read|enjoy)|what (?:we're|we are|i'm|to) (?:reading|watching|watch|listening to)|recommended (?:fact checks|stories|reading|articles|videos|for you)|most (?:watched|listened|discussed|liked|emailed|clicked)|must reads?|in other news|other news|other stories|today's top (?:stories|picks)|today's stories|our picks|our best|pick of the week|news in brief|around the web|from the archives?|from our (?:archives?|partners)|editors'? choice|in this section|in this edition|up next|read next|next up|read further|further reading|continue with|stories you may have missed)\s*(?:$|:.{0,160}$)/,
       /^(?:coming up|next week|next issue|tomorrow|tonight(?: at \S+)?|previously|earlier|inside (?:today|this week)|in the next issue)\s*:.{0,160}$/,
       /^(?:also read|read also|read too|read further|see also|must read|also see|also watch|watch also|don'?t miss|more|explained|video|in pics|photos|opinion)\s*[|:»>–—-]\s*\S.{0,160}$/,
@@ -124,7 +125,8 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:are you|were you|have you|got)\b[^?"]{2,80}\? ?(?:\S+ ){0,2}(?:write|send|call|tell|ring|e-?mail|contact|win)\b.{0,100}$/,
       /^(?:feedback|letters|questions|corrections) (?:to|for) [^:.]{2,40}:.{0,80}$/,
       /^(?:tag|tell|send this to) (?:somebody|someone|a friend)\b.{0,60}$/,
-      /^how did you (?:like|find|enjoy)\b.{0,160}$/,
+      /^how (?:did|do|would) you (?:like|find|enjoy|rate)\b.{0,160}$/,
+      /^(?:signed|signature|date|name|chair(?:man)?)\b[\s:]*[._…]{4,}.{0,120}$/,
       /^(?:maybe|yes,? this (?:page|article) (?:is|was) \w+|no,? this (?:page|article) .{0,30}|yes this page is useful|no this page is not useful|is this page useful|rate this|loved it|hated it)\W{0,3}.{0,60}$/,
       /^(?:suggest|submit|send|report) (?:us )?(?:a |an |your |any )?(?:corrections?|tips?|errors?|letters?|stor(?:y|ies)|photos?)\b.{0,60}$/,
       /^(?:a |the )?(?:reader )?(?:poll|vote|quiz)\s*:.{0,160}$/,
@@ -167,6 +169,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
     [
       /^this (?:summary|text|article|translation|transcript|page|headline|story|content)\b.{0,40}\b(?:was|is|has been) (?:\w+ )?(?:written|made|generated|produced|translated|created|transcribed) (?:by|with|using) (?:a |an )?(?:machine|ai|artificial|computer|robot|software|algorithm|automated)\b.{0,160}$/,
       /\b(?:not been edited by|auto-?generated from|published from) .{0,60}\b(?:staff|feed)\b/,
+      /\b(?:is|are) authori[sz]ed and regulated by\b/,
       /\bnot responsible for the (?:content of (?:external|linked|other) (?:sites|websites|links|pages)|accuracy of)\b/,
       /^(?:the )?\S.{0,40}\bhas no position in any\b.{0,100}$/,
       /^for information (?:media|only)\b.{0,80}$/,
@@ -182,6 +185,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
     'imprint',
     [
       /^(?:responsible editor|responsible for (?:publication|content|this page)|editor[- ]in[- ]chief|chief editor|publisher|founded|founded in|founded by|established|est\.?|typeset by|typesetting|layout|webmaster|web ?master|page views|circulation|subtitles by|hosting|design|music|artwork|site by|site design|office hours|opening hours|opening times|our address|find us|visit us|stockists|built (?:with|by|on|in)|made (?:in|with|by)|last edited by|last build|registration (?:certificate|number)|reg\.? no)\b\s*:?\s*\S.{0,120}$/,
+      /^(?:if you would like|if you wish|for (?:further|more) information|should you (?:wish|have)|to discuss)\b.{0,120}\b(?:in this (?:article|note|briefing|update|post)|our (?:team|lawyers|experts)|the authors?|your usual)\b.{0,160}$/,
       /^part of (?:the )?\S.{0,80}\b(?:group|network|media|family|company)\b.{0,80}$/,
       /^(?:crown copyright|open government licence|all content is available under|licen[cs]ed under|this (?:work|site|content) is licen[cs]ed)\b.{0,200}$/,
       /\b(?:is|are) licen[cs]ed under (?:a )?creative commons\b/,
