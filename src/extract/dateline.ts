@@ -48,14 +48,24 @@ export function readDateline(text: string, rules: ReadingRules): Dateline | null
   const head = text.slice(0, LONGEST);
   // Brackets, strokes, a dash or a colon: a beginning that has none is no dateline.
   if (!/[(/–—:-]/.test(head)) return null;
-  for (const form of /[(/]/.test(head)
-    ? [WITH_AGENCY, DASHED, SHOUTED, IN_BRACKETS, DATED]
-    : [NAMED, DASHED, SHOUTED, DATED]) {
+  for (const form of formsOf(head)) {
     const match = form.exec(head);
     const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules);
     if (dateline !== null && ((form !== DATED && form !== DASHED) || dateline.date?.year != null)) return dateline;
   }
   return null;
+}
+
+/** The forms that a beginning can have, by marks that each must have. */
+function formsOf(head: string): readonly RegExp[] {
+  const dashed = /\d/.test(head) && /\s[-–—]{1,2}\s|[-–—]\s/.test(head);
+  return [
+    ...(/[(/]/.test(head) ? [WITH_AGENCY] : []),
+    ...(dashed ? [NAMED, DASHED] : []),
+    ...(head[1] === head[1]?.toUpperCase() ? [SHOUTED] : []),
+    ...(head.startsWith('(') ? [IN_BRACKETS] : []),
+    ...(dashed ? [DATED] : []),
+  ];
 }
 
 function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null {

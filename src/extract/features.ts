@@ -92,7 +92,8 @@ export function isMenu(text: string, columns: readonly string[] = [text]): boole
 }
 
 /** Words without a vowel are letters read one by one: "TV", "BBC". Titles are not. */
-const ABBREVIATION = /^(?!(?:MR|MRS|MS|DR|ST|JR|SR|SGT|LT|MT|LTD|PLC|HR|FR|CLLR|CPL|CPT|CDR|CMDR|PVT|MC\p{L}*)$)[B-DF-HJ-NP-TV-XZ]{2,4}$/u;
+const ABBREVIATION =
+  /^(?!(?:MR|MRS|MS|DR|ST|JR|SR|SGT|LT|MT|LTD|PLC|HR|FR|CLLR|CPL|CPT|CDR|CMDR|PVT|MC\p{L}*)$)[B-DF-HJ-NP-TV-XZ]{2,4}$/u;
 
 /** "Harbour Board" of "HARBOUR BOARD"; a text that is not all capitals stays as it is. */
 export function withoutShouting(text: string): string {

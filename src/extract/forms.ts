@@ -12,33 +12,48 @@ const LONGEST_TEXT = 600;
 /** Words from which a full sentence is kept unless it speaks to the visitor of the page. */
 const SENTENCE_WORDS = 9;
 
-/** The forms of a language, with one pattern for all that look at a line's beginning only: most lines have none. */
+/** Forms with one pattern for all that look at a line's beginning only, and one for the rest: most lines have none. */
 interface Forms {
-  readonly anchored: RegExp;
-  readonly elsewhere: readonly PageForm[];
+  readonly all: readonly PageForm[];
+  readonly any: readonly RegExp[];
 }
 
-const compiled = new WeakMap<ReadingRules, Forms>();
+/** By language: all of its forms, and those that even a whole sentence can have. */
+interface Compiled {
+  readonly forms: Forms;
+  readonly sure: Forms;
+}
 
-function formsOf(rules: ReadingRules): Forms {
+const compiled = new WeakMap<ReadingRules, Compiled>();
+
+function formsOf(rules: ReadingRules): Compiled {
   const known = compiled.get(rules);
   if (known !== undefined) return known;
-  const isAnchored = ({ pattern: { source, flags } }: PageForm) =>
-    flags === '' && source.startsWith('^') && !/\\\d|\$\|(?![^(]*\))|\|\^/.test(source);
-  const anchored = rules.furniture.filter(isAnchored);
-  const forms = {
-    anchored: new RegExp(anchored.map(({ pattern }) => `(?:${pattern.source})`).join('|')),
-    elsewhere: rules.furniture.filter((form) => !isAnchored(form)),
-  };
-  compiled.set(rules, forms);
-  return forms;
+  const found = { forms: joined(rules.furniture), sure: joined(rules.furniture.filter(({ sure }) => sure === true)) };
+  compiled.set(rules, found);
+  return found;
 }
 
-/** The first of the language's forms that a folded line has. */
-function findForm(folded: string, rules: ReadingRules): PageForm | undefined {
-  const { anchored, elsewhere } = formsOf(rules);
-  const has = ({ pattern }: PageForm) => pattern.test(folded);
-  return anchored.test(folded) ? rules.furniture.find(has) : elsewhere.find(has);
+function joined(forms: readonly PageForm[]): Forms {
+  const isPlain = ({ pattern: { source, flags } }: PageForm) => flags === '' && !/\\\d/.test(source);
+  const isAnchored = (form: PageForm) =>
+    form.pattern.source.startsWith('^') && !/\$\|(?![^(]*\))|\|\^/.test(form.pattern.source);
+  const plain = forms.filter(isPlain);
+  const together = (some: readonly PageForm[]) =>
+    some.length === 0 ? [] : [new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'))];
+  return {
+    all: forms,
+    any: [
+      ...together(plain.filter(isAnchored)),
+      ...together(plain.filter((form) => !isAnchored(form))),
+      ...forms.filter((form) => !isPlain(form)).map(({ pattern }) => pattern),
+    ],
+  };
+}
+
+/** The first of the forms that a folded line has. */
+function findForm(folded: string, { all, any }: Forms): PageForm | undefined {
+  return any.some((pattern) => pattern.test(folded)) ? all.find(({ pattern }) => pattern.test(folded)) : undefined;
 }
 
 /** Lines judged before: a line is asked about more than once while its document is read. */
@@ -72,8 +87,9 @@ function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string
   if (folded === '') return 'empty';
   if (isSpeech(text, folded, rules)) return null;
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
-  const form = findForm(folded, rules);
-  if (form !== undefined && (form.sure === true || !isPlainSentence(text, folded, words, rules))) return form.reason;
+  const { forms, sure } = formsOf(rules);
+  const form = findForm(folded, isPlainSentence(text, folded, words, rules) ? sure : forms);
+  if (form !== undefined) return form.reason;
   if (rules.shouted.test(text) && !endsSentence(text)) return 'related';
   return partsForm(piece, rules) ?? (isMenu(text, columnsOf(piece)) ? 'navigation' : null);
 }
@@ -87,7 +103,7 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
   if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
   for (const part of parts) {
     const folded = fold(part).trim();
-    const form = findForm(folded, rules);
+    const form = findForm(folded, formsOf(rules).forms);
     if (form !== undefined && folded !== '') return form.reason;
   }
   return null;

@@ -46,23 +46,22 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
   if (countWords(text) > LONGEST || /^(?:\(?\d{1,3}[.)]|[-–—•*]\s)\s*\S/.test(text)) return -2;
   const folded = bareLine(text);
   const sentences = folded.split(/(?<=[.!?…])\s+/).filter(Boolean);
-  const own = site === null ? '' : fold(site).replace(/^the /, '');
   const ofPage = new Set(folded.match(rules.pageWords) ?? []);
+  const invites = sentences.some((sentence) => rules.invites.test(sentence));
+  const ofItself = sentences.some((sentence) => rules.selfReference.test(sentence));
+  const address = ADDRESS.test(folded);
+  if (ofPage.size === 0 && !invites && !ofItself && !address) return 0;
+  const own = site === null ? '' : fold(site).replace(/^the /, '');
   let voice = Math.min(3, ofPage.size) * 0.75;
-  if (sentences.some((sentence) => rules.invites.test(sentence))) voice += 1;
+  if (invites) voice += 1;
   if (rules.visitor.test(folded)) voice += 0.75;
-  if (
-    /[\w.+-]@[\w-]+\.|\bhttps?:|\bwww\.|(?<![\p{L}\p{N}.])[a-z\d-]{3,}\.[a-z]{2,10}(?:\/|(?![\p{L}\p{N}.]))|(?:^|\s)@\w/u.test(
-      folded,
-    )
-  )
-    voice += 1;
-  if (sentences.some((sentence) => rules.selfReference.test(sentence))) voice += 1;
+  if (address) voice += 1;
+  if (ofItself) voice += 1;
   if (own.length > 3 && sentences.some((sentence) => sentence.replace(/^\W*(?:the )?/, '').startsWith(own))) voice += 1;
   if (sentences.length > 1 && sentences.filter((one) => countWords(one) <= FRAGMENT).length >= sentences.length / 2)
     voice += 1;
-  if (/^\p{Extended_Pictographic}/u.test(text)) voice += 1;
-  if (/^(?!\p{Lu}+:)[\p{Lu}][\p{Lu} '’&!-]{6,30}: \S/u.test(text) && !rules.correction.test(folded)) voice += 0.75;
+  if (text.charCodeAt(0) > FIRST_PICTURE && /^\p{Extended_Pictographic}/u.test(text)) voice += 1;
+  if (text.includes(': ') && isShoutedLabel(text) && !rules.correction.test(folded)) voice += 0.75;
   if (/["“”«»„][^"“”«»„]{12,}["“”«»„]/.test(text)) voice -= 2;
   if (rules.told.test(folded)) voice -= 1.5;
   const siteStems = new Set(stems(own, rules));
@@ -76,3 +75,21 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
 
 /** Most words of a sentence that is none: "Complaints. Jobs. Puzzles." */
 const FRAGMENT = 2;
+
+/** An address of a page or for mail, or a name on a network. */
+const ADDRESS = /[\w.+-]@[\w-]+\.|\bhttps?:|\bwww\.|(?<![\w.])[a-z\d-]{3,}\.[a-z]{2,10}(?:\/|(?![\w.]))|(?:^|\s)@\w/;
+
+/** Codes below which no pictograph stands that a page would begin a line with. */
+const FIRST_PICTURE = 0x2000;
+
+/** "COMMUNITY CALENDAR: ", in capitals from its beginning to the colon, and more than one short word. */
+function isShoutedLabel(text: string): boolean {
+  const label = text.slice(0, text.indexOf(': '));
+  return (
+    label.length > 6 &&
+    label.length < 32 &&
+    label.includes(' ') &&
+    label === label.toUpperCase() &&
+    /^\p{Lu}/u.test(label)
+  );
+}
