@@ -1,5 +1,5 @@
 import type { PageForm, ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, PatternIndex } from '../text/index.ts';
 import { countWords, endsSentence, isMenu } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
@@ -12,48 +12,15 @@ const LONGEST_TEXT = 600;
 /** Words from which a full sentence is kept unless it speaks to the visitor of the page. */
 const SENTENCE_WORDS = 9;
 
-/** Forms with one pattern for all that look at a line's beginning only, and one for the rest: most lines have none. */
-interface Forms {
-  readonly all: readonly PageForm[];
-  readonly any: readonly RegExp[];
-}
+/** By language: its forms, of which a line is asked only for those whose words it has. */
+const indexed = new WeakMap<ReadingRules, PatternIndex<PageForm>>();
 
-/** By language: all of its forms, and those that even a whole sentence can have. */
-interface Compiled {
-  readonly forms: Forms;
-  readonly sure: Forms;
-}
-
-const compiled = new WeakMap<ReadingRules, Compiled>();
-
-function formsOf(rules: ReadingRules): Compiled {
-  const known = compiled.get(rules);
+function formsOf(rules: ReadingRules): PatternIndex<PageForm> {
+  const known = indexed.get(rules);
   if (known !== undefined) return known;
-  const found = { forms: joined(rules.furniture), sure: joined(rules.furniture.filter(({ sure }) => sure === true)) };
-  compiled.set(rules, found);
+  const found = new PatternIndex(rules.furniture);
+  indexed.set(rules, found);
   return found;
-}
-
-function joined(forms: readonly PageForm[]): Forms {
-  const isPlain = ({ pattern: { source, flags } }: PageForm) => flags === '' && !/\\\d/.test(source);
-  const isAnchored = (form: PageForm) =>
-    form.pattern.source.startsWith('^') && !/\$\|(?![^(]*\))|\|\^/.test(form.pattern.source);
-  const plain = forms.filter(isPlain);
-  const together = (some: readonly PageForm[]) =>
-    some.length === 0 ? [] : [new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'))];
-  return {
-    all: forms,
-    any: [
-      ...together(plain.filter(isAnchored)),
-      ...together(plain.filter((form) => !isAnchored(form))),
-      ...forms.filter((form) => !isPlain(form)).map(({ pattern }) => pattern),
-    ],
-  };
-}
-
-/** The first of the forms that a folded line has. */
-function findForm(folded: string, { all, any }: Forms): PageForm | undefined {
-  return any.some((pattern) => pattern.test(folded)) ? all.find(({ pattern }) => pattern.test(folded)) : undefined;
 }
 
 /** Lines judged before: a line is asked about more than once while its document is read. */
@@ -87,8 +54,8 @@ function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string
   if (folded === '') return 'empty';
   if (isSpeech(text, folded, rules)) return null;
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
-  const { forms, sure } = formsOf(rules);
-  const form = findForm(folded, isPlainSentence(text, folded, words, rules) ? sure : forms);
+  const plain = isPlainSentence(text, folded, words, rules);
+  const form = formsOf(rules).find(folded, plain ? ({ sure }) => sure === true : undefined);
   if (form !== undefined) return form.reason;
   if (rules.shouted.test(text) && !endsSentence(text)) return 'related';
   return partsForm(piece, rules) ?? (isMenu(text, columnsOf(piece)) ? 'navigation' : null);
@@ -103,7 +70,7 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
   if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
   for (const part of parts) {
     const folded = fold(part).trim();
-    const form = findForm(folded, formsOf(rules).forms);
+    const form = formsOf(rules).find(folded);
     if (form !== undefined && folded !== '') return form.reason;
   }
   return null;

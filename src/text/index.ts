@@ -2,6 +2,7 @@ export * from './fold.ts';
 export * from './form.ts';
 export * from './hash.ts';
 export { type Lookup, lookUp } from './lookup.ts';
+export { PatternIndex } from './pattern-index.ts';
 export * from './quoted.ts';
 export { remembering } from './remember.ts';
 export type { SentenceRules } from './sentences.ts';
