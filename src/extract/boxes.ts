@@ -143,9 +143,8 @@ const BEHIND_END = 0.5;
 /** Most sentences of a foot, and share of the words that must stand above it. */
 const TAIL_LINES = 8;
 const TAIL_AFTER = 0.4;
-
-/** Reasons that end a report: what stands below such a line has to speak less like a page to be one. */
-const ENDS: ReadonlySet<string> = new Set(['wire code', 'end mark']);
+/** Most lines that are looked through from the last one upwards. */
+const LONGEST_TAIL = 60;
 
 /** Sentences below the report in which the page speaks, from the last line upwards to the first that is the report's. */
 function takeTail(
@@ -159,13 +158,14 @@ function takeTail(
   const stems = stemsOf(textsLeft(judged, reasons), rules);
   let below = 0;
   let sentences = 0;
-  for (let at = judged.length - 1; at > 0 && sentences < TAIL_LINES; at--) {
+  const top = Math.max(0, judged.length - LONGEST_TAIL);
+  for (let at = judged.length - 1; at > top && sentences < TAIL_LINES; at--) {
     below += words[at]!;
     if (below > total * (1 - TAIL_AFTER)) return;
     if (reasons[at] !== null) continue;
     const { piece, own } = judged[at]!;
     if (own || piece.kind === 'blockquote' || piece.kind === 'heading') return;
-    const ended = judged.some((_, i) => i < at && i >= at - TAIL_LINES && isEnd(judged, reasons, i, rules));
+    const ended = isBehindEnd(judged, reasons, at, rules);
     const voice = pageVoice(piece.text, { stems, counted: true, site }, rules);
     if (voice >= (record ? RECORD_VOICE : ended ? BEHIND_END : TAIL_VOICE)) {
       reasons[at] = 'page';
@@ -174,15 +174,22 @@ function takeTail(
   }
 }
 
-/** Whether a line ends a report: a wire's code, "END", who reported and who edited. */
-function isEnd(
+/**
+ * Whether a line ends a report not far above: a wire's code, "END" with a number, who reported and who edited. Below a
+ * statement's plain "ENDS" notes follow that are its own.
+ */
+function isBehindEnd(
   judged: readonly Judged[],
   reasons: readonly (string | null)[],
   at: number,
   rules: ReadingRules,
 ): boolean {
-  const folded = fold(judged[at]!.piece.text);
-  return ENDS.has(reasons[at] ?? '') || rules.endMark.test(folded) || rules.reportersLead.test(folded);
+  for (let i = Math.max(0, at - TAIL_LINES); i < at; i++) {
+    const folded = fold(judged[i]!.piece.text);
+    if (reasons[i] === 'wire code' || rules.reportersLead.test(folded)) return true;
+    if (rules.endMark.test(folded) && /\d/.test(folded)) return true;
+  }
+  return false;
 }
 
 /** Words of sentences that a report must have before lines below it are taken for the page's foot. */

@@ -2,7 +2,7 @@ import type { ReadingRules } from '../lang/index.ts';
 import type { WitnessKind } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { countWords, wordsOf } from './features.ts';
-import type { Draft } from './piece.ts';
+import type { Draft, Piece } from './piece.ts';
 
 /** Evidence points from which a document counts as a statement of its publisher. */
 const RELEASE_POINTS = 3;
@@ -53,6 +53,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
       ),
     ],
     [1, last.some((line) => /^\W*(?:contacts?|enquiries|notes? to editors|note to editors|ends?)\W{0,3}$/.test(line))],
+    [2, !reporter && publisher !== null && isOwnSubject(pieces, publisher, rules)],
     [1, publisher !== null && last.some((line) => isAbout(line, publisher))],
     [1, publisher !== null && speaksOfItself(opening, publisher)],
     [1, pieces.filter(({ text }) => WE.test(outsideMarks(text))).length >= FEWEST_WE],
@@ -69,6 +70,20 @@ const FIRST_PIECES = 3;
 function isLetterhead(text: string, rules: ReadingRules): boolean {
   const plain = /^([*_]{2,3})(\S[^*_]*)\1(?=\s|$)/.exec(text.trim())?.[2] ?? '';
   return plain !== '' && countWords(plain) <= 16 && !/[.?!]$/.test(plain) && rules.release.test(fold(plain));
+}
+
+/** Paragraphs in which who publishes is spoken of, from which the text is about its publisher. */
+const FEWEST_OF_ITSELF = 2;
+
+/** Whether a text tells of who publishes it. Papers name themselves as those who were told something. */
+function isOwnSubject(pieces: readonly Piece[], publisher: string, rules: ReadingRules): boolean {
+  const name = fold(publisher).replace(/^the /, '');
+  if (name.length < 4 || rules.medium.test(name)) return false;
+  const told = (text: string) => {
+    const at = outsideMarks(text).indexOf(name);
+    return at >= 0 && !rules.toldTo.test(outsideMarks(text).slice(Math.max(0, at - 16), at));
+  };
+  return pieces.filter(({ text }) => told(text)).length >= FEWEST_OF_ITSELF;
 }
 
 const RELEASE_ADDRESS =

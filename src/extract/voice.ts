@@ -45,6 +45,7 @@ export interface Surroundings {
 export function pageVoice(text: string, { stems: known, counted, site }: Surroundings, rules: ReadingRules): number {
   if (countWords(text) > LONGEST || /^(?:\(?\d{1,3}[.)]|[-–—•*]\s)\s*\S/.test(text)) return -2;
   const folded = bareLine(text);
+  if (rules.notesLead.test(folded)) return -2;
   const sentences = folded.split(/(?<=[.!?…])\s+/).filter(Boolean);
   const ofPage = new Set(folded.match(rules.pageWords) ?? []);
   const invites = sentences.some((sentence) => rules.invites.test(sentence));

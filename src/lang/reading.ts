@@ -37,6 +37,8 @@ export interface ReadingRules {
   readonly selfReference: RegExp;
   /** Verbs with which a report says who told it: "said". */
   readonly told: RegExp;
+  /** What stands before whoever was told something: "told", "an interview with". Anchored at the end. */
+  readonly toldTo: RegExp;
   /** Words with which a page asks its visitors for something: "newsletter", "donate". */
   readonly appeal: RegExp;
   /** What the words on a button begin with: "Leave a comment". Anchored. */
@@ -64,6 +66,8 @@ export interface ReadingRules {
   /** Those among them who act for the public, and report nobody's news but their own: "police", "ministry". */
   readonly authority: RegExp;
   readonly medium: RegExp;
+  /** What a statement calls the facts below its end: "Notes to editors". Anchored. */
+  readonly notesLead: RegExp;
   /** A line that says the document is a record of speech: "Transcript". */
   readonly transcript: RegExp;
   /** Folded speaker labels that name no person: the questioner's, then the one who answers. */

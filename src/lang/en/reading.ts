@@ -38,6 +38,7 @@ export const reading: ReadingRules = {
   pageWords,
   selfReference,
   told: /\b(?:said|says|told|added|asked|wrote|replied|explained|warned|announced|confirmed|insisted|according to)\b/,
+  toldTo: /\b(?:told|to|with|by|for|of)(?: the)?\s$/,
   caption:
     /^(?:(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|file photo)s?(?: credit| courtesy(?: of)?)?(?: by)?\s*[:/]\s*\S|(?:photo(?:graph)?|picture|image|illustration)s? (?:by|credit|courtesy of) \S)|[([](?:image|photo|picture|pic|photograph|credit|file photo|foto|screenshot)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|epa|getty|reuters) photo\b[^)\]]{0,60}[)\]]\.?$|(?<=[.\s])(?:photo(?:graph)?|picture|image|photo credit|credit|foto)s?(?: by| courtesy(?: of)?)?\s?: ?[^.:"]{2,60}\.?$|^[^.?!"]{12,160} (?:swns|getty(?: images)?|alamy|shutterstock|(?:ap|pa|reuters|afp|epa) (?:photo|images|wire|media))$/,
   noPerson:
@@ -66,6 +67,8 @@ export const reading: ReadingRules = {
     /\b(?:council|ministry|minister|department|government|cabinet|commission|court|parliament|congress|senate|police|constabulary|coast ?guard|navy|fire (?:and rescue )?service|ambulance|authority|regulator|embassy|presidency|palace|white house|kremlin|prime minister|president|mayor|public health|prosecutor|attorney general|coroner|ombudsman|inspectorate|tribunal|judiciary|registry|customs|observatory|geological survey|met office)\b/,
   medium:
     /\b(?:news|newspapers?|times|post|gazette|herald|tribune|journal|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|broadcasting|tv|television|radio|press|wire|blog|today|star|sun|mirror|express|argus|advertiser|media|digital|publishing|independent|reporter|record|sentinel|globe|dispatch|online|digest|pulse|mercury|newsletter|reader|monitor|insider|watch)\b/,
+  notesLead:
+    /^\W{0,3}(?:background )?notes?(?: (?:to|for) (?:the )?(?:editors?|journalists?|media|press|newsdesks?))?\s*(?::|$)/,
   transcript:
     /\b(?:transcripts?|transcribed|verbatim (?:record|report)|hansard|minutes of (?:evidence|the meeting)|official report of|record of (?:proceedings|interview)|check against delivery|as delivered)\b/,
   questioners:
