@@ -1,12 +1,9 @@
-import type { ReadingRules } from '../lang/index.ts';
+import type { FieldName, ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { readDateLine } from './dates.ts';
 import { isProse } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
-
-/** What the head of a document says of it in named fields. */
-export type FieldName = 'title' | 'byline' | 'date' | 'publisher' | 'credit' | 'slug' | 'sender';
 
 export interface Fields {
   readonly values: ReadonlyMap<FieldName, string>;
@@ -14,28 +11,6 @@ export interface Fields {
   readonly rest: readonly Piece[];
   readonly removed: readonly Removed[];
 }
-
-/** Names of fields that archives, newsroom systems and people write in front of a value, folded; null: known, of no use. */
-const NAMES: ReadonlyMap<string, FieldName | null> = new Map(
-  (
-    [
-      ['title', 'headline|title|subject|sub|hed|head'],
-      ['slug', 'slug|slugline'],
-      ['byline', 'byline|by|author|authors|writer|reporter|written by'],
-      ['date', 'date|published|publication date|pub date|publish date|date published|issued|posted|dateline date'],
-      [
-        'publisher',
-        'source|publisher|publication|outlet|newspaper|station|site|source name|publication name|organisation|organization',
-      ],
-      ['credit', 'credit|agency|wire'],
-      ['sender', 'from'],
-      [
-        null,
-        'section|length|words|word count|wordcount|language|url|link|type|document type|publication type|status|version|dur|duration|trt|reader|presenter|producer|category|categories|keywords|tags|page|pages|edition|regd office|registered office|head office|corporate office|cin|isin|gstin|scrip code|ticker|symbol|dateline|load-date|load date|copyright|graphic|document id|id|doc id|ref|priority|urgency|embargo|to|cc|show|programme|program|desk|format|updated|last updated|modified|retrieved|accessed',
-      ],
-    ] as const
-  ).flatMap(([field, names]) => names.split('|').map((name): [string, FieldName | null] => [name, field])),
-);
 
 /** The two-letter fields of news archives' exports. */
 const CODES: ReadonlyMap<string, FieldName | null> = new Map([
@@ -95,11 +70,11 @@ const COUNT_LINES = 12;
  * rights. Null for any other head.
  */
 function readCounted(pieces: readonly Piece[], rules: ReadingRules): Fields | null {
-  const count = pieces.slice(0, COUNT_LINES).findIndex(({ text }) => /^\d{1,3}(?:,\d{3})? words$/i.test(text));
+  const count = pieces.slice(0, COUNT_LINES).findIndex(({ text }) => rules.fields.length.test(fold(text)));
   const [date, outlet] = [pieces[count + 1]?.text, pieces[count + 2]?.text];
   if (count < 1 || date === undefined || outlet === undefined || readDateLine(date, rules) === null) return null;
   const prose = pieces.findIndex(({ text }, at) => at > count && isProse(text, rules));
-  const rights = pieces.findIndex(({ text }, at) => at > count && at < prose && /^(?:©|\(c\)|copyright)/i.test(text));
+  const rights = pieces.findIndex(({ text }, at) => at > count && at < prose && rules.fields.rights.test(fold(text)));
   const values = new Map<FieldName, string>([
     ['date', date],
     ['publisher', outlet],
@@ -114,7 +89,7 @@ function readNamed(pieces: readonly Piece[], rules: ReadingRules): Fields {
   const prose = pieces.findIndex(({ text }) => isProse(text, rules));
   const lines = pieces
     .slice(0, Math.min(HEAD, prose < 0 ? HEAD : prose))
-    .map((piece) => columnsOf(piece).map((column) => namedField(column)));
+    .map((piece) => columnsOf(piece).map((column) => namedField(column, rules)));
   const named = lines.flatMap((line) => line.filter((field) => field !== null));
   const useful = named.some(({ field }) => field !== null && field !== 'publisher');
   if (named.length < FEWEST_NAMED || !useful) return { values, rest: pieces, removed: [] };
@@ -124,7 +99,7 @@ function readNamed(pieces: readonly Piece[], rules: ReadingRules): Fields {
   pieces.forEach((piece, at) => {
     const line = lines[at] ?? [];
     if (
-      /^(?:body|text|full text):$/i.test(piece.text) ||
+      rules.fields.body.test(fold(piece.text)) ||
       (last >= 0 && at > last && /^[A-Z][A-Z -]{2,30}: \S/.test(piece.text))
     ) {
       removed.push({ text: piece.text, reason: 'field' });
@@ -147,8 +122,8 @@ function readNamed(pieces: readonly Piece[], rules: ReadingRules): Fields {
 const LONGEST_VALUE = 220;
 
 /** Whether a line is a label of the kind that heads carry ("Regd. Office: …", "Category: …") and names nobody. */
-export function isField(line: string): boolean {
-  return namedField(line) !== null;
+export function isField(line: string, rules: ReadingRules): boolean {
+  return namedField(line, rules) !== null;
 }
 
 /** "Accident, School, Highway": what a report is about, for the desks, and no headline. */
@@ -157,10 +132,13 @@ function isTopics(value: string): boolean {
   return topics.length > 2 && topics.every((topic) => /^\S+(?: \S+)?$/.test(topic));
 }
 
-function namedField(line: string): { readonly field: FieldName | null; readonly value: string } | null {
+function namedField(
+  line: string,
+  rules: ReadingRules,
+): { readonly field: FieldName | null; readonly value: string } | null {
   const match = /^[*_]{0,2}([\p{L}][\p{L}. -]{1,24}?)[*_]{0,2}\s*:[*_]{0,2}\s+(\S.*)$/u.exec(line);
   if (match === null || match[2]!.length > LONGEST_VALUE) return null;
-  const field = NAMES.get(fold(match[1]!).replaceAll('.', '').trim());
+  const field = rules.fields.names.get(fold(match[1]!).replaceAll('.', '').trim());
   const value = match[2]!.trim();
   if (field === undefined) return null;
   return { field: field === 'title' && isTopics(value) ? 'slug' : field, value };

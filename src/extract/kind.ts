@@ -20,6 +20,7 @@ const ABOVE_THE_TEXT: ReadonlySet<string> = new Set(['kind of document', 'date',
 
 function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRules): number {
   const { pieces, removed, labels, publisher, byline, title } = draft;
+  const { immediate, address, end, office, notes, we, own } = rules.statements;
   const above = removed.filter(({ reason }) => ABOVE_THE_TEXT.has(reason)).map(({ text }) => text);
   const lines = [...labels, ...above].map((text) => fold(text));
   const last = [...removed.map(({ text }) => text), ...pieces.slice(-6).map(({ text }) => text)].map((text) =>
@@ -40,24 +41,19 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
         isLetterhead(text, rules),
       ),
     ],
-    [3, first !== undefined && /^for immediate release/.test(fold(first.text))],
+    [3, first !== undefined && immediate.test(fold(first.text))],
     [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
     [1, publisher !== null && rules.authority.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, publisher !== null && rules.party.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
-    [2, url !== undefined && RELEASE_ADDRESS.test(url)],
-    [2, last.some((line) => /^(?:-+ ?ends? ?-+|###|# # #)$/.test(line))],
-    [
-      1,
-      last.some((line) =>
-        /^\W*(?:media|press|news|communications)\W+(?:contacts?|enquir|inquir|office|relations)/.test(line),
-      ),
-    ],
-    [1, last.some((line) => /^\W*(?:contacts?|enquiries|notes? to editors|note to editors|ends?)\W{0,3}$/.test(line))],
+    [2, url !== undefined && address.test(url)],
+    [2, last.some((line) => end.test(line))],
+    [1, last.some((line) => office.test(line))],
+    [1, last.some((line) => notes.test(line))],
     [2, !reporter && publisher !== null && isOwnSubject(pieces, publisher, rules)],
-    [1, publisher !== null && last.some((line) => isAbout(line, publisher))],
-    [1, publisher !== null && speaksOfItself(opening, publisher)],
-    [1, pieces.filter(({ text }) => WE.test(outsideMarks(text))).length >= FEWEST_WE],
-    [1, pieces.some(({ text }) => OWN.test(outsideMarks(text)))],
+    [1, publisher !== null && last.some((line) => isAbout(line, publisher, rules))],
+    [1, publisher !== null && speaksOfItself(opening, publisher, rules)],
+    [1, pieces.filter(({ text }) => we.test(outsideMarks(text))).length >= FEWEST_WE],
+    [1, pieces.some(({ text }) => own.test(outsideMarks(text)))],
     [-3, reporter],
   ];
   return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);
@@ -81,30 +77,27 @@ function isOwnSubject(pieces: readonly Piece[], publisher: string, rules: Readin
   if (name.length < 4 || rules.medium.test(name)) return false;
   const told = (text: string) => {
     const at = outsideMarks(text).indexOf(name);
-    return at >= 0 && !rules.toldTo.test(outsideMarks(text).slice(Math.max(0, at - 16), at));
+    return at >= 0 && !rules.statements.toldTo.test(outsideMarks(text).slice(Math.max(0, at - 16), at));
   };
   return pieces.filter(({ text }) => told(text)).length >= FEWEST_OF_ITSELF;
 }
 
-const RELEASE_ADDRESS =
-  /\/(?:press-?releases?|news-?releases?|media-?releases?|communiques?|press-?statements?|statements?-and-speeches|press-?room|news-?room|media-?cent(?:re|er))\b/i;
-
 /** Paragraphs in which a document says "we" in its own voice, from which it speaks for itself. */
 const FEWEST_WE = 2;
-/** What only those who belong to a house call their own. */
-const OWN =
-  /\bour (?:chief executive|ceo|chair(?:man|woman|person)?|(?:managing |executive )?director|president|spokes(?:man|woman|person)|board|members|customers|residents|tenants|passengers|staff|trustees|volunteers)\b/;
-const WE = /\b(?:we|our)\b/;
-
 /** Folded, without what stands in quotation marks: there others say "we". */
 function outsideMarks(text: string): string {
   return fold(text).replace(/"[^"]*(?:"|$)/g, ' ');
 }
 
 /** "About Harbour Board" below the text. */
-function isAbout(line: string, publisher: string): boolean {
-  if (line.startsWith(`about ${fold(publisher).replace(/^the /, '')}`)) return true;
-  return /^about (?:the )?\S.{1,40}(?::|$)/.test(line) && sharesName(line, publisher);
+function isAbout(line: string, publisher: string, rules: ReadingRules): boolean {
+  const lead = rules.statements.about.exec(line);
+  if (lead === null) return false;
+  const whom = line.slice(lead[0].length);
+  return (
+    whom.startsWith(fold(publisher).replace(/^the /, '')) ||
+    (/^\S.{1,40}(?::|$)/.test(whom) && sharesName(line, publisher))
+  );
 }
 
 /** "News release | Sunday, October 12", "hco2514 - science release", "Home » Newsroom » Press releases » 17". */
@@ -119,6 +112,8 @@ function sharesName(text: string, publisher: string): boolean {
 }
 
 /** An institution that is the subject of its own news, or speaks as "we". */
-function speaksOfItself(opening: string, publisher: string): boolean {
-  return fold(opening).includes(fold(publisher).replace(/^the /, '')) || WE.test(outsideMarks(opening));
+function speaksOfItself(opening: string, publisher: string, rules: ReadingRules): boolean {
+  return (
+    fold(opening).includes(fold(publisher).replace(/^the /, '')) || rules.statements.we.test(outsideMarks(opening))
+  );
 }

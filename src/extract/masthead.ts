@@ -16,7 +16,7 @@ const LONGEST_NAME = 9;
  */
 export function readMasthead(above: readonly Piece[], all: readonly Piece[], rules: ReadingRules): string | null {
   const site = siteOnFirstLine(all);
-  const owner = site ?? ownerOf(all) ?? subscribedOn(all);
+  const owner = site ?? ownerOf(all, rules) ?? subscribedOn(all, rules);
   const issuer = issuerOn(all, rules);
   if (issuer !== null) return issuer;
   const channel = /^(\p{Lu}[^,[\]]{1,50}), \[\d{1,2}[ ./]\S{1,9}[ ./]\d{4}\b[^\]]{0,30}\]/u.exec(
@@ -117,8 +117,9 @@ const FOR_VISITORS: ReadonlySet<string> = new Set([
 /** The name on a masthead line, without its motto, section and codes; none where the line is a menu. */
 function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string[] {
   const [first] = columnsOf(piece);
+  const { station, issue, official, picture, motto } = rules.heads;
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
-  if (isField(first ?? '')) return [];
+  if (isField(first ?? '', rules)) return [];
   if (rules.release.test(fold(piece.text)) || rules.transcript.test(fold(first ?? ''))) return [];
   // A trail of crumbs says where the page is, not whose, unless it begins with the outlet.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text) && !leadsFromOutlet(piece.text, rules)) return [];
@@ -132,11 +133,11 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   if (!oneOf && FOR_VISITORS.has(pageForm(piece, rules) ?? '') && countWords(piece.text) <= 5) return [];
   const name = (first ?? '')
     .split(/\s+(?:[|–—•·*>»›-]|\/{1,3}|::|>>|—)\s+|\s*:\s/)[0]!
-    .replace(/\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i, '')
-    .replace(/[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i, '')
-    .replace(/^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i, '')
-    .replace(/\s+(?:banner|logo|header|masthead|home ?page)$/i, '')
-    .replace(/^((?:\p{Lu}[\p{Lu}'’&]*\s){2,5})(?=(?:an?|the|all|your|our|news|notes|for)\s\p{Ll}).*$/u, '$1')
+    .replace(station, '')
+    .replace(issue, '')
+    .replace(official, '')
+    .replace(picture, '')
+    .replace(motto, '$1')
     .trim();
   if (oneOf && pageForm({ text: name, gaps: [] }, rules) !== null) return [];
   if (!/^[\p{L}\p{N}'"“‘]/u.test(name)) return [];
@@ -183,39 +184,26 @@ function siteOnFirstLine(all: readonly Piece[]): string | null {
 /** Lines at the end of a document that are looked through for a claim of rights. */
 const LAST_LINES = 8;
 
-/** What a line must have that claims rights or a channel: most lines have nothing of the kind. */
-const OWNED = /©|\(c\)|copyright|subscribe to|follow|join/iu;
-
-function ownerOf(all: readonly Piece[]): string | null {
+function ownerOf(all: readonly Piece[], { heads }: ReadingRules): string | null {
   for (const { text } of all.slice(-LAST_LINES).reverse()) {
-    if (!OWNED.test(text)) continue;
-    const claim =
-      /(?:©|\(c\)|\bcopyright(?: ©)?)\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d{1,3}(?!\d)))*)/u.exec(
-        text,
-      );
-    const name = claim?.[1]
-      ?.replace(/(?:\s+(?:of|the|and|for|All|Texts?|Terms))+$/, '')
+    if (!heads.claims.test(text)) continue;
+    const name = heads.rights
+      .exec(text)?.[1]
+      ?.replace(heads.behindOwner, '')
       .replace(/[.,]+$/, '')
       .replace(/\.\s.*$/, '');
     if (name !== undefined && countWords(name) <= LONGEST_NAME && name.length > 2) return name;
-    const channel =
-      /\b(?:subscribe to|follow|join) (?:the )?([\p{Lu}][\p{L}\p{N}.]*(?: [\p{Lu}][\p{L}\p{N}.]*){0,3}?)(?:['’]s)? (?:on\b|telegram|channel|newsletter|facebook|rss)/iu.exec(
-        text,
-      );
-    if (channel?.[1] !== undefined && /^\p{Lu}/u.test(channel[1])) return channel[1];
+    const channel = heads.channel.exec(text)?.[1];
+    if (channel !== undefined && /^\p{Lu}/u.test(channel)) return channel;
   }
   return null;
 }
 
 /** "Subscribe to Harbour Notes, it is free": a newsletter says its name above its text or below it. */
-function subscribedOn(all: readonly Piece[]): string | null {
+function subscribedOn(all: readonly Piece[], { heads }: ReadingRules): string | null {
   for (const { text } of [...all.slice(0, 3), ...all.slice(-LAST_LINES)]) {
-    if (!text.includes('ubscribe')) continue;
-    const name =
-      /\bsubscribe[\]*_)]* to (?:the )?((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?: \p{Lu}[\p{L}\p{N}'’&-]*){0,3})(?=[,.;!*_]|$| (?:for|and|it|by|now|today)\b)/u.exec(
-        text.replace(/^(\W*)S/, '$1s'),
-      )?.[1];
-    if (name !== undefined && !/^(?:RSS|Our|My|This|Print|Newsletter|Updates|Us)\b/.test(name)) return name;
+    const name = heads.subscribed.exec(text)?.[1];
+    if (name !== undefined && !heads.noOutlet.test(name)) return name;
   }
   return null;
 }

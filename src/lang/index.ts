@@ -34,7 +34,7 @@ export type { Lexicon } from './lexicon.ts';
 export { GazetteerBit, type NameRules, NameWord, nameKey, type ReferenceRules } from './names.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, CountedWords, QuantityReading, QuantityRules } from './quantities.ts';
-export type { PageForm, ReadingRules } from './reading.ts';
+export type { FieldName, PageForm, ReadingRules } from './reading.ts';
 export { readingOf } from './readings.ts';
 export type * from './speech.ts';
 export { WordClasses } from './speech.ts';

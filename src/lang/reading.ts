@@ -7,6 +7,64 @@ export interface PageForm {
   readonly sure?: true;
 }
 
+/** What a field at the head of a document says of it. */
+export type FieldName = 'title' | 'byline' | 'date' | 'publisher' | 'credit' | 'slug' | 'sender';
+
+/** The words of heads that come in fields. Patterns see folded lines. */
+export interface FieldWords {
+  /** Folded names of fields; null: known, of no use. */
+  readonly names: ReadonlyMap<string, FieldName | null>;
+  /** The name of a field behind which the text itself stands. */
+  readonly body: RegExp;
+  /** A line on which an archive prints how long a text is: "412 words". */
+  readonly length: RegExp;
+  /** What a claim of rights begins with. */
+  readonly rights: RegExp;
+}
+
+/** What stands around an outlet's name. Patterns see the line as printed. */
+export interface HeadWords {
+  /** Behind a station's name, its frequency. */
+  readonly station: RegExp;
+  /** The number of an issue. */
+  readonly issue: RegExp;
+  /** "The official website of the", in front. */
+  readonly official: RegExp;
+  /** What pictures of names are called: "logo". */
+  readonly picture: RegExp;
+  /** A motto in small letters behind a name in capitals, which is the first group. */
+  readonly motto: RegExp;
+  /** What a line must have that claims rights or a channel: most lines have nothing of the kind. */
+  readonly claims: RegExp;
+  /** A claim of rights; its owner is the first group, with words behind it that are none of its name. */
+  readonly rights: RegExp;
+  readonly behindOwner: RegExp;
+  /** "Follow Harbour News on …": whose channel it is, as the first group. */
+  readonly channel: RegExp;
+  /** "Subscribe to Harbour Notes": a newsletter's name as the first group; and what is none. */
+  readonly subscribed: RegExp;
+  readonly noOutlet: RegExp;
+}
+
+/** What statements by parties and institutions say of themselves. Patterns see folded lines. */
+export interface StatementWords {
+  readonly immediate: RegExp;
+  /** Where sites keep them. */
+  readonly address: RegExp;
+  /** The line below the last. */
+  readonly end: RegExp;
+  /** Who answers the press, and the head of notes for it. */
+  readonly office: RegExp;
+  readonly notes: RegExp;
+  /** How a document speaks in its own voice, and what only those who belong to a house call their own. */
+  readonly we: RegExp;
+  readonly own: RegExp;
+  /** What leads the paragraph about who issued it. */
+  readonly about: RegExp;
+  /** What stands before whoever was told something: "told", "an interview with". Anchored at the end. */
+  readonly toldTo: RegExp;
+}
+
 /** What a language adds to reading a document: the words that pages, bylines, dates and transcripts are made of. */
 export interface ReadingRules {
   /** Folded names and abbreviations of the months, without full stop: 1 to 12. */
@@ -17,6 +75,9 @@ export interface ReadingRules {
   readonly functionWords: ReadonlySet<string>;
   /** Share of such words that running prose has at least, 0 to 1: menus and headings have less. */
   readonly functionShare: number;
+  readonly fields: FieldWords;
+  readonly heads: HeadWords;
+  readonly statements: StatementWords;
   /** Lines that are the page's wherever they stand. */
   readonly furniture: readonly PageForm[];
   /** Short lines after which nothing of the report follows: "Leave a Reply", "Related posts". */
@@ -37,8 +98,6 @@ export interface ReadingRules {
   readonly selfReference: RegExp;
   /** Verbs with which a report says who told it: "said". */
   readonly told: RegExp;
-  /** What stands before whoever was told something: "told", "an interview with". Anchored at the end. */
-  readonly toldTo: RegExp;
   /** Words with which a page asks its visitors for something: "newsletter", "donate". */
   readonly appeal: RegExp;
   /** What the words on a button begin with: "Leave a comment". Anchored. */

@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../reading.ts';
 import { endings, furniture } from './reading-forms.ts';
+import { fields, heads, statements } from './reading-heads.ts';
 import { boxHeads, siteForms } from './reading-sites.ts';
 import { invites, pageWords, selfReference } from './reading-voice.ts';
 
@@ -29,6 +30,9 @@ export const reading: ReadingRules = {
   weekdays: WEEKDAYS,
   functionWords: FUNCTION_WORDS,
   functionShare: 0.15,
+  fields,
+  heads,
+  statements,
   furniture: [...furniture, ...siteForms],
   endings,
   boxHeads,
@@ -38,7 +42,6 @@ export const reading: ReadingRules = {
   pageWords,
   selfReference,
   told: /\b(?:said|says|told|added|asked|wrote|replied|explained|warned|announced|confirmed|insisted|according to)\b/,
-  toldTo: /\b(?:told|to|with|by|for|of)(?: the)?\s$/,
   caption:
     /^(?:(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|file photo)s?(?: credit| courtesy(?: of)?)?(?: by)?\s*[:/]\s*\S|(?:photo(?:graph)?|picture|image|illustration)s? (?:by|credit|courtesy of) \S)|[([](?:image|photo|picture|pic|photograph|credit|file photo|foto|screenshot)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|epa|getty|reuters) photo\b[^)\]]{0,60}[)\]]\.?$|(?<=[.\s])(?:photo(?:graph)?|picture|image|photo credit|credit|foto)s?(?: by| courtesy(?: of)?)?\s?: ?[^.:"]{2,60}\.?$|^[^.?!"]{12,160} (?:swns|getty(?: images)?|alamy|shutterstock|(?:ap|pa|reuters|afp|epa) (?:photo|images|wire|media))$/,
   noPerson:

@@ -1,0 +1,60 @@
+import type { FieldWords, HeadWords, StatementWords } from '../reading.ts';
+
+/** Names of fields that archives, newsroom systems and people write in front of a value: by what the value is. */
+export const fields: FieldWords = {
+  names: new Map(
+    (
+      [
+        ['title', 'headline|title|subject|sub|hed|head'],
+        ['slug', 'slug|slugline'],
+        ['byline', 'byline|by|author|authors|writer|reporter|written by'],
+        ['date', 'date|published|publication date|pub date|publish date|date published|issued|posted|dateline date'],
+        [
+          'publisher',
+          'source|publisher|publication|outlet|newspaper|station|site|source name|publication name|organisation|organization',
+        ],
+        ['credit', 'credit|agency|wire'],
+        ['sender', 'from'],
+        [
+          null,
+          'section|length|words|word count|wordcount|language|url|link|type|document type|publication type|status|version|dur|duration|trt|reader|presenter|producer|category|categories|keywords|tags|page|pages|edition|regd office|registered office|head office|corporate office|cin|isin|gstin|scrip code|ticker|symbol|dateline|load-date|load date|copyright|graphic|document id|id|doc id|ref|priority|urgency|embargo|to|cc|show|programme|program|desk|format|updated|last updated|modified|retrieved|accessed',
+        ],
+      ] as const
+    ).flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const)),
+  ),
+  body: /^(?:body|text|full text):$/,
+  length: /^\d{1,3}(?:,\d{3})? words$/,
+  rights: /^(?:©|\(c\)|copyright)/,
+};
+
+/** What stands beside an outlet's name at the head of a page, and before it at the foot. */
+export const heads: HeadWords = {
+  station: /\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i,
+  issue: /[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i,
+  official: /^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i,
+  picture: /\s+(?:banner|logo|header|masthead|home ?page)$/i,
+  motto: /^((?:\p{Lu}[\p{Lu}'’&]*\s){2,5})(?=(?:an?|the|all|your|our|news|notes|for)\s\p{Ll}).*$/u,
+  claims: /©|\(c\)|copyright|subscribe to|follow|join/iu,
+  rights:
+    /(?:©|\(c\)|\bcopyright(?: ©)?)\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d{1,3}(?!\d)))*)/u,
+  behindOwner: /(?:\s+(?:of|the|and|for|All|Texts?|Terms))+$/,
+  channel:
+    /\b(?:subscribe to|follow|join) (?:the )?([\p{Lu}][\p{L}\p{N}.]*(?: [\p{Lu}][\p{L}\p{N}.]*){0,3}?)(?:['’]s)? (?:on\b|telegram|channel|newsletter|facebook|rss)/iu,
+  subscribed:
+    /\b[Ss]ubscribe[\]*_)]* to (?:the )?((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?: \p{Lu}[\p{L}\p{N}'’&-]*){0,3})(?=[,.;!*_]|$| (?:for|and|it|by|now|today)\b)/u,
+  noOutlet: /^(?:RSS|Our|My|This|Print|Newsletter|Updates|Us)\b/,
+};
+
+/** What statements by parties and institutions say of themselves. Patterns see folded lines. */
+export const statements: StatementWords = {
+  immediate: /^for immediate release/,
+  address:
+    /\/(?:press-?releases?|news-?releases?|media-?releases?|communiques?|press-?statements?|statements?-and-speeches|press-?room|news-?room|media-?cent(?:re|er))\b/i,
+  end: /^(?:-+ ?ends? ?-+|###|# # #)$/,
+  office: /^\W*(?:media|press|news|communications)\W+(?:contacts?|enquir|inquir|office|relations)/,
+  notes: /^\W*(?:contacts?|enquiries|notes? to editors|note to editors|ends?)\W{0,3}$/,
+  we: /\b(?:we|our)\b/,
+  own: /\bour (?:chief executive|ceo|chair(?:man|woman|person)?|(?:managing |executive )?director|president|spokes(?:man|woman|person)|board|members|customers|residents|tenants|passengers|staff|trustees|volunteers)\b/,
+  about: /^about (?:the )?/,
+  toldTo: /\b(?:told|to|with|by|for|of)(?: the)?\s$/,
+};
