@@ -6,6 +6,7 @@ import { scoreDossiers } from './dossiers.ts';
 import { evaluateExtraction } from './extract.ts';
 import { evaluateFigures } from './figures.ts';
 import { evaluateFindings } from './findings.ts';
+import { evaluateLikeness } from './likeness.ts';
 import { scoreLineage } from './lineage.ts';
 import { evaluateNames } from './names.ts';
 import { evaluateQuotes } from './quotes.ts';
@@ -37,6 +38,7 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
   times: () => evaluateTimes(),
   figures: () => evaluateFigures(),
   statements: evaluateStatements,
+  likeness: evaluateLikeness,
   findings: () => evaluateFindings(),
   reuse: () =>
     Object.fromEntries(Object.entries(scoreReuse()).map(([type, { plagdet }]) => [`reuse.${type}`, plagdet])),

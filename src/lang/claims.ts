@@ -31,8 +31,6 @@ export interface DenialWords {
   readonly back: ReadonlySet<string>;
   /** Say of what was said that it holds: "that is not right". */
   readonly truth: ReadonlySet<string>;
-  /** A negation within reach makes a denial of them: "not true", "no evidence". */
-  readonly deniable: ReadonlySet<string>;
   /** Base forms by which somebody answers for a claim: "confirm"; denied, they leave it open. */
   readonly vouching: ReadonlySet<string>;
   /** Between two words, make alternatives of them: "confirm or deny". */

@@ -7,20 +7,24 @@ import { claims } from './en/claims.ts';
 import { commitments } from './en/commitments.ts';
 import { derivation } from './en/derivation.ts';
 import { form } from './en/form.ts';
+import { headlines } from './en/headlines.ts';
 import { lexicon } from './en/lexicon.ts';
 import { names } from './en/names.ts';
 import { numbers } from './en/numbers/index.ts';
 import { quantities } from './en/quantities/index.ts';
 import { reading } from './en/reading.ts';
+import { rumours } from './en/rumours.ts';
 import { speech } from './en/speech/index.ts';
 import { stakes } from './en/stakes.ts';
 import { tagging } from './en/tagging.ts';
 import { times } from './en/times/index.ts';
+import type { HeadlineWords } from './headlines.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameRules } from './names.ts';
 import type { NumberRules } from './numbers.ts';
 import type { QuantityRules } from './quantities.ts';
 import type { ReadingRules } from './reading.ts';
+import type { RumourWords } from './rumours.ts';
 import type { SpeechLexicon } from './speech.ts';
 import type { Stakes } from './stakes.ts';
 import type { Tagging } from './tagging.ts';
@@ -30,12 +34,14 @@ export type { ClaimRules, DenialWords } from './claims.ts';
 export type { CommitmentRules } from './commitments.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
+export type { HeadlineWords, PlaceName } from './headlines.ts';
 export type { Lexicon } from './lexicon.ts';
 export { GazetteerBit, type NameRules, NameWord, nameKey, type ReferenceRules } from './names.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, CountedWords, QuantityReading, QuantityRules } from './quantities.ts';
 export type { FieldName, PageForm, ReadingRules } from './reading.ts';
 export { readingOf } from './readings.ts';
+export type { RumourWords } from './rumours.ts';
 export type * from './speech.ts';
 export { WordClasses } from './speech.ts';
 export type { Stakes } from './stakes.ts';
@@ -52,6 +58,8 @@ export interface Language {
   readonly speech: SpeechLexicon;
   readonly stakes: Stakes;
   readonly claims: ClaimRules;
+  readonly headlines: HeadlineWords;
+  readonly rumours: RumourWords;
   readonly derivation: DerivationRules;
   readonly reading: ReadingRules;
   readonly names: NameRules;
@@ -69,6 +77,8 @@ const english: Language = {
   speech,
   stakes,
   claims,
+  headlines,
+  rumours,
   derivation,
   reading,
   names,

@@ -30,8 +30,6 @@ export interface Lexicon {
   acronym(capitals: string): string | undefined;
   /** Whether a base form holds something to be untrue, and how plainly: `hoax` is strong, `doubt` weak. */
   refutes(lemma: string): 'strong' | 'weak' | undefined;
-  /** Whether a base form keeps a distance from what is told: `allegedly`, `rumor`. */
-  distances(lemma: string): boolean;
   /** The full name of a month or weekday that `word` is or is short for; undefined otherwise. */
   calendar(word: string): string | undefined;
   /** Whether `word` names a month, in full or short. */

@@ -114,6 +114,32 @@ describe('similarity of two sentences', () => {
     expect(likenesses[4]).toBeLessThan(0.2);
   });
 
+  // Each row: another event of the kind is less alike than the same event with other details.
+  const events: [name: string, headline: string, same: string, other: string][] = [
+    [
+      'another toll',
+      'Bomb kills 4 in Mosul market',
+      'Bomb kills at least 6 in Mosul market',
+      'Bomb kills 4 in Lagos market',
+    ],
+    ['a people for its land', 'Peru miners end strike', 'Peruvian miners end strike', 'Bolivian miners end strike'],
+    ['a capital for its land', 'Kenya raises fuel tax', 'Nairobi raises fuel tax', 'Oslo raises fuel tax'],
+    ['a short form', 'British PM to visit Chile', 'Prime minister of UK to visit Chile', 'Danish PM to visit Chile'],
+    ['two words for one', 'Court strikes down tax', 'Court overturns tax', 'Court upholds tax'],
+    ['a market', 'Wall Street closes higher', 'US stocks end up', 'Tokyo stocks close lower'],
+    ['nearer figures', 'Quake of 6.1 hits Chile', 'Quake of 6.3 hits Chile', 'Quake of 3.2 hits Chile'],
+    ['nothing but the land', 'Greece elects president', 'Greek president elected', 'Greek island hit by quake'],
+  ];
+  test.each(events)('%s', (_, headline, same, other) =>
+    expect(similarity(headline, same)).toBeGreaterThan(similarity(headline, other) + 0.03),
+  );
+
+  test.each(events)('capitals make no difference: %s', (_, headline, same) => {
+    const title = (text: string) => text.replace(/(?<![\p{L}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    for (const written of [title, (text: string) => text.toLowerCase(), (text: string) => text.toUpperCase()])
+      expect(similarity(written(headline), written(same))).toBeCloseTo(similarity(headline, same), 1);
+  });
+
   const words = fc.array(fc.constantFrom('bridge', 'closed', 'crack', 'Holm', '40', 'the', 'repairs', 'not', '“'));
   test('stays within 0 and 1, is the same both ways, and is whole for a sentence and itself', () =>
     fc.assert(
@@ -192,6 +218,30 @@ describe('the stance of a text on a claim', () => {
     ],
   ];
   test.each(open)('%s: %s', (stance, claim, text) => expect(stanceOf(claim, text).stance).toBe(stance));
+
+  const rest = `The town lies on the river and has nine thousand people. A new school was opened there in spring by the
+    governor. Farmers grow wheat and beans. The mayor denied that the bridge was unsafe. It is a mistake to drive there in
+    winter, a guide said.`;
+  const long: [stance: string, text: string][] = [
+    [
+      'agree',
+      'A meteorite struck a barn near Holmby on Friday, the police said. The roof was broken and a cow was hurt.',
+    ],
+    [
+      'discuss',
+      'Did a meteorite strike a barn near Holmby? A farmer claims it did. Scientists could not confirm it yet.',
+    ],
+    [
+      'disagree',
+      'No meteorite struck a barn near Holmby. The story was made up by a farmer, police found. It is a hoax.',
+    ],
+  ];
+  test.each(long)('%s: what stands far from the claim says little of it', (stance, text) =>
+    expect(stanceOf('Meteorite strikes barn near Holmby', `${text} ${rest}`).stance).toBe(stance),
+  );
+  test('letters of a claim make no difference', () => {
+    for (const [stance, text] of long) expect(stanceOf('METEORITE STRIKES BARN NEAR HOLMBY', text).stance).toBe(stance);
+  });
 
   test('a text that denies agrees with a claim that denies', () => {
     const [, hoax] = cases[2]!;

@@ -22,7 +22,6 @@ export const claims: ClaimRules = {
     exceptBut: words('nothing none nobody no'),
     back: words('so that it this such those'),
     truth: words('true right correct case truth such fact accurate happen happened'),
-    deniable: words('true real truth evidence proof accurate genuine authentic happened basis'),
     vouching: words('confirm verify'),
     alternatives: words('or nor'),
     plain: words(`not n't no never without nothing neither`),

@@ -64,11 +64,3 @@ export const REFUTING_WORDS: ReadonlyMap<string, 'strong' | 'weak'> = new Map([
     wrong mistake mistaken mislead misleading incorrect apologize apology contrary despite actually never`),
   ].map((word) => [word, 'weak'] as const),
 ]);
-
-/** Words by which a report keeps its distance from what it tells, as base forms. */
-export const DISTANCING_WORDS = words(`
-  report reportedly claim claimed allege alleged allegedly allegation apparently purported purportedly suppose supposedly
-  supposed rumor rumored rumour unconfirmed unverified unclear source accord say suggest speculation speculate speculated
-  believe may might could possibly possible potentially perhaps appear seem if whether tweet twitter post blog mirror
-  tabloid website anonymous investigate investigation confirm independently verify word expect expected reveal leak leaked
-  insider fear suspect suspected`);

@@ -1,15 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { PAIRS, WORDS } from './data/wordnet.ts';
 import { form } from './form.ts';
-import {
-  ACRONYMS,
-  CALENDAR,
-  COMPOUNDS,
-  DISTANCING_WORDS,
-  REFUTING_WORDS,
-  REPORTING_WORDS,
-  ROLE_WORDS,
-} from './frames.ts';
+import { ACRONYMS, CALENDAR, COMPOUNDS, REFUTING_WORDS, REPORTING_WORDS, ROLE_WORDS } from './frames.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { NEAR, SAME } from './paraphrases.ts';
@@ -270,7 +262,6 @@ export const lexicon: Lexicon = {
   compound: (first, second) => COMPOUNDS.get(`${first} ${second}`),
   acronym: (capitals) => ACRONYMS.get(capitals),
   refutes: (word) => REFUTING_WORDS.get(word),
-  distances: (word) => DISTANCING_WORDS.has(word),
   calendar: (word) => CALENDAR.get(word),
   isMonth: (word) => CALENDAR.get(word)?.endsWith('day') === false,
 };
