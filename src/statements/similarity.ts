@@ -19,7 +19,7 @@ const OTHER_RESULT = 0.7;
 /** What is taken off, as a share: the more of these, the less the two can tell the same event. */
 const LESS = {
   /** Only one telling word is shared; taken off what is not. */
-  single: 0.3,
+  single: 0.15,
   /** Both name places, and none is shared. */
   places: 0.37,
   /** Both have names that are not shared. */

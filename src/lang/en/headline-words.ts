@@ -51,7 +51,7 @@ asylum seeker=migrant|boat people=migrant|illegal immigrant=migrant|world power=
 big power=worldpower|major power=worldpower|law maker=lawmaker|member of parliament=lawmaker|upper house=senate
 lower house=parliament|house of representatives=congress|house of commons=parliament|bail out=bailout|back out=withdraw
 third quarter=q3|second quarter=q2|first quarter=q1|fourth quarter=q4|per cent=percent|nuclear test=nuclear test
-make history=history|two koreas=north korea south korea|both koreas=north korea south korea|rival koreas=north korea south korea|the koreas=north korea south korea|north and south korea=north korea south korea|trapped miner=miner trap|come under fire=criticize|under fire=criticize|on the run=fugitive|at large=fugitive|in a row=row
+make history=history|blast off=launch|lift off=launch|touch down=land|roll out=launch|kick off=start|get under way=start|under way=start|on hold=unchanged|rule out=reject|take part=attend|show up=attend|come to an end=end|draw to a close=end|come into force=start|take effect=start|green light=approve|go ahead=approve|give nod=approve|pull the plug=cancel|hit out=criticize|mow down=hit|plow into=crash|slam into=crash|crash into=crash|knock out=defeat|crash out=lose|see off=beat|break up=disperse|put down=suppress|hold out=resist|fend off=resist|two koreas=north korea south korea|both koreas=north korea south korea|rival koreas=north korea south korea|the koreas=north korea south korea|north and south korea=north korea south korea|trapped miner=miner trap|come under fire=criticize|under fire=criticize|on the run=fugitive|at large=fugitive|in a row=row
 cruise ship=ship|oil spill=oilspill|sex abuse=sexabuse|sexual abuse=sexabuse|child abuse=childabuse|sexual assault=rape
 gang rape=gangrape rape|drug lord=drug boss|drug baron=drug boss|drug kingpin=drug boss|crime boss=gang boss|mob boss=gang boss
 red cross=redcross|amnesty international=amnestyinternational|human rights watch=hrw|world bank=worldbank
@@ -118,6 +118,7 @@ rise climb gain jump surge soar rally advance high increase grow up rebound
 fall drop slip slide decline lose low plunge tumble sink dip ease retreat decrease weaken down shed slow
 close end finish settle
 open start begin launch
+unchanged steady hold
 share stock equity market
 currency dollar euro yen yuan
 rate lend
