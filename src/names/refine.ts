@@ -1,6 +1,7 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isNoun, type NameKind, Tag, TokenKind } from '../model/index.ts';
 import { LABELS, type Segment } from './decode.ts';
+import { withHeaded } from './headed.ts';
 import { Case, Evidence, type Reading, Style } from './reading.ts';
 
 /** A name where it stands: tokens [from, to), titles left out. */
@@ -37,7 +38,7 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
       if (cut !== null && !isChance(reading, cut)) names.push(cut);
     }
   }
-  return joined(reading, names).map((found) => {
+  return withHeaded(reading, joined(reading, names)).map((found) => {
     const name = withLetter(reading, found);
     return { ...name, kind: kindByWords(reading, name) };
   });

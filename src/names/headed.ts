@@ -1,0 +1,62 @@
+import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { Tag } from '../model/index.ts';
+import { Case, type Reading, Style } from './reading.ts';
+import type { NameAt } from './refine.ts';
+
+/** Words of a body's name in front of its head at most: "New York Stock Exchange". */
+const LONGEST_BODY = 5;
+
+/**
+ * The names found, and the bodies that the model passed over though their heads tell them: "the Northern Stock Exchange",
+ * "the University of Tarn", of which it had the town at most. Only in running prose, behind an article, and never over
+ * a name that goes on beyond. O(tokens).
+ */
+export function withHeaded(reading: Reading, names: readonly NameAt[]): NameAt[] {
+  const { tags, form } = reading;
+  const taken = new Int32Array(form.tokens.length).fill(-1);
+  for (const [at, { from, to }] of names.entries()) taken.fill(at, from, to);
+  const found: NameAt[] = [];
+  const absorbed = new Set<number>();
+  for (let i = 1; i < form.tokens.length; i++) {
+    if (tags[i - 1] !== Tag.DT || taken[i] !== -1) continue;
+    const body = bodyAt(reading, i);
+    if (body === null) continue;
+    const inside = new Set(taken.subarray(body.from, body.to));
+    inside.delete(-1);
+    const fits = [...inside].every((at) => names[at]!.from >= body.from && names[at]!.to <= body.to);
+    if (!fits) continue;
+    for (const at of inside) absorbed.add(at);
+    found.push(body);
+    i = body.to;
+  }
+  if (found.length === 0) return [...names];
+  return [...names.filter((_, at) => !absorbed.has(at)), ...found].sort((a, b) => a.from - b.from);
+}
+
+/** The body whose name begins at `from`, behind an article; null where none does. */
+function bodyAt(reading: Reading, from: number): NameAt | null {
+  const { cases, roles, listed, styles, firsts, form } = reading;
+  if (styles[from] !== Style.Prose) return null;
+  const { length, starts, ends } = form.tokens;
+  const isPart = (i: number) => i < length && cases[i] === Case.Capital && firsts[i] === firsts[from];
+  let to = from;
+  while (isPart(to) && to - from < LONGEST_BODY) to++;
+  if (to === from || isPart(to)) return null;
+  // "the University of Tarn"
+  if (to - from === 1 && isHead(reading, from) && form.folded.slice(starts[to], ends[to]) === 'of') {
+    let end = to + 1;
+    while (isPart(end) && end - to <= LONGEST_BODY) end++;
+    return end > to + 1 && !isPart(end) ? { from, to: end, kind: 'organisation' } : null;
+  }
+  const last = to - 1;
+  const aside = NameWord.Calendar | NameWord.Title | NameWord.Other;
+  const isBody = to - from > 1 && isHead(reading, last) && (roles[last]! & aside) === 0;
+  return isBody && (listed[from]! & (GazetteerBit.Male | GazetteerBit.Female)) === 0
+    ? { from, to, kind: 'organisation' }
+    : null;
+}
+
+/** Whether a word heads the names of bodies and of nothing else. */
+function isHead({ roles }: Reading, i: number): boolean {
+  return (roles[i]! & NameWord.Organisation) !== 0 && (roles[i]! & (NameWord.Place | NameWord.Area)) === 0;
+}
