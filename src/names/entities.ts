@@ -6,6 +6,7 @@ import { ALIKE, alikeWithRole, initialsMatch, properWords, samePerson, sameThing
 import { type Entities, Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
 import { holds, officeOf } from './offices.ts';
 import { isNickname } from './people.ts';
+import { coreWords, GENERIC } from './things.ts';
 
 /**
  * Joins what several reports name into one list. Equal names join; a surname alone joins the only person who has it; an
@@ -37,6 +38,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   joinEqual(nodes, groups);
   joinPeople(nodes, groups, rules);
   joinThings(nodes, groups, rules, witnesses);
+  joinFirms(nodes, groups);
   const holders = holdersOf(described, nodes, groups, rules);
   return listNames(witnesses, nodes, groups, holders);
 }
@@ -237,8 +239,37 @@ function joinThings(
   for (const { node, i } of things) {
     const own = groups.of(i);
     const spelt = firsts.filter((other) => groups.of(other.i) !== own && initialsMatch(node, other.node));
-    const roots = new Set(spelt.map((other) => groups.of(other.i)));
-    if (roots.size === 1) groups.join(i, spelt[0]!.i);
+    // "Rovers" is rather the club whose name ends so than its television.
+    const ending = spelt.filter(({ node: { forms } }) => forms[0]!.at(-1) === node.forms[0]!.at(-1));
+    for (const some of [spelt, ending]) {
+      if (new Set(some.map((other) => groups.of(other.i))).size !== 1) continue;
+      groups.join(i, some[0]!.i);
+      break;
+    }
+  }
+}
+
+/**
+ * One word that a witness takes for a person, without title, role or sex: if nobody in the dossier has that name, and one
+ * body's begins with it, it is the body's ("Tarn" of "Tarn Trading Ltd").
+ */
+function joinFirms(nodes: readonly Node[], groups: Groups): void {
+  const people = new Set<string>();
+  const bodies = new Map<string, Set<number>>();
+  for (const [i, { name, forms }] of nodes.entries()) {
+    const [full] = forms;
+    if (full!.length < 2) continue;
+    if (name.kind === 'person') for (const word of full!) people.add(word);
+    if (name.kind !== 'organisation') continue;
+    const [first, ...rest] = coreWords(properWords(full!));
+    if (first === undefined || rest.some((word) => GENERIC.has(word))) continue;
+    bodies.set(first, (bodies.get(first) ?? new Set()).add(groups.of(i)));
+  }
+  for (const [i, { name, forms }] of nodes.entries()) {
+    const [word, ...more] = forms[0]!;
+    if (name.kind !== 'person' || more.length > 0 || name.gender !== null || name.roles.length > 0) continue;
+    const named = bodies.get(word!);
+    if (named?.size === 1 && !people.has(word!)) groups.join(i, [...named][0]!);
   }
 }
 

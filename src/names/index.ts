@@ -68,6 +68,8 @@ export function creditedNames({
 }: Pick<Report, 'byline' | 'publisher' | 'agency'>): HeadlineName[] {
   const authors = byline
     .flatMap((name) => name.split(/ (?:and|&) |, /))
+    // "Cst. Ana Ruiz"; "St. John Rivers" keeps his.
+    .map((name) => name.replace(/^(?:(?!st\.)\p{L}{2,6}\.\s+)+(?=\p{L})/iu, ''))
     .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !OFFICES.test(name));
   // "Dunmore Economic News (DEN)": its name and its initials.
   const bodies = [publisher, agency]

@@ -34,7 +34,7 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
     for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind })) {
       const cut =
         vesselOf(reading, name) ??
-        (name.kind === 'person' ? withoutTitles(reading, name) : withoutShout(reading, name));
+        (name.kind === 'person' ? withoutTitles(reading, name) : withoutTrade(reading, withoutShout(reading, name)));
       if (cut !== null && !isChance(reading, cut)) names.push(cut);
     }
   }
@@ -348,7 +348,7 @@ export const HONOURS: ReadonlySet<string> = new Set(
 );
 
 /** "BREAKING Acme plc": words in capitals in front of a name that is not in capitals do not belong to it. */
-function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt): NameAt | null {
+function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt): NameAt {
   let { from } = name;
   while (
     name.to - from > 1 &&
@@ -360,6 +360,19 @@ function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt)
   )
     from++;
   return { ...name, from };
+}
+
+/** "Brokerage Tarn Capital cut its target": what a body is, with a capital from its place in the sentence. */
+function withoutTrade({ roles, firsts, cases }: Reading, name: NameAt): NameAt {
+  const { from, to, kind } = name;
+  const isTrade =
+    kind === 'organisation' &&
+    to - from > 2 &&
+    from === firsts[from] &&
+    (roles[from]! & NameWord.Body) !== 0 &&
+    (roles[from]! & NameWord.Organisation) === 0 &&
+    cases[from + 1] === Case.Capital;
+  return isTrade ? { ...name, from: from + 1 } : name;
 }
 
 /** A single common word at the head of a sentence or of a heading, which nothing else in the text makes a name. */

@@ -52,6 +52,24 @@ describe('a report names', () => {
       ['Harbour Workers Federation [organisation]: Harbour Workers Federation | HWF | HWF'],
     ],
     [
+      'a body that its head tells',
+      'The bill goes to the European Commission. The European Commission said nothing.',
+      ['European Commission [organisation]: European Commission | European Commission'],
+    ],
+    [
+      'a university, and not its town alone',
+      'She taught at the University of Wexmouth and traded on the Northern Stock Exchange.',
+      [
+        'University of Wexmouth [organisation]: University of Wexmouth',
+        'Northern Stock Exchange [organisation]: Northern Stock Exchange',
+      ],
+    ],
+    [
+      'a firm behind the word for what it is',
+      'Brokerage Tamworth Capital cut its target.',
+      ['Tamworth Capital [organisation]: Tamworth Capital'],
+    ],
+    [
       'a firm without its legal form',
       'Pellgate Foods Ltd closed its mill. Pellgate Foods said prices fell.',
       ['Pellgate Foods Ltd [organisation]: Pellgate Foods Ltd | Pellgate Foods'],
@@ -225,6 +243,11 @@ describe('reports together name', () => {
   test('one person in two transliterations, whose given name agrees', () => {
     const { names } = joined('Alexander Chouvalenko spoke on Monday.', 'Alexander Shuvalenko spoke on Monday.');
     expect(names).toHaveLength(1);
+  });
+
+  test('a club by the last word of its name, whatever else begins with that word', () => {
+    const { forms } = joined('Pellgate Rovers won. Rovers TV showed it.', 'On Monday Rovers said that Rovers won.');
+    expect(forms.find(([name]) => name === 'Pellgate Rovers')).toContain('Rovers');
   });
 
   test('two people whose surnames are nearly alike', () => {
