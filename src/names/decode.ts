@@ -13,13 +13,24 @@ export const LONGEST_NAME = 12;
 /** Adds what the feature with this hash says for each label to `into`. */
 export type Scorer = (feature: number, into: Float64Array) => void;
 
+const scorers = new WeakMap<NameRules, Scorer>();
+
 /** The scorer of a packed model: the labels' weights of one feature stand side by side. */
-export function scorerOf({ weights }: NameRules): Scorer {
+export function scorerOf(rules: NameRules): Scorer {
+  const known = scorers.get(rules);
+  if (known !== undefined) return known;
+  const { weights } = rules;
   const slots = (weights.length / LABEL_COUNT) | 0;
-  return (feature, into) => {
+  const scorer: Scorer = (feature, into) => {
     const at = slotOf(feature, slots) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++) into[label]! += weights.charCodeAt(at + label) - MIDDLE;
+    into[0]! += weights.charCodeAt(at) - MIDDLE;
+    into[1]! += weights.charCodeAt(at + 1) - MIDDLE;
+    into[2]! += weights.charCodeAt(at + 2) - MIDDLE;
+    into[3]! += weights.charCodeAt(at + 3) - MIDDLE;
+    into[4]! += weights.charCodeAt(at + 4) - MIDDLE;
   };
+  scorers.set(rules, scorer);
+  return scorer;
 }
 
 const LABEL_COUNT = LABELS.length;
@@ -99,7 +110,9 @@ interface Look {
 }
 
 function segmentsOf(looks: readonly Look[]): Segment[] {
-  return looks.flatMap(({ found }) => found);
+  const segments: Segment[] = [];
+  for (const { found } of looks) for (const segment of found) segments.push(segment);
+  return segments;
 }
 
 /** Cuts every run. One of which an earlier look knew as much is cut as it was then. */

@@ -8,6 +8,9 @@ import { Case, type Reading } from './reading.ts';
 /** Features of one stretch at most. */
 const ROOM = 80;
 
+/** How what is not there is written. */
+const OUTSIDE = 9;
+
 /** The features of stretches of one text. `hashes` holds those of the stretch read last, `count` how many they are. */
 export class SpanFeatures {
   readonly hashes = new Int32Array(ROOM);
@@ -49,14 +52,13 @@ export class SpanFeatures {
     let last = to - 1;
     while (last > from && kinds[last] === TokenKind.Punctuation) last--;
     const size = Math.min(to - from, 5);
-    const shown = (i: number) => (i < 0 || i >= length ? 1 : norms[i]! || form.folded.charCodeAt(starts[i]!));
-    const inside = (i: number) => i >= 0 && i < length && firsts[i] === firsts[from];
-    const before = inside(from - 1) ? from - 1 : -1;
+    const before = from > 0 && firsts[from - 1] === firsts[from] ? from - 1 : -1;
     let left = before;
     if (left > firsts[from]! && form.folded.charCodeAt(starts[left]!) === 0x2e) left--;
-    const after = inside(to) ? to : -1;
+    const after = to < length && firsts[to] === firsts[from] ? to : -1;
     const title = before >= 0 ? roles[left]! : 0;
-    const written = (i: number) => (i < 0 ? 9 : cases[i]!);
+    const besides = before < 0 ? OUTSIDE : cases[before]!;
+    const behind = after < 0 ? OUTSIDE : cases[after]!;
     const tagBefore = before < 0 ? 0 : tags[before]!;
     const tagAfter = after < 0 ? 0 : tags[after]!;
     const bits = to - from === 1 ? listed[from]! : lookUp(this.#rules.gazetteer, nameKey(form.tokens, from, to));
@@ -76,20 +78,22 @@ export class SpanFeatures {
     this.#put(7, this.#shape(from, to));
     this.#put(8, (roles[last]! << 3) | Math.min(size, 3));
     this.#put(9, (roles[from]! << 3) | Math.min(size, 3));
-    for (let bit = 1; bit < 0x20000; bit <<= 1) {
+    const follows = after >= 0 ? roles[after]! : 0;
+    // Bit by bit, those that are set.
+    for (let open = roles[last]! | roles[from]! | title | follows; open !== 0; open &= open - 1) {
+      const bit = open & -open;
       if ((roles[last]! & bit) !== 0) this.#put(10, bit * 8 + Math.min(size, 2) + style * 0x4000000);
       if ((roles[from]! & bit) !== 0 && size > 1) this.#put(11, bit * 8 + style * 0x4000000);
-      if ((title & bit) !== 0) this.#put(12, bit * 8 + (written(left) === Case.Lower ? 0 : 1) + Math.min(size, 2) * 2);
-      if (after >= 0 && (roles[after]! & bit) !== 0)
-        this.#put(13, bit * 8 + (written(after) === Case.Lower ? 0 : 1) + Math.min(size, 2) * 2);
+      if ((title & bit) !== 0) this.#put(12, bit * 8 + (cases[left] === Case.Lower ? 0 : 1) + Math.min(size, 2) * 2);
+      if ((follows & bit) !== 0) this.#put(13, bit * 8 + (behind === Case.Lower ? 0 : 1) + Math.min(size, 2) * 2);
     }
-    this.#put(14, shown(before) ^ (before < 0 ? 5 : 0));
-    this.#put(15, shown(after) ^ (after < 0 ? 5 : 0));
-    this.#put(16, shown(before) + Math.imul(shown(before - 1), 31));
-    this.#put(17, shown(after) + Math.imul(shown(after + 1), 31));
+    this.#put(14, this.#shown(before) ^ (before < 0 ? 5 : 0));
+    this.#put(15, this.#shown(after) ^ (after < 0 ? 5 : 0));
+    this.#put(16, this.#shown(before) + Math.imul(this.#shown(before - 1), 31));
+    this.#put(17, this.#shown(after) + Math.imul(this.#shown(after + 1), 31));
     this.#put(18, (tagBefore << 8) | tagAfter);
-    this.#put(19, (tagBefore << 8) | (written(before) << 4) | size);
-    this.#put(20, (tagAfter << 8) | (written(after) << 4) | size);
+    this.#put(19, (tagBefore << 8) | (besides << 4) | size);
+    this.#put(20, (tagAfter << 8) | (behind << 4) | size);
     this.#put(21, this.#ending(starts[last]!, ends[last]!, 3) + Math.min(size, 2));
     if (classes[last] === 0 && lastBits === 0) this.#put(22, this.#ending(starts[last]!, ends[last]!, 2));
     this.#put(23, (classes[from]! << 8) | context);
@@ -100,18 +104,26 @@ export class SpanFeatures {
     if (sport) {
       this.#put(50, (bits << 4) | size);
       this.#put(51, (bits << 16) | (tagBefore << 8) | tagAfter);
-      this.#put(52, (written(after) << 8) | (written(before) << 4) | (bits & 56));
-      this.#put(53, shown(before) + (bits & 56));
-      this.#put(54, shown(after) + (bits & 56));
+      this.#put(52, (behind << 8) | (besides << 4) | (bits & 56));
+      this.#put(53, this.#shown(before) + (bits & 56));
+      this.#put(54, this.#shown(after) + (bits & 56));
     } else this.#put(55, (bits << 4) | size);
     this.#put(56, (bits << 16) | (tagBefore << 8) | tagAfter);
-    if (before >= 0 && after >= 0 && shown(before) === 0x28 && shown(after) === 0x29) this.#put(57, (bits << 4) | size);
+    if (before >= 0 && after >= 0 && this.#shown(before) === 0x28 && this.#shown(after) === 0x29)
+      this.#put(57, (bits << 4) | size);
     // Beside a number: tables, results, datelines.
-    if (written(after) === Case.Digits) this.#put(58, (bits << 8) | (context << 1) | (sport ? 1 : 0));
-    if (written(before) === Case.Digits) this.#put(59, (bits << 8) | (context << 1) | (sport ? 1 : 0));
+    if (behind === Case.Digits) this.#put(58, (bits << 8) | (context << 1) | (sport ? 1 : 0));
+    if (besides === Case.Digits) this.#put(59, (bits << 8) | (context << 1) | (sport ? 1 : 0));
     // Alone on its line.
     if (before < 0 && after < 0) this.#put(60, (bits << 8) | context);
-    if (after >= 0 && shown(after) === 0x2c) this.#put(61, shown(after + 1) + (written(after + 1) << 3));
+    if (after >= 0 && this.#shown(after) === 0x2c)
+      this.#put(61, this.#shown(after + 1) + ((after + 1 < length ? cases[after + 1]! : 0) << 3));
+  }
+
+  /** What a token looks like to its neighbours: its norm, a mark's character; 1 past either end of the text. */
+  #shown(i: number): number {
+    const { norms, starts, length } = this.#reading.form.tokens;
+    return i < 0 || i >= length ? 1 : norms[i]! || this.#reading.form.folded.charCodeAt(starts[i]!);
   }
 
   /** What stands between the first and the last word. */
@@ -147,7 +159,8 @@ export class SpanFeatures {
     const ofLast = evidence.get(norms[last]!) ?? 0;
     const ofFirst = evidence.get(norms[from]!) ?? 0;
     const style = this.#reading.styles[from]!;
-    for (let bit = 1; bit <= 16384; bit <<= 1) {
+    for (let open = ofLast | ofFirst; open !== 0; open &= open - 1) {
+      const bit = open & -open;
       if ((ofLast & bit) !== 0) this.#put(40, bit * 16 + size + style * 0x100000);
       if (last > from && (ofFirst & bit) !== 0) this.#put(41, bit * 16 + size + style * 0x100000);
     }

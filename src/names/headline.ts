@@ -3,7 +3,7 @@ import type { HeadlineName } from '../model/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { decode, scorerOf } from './decode.ts';
 import { readMention } from './mentions.ts';
-import { type Reading, readForNames, Style } from './reading.ts';
+import { hasProse, type Reading, readForNames, Style } from './reading.ts';
 import { refine } from './refine.ts';
 
 /**
@@ -17,13 +17,15 @@ export function headlineNames(
 ): HeadlineName[] {
   if (title === null) return [];
   const form = formOf(title, rules);
+  if (!hasProse(form)) return [];
   const model = tagging.model();
   const own = readForNames(form, tagForm(form, model), names, model);
-  const { segments, reading } = decode(
-    { ...own, evidence: new Map([...own.evidence, ...evidence]) },
-    names,
-    scorerOf(names),
-  );
+  const told = new Map(own.evidence);
+  for (const norm of form.tokens.norms) {
+    const known = evidence.get(norm);
+    if (known !== undefined) told.set(norm, known);
+  }
+  const { segments, reading } = decode({ ...own, evidence: told }, names, scorerOf(names));
   return refine(reading, segments)
     .filter(({ from, to, kind }) => kind === 'person' && to - from > 1 && reading.styles[from] === Style.Prose)
     .map((name) => {

@@ -33,7 +33,7 @@ export function toldByOthers(
   const outlet = publisher === null ? null : lastWord(publisher);
   const names: NameAt[] = [];
   for (let i = 0; i < form.tokens.length; i++) {
-    if (taken[i] === 1) continue;
+    if (taken[i] === 1 || cases[i]! < Case.Capital) continue;
     const word = wordOf(reading, i);
     const initials = cases[i] === Case.Upper && classes[i] === 0 && listed[i] === 0 && word.length > 1;
     // "Orla." alone, "FINCH:" in capitals: parts of a name that the text has in full, and no words.

@@ -10,12 +10,13 @@ import { clusterThings, coreWords } from './things.ts';
 /** A witness's names, in the order in which it first names them, each with its mentions. */
 export function gatherNames(mentions: readonly Mention[], reading: Reading, rules: NameRules): LocalName[] {
   const { people, things } = sortByKind(mentions, reading);
-  const clusters = [...clusterPeople(people), ...clusterThings(things, reading, rules)];
-  return clusters.sort((a, b) => first(a) - first(b)).map((cluster) => toName(cluster, reading));
-}
-
-function first({ mentions }: Cluster): number {
-  return Math.min(...mentions.map(({ from }) => from));
+  return [...clusterPeople(people), ...clusterThings(things, reading, rules)]
+    .map((cluster) => ({
+      cluster,
+      first: cluster.mentions.reduce((least, { from }) => Math.min(least, from), Infinity),
+    }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ cluster }) => toName(cluster, reading));
 }
 
 /**

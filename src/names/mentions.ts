@@ -43,7 +43,8 @@ export function readMention(reading: Reading, name: NameAt): Mention {
 }
 
 export function wordOf({ form }: Reading, i: number): string {
-  return form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]).replaceAll('.', '');
+  const word = form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
+  return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
 /** "Prof", "Mr.", "Mayor": capitalised titles right before token `at`. */

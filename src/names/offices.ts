@@ -1,5 +1,5 @@
 import type { NameRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, remembering } from '../text/index.ts';
 
 /** "the finance chief of Tarn": a description that says what somebody is. Words are folded. */
 export interface Office {
@@ -20,13 +20,16 @@ export function officeOf(text: string): Office | null {
   return head === undefined ? null : { head, modifiers: own.slice(0, -1), of: of > 0 ? (words[of + 1] ?? null) : null };
 }
 
+/** The words of a role. Every description is held against every one of them. */
+const foldedWords = remembering((role) => fold(role).split(/[^\p{L}\p{N}']+/u));
+
 /** Whether one of somebody's roles is this office, and nothing said of either contradicts: another land, another rank. */
 export function holds(roles: readonly string[], { head, modifiers, of }: Office, rules: NameRules): boolean {
   const { leader, leaders, alsoCalled } = rules.references;
   // "the minister" can be the foreign minister; "the leader" is not the party leader.
   const ofField = !leader.has(head);
   return roles.some((role) => {
-    const words = fold(role).split(/[^\p{L}\p{N}']+/u);
+    const words = foldedWords(role);
     const same =
       words.includes(head) ||
       words.some((word) => alsoCalled.get(head)?.has(word)) ||

@@ -1,7 +1,7 @@
 import type { NameRules } from '../lang/index.ts';
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isProper, Tag, type TextForm, TokenKind } from '../model/index.ts';
-import { lookUp, type TaggerModel, wordClass } from '../text/index.ts';
+import { lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
 
 /** How a word is written. */
 export const Case = { None: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Mixed: 5, Dotted: 6, Digits: 7 } as const;
@@ -66,6 +66,25 @@ export interface Reading {
 /** Share of a text's words that are words of sport from which its towns may be teams. */
 const SPORT_SHARE = 0.008;
 
+interface Knowledge {
+  readonly listedAt: (norm: number) => number;
+  readonly rolesAt: (norm: number) => number;
+}
+
+const known = new WeakMap<NameRules, Knowledge>();
+
+/** What a language's lists say of a word, with the answers of before at hand. */
+function knowledgeOf(rules: NameRules): Knowledge {
+  const before = known.get(rules);
+  if (before !== undefined) return before;
+  const knowledge: Knowledge = {
+    listedAt: rememberingHash((norm) => lookUp(rules.gazetteer, norm)),
+    rolesAt: rememberingHash((norm) => rules.words.get(norm) ?? 0),
+  };
+  known.set(rules, knowledge);
+  return knowledge;
+}
+
 export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules, tagger: TaggerModel): Reading {
   const { length, kinds, norms } = form.tokens;
   const cases = new Uint8Array(length);
@@ -73,15 +92,17 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   const roles = new Uint32Array(length);
   const classes = new Uint8Array(length);
   const small = new Uint8Array(length);
+  const classAt = wordClasses(tagger);
+  const { listedAt, rolesAt } = knowledgeOf(rules);
   let sport = 0;
   for (let i = 0; i < length; i++) {
     cases[i] = caseOf(form, i);
     if (kinds[i] !== TokenKind.Word) continue;
-    if (cases[i] !== Case.Lower) listed[i] = lookUp(rules.gazetteer, norms[i]!);
-    const bits = rules.words.get(norms[i]!) ?? 0;
+    if (cases[i] !== Case.Lower) listed[i] = listedAt(norms[i]!);
+    const bits = rolesAt(norms[i]!);
     roles[i] = bits;
     if ((bits & NameWord.Sport) !== 0) sport++;
-    classes[i] = wordClass(norms[i]!, tagger);
+    classes[i] = classAt(norms[i]!);
     if (classes[i] !== 0 && SMALL.has(tagger.classes[classes[i]! - 1]![0]!)) small[i] = 1;
   }
   const firsts = new Uint32Array(length);
@@ -145,6 +166,15 @@ function isUpper(text: string, at: number, unit: number): boolean {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
+}
+
+/** Whether any sentence is prose: has neither a capital on every word nor capitals throughout. */
+export function hasProse(form: TextForm): boolean {
+  const { length } = form.tokens;
+  const cases = Uint8Array.from({ length }, (_, i) => caseOf(form, i));
+  const styles = new Uint8Array(length);
+  readSentences(form, cases, new Uint32Array(length), styles);
+  return styles.includes(Style.Prose);
 }
 
 function readSentences(form: TextForm, cases: Uint8Array, firsts: Uint32Array, styles: Uint8Array): void {

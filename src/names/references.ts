@@ -1,6 +1,6 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import { isAdjective, isFiniteVerb, isNoun, type LocalName, type Range, type Reference, Tag } from '../model/index.ts';
-import { fold, quotedRanges, rangeOfTokens, tokenAt } from '../text/index.ts';
+import { fold, quotedRanges, rangeOfTokens, remembering, tokenAt } from '../text/index.ts';
 import { wordOf } from './mentions.ts';
 import { holds } from './offices.ts';
 import type { Reading } from './reading.ts';
@@ -329,13 +329,22 @@ function descriptionAt(
   const of =
     to + 1 < form.tokens.length && tags[to] === Tag.IN && wordOf(reading, to) === 'of' ? wordOf(reading, to + 1) : null;
   const bits = rules.words.get(form.tokens.norms[to - 1]!) ?? 0;
-  const fits =
+  const judge =
     (bits & (NameWord.Title | NameWord.Role)) !== 0 || rules.references.leader.has(head)
       ? (name: number) => names[name]!.kind === 'person' && holds(names[name]!.roles, { head, modifiers, of }, rules)
       : (bits & (NameWord.Body | NameWord.Organisation)) !== 0
         ? (name: number) => of === null && isBody(context, name, head, modifiers)
         : null;
-  if (fits === null) return null;
+  if (judge === null) return null;
+  // The same few names are spoken of again and again.
+  const judged = new Map<number, boolean>();
+  const fits = (name: number) => {
+    const before = judged.get(name);
+    if (before !== undefined) return before;
+    const answer = judge(name);
+    judged.set(name, answer);
+    return answer;
+  };
   // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
   const beside = tags[to] === Tag.COMMA ? named.get(to + 1) : undefined;
   if (beside !== undefined && fits(beside.name)) return { to, name: beside.name };
@@ -362,18 +371,14 @@ function isBody({ names, rules }: Context, name: number, head: string, modifiers
   const { kind, name: full, roles } = names[name]!;
   if (kind !== 'organisation') return false;
   const { synonyms, company, publicBody } = rules.references;
-  const words = fold(full).split(/[^\p{L}\p{N}]+/u);
+  const words = foldedWords(full);
   const land = modifiers.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
   if (land !== undefined && !words.some((word) => rules.lands.get(word) === land)) return false;
   const meaning = synonyms.get(head);
   if (words.includes(head) || words.some((word) => meaning?.has(word))) return true;
-  if (
-    roles.some((role) =>
-      fold(role)
-        .split(/[^\p{L}\p{N}]+/u)
-        .includes(head),
-    )
-  )
-    return true;
+  if (roles.some((role) => foldedWords(role).includes(head))) return true;
   return company.has(head) && !words.some((word) => publicBody.has(word));
 }
+
+/** The words of a name or a role. Every description is held against every one of them. */
+const foldedWords = remembering((text) => fold(text).split(/[^\p{L}\p{N}]+/u));

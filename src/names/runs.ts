@@ -60,6 +60,8 @@ export function canBegin(reading: Reading, i: number): boolean {
 /** 4chan, 20Minutes: digits and a word in one; not 22ft. */
 function isAlphanumeric({ form }: Reading, i: number): boolean {
   const { starts, ends } = form.tokens;
+  const last = form.folded.charCodeAt(ends[i]! - 1);
+  if (last >= 0x30 && last <= 0x39) return false;
   return /^\d{1,3}\p{L}{3,}$/u.test(form.folded.slice(starts[i], ends[i]));
 }
 

@@ -18,6 +18,8 @@ export interface Point {
 const WINDOW = 12;
 /** What is left of a mention's weight one sentence on. */
 const FADING = 0.55;
+/** The same for each distance inside the window. */
+const FADED: readonly number[] = Array.from({ length: WINDOW + 1 }, (_, distance) => FADING ** distance);
 /** Who does something is spoken of again more often than whom it is done to. */
 const SUBJECT = 1.8;
 /** Words of others inside quotation marks hardly introduce the one that the reporter's pronoun means. */
@@ -39,7 +41,7 @@ export function salienceAt(
     if (distance > WINDOW) break;
     if (!admits(point.name)) continue;
     const weight =
-      FADING ** distance * (point.subject ? SUBJECT : 1) * (point.quoted && !quoted ? QUOTED : 1) +
+      FADED[distance]! * (point.subject ? SUBJECT : 1) * (point.quoted && !quoted ? QUOTED : 1) +
       // Of equals the one named last.
       1e-6 * point.token;
     weights.set(point.name, Math.max(weights.get(point.name) ?? 0, weight) + 0.1 * weight);

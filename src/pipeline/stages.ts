@@ -40,7 +40,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 9,
+    version: 10,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -113,7 +113,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 6,
+    version: 7,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],
@@ -247,7 +247,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('undertakings', {
-    version: 2,
+    version: 3,
     witnesses: ['report', 'commitments'],
     pairs: [],
     needs: ['entities', 'statements'],

@@ -1,5 +1,6 @@
 import { hashString } from './hash.ts';
 import { type Lookup, lookUp } from './lookup.ts';
+import { rememberingHash } from './remember.ts';
 
 /** What a language knows of its words, and what a perceptron learned of their neighbours. */
 export interface TaggerModel {
@@ -16,9 +17,16 @@ export interface TaggerModel {
   readonly weights: string;
 }
 
-/** The number of a word's class + 1, from the hash of its normal form; 0 where it is unknown. */
-export function wordClass(norm: number, model: TaggerModel): number {
-  return lookUp(model.words, norm);
+const lookers = new WeakMap<TaggerModel, (norm: number) => number>();
+
+/** Gives the number of a word's class + 1, from the hash of its normal form; 0 where it is unknown. */
+export function wordClasses(model: TaggerModel): (norm: number) => number {
+  let looker = lookers.get(model);
+  if (looker === undefined) {
+    looker = rememberingHash((norm) => lookUp(model.words, norm));
+    lookers.set(model, looker);
+  }
+  return looker;
 }
 
 /** The tags that a folded word can have by itself, the most frequent first; none where it is unknown. */

@@ -1,8 +1,7 @@
 import type { TextForm } from '../model/index.ts';
 import { Tag, TokenKind } from '../model/index.ts';
 import { fixedTag } from './fixed-tags.ts';
-import { lookUp } from './lookup.ts';
-import type { TaggerModel } from './tagger-model.ts';
+import { type TaggerModel, wordClasses } from './tagger-model.ts';
 
 /** Tags that a word nobody knows can have, in lower case. */
 const OPEN: readonly number[] = [
@@ -61,7 +60,7 @@ export class Tagger {
   readonly #candidates: Map<number, readonly number[]> = new Map();
   readonly #mask: number;
 
-  constructor(form: TextForm, model: TaggerModel, classOf?: (norm: number) => number) {
+  constructor(form: TextForm, model: TaggerModel, classOf = wordClasses(model)) {
     this.#form = form;
     this.#model = model;
     this.#mask = model.weights.length - 1;
@@ -75,7 +74,7 @@ export class Tagger {
       const kind = kinds[i];
       if (kind === TokenKind.Word) {
         this.#shapes[i] = this.#shapeOf(i);
-        this.#classes[i] = classOf ? classOf(norms[i]!) : lookUp(model.words, norms[i]!);
+        this.#classes[i] = classOf(norms[i]!);
       } else this.#shapes[i] = Shape.Number;
     }
     this.#seen = new Uint8Array(seenSize(length));

@@ -128,6 +128,6 @@ export function reading(
   digits: boolean,
 ): NumberReading {
   // 4.1 times a million is 4,100,000, not what binary fractions make of it.
-  const exact = Number(value.toPrecision(12));
+  const exact = Number.isSafeInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
   return { from, to, value: exact, rounding, kind, digits, suffix: '', end: form.tokens.ends[to - 1]!, range: null };
 }

@@ -21,15 +21,24 @@ export function words(list: string): ReadonlySet<string> {
 export class Cursor {
   readonly form: TextForm;
   readonly length: number;
+  /** What was asked before: every rule of the grammar looks at the same few tokens. */
+  readonly #texts: (string | undefined)[];
+  readonly #numbers = new Map<number, NumberReading | null>();
 
   constructor(form: TextForm) {
     this.form = form;
     this.length = form.tokens.length;
+    this.#texts = new Array<string | undefined>(this.length);
   }
 
   /** The folded characters of token `at`. */
   text(at: number): string {
-    return at >= 0 && at < this.length ? foldedToken(this.form, at) : '';
+    if (at < 0 || at >= this.length) return '';
+    const before = this.#texts[at];
+    if (before !== undefined) return before;
+    const text = foldedToken(this.form, at);
+    this.#texts[at] = text;
+    return text;
   }
 
   /** What token `at` can mean in an expression of time. */
@@ -83,7 +92,12 @@ export class Cursor {
 
   /** Any number, in digits or words. */
   number(at: number): NumberReading | null {
-    return at < this.length && numbers.begins(this.form, at) ? numbers.read(this.form, at) : null;
+    if (at >= this.length || !numbers.begins(this.form, at)) return null;
+    const before = this.#numbers.get(at);
+    if (before !== undefined) return before;
+    const number = numbers.read(this.form, at);
+    this.#numbers.set(at, number);
+    return number;
   }
 
   /** Index after a hyphen or dash at `at` that touches what stands before it; `at` itself where there is none. */

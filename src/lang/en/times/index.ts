@@ -1,4 +1,5 @@
 import { type TextForm, TokenKind } from '../../../model/index.ts';
+import { foldedToken } from '../../../text/index.ts';
 import type { TimeMeaning, TimeReading, TimeRules } from '../../times.ts';
 import { wordNorm } from '../../word-table.ts';
 import { form as formRules } from '../form.ts';
@@ -18,12 +19,16 @@ const COMMON_WORDS = words('may march sun sat mon wed second fall spring');
 /** Edges that need "of": "the end of May". */
 const NOUNS_OF_EDGE = words('beginning start end close middle outset onset opening');
 
+/** Between two dates of one stretch or list, and in front of one. */
+const JOINTS = words('to - and or until till through /');
+const OPENINGS = words('from between');
+
 /** How English speaks of time. Rules in the line of TIMEX3 (Pustejovsky et al. 2003) and HeidelTime (Strötgen and Gertz 2010). */
 export const times: TimeRules = {
   read: readTimes,
   tenseAt,
-  joinsDates: (form, at) => new Cursor(form).is(at, 'to', '-', 'and', 'or', 'until', 'till', 'through', '/'),
-  opensStretch: (form, at) => new Cursor(form).is(at, 'from', 'between'),
+  joinsDates: (form, at) => at >= 0 && at < form.tokens.length && JOINTS.has(foldedToken(form, at)),
+  opensStretch: (form, at) => at >= 0 && at < form.tokens.length && OPENINGS.has(foldedToken(form, at)),
 };
 
 function readTimes(form: TextForm): TimeReading[] {
