@@ -36,7 +36,7 @@ export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
 export type { HeadlineWords, PlaceName } from './headlines.ts';
 export type { Lexicon } from './lexicon.ts';
-export { GazetteerBit, type NameRules, NameWord, nameKey, type ReferenceRules } from './names.ts';
+export { GazetteerBit, type NameForms, type NameRules, NameWord, nameKey, type ReferenceRules } from './names.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, CountedWords, QuantityReading, QuantityRules } from './quantities.ts';
 export type { FieldName, PageForm, ReadingRules } from './reading.ts';

@@ -62,6 +62,7 @@ export interface NameRules {
   /** "Belarusian" → "belarus": folded adjectives, capitals and other names of lands. */
   readonly lands: ReadonlyMap<string, string>;
   readonly references: ReferenceRules;
+  readonly forms: NameForms;
 }
 
 /** The key of the words in tokens [from, to) in a gazetteer; marks do not count. A single word's is its norm. */
@@ -72,6 +73,34 @@ export function nameKey({ norms, kinds }: Tokens, from: number, to: number): num
     key = key === 0 ? norms[i]! : Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) + norms[i]!;
   }
   return key >>> 0;
+}
+
+/** What the words of a name look like in a language. Words are folded. */
+export interface NameForms {
+  /** Union, federation: bodies of people who are named behind "of". */
+  readonly unions: ReadonlySet<string>;
+  /** Workers, teachers: who unite in them. */
+  readonly united: ReadonlySet<string>;
+  /** Lady, King: with an article a ship or an inn. */
+  readonly noble: ReadonlySet<string>;
+  /** Titles that head no company, place or thing. */
+  readonly calling: ReadonlySet<string>;
+  /** In small letters behind a name, they say that it is a place: valley. */
+  readonly landmarks: ReadonlySet<string>;
+  /** The same of a body: observatory. */
+  readonly houses: ReadonlySet<string>;
+  /** J, QC, MP: stand behind a person's name. */
+  readonly honours: ReadonlySet<string>;
+  /** Words that only places follow. */
+  readonly inside: ReadonlySet<string>;
+  /** Of, the, and: small words inside a name. */
+  readonly connectors: ReadonlySet<string>;
+  /** Forms of company that are written small. */
+  readonly firmForms: ReadonlySet<string>;
+  /** In front of a place that somebody speaks from. */
+  readonly whence: ReadonlySet<string>;
+  /** Mr, Dr: say nothing of what somebody does. */
+  readonly honorifics: ReadonlySet<string>;
 }
 
 /** How a language speaks again of what it has named. Words are folded. */
@@ -91,4 +120,12 @@ export interface ReferenceRules {
   readonly publicBody: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly counterparts: ReadonlySet<string>;
+  /** Pronouns that no subject is. */
+  readonly objective: ReadonlySet<string>;
+  /** Behind "it", verbs that nobody does. */
+  readonly empty: ReadonlySet<string>;
+  /** Deputy, former: change what an office is. */
+  readonly ranks: ReadonlySet<string>;
+  /** Foreign, finance: which office of many. */
+  readonly fields: ReadonlySet<string>;
 }

@@ -100,22 +100,18 @@ function toName(cluster: Cluster, reading: Reading): LocalName {
 
 /** A role without the "Dr" or "Mr" at its end, which says nothing of what somebody does; null where nothing else is left. */
 function withoutHonorifics(
-  { form }: Reading,
+  { form, rules }: Reading,
   { from, to }: { from: number; to: number },
 ): { from: number; to: number } | null {
   let end = to;
   while (end > from) {
     const mark = form.tokens.kinds[end - 1] === TokenKind.Punctuation;
     const word = form.folded.slice(form.tokens.starts[end - 1], form.tokens.ends[end - 1]);
-    if (!mark && !HONORIFICS.has(word)) break;
+    if (!mark && !rules.honorifics.has(word)) break;
     end--;
   }
   return end > from ? { from, to: end } : null;
 }
-
-const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss sir dame lord lady madam madame mister dr prof professor doctor'.split(' '),
-);
 
 /** The form with the most words; of equal ones one not in capitals throughout, then the first. */
 function fullestOf(mentions: readonly Mention[]): Mention {

@@ -1,7 +1,7 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isAdjective, isNoun, Tag, TokenKind } from '../model/index.ts';
 import { Case, type Reading } from './reading.ts';
-import { HONOURS, HOUSES, type NameAt } from './refine.ts';
+import type { NameAt } from './refine.ts';
 
 /** One place where a name stands, with what is written around it. Token ranges are half open. */
 export interface Mention extends NameAt {
@@ -136,7 +136,7 @@ function honoursAfter(reading: Reading, { from, to }: NameAt): number {
     end < cases.length &&
     firsts[end] === firsts[from] &&
     cases[end]! >= Case.Upper &&
-    HONOURS.has(wordOf(reading, end))
+    reading.rules.honours.has(wordOf(reading, end))
   )
     end++;
   return end;
@@ -160,7 +160,8 @@ function nounAfter(reading: Reading, { from, to }: NameAt): number {
   const { roles, tags } = reading;
   const things = NameWord.Place | NameWord.Area | NameWord.Organisation;
   const isHead = (i: number) =>
-    (isNoun(tags[i]!) || isAdjective(tags[i]!)) && ((roles[i]! & things) !== 0 || HOUSES.has(wordOf(reading, i)));
+    (isNoun(tags[i]!) || isAdjective(tags[i]!)) &&
+    ((roles[i]! & things) !== 0 || reading.rules.houses.has(wordOf(reading, i)));
   if (isHead(to)) return to + 1;
   // "the Tarn hydroelectric complex".
   const next = to + 1;

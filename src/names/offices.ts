@@ -25,7 +25,7 @@ const foldedWords = remembering((role) => fold(role).split(/[^\p{L}\p{N}']+/u));
 
 /** Whether one of somebody's roles is this office, and nothing said of either contradicts: another land, another rank. */
 export function holds(roles: readonly string[], { head, modifiers, of }: Office, rules: NameRules): boolean {
-  const { leader, leaders, alsoCalled } = rules.references;
+  const { leader, leaders, alsoCalled, ranks, fields } = rules.references;
   // "the minister" can be the foreign minister; "the leader" is not the party leader.
   const ofField = !leader.has(head);
   return roles.some((role) => {
@@ -42,17 +42,10 @@ export function holds(roles: readonly string[], { head, modifiers, of }: Office,
     if (land !== undefined) return own === land;
     // "the deputy director" is not the director.
     return (
-      modifiers.every((word) => words.includes(word) || !(RANKS.has(word) || FIELDS.has(word))) &&
+      modifiers.every((word) => words.includes(word) || !(ranks.has(word) || fields.has(word))) &&
       words.every(
-        (word) => word === head || modifiers.includes(word) || !(RANKS.has(word) || (!ofField && FIELDS.has(word))),
+        (word) => word === head || modifiers.includes(word) || !(ranks.has(word) || (!ofField && fields.has(word))),
       )
     );
   });
 }
-
-const RANKS: ReadonlySet<string> = new Set(
-  'vice deputy former ex assistant acting junior senior associate chief prime lord lady party'.split(' '),
-);
-
-/** What an office is for: a description may leave it out, but not name another. */
-const FIELDS: ReadonlySet<string> = new Set('foreign finance interior defence defense justice health union'.split(' '));

@@ -1,4 +1,4 @@
-import type { NameRules } from '../lang/index.ts';
+import type { NameForms, NameRules } from '../lang/index.ts';
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isProper, Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
@@ -44,6 +44,8 @@ export const Style = { Prose: 0, Title: 1, Upper: 2 } as const;
 /** One text as the search for names reads it. All arrays index tokens. */
 export interface Reading {
   readonly form: TextForm;
+  /** How the language's names look. */
+  readonly rules: NameForms;
   readonly tags: Uint8Array;
   readonly cases: Uint8Array;
   /** `GazetteerBit`s of the single word. */
@@ -110,6 +112,7 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   readSentences(form, cases, firsts, styles);
   const partial = {
     form,
+    rules: rules.forms,
     tags,
     cases,
     listed,
@@ -221,7 +224,7 @@ function gatherEvidence(reading: Partial): Map<number, number> {
       if ((roles[before]! & NameWord.Title) !== 0 && cases[before] !== Case.Lower) bits |= Evidence.Titled;
       if (
         cases[before] === Case.Lower &&
-        INSIDE.has(form.folded.slice(form.tokens.starts[before], form.tokens.ends[before]))
+        reading.rules.inside.has(form.folded.slice(form.tokens.starts[before], form.tokens.ends[before]))
       )
         bits |= Evidence.Located;
       if (tags[before] === Tag.DT) bits |= Evidence.Definite;
@@ -251,9 +254,6 @@ function gatherEvidence(reading: Partial): Map<number, number> {
 
 /** Letters from which initials are written as a word. */
 export const ACRONYM_WORD = 4;
-
-/** Words that only places follow. */
-const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'throughout', 'across', 'around']);
 
 function previousWord({ form, firsts }: Partial, i: number): number {
   const { kinds, starts } = form.tokens;

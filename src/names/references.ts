@@ -145,7 +145,7 @@ function guessGenders({ reading, rules, names }: Context, points: readonly Point
 }
 
 function personAt(
-  { reading, names }: Context,
+  { reading, names, rules }: Context,
   points: readonly Point[],
   genders: readonly ('f' | 'm' | null)[],
   at: number,
@@ -153,7 +153,7 @@ function personAt(
   quoted: boolean,
 ): number | null {
   const sentence = sentenceOf(reading, at);
-  const barred = subjectOfClause(reading, points, at);
+  const barred = subjectOfClause(reading, rules, points, at);
   const spokenOf = quoted ? NOBODY : namedInQuotes(reading, points, sentence);
   const admits = (name: number) =>
     names[name]!.kind === 'person' &&
@@ -177,9 +177,9 @@ function namedInQuotes({ form }: Reading, points: readonly Point[], sentence: nu
 }
 
 /** Whom an object pronoun cannot mean: the subject of its own clause ("Ruiz thanked him"). -1 for none. */
-function subjectOfClause(reading: Reading, points: readonly Point[], at: number): number {
+function subjectOfClause(reading: Reading, rules: NameRules, points: readonly Point[], at: number): number {
   const { tags, firsts } = reading;
-  if (tags[at] !== Tag.PRP || OBJECTIVE.has(wordOf(reading, at)) === false) return -1;
+  if (tags[at] !== Tag.PRP || !rules.references.objective.has(wordOf(reading, at))) return -1;
   let verbs = 0;
   for (let i = at - 1; i >= firsts[at]!; i--) {
     if (tags[i] === Tag.COMMA || tags[i] === Tag.CC || tags[i] === Tag.WDT || tags[i] === Tag.WP) return -1;
@@ -190,8 +190,6 @@ function subjectOfClause(reading: Reading, points: readonly Point[], at: number)
   }
   return -1;
 }
-
-const OBJECTIVE: ReadonlySet<string> = new Set(['him', 'her']);
 
 /** Whom "it" and "its" mean: an organisation that does something in this sentence or did in the last, if only one does. */
 function thingAt(
@@ -204,7 +202,7 @@ function thingAt(
   const next = at + 1 < form.tokens.length ? tags[at + 1]! : 0;
   const possessive = tags[at] === Tag.PRPS;
   // Only where it does something; "it is clear that" and "say it to my face" are too often nobody.
-  if (!possessive && (!isFiniteVerb(next) || isEmpty(reading, at))) return null;
+  if (!possessive && (!isFiniteVerb(next) || isEmpty(reading, rules, at))) return null;
   const sentence = sentenceOf(reading, at);
   const admits = (name: number) =>
     names[name]!.kind === 'organisation' || (possessive && rules.lands.has(fold(names[name]!.name)));
@@ -225,9 +223,9 @@ function thingAt(
 }
 
 /** "it is", "it was", "it seems" with no doer behind it. */
-function isEmpty(reading: Reading, at: number): boolean {
+function isEmpty(reading: Reading, rules: NameRules, at: number): boolean {
   const verb = wordOf(reading, at + 1);
-  if (!EMPTY.has(verb)) return false;
+  if (!rules.references.empty.has(verb)) return false;
   const { tags } = reading;
   const after = tags[at + 2] ?? 0;
   return (
@@ -239,22 +237,6 @@ function isEmpty(reading: Reading, at: number): boolean {
     after === Tag.RB
   );
 }
-
-const EMPTY: ReadonlySet<string> = new Set([
-  "'s",
-  'is',
-  'was',
-  'seems',
-  'seemed',
-  'appears',
-  'appeared',
-  'turned',
-  'would',
-  'may',
-  'might',
-  'took',
-  'takes',
-]);
 
 /** Who speaks at `offset`; turns are in order. O(log n). */
 function speakerAt(spoken: Context['spoken'], offset: number): number | null {

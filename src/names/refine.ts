@@ -83,23 +83,13 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
 }
 
 /** "National Union of Mine" and "Energy Workers": a union of some, and others who belong to it. */
-function isUnionOf({ tags, cases, form }: Reading, before: NameAt, name: NameAt): boolean {
+function isUnionOf({ tags, cases, form, rules }: Reading, before: NameAt, name: NameAt): boolean {
   const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
-  if (!UNITED.has(word(name.to - 1))) return false;
+  if (!rules.united.has(word(name.to - 1))) return false;
   for (let i = before.from + 1; i < before.to - 1; i++)
-    if (cases[i] === Case.Lower && tags[i] === Tag.IN) return UNIONS.has(word(i - 1)) && before.to - i === 2;
+    if (cases[i] === Case.Lower && tags[i] === Tag.IN) return rules.unions.has(word(i - 1)) && before.to - i === 2;
   return false;
 }
-
-const UNIONS: ReadonlySet<string> = new Set(
-  'union federation association confederation brotherhood guild society congress'.split(' '),
-);
-/** Who unite in them. */
-const UNITED: ReadonlySet<string> = new Set(
-  'workers teachers employees officers engineers miners journalists drivers nurses doctors farmers growers staff'.split(
-    ' ',
-  ),
-);
 
 /** "Monte Varro": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
 function isHill({ listed }: Reading, before: NameAt, name: NameAt): boolean {
@@ -139,8 +129,8 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
     firsts[to] === firsts[from]
   ) {
     const noun = form.folded.slice(form.tokens.starts[to], form.tokens.ends[to]);
-    if (LANDMARKS.has(noun)) return 'place';
-    if (HOUSES.has(noun)) return 'organisation';
+    if (reading.rules.landmarks.has(noun)) return 'place';
+    if (reading.rules.houses.has(noun)) return 'organisation';
   }
   if (kind !== 'organisation' && kind !== 'person' && size > 1) {
     if ((last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0) return 'organisation';
@@ -157,7 +147,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
 }
 
 /** "the Lady Maren", "the King Harald": with an article, a ship or an inn, in full; null for anything else. */
-function vesselOf({ form, firsts, cases }: Reading, { from, to, kind }: NameAt): NameAt | null {
+function vesselOf({ form, firsts, cases, rules }: Reading, { from, to, kind }: NameAt): NameAt | null {
   const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
   const start = to - from === 1 ? from - 1 : from;
   const isOne =
@@ -167,25 +157,16 @@ function vesselOf({ form, firsts, cases }: Reading, { from, to, kind }: NameAt):
     cases[to - 1] === Case.Capital &&
     cases[start] === Case.Capital &&
     word(start - 1) === 'the' &&
-    NOBLE.has(word(start));
+    rules.noble.has(word(start));
   return isOne ? { from: start, to, kind: 'other' } : null;
 }
 
-const NOBLE: ReadonlySet<string> = new Set('lady queen king prince princess duke duchess empress'.split(' '));
-
 /** "Councillor Ana Ruiz": whatever the model takes it for, such a title has a person's name behind it. */
-function isCalled({ form, cases, roles }: Reading, from: number, to: number): boolean {
+function isCalled({ form, cases, roles, rules }: Reading, from: number, to: number): boolean {
   const word = form.folded.slice(form.tokens.starts[from], form.tokens.ends[from]);
   const body = NameWord.Organisation | NameWord.Place | NameWord.Other;
-  return to - from > 1 && cases[from] !== Case.Lower && CALLING.has(word) && (roles[to - 1]! & body) === 0;
+  return to - from > 1 && cases[from] !== Case.Lower && rules.calling.has(word) && (roles[to - 1]! & body) === 0;
 }
-
-/** Titles that head no company, place or thing. */
-const CALLING: ReadonlySet<string> = new Set(
-  'mr mrs ms messrs dr prof professor sir dame councillor councilor cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman'.split(
-    ' ',
-  ),
-);
 
 /** "in Wigtown": a word nobody knows, of which the text says only that something is in it. */
 function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
@@ -210,15 +191,6 @@ function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: num
 function isGiven(bits: number): boolean {
   return (bits & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
 }
-
-export const LANDMARKS: ReadonlySet<string> = new Set(
-  'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium'.split(
-    ' ',
-  ),
-);
-export const HOUSES: ReadonlySet<string> = new Set(
-  'observatory museum university hospital school college prison theatre theater cooperative'.split(' '),
-);
 
 /** A route, a motorway, a galaxy: one or two letters and digits. */
 const CODE = /^[a-z]{1,2}\d{1,4}[a-z]?$/;
@@ -337,15 +309,11 @@ function afterCalling({ classes, listed, cases }: Reading, from: number, to: num
 }
 
 /** J, CJ, JJ, QC, MP, Jr behind a name. */
-function isHonour({ form, cases }: Reading, i: number): boolean {
+function isHonour({ form, cases, rules }: Reading, i: number): boolean {
   if (cases[i] !== Case.Initial && cases[i] !== Case.Upper) return false;
   const next = form.folded.charCodeAt(form.tokens.ends[i]!);
-  return next !== STOP && HONOURS.has(form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]));
+  return next !== STOP && rules.honours.has(form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]));
 }
-
-export const HONOURS: ReadonlySet<string> = new Set(
-  'j cj jj lj ljj ja qc kc mp mps msp mep md phd obe mbe cbe esq'.split(' '),
-);
 
 /** "BREAKING Acme plc": words in capitals in front of a name that is not in capitals do not belong to it. */
 function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt): NameAt {

@@ -13,7 +13,7 @@ export function appositives(reading: Reading, { full, kind }: Mention): { from: 
   const found: { from: number; to: number }[] = [];
   const at = full.to;
   // "From Tarn, the minister, Ana Ruiz, said": where somebody is has no office.
-  const isPlace = full.from - 1 === firsts[full.from] && WHENCE.has(wordOf(reading, full.from - 1));
+  const isPlace = full.from - 1 === firsts[full.from] && reading.rules.whence.has(wordOf(reading, full.from - 1));
   if (
     !isPlace &&
     at < form.tokens.length &&
@@ -31,8 +31,6 @@ export function appositives(reading: Reading, { full, kind }: Mention): { from: 
   }
   return found;
 }
-
-const WHENCE: ReadonlySet<string> = new Set(['from', 'in', 'at', 'near', 'outside']);
 
 /** The noun phrase from `from` to the next comma, if it says what somebody is. */
 function behind(reading: Reading, from: number, person: boolean): { from: number; to: number } | null {

@@ -92,7 +92,7 @@ function extend(reading: Reading, at: number): number {
   const { length, starts, ends } = form.tokens;
   if (at >= length || firsts[at] !== firsts[at - 1]) return at;
   const written = cases[at]!;
-  if (written === Case.Lower && COMPANY_SUFFIXES.has(wordOf(reading, at))) return at + 1;
+  if (written === Case.Lower && reading.rules.firmForms.has(wordOf(reading, at))) return at + 1;
   if (written === Case.Digits) return isNumberPart(reading, at) ? at + 1 : at;
   if (
     written !== Case.None &&
@@ -131,19 +131,16 @@ function isDesignation({ cases }: Reading, before: number, after: number): boole
   return cases[after] === Case.Digits && (cases[before] === Case.Upper || cases[before] === Case.Initial);
 }
 
-/** Forms of company that are written small. */
-const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(['plc', 'llc', 'llp', 'inc', 'ltd', 'gmbh']);
-
 function wordOf({ form }: Reading, i: number): string {
   return form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
 }
 
 function isConnector(reading: Reading, i: number): boolean {
   const { roles, tags } = reading;
-  return CONNECTORS.has(wordOf(reading, i)) || ((roles[i]! & NameWord.Particle) !== 0 && tags[i] !== Tag.DT);
+  return (
+    reading.rules.connectors.has(wordOf(reading, i)) || ((roles[i]! & NameWord.Particle) !== 0 && tags[i] !== Tag.DT)
+  );
 }
-
-const CONNECTORS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in']);
 
 function isCapital({ cases, styles, tags }: Reading, i: number): boolean {
   const written = cases[i]!;

@@ -1,5 +1,6 @@
 import type { NameRules } from '../names.ts';
 import { NAME_WEIGHTS, NAMES, NAMES_SEED } from './data/names.ts';
+import { nameForms } from './name-forms.ts';
 import { nameWords } from './name-words.ts';
 import { lands } from './nations.ts';
 import { references } from './reference-words.ts';
@@ -11,4 +12,5 @@ export const names: NameRules = {
   weights: NAME_WEIGHTS,
   lands,
   references,
+  forms: nameForms,
 };

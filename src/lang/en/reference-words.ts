@@ -49,4 +49,8 @@ export const references: ReferenceRules = {
   ]),
   /** Who these are to somebody is the other one of two. */
   counterparts: words('host counterpart guest interlocutor opponent rival colleague visitor'),
+  objective: words('him her'),
+  empty: words("'s is was seems seemed appears appeared turned would may might took takes"),
+  ranks: words('vice deputy former ex assistant acting junior senior associate chief prime lord lady party'),
+  fields: words('foreign finance interior defence defense justice health union'),
 };

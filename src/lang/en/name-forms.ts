@@ -1,0 +1,25 @@
+import type { NameForms } from '../names.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What the words of English names look like. */
+export const nameForms: NameForms = {
+  unions: words('union federation association confederation brotherhood guild society congress'),
+  united: words(
+    'workers teachers employees officers engineers miners journalists drivers nurses doctors farmers growers staff',
+  ),
+  noble: words('lady queen king prince princess duke duchess empress'),
+  calling: words(
+    'mr mrs ms messrs dr prof professor sir dame councillor councilor cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
+  ),
+  landmarks: words(
+    'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium',
+  ),
+  houses: words('observatory museum university hospital school college prison theatre theater cooperative'),
+  honours: words('j cj jj lj ljj ja qc kc mp mps msp mep md phd obe mbe cbe esq'),
+  inside: words('in near outside throughout across around'),
+  connectors: words('of the and for on in'),
+  firmForms: words('plc llc llp inc ltd gmbh'),
+  whence: words('from in at near outside'),
+  honorifics: words('mr mrs ms miss sir dame lord lady madam madame mister dr prof professor doctor'),
+};
