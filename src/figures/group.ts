@@ -26,6 +26,8 @@ export interface Group {
   readonly copies: readonly (readonly [Node, Node])[];
   /** Pairs in which a text itself gives one in the terms of the other. */
   readonly conversions: readonly (readonly [Node, Node])[];
+  /** Whether the words of two figures allow that they measure one thing, whatever brought them together. */
+  readonly mayBeOne: (a: Node, b: Node) => boolean;
 }
 
 /**
@@ -82,7 +84,8 @@ export function groupFigures(
     return own;
   };
   const [copiesOf, conversionsOf] = [within(copies), within(conversions)];
-  return groups.map((group, i) => ({ nodes: group, copies: copiesOf[i]!, conversions: conversionsOf[i]! }));
+  const mayBeOne = (a: Node, b: Node) => (scoreOf(a, b, vocabulary)?.words ?? Number.NEGATIVE_INFINITY) > MISCOPIED;
+  return groups.map((group, i) => ({ nodes: group, copies: copiesOf[i]!, conversions: conversionsOf[i]!, mayBeOne }));
 }
 
 /** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */
@@ -111,5 +114,5 @@ function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   return (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED;
 }
 
-/** What the words must say, at least, for another number in the place of a copied one to be the same thing's. */
+/** What the words must say, at least, for another number in the place of a copied one to be the same thing's, or for two to be held against each other. */
 const MISCOPIED = -1;

@@ -42,6 +42,8 @@ const MOST_WEIGHT = 2;
 const SAME_STATE = 3.2;
 const OTHER_STATE = -4;
 const ONE_STATE = -0.4;
+/** States that go over into one another: the injured are taken to hospital, where some are in danger. */
+const HURT: ReadonlySet<string> = new Set(['injured', 'hospital', 'critical']);
 /** "Two have died", and two helicopters. */
 const ONE_STATE_OF_OTHERS = -1.4;
 /** What may be is not what is: a speed, and the limit that it is held against. */
@@ -53,13 +55,15 @@ const COUNT_AND_MULTIPLE = -1.5;
 const OTHER_RATE = -2;
 const ONE_RATE = -0.3;
 const OTHER_KIND = -3;
+/** "A 65-year-old bridge", "in service for 65 years". */
+const OTHER_KIND_SAME = -1;
 const ONE_CHANGE = -1;
 /** "Rose by 20 percent" and "20 percent of the fish": a part of something is no change. */
-const CHANGE_AND_PART = -2.5;
+const CHANGE_AND_PART = -3;
 const OPPOSED_CHANGE = -2;
 const OPPOSED_AND_OTHER = -4;
 const SAME = 0.6;
-const SAME_TELLING = 3.6;
+const SAME_TELLING = 4;
 const OVERLAP = 0.2;
 const OVERLAP_NARROW = 2.2;
 /** Part of the larger number by which two may differ and still tell something by being close. */
@@ -137,7 +141,7 @@ function states(
     if (x.dimension !== 'count' && y.dimension !== 'count') return 0;
     return named < 0 || vocabulary.isAnybody(named) || telling >= SMALL ? ONE_STATE : ONE_STATE_OF_OTHERS;
   }
-  return OTHER_STATE;
+  return relation === 'same' && telling >= SMALL && HURT.has(a) && HURT.has(b) ? ONE_STATE : OTHER_STATE;
 }
 
 function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {
@@ -160,7 +164,7 @@ function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node, s
   if (x.dimension !== y.dimension && (x.dimension === 'multiple' || y.dimension === 'multiple') && tellingness(a) < 0.5)
     score += COUNT_AND_MULTIPLE;
   if (a.per !== b.per) score += a.per === null || b.per === null ? ONE_RATE : OTHER_RATE;
-  if ((a.kind === 'age') !== (b.kind === 'age')) score += OTHER_KIND;
+  if ((a.kind === 'age') !== (b.kind === 'age')) score += same ? OTHER_KIND_SAME : OTHER_KIND;
   if (a.change !== b.change)
     score +=
       a.change !== null && b.change !== null

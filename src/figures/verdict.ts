@@ -21,7 +21,16 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   if (apart.length === 0) return agreement(sound, suspects.join(''), show);
   const update = updateOf(sound, witnesses);
   if (update !== null) return { verdict: 'compatible', why: update + suspects.join(''), conflicts: [] };
-  const copy = group.copies.find(([x, y]) => slipOf(x, y) !== null);
+  // Figures come together by way of others too, and no reader should hold such two against each other.
+  if (!apart.some(([a, b]) => group.mayBeOne(a, b))) {
+    const [a, b] = widest(apart);
+    return {
+      verdict: 'compatible',
+      why: `${show(a)} and ${show(b)} differ, and their words do not say that they are of one thing.${suspects.join('')}`,
+      conflicts: [],
+    };
+  }
+  const copy = apart.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
   const [a, b] = copy ?? widest(apart);
   const told = copy === undefined ? '' : ` ${slipOf(...copy)}`;
   return {

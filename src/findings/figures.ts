@@ -25,7 +25,7 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
           .map(({ span }) => span),
       )
       .slice(0, 8),
-    because: measure.why,
+    because: reason(measure, camps[0]![0]!, camps[1]![0]!),
     inputs: [
       { name: 'measured', value: measure.label },
       ...camps.map((camp) => ({ name: listed(sigilsOf(camp)), value: rangeOf(camp[0]!) })),
@@ -37,13 +37,13 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
   const slip = miscopied(camps, dossier);
   if (slip !== null) {
     const [copy, source] = slip;
-    if (dossier.updates(source.span.witness, copy.span.witness)) return updated(base, copy, source, dossier);
+    const slipped = { ...base, spans: [copy.span, source.span], because: reason(measure, copy, source) };
+    if (dossier.updates(source.span.witness, copy.span.witness)) return updated(slipped, copy, source, dossier);
     return {
-      ...base,
+      ...slipped,
       rule: 'figure-miscopied',
       severity: 'error',
       message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, ${carries(slip, dossier) ? 'from which it takes the sentence' : 'its source'}, has ${quoted(source.span.text)}.`,
-      spans: [copy.span, source.span],
       doubt: 'The copy may have corrected its source.',
       importance: 0.92,
     };
@@ -58,6 +58,7 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
       severity: 'error',
       message: `${against.map((camp) => saidBy(camp, dossier)).join('; ')}; the record has ${listed(records.map((camp) => quoted(recordReading(camp, dossier).span.text)))}.`,
       spans: [...against.flatMap(firstSpans), ...records.map((camp) => recordReading(camp, dossier).span)],
+      because: reason(measure, against[0]![0]!, recordReading(records[0]!, dossier)),
       importance: 0.9,
     };
   }
@@ -70,6 +71,17 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
   };
 }
 
+/** Why two readings stand against each other: the measure's own reason where it speaks of them, else in their words. */
+function reason({ why }: Measure, a: Reading, b: Reading): string {
+  const [x, y] = [told(a), told(b)];
+  if (why.startsWith(`${x} and ${y} `) || why.startsWith(`${y} and ${x} `)) return why;
+  return `${x} and ${y} cannot both be right.`;
+}
+
+function told({ span }: Reading): string {
+  return `${quoted(span.text)} (${span.witness})`;
+}
+
 /** The later version of a story has another figure: a correction, or news. */
 function updated<Base extends object>(base: Base, copy: Reading, source: Reading, dossier: Dossierwide) {
   return {
@@ -77,7 +89,6 @@ function updated<Base extends object>(base: Base, copy: Reading, source: Reading
     rule: 'figure-updated' as const,
     severity: 'warning' as const,
     message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, its earlier version, has ${quoted(source.span.text)}.`,
-    spans: [copy.span, source.span],
     doubt: 'The later version is not always the better one; it may tell of a later moment.',
     importance: 0.6,
   };

@@ -61,7 +61,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 6,
+    version: 7,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -144,7 +144,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('measures', {
-    version: 7,
+    version: 8,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],
@@ -254,7 +254,7 @@ export const flow = Flow.empty
     run: ({ witnesses, entities, statements }) => linkCommitments({ witnesses, ...entities, statements }),
   })
   .dossier('findings', {
-    version: 7,
+    version: 8,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -135,6 +135,24 @@ describe('figures of one thing come together', () => {
       ['agree: A 9:15 p.m. | B 9:15'],
     ],
     [
+      'the hurt, and those of them in hospital',
+      [
+        'Nineteen were hurt when the tram ran into the quay.',
+        'Nineteen are in hospital after the tram ran into the quay.',
+      ],
+      ['agree: A Nineteen | B Nineteen'],
+    ],
+    [
+      'a roll call and a vote',
+      ['The roll on the toll bill: ayes 17, nays 2.', 'The council passed the toll bill by 17 votes to 2.'],
+      ['agree: A 17 | B 17 votes to 2', 'agree: A 2 | B 2'],
+    ],
+    [
+      'an age and a length of service',
+      ['The 65-year-old bridge over the Lune is shut.', 'The bridge over the Lune, shut now, has stood for 65 years.'],
+      ['agree: A 65-year-old | B 65 years'],
+    ],
+    [
       'an age in brackets, between commas, and another',
       [
         'Ada Brook (58) will lead the bank.',

@@ -96,6 +96,8 @@ describe('figures with what they count', () => {
     ['Help came in three quarters of an hour.', 'three quarters of an hour = 0.75 hour'],
     ['The quay rose by three additional metres.', 'three additional metres = 3 metre'],
     ['It brought 25 million of investments.', '25 million of investments = 25000000 -'],
+    ['The roll: ayes 7, nays 2. For, 31; against, 24.', '7 = 7 vote', '2 = 2 vote', '31 = 31 vote', '24 = 24 vote'],
+    ['They rated the quay a 4.', '4 = 4 grade'],
     ['Every one of the 17 agreed.', '17 = 17 -'],
     ['On Monday 160 came.', '160 = 160 -'],
     ['Pupils between six and 17 sang.', 'between six and 17 = 11.5 year'],

@@ -162,6 +162,14 @@ describe('findings on copies', () => {
 });
 
 describe('every finding', () => {
+  test('of figures has a reason that speaks of the figures shown', async () => {
+    const { findings } = await lay(RECORD, story, report('copy', STORY.replace('340', '840')));
+    const figures = findings.filter(({ rule }) => rule.startsWith('figure-'));
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { because, spans } of figures)
+      expect(spans.filter(({ text, witness }) => because.includes(`“${text}” (${witness})`)).length).toBeGreaterThan(1);
+  });
+
   test('shows words that stand in its reports, a reason and a doubt, and comes out the same again', async () => {
     const documents = [RECORD, story, report('copy', STORY.replace('340', '840'))];
     const dossier = await lay(...documents);

@@ -110,7 +110,9 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   let end = rate?.to ?? to;
   let after = modifierAfter(s.form, end);
   if (after !== null) end = after.to;
-  const age = unit === 'year' || unit === 'month' || unit === null ? ageAt(s, from, end, unit) : null;
+  const votes = unit === null ? votesAt(s, amount) : null;
+  const age =
+    votes === null && (unit === 'year' || unit === 'month' || unit === null) ? ageAt(s, from, end, unit) : null;
   const counted = age === null ? countedAt(s, amount, unit, end) : null;
   const sum = unit === null && counted !== null && isSum(s, amount, counted);
   const noun = unit === null && age === null && !sum ? headOf(s, counted) : null;
@@ -140,7 +142,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     value,
     rounding: amount.rounding,
     range,
-    unit: age === null ? (unit ?? noun ?? gradeAt(s, amount, counted)) : 'year',
+    unit: age === null ? (unit ?? noun ?? votes ?? gradeAt(s, amount, counted)) : 'year',
     scientific: unit !== null && unitNamed(unit) !== null,
     per: rate?.name ?? late?.name ?? null,
     counted,
@@ -227,6 +229,14 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   }
   // "one of the students" counts students, but only one of them: the noun is plural.
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
+}
+
+/** "Ayes, 7. Nays: 2", "For, 31; against, 24": the count of a vote in a record. */
+function votesAt(s: Source, { from, to, kind, value }: Amount): string | null {
+  if (kind !== 'plain' || !Number.isInteger(value) || s.isWord(to)) return null;
+  const parted = s.is(from - 1, ',', ':');
+  const side = parted ? from - 2 : from - 1;
+  return s.is(side, 'ayes', 'yeas', 'nays', 'noes') || (parted && s.is(side, 'for', 'against')) ? 'vote' : null;
 }
 
 /** "rated it a 4": a number that an article makes a mark on a scale. */
