@@ -109,7 +109,7 @@ const MOST_YEARS = 2;
 const DAY = 0.004;
 
 /** 2027.5 for the middle of 2027. `end`: 1 for the end of the day, 0 for its beginning. */
-function decimalYear(iso: string, end: 0 | 1): number {
+export function decimalYear(iso: string, end: 0 | 1): number {
   const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso)!;
   const month = Number(match[2] ?? 1);
   const day = Number(match[3] ?? 1);

@@ -8,7 +8,7 @@ import { disputesIn } from './disputes.ts';
 import { headLikeness } from './likeness.ts';
 import { byScore, linksBetween } from './links.ts';
 import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
-import { scoreOf } from './score.ts';
+import { areSetApart, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two witnesses, as indices, and the passages they share. */
@@ -110,7 +110,7 @@ const MIXED = 0.5;
 
 /** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
 function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
-  if (a.amount.dimension !== b.amount.dimension) return false;
+  if (a.amount.dimension !== b.amount.dimension || areSetApart(a, b)) return false;
   return (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED;
 }
 

@@ -149,6 +149,8 @@ function contentOf({
   witness,
   at,
   numbers,
+  bearing,
+  own,
   sentence,
   word,
   figure,

@@ -3,8 +3,9 @@ import { type Language, unitNamed } from '../lang/index.ts';
 import { type FigureMention, type Report, Tag, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import { type Comparable, comparable, tellingness } from './amount.ts';
+import { type Bearing, bearingOf } from './bearing.ts';
 import { restatements } from './conversions.ts';
-import { type Compared, datesOf } from './dates.ts';
+import { type Compared, datesOf, decimalYear } from './dates.ts';
 import { type Bag, Bags } from './likeness.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
@@ -50,6 +51,10 @@ export interface Node {
   readonly state: string | null;
   /** Another number has taken its place: "an earlier toll of two". */
   readonly earlier: boolean;
+  /** The time, the part and the place that it is of. */
+  readonly bearing: Bearing;
+  /** The day of its report in decimal years. */
+  readonly own: number | null;
   /** All numbers that its report gives. */
   readonly numbers: ReadonlySet<number>;
   /** Its report gives no other number in its unit, or of its noun. */
@@ -216,6 +221,8 @@ export function nodesOf(
             sideOf(figure, form, words[witness]!, vocabulary, numbers))
           : sideOf(figure, form, words[witness]!, vocabulary, numbers),
         earlier: wordsBefore(figure, form, words[witness]!).some((word) => vocabulary.isEarlier(word)),
+        bearing: bearingOf(figure, { form, tags, times, tagging: language.tagging, words: language.quantities.words }),
+        own: report.published === null ? null : decimalYear(report.published.value, 0),
         numbers: values,
         alone: false,
         sentence: unitOf(form.sentences, tokenAt(form, figure.start)),

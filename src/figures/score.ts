@@ -1,4 +1,5 @@
 import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { bearApart } from './bearing.ts';
 import { couldBeOneSum } from './currencies.ts';
 import { type Compared, sameButYear } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
@@ -231,6 +232,7 @@ const BARE_APART = -1;
 /** One of two numbers, told by the other report as well: hardly what it has another number for. Numbers that everything has tell nothing. */
 const GIVEN_TOO = -2;
 const GIVEN_TELLING = 0.5;
+const SET_APART = -5;
 /** Reports tell of many days. */
 const OTHER_DATE = -1.5;
 /** The same month or day of another year: what a slip of the pen leaves. */
@@ -250,7 +252,15 @@ function apart(a: Node, b: Node): number {
 
 /** What it says of two different numbers that one of the reports gives both: "four inches in 2023, and 19 now", beside "19 inches". */
 export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
-  return relation === 'apart' && (isGivenToo(a, b) || isGivenToo(b, a)) ? GIVEN_TOO : 0;
+  if (relation !== 'apart') return 0;
+  return (isGivenToo(a, b) || isGivenToo(b, a) ? GIVEN_TOO : 0) + (areSetApart(a, b) ? SET_APART : 0);
+}
+
+/** Whether two figures say themselves that they are of two things: of two times, parts or places, or one by the day and one in all. */
+export function areSetApart(a: Node, b: Node): boolean {
+  if (isDate(a.amount)) return false;
+  if ((a.figure.per === null) !== (b.figure.per === null) && a.amount.dimension === 'money') return true;
+  return bearApart(a.bearing, b.bearing, a.own, b.own);
 }
 
 function isGivenToo({ figure }: Node, { numbers }: Node): boolean {

@@ -59,6 +59,10 @@ export interface CountedWords {
   readonly earlier: ReadonlySet<string>;
   /** Words that say which half of the day a time of day is in. */
   readonly halfDays: ReadonlySet<string>;
+  /** Words that are said in contrast to others, with the kind of contrast and the side: "first" and "second" of an order. */
+  readonly contrasts: ReadonlyMap<string, readonly [kind: string, side: string]>;
+  /** Verbs of what is meant to be. */
+  readonly plans: ReadonlySet<string>;
   /** A turn, in the figure of speech. */
   readonly turns: ReadonlySet<string>;
   /** Wholes of which a share is at most all. */

@@ -305,6 +305,15 @@ describe('figures of two things stay apart', () => {
       'what rose, and what fell',
       ['Turnout in the town rose by 6.5 points.', 'The Liberals in the town lost 5.6 points.'],
     ],
+    ['what is planned, and what was done', ['The yard plans to hire 400 welders.', 'The yard hired 250 welders.']],
+    ['two years', ['The yard hired 400 welders this year.', 'The yard hired 250 welders last year.']],
+    ['two days', ['Police arrested 14 people on Friday.', 'Police arrested 9 people on Saturday.']],
+    ['now, and then', ['The dam holds 40 million litres.', 'The dam held 25 million litres in 1990.']],
+    ['two halves', ['In the first half they scored 34 points.', 'In the second half they scored 41 points.']],
+    ['two sides of a river', ['The northern yard employs 900 people.', 'The southern yard employs 1,400 people.']],
+    ['two places', ['The flood took 120 homes in Lune.', 'The flood took 45 homes in Orra.']],
+    ['two purposes', ['It spends 3 million euros on schools.', 'It spends 7 million euros on roads.']],
+    ['by the day, and in all', ['The strike costs 2 million euros a day.', 'The strike has cost 30 million euros.']],
     ['dates of different events', ['The bridge was opened on 3 May 1987.', 'The ferry sank on 9 June 1954.']],
   ])('%s', (_, texts) => {
     expect(shared(measured(...texts))).toEqual([]);

@@ -9,6 +9,15 @@ const states = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, st
     ),
   );
 
+const contrasts = (
+  lists: Readonly<Record<string, string>>,
+): ReadonlyMap<string, readonly [kind: string, side: string]> =>
+  new Map(
+    Object.entries(lists).flatMap(([kind, sides]) =>
+      sides.split('|').flatMap((side) => side.split(' ').map((word) => [word, [kind, side]] as const)),
+    ),
+  );
+
 /** English words that say what kind of count a figure is. Base forms. */
 export const countedWords: CountedWords = {
   anybody: words('person people individual other colleague companion human soul'),
@@ -45,6 +54,21 @@ export const countedWords: CountedWords = {
   halfDays: words(
     'am pm a.m. p.m. a.m p.m a p noon midnight morning afternoon evening night tonight dawn dusk midday hours hrs',
   ),
+  contrasts: contrasts({
+    order: 'first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th',
+    compass: 'north northern|south southern|east eastern|west western',
+    sex: 'men male males boys man|women female females girls woman',
+    age: 'adult adults|child children kids|pensioner pensioners',
+    owner: 'public state-owned|private',
+    trade: 'import imports imported|export exports exported',
+    home: 'domestic|foreign overseas',
+    sum: 'gross|net',
+    end: 'minimum lowest|maximum highest|average mean',
+    ground: 'home hosts|away visitors',
+    stay: 'arrivals arrived|departures departed',
+    work: 'full-time|part-time',
+  }),
+  plans: words('plan expect forecast predict hope aim intend want project target estimate promise vow'),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
   wholes: words(
     'voter member people resident respondent population vote ballot those citizen pupil student worker staff household seat',

@@ -1,0 +1,167 @@
+import type { CountedWords, Tagging } from '../lang/index.ts';
+import { isNoun, isProper, isVerb, Tag, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
+import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
+import type { Compared } from './dates.ts';
+import { decimalYear } from './dates.ts';
+
+/** What sets a figure apart from others of its kind: the time, the part or the place that it is of. */
+export interface Bearing {
+  /** Decimal years of the time that its sentence gives it; null where it gives none. */
+  readonly when: readonly [first: number, last: number] | null;
+  /** Words that are said in contrast, by the kind of contrast: "order" → "first". */
+  readonly contrasts: ReadonlyMap<string, string>;
+  /** "on roads", "in Lune" behind it; null where no such phrase follows. */
+  readonly behind: Phrase | null;
+  /** Whether it is told as what will be or was to be, or as what has been; null where neither is sure. */
+  readonly done: boolean | null;
+}
+
+interface Phrase {
+  readonly preposition: string;
+  readonly words: ReadonlySet<string>;
+  /** Its words are names. */
+  readonly named: boolean;
+}
+
+/** Where bearings are read from. */
+export interface BearingSources {
+  readonly form: TextForm;
+  readonly tags: Uint8Array;
+  readonly times: readonly TimeExpression[];
+  readonly tagging: Tagging;
+  readonly words: CountedWords;
+}
+
+/** Tokens to each side in which a word of contrast stands. */
+const NEAR = 8;
+/** Tokens in front in which a verb says whether it has been. */
+const VERB_REACH = 6;
+/** Tokens of a phrase behind a figure. */
+const PHRASE_REACH = 5;
+
+export function bearingOf(figure: Compared, sources: BearingSources): Bearing {
+  const { form } = sources;
+  const at = tokenAt(form, figure.start);
+  const to = tokenAt(form, figure.end - 1) + 1;
+  const sentence = unitOf(form.sentences, at);
+  const [first, last] = [form.sentences[sentence]!, form.sentences[sentence + 1]!];
+  return {
+    when: whenOf(figure, first, last, sources),
+    contrasts: contrastsNear(at, to, first, last, sources),
+    behind: phraseBehind(to, last, sources),
+    done: doneBefore(at, first, sources),
+  };
+}
+
+/** The time in the sentence that stands nearest to the figure, and is not when somebody said it. */
+function whenOf(
+  { start, end }: Compared,
+  firstToken: number,
+  lastToken: number,
+  { form, tags, times, tagging, words }: BearingSources,
+): Bearing['when'] {
+  const [from, to] = [form.tokens.starts[firstToken]!, form.tokens.ends[lastToken - 1]!];
+  let nearest: TimeExpression | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    if (time.start < from || time.end > to || time.first === null || time.last === null) continue;
+    if ((time.kind !== 'moment' && time.kind !== 'deadline') || (time.start < end && start < time.end)) continue;
+    const said = (back: number) => {
+      const token = tokenAt(form, time.start) - back;
+      return (
+        token >= firstToken &&
+        isVerb(tags[token]!) &&
+        words.givers.has(tagging.lemma(foldedToken(form, token), tags[token]!))
+      );
+    };
+    if (said(1) || said(2)) continue;
+    const distance = time.start >= end ? time.start - end : start - time.end;
+    if (distance < least) {
+      least = distance;
+      nearest = time;
+    }
+  }
+  return nearest === null ? null : [decimalYear(nearest.first!, 0), decimalYear(nearest.last!, 1)];
+}
+
+function contrastsNear(
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  { form, words }: BearingSources,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const look = (at: number) => {
+    const contrast = words.contrasts.get(foldedToken(form, at));
+    if (contrast !== undefined && !found.has(contrast[0])) found.set(contrast[0], contrast[1]);
+  };
+  for (let at = from; at < to; at++) look(at);
+  for (let step = 1; step <= NEAR; step++) {
+    if (from - step >= first) look(from - step);
+    if (to + step - 1 < last) look(to + step - 1);
+  }
+  return found;
+}
+
+function phraseBehind(to: number, last: number, { form, tags }: BearingSources): Phrase | null {
+  if (to >= last || tags[to] !== Tag.IN) return null;
+  const words = new Set<string>();
+  let named = true;
+  for (let at = to + 1; at < Math.min(last, to + 1 + PHRASE_REACH); at++) {
+    if (form.tokens.kinds[at] === TokenKind.Punctuation || isVerb(tags[at]!)) break;
+    if (!isNoun(tags[at]!)) continue;
+    if (isProper(tags[at]!) && !named) words.clear();
+    named &&= isProper(tags[at]!);
+    if (isProper(tags[at]!)) named = true;
+    words.add(foldedToken(form, at));
+  }
+  return words.size === 0 ? null : { preposition: foldedToken(form, to), words, named };
+}
+
+/** By the verb in front: "plans to hire 400", "is to hire 400", "hired 250". */
+function doneBefore(at: number, first: number, { form, tags, tagging, words }: BearingSources): boolean | null {
+  let done: boolean | null = null;
+  for (let i = at - 1; i >= Math.max(first, at - VERB_REACH); i--) {
+    if (form.tokens.kinds[i] === TokenKind.Punctuation) break;
+    const tag = tags[i]!;
+    if (tag === Tag.MD || words.plans.has(tagging.lemma(foldedToken(form, i), tag)) || isPurpose(tag, tags, i))
+      return false;
+    if (tag === Tag.VBD && done === null) done = true;
+  }
+  return done;
+}
+
+/** "to climb", but not "to 400 kilometres". */
+function isPurpose(tag: number, tags: Uint8Array, at: number): boolean {
+  return tag === Tag.TO && isVerb(tags[at + 1] ?? 0);
+}
+
+/** Years from a report's own day beyond which a figure of another time is not one of today. */
+const ANOTHER_TIME = 0.2;
+
+/** Whether two figures are told of two times, parts or places, or one as done and one as meant. `own`: the days of their reports, decimal. */
+export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: number | null): boolean {
+  if (areTwoTimes(a.when ?? around(ownA), b.when ?? around(ownB))) return true;
+  for (const [kind, word] of a.contrasts) if (b.contrasts.has(kind) && b.contrasts.get(kind) !== word) return true;
+  if (a.done !== null && b.done !== null && a.done !== b.done) return true;
+  const [p, q] = [a.behind, b.behind];
+  return (
+    p !== null &&
+    q !== null &&
+    p.preposition === q.preposition &&
+    p.named === q.named &&
+    [...p.words].every((word) => !q.words.has(word))
+  );
+}
+
+function around(own: number | null): Bearing['when'] {
+  return own === null ? null : [own - ANOTHER_TIME, own + ANOTHER_TIME];
+}
+
+function areTwoTimes(x: Bearing['when'], y: Bearing['when']): boolean {
+  return x !== null && y !== null && (x[1] < y[0] + ROUNDING || y[1] < x[0] + ROUNDING);
+}
+
+/** Years: what binary fractions leave between the end of one day and the beginning of the next. */
+const ROUNDING = 1e-6;
