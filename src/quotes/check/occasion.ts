@@ -27,9 +27,8 @@ export function saidElsewhen(
   { report: { text }, times }: Sayer,
   records: readonly (Publication | null)[],
 ): boolean {
-  const dates = records.filter((date) => date?.precision === 'day' || date?.precision === 'minute');
-  if (dates.length === 0 || dates.length < records.length) return false;
-  const days = dates.map((date) => Date.parse(date!.value.slice(0, 10)));
+  const days = records.map(dayOf).filter((day) => day !== null);
+  if (days.length === 0 || days.length < records.length) return false;
   return times.some((time) => {
     if (time.kind !== 'moment' || time.first === null || time.last === null) return false;
     const beside = time.end <= marks.start ? text.slice(time.end, marks.start) : text.slice(marks.end, time.start);
@@ -39,4 +38,18 @@ export function saidElsewhen(
     const last = Date.parse(time.last.slice(0, 10)) + SLACK_DAYS * DAY_MS;
     return days.every((day) => day < first || day > last);
   });
+}
+
+/**
+ * Whether a report was printed before a record was made, by more than a time zone or a late transcript explains: then it
+ * has its words from somewhere else.
+ */
+export function printedBefore(report: Publication | null, record: Publication | null): boolean {
+  const [printed, made] = [dayOf(report), dayOf(record)];
+  return printed !== null && made !== null && printed + SLACK_DAYS * DAY_MS < made;
+}
+
+/** Milliseconds; null where no day is known. */
+function dayOf(date: Publication | null): number | null {
+  return date?.precision === 'day' || date?.precision === 'minute' ? Date.parse(date.value.slice(0, 10)) : null;
 }

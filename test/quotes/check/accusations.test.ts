@@ -252,4 +252,13 @@ The chair said “the committee will visit the lock in June”. Later Chair Ostb
     const quotes = await heard([HEARING], text);
     expect(quotes.filter((quote) => quote.startsWith('absent'))).toEqual([]);
   });
+
+  test.each([
+    ['before the hearing', '20 February 2025', 'unchecked verbatim'],
+    ['after it', '6 March 2025', 'absent misattributed'],
+  ])('a report printed %s', async (_, day, expected) => {
+    const text = `Lock was closed overnight\n\nBy Nina Falk, ${day}\n\nPeter Hale met Karl Vinter.\n\n“Somebody stole my umbrella on the train this morning,” said Peter Hale.\n\n“The committee will visit the lock in June,” said Karl Vinter.\n`;
+    const quotes = await heard([HEARING], text);
+    expect(quotes.map((quote) => quote.split(' ')[0]).join(' ')).toBe(expected);
+  });
 });
