@@ -34,11 +34,14 @@ const NEAR_LINES = 6;
  */
 export function mayBePiece({ lexemes, bracketed }: QuotedWords, record: Concordance): boolean {
   if (bracketed.size > 0) return true;
-  const has = ({ form, kind }: Lexeme) =>
-    record.lexemeCalled(form) !== undefined ||
-    (kind === 'function' && record.rules.otherForms(form).some((other) => record.lexemeCalled(other) !== undefined));
-  const kept = lexemes.filter(has).length;
+  const kept = lexemes.filter((word) => has(record, word)).length;
   return 2 * kept >= PIECE_AGREEMENT * (kept + lexemes.length);
+}
+
+/** Whether a record has the very word, wherever. */
+function has(record: Concordance, { form, kind }: Lexeme): boolean {
+  const isThere = (one: string) => record.lexemeCalled(one) !== undefined;
+  return isThere(form) || (kind === 'function' && record.rules.otherForms(form).some(isThere));
 }
 
 /** How many words may be gone in front of word `at` of the quotation before what follows stands apart. */
@@ -63,20 +66,26 @@ export function joinedFrom(
 }
 
 /**
- * The same of a quotation of several sentences, each of which its speaker says word for word, however short: one has
- * enough words to be no accident, and the others are whole at one end at least.
+ * The same of a quotation of several sentences, each of which its speaker says word for word in one record, however short:
+ * one has enough words to be no accident, and the others are whole at one end at least.
  */
 function fromSentences(
   quote: QuotedWords,
   whole: Candidate,
   locate: (from: number, to: number) => readonly Candidate[],
 ): Joined | null {
-  if (quote.openings.size < 2 || whole.comparison.foreign === 0) return null;
-  const edges = [...quote.openings, quote.lexemes.length].sort((a, b) => a - b);
+  const { lexemes } = quote;
+  const { concordance } = whole.record;
+  if (quote.openings.size < 2 || whole.comparison.foreign === 0 || !lexemes.every((word) => has(concordance, word)))
+    return null;
+  const edges = [...quote.openings, lexemes.length].sort((a, b) => a - b);
   const cut = edges.slice(1).map((to, i): [number, number] => [edges[i]!, to]);
   if (!cut.every(([from, to]) => isSentence(quote, from, to, SHORT_SENTENCE_WORDS))) return null;
   const isPiece = (one: Candidate, from: number, to: number) =>
-    one.who === 'same' && isWordForWord(one, to - from) && (opensLine(one) || closesLine(one));
+    one.who === 'same' &&
+    one.record === whole.record &&
+    isWordForWord(one, to - from) &&
+    (opensLine(one) || closesLine(one));
   const found = joined(quote, cut, isPiece, locate);
   return found?.how !== 'near' && found?.parts.some(({ candidate }) => isTelling(candidate.comparison)) ? found : null;
 }
