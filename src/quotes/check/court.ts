@@ -5,7 +5,7 @@ import { type Candidate, candidate, confidenceOf, isShort, isTelling } from './c
 import { part, type QuotedWords, quotedWords } from './compare.ts';
 import { type Judgement, judge, likened } from './judge.ts';
 import type { Likeness } from './likeness.ts';
-import { printedBefore, saidElsewhen, saidElsewhere } from './occasion.ts';
+import { saidBefore, saidElsewhen, saidElsewhere } from './occasion.ts';
 import { mayBePiece } from './pieces.ts';
 import {
   NO_SURROUNDINGS,
@@ -206,6 +206,7 @@ export class Court {
     const witness = this.#sources.witnesses[of]!;
     if (isRecord(witness)) return null;
     const { speaks } = this.#standingOf(speaker);
+    const dates = speaks.map(({ published }) => published);
     return judge({
       quote,
       candidates: this.#candidates(quote, one, places),
@@ -214,11 +215,13 @@ export class Court {
       indirect: quotation.kind === 'indirect',
       isElsewhere: () =>
         saidElsewhere(quotation, speaks) ||
-        speaks.every(({ published }) => printedBefore(witness.report.published, published)) ||
-        saidElsewhen(
+        saidElsewhen(quotation, witness, dates) ||
+        saidBefore(quotation, witness, dates),
+      isBefore: (records) =>
+        saidBefore(
           quotation,
           witness,
-          speaks.map(({ published }) => published),
+          records.map((record) => this.#sources.witnesses[record]!.report.published),
         ),
       locate: (from, to) => this.#locate(part(quote, from, to), one),
     });
@@ -236,15 +239,12 @@ export class Court {
   /** `quote`: all words of `one`, or some. */
   #candidates(quote: QuotedWords, one: Case, places: (record: number) => readonly QuotePlace[]): Candidate[] {
     const { who } = this.#standingOf(one.speaker);
-    const dateOf = (witness: number) => this.#sources.witnesses[witness]!.report.published;
-    const isLater = (witness: number) => printedBefore(dateOf(one.of), dateOf(witness));
     const likely = this.#records.flatMap((witness) => {
       const voices = who.get(witness)!;
       const record = this.#texts.get(witness)!;
       return places(witness).map((place) => {
         const compared = voices[place.voice]!;
-        const isOpen =
-          compared === 'other' && (this.#mayMean(one, this.#voices.get(witness)![place.voice]!) || isLater(witness));
+        const isOpen = compared === 'other' && this.#mayMean(one, this.#voices.get(witness)![place.voice]!);
         return { witness, record, place, who: isOpen ? 'unknown' : compared };
       });
     });

@@ -51,6 +51,8 @@ export interface Hearing {
   readonly indirect: boolean;
   /** The report itself says that the words were said at another time or place than the records'. */
   readonly isElsewhere: () => boolean;
+  /** They were said before any of these records was made. */
+  readonly isBefore: (records: readonly number[]) => boolean;
   /** Finds the places of a stretch of the quotation, words half open, anywhere in the records. */
   readonly locate: (from: number, to: number) => readonly Candidate[];
 }
@@ -79,10 +81,14 @@ export function judge(hearing: Hearing): Judgement {
   const theirs = others !== null && outdoes(quote, others, own);
   const whole = theirs ? others : (own ?? strongest(candidates.filter(({ who }) => who !== 'other')) ?? others);
   const joined = whole !== null && whole.comparison.agreement < 1 ? joinedFrom(quote, whole, locate) : null;
-  if (joined !== null && joined.how !== 'near') return spliced(quote, joined);
+  if (joined !== null && joined.how !== 'near')
+    return hearing.isBefore(joined.parts.map(({ candidate }) => candidate.witness))
+      ? notFound(hearing)
+      : spliced(quote, joined);
   const best = joined?.whole ?? (theirs ? others : own);
   if (best === null) return notFound(hearing);
-  return best.who === 'other' && (theirs || own === null) ? misattributed(quote, best) : found(quote, best, false);
+  if (best.who !== 'other' || (!theirs && own !== null)) return found(quote, best, false);
+  return hearing.isBefore([best.witness]) ? notFound(hearing) : misattributed(quote, best);
 }
 
 /** Whether somebody else's words are so much nearer that the speaker's own are none. */

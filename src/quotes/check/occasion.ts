@@ -13,40 +13,55 @@ export function saidElsewhere({ venue }: Quotation, records: readonly Pick<Repor
 }
 
 interface Sayer {
-  readonly report: Pick<Report, 'text'>;
+  readonly report: Pick<Report, 'text' | 'published'>;
   readonly times: readonly TimeExpression[];
 }
 
 /**
- * Whether the report says in so many words that the quotation was uttered at another time than any of the records: "said
- * at the end of August" of a meeting in September. Only a date beside the quotation, outside its marks, counts, and only
- * where every record has a date.
+ * Whether the report says in so many words that the quotation was uttered at another time than any of the records, made
+ * on the days of `records`: "said at the end of August" of a meeting in September.
  */
-export function saidElsewhen(
-  { marks }: Quotation,
-  { report: { text }, times }: Sayer,
-  records: readonly (Publication | null)[],
-): boolean {
-  const days = records.map(dayOf).filter((day) => day !== null);
-  if (days.length === 0 || days.length < records.length) return false;
-  return times.some((time) => {
-    if (time.kind !== 'moment' || time.first === null || time.last === null) return false;
-    const beside = time.end <= marks.start ? text.slice(time.end, marks.start) : text.slice(marks.end, time.start);
-    const inside = time.start < marks.end && time.end > marks.start;
-    if (inside || /[.!?]\s|\n/.test(beside)) return false;
-    const first = Date.parse(time.first.slice(0, 10)) - SLACK_DAYS * DAY_MS;
-    const last = Date.parse(time.last.slice(0, 10)) + SLACK_DAYS * DAY_MS;
-    return days.every((day) => day < first || day > last);
-  });
+export function saidElsewhen(quotation: Quotation, sayer: Sayer, records: readonly (Publication | null)[]): boolean {
+  const days = daysOf(records);
+  return (
+    days !== null &&
+    momentsBeside(quotation, sayer).some(([first, last]) => days.every((day) => day < first || day > last))
+  );
 }
 
 /**
- * Whether a report was printed before a record was made, by more than a time zone or a late transcript explains: then it
- * has its words from somewhere else.
+ * Whether the quotation was uttered before any of the records was made: the report says so, or was printed before. Nobody
+ * is held to what had not been said yet.
  */
-export function printedBefore(report: Publication | null, record: Publication | null): boolean {
-  const [printed, made] = [dayOf(report), dayOf(record)];
-  return printed !== null && made !== null && printed + SLACK_DAYS * DAY_MS < made;
+export function saidBefore(quotation: Quotation, sayer: Sayer, records: readonly (Publication | null)[]): boolean {
+  const days = daysOf(records);
+  if (days === null) return false;
+  const printed = dayOf(sayer.report.published);
+  // By more than a time zone or a late transcript explains.
+  if (printed !== null && days.every((day) => printed + SLACK_DAYS * DAY_MS < day)) return true;
+  return momentsBeside(quotation, sayer).some(([, last]) => days.every((day) => last < day));
+}
+
+/** The stretches of days named beside a quotation in its sentence, outside its marks, with some slack. Milliseconds. */
+function momentsBeside(
+  { marks }: Quotation,
+  { report: { text }, times }: Sayer,
+): (readonly [first: number, last: number])[] {
+  return times.flatMap((time) => {
+    if (time.kind !== 'moment' || time.first === null || time.last === null) return [];
+    const beside = time.end <= marks.start ? text.slice(time.end, marks.start) : text.slice(marks.end, time.start);
+    const inside = time.start < marks.end && time.end > marks.start;
+    if (inside || /[.!?]\s|\n/.test(beside)) return [];
+    const first = Date.parse(time.first.slice(0, 10)) - SLACK_DAYS * DAY_MS;
+    const last = Date.parse(time.last.slice(0, 10)) + SLACK_DAYS * DAY_MS;
+    return [[first, last] as const];
+  });
+}
+
+/** The days of all records; null where one has none, or there is no record. */
+function daysOf(records: readonly (Publication | null)[]): number[] | null {
+  const days = records.map(dayOf).filter((day) => day !== null);
+  return days.length === 0 || days.length < records.length ? null : days;
 }
 
 /** Milliseconds; null where no day is known. */

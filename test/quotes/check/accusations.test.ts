@@ -254,10 +254,10 @@ The chair said “the committee will visit the lock in June”. Later Chair Ostb
   });
 
   test.each([
-    ['before the hearing', '20 February 2025', 'unchecked verbatim'],
-    ['after it', '6 March 2025', 'absent misattributed'],
+    ['before the hearing', '20 February 2025', 'unchecked unchecked unchecked'],
+    ['after it', '6 March 2025', 'absent misattributed unchecked'],
   ])('a report printed %s', async (_, day, expected) => {
-    const text = `Lock was closed overnight\n\nBy Nina Falk, ${day}\n\nPeter Hale met Karl Vinter.\n\n“Somebody stole my umbrella on the train this morning,” said Peter Hale.\n\n“The committee will visit the lock in June,” said Karl Vinter.\n`;
+    const text = `Lock was closed overnight\n\nBy Nina Falk, ${day}\n\nPeter Hale met Karl Vinter.\n\n“Somebody stole my umbrella on the train this morning,” said Peter Hale.\n\n“The committee will visit the lock in June,” said Karl Vinter.\n\n“Water is patient and concrete is not,” Agnes Hale said in January 2025.\n`;
     const quotes = await heard([HEARING], text);
     expect(quotes.map((quote) => quote.split(' ')[0]).join(' ')).toBe(expected);
   });
