@@ -123,7 +123,11 @@ export class Evidence {
    */
   furthest(from: number, step: 1 | -1, kept: number, maxLoss: number, taken: Uint8Array): { at: number; sum: number } {
     if (kept !== this.#kept) this.#keep(kept);
-    const [ids, uses, inOther, inOwn, gains] = [this.#ids, this.#uses, this.#inOther, this.#inOwn, this.#gains];
+    const ids = this.#ids;
+    const uses = this.#uses;
+    const inOther = this.#inOther;
+    const inOwn = this.#inOwn;
+    const gains = this.#gains;
     const { start, end } = this.#own;
     const missing = Math.log(1 - kept);
     let best = 0;
@@ -149,7 +153,9 @@ export class Evidence {
 
   /** The rate at which telling words survive in a stretch, chance taken off; null where it has none. */
   keptIn({ start, end }: Stretch): number | null {
-    const [ids, chances, inOther] = [this.#ids, this.#chances, this.#inOther];
+    const ids = this.#ids;
+    const chances = this.#chances;
+    const inOther = this.#inOther;
     let telling = 0;
     let kept = 0;
     let byChance = 0;

@@ -12,9 +12,14 @@ export interface Strip {
 
 /** The tokens of the given segments, in the order of the text. */
 export function stripOf({ tokens, folded }: TextForm, segments: readonly Segment[]): Strip {
-  const at = segments.flatMap((segment) => segment.tokens).sort((x, y) => x - y);
-  const key = (i: number) => tokens.norms[i]! || hashString(folded.slice(tokens.starts[i], tokens.ends[i]));
-  return { tokens: at, keys: Uint32Array.from(at, key) };
+  const [only, ...more] = segments;
+  const at = more.length === 0 ? (only?.tokens ?? []) : segments.flatMap((one) => one.tokens).sort((x, y) => x - y);
+  const keys = new Uint32Array(at.length);
+  for (let i = 0; i < at.length; i++) {
+    const token = at[i]!;
+    keys[i] = tokens.norms[token]! || hashString(folded.slice(tokens.starts[token], tokens.ends[token]));
+  }
+  return { tokens: at, keys };
 }
 
 /** A place where two strips differ: positions in each, half open; one side may be empty, never both. */
