@@ -4,6 +4,10 @@ export interface ClaimRules {
   readonly denials: DenialWords;
   /** Modal verbs that tell of the future as of a fact: "will", unlike "may" and "must". */
   readonly future: ReadonlySet<string>;
+  /** Base forms by which a clause tells what somebody would have, not what is: "recommended seat belts". */
+  readonly wishes: ReadonlySet<string>;
+  /** Verbs that ask where they open a sentence: "Is …?", "Were …?". */
+  readonly asking: ReadonlySet<string>;
 }
 
 /** Where one clause ends and the next begins. */

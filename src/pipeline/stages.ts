@@ -82,7 +82,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 6,
+    version: 7,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -204,7 +204,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 10,
+    version: 11,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['entities', 'lineage', 'measures', 'checks'],

@@ -6,6 +6,7 @@ import { linkUnits } from './links.ts';
 import { negationsIn } from './negations.ts';
 import { sharedMembers } from './similarity.ts';
 import { termsOf } from './terms.ts';
+import { wordsIn } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Two pieces of text of different reports that speak of the same thing. */
@@ -43,7 +44,15 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
       const terms = termsOf(form, 0, form.tokens.length, language);
       const negations = negationsIn(form, 0, form.tokens.length, language);
       const bare = { voice: null, modal: false, question: false, denies: null };
-      return { start: 0, end: text.length, sentence, terms, negations, ...bare };
+      return {
+        start: 0,
+        end: text.length,
+        sentence,
+        terms,
+        words: wordsIn(form, 0, form.tokens.length),
+        negations,
+        ...bare,
+      };
     }),
   );
   const vocabulary = vocabularyOf(

@@ -1,7 +1,7 @@
 import { sharedAround } from './figure-context.ts';
 import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
 import type { Conflict } from './links.ts';
-import type { Interval } from './term.ts';
+import { apart, type Interval } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Share of both clauses' words that must be common before a difference between them means anything. */
@@ -28,49 +28,74 @@ export interface Comparison {
   readonly restB: { readonly figures: number };
   /** The figures ledger has other figures for one measured thing among the matched. */
   readonly disputed: boolean;
-  /** The figures ledger was asked: what it does not hold to be one thing is none. */
-  readonly measured: boolean;
 }
 
 /** Why two clauses that speak of the same thing cannot both hold; null where nothing says so. Figures before words. */
 export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conflict | null {
-  const { a, b, maskA, maskB, pairs, restA, restB, disputed, measured } = comparison;
+  const { a, b, maskA, maskB, restA, restB, disputed } = comparison;
   const topic = Math.sqrt(topicShare(a, maskA) * topicShare(b, maskB));
   if (disputed && topic >= MIN_TOPIC_MEASURED) return 'figures';
   if (topic < MIN_TOPIC) return null;
   if (a.denied !== b.denied) return 'denial';
   if (speakersDiffer(a.speaker, b.speaker) && isSameUtterance(a, maskA, b, maskB)) return 'speakers';
   const exact = a.negations > 0 && b.negations > 0;
-  for (const kind of measured ? [Kind.Date] : [Kind.Number, Kind.Date]) {
+  for (const kind of sharesFigure(a, maskA) ? [Kind.Date] : [Kind.Number, Kind.Date]) {
     const pair = counterparts(a, restA.figures, b, restB.figures, kind);
     if (pair === null || !disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!, exact)) continue;
-    if (kind === Kind.Number) return 'figures';
+    if (kind === Kind.Number) return 'numbers';
     if (touchesShared(a, pair[0], maskA) && touchesShared(b, pair[1], maskB)) return 'dates';
+  }
+  const opposites = oppositesIn(a, maskA, b, maskB, vocabulary);
+  if (opposites !== null) {
+    const [i, j] = opposites;
+    if (Math.sqrt(topicShare(a, maskA | (1 << i)) * topicShare(b, maskB | (1 << j))) >= MIN_TOPIC_WORDS)
+      return 'opposites';
   }
   if (topic < MIN_TOPIC_WORDS) return null;
   // "On 8 November the court let him go and took the damages down": the day is that of both clauses.
   if (a.when !== null && b.when !== null && disjoint(a.when, b.when, exact)) return 'dates';
-  // Only where one of them denies nothing at all: "did not pass" and "rejected", "missing from" and "not on", may agree.
-  // And what cannot be done has not been denied to have been done.
-  if ((a.negations === 0 || b.negations === 0) && a.modal === b.modal) {
-    let denied = 0;
-    let matched = 0;
-    for (let p = 0; p < pairs.length; p += 2) {
-      const i = pairs[p]!;
-      const inA = (a.negated & (1 << i)) !== 0;
-      const inB = (b.negated & (1 << pairs[p + 1]!)) !== 0;
-      if (inA !== inB && (inA ? deniesShared(a, i, maskA) : deniesShared(b, pairs[p + 1]!, maskB)))
-        denied += inA ? a.weights[i]! : -a.weights[i]!;
-      matched += a.weights[i]!;
-    }
-    if (Math.abs(denied) >= MIN_DENIED * matched) return 'negation';
-  }
+  // What cannot, should or was wished not to be done has not been denied to have been done.
+  return a.modal === b.modal && onlyOneDenies(comparison) ? 'negation' : null;
+}
+
+/** Whether a figure of the clause is matched: then another one that is not is another thing's. */
+function sharesFigure(unit: IndexedUnit, mask: number): boolean {
+  return unit.kinds.some((kind, i) => kind === Kind.Number && (mask & (1 << i)) !== 0);
+}
+
+/** A word of each clause that has no partner and is the opposite of the other; null where there is none. */
+function oppositesIn(
+  a: IndexedUnit,
+  maskA: number,
+  b: IndexedUnit,
+  maskB: number,
+  { opposites }: Vocabulary,
+): readonly [number, number] | null {
   for (let i = 0; i < a.ids.length; i++) {
     if ((maskA & (1 << i)) !== 0) continue;
-    for (const opposite of vocabulary.opposites[a.ids[i]!]!)
-      for (let j = 0; j < b.ids.length; j++) if (b.ids[j] === opposite && (maskB & (1 << j)) === 0) return 'opposites';
+    for (const opposite of opposites[a.ids[i]!]!)
+      for (let j = 0; j < b.ids.length; j++) if (b.ids[j] === opposite && (maskB & (1 << j)) === 0) return [i, j];
   }
   return null;
+}
+
+/**
+ * Whether one of two clauses denies what the other affirms. Only where one of them denies nothing at all: "did not pass" and
+ * "rejected", "missing from" and "not on", may agree.
+ */
+export function onlyOneDenies({ a, b, maskA, maskB, pairs }: Comparison): boolean {
+  if (a.negations > 0 === b.negations > 0) return false;
+  let denied = 0;
+  let matched = 0;
+  for (let p = 0; p < pairs.length; p += 2) {
+    const [i, j] = [pairs[p]!, pairs[p + 1]!];
+    const inA = (a.negated & (1 << i)) !== 0;
+    const inB = (b.negated & (1 << j)) !== 0;
+    if (inA !== inB && (inA ? deniesShared(a, i, maskA) : deniesShared(b, j, maskB)))
+      denied += inA ? a.weights[i]! : -a.weights[i]!;
+    matched += a.weights[i]!;
+  }
+  return matched > 0 && Math.abs(denied) >= MIN_DENIED * matched;
 }
 
 /** Whether what is denied from term `at` on is shared: "it is due to the virus and not related to our work" denies another thing. */
@@ -132,7 +157,10 @@ function counterparts(
 ): readonly [number, number] | null {
   const inA = figuresOf(a, figuresA, kind);
   const inB = figuresOf(b, figuresB, kind);
-  if (inA.length === 1 && inB.length === 1) return [inA[0]!, inB[0]!];
+  const alike = inA.flatMap((i) =>
+    inB.filter((j) => a.intervals[i]!.unit === b.intervals[j]!.unit).map((j) => [i, j] as const),
+  );
+  if (alike.length === 1) return alike[0]!;
   let best: readonly [number, number] | null = null;
   let most = SAME_PLACE - 1;
   for (const i of inA)
@@ -167,7 +195,7 @@ function figuresOf(unit: IndexedUnit, mask: number, kind: number): number[] {
 /** `exact`: both clauses deny; "no layoffs before December 31" says how long, and so do others. */
 function disjoint(x: Interval, y: Interval, exact: boolean): boolean {
   if (x.unit === null || x.unit !== y.unit || !x.explicit || !y.explicit) return false;
-  if (x.unit !== 'date') return x.high < y.low || y.high < x.low;
+  if (x.unit !== 'date') return apart(x, y);
   // Where a year was left to the reader, the day of the report may have given it: only the rest is said.
   const years = x.yearless || y.yearless ? YEAR * Math.round((x.low - y.low) / YEAR) : 0;
   const after = x.low - (y.high + years);

@@ -1,5 +1,4 @@
 import { find, singletons, unite } from '../align/index.ts';
-import { withNeighbours } from './annex.ts';
 import { type Classes, linksBetween, twinClasses } from './classes.ts';
 import { type Edge, edgesOf, type Facets, facetsOf } from './facets.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
@@ -9,7 +8,7 @@ import { positionsOf, withConflicts, withDenials } from './positions.ts';
 import { keepBest } from './rivals.ts';
 
 /** Least mean link between the clauses of two groups that become one, with absent links as 0. */
-const MEAN_LINK = 0.42;
+const MEAN_LINK = 0.4;
 
 /**
  * Groups of clauses that say the same thing. Near-copies stand together from the start; the rest join from the strongest
@@ -29,7 +28,7 @@ export function groupUnits(units: readonly IndexedUnit[], table: LinkTable): Gro
   const between = linksBetween(strong, classes.of);
   const facets = facetsOf(units, classes, between);
   const edges = edgesOf(units, classes.of, between, facets);
-  const sets = withNeighbours(joined(classes, facets, edges, meansOf(classes, table)), units, links);
+  const sets = joined(classes, facets, edges, meansOf(classes, table));
   const groups = positionsOf(sets, strong, units.length);
   const claims = groups.filter((group) => group.units.some((unit) => !units[unit]!.question));
   return withDenials(units, links, withConflicts(units, links, claims));
@@ -82,7 +81,7 @@ function joined(
   for (let f = 0; f < size; f++)
     if (find(parents, f) === f) sets.push(new Set(groups[f]!.map((facet) => facets.all[facet]!.owner)));
   for (const number of classes.members.keys()) if (facets.ofClass[number]!.length === 0) sets.push(new Set([number]));
-  return mergeOverlapping(sets, alike).map((set) =>
+  return mergeOverlapping(sets).map((set) =>
     [...set].flatMap((owner) => classes.members[owner]!).sort((x, y) => x - y),
   );
 }
@@ -94,19 +93,16 @@ function sample(members: readonly number[]): readonly number[] {
 }
 
 /**
- * Sets of classes of which one holds most of the other, or half of it while the other half is like it too, are one: they are
- * the same claim, seen from two sides.
+ * Sets of classes of which one holds most of the other are one: they are the same claim, seen from two sides.
  */
-function mergeOverlapping(sets: readonly Set<number>[], alike: (x: number, y: number) => number): Set<number>[] {
+function mergeOverlapping(sets: readonly Set<number>[]): Set<number>[] {
   const sorted = [...sets].sort((x, y) => y.size - x.size);
   const merged: Set<number>[] = [];
   const holders = new Map<number, Set<number>[]>();
   for (const set of sorted) {
     const near = new Map<Set<number>, number>();
     for (const owner of set) for (const other of holders.get(owner) ?? []) near.set(other, (near.get(other) ?? 0) + 1);
-    const target = [...near].find(
-      ([other, shared]) => shared > MOST * set.size || (shared >= MOST * set.size && othersAlike(set, other, alike)),
-    )?.[0];
+    const target = [...near].find(([, shared]) => shared > MOST * set.size)?.[0];
     const holder = target ?? new Set<number>();
     if (target === undefined) merged.push(holder);
     for (const owner of set) {
@@ -120,16 +116,5 @@ function mergeOverlapping(sets: readonly Set<number>[], alike: (x: number, y: nu
   return merged;
 }
 
-/** Whether what the two sets do not share is alike on the whole. */
-function othersAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, alike: (x: number, y: number) => number): boolean {
-  const own = sample([...a].filter((owner) => !b.has(owner)));
-  const other = sample([...b].filter((owner) => !a.has(owner)));
-  let sum = 0;
-  for (const x of own) for (const y of other) sum += alike(x, y);
-  return sum >= MIN_OTHERS * own.length * other.length;
-}
-
-/** Least mean link between the rests of two sets that share half. */
-const MIN_OTHERS = 0.35;
-/** Share of the smaller of two sets that the larger must hold for both to be one. */
+/** Share of the smaller of two sets that the larger must hold more than for both to be one. */
 const MOST = 0.5;

@@ -1,7 +1,7 @@
 import { contains, type Range } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import type { Interval, Term } from './term.ts';
-import { EXACT_WEIGHT } from './term-figures.ts';
+import { EXACT_WEIGHT, SMALL_NUMBER_WEIGHT } from './term-figures.ts';
 import type { StatementUnit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Voice } from './voices.ts';
@@ -16,6 +16,8 @@ export interface IndexedUnit {
   readonly start: number;
   readonly end: number;
   readonly ids: Uint32Array;
+  /** Norms of all its words, ascending. */
+  readonly words: Uint32Array;
   /** Rarity within the dossier times the weight of the term. */
   readonly weights: Float32Array;
   readonly kinds: Uint8Array;
@@ -23,6 +25,8 @@ export interface IndexedUnit {
   readonly negated: number;
   /** Bit `i`: term `i` is a figure of so many digits that two reports hardly share it by chance. */
   readonly exact: number;
+  /** Bit `i`: term `i` is a figure that does not stand in every other sentence, as "two" and "three" do. */
+  readonly telling: number;
   /** Bit `i`: term `i` is read from a pronoun or description, and not missed where it finds no partner. */
   readonly referred: number;
   /** By term: the figure of the clause that counts it ("five" for "drivers" in "five bus drivers"); -1 where none does. */
@@ -89,10 +93,15 @@ export function indexUnits(
         start: unit.start,
         end: unit.end,
         ids,
+        words: unit.words,
         weights,
         kinds: Uint8Array.from(terms, ({ kind }) => KINDS[kind]),
         negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
         exact: terms.reduce((mask, { weight }, i) => (weight >= EXACT_WEIGHT ? mask | (1 << i) : mask), 0),
+        telling: terms.reduce(
+          (mask, { kind, weight }, i) => (kind === 'number' && weight > SMALL_NUMBER_WEIGHT ? mask | (1 << i) : mask),
+          0,
+        ),
         referred: terms.reduce((mask, { referred }, i) => (referred ? mask | (1 << i) : mask), 0),
         countedBy: Int8Array.from(terms, (_, i) => countingFigure(terms, i)),
         negations: unit.negations,

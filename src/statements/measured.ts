@@ -1,5 +1,6 @@
 import type { Measure, Reading } from '../model/index.ts';
 import type { IndexedUnit } from './indexed.ts';
+import { apart } from './term.ts';
 
 /** A figure of a unit, as the figures ledger reads it. */
 export interface MeasuredFigure {
@@ -20,7 +21,7 @@ const MAX_RATIO = 20;
 /** `same` unless the measure is disputed and the two lie apart; `unknown` where they are of different measures. */
 export function compareFigures(a: MeasuredFigure | null, b: MeasuredFigure | null): Comparison {
   if (a === null || b === null || a.measure !== b.measure) return 'unknown';
-  if (!a.disputed || (a.low <= b.high && b.low <= a.high)) return 'same';
+  if (!a.disputed || !apart(a, b)) return 'same';
   const ratio = (Math.abs(a.low) + 1e-9) / (Math.abs(b.low) + 1e-9);
   return ratio < MAX_RATIO && ratio > 1 / MAX_RATIO ? 'different' : 'same';
 }

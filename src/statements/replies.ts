@@ -11,8 +11,16 @@ export interface TokenRange {
 }
 
 /** Whether a sentence asks: a question mark, and a question's word order. "Sixty percent?" may be an answer. */
-export function isQuestion({ tokens, folded }: TextForm, tags: Uint8Array, { from, to }: TokenRange): boolean {
+export function isQuestion(
+  { tokens, folded }: TextForm,
+  tags: Uint8Array,
+  { from, to }: TokenRange,
+  { claims: { asking } }: Language,
+): boolean {
   if (!folded.slice(tokens.starts[from], tokens.ends[to - 1]).includes('?')) return false;
+  let first = from;
+  while (first < to && tokens.kinds[first] !== TokenKind.Word) first++;
+  if (asking.has(folded.slice(tokens.starts[first], tokens.ends[first]))) return true;
   for (let i = from; i < Math.min(to, from + OPENING); i++) {
     const tag = tags[i]!;
     if (tag === Tag.WP || tag === Tag.WRB || tag === Tag.WDT || tag === Tag.WPS) return true;

@@ -2,9 +2,6 @@ import type { IndexedUnit } from './indexed.ts';
 import type { Link } from './links.ts';
 import { maskAt, maskWeight } from './masks.ts';
 
-/** A link is dropped where either end has one this much stronger to the same witness about the same words. */
-const RIVAL = 0.95;
-
 /**
  * Those of the `wanted` links neither of whose ends has a stronger one among `links` to the other's witness about the same
  * words, elsewhere in it.
@@ -26,7 +23,7 @@ export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], 
     const mask = maskAt(link, own);
     let weight = -1;
     for (const rival of rivals) {
-      if (rival === link || rival.score * rivalry(link, rival) <= link.score) continue;
+      if (rival === link || !beats(rival, link)) continue;
       const elsewhere = rival.a === own ? rival.b : rival.a;
       if (units[elsewhere]!.sentence === units[other]!.sentence) continue;
       if (weight < 0) weight = maskWeight(units[own]!, mask);
@@ -38,6 +35,6 @@ export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], 
 }
 
 /** A contradiction gives way to any fair agreement with the same report about the same words. */
-function rivalry(link: Link, rival: Link): number {
-  return link.conflict !== null && rival.conflict === null ? 1 / RIVAL : RIVAL;
+function beats(rival: Link, link: Link): boolean {
+  return rival.score > link.score || (link.conflict !== null && rival.conflict === null);
 }

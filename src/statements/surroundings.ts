@@ -1,10 +1,7 @@
 import type { IndexedUnit } from './indexed.ts';
 import type { Link } from './links.ts';
+import { likelihoodAmong } from './odds.ts';
 
-/** What a link gains at most where what stands around both ends is linked too. */
-const AROUND_BONUS = 0.6;
-/** The same where one word is all that they share: neighbours share that much by chance. */
-const LONE_BONUS = 0.2;
 /** Units before and behind that stand around one. */
 const REACH = 2;
 
@@ -36,10 +33,7 @@ export function weighedBySurroundings(units: readonly IndexedUnit[], links: read
         if (other !== b && units[other]!.witness === units[b]!.witness) most = Math.max(most, links[at]!.score);
       }
     }
-    return Math.min(1, most);
+    return most;
   };
-  return links.map((link) => {
-    const bonus = link.lone ? LONE_BONUS : AROUND_BONUS;
-    return { ...link, score: link.score * (1 + bonus * around(link.a, link.b)) };
-  });
+  return links.map((link) => ({ ...link, score: likelihoodAmong(link.score, around(link.a, link.b)) }));
 }

@@ -3,7 +3,7 @@ import { type FigureMention, type TextForm, TokenKind } from '../model/index.ts'
 import type { Term } from './term.ts';
 
 /** "two" and "three" stand in every other sentence. */
-const SMALL_NUMBER_WEIGHT = 0.6;
+export const SMALL_NUMBER_WEIGHT = 0.6;
 /** Weight of a figure of three digits or more that are not zeros at its end. */
 export const EXACT_WEIGHT = 1.2;
 const ORDINAL_WEIGHT = 0.5;

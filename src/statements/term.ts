@@ -32,6 +32,13 @@ export interface Interval {
   readonly yearless?: true;
 }
 
+/** Whether two ranges have nothing in common. What only touches is apart: "three" ends where "four" begins. */
+export function apart(x: Pick<Interval, 'low' | 'high'>, y: Pick<Interval, 'low' | 'high'>): boolean {
+  return (
+    x.high < y.low || y.high < x.low || (x.low < x.high && y.low < y.high && (x.high === y.low || y.high === x.low))
+  );
+}
+
 /** `frame`: reporting words, and roles next to a name. They place a claim and are none. */
 export type TermKind = 'word' | 'name' | 'number' | 'date' | 'frame';
 

@@ -1,6 +1,7 @@
 import type { Language, Lexicon } from '../lang/index.ts';
 import {
   type FigureMention,
+  isNoun,
   isProper,
   type Range,
   type TextForm,
@@ -98,7 +99,9 @@ export function termsOf(
       const negated =
         as === 'word' && i > negation && i - negation <= NEGATION_REACH ? ({ negated: true } as const) : {};
       terms.push({ word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]!, ...negated });
-      if (as === 'word' && i > negation) negation = Number.NEGATIVE_INFINITY;
+      // "No smoke alarms": what is denied is the whole of it.
+      const goesOn = tags !== undefined && isNoun(tags[i]!) && i + 1 < to && isNoun(tags[i + 1]!);
+      if (as === 'word' && i > negation && !goesOn) negation = Number.NEGATIVE_INFINITY;
     };
     if (kind === TokenKind.Symbol && plain === '%') add('percent', 'word', UNIT_WEIGHT);
     else if (kind === TokenKind.Word) {

@@ -11,6 +11,7 @@ import {
   Tag,
   type TextForm,
   type TimeExpression,
+  TokenKind,
 } from '../model/index.ts';
 import { carriedTerms } from './carried.ts';
 import { clauseStarts } from './clauses.ts';
@@ -25,6 +26,8 @@ export interface StatementUnit extends Range {
   /** Number of its sentence within the report. */
   readonly sentence: number;
   readonly terms: readonly Term[];
+  /** Norms of all its words and numbers, function words among them, ascending. */
+  readonly words: Uint32Array;
   /** Whose words it is; null where it is the reporter's own. */
   readonly voice: Voice | null;
   /** Words that deny something or say that it is missing. */
@@ -75,7 +78,7 @@ export function statementUnits({
   for (const { from, to, sentence } of pieces(form, skipped)) {
     if (sentence !== current) [topics, next, current] = [next, [], sentence];
     const range = { from, to };
-    const question = isQuestion(form, tags, range);
+    const question = isQuestion(form, tags, range, language);
     const before = units.at(-1);
     const denial = before !== undefined && isDenial(form, tags, range, before.question, language);
     const denies = denial ? units.length - 1 : null;
@@ -95,11 +98,12 @@ export function statementUnits({
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(own, quotations, form.folded, language.lexicon);
       const negations = negationsIn(form, first, last, language);
-      const modal = isModal(form, tags, first, last, language.claims.future);
+      const modal = isModal(form, tags, first, last, language);
       units.push({
         ...clause,
         sentence,
         terms: weighedByVoice(terms, voice),
+        words: wordsIn(form, first, last),
         voice,
         negations,
         modal,
@@ -111,6 +115,14 @@ export function statementUnits({
   return units;
 }
 
+/** The norms of the words and numbers of tokens `from` to `to` (exclusive), ascending. */
+export function wordsIn({ tokens: { norms } }: TextForm, from: number, to: number): Uint32Array {
+  return norms
+    .slice(from, to)
+    .filter((norm) => norm !== 0)
+    .sort();
+}
+
 /** What a clause speaks of: its names, and its words that are nouns. `first`: its first token. */
 function topicsOf(terms: readonly Term[], { tokens }: TextForm, tags: Uint8Array, first: number): Term[] {
   let token = first;
@@ -120,16 +132,19 @@ function topicsOf(terms: readonly Term[], { tokens }: TextForm, tags: Uint8Array
   });
 }
 
-/** What a modal verb says beyond "will", which tells of the future as of a fact. */
+/** What a modal verb says beyond "will", which tells of the future as of a fact, or a word of wishing. */
 function isModal(
   { tokens, folded }: TextForm,
   tags: Uint8Array,
   from: number,
   to: number,
-  future: ReadonlySet<string>,
+  { lexicon, claims: { future, wishes } }: Language,
 ): boolean {
-  for (let i = from; i < to; i++)
-    if (tags[i] === Tag.MD && !future.has(folded.slice(tokens.starts[i], tokens.ends[i]))) return true;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.Word) continue;
+    const word = folded.slice(tokens.starts[i], tokens.ends[i]);
+    if (tags[i] === Tag.MD ? !future.has(word) : wishes.has(lexicon.lemma(word))) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lang/index.ts';
 import { intervalLikeness, spellingLikeness } from './likeness.ts';
-import type { Term } from './term.ts';
+import { apart, type Term } from './term.ts';
 
 /** The terms of a dossier as small integers, with what each says and which stand for one another. */
 export interface Vocabulary {
@@ -132,7 +132,8 @@ function nearOf(terms: readonly Term[], ids: ReadonlyMap<string, number>, lexico
     for (let j = i + 1; j < intervals.length; j++) {
       const b = intervals[j]!;
       if (terms[b]!.interval!.low > terms[a]!.interval!.high) break;
-      relate(a, b, intervalLikeness(terms[a]!, terms[b]!, lexicon));
+      if (!apart(terms[a]!.interval!, terms[b]!.interval!))
+        relate(a, b, intervalLikeness(terms[a]!, terms[b]!, lexicon));
     }
   }
   return near;

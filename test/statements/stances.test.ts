@@ -73,6 +73,31 @@ describe('contradictions', () => {
       'The delay was caused by the harbour strike and not related to repairs.',
     ],
     [
+      'a dividend that is cancelled is none',
+      'The dividend of the ferry line for this year has been cancelled.',
+      'There will be no dividend of the ferry line for this year.',
+    ],
+    [
+      'an appeal that is rejected is not allowed',
+      'The court in Oldport rejected the appeal of the fishermen.',
+      'The appeal of the fishermen was not allowed by the court in Oldport.',
+    ],
+    [
+      'what was recommended may still be missing',
+      'Years ago a coroner recommended smoke alarms in the cabins of the ferry.',
+      'There were no smoke alarms in the cabins of the ferry.',
+    ],
+    [
+      'what is demanded may still be missing',
+      'The union demanded two lifts at the station in Torsby.',
+      'There are no lifts at the station in Torsby.',
+    ],
+    [
+      'another figure of another thing',
+      'Council tax in Torsby will rise by 4.9 percent, which is 2 crowns a week.',
+      'Council tax in Torsby will rise by 4.9 percent, adding 104 crowns to a bill.',
+    ],
+    [
       'two spellings of one name',
       '“A harbour asks nobody for a passport,” Anton Karadji told reporters.',
       '“A harbour asks nobody for a passport,” Anton Qaraji told reporters.',
@@ -81,6 +106,50 @@ describe('contradictions', () => {
   test.each(harmony)('none: %s', async (_, one, other) => {
     const dossier = await dossierOf(report('Coast', one), report('Harbour', other));
     expect(dossier.statements.filter(({ contested }) => contested)).toEqual([]);
+  });
+
+  const discord: [why: string, one: string, other: string][] = [
+    [
+      'three children are not four',
+      'The driver pulled three children out of the water.',
+      'The driver saved four children from the water.',
+    ],
+    [
+      'counts that no ledger holds together',
+      'Some 14,000 jobs have gone in the shipyards since last summer.',
+      'Some 20,000 jobs have gone in the shipyards.',
+    ],
+    [
+      'a minute of the game',
+      'Three minutes before the end the goalkeeper let the ball slip.',
+      'Seven minutes before the end the goalkeeper let the ball slip.',
+    ],
+    [
+      'up and down',
+      'Unemployment on the coast fell to 4.9 percent in May.',
+      'Unemployment on the coast rose to 4.9 percent in May.',
+    ],
+    ['not', 'The harbour master did not resign over the budget.', 'The harbour master resigned over the budget.'],
+  ];
+  test.each(discord)('one: %s', async (_, one, other) => {
+    const dossier = await dossierOf(report('Coast', one), report('Harbour', other));
+    expect(statementWith(dossier, one).contested).toBe(true);
+  });
+
+  test('what is wished for and what is missing are two claims', async () => {
+    const dossier = await dossierOf(
+      report('Ferry', 'A choir sang on the quay.', 'A coroner recommended smoke alarms in the cabins of the ferry.'),
+      report('Ferry line', 'The summer was long.', 'There were no smoke alarms in the cabins of the ferry.'),
+    );
+    expect(witnessesOf(statementWith(dossier, 'recommended'))).toEqual(['A']);
+  });
+
+  test('a question supports nothing', async () => {
+    const dossier = await dossierOf(
+      report('Ferry', 'The passengers came from Holm.', 'Were there any lifeboats on the ferry to Kelmouth?'),
+      report('Ferry line', 'The summer was long.', 'There were lifeboats on the ferry to Kelmouth.'),
+    );
+    expect(witnessesOf(statementWith(dossier, 'There were lifeboats'))).toEqual(['B']);
   });
 
   test('deadlines that lie apart, and what is ruled out until then', async () => {

@@ -51,6 +51,14 @@ describe('statements', () => {
     expect(witnessesOf(statementWith(dossier, 'loose wagon'))).toEqual(['A']);
   });
 
+  test('what a short sentence leans on is not what it says', async () => {
+    const dossier = await dossierOf(
+      'Coast\n\nThere are smoke alarms in all cabins of the Kelmouth ferry.\n\nHotels are full, the tourist office said.',
+      'Harbour\n\nA choir sang on the quay on Sunday.\n\nThe cabins of the Kelmouth ferry have smoke alarms.',
+    );
+    expect(witnessesOf(statementWith(dossier, 'Hotels are full'))).toEqual(['A']);
+  });
+
   test('every sentence of every report rests in a statement', async () => {
     const dossier = await dossierOf(BRIDGE, BRIDGE_COUNTY, BRIDGE_PAPER);
     for (const sentence of ['Nobody was hurt.', 'Drivers must use the ferry', 'It was shut to all vehicles'])

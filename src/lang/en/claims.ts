@@ -17,7 +17,10 @@ export const claims: ClaimRules = {
     ),
   },
   denials: {
-    missing: words('miss missing absent absence omit omission exclude lack only except without'),
+    missing: words(
+      `miss missing absent absence omit omission exclude lack only except without cancel cancellation scrap axe abolish
+      abandon suspend withdraw reject rejection refuse refusal ban forbid prohibit prevent deny`,
+    ),
     idleAfter: words('later earlier more less fewer sooner only just merely least simply until doubt'),
     exceptBut: words('nothing none nobody no'),
     back: words('so that it this such those'),
@@ -27,4 +30,9 @@ export const claims: ClaimRules = {
     plain: words(`not n't no never without nothing neither`),
   },
   future: words(`will 'll wo shall`),
+  wishes: words(
+    `want wish hope demand urge recommend recommendation advise advice propose proposal request seek intend consider
+    expect fear warn warning threaten insist`,
+  ),
+  asking: words('is was are were am has had have does did do will would can could may might shall should must'),
 };
