@@ -1,4 +1,4 @@
-import { overlap, type Span, type Statement } from '../model/index.ts';
+import { type Contradiction, overlap, type Span, type Statement } from '../model/index.ts';
 import { type Draft, distinct, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 import { wordsIn } from './quotes.ts';
@@ -18,19 +18,46 @@ export function statementFindings(dossier: Dossierwide): Draft[] {
   return [...contradictions(dossier), ...oneSource(dossier), ...omissions(dossier)];
 }
 
+/** Contradictions that no other ledger tells: figures have theirs, and words in two mouths are the quotations'. */
+const TOLD: Readonly<Partial<Record<Contradiction, string>>> = {
+  negation: 'the one denies the other',
+  denial: 'the one denies the other',
+  opposites: 'the one says the opposite of the other',
+  dates: 'the dates differ',
+};
+
 /** Two sides of different families, each sentence in one finding only. */
 function contradictions(dossier: Dossierwide): Draft[] {
   const told: Span[] = [];
   return dossier.input.statements.flatMap((statement) => {
-    if (!statement.contested) return [];
-    const sides = sidesOf(statement, dossier);
-    if (sides === null) return [];
-    const [mine, theirs] = [sides.says[0]!, sides.denies[0]!];
-    if (!shareAWord(mine.text, theirs.text) || agreeOnFigures(mine, theirs, dossier)) return [];
-    if ([mine, theirs].some((span) => told.some((other) => meet(other, span)))) return [];
-    told.push(mine, theirs);
-    return [contradiction(sides, dossier)];
+    const pair = opposedPair(statement, dossier);
+    if (pair === null || [pair.mine, pair.theirs].some((span) => told.some((other) => meet(other, span)))) return [];
+    told.push(pair.mine, pair.theirs);
+    return [contradiction(pair, statement, dossier)];
   });
+}
+
+interface OpposedPair {
+  readonly mine: Span;
+  readonly theirs: Span;
+  readonly how: string;
+}
+
+/**
+ * The first two sentences of a statement that contradict each other. Left out: a report that prints both sides contradicts
+ * nobody; reports of one family differ by what a copy changed, which is told as such; two printings of one utterance are no
+ * dispute.
+ */
+function opposedPair({ support }: Statement, dossier: Dossierwide): OpposedPair | null {
+  const says = new Set(support.flatMap(({ stance, span }) => (stance === 'contradicts' ? [] : [span.witness])));
+  for (const { span: theirs, family, against } of support) {
+    const how = against && TOLD[against.how];
+    if (how === undefined || says.has(theirs.witness)) continue;
+    const { span: mine, family: other } = support[against!.support]!;
+    if (family === other || sameUtterance(mine, theirs, dossier)) continue;
+    if (shareAWord(mine.text, theirs.text) && !agreeOnFigures(mine, theirs, dossier)) return { mine, theirs, how };
+  }
+  return null;
 }
 
 /** Two sentences without a word in common may deny each other; nobody would see it. */
@@ -54,33 +81,6 @@ function agreeOnFigures(a: Span, b: Span, { input }: Dossierwide): boolean {
   return shared.length > 0 && !shared.includes(true);
 }
 
-interface Sides {
-  readonly says: readonly Span[];
-  readonly denies: readonly Span[];
-}
-
-/**
- * One sentence of each report on either side. Left out: a report that prints both sides contradicts nobody; reports of
- * one family differ by what a copy changed, which is told as such; two printings of one utterance are no dispute.
- */
-function sidesOf({ support }: Statement, dossier: Dossierwide): Sides | null {
-  const of = (denies: boolean) =>
-    distinct(
-      support.filter(({ stance }) => (stance === 'contradicts') === denies).map(({ span }) => span),
-      ({ witness }) => witness,
-    );
-  const [says, denies] = [of(false), of(true)];
-  const apart = (span: Span, others: readonly Span[]) =>
-    others.every(
-      (other) => dossier.family(other.witness) !== dossier.family(span.witness) && !sameUtterance(span, other, dossier),
-    );
-  const sides = {
-    says: says.filter((span) => apart(span, denies)),
-    denies: denies.filter((span) => apart(span, says)),
-  };
-  return sides.says.length === 0 || sides.denies.length === 0 ? null : sides;
-}
-
 function sameUtterance(a: Span, b: Span, dossier: Dossierwide): boolean {
   const utterances = (span: Span) =>
     new Set(
@@ -94,14 +94,20 @@ function meet(a: Span, b: Span): boolean {
   return a.witness === b.witness && overlap(a, b) > 0;
 }
 
-function contradiction({ says, denies }: Sides, dossier: Dossierwide): Draft {
-  const [mine, theirs] = [says[0]!, denies[0]!];
+function contradiction({ mine, theirs, how }: OpposedPair, { support }: Statement, dossier: Dossierwide): Draft {
+  const of = (denies: boolean) =>
+    distinct(
+      support.filter(({ stance }) => (stance === 'contradicts') === denies).map(({ span }) => span),
+      ({ witness }) => witness,
+    );
+  const [says, denies] = [of(false), of(true)];
+  const others = [...says, ...denies].filter(({ witness }) => witness !== mine.witness && witness !== theirs.witness);
   return {
     rule: 'statement-contradicted',
     severity: 'warning',
-    message: `${dossier.called(mine.witness)} has ${quoted(mine.text, 120)}, ${dossier.called(theirs.witness)} has ${quoted(theirs.text, 120)}: the one denies the other.`,
-    spans: [mine, theirs, ...says.slice(1), ...denies.slice(1)].slice(0, 6),
-    because: 'The two are about the same thing, and one denies what the other says.',
+    message: `${dossier.called(mine.witness)} has ${quoted(mine.text, 120)}, ${dossier.called(theirs.witness)} has ${quoted(theirs.text, 120)}: ${how}.`,
+    spans: [mine, theirs, ...others].slice(0, 6),
+    because: `The two are about the same thing, and ${how}.`,
     doubt: 'They may speak of different moments, or one of them may report what somebody else denies.',
     confidence: 0.7,
     importance: 0.7,

@@ -6,6 +6,8 @@ export interface ClaimRules {
   readonly future: ReadonlySet<string>;
   /** Base forms by which a clause tells what somebody would have, not what is: "recommended seat belts". */
   readonly wishes: ReadonlySet<string>;
+  /** Open a clause that supposes something: "if". */
+  readonly suppositions: ReadonlySet<string>;
   /** Verbs that ask where they open a sentence: "Is …?", "Were …?". */
   readonly asking: ReadonlySet<string>;
 }

@@ -242,7 +242,7 @@ export interface Statement {
   readonly id: string;
   /** The clearest wording, taken from a witness. */
   readonly text: string;
-  readonly support: readonly { readonly span: Span; readonly stance: Stance; readonly family: number }[];
+  readonly support: readonly StatementSupport[];
   readonly silent: readonly {
     readonly witness: string;
     readonly nearest: { readonly span: Span; readonly similarity: number } | null;
@@ -252,6 +252,22 @@ export interface Statement {
   readonly contested: boolean;
   readonly basis: StatementBasis;
 }
+
+/** Where a report makes a statement, or contradicts it. */
+export interface StatementSupport {
+  readonly span: Span;
+  readonly stance: Stance;
+  readonly family: number;
+  /** What it contradicts most plainly: an index into `support`, and how; only with the stance `contradicts`. */
+  readonly against?: { readonly support: number; readonly how: Contradiction };
+}
+
+/**
+ * Why two sentences about one thing cannot both hold. `figures`: other figures of one measure of the ledger; `numbers`:
+ * other figures of one unit; `dates`: other dates; `negation`: one says not; `denial`: one tells that somebody denies it;
+ * `opposites`: rise and fall; `speakers`: the same words in somebody else's mouth.
+ */
+export type Contradiction = 'figures' | 'numbers' | 'dates' | 'negation' | 'denial' | 'opposites' | 'speakers';
 
 /** What a statement goes back to: "four reports, two of them independent, all quote the minister". */
 export interface StatementBasis {

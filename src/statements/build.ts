@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lang/index.ts';
 import {
+  type Contradiction,
   contains,
   type Measure,
   type Quote,
@@ -7,6 +8,7 @@ import {
   type Span,
   type Stance,
   type Statement,
+  type StatementSupport,
   spanOf,
 } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
@@ -129,9 +131,14 @@ function idsOf(groups: readonly Group[], { witnesses, units }: Indexed): string[
 
 function toStatement(group: Group, id: string, text: string, dossier: Indexed): Statement {
   const { units, witnesses, familyOf } = dossier;
+  const made = runsOf(group.units, dossier, (u) => stanceOfUnit(u, dossier));
+  const denied = runsOf(group.against, dossier, () => 'contradicts');
   const support = [
-    ...placesOf(group.units, dossier, (u) => stanceOfUnit(u, dossier)),
-    ...placesOf(group.against, dossier, () => 'contradicts'),
+    ...made.map((run) => placeOf(run, dossier)),
+    ...denied.map((run): StatementSupport => {
+      const against = againstOf(run, made, dossier);
+      return against === null ? placeOf(run, dossier) : { ...placeOf(run, dossier), against };
+    }),
   ];
   const supporting = support.filter(({ stance }) => stance !== 'contradicts');
   return {
@@ -156,32 +163,54 @@ function spanOfUnits(run: readonly number[], { units, witnesses }: Indexed): Spa
   return spanOf({ sigil, text: report.text }, { start: first.start, end: units[run.at(-1)!]!.end });
 }
 
-/** The units as spans; neighbours of one sentence and stance are one span. */
-function placesOf(
-  members: readonly number[],
-  dossier: Indexed,
-  stanceOf: (unit: number) => Stance,
-): { span: Span; stance: Stance; family: number }[] {
-  const { units, familyOf } = dossier;
-  const runs: { run: number[]; stance: Stance }[] = [];
+/** Units that are one place: neighbours of one sentence and stance. */
+interface Run {
+  readonly units: readonly number[];
+  readonly stance: Stance;
+}
+
+function runsOf(members: readonly number[], { units }: Indexed, stanceOf: (unit: number) => Stance): Run[] {
+  const runs: { units: number[]; stance: Stance }[] = [];
   for (const u of members) {
     const stance = stanceOf(u);
     const last = runs.at(-1);
-    const before = last?.run.at(-1);
+    const before = last?.units.at(-1);
     const continues =
       last !== undefined &&
       before === u - 1 &&
       last.stance === stance &&
       units[before]!.witness === units[u]!.witness &&
       units[before]!.sentence === units[u]!.sentence;
-    if (continues) last.run.push(u);
-    else runs.push({ run: [u], stance });
+    if (continues) last.units.push(u);
+    else runs.push({ units: [u], stance });
   }
-  return runs.map(({ run, stance }) => ({
-    span: spanOfUnits(run, dossier),
-    stance,
-    family: familyOf[units[run[0]!]!.witness]!,
-  }));
+  return runs;
+}
+
+function placeOf({ units: run, stance }: Run, dossier: Indexed): StatementSupport {
+  return { span: spanOfUnits(run, dossier), stance, family: dossier.familyOf[dossier.units[run[0]!]!.witness]! };
+}
+
+/** The place that a run contradicts most plainly: the likeliest conflict, or else the sentence that it denies bare. */
+function againstOf(
+  run: Run,
+  made: readonly Run[],
+  { units, ends }: Indexed,
+): NonNullable<StatementSupport['against']> | null {
+  const placeOfUnit = (u: number) => made.findIndex(({ units: own }) => own.includes(u));
+  let best: { support: number; how: Contradiction } | null = null;
+  let most = 0;
+  for (const u of run.units) {
+    for (const { a, b, score, conflict } of ends[u]!) {
+      const support = conflict === null || score <= most ? -1 : placeOfUnit(a === u ? b : a);
+      if (support < 0) continue;
+      best = { support, how: conflict! };
+      most = score;
+    }
+    const support = units[u]!.denies === null ? -1 : placeOfUnit(units[u]!.denies!);
+    if (best === null && support >= 0) best = { support, how: 'denial' };
+  }
+  return best;
 }
 
 /** A transcript's speakers speak for themselves; elsewhere words in quotation marks are quoted. */

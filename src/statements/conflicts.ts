@@ -1,6 +1,6 @@
+import type { Contradiction } from '../model/index.ts';
 import { sharedAround } from './figure-context.ts';
 import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
-import type { Conflict } from './links.ts';
 import { apart, type Interval } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +13,8 @@ const MIN_TOPIC_QUOTE = 0.8;
 /** The same for a negation or an opposite, which are often of something else in the sentence. */
 const MIN_TOPIC_WORDS = 0.66;
 
+/** Words that two clauses must share for a negation in one of them to deny the other. */
+const MIN_WORDS = 2;
 /** Share of what two clauses have in common that one of them must deny. */
 const MIN_DENIED = 0.25;
 
@@ -31,7 +33,7 @@ export interface Comparison {
 }
 
 /** Why two clauses that speak of the same thing cannot both hold; null where nothing says so. Figures before words. */
-export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conflict | null {
+export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Contradiction | null {
   const { a, b, maskA, maskB, restA, restB, disputed } = comparison;
   const topic = Math.sqrt(topicShare(a, maskA) * topicShare(b, maskB));
   if (disputed && topic >= MIN_TOPIC_MEASURED) return 'figures';
@@ -46,7 +48,7 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conf
     if (touchesShared(a, pair[0], maskA) && touchesShared(b, pair[1], maskB)) return 'dates';
   }
   const opposites = oppositesIn(a, maskA, b, maskB, vocabulary);
-  if (opposites !== null) {
+  if (opposites !== null && sharesMoreThanNames(a, maskA)) {
     const [i, j] = opposites;
     if (Math.sqrt(topicShare(a, maskA | (1 << i)) * topicShare(b, maskB | (1 << j))) >= MIN_TOPIC_WORDS)
       return 'opposites';
@@ -55,12 +57,30 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Conf
   // "On 8 November the court let him go and took the damages down": the day is that of both clauses.
   if (a.when !== null && b.when !== null && disjoint(a.when, b.when, exact)) return 'dates';
   // What cannot, should or was wished not to be done has not been denied to have been done.
-  return a.modal === b.modal && onlyOneDenies(comparison) ? 'negation' : null;
+  const denies = a.negations > 0 ? a.denying : b.denying;
+  return denies &&
+    a.modal === b.modal &&
+    !a.fragment &&
+    !b.fragment &&
+    (wordsMatched(a, maskA) >= MIN_WORDS || topic >= MIN_TOPIC_QUOTE) &&
+    onlyOneDenies(comparison)
+    ? 'negation'
+    : null;
 }
 
 /** Whether a figure of the clause is matched: then another one that is not is another thing's. */
 function sharesFigure(unit: IndexedUnit, mask: number): boolean {
   return unit.kinds.some((kind, i) => kind === Kind.Number && (mask & (1 << i)) !== 0);
+}
+
+/** Words of the clause that are matched, names and figures aside. */
+function wordsMatched({ kinds, referred }: IndexedUnit, mask: number): number {
+  return kinds.reduce((sum, kind, i) => sum + (kind === Kind.Word && (mask & ~referred & (1 << i)) !== 0 ? 1 : 0), 0);
+}
+
+/** Whether a word, figure or date of the clause is matched: of two people many things can be said. */
+function sharesMoreThanNames({ kinds }: IndexedUnit, mask: number): boolean {
+  return kinds.some((kind, i) => kind !== Kind.Name && kind !== Kind.Frame && (mask & (1 << i)) !== 0);
 }
 
 /** A word of each clause that has no partner and is the opposite of the other; null where there is none. */

@@ -33,6 +33,8 @@ export interface IndexedUnit {
   readonly countedBy: Int8Array;
   /** Words of the clause that deny something or say that it is missing. */
   readonly negations: number;
+  readonly denying: boolean;
+  readonly fragment: boolean;
   readonly modal: boolean;
   /** By term: what a figure or date may be; null for words. */
   readonly intervals: readonly (Interval | null)[];
@@ -105,6 +107,8 @@ export function indexUnits(
         referred: terms.reduce((mask, { referred }, i) => (referred ? mask | (1 << i) : mask), 0),
         countedBy: Int8Array.from(terms, (_, i) => countingFigure(terms, i)),
         negations: unit.negations,
+        denying: unit.denying,
+        fragment: unit.fragment,
         modal: unit.modal,
         intervals: terms.map(({ interval }) => interval ?? null),
         figures: terms.map(({ kind, start, end }) => (kind === 'number' ? { start, end } : null)),

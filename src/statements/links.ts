@@ -1,3 +1,4 @@
+import type { Contradiction } from '../model/index.ts';
 import { conflictOf, onlyOneDenies } from './conflicts.ts';
 import { type Echoes, echoKey } from './echoes.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
@@ -21,15 +22,8 @@ export interface Link {
   /** The matched terms by their numbers: `a`'s, then `b`'s, and so on. */
   readonly pairs: readonly number[];
   /** Why the two cannot both hold, if what they speak of is the same; null where nothing says so. */
-  readonly conflict: Conflict | null;
+  readonly conflict: Contradiction | null;
 }
-
-/**
- * `figures`: other figures of one measure of the ledger; `numbers`: other figures of one unit; `dates`: other dates;
- * `negation`: one says not; `denial`: one tells that somebody denies it; `opposites`: rise and fall; `speakers`: the same
- * words in somebody else's mouth.
- */
-export type Conflict = 'figures' | 'numbers' | 'dates' | 'negation' | 'denial' | 'opposites' | 'speakers';
 
 /** Links below this are forgotten: they say only that two clauses touch one topic. */
 const MIN_LINK = 0.05;

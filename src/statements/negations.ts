@@ -14,9 +14,19 @@ export function negationsIn(form: TextForm, from: number, to: number, { stakes, 
   return count;
 }
 
+/** Whether the tokens from `from` to `to` say "not" or "no" of something, and not only that it failed or is missing. */
+export function deniesPlainly(form: TextForm, from: number, to: number, { claims }: Language): boolean {
+  const { tokens, folded } = form;
+  for (let i = from; i < to; i++) {
+    const word = tokens.kinds[i] === TokenKind.Word ? folded.slice(tokens.starts[i], tokens.ends[i]) : '';
+    if (claims.denials.plain.has(word) && !isIdle(form, i, claims)) return true;
+  }
+  return false;
+}
+
 /** Whether a word of negation denies nothing where it stands: "no later than", "nothing on but a coat". */
 export function isIdle({ tokens, folded }: TextForm, at: number, { denials }: ClaimRules): boolean {
   const word = (i: number) => (i < tokens.length ? folded.slice(tokens.starts[i], tokens.ends[i]) : '');
   if (denials.idleAfter.has(word(at + 1))) return true;
-  return denials.exceptBut.has(word(at)) && [1, 2, 3].some((step) => word(at + step) === 'but');
+  return denials.exceptBut.has(word(at)) && [1, 2, 3, 4, 5].some((step) => word(at + step) === 'but');
 }

@@ -1,13 +1,14 @@
 import { find, singletons, unite } from '../align/index.ts';
+import type { Contradiction } from '../model/index.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
 import type { IndexedUnit } from './indexed.ts';
-import type { Conflict, Link } from './links.ts';
+import type { Link } from './links.ts';
 import { keepBest } from './rivals.ts';
 
 /** A link between two groups that contradict each other needs less: what they have in common is only their subject. */
 const MIN_CONFLICT = 0.25;
 /** Conflicts that mean something between clauses that share little else; a negation may deny anything. */
-const AT_A_DISTANCE: ReadonlySet<Conflict> = new Set(['figures', 'denial']);
+const AT_A_DISTANCE: ReadonlySet<Contradiction> = new Set(['figures', 'denial']);
 
 /**
  * One group for each position on what the members speak of: units that agree, against those that contradict any of them.

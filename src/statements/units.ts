@@ -3,6 +3,7 @@ import {
   byStart,
   type FigureMention,
   isNoun,
+  isVerb,
   type LocalName,
   type Quotation,
   type Range,
@@ -15,7 +16,7 @@ import {
 } from '../model/index.ts';
 import { carriedTerms } from './carried.ts';
 import { clauseStarts } from './clauses.ts';
-import { negationsIn } from './negations.ts';
+import { deniesPlainly, negationsIn } from './negations.ts';
 import { isDenial, isQuestion } from './replies.ts';
 import type { Term } from './term.ts';
 import { type TermMarks, termsOf } from './terms.ts';
@@ -32,6 +33,10 @@ export interface StatementUnit extends Range {
   readonly voice: Voice | null;
   /** Words that deny something or say that it is missing. */
   readonly negations: number;
+  /** It says "not" or "no" of something. */
+  readonly denying: boolean;
+  /** It has no verb: a heading, a list's entry, an exclamation. */
+  readonly fragment: boolean;
   /** It says what can, could or should be, not what is: "would", "must", "cannot". */
   readonly modal: boolean;
   /** It asks and states nothing. */
@@ -98,6 +103,8 @@ export function statementUnits({
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(own, quotations, form.folded, language.lexicon);
       const negations = negationsIn(form, first, last, language);
+      const denying = negations > 0 && deniesPlainly(form, first, last, language);
+      const fragment = !hasVerb(tags, first, last);
       const modal = isModal(form, tags, first, last, language);
       units.push({
         ...clause,
@@ -106,6 +113,8 @@ export function statementUnits({
         words: wordsIn(form, first, last),
         voice,
         negations,
+        denying,
+        fragment,
         modal,
         question,
         denies,
@@ -132,14 +141,20 @@ function topicsOf(terms: readonly Term[], { tokens }: TextForm, tags: Uint8Array
   });
 }
 
-/** What a modal verb says beyond "will", which tells of the future as of a fact, or a word of wishing. */
+function hasVerb(tags: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tags[i]!)) return true;
+  return false;
+}
+
+/** What a modal verb says beyond "will", which tells of the future as of a fact, or a word of wishing; and what is only supposed. */
 function isModal(
   { tokens, folded }: TextForm,
   tags: Uint8Array,
   from: number,
   to: number,
-  { lexicon, claims: { future, wishes } }: Language,
+  { lexicon, claims: { future, wishes, suppositions } }: Language,
 ): boolean {
+  if (suppositions.has(folded.slice(tokens.starts[from], tokens.ends[from]))) return true;
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== TokenKind.Word) continue;
     const word = folded.slice(tokens.starts[i], tokens.ends[i]);

@@ -32,7 +32,8 @@ export const claims: ClaimRules = {
   future: words(`will 'll wo shall`),
   wishes: words(
     `want wish hope demand urge recommend recommendation advise advice propose proposal request seek intend consider
-    expect fear warn warning threaten insist`,
+    expect fear warn warning threaten insist ask call appeal petition`,
   ),
+  suppositions: words('if unless whether lest'),
   asking: words('is was are were am has had have does did do will would can could may might shall should must'),
 };
