@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, readByline } from './byline.ts';
+import { type Byline, looksLikeName, readByline } from './byline.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { countWords, isProse, wordsOf } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
@@ -47,6 +47,7 @@ export function chooseTitle(
     const place = {
       label: is === 'label',
       first: i === firstOpen,
+      top: i === 0,
       next: nextRole(roles, i),
       right: roles.slice(i + 1).find(({ is }) => is !== 'furniture')?.is !== 'open',
       aboveMenu: aboveMenu(lines, roles, i),
@@ -65,7 +66,12 @@ export function chooseTitle(
   let before = best - 1;
   while (before > 0 && isBelowTitle(roles[before]!)) before--;
   const above = best > 0 && roles[before]?.is === 'open' ? lines[before]! : undefined;
-  if (above !== undefined && (scores[before] ?? 0) > most * DECK_SHARE && countWords(above.text) >= 4) {
+  if (
+    above !== undefined &&
+    (scores[before] ?? 0) > most * DECK_SHARE &&
+    countWords(above.text) >= 4 &&
+    !(before === 0 && isOutletLike(above.text))
+  ) {
     if (stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return before;
   }
   return best;
@@ -126,6 +132,8 @@ interface Place {
   readonly behindByline: boolean;
   readonly label: boolean;
   readonly first: boolean;
+  /** Nothing at all stands above the line. */
+  readonly top: boolean;
   readonly next: Role['is'] | null;
   /** Nothing else stands between the line and what is next. */
   readonly right: boolean;
@@ -134,10 +142,16 @@ interface Place {
 /** Most words of a line that is nothing but its writer's name and place. */
 const MOST_BYLINE_WORDS = 8;
 
+/** Most words of a name that an outlet prints above all others, each with a capital. */
+const OUTLET_WORDS = 5;
+
+/** Who posts is written so as well, and is nobody's outlet. */
+const isOutletLike = (text: string) => countWords(text) <= OUTLET_WORDS && isCapitalised(text) && !looksLikeName(text);
+
 /** How much a line reads like this report's headline. Above 0 it can be one; the summands are judgements, not measures. */
 function titleScore(
   text: string,
-  { label, first, next, right, aboveMenu, again, behindByline }: Place,
+  { label, first, top, next, right, aboveMenu, again, behindByline }: Place,
   body: ReadonlySet<string>,
   rules: ReadingRules,
 ): number {
@@ -165,7 +179,8 @@ function titleScore(
   if (isOccasion(text, rules)) score -= 2;
   if (rules.newsroom.test(fold(text)) && words <= 6) score -= 3;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
-  if (isLetterheadName(text, rules)) score -= first ? 4 : 1.5;
+  if (isLetterheadName(text.split(',')[0]!, rules)) score -= first ? 4 : 1.5;
+  else if (top && isOutletLike(text)) score -= 2.4;
   if (/[,:;]$/.test(text)) score -= 1.5;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
   if (isResult(text)) score -= 3;

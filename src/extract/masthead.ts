@@ -138,7 +138,8 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
     .replace(official, '')
     .replace(picture, '')
     .replace(motto, '$1')
-    .trim();
+    .trim()
+    .replace(/^([^,]+),.*$/, (whole, name: string) => (isLetterheadName(name, rules) ? name : whole));
   if (oneOf && pageForm({ text: name, gaps: [] }, rules) !== null) return [];
   if (!/^[\p{L}\p{N}'"“‘]/u.test(name)) return [];
   if (name === '' || countWords(name) > LONGEST_NAME || /[/»›>\]]$|^\[|^www\.|^https?:/.test(name)) return [];

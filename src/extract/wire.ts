@@ -1,6 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
-import { findDates, toPublication, ZONES } from './dates.ts';
+import { findDates, readDateLine, toPublication, ZONES } from './dates.ts';
+import { countWords } from './features.ts';
 
 /** "HW-HC-11-05-26 0917GMT", "HC 11-05-26 2218CDT": month, day, year and time behind a wire's initials. */
 const STAMP = /^[a-z]{2,5}(?:-[a-z]{2,3})?[- ](\d\d)-(\d\d)-(\d\d) ([0-2]\d)([0-5]\d) ?([a-z]{3,4})?$/;
@@ -31,6 +32,18 @@ export function lastDate(lines: readonly string[], rules: ReadingRules): Publica
     if (!/\b(?:first|originally|was) (?:published|posted|issued)\b/.test(line)) continue;
     const date = findDates(line, rules).find(({ year }) => year !== null);
     if (date !== undefined) return toPublication(date, 'text');
+  }
+  return stampBelow(lines.slice(-LAST_LINES), rules);
+}
+
+/** Most words of a line below a post that says when it was sent, to the minute: "10:44 PM · May 13, 2031". */
+const STAMP_WORDS = 8;
+
+function stampBelow(lines: readonly string[], rules: ReadingRules): Publication | null {
+  for (const line of lines) {
+    if (countWords(line) > STAMP_WORDS) continue;
+    const date = readDateLine(line, rules)?.find(({ year, minutes }) => year !== null && minutes !== null);
+    if (date !== undefined && rules.updatedLead.exec(line) === null) return toPublication(date, 'text');
   }
   return null;
 }

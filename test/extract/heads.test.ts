@@ -75,6 +75,19 @@ const titles: Readonly<Record<string, Form>> = {
     content: `Tide and Mud\nnotes from the wrong side of the water\nabout / archive / say hello\n\nThe end of the pier\n4 March 2024\n\n${TEXT}`,
     expected: { title: 'The end of the pier', publisher: 'Tide and Mud' },
   },
+  'an outlet with a capital to each word and the day below it': {
+    content: `The Gull Island Beacon\nMonday, March 4, 2024\nLocal | Obits | Tides\n\nOld ferry pier to close for good after an inspection\nPia Storm, Reporter\n\n${TEXT}\nNobody on Gull Island was surprised, and the Beacon was not either.`,
+    expected: { title: 'Old ferry pier to close for good after an inspection', publisher: 'The Gull Island Beacon' },
+  },
+  'an office and its region': {
+    content: `Public Harbour Office, Northern Region\nNews centre\n\nOld ferry pier to close\n\n4 March 2024\n\n${TEXT}\n\nENDS\n\nNotes for editors: the board has until 7 April to answer. The pier is 140 metres long.`,
+    expected: { title: 'Old ferry pier to close', publisher: 'Public Harbour Office', kind: 'release' },
+    kept: ['until 7 April', '140 metres'],
+  },
+  'a result on a bar above the report of the match': {
+    content: `TOUCHLINE\nScores   Fixtures   Tables\nKestrels 1-3 Otters | FT\n\nOtters sink Kestrels in the rain\nPia Storm at Marsh Lane\nMon 4 Mar 2024 17.58 GMT\n\n${TEXT}`,
+    expected: { title: 'Otters sink Kestrels in the rain', byline: 'Pia Storm' },
+  },
   'a city is an issuer and no headline': {
     content: `CITY OF PORT ANNA\nOffice of Communications\n[Subscribe to alerts] [Follow us @PortAnna]\n\nFOR IMMEDIATE RELEASE\nMarch 4, 2024, 5:30 p.m.\n\nCITY CLOSES OLD FERRY PIER\n\n${TEXT}\n\n# # #\n\nMedia contact: Pia Storm, 555-0132`,
     expected: { title: 'CITY CLOSES OLD FERRY PIER', publisher: 'City of Port Anna', kind: 'release' },
@@ -94,6 +107,18 @@ const wires: Readonly<Record<string, Form>> = {
   },
 };
 
+const statements: Readonly<Record<string, Form>> = {
+  'a firm that tells of itself': {
+    content: `Quay Cycles\nBikes / Stores / Support\n\nStop riding and bring them back\n\n4 March 2024\n\nWe are widening our recall. All bicycles sold since May may have a fork that can crack.\nWhat you should do: bring the bicycle to any Quay Cycles store, and we will fit a new fork within ten days.\nQuay Cycles has told the regulator, and it will publish the report of its engineers by the end of June.`,
+    expected: { kind: 'release', publisher: 'Quay Cycles' },
+  },
+  'a paper that was told something is none': {
+    content: `Quay Courier\n\nOld pier to close\n\n4 March 2024\n\n${TEXT}\n"It is over," Odd Vik told the Quay Courier. He had said so to the Quay Courier before.`,
+    expected: { kind: 'report' },
+  },
+};
+
+describe('statements', () => test.each(Object.entries(statements))('%s', (_, form) => check(form)));
 describe('facts on one line', () => test.each(Object.entries(facts))('%s', (_, form) => check(form)));
 describe('titles', () => test.each(Object.entries(titles))('%s', (_, form) => check(form)));
 describe('wires', () => test.each(Object.entries(wires))('%s', (_, form) => check(form)));

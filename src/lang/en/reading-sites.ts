@@ -28,7 +28,8 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'settings',
     [
-      /^\W{0,3}listen(?: now)?(?: to (?:this |the )?(?:article|story|audio|page|post|piece|podcast|episode))?\s*(?:[·•(|–—-]? ?\(?\d{1,2}(?::\d\d)? ?(?:min(?:ute)?s?)?\)?.{0,24})?$/,
+      /^all times (?:stated |given |shown )?(?:are|in)\b.{0,40}$/,
+      /^\W{0,3}listen(?: now)?(?: (?:to )?(?:this |the )?(?:article|story|audio|page|post|piece|podcast|episode))?\s*(?:[·•(|–—-]? ?\(?\d{1,2}(?::\d\d)? ?(?:min(?:ute)?s?)?\)?.{0,24})?$/,
       /^(?:have|let) this (?:article|text|story) (?:be )?read\b.{0,40}$/,
       /^(?:text to speech|read aloud|voice (?:on|off)|dark mode|reader view|audio (?:on|off))$/,
     ],
