@@ -53,6 +53,20 @@ export function bearingOf(figure: Compared, sources: BearingSources): Bearing {
   };
 }
 
+/** Characters beyond which a time of the sentence is not a figure's. */
+const FARTHEST = 300;
+
+/** The index of the first time at or behind `start`. `times`: in order. */
+function firstAfter(times: readonly TimeExpression[], start: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The time in the sentence that stands nearest to the figure, and is not when somebody said it. */
 function whenOf(
   { start, end }: Compared,
@@ -62,24 +76,21 @@ function whenOf(
 ): Bearing['when'] {
   const [from, to] = [form.tokens.starts[firstToken]!, form.tokens.ends[lastToken - 1]!];
   let nearest: TimeExpression | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    if (time.start < from || time.end > to || time.first === null || time.last === null) continue;
-    if ((time.kind !== 'moment' && time.kind !== 'deadline') || (time.start < end && start < time.end)) continue;
+  let least = FARTHEST;
+  for (let i = firstAfter(times, Math.max(from, start - FARTHEST)); i < times.length; i++) {
+    const time = times[i]!;
+    if (time.start > end + FARTHEST || time.end > to) break;
+    const distance = time.start >= end ? time.start - end : start - time.end;
+    if (distance < 0 || distance >= least || time.first === null || time.last === null) continue;
+    if (time.kind !== 'moment' && time.kind !== 'deadline') continue;
     const said = (back: number) => {
       const token = tokenAt(form, time.start) - back;
-      return (
-        token >= firstToken &&
-        isVerb(tags[token]!) &&
-        words.givers.has(tagging.lemma(foldedToken(form, token), tags[token]!))
-      );
+      const tag = tags[token] ?? 0;
+      return token >= firstToken && isVerb(tag) && words.givers.has(tagging.lemma(foldedToken(form, token), tag));
     };
     if (said(1) || said(2)) continue;
-    const distance = time.start >= end ? time.start - end : start - time.end;
-    if (distance < least) {
-      least = distance;
-      nearest = time;
-    }
+    least = distance;
+    nearest = time;
   }
   return nearest === null ? null : [decimalYear(nearest.first!, 0), decimalYear(nearest.last!, 1)];
 }

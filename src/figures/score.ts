@@ -134,7 +134,13 @@ function states(
   relation: Relation,
   vocabulary: Vocabulary,
 ): number {
-  if (a === b) return a === null ? 0 : a === LIMIT ? SAME_LIMIT : SAME_STATE;
+  if (a === b) {
+    if (a === null) return 0;
+    if (a === LIMIT) return SAME_LIMIT;
+    // Twelve officers were hurt, and 40 protesters.
+    const others = relation === 'apart' && s.head >= 0 && t.head >= 0 && isOtherHead(s, t, vocabulary);
+    return others ? 0 : SAME_STATE;
+  }
   const telling = tellingness(figure);
   if (a === LIMIT || b === LIMIT) return relation === 'same' ? 0 : ONE_LIMIT;
   if (a === null || b === null) {
@@ -143,6 +149,10 @@ function states(
     return named < 0 || vocabulary.isAnybody(named) || telling >= SMALL ? ONE_STATE : ONE_STATE_OF_OTHERS;
   }
   return relation === 'same' && telling >= SMALL && HURT.has(a) && HURT.has(b) ? ONE_STATE : OTHER_STATE;
+}
+
+function isOtherHead(a: Node['setting'], b: Node['setting'], vocabulary: Vocabulary): boolean {
+  return headLikeness(a, b, vocabulary) === 0;
 }
 
 function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {

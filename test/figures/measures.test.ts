@@ -306,6 +306,8 @@ describe('figures of two things stay apart', () => {
       ['Turnout in the town rose by 6.5 points.', 'The Liberals in the town lost 5.6 points.'],
     ],
     ['what is planned, and what was done', ['The yard plans to hire 400 welders.', 'The yard hired 250 welders.']],
+    ['two kinds of people', ['Police say 12 officers were hurt.', 'Organisers say 40 protesters were hurt.']],
+    ['what is sure, and what is thought', ['They confirmed 12 cases.', 'They look into 30 suspected cases.']],
     ['two years', ['The yard hired 400 welders this year.', 'The yard hired 250 welders last year.']],
     ['two days', ['Police arrested 14 people on Friday.', 'Police arrested 9 people on Saturday.']],
     ['now, and then', ['The dam holds 40 million litres.', 'The dam held 25 million litres in 1990.']],

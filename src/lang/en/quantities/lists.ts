@@ -67,6 +67,7 @@ export const countedWords: CountedWords = {
     ground: 'home hosts|away visitors',
     stay: 'arrivals arrived|departures departed',
     work: 'full-time|part-time',
+    certainty: 'confirmed|suspected probable possible presumed',
   }),
   plans: words('plan expect forecast predict hope aim intend want project target estimate promise vow'),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
