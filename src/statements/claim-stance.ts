@@ -17,7 +17,7 @@ export interface ClaimStance {
 }
 
 /** Relatedness from which a text is about the claim. */
-const RELATED = 0.38;
+const RELATED = 0.34;
 /** Sentences next to the best that are read along with it. */
 const SENTENCES_READ = 5;
 /** A sentence is about the claim from this share of the best sentence's coverage on. */
@@ -26,6 +26,8 @@ const ABOUT = 0.65;
 const MAX_SENTENCES = 60;
 /** Refuting words that make a text disagree with a claim that does not refute anything itself. */
 const REFUTES = 1.5;
+/** Refuting words by which a claim is itself a denial. */
+const CLAIM_REFUTES = 0.6;
 /** Distancing words for each sentence from which a text only passes the claim on. */
 const DISTANT = 0.42;
 /** How much words that answer for a claim take off those that keep their distance. */
@@ -44,7 +46,12 @@ const LEAD_REFUTES = 1.2;
 const DENIED_WORD = 0.7;
 const MOST_DENIED = 2;
 /** How much a common word says of what a claim is about, beside a rare one. */
-const COMMON_DISCOUNT = 0.5;
+const COMMON_DISCOUNT = 0.75;
+/** A word stands for a claim's from this likeness on, and for the square of it: a long text has a neighbour of every word. */
+const CLOSE = 0.6;
+/** What tells least of what a claim is about: light words, as a share of their weight, and figures. Names tell most. */
+const LIGHT = { upTo: 0.5, share: 0.3 } as const;
+const ABOUT_WEIGHTS = { name: 1.2, place: 0.8, number: 0.3 } as const;
 
 /**
  * Whether `text` agrees with `claim`, by the words of its sentences about it: refuting words on one side only mean
@@ -102,11 +109,14 @@ export function stanceOf(claim: string, text: string, language: Language): Claim
   const claimForm = formOf(claim, language.form);
   const inClaim = cuesIn(claimForm, 0, claimForm.tokens.length, language);
   const denies = refuting >= REFUTES;
-  const claimDenies = inClaim.refuting >= 0.6 || claimTerms.some(({ negated }) => negated);
+  const claimRefutes = inClaim.refuting >= CLAIM_REFUTES;
+  const claimDenies = claimRefutes || claimTerms.some(({ negated }) => negated);
   const distant = distancing + 0.3 * Math.min(1, inClaim.distancing) >= DISTANT;
-  const side = denies === claimDenies ? 'agree' : 'disagree';
-  // Whoever denies takes a side, however carefully; whoever does not may only be passing the claim on.
-  return { stance: denies || !distant ? side : 'discuss', relatedness, refuting, distancing };
+  // Whoever denies takes a side, however carefully. Whoever does not may only be passing the claim on, and takes no side
+  // against a claim for its "no" or "not" alone: "no regrets" is nothing that others say is untrue.
+  const open = !denies && (distant || (claimDenies && !claimRefutes));
+  const stance = open ? 'discuss' : denies === claimDenies ? 'agree' : 'disagree';
+  return { stance, relatedness, refuting, distancing };
 }
 
 interface Sentence {
@@ -129,7 +139,8 @@ function sentencesOf(form: TextForm, language: Language): Sentence[] {
 
 /** What a term says of what a claim is about: names and rare words most. */
 function aboutWeight({ kind, word, weight }: PlainTerm, { lexicon }: Language): number {
-  return kind === 'word' ? weight * (1 - COMMON_DISCOUNT * lexicon.commonness(word)) : kind === 'name' ? 1 : 0.7;
+  if (kind !== 'word') return ABOUT_WEIGHTS[kind];
+  return weight * (weight > LIGHT.upTo ? 1 : LIGHT.share) * (1 - COMMON_DISCOUNT * lexicon.commonness(word));
 }
 
 /** The words of a text that can stand for `term`, with the strength 0–1 of each. */
@@ -140,7 +151,10 @@ function partnersOf(
 ): ReadonlyMap<string, number> {
   const partners = new Map([[term.word, 1]]);
   if (term.kind === 'number' || term.kind === 'place') return partners;
-  for (const other of lexicon.neighbours(term.word)) partners.set(other, lexicon.related(term.word, other));
+  for (const other of lexicon.neighbours(term.word)) {
+    const strength = lexicon.related(term.word, other);
+    if (strength >= CLOSE) partners.set(other, strength * strength);
+  }
   for (const { terms } of sentences)
     for (const { word, kind } of terms) {
       if (kind === 'number' || kind === 'place' || partners.has(word)) continue;
@@ -177,7 +191,7 @@ function deniedIn(
   return about.reduce(
     (sum, { terms }) =>
       sum +
-      terms.filter(({ word, negated }) => negated && places.some((i) => (partners[i]!.get(word) ?? 0) >= 0.8)).length,
+      terms.filter(({ word, negated }) => negated && places.some((i) => (partners[i]!.get(word) ?? 0) > CLOSE)).length,
     0,
   );
 }
