@@ -85,7 +85,7 @@ function absences(quotes: readonly Quote[], dossier: Dossierwide): Draft[] {
 function ownConversation({ span }: Quote, { language, witness }: Dossierwide): boolean {
   const { text, publisher } = witness(span.witness);
   const around = text.slice(Math.max(0, span.start - CARRIER), span.end + CARRIER);
-  return language.stakes.ownConversation(around, publisher);
+  return language.speech.venueOf(around, publisher) === 'private';
 }
 
 function severalAbsent(group: readonly Quote[], conversation: boolean, dossier: Dossierwide): Draft {

@@ -6,8 +6,6 @@ export interface Stakes {
   readonly hedges: ReadonlySet<string>;
   /** `said`, `according`, `claimed`: whose words these are. */
   readonly attributions: ReadonlySet<string>;
-  /** Whether a report tells, in `text`, of a conversation of its own: "told the Herald", "she says when we reach her". */
-  ownConversation(text: string, outlet: string | null): boolean;
   /** Words that stand for one of the others or for each other where nothing turns on the choice: `told` is `said`. */
   readonly forms: ReadonlyMap<string, string>;
   /** Words for one person, with what they tell of who it is: `she` and `her` are not `he`. */

@@ -50,7 +50,7 @@ export const flow = Flow.empty
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
-    version: 17,
+    version: 18,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -254,7 +254,7 @@ export const flow = Flow.empty
     run: ({ witnesses, entities, statements }) => linkCommitments({ witnesses, ...entities, statements }),
   })
   .dossier('findings', {
-    version: 8,
+    version: 9,
     witnesses: ['report'],
     pairs: [],
     needs: [

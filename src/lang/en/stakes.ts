@@ -2,10 +2,6 @@ import type { Stakes } from '../stakes.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** "told us", "in an interview", "by phone", "I asked": the reporter was there when it was said. */
-const CONVERSATION =
-  /\b(?:told|tells|texted|e-?mailed|asked|asks) (?:me|us)\b|\b[Ii]n an interview\b|\b(?:by|over the|on the) (?:tele)?phone\b|\b(?:I|we|We) (?:asked|ask|spoke|speak|talked|rang|called|met|meet|reached|reach|found|find)\b/;
-
 /** A sentence that begins with one of these leans on what stood before it. */
 const LEANING =
   /^(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|or|so|yet|also|however|meanwhile|instead|then|there|for|in fact|according to (?:him|her|them)|the (?:latter|former|pair|two))\b/i;
@@ -34,15 +30,6 @@ export const stakes: Stakes = {
     recalls recalled remark remarked report reports reported reply replied stress stresses stressed warn warns warned
     write writes wrote ask asks asked statement spokesman spokeswoman spokesperson source sources official officials`,
   ),
-  ownConversation(text, outlet) {
-    if (CONVERSATION.test(text)) return true;
-    if (outlet === null) return false;
-    return [outlet, outlet.split(' ').at(-1)!].some((name) =>
-      ['told', 'tells', 'interview with', 'to'].some((verb) =>
-        [`${verb} ${name}`, `${verb} the ${name}`, `${verb} The ${name}`].some((phrase) => text.includes(phrase)),
-      ),
-    );
-  },
   forms: new Map(
     `said say says saying tell tells told telling add adds added adding
     about around roughly approximately circa

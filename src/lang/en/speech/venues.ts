@@ -12,6 +12,8 @@ const PRIVATE: readonly RegExp[] = [
   /\b(?:in|during|for|from) (?:an?|the|his|her|their|this|our|another|last) (?:[\w'-]+ ){0,4}(?:interviews?|podcast|documentary|video|livestream|phone call|telephone call|conversation|chat|broadcast)\b/,
   /\b(?:in|by|via|over|per) (?:an? |the |his |her |their )?(?:[\w'-]+ ){0,2}(?:e-?mails?|texts?|text messages?|phone|telephone|whatsapp|voicemail)\b/,
   /\b(?:e-?mailed|texted|telephoned|whispered|confided|muttered|(?:reached|contacted) (?:by|at|on|later|for))\b/,
+  /\b(?:i|we) (?:asked|ask|spoke|speak|talked|rang|called|met|meet|reached|reach|found|find)\b/,
+  /\b(?:texted|e-?mailed|asked|asks) (?:me|us)\b/,
   /\bon (?:the |his |her |their |its |local |national |state |breakfast )*(?:radio|television|tv|air|phone|telephone|line|doorstep|steps|sidelines|stairs|way (?:out|in|home|to|back))\b/,
   /\boutside (?:the|of|court|parliament|congress|his|her|their|its|number|no\.?)\b/,
   /\b(?:in|at|from) (?:the|a) (?:[\w'-]+ )?(?:corridors?|lobby|car park|parking lot|canteen|cafeteria|foyer|pub|bar|street|stairwell|lift|elevator|kitchen|queue)\b/,
