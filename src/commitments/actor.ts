@@ -1,5 +1,5 @@
 import { NameWord } from '../lang/index.ts';
-import { type Attribution, Tag } from '../model/index.ts';
+import { type Attribution, isFiniteVerb, Tag } from '../model/index.ts';
 import type { CommitmentSources } from './find.ts';
 import { type Clause, type Predicate, subjectOf, wordAt } from './predicates.ts';
 
@@ -97,16 +97,17 @@ function issuer({ report, names }: CommitmentSources): Attribution | null {
 /** Whether the subject can undertake anything: somebody or a body with a name, or a word for one. */
 export function isActor(
   { names }: CommitmentSources,
-  { form, tags, rules }: Clause,
+  clause: Clause,
   subject: { readonly from: number; readonly head: number } | null,
   how: Predicate['how'],
   words: ReadonlyMap<number, number>,
 ): boolean {
   if (subject === null) return false;
+  const { form, tags, rules } = clause;
   const { starts, ends, norms } = form.tokens;
   const word = wordAt(form, subject.head);
   if (tags[subject.head] === Tag.PRP) {
-    if (rules.people.has(word) || (word === 'it' && how === 'would')) return true;
+    if (rules.people.has(word) || (word === 'it' && (how === 'would' || saysOf(clause, subject.head)))) return true;
     const reference = names.references.find(({ start }) => start === starts[subject.head]);
     return reference?.name != null && names.names[reference.name]!.kind !== 'other';
   }
@@ -127,4 +128,10 @@ export function isActor(
   return (
     (bits & (NameWord.Body | NameWord.Organisation | NameWord.Role | NameWord.Title)) !== 0 || rules.parties.has(word)
   );
+}
+
+/** "The city says it will post updates": the pronoun behind a verb of saying is whoever says so. */
+function saysOf({ form, tags, from, rules, lemma }: Clause, at: number): boolean {
+  const verb = wordAt(form, at - 1) === 'that' ? at - 2 : at - 1;
+  return verb > from && isFiniteVerb(tags[verb]!) && rules.says.has(lemma(wordAt(form, verb), tags[verb]!));
 }

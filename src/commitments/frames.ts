@@ -1,5 +1,5 @@
 import { isFiniteVerb, Tag } from '../model/index.ts';
-import { type Clause, type Predicate, wordAt } from './predicates.ts';
+import { type Clause, lastWord, type Predicate, wordAt } from './predicates.ts';
 
 // What stands around an undertaking in its sentence: doubt, refusal, a report of it, a promise in front of it.
 
@@ -58,6 +58,10 @@ function sayingIn({ form, tags, rules, lemma }: Clause, from: number, to: number
 export function isPromised(clause: Clause, predicate: Predicate): boolean {
   const { at } = predicate;
   const { form, tags, from, rules, lemma } = clause;
+  // "It will be free until then, the mayor promised."
+  const last = lastWord(clause);
+  if (last > at && tags[last] === Tag.VBD && rules.promises.has(lemma(wordAt(form, last), Tag.VBD)))
+    return isReal(clause, predicate);
   for (let i = at - 1; i > from; i--) {
     const own = tags[i] === Tag.VBP && rules.firstPerson.has(wordAt(form, i - 1)) && isReal(clause, predicate);
     if ((own || tags[i] === Tag.VBD || tags[i] === Tag.VBN) && rules.promises.has(lemma(wordAt(form, i), tags[i]!)))

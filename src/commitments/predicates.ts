@@ -191,7 +191,8 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   return found === null || wordAt(form, i + 1) !== 'not' ? found : { ...found, negated: true };
 }
 
-function lastWord({ tags, from, to }: Clause): number {
+/** The last word of a sentence, without the marks behind it. */
+export function lastWord({ tags, from, to }: Clause): number {
   let last = to - 1;
   while (last > from && (tags[last] === Tag.STOP || tags[last] === Tag.QUOTE)) last--;
   return last;
@@ -208,7 +209,14 @@ function withVerb(clause: Clause, at: number, from: number, how: Predicate['how'
     if (isVerb(tag) || ((tag === Tag.JJ || tag === Tag.NN) && tags[at] === Tag.MD)) break;
     const word = wordAt(form, verb);
     if (word === 'not' || word === "n't" || word === 'never') negated = true;
-    else if (tag !== Tag.RB && tag !== Tag.PDT && word !== 'all' && word !== 'both' && word !== 'also') {
+    else if (
+      tag !== Tag.RB &&
+      tag !== Tag.PDT &&
+      tag !== Tag.QUOTE &&
+      word !== 'all' &&
+      word !== 'both' &&
+      word !== 'also'
+    ) {
       // "The society will its members a guide send": a machine translation that kept the order of the words.
       return how === 'will' && (tags[last] === Tag.VB || tags[last] === Tag.VBP)
         ? { at, verb: last, lemma: lemma(wordAt(form, last), Tag.VB), how, passive: false, negated }

@@ -98,7 +98,8 @@ function isDone(told: Case): boolean {
   const own = rules.firstPerson.has(who);
   const due = times.some(({ kind }) => kind === 'deadline');
   // "expects to have a report by 20 February"
-  if (lemma === 'have' && !passive && !negated && acts && due && thingAt(clause, verb + 1) >= 0) return true;
+  const isHad = thingAt(clause, verb + 1) >= 0 || tags[verb + 1] === Tag.PRP;
+  if (lemma === 'have' && !passive && !negated && acts && due && isHad) return true;
   if (how === 'intends') {
     if (rules.wishes.has(wordAt(form, at))) return false;
     return !passive && !rules.happens.has(lemma) && !(own && lemma === 'clear') && !isNegated(clause, at);
@@ -111,7 +112,8 @@ function isDone(told: Case): boolean {
   if (lemma === 'be') return timed && !negated && isPlaced(told);
   if (timed && !negated && rules.deliverables.has(who) && rules.arrives.has(lemma)) return true;
   if (rules.happens.has(lemma) && !(lemma === 'stay' && timed)) return false;
-  return negated ? timed && acts : acts || timed;
+  if (negated) return acts && (timed || hasWord(clause, rules.until, verb + 1));
+  return acts || timed;
 }
 
 /** "The road will be shut until noon", "will stay closed until Friday": how things are, and nobody's word. */
@@ -149,20 +151,20 @@ function isGiven({ sources: { report }, clause, predicate, who, timed }: Case): 
 /** "I will ring her", "we'll be there on Friday"; not "we will see", nor a chair's "I will take the vote". */
 function isOwnWord(told: Case): boolean {
   const { clause, predicate, who, timed, sources } = told;
-  const { form, tags, from, to, rules } = clause;
+  const { form, tags, from, rules } = clause;
   const { lemma, negated, verb, passive } = predicate;
   if (passive) return false;
-  const has = (words: ReadonlySet<string>, first: number) => {
-    for (let i = first; i < to; i++) if (words.has(wordAt(form, i))) return true;
-    return false;
-  };
   const ordinary = !rules.happens.has(lemma) && !rules.talking.has(lemma) && !rules.stances.has(lemma);
   // "We will not leave until everybody is out", "We will not sell our shares, whatever the price".
-  if (negated && !timed) return has(rules.until, verb + 1) || (who === 'we' && ordinary && isOwnThing(clause, verb));
+  if (negated && !timed)
+    return hasWord(clause, rules.until, verb + 1) || (who === 'we' && ordinary && isOwnThing(clause, verb));
   if (lemma === 'be' || lemma === 'have') return timed && !negated;
   if (lemma === 'stay') return timed;
   if (rules.happens.has(lemma) && !(rules.done.has(lemma) && isTransitive(tags, verb))) return false;
-  const sure = timed || has(IF, from);
+  const sure = timed || hasWord(clause, IF, from);
+  // "We'll talk to the union first"
+  const parley = lemma === 'talk' && rules.partners.has(wordAt(form, verb + 1)) && tags[verb + 2] !== Tag.PRP;
+  if (parley && !negated) return true;
   if (rules.talking.has(lemma)) return !negated && sure;
   if (rules.chairing.has(lemma)) {
     if (negated || sure) return !negated;
@@ -170,6 +172,11 @@ function isOwnWord(told: Case): boolean {
     return sources.report.turns.length === 0 ? isTransitive(tags, verb) : isPaid(clause, verb);
   }
   return !negated || !wordAt(form, verb).endsWith('ing');
+}
+
+function hasWord({ form, to }: Clause, words: ReadonlySet<string>, from: number): boolean {
+  for (let i = from; i < to; i++) if (words.has(wordAt(form, i))) return true;
+  return false;
 }
 
 const IF: ReadonlySet<string> = new Set(['if']);

@@ -49,6 +49,8 @@ export interface CommitmentRules {
   readonly none: ReadonlySet<string>;
   /** Words for people and bodies who undertake things, besides those known as bodies and roles. */
   readonly parties: ReadonlySet<string>;
+  /** Between "talk" and whom: to, with. */
+  readonly partners: ReadonlySet<string>;
   /** Verbs among those that intend which only wish: want. */
   readonly wishes: ReadonlySet<string>;
   /** Think, hope: what they open is no undertaking. */

@@ -11,14 +11,15 @@ function callOf({ folded }: TextForm, { speaker, label }: LabelledTurn): Range &
   const name = fold(speaker);
   const words = folded.slice(label.start, label.end);
   const aside = words.search(/[([,:]/);
-  const called = aside < 0 ? words : words.slice(0, aside);
+  // "**RUIZ:**" is set in bold.
+  const called = (aside < 0 ? words : words.slice(0, aside)).replace(/^[^\p{L}\p{N}]+/u, '');
   const last = name.split(' ').at(-1)!;
   const [found, full] = words.includes(name)
     ? [name, null]
     : called.split(/\s+/).includes(last)
       ? [last, name]
       : [called, null];
-  const start = label.start + words.lastIndexOf(found, full === null ? undefined : called.length);
+  const start = label.start + words.lastIndexOf(found, full === null || aside < 0 ? undefined : aside);
   return { start, end: start + found.length, full };
 }
 

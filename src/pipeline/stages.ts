@@ -40,12 +40,12 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 10,
+    version: 11,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 7,
+    version: 8,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
@@ -67,7 +67,7 @@ export const flow = Flow.empty
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
   })
   .witness('commitments', {
-    version: 4,
+    version: 5,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })

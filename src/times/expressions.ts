@@ -115,7 +115,8 @@ class State {
     if (reading.lead !== 'by' && reading.lead !== 'for') return tense;
     // "by Friday" without a past verb looks ahead; "was told to go by 3 May", "set a hearing for 3 May" may look either way.
     if (tense !== 'past') return reading.lead === 'by' ? 'future' : tense;
-    return reading.meaning.kind === 'calendar' && reading.meaning.month !== undefined ? null : tense;
+    const { meaning } = reading;
+    return meaning.kind === 'calendar' && (meaning.month ?? meaning.holiday) !== undefined ? null : tense;
   }
 
   /** "at 4 a.m. on September 22": the day that follows a bare time in its sentence, no more than a few words on. */

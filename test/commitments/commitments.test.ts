@@ -206,6 +206,11 @@ describe('duties, gifts and refusals', () => {
     'The town will feed whoever needs it.',
     'The doctors will be there until Sunday.',
     'I told them that I’d ring each of them.',
+    '“We’ll talk to the union first,” said Ana Ruiz.',
+    'It will be free until the bridge reopens, the mayor promised.',
+    'Ana Ruiz is to have it by Friday.',
+    'The city says it will post updates every day at four.',
+    'Ana Ruiz said she would not vote until she had seen the log.',
   ])('%s', (text) => {
     expect(read(text).mentions).toHaveLength(1);
   });

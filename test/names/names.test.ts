@@ -52,6 +52,11 @@ describe('a report names', () => {
       ['Harbour Workers Federation [organisation]: Harbour Workers Federation | HWF | HWF'],
     ],
     [
+      'a member of a council, whose title is no part of the name',
+      'Councilmember Judith Marlow spoke. Councilmember Marlow left.',
+      ['Judith Marlow [person]: Judith Marlow | Marlow'],
+    ],
+    [
       'a body that its head tells',
       'The bill goes to the European Commission. The European Commission said nothing.',
       ['European Commission [organisation]: European Commission | European Commission'],

@@ -93,6 +93,8 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['Five years ago today the ferry sank.', 'Five years ago today = 2020-10-13'],
     ['Sales for the month of September rose.', 'the month of September = 2025-09'],
     ['They read the minutes of the meeting.'],
+    ['The bridge will be old in four years’ time.', 'four years’ time = 2029'],
+    ['They said it had to be done by Christmas.', 'Christmas = 2025-12-25'],
   ])('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
   });

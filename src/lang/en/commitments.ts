@@ -50,6 +50,7 @@ export const commitments: CommitmentRules = {
   parties: words(
     'side sides government governments council councils countries divers officials inspectors nurses ministers members engineers crews teams staff doctors lawyers organisers firms authorities town city state county province region parish village country nation police',
   ),
+  partners: words('to with'),
   wishes: words('want wants wanted'),
   doubts: words('think hope fear believe doubt wish expect predict forecast guess suspect demand ask'),
   asides: words('what how whether why when where who because if'),

@@ -10,7 +10,7 @@ export const nameForms: NameForms = {
   ),
   noble: words('lady queen king prince princess duke duchess empress'),
   calling: words(
-    'mr mrs ms messrs dr prof professor sir dame councillor councilor cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
+    'mr mrs ms messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
   ),
   landmarks: words(
     'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium',

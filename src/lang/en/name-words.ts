@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Title,
     `dr prof professor president premier chancellor minister secretary ambassador envoy governor gov senator sen congressman congresswoman representative rep
-    councillor councilor cllr cllrs cr councilman councilwoman alderman mayor deputy vice chairman chairwoman chairperson chair speaker leader justice judge magistrate chief executive ceo cfo coo cto
+    councillor councilor cllr cllrs cr councilman councilwoman councilmember councilmembers councilperson selectman assemblyman assemblywoman assemblymember supervisor alderman mayor deputy vice chairman chairwoman chairperson chair speaker leader justice judge magistrate chief executive ceo cfo coo cto
     general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal lieut inspector insp constable const cst detective det superintendent supt sheriff coxswain bosun warden ranger paramedic firefighter midwife headmaster headmistress vicar chaplain bailiff dcs dci dsi acc rt hon officer pc
     pope cardinal archbishop bishop reverend rev pastor monsignor patriarch saint blessed prophet mullah dalai rabbi canon dean deacon
     director manager coach captain trainer referee umpire skipper attorney solicitor counsel advocate lawyer barrister prosecutor ombudsman commissioner

@@ -197,6 +197,8 @@ export function direction(c: Cursor, at: number): Direction | null {
   if (c.is(c.afterHyphen(at), 'later')) return { toward: 1, from: 'anchor', to: c.afterHyphen(at) + 1, sure: true };
   if (c.is(at, 'previously', 'beforehand')) return { toward: -1, from: 'anchor', to: at + 1, sure: true };
   if (c.is(at, 'afterward', 'afterwards', 'thereafter')) return { toward: 1, from: 'anchor', to: at + 1, sure: true };
+  // "in four years' time"
+  if (c.is(at, "'", "'s") && c.is(at + 1, 'time')) return { toward: 1, from: 'now', to: at + 2, sure: true };
   if (c.is(at, 'hence')) return { toward: 1, from: 'now', to: at + 1, sure: true };
   if (c.is(at, 'from') && c.is(at + 1, 'now', 'today')) return { toward: 1, from: 'now', to: at + 2, sure: true };
   if (c.is(at, 'before', 'after', 'prior')) {
