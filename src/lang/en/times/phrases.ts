@@ -368,7 +368,7 @@ function readLooseUnits(c: Cursor, at: number): Understood | null {
   const word = c.word(at);
   if (word?.unit === undefined || !word.plural || word.unit === 'weekend' || word.unit === 'quarter') return null;
   const way = direction(c, at + 1);
-  if (way?.sure)
+  if (way?.sure && !c.is(at + 1, "'", "'s"))
     return { meaning: { kind: 'shift', unit: word.unit, count: null, toward: way.toward, from: way.from }, to: way.to };
   // "the minutes of the meeting"
   if (word.unit === 'minute' && c.is(at - 1, 'the', 'its', "'s")) return null;
