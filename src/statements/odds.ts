@@ -19,9 +19,10 @@ export interface Evidence {
 }
 
 /**
- * Weights of the log-odds that two clauses make the same claim: a logistic regression (scripts/fit-links.ts) on the pairs of
- * clauses of labelled dossiers, rounded; held-out dossiers lose nothing by it. The words themselves say most beside the rare
- * ones: two clauses that have their small words in common as well are the same sentence.
+ * Weights of the log-odds that two clauses make the same claim: a logistic regression on some 9,000 pairs of clauses of
+ * labelled dossiers (ridge, each dossier judged by the others), rounded; dates and quoting set lower, where whole dossiers
+ * came out better. The plain words say most beside the rare ones: two clauses that have their small words in common as well
+ * are the same sentence.
  */
 const CORE = 1.26;
 const SHARE = 1.48;

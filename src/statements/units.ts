@@ -169,6 +169,9 @@ const MIN_CLAIM = 0.6;
 /** The terms of a clause. Where its frame would be most of it ("it was written by a student"), it has none. */
 function claimTerms(form: TextForm, from: number, to: number, language: Language, marks: TermMarks): Term[] {
   const framed = termsOf(form, from, to, language, marks);
+  const [start, end] = [form.tokens.starts[from]!, form.tokens.ends[to - 1]!];
+  // Most clauses have no frame: the second reading would be the first.
+  if (!marks.frames?.some((frame) => frame.start < end && frame.end > start)) return framed;
   const plain = termsOf(form, from, to, language, { ...marks, frames: [] });
   const weigh = (terms: readonly Term[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
   return weigh(framed) >= MIN_CLAIM * weigh(plain) ? framed : plain;
