@@ -208,7 +208,11 @@ describe('stance and basis', () => {
   });
 
   test('what reporters say themselves is told apart from what they pass on', async () => {
-    const seen = report('Frost', 'Frost has destroyed a third of the grapes in the valley of Ombra.');
+    const seen = report(
+      'Frost in the valley',
+      'Frost has destroyed a third of the grapes in the valley of Ombra.',
+      'The police closed two roads on Monday because of ice.',
+    );
     const told = report('Frost', 'Frost destroyed a third of the grapes in the valley of Ombra, Ines Calder said.');
     const statement = statementWith(await dossierOf(seen, told), 'valley of Ombra');
     expect(statement.basis.unattributed).toBe(1);
