@@ -1,3 +1,4 @@
+import { sameValue } from './amount.ts';
 import type { Clusters } from './clusters.ts';
 import { type Link, placing } from './links.ts';
 import type { Node } from './nodes.ts';
@@ -6,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What it is worth that two figures stand in sentences which give another figure in common. */
 const COMPANY = 1.8;
+/** Figures of a sentence beyond which it is a table, where all keep company with all. */
+const MOST_COMPANIONS = 12;
 
 /**
  * Pairs of figures of two witnesses, joined by nothing yet, whose sentences have another figure in common that is joined:
@@ -25,6 +28,7 @@ export function companionsOf(
       if (known === undefined) bySentence.set(place(node), [node]);
       else known.push(node);
     }
+  for (const [sentence, nodes] of bySentence) if (nodes.length > MOST_COMPANIONS) bySentence.delete(sentence);
   const placeOf = placing(byWitness);
   const found = new Map<Node, Map<Node, Link>>();
   for (const group of clusters.groups()) {
@@ -32,12 +36,12 @@ export function companionsOf(
       for (let j = i + 1; j < group.length; j++) {
         const q = group[j]!;
         if (p.witness === q.witness) continue;
-        for (const x of bySentence.get(place(p))!) {
+        for (const x of bySentence.get(place(p)) ?? []) {
           if (x === p) continue;
-          for (const y of bySentence.get(place(q))!) {
+          for (const y of bySentence.get(place(q)) ?? []) {
             if (y === q || clusters.areOne(x, y)) continue;
             const [a, b] = x.witness < y.witness ? [x, y] : [y, x];
-            if (found.get(a)?.has(b)) continue;
+            if (found.get(a)?.has(b) || !sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
             const score = scoreOf(a, b, vocabulary);
             if (score?.relation !== 'same' || score.score + COMPANY <= 0) continue;
             if (!found.has(a)) found.set(a, new Map());
