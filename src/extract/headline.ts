@@ -47,7 +47,7 @@ export function chooseTitle(
     const place = {
       label: is === 'label',
       first: i === firstOpen,
-      top: i === 0,
+      top: i === 0 && roles.some(({ is }, at) => at > 0 && is === 'open'),
       next: nextRole(roles, i),
       right: roles.slice(i + 1).find(({ is }) => is !== 'furniture')?.is !== 'open',
       aboveMenu: aboveMenu(lines, roles, i),
@@ -132,7 +132,7 @@ interface Place {
   readonly behindByline: boolean;
   readonly label: boolean;
   readonly first: boolean;
-  /** Nothing at all stands above the line. */
+  /** Nothing at all stands above the line, and below it something that can be the headline. */
   readonly top: boolean;
   readonly next: Role['is'] | null;
   /** Nothing else stands between the line and what is next. */

@@ -37,13 +37,14 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
   const slip = miscopied(camps, dossier);
   if (slip !== null) {
     const [copy, source] = slip;
-    const slipped = { ...base, spans: [copy.span, source.span], because: reason(measure, copy, source) };
+    const carried = carries(slip, dossier);
+    const slipped = { ...base, spans: [copy.span, source.span], because: reason(measure, copy, source, carried) };
     if (dossier.updates(source.span.witness, copy.span.witness)) return updated(slipped, copy, source, dossier);
     return {
       ...slipped,
       rule: 'figure-miscopied',
       severity: 'error',
-      message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, ${carries(slip, dossier) ? 'from which it takes the sentence' : 'its source'}, has ${quoted(source.span.text)}.`,
+      message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, ${carried ? 'from which it takes the sentence' : 'its source'}, has ${quoted(source.span.text)}.`,
       doubt: 'The copy may have corrected its source.',
       importance: 0.92,
     };
@@ -71,12 +72,19 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
   };
 }
 
-/** Why two readings stand against each other: the measure's own reason where it speaks of them, else in their words. */
-function reason({ why }: Measure, a: Reading, b: Reading): string {
+/**
+ * Why two readings stand against each other: the measure's own reason where it speaks of them, else in their words. What
+ * it says of a slip holds for every copy with these words, `copied`.
+ */
+function reason({ why }: Measure, a: Reading, b: Reading, copied = false): string {
   const [x, y] = [told(a), told(b)];
   if (why.startsWith(`${x} and ${y} `) || why.startsWith(`${y} and ${x} `)) return why;
-  return `${x} and ${y} cannot both be right.`;
+  const end = why.indexOf(CLASH) + CLASH.length;
+  const sameWords = [a, b].every(({ span }) => why.slice(0, end).includes(quoted(span.text)));
+  return `${x} and ${y}${CLASH}${copied && sameWords ? why.slice(end) : ''}`;
 }
+
+const CLASH = ' cannot both be right.';
 
 function told({ span }: Reading): string {
   return `${quoted(span.text)} (${span.witness})`;

@@ -66,7 +66,8 @@ describe.each(SEEDS)('the dossier of generated reports, seed %i', (seed) => {
     }));
     const before = independence(await collate(documents));
     const after = independence(await collate([...documents, ...copies]));
-    for (const [place, number] of before) expect(after.get(place), place).toBeLessThanOrEqual(number);
+    // A clause that nobody else has any more is told with its sentence.
+    for (const [place, number] of before) expect(after.get(place) ?? 0, place).toBeLessThanOrEqual(number);
   });
 });
 
