@@ -114,7 +114,9 @@ function footerPieces(
 const STORY_WORDS = 16;
 
 function isStory(piece: Piece, rules: ReadingRules): boolean {
-  return countWords(piece.text) >= STORY_WORDS && isProse(piece.text, rules) && pageForm(piece, rules) === null;
+  if (pageForm(piece, rules) !== null) return false;
+  if (rules.notesLead.test(fold(piece.text)) && endsSentence(piece.text)) return true;
+  return countWords(piece.text) >= STORY_WORDS && isProse(piece.text, rules);
 }
 
 /** A newsroom's own marks in a script: "[CLIP 1 - RUIZ - 0'12"]" says who is heard next. */

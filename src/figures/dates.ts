@@ -32,13 +32,15 @@ const NEAR = 0.05;
  */
 export function datesOf(
   times: readonly TimeExpression[],
-  { text, published }: Pick<Report, 'text' | 'published'>,
+  { text, published, blocks }: Pick<Report, 'text' | 'published' | 'blocks'>,
   isRough: (time: TimeExpression) => boolean,
   isEitherHalf: (time: TimeExpression) => boolean,
 ): Compared[] {
   const own = published === null ? null : decimalYear(published.value, 0);
   return times.flatMap((time): Compared[] => {
     if (time.first === null || time.last === null || (time.kind !== 'moment' && time.kind !== 'deadline')) return [];
+    // When a report was filed is no part of what it tells.
+    if (blocks.some(({ kind, start, end }) => kind === 'dateline' && start <= time.start && time.end <= end)) return [];
     // "Within 90 days" is a length of time, and compared as one.
     if (time.value.startsWith('P')) return [];
     // Without a digit it leans on the report's own day: nothing to hold against another report.

@@ -25,7 +25,7 @@ import { Flow } from './flow.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 20,
+    version: 21,
     needs: [],
     run: (_, document) => readReport(document),
   })
@@ -144,7 +144,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('measures', {
-    version: 9,
+    version: 10,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: ['passages'],
     needs: [],
@@ -204,7 +204,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 11,
+    version: 12,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['entities', 'lineage', 'measures', 'checks'],

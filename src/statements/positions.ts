@@ -14,15 +14,19 @@ const AT_A_DISTANCE: ReadonlySet<Contradiction> = new Set(['figures', 'denial'])
  * One group for each position on what the members speak of: units that agree, against those that contradict any of them.
  * Without a contradiction there is one position, held by all. `links`: those strong enough to join.
  */
-export function positionsOf(sets: readonly (readonly number[])[], links: readonly Link[], units: number): Group[] {
-  const ends: Link[][] = Array.from({ length: units }, () => []);
+export function positionsOf(
+  sets: readonly (readonly number[])[],
+  links: readonly Link[],
+  units: readonly IndexedUnit[],
+): Group[] {
+  const ends: Link[][] = units.map(() => []);
   for (const link of links) ends[link.a]!.push(link);
   return sets.flatMap((members) => {
     const inside = new Map(members.map((unit, i) => [unit, i]));
     const own = members.flatMap((unit) => ends[unit]!.filter(({ b }) => inside.has(b)));
     return own.every(({ conflict }) => conflict === null)
       ? [{ units: members, against: [] }]
-      : opposedPositions(members, inside, own);
+      : opposedPositions(members, inside, own, (unit) => units[unit]!.witness);
   });
 }
 
@@ -30,6 +34,7 @@ function opposedPositions(
   members: readonly number[],
   inside: ReadonlyMap<number, number>,
   links: readonly Link[],
+  witnessOf: (unit: number) => number,
 ): Group[] {
   const parents = singletons(members.length);
   const opposed = members.map(() => new Set<number>());
@@ -51,13 +56,16 @@ function opposedPositions(
     for (const member of opposed[root === p ? q : p]!) opposed[root]!.add(member);
   }
   const roots = [...new Set(members.map((_, i) => find(parents, i)))];
-  return roots.map((root) => ({
-    units: members.filter((_, i) => find(parents, i) === root),
-    against: members.filter((_, i) => {
+  return roots.map((root) => {
+    const own = members.filter((_, i) => find(parents, i) === root);
+    // Who says both stands against neither.
+    const speaking = new Set(own.map((unit) => witnessOf(unit)));
+    const against = members.filter((unit, i) => {
       const other = find(parents, i);
-      return other !== root && (meets(root, other) || meets(other, root));
-    }),
-  }));
+      return other !== root && (meets(root, other) || meets(other, root)) && !speaking.has(witnessOf(unit));
+    });
+    return { units: own, against };
+  });
 }
 
 /** Adds to each group the units that contradict one of its own without standing in a group with it. */

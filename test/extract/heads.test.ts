@@ -80,9 +80,9 @@ const titles: Readonly<Record<string, Form>> = {
     expected: { title: 'Old ferry pier to close for good after an inspection', publisher: 'The Gull Island Beacon' },
   },
   'an office and its region': {
-    content: `Public Harbour Office, Northern Region\nNews centre\n\nOld ferry pier to close\n\n4 March 2024\n\n${TEXT}\n\nENDS\n\nNotes for editors: the board has until 7 April to answer. The pier is 140 metres long.`,
+    content: `Public Harbour Office, Northern Region\nNews centre\n\nOld ferry pier to close\n\n4 March 2024\n\n${TEXT}\n\nENDS\n\nNotes for editors: the board has until 7 April to answer.\nContact: Harbour desk, 01 555 0144`,
     expected: { title: 'Old ferry pier to close', publisher: 'Public Harbour Office', kind: 'release' },
-    kept: ['until 7 April', '140 metres'],
+    kept: ['until 7 April'],
   },
   'a result on a bar above the report of the match': {
     content: `TOUCHLINE\nScores   Fixtures   Tables\nKestrels 1-3 Otters | FT\n\nOtters sink Kestrels in the rain\nPia Storm at Marsh Lane\nMon 4 Mar 2024 17.58 GMT\n\n${TEXT}`,

@@ -90,3 +90,17 @@ test('two reports with the same few words are one source', async () => {
   expect(lineage.families).toEqual([['A', 'B']]);
   expect(statements.map(({ independent }) => Math.max(1, independent))).toEqual(statements.map(() => 1));
 });
+
+test('the days on which two versions of a wire were filed are no figures of the event', async () => {
+  const wire = (day: string, time: string) =>
+    report(
+      `wire-${day}`,
+      `Strike talks go on\n\nPORT OLA, Dec ${day} (Norden) -- The airline and its crews were still talking on ${time}, ten hours before a strike that would empty the sky.\n\nAbout 650 flights would be hit.\n`,
+      {
+        published: `2030-12-${day}`,
+      },
+    );
+  const { figures } = await collate([wire('17', 'Tuesday evening'), wire('18', 'Wednesday evening')]);
+  expect(figures.flatMap(({ readings }) => readings.map(({ span }) => span.text))).not.toContain('Dec 17');
+  expect(figures.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+});

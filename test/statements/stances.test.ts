@@ -25,6 +25,24 @@ describe('contradictions', () => {
     expect(statement.independent).toBe(1);
   });
 
+  test('who says both stands against neither', async () => {
+    const both = report(
+      'Cereal firm widens its recall',
+      'The mill in Aston has recalled 1,150 tonnes of muesli.',
+      'About 410 tonnes of the muesli have come back to the mill.',
+    );
+    const low = report(
+      'Recall goes slowly',
+      'Of the 1,150 tonnes of muesli that the mill in Aston has recalled, only about 140 tonnes have come back to the mill.',
+      'Shops complain of the smell.',
+    );
+    for (const { support } of (await dossierOf(both, low)).statements) {
+      const saying = new Set(support.flatMap(({ span, stance }) => (stance === 'contradicts' ? [] : [span.witness])));
+      const against = support.filter(({ span, stance }) => stance === 'contradicts' && saying.has(span.witness));
+      expect(against).toEqual([]);
+    }
+  });
+
   test('figures that rounding explains do not', async () => {
     const other = report(
       'Shareholders end the winter ferry',
