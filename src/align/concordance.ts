@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/index.ts';
 import { Spellings } from './spelling.ts';
 import type { Lexeme, Wording, WordingRules } from './wording.ts';
 
@@ -114,14 +115,8 @@ export class Concordance {
 
   /** Index of the line that has word `word`; -1 where the word is nobody's. O(log lines). */
   lineAt(word: number): number {
-    let low = 0;
-    let high = this.lines.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.lines[middle]!.to <= word) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.lines.length && this.lines[low]!.from <= word ? low : -1;
+    const at = firstWhere(this.lines.length, (line) => this.lines[line]!.to > word);
+    return at < this.lines.length && this.lines[at]!.from <= word ? at : -1;
   }
 
   keyAt(word: number): number {

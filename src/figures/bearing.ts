@@ -1,8 +1,7 @@
 import type { CountedWords, Tagging } from '../lang/index.ts';
 import { isNoun, isProper, isVerb, Tag, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
-import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import type { Compared } from './dates.ts';
-import { decimalYear } from './dates.ts';
+import { firstWhere, foldedToken, tokenAt, unitOf } from '../text/index.ts';
+import { type Compared, decimalYear } from './dates.ts';
 
 /** What sets a figure apart from others of its kind: the time, the part or the place that it is of. */
 export interface Bearing {
@@ -56,17 +55,6 @@ export function bearingOf(figure: Compared, sources: BearingSources): Bearing {
 /** Characters beyond which a time of the sentence is not a figure's. */
 const FARTHEST = 300;
 
-/** The index of the first time at or behind `start`. `times`: in order. */
-function firstAfter(times: readonly TimeExpression[], start: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The time in the sentence that stands nearest to the figure, and is not when somebody said it. */
 function whenOf(
   { start, end }: Compared,
@@ -77,7 +65,8 @@ function whenOf(
   const [from, to] = [form.tokens.starts[firstToken]!, form.tokens.ends[lastToken - 1]!];
   let nearest: TimeExpression | null = null;
   let least = FARTHEST;
-  for (let i = firstAfter(times, Math.max(from, start - FARTHEST)); i < times.length; i++) {
+  const reach = Math.max(from, start - FARTHEST);
+  for (let i = firstWhere(times.length, (at) => times[at]!.start >= reach); i < times.length; i++) {
     const time = times[i]!;
     if (time.start > end + FARTHEST || time.end > to) break;
     const distance = time.start >= end ? time.start - end : start - time.end;
@@ -122,9 +111,9 @@ function phraseBehind(to: number, last: number, { form, tags }: BearingSources):
   for (let at = to + 1; at < Math.min(last, to + 1 + PHRASE_REACH); at++) {
     if (form.tokens.kinds[at] === TokenKind.Punctuation || isVerb(tags[at]!)) break;
     if (!isNoun(tags[at]!)) continue;
-    if (isProper(tags[at]!) && !named) words.clear();
-    named &&= isProper(tags[at]!);
-    if (isProper(tags[at]!)) named = true;
+    const proper = isProper(tags[at]!);
+    if (proper && !named) words.clear();
+    named = proper;
     words.add(foldedToken(form, at));
   }
   return words.size === 0 ? null : { preposition: foldedToken(form, to), words, named };

@@ -1,6 +1,6 @@
 import { sameValue } from './amount.ts';
 import type { Clusters } from './clusters.ts';
-import { type Link, placing } from './links.ts';
+import { groupBy, type Link, placing } from './links.ts';
 import type { Node } from './nodes.ts';
 import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,14 +20,8 @@ export function companionsOf(
   clusters: Clusters,
   vocabulary: Vocabulary,
 ): Link[] {
-  const bySentence = new Map<string, Node[]>();
   const place = ({ witness, sentence }: Node) => `${witness} ${sentence}`;
-  for (const own of byWitness)
-    for (const node of own) {
-      const known = bySentence.get(place(node));
-      if (known === undefined) bySentence.set(place(node), [node]);
-      else known.push(node);
-    }
+  const bySentence = groupBy(byWitness.flat(), place);
   for (const [sentence, nodes] of bySentence) if (nodes.length > MOST_COMPANIONS) bySentence.delete(sentence);
   const placeOf = placing(byWitness);
   const found = new Map<Node, Map<Node, Link>>();

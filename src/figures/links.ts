@@ -163,7 +163,7 @@ function contentOf({
   return JSON.stringify([rest, said, counted === null, setting.head, [...phrase.weights]]);
 }
 
-function groupBy<K>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {
+export function groupBy<K>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {
   const groups = new Map<K, Node[]>();
   for (const node of nodes) {
     const key = keyOf(node);

@@ -260,7 +260,7 @@ function apart(a: Node, b: Node): number {
   return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
 }
 
-/** What it says of two different numbers that one of the reports gives both: "four inches in 2023, and 19 now", beside "19 inches". */
+/** What it says of two different numbers that one of the reports gives both: "80 boats in 2023, and 35 now", beside "35 boats". */
 export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
   if (relation !== 'apart') return 0;
   return (isGivenToo(a, b) || isGivenToo(b, a) ? GIVEN_TOO : 0) + (areSetApart(a, b) ? SET_APART : 0);

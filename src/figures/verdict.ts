@@ -70,7 +70,7 @@ function isConverted({ figure: a, amount: x }: Node, { figure: b, amount: y }: N
 
 /**
  * The figure of a node as it is held against others: a number without a unit has that of a reading which gives the same
- * number of the same thing, with its unit ("it is 19 now", "a 19-inch crack").
+ * number of the same thing, with its unit ("it is 35 now", "a 35-metre mast").
  */
 function withUnit(node: Node, nodes: readonly Node[]): Pick<Node, 'figure' | 'amount'> {
   if (node.amount.dimension !== 'bare') return node;

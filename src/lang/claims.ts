@@ -4,7 +4,7 @@ export interface ClaimRules {
   readonly denials: DenialWords;
   /** Modal verbs that tell of the future as of a fact: "will", unlike "may" and "must". */
   readonly future: ReadonlySet<string>;
-  /** Base forms by which a clause tells what somebody would have, not what is: "recommended seat belts". */
+  /** Base forms by which a clause tells what somebody would have, not what is: "recommended lifeboats". */
   readonly wishes: ReadonlySet<string>;
   /** Open a clause that supposes something: "if". */
   readonly suppositions: ReadonlySet<string>;

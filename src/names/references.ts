@@ -1,6 +1,6 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import { isAdjective, isFiniteVerb, isNoun, type LocalName, type Range, type Reference, Tag } from '../model/index.ts';
-import { fold, quotedRanges, rangeOfTokens, remembering, tokenAt } from '../text/index.ts';
+import { firstWhere, fold, quotedRanges, rangeOfTokens, remembering, tokenAt } from '../text/index.ts';
 import { wordOf } from './mentions.ts';
 import { holds } from './offices.ts';
 import type { Reading } from './reading.ts';
@@ -240,14 +240,7 @@ function isEmpty(reading: Reading, rules: NameRules, at: number): boolean {
 
 /** Who speaks at `offset`; turns are in order. O(log n). */
 function speakerAt(spoken: Context['spoken'], offset: number): number | null {
-  let low = 0;
-  let high = spoken.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spoken[middle]!.range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const turn = spoken[low];
+  const turn = spoken[firstWhere(spoken.length, (at) => spoken[at]!.range.end > offset)];
   return turn !== undefined && turn.range.start <= offset ? turn.name : null;
 }
 

@@ -1,5 +1,5 @@
 import { type LocalName, type Quotation, type Range, Tag } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
+import { firstWhere, tokenAt } from '../text/index.ts';
 import type { Source } from './clause/nodes.ts';
 import { type Known, mentionAt, referenceAt } from './speakers.ts';
 
@@ -188,12 +188,5 @@ function lastNamed(text: string, offset: number, people: readonly Person[], fits
 
 /** Index of the first that begins at `offset` or behind it. O(log n). */
 function firstFrom(people: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (people[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(people.length, (at) => people[at]!.start >= offset);
 }

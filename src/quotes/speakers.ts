@@ -1,5 +1,6 @@
 import type { Attribution, LocalName, Range, Reference } from '../model/index.ts';
 import { isProper, Tag } from '../model/index.ts';
+import { firstWhere } from '../text/index.ts';
 import type { Node } from './clause/nodes.ts';
 import type { Phrase } from './clause/phrases.ts';
 
@@ -24,14 +25,7 @@ export function known(names: readonly LocalName[], references: readonly Referenc
 
 /** Index of the first of `sorted` that ends after `offset`. O(log n). */
 function firstAfter(sorted: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (at) => sorted[at]!.end > offset);
 }
 
 /** The mention that covers `offset`. */

@@ -14,7 +14,7 @@ export interface Evidence {
   readonly echo: boolean;
   /** One is somebody's words in quotation marks, the other is the report's own. */
   readonly onlyOneQuotes: boolean;
-  /** One denies what the other only wishes, or thinks possible: "no seat belts" and "recommended seat belts". */
+  /** One denies what the other only wishes, or thinks possible: "no lifeboats" and "recommended lifeboats". */
   readonly moodsDiffer: boolean;
 }
 

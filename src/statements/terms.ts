@@ -8,6 +8,7 @@ import {
   type TimeExpression,
   TokenKind,
 } from '../model/index.ts';
+import { firstWhere } from '../text/index.ts';
 import { isDesignation, isListMarker, opens } from './designations.ts';
 import { isIdle } from './negations.ts';
 import { NAME_PART_WEIGHT, NAME_WEIGHT, type Term, type TermKind } from './term.ts';
@@ -156,14 +157,7 @@ function addWord(form: TextForm, at: number, word: string, tag: number | undefin
 
 /** Index of the first of `marks`, in order of their places, that ends after `offset`. */
 function firstAfter<T>(marks: readonly T[], offset: number, placeOf: (mark: T) => Range): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(marks[middle]!).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(marks.length, (at) => placeOf(marks[at]!).end > offset);
 }
 
 /** Whether a number stands right before or after token `at`: "May 4". */

@@ -5,6 +5,7 @@ export { type Lookup, lookUp } from './lookup.ts';
 export { PatternIndex } from './pattern-index.ts';
 export * from './quoted.ts';
 export { remembering, rememberingHash } from './remember.ts';
+export { firstWhere } from './search.ts';
 export type { SentenceRules } from './sentences.ts';
 export { tagForm } from './tagger.ts';
 export { classOf, type TaggerModel, wordClasses } from './tagger-model.ts';

@@ -27,14 +27,14 @@ describe('contradictions', () => {
 
   test('who says both stands against neither', async () => {
     const both = report(
-      'Cereal firm widens its recall',
-      'The mill in Aston has recalled 1,150 tonnes of muesli.',
-      'About 410 tonnes of the muesli have come back to the mill.',
+      'Mill counts the flour',
+      'The mill in Aston has recalled 860 tonnes of flour.',
+      'About 320 tonnes of the flour have come back to the mill.',
     );
     const low = report(
-      'Recall goes slowly',
-      'Of the 1,150 tonnes of muesli that the mill in Aston has recalled, only about 140 tonnes have come back to the mill.',
-      'Shops complain of the smell.',
+      'Flour comes back slowly',
+      'Of the 860 tonnes of flour that the mill in Aston has recalled, only about 110 tonnes have come back to the mill.',
+      'Neighbours complain of the dust.',
     );
     for (const { support } of (await dossierOf(both, low)).statements) {
       const saying = new Set(support.flatMap(({ span, stance }) => (stance === 'contradicts' ? [] : [span.witness])));

@@ -1,6 +1,6 @@
 import { type SpeechLexicon, WordClasses } from '../../lang/index.ts';
 import { isProper, type Range, Tag, type TextForm, TokenKind } from '../../model/index.ts';
-import { unitOf } from '../../text/index.ts';
+import { firstWhere, unitOf } from '../../text/index.ts';
 import type { Marked } from '../marks/pair.ts';
 import { retagged } from './retag.ts';
 
@@ -214,23 +214,9 @@ function lastInside(text: string, range: Range): string {
 
 /** Index of the first of `quotes` that ends behind `offset`. O(log n). */
 function firstQuoteFrom(marked: readonly Marked[], quotes: readonly number[], offset: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (marked[quotes[middle]!]!.marks.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(quotes.length, (at) => marked[quotes[at]!]!.marks.end > offset);
 }
 
 function firstTokenFrom({ tokens }: TextForm, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(tokens.length, (at) => tokens.starts[at]! >= offset);
 }
