@@ -18,9 +18,11 @@ export function quantitiesIn(text: string, languageTag = 'en'): Quantity[] {
   const form = formOf(text, language.form);
   const tags = tagForm(form, language.tagging.model());
   const taken = takenBy(language.times.read(form), form.tokens.length);
-  return language.quantities
-    .read(form, tags, taken)
-    .filter(({ kind, number, to }) => kind !== 'often' && (kind !== 'vote' || namesVotes(form, number.from, to)))
+  const read = language.quantities.read(form, tags, taken);
+  // A score of a vote ("7 to 2") is no quantity, and neither is its smaller side.
+  const scores = read.filter(({ kind, number, to }) => kind === 'vote' && !namesVotes(form, number.from, to));
+  return read
+    .filter(({ kind, from, to }) => kind !== 'often' && !scores.some((score) => score.from <= from && to <= score.to))
     .map((reading) => ({
       start: form.tokens.starts[reading.from]!,
       end: form.tokens.ends[reading.to - 1]!,
@@ -99,7 +101,7 @@ function unitOf(
   { unit, kind, per, counted, scientific }: QuantityReading,
   language: Language,
 ): string {
-  if (kind === 'age') return 'year of age';
+  if (kind === 'age') return unit === 'year' ? 'year of age' : unit!;
   const name =
     kind === 'share' || (!scientific && counted !== null && unit !== 'times')
       ? phrase(form, tags, counted, language)

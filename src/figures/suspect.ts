@@ -15,7 +15,7 @@ export function suspicionOf(reading: QuantityReading, form: TextForm, language: 
   const next = foldedToken(form, to < form.tokens.length && foldedToken(form, to) === '-' ? to + 1 : to);
   if (unit === 'degree' && turns.has(next) && value % TURN_STEP !== 0)
     return `a turn by ${value} degrees is no turn that people speak of`;
-  if (kind === 'age' && (value > 130 || value < 0)) return `nobody is ${value} years old`;
+  if (kind === 'age' && unit === 'year' && (value > 130 || value < 0)) return `nobody is ${value} years old`;
   if (
     unit === 'percent' &&
     reading.counted !== null &&

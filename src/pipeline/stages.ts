@@ -45,7 +45,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 8,
+    version: 9,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
@@ -61,7 +61,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 7,
+    version: 8,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),

@@ -112,6 +112,7 @@ kilobit per second: kilobits per second|kbps
 megabit per second: megabits per second|megabits a second|mbps|mbit s
 gigabit per second: gigabits per second|gigabits a second|gbps
 megabyte per second: megabytes per second|mb s
+magnitude: magnitude
 pascal: pascal pascals
 hectopascal: hectopascal|hectopascals|hpa
 kilopascal: kilopascal|kilopascals|kpa
@@ -132,7 +133,7 @@ milliampere-hour: mah
 decibel: decibel decibels db
 percent: percent|per cent|pct|%|percents|percentage
 percentage point: percentage point|percentage points|percent point|percent points|pct pt|pct pts
-basis point: basis point|basis points|bps|bp
+basis point: basis point|basis points|bps|bp|basic point|basic points
 parts-per-million: parts per million|ppm
 parts-per-billion: parts per billion|ppb
 `;

@@ -59,6 +59,14 @@ export function readDigits(form: TextForm, at: number): NumberReading | null {
     digits += foldedToken(form, last + 1);
     last++;
   }
+  if (last === at && isAfterPoint(form, at)) {
+    const value = Number(`0.${digits.replaceAll(',', '')}`);
+    const point = {
+      ...reading(form, at - 1, at + 1, value, roundingOf(`0.${digits}`, value), 'cardinal', true),
+      suffix,
+    };
+    return { ...point, end: form.tokens.ends[at]! - suffix.length };
+  }
   let value = parseDigits(digits);
   if (value === null || !Number.isFinite(value)) return null;
   let rounding = roundingOf(digits, value);
@@ -98,6 +106,13 @@ export function readDigits(form: TextForm, at: number): NumberReading | null {
     return reading(form, at, scale === 1 ? half.to : half.to + 1, whole, whole / 40, 'cardinal', true);
   }
   return reading(form, at, to, value, rounding, 'cardinal', true);
+}
+
+/** ".5", ".312": a point that nothing but a space or an opening mark stands in front of. */
+function isAfterPoint({ folded, tokens }: TextForm, at: number): boolean {
+  const start = tokens.starts[at]!;
+  if (at === 0 || folded[start - 1] !== '.' || tokens.ends[at - 1] !== start) return false;
+  return start < 2 || /[\s($£€]/.test(folded[start - 2]!);
 }
 
 /** A number of thousands or hundreds that goes on a number of a larger scale, `whole`. */

@@ -12,7 +12,7 @@ export function begins(s: Source, at: number): boolean {
     return (
       numberStarts.has(s.form.tokens.norms[at]!) ||
       (last >= 0x30 && last <= 0x39) ||
-      s.is(at, 'twice', 'thrice', 'quarter') ||
+      s.is(at, 'twice', 'thrice', 'quarter', 'double', 'triple', 'treble', 'quadruple') ||
       s.text(at).endsWith('fold')
     );
   }

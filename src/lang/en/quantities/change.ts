@@ -1,4 +1,4 @@
-import { Tag, type TextForm, TokenKind } from '../../../model/index.ts';
+import { isAdjective, isNoun, isVerb, Tag, type TextForm, TokenKind } from '../../../model/index.ts';
 import { foldedToken } from '../../../text/index.ts';
 import { wordTable } from '../../word-table.ts';
 import { form as formRules } from '../form.ts';
@@ -15,7 +15,7 @@ const WORDS = wordTable<Direction>(
       'up',
       `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing gain gains gained gaining
       jump jumps jumped jumping surge surges surged surging soar soars soared soaring rally rallied rallying rallies advance advances advanced advancing add adds added adding
-      swell swelled swelling raise raises raised raising hike hikes hiked leap leapt leaped expand expanded expanding expansion spike spiked spiking uptick upturn boost boosts boosted
+      swell swelled swelling raise raises raised raising lift lifts lifted hike hikes hiked leap leapt leaped expand expanded expanding expansion spike spiked spiking uptick upturn boost boosts boosted
       accelerated ballooned skyrocketed rocketed rebound rebounded upward appreciation appreciated strengthened extra improved improvement`,
     ),
     ...verbs(
@@ -67,16 +67,56 @@ function changeBefore(form: TextForm, from: number): Direction | null {
       (word === 'up' || word === 'down') && (/^(?:to|of)$/.test(foldedToken(form, at + 1)) || isPhrasal(form, at - 1));
     if (direction !== undefined && !particle) return direction;
     if (word === 'to' || word === 'from' || word === 'at') return null;
+    if (word === 'off') return isOff(form, at) ? 'down' : null;
     if (word === 'by') return changeBy(form, at);
     if (!BETWEEN.has(word)) return null;
   }
   return null;
 }
 
+/** "was off 31 points", "closed off 2%", ", off 4 cents": less than before. */
+function isOff(form: TextForm, at: number): boolean {
+  return at > 0 && OFF_AFTER.has(foldedToken(form, at - 1));
+}
+
+const OFF_AFTER = new Set(', ( is are was were closed ended finished traded settled'.split(' '));
+
 function isPhrasal(form: TextForm, at: number): boolean {
   if (at < 0) return false;
   const word = foldedToken(form, at);
   return PHRASAL.has(word) || PHRASAL.has(tagging.lemma(word, word.endsWith('ing') ? Tag.VBG : Tag.VBD));
+}
+
+/** Verbs whose object stands between them and the amount: "raised prices 12.5%", "cut its key rate 25 basis points". */
+const MOVERS = new Set(
+  `raise raises raised raising hike hikes hiked lift lifts lifted boost boosts boosted increase increases increased increasing cut cuts cutting reduce reduces reduced reducing lower lowers
+  lowered lowering slash slashed trim trims trimmed push pushes pushed send sends sent drive drives drove`.split(/\s+/),
+);
+/** Tokens of such an object. */
+const OBJECT_REACH = 4;
+
+/** The direction of a verb whose object stands right in front of the share at token `from`. */
+export function changeOfObject(form: TextForm, tags: Uint8Array, from: number): Direction | null {
+  for (let at = from - 1; at >= Math.max(0, from - OBJECT_REACH - 1); at--) {
+    const tag = tags[at]!;
+    if (isVerb(tag)) {
+      const word = foldedToken(form, at);
+      return at < from - 1 && MOVERS.has(word)
+        ? (WORDS.get(form.tokens.norms[at]!) ?? directionBehind(form, from))
+        : null;
+    }
+    if (!isNoun(tag) && !isAdjective(tag) && tag !== Tag.DT && tag !== Tag.PRPS && tag !== Tag.POS) return null;
+  }
+  return null;
+}
+
+/** "pushed shares 5% higher" */
+function directionBehind(form: TextForm, from: number): Direction | null {
+  for (let at = from; at < Math.min(form.tokens.length, from + REACH); at++) {
+    const told = COMPARED.get(foldedToken(form, at));
+    if (told !== undefined) return told;
+  }
+  return null;
 }
 
 /** "increased the need for food by 50 percent": the verb may stand some words before "by". */
@@ -99,11 +139,26 @@ const AFTER_REACH = 7;
 export function differenceAt(form: TextForm, at: number): Direction | null {
   const compared = COMPARED.get(foldedToken(form, at));
   if (compared !== undefined) return compared;
-  if (foldedToken(form, at + 1) !== 'than') return null;
-  const word = foldedToken(form, at);
-  if (/^(?:more|higher|greater|longer|older|larger|above)$/.test(word)) return 'up';
-  return /^(?:less|fewer|lower|shorter|younger|smaller)$/.test(word) ? 'down' : null;
+  // In "cost 40 people more than $5m" the words are the next number's.
+  if (foldedToken(form, at + 1) !== 'than' || opensNumber(form, at + 2)) return null;
+  return comparedShareAt(form, at);
 }
+
+function opensNumber(form: TextForm, at: number): boolean {
+  return (
+    at < form.tokens.length && (form.tokens.kinds[at] === TokenKind.Number || /^[$£€¥]$/.test(foldedToken(form, at)))
+  );
+}
+
+/** "30% less power", "20 percent longer": which way a share differs, told by the comparative at token `at`. */
+export function comparedShareAt(form: TextForm, at: number): Direction | null {
+  const word = foldedToken(form, at);
+  if (MORE.test(word)) return 'up';
+  return FEWER.test(word) ? 'down' : null;
+}
+
+const MORE = /^(?:more|higher|greater|longer|older|larger|bigger|faster|heavier|taller|above)$/;
+const FEWER = /^(?:less|fewer|lower|shorter|younger|smaller|slower|lighter|below)$/;
 
 /** "1.3% higher", "12 cents weaker": comparatives that say which way something went. */
 const COMPARED: ReadonlyMap<string, Direction> = new Map([

@@ -8,7 +8,7 @@ import { ageAt } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amounts.ts';
 import { begins } from './begins.ts';
-import { changeAt, differenceAt } from './change.ts';
+import { changeAt, changeOfObject, comparedShareAt, differenceAt } from './change.ts';
 import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
 import { elided, inherited } from './inherited.ts';
 import { countedWords } from './lists.ts';
@@ -78,13 +78,13 @@ function readAt(s: Source, at: number, free: number): QuantityReading | null {
     const prefixed = prefixedAmount(s, at);
     return prefixed === null ? null : finish(s, { ...prefixed, range: null, from: at });
   }
-  const before = signBefore(s, at);
+  const before = signBefore(s, first.from);
   const sign = before !== null && before.from < free ? null : before;
   const measured = withUnit(s, first, sign?.name ?? null);
-  if (isName(s, first, measured.unit !== null || sign !== null)) return null;
-  const from = sign?.from ?? at;
-  if (measured.unit === null && opensFact(s, first.from, measured.to)) return fact(s, measured, from);
+  const from = sign?.from ?? first.from;
   const range = readRange(s, first, measured, from);
+  if (isName(s, first, (range ?? measured).unit !== null)) return null;
+  if (measured.unit === null && opensFact(s, first.from, measured.to)) return fact(s, measured, from);
   if (range === null && measured.unit === null && isLoose(s, first)) return null;
   return finish(s, range ?? { ...measured, range: measured.amount.range, from });
 }
@@ -96,6 +96,9 @@ function fact(s: Source, { amount }: Measured, from: number): QuantityReading | 
   const read = finish(s, { amount, unit: unit?.name ?? null, to: unit?.to ?? amount.to, range: amount.range, from });
   return read === null || counted === null ? read : { ...read, counted, unit: headOf(s, counted), to: counted.to };
 }
+
+/** Units that lives are counted in. */
+const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 
 /** Puts the modifier, the counted noun and the rest around a number with its unit. */
 function finish(s: Source, joined: Joined): QuantityReading | null {
@@ -111,8 +114,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   let after = modifierAfter(s.form, end);
   if (after !== null) end = after.to;
   const votes = unit === null ? votesAt(s, amount) : null;
-  const age =
-    votes === null && (unit === 'year' || unit === 'month' || unit === null) ? ageAt(s, from, end, unit) : null;
+  const age = votes === null && (unit === null || AGE_UNITS.has(unit)) ? ageAt(s, from, end, unit) : null;
   const counted = age === null ? countedAt(s, amount, unit, end) : null;
   const sum = unit === null && counted !== null && isSum(s, amount, counted);
   const noun = unit === null && age === null && !sum ? headOf(s, counted) : null;
@@ -142,7 +144,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     value,
     rounding: amount.rounding,
     range,
-    unit: age === null ? (unit ?? noun ?? votes ?? gradeAt(s, amount, counted)) : 'year',
+    unit: age === null ? (unit ?? noun ?? votes ?? gradeAt(s, amount, counted)) : (unit ?? 'year'),
     scientific: unit !== null && unitNamed(unit) !== null,
     per: rate?.name ?? late?.name ?? null,
     counted,
@@ -151,7 +153,11 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     // "a 20-point drop": the noun of change follows the counted one.
     change:
       changeAt(s.form, begin, s.afterHyphen(to) > to && counted !== null && unit === null ? counted.to : to) ??
-      (end > to ? differenceAt(s.form, end) : null),
+      (end > to ? differenceAt(s.form, end) : null) ??
+      (unit === 'percent' || unit === 'times' ? comparedShareAt(s.form, to) : null) ??
+      (unit === 'percent' || unit === 'basis point' || unit === 'percentage point'
+        ? changeOfObject(s.form, s.tags, begin)
+        : null),
     kind: age !== null ? 'age' : amount.kind,
   };
 }
@@ -205,7 +211,7 @@ function between(s: Source, begin: number, range: Amount['range']): Before | nul
 
 /** Where a sign of a negative number begins, in front of token `at`: "minus 11", "-11 °C" after a space or a bracket. */
 function minusBefore(s: Source, at: number): number | null {
-  if (s.is(at - 1, 'minus', 'negative') && !s.isNumber(at - 2)) return at - 1;
+  if (s.is(at - 1, 'minus', 'negative') && !s.isNumber(at - 2)) return s.is(at - 2, 'or') ? null : at - 1;
   const dash = s.is(at - 1, '-') && s.glued(at) && (!s.glued(at - 1) || s.is(at - 2, '('));
   return dash && s.written(at - 1) !== '—' ? at - 1 : null;
 }
@@ -239,9 +245,12 @@ function votesAt(s: Source, { from, to, kind, value }: Amount): string | null {
   return s.is(side, 'ayes', 'yeas', 'nays', 'noes') || (parted && s.is(side, 'for', 'against')) ? 'vote' : null;
 }
 
+/** The end of the longest scale that marks are given on. */
+const MOST_MARKS = 100;
+
 /** "rated it a 4": a number that an article makes a mark on a scale. */
-function gradeAt(s: Source, { from, to, worded, kind }: Amount, counted: NounPhrase | null): string | null {
-  const article = !worded && kind === 'plain' && counted === null && s.is(from - 1, 'a', 'an');
+function gradeAt(s: Source, { from, to, value, worded, kind }: Amount, counted: NounPhrase | null): string | null {
+  const article = !worded && kind === 'plain' && value <= MOST_MARKS && counted === null && s.is(from - 1, 'a', 'an');
   return article && !s.is(to, '-') ? 'grade' : null;
 }
 

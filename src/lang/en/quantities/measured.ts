@@ -3,6 +3,7 @@ import { CURRENCY_SIGNS, UNIT_WORDS } from '../units.ts';
 import type { Amount } from './amount.ts';
 import { plainAt } from './amounts.ts';
 import { nounPhraseAt } from './counted.ts';
+import { modifierBefore } from './modifiers.ts';
 import type { Source } from './source.ts';
 import { moneyScale, prefixedAt, stuckUnit, unitAt } from './unit.ts';
 
@@ -27,7 +28,11 @@ function inOneUnit(s: Source, amount: Amount, sign: string | null): Measured {
   const unit = unitAt(s, amount.to);
   if (unit === null) return inMillions(s, amount) ?? { amount: continental(s, amount), unit: null, to: amount.to };
   if (unit.name === 'degree') return belowZero(s, amount, unit.to);
-  return { amount: isMoney(unit.name) ? wholeMoney(s, amount) : amount, unit: unit.name, to: unit.to };
+  if (!isMoney(unit.name)) return { amount, unit: unit.name, to: unit.to };
+  // "75 USD million"
+  const scale = s.newLine(unit.to) || amount.value >= 1e6 ? null : scaleAt(s.form, unit.to);
+  if (scale !== null && scale >= 1e6) return { amount: scaledBy(amount, scale), unit: unit.name, to: unit.to + 1 };
+  return { amount: wholeMoney(s, amount), unit: unit.name, to: unit.to };
 }
 
 const WORD_UNITS = { vote: 'vote', multiple: 'times', often: 'time' } as const;
@@ -79,9 +84,9 @@ function stuck(s: Source, amount: Amount): Measured {
     const unit = unitAt(s, amount.to);
     const currency = unit !== null && isMoney(unit.name);
     const counted = unit === null ? nounPhraseAt(s, amount.to) : null;
-    if (currency || (unit !== null && amount.suffix !== 'm'))
+    if (currency || (unit !== null && (amount.suffix !== 'm' || !isOneThing(s, unit.to - 1))))
       return { amount: scaledBy(amount, scale), unit: unit!.name, to: unit!.to };
-    if (counted !== null && s.isPlural(counted.to - 1))
+    if (counted !== null && s.isPlural(counted.to - 1) && !(amount.suffix === 'm' && RACES.has(s.text(counted.to - 1))))
       return { amount: scaledBy(amount, scale), unit: null, to: amount.to };
   }
   // "96km/h"
@@ -94,13 +99,29 @@ function stuck(s: Source, amount: Amount): Measured {
   return { amount, unit: stuckUnit(amount.suffix) ?? 'unknown', to: amount.to };
 }
 
+/** What a distance in metres names: "the 400m hurdles". */
+const RACES = new Set(
+  'hurdles races heats finals sprints relays champions medallists medalists titles runners'.split(' '),
+);
+
+/** "a 100m mile": a unit in full and in the singular, which no millions go with. */
+function isOneThing(s: Source, at: number): boolean {
+  return !s.isPlural(at) && s.text(at).length > MOST_SHORT_UNIT;
+}
+
+/** Characters of a unit that is abbreviated: "21.5m t", "480m km". */
+const MOST_SHORT_UNIT = 3;
+
 const COUNTED_IN_FRONT = new Set(
-  'population circulation audience readership viewership membership electorate turnout'.split(' '),
+  'population circulation audience readership viewership membership electorate turnout crowd workforce total'.split(
+    ' ',
+  ),
 );
 
 /** "a population of 1.3m", "5m-6m units": letters that are millions by what stands around the number. */
 function countsThings(s: Source, { from, to }: Amount): boolean {
-  if (s.is(from - 1, 'of') && COUNTED_IN_FRONT.has(s.text(from - 2))) return true;
+  const of = modifierBefore(s.form, from)?.from ?? from;
+  if (s.is(of - 1, 'of') && COUNTED_IN_FRONT.has(s.text(of - 2))) return true;
   if (!s.is(to, '-') || !s.isNumber(to + 1) || !/^[\d.]+m$/.test(s.text(to + 1))) return false;
   const counted = nounPhraseAt(s, to + 2);
   return counted !== null && s.isPlural(counted.to - 1);
@@ -134,7 +155,7 @@ const PARTS: Readonly<Record<string, readonly [part: string, many: number]>> = {
 export function withParts(s: Source, whole: Measured): Measured {
   const parts = whole.unit === null ? undefined : PARTS[whole.unit];
   if (parts === undefined || !Number.isInteger(whole.amount.value) || whole.amount.kind !== 'plain') return whole;
-  const at = s.is(whole.to, 'and', ',') ? whole.to + 1 : whole.to;
+  const at = s.is(whole.to, 'and', ',') ? whole.to + 1 : whole.unit === 'foot' ? s.afterHyphen(whole.to) : whole.to;
   const amount = plainAt(s, at);
   if (amount === null || amount.kind !== 'plain' || amount.range !== null) return whole;
   const [name, many] = parts;
@@ -153,7 +174,10 @@ export function withParts(s: Source, whole: Measured): Measured {
 
 function isHeight(s: Source, { unit, to }: Measured, amount: Amount, at: number): boolean {
   const tall = unit === 'foot' || (unit === 'metre' && amount.value >= 10);
-  return tall && at === to && Number.isInteger(amount.value) && nounPhraseAt(s, amount.to) === null;
+  if (!tall || !Number.isInteger(amount.value)) return false;
+  // "the 5-foot-9 guard"
+  if (at > to) return s.is(to, '-');
+  return nounPhraseAt(s, amount.to) === null;
 }
 
 export function isMoney(unit: string): boolean {

@@ -61,7 +61,7 @@ list(
 list(
   AFTER,
   'atMost',
-  'or less|or fewer|or under|or below|or lower|at most|at the most|max|or younger|or shorter|maximum|or smaller',
+  'or less|or fewer|or under|or below|or lower|at most|at the most|or younger|or shorter|maximum|or smaller',
 );
 list(AFTER, 'average', 'on average');
 

@@ -1,3 +1,4 @@
+import { Tag } from '../../../model/index.ts';
 import { type Amount, numberAt, plain } from './amount.ts';
 import type { Source } from './source.ts';
 
@@ -17,6 +18,15 @@ const FOLDS: ReadonlyMap<string, number> = new Map([
   ['fifty', 50],
   ['hundred', 100],
 ]);
+
+/** Words that are a multiple in front of a whole: "double the average". */
+const DOUBLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+]);
+const WHOLES = ['the', 'that', 'its', 'their', 'what', 'last'];
 
 /** A multiple told by the one word at token `at`. */
 function multipleOf(s: Source, at: number, value: number): Amount {
@@ -44,6 +54,11 @@ export function multipleAt(s: Source, at: number): Amount | null {
     const once = { ...multipleOf(s, at, value), rounding: 0, kind: 'often' as const };
     return s.is(at + 1, 'a', 'an', 'per') ? null : once;
   }
+  const doubled = DOUBLES.get(word);
+  if (doubled !== undefined)
+    return s.is(at + 1, ...WHOLES) && s.tag(at - 1) !== Tag.TO && s.tag(at - 1) !== Tag.MD
+      ? multipleOf(s, at, doubled)
+      : null;
   const fold = /^(\w+)fold$/.exec(word)?.[1];
   if (fold !== undefined && FOLDS.has(fold)) return multipleOf(s, at, FOLDS.get(fold)!);
   const number = numberAt(s, at);

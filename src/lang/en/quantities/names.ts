@@ -17,13 +17,17 @@ const LABELS = new Set(
 /** Whether the number of an amount is part of a name or a label, and counts nothing. `hasUnit`: a unit follows it. */
 export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   const { from, to } = amount;
-  if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to)) return true;
+  if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to) || isTied(s, from, to)) return true;
   const before = s.text(from - 1);
   // "KLT-311", "COVID-19", "under-21s": a number that hangs on a word.
   if (before === '-' && s.glued(from) && s.glued(from - 1) && s.isWord(from - 2) && !isNumberWord(s, from - 2))
     return true;
   if (before === '#' || before === '@') return true;
   if (hasUnit || amount.kind !== 'plain') return false;
+  if (isYearOf(s, from, to)) return true;
+  // "a 737"
+  if (!amount.worded && amount.value >= 100 && s.is(from - 1, 'a', 'an') && nounPhraseAt(s, s.afterHyphen(to)) === null)
+    return true;
   // "to heat 900 homes", "they count 300 boats": a verb is no label.
   if (LABELS.has(before) && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from)) return true;
   if (LABELS.has(before) && s.capital(from - 1)) return true;
@@ -97,6 +101,25 @@ export function opensFact(s: Source, from: number, to: number): boolean {
   if (!s.newLine(from) || !s.is(to, ':') || s.newLine(to + 1) || !s.isWord(to + 1)) return false;
   const digits = s.text(from).replace(/[.,]/g, '');
   return (digits.length > MOST_MARKER_DIGITS || digits.length < s.text(from).length) && !s.capital(to + 1);
+}
+
+/** What a year in front of it dates: "1990 levels", "1967 borders". */
+const DATED = new Set(
+  `levels level prices price terms dollars euros pounds standards figures borders lines elections election census survey games protests riots attacks floods models champions winners finals rules
+  season vintage campaign referendum crisis crash treaty accord deal law act edition`.split(/\s+/),
+);
+
+function isYearOf(s: Source, from: number, to: number): boolean {
+  return to === from + 1 && /^(?:1[89]|20)\d\d$/.test(s.text(from)) && DATED.has(s.text(to));
+}
+
+/** "24/7", "9/11", "2-for-1", "12-for-20": numbers that a mark or a word ties to another one. */
+function isTied(s: Source, from: number, to: number): boolean {
+  const slashed = (at: number) => s.is(at, '/') && s.glued(at) && s.glued(at + 1);
+  const tiedFor = (at: number) => s.is(at, '-') && s.is(at + 1, 'for') && s.is(at + 2, '-');
+  if (slashed(to) && s.isNumber(to + 1) && to === from + 1) return true;
+  if (slashed(from - 1) && s.isNumber(from - 2)) return true;
+  return (tiedFor(to) && s.isNumber(to + 3)) || (tiedFor(from - 3) && s.isNumber(from - 4));
 }
 
 /** Telephone and account numbers, scores and other chains of digits. */

@@ -150,7 +150,7 @@ export function moneyScale(letters: string): number | null {
 }
 
 const PERSONAL = new Set(
-  'day week month year hour minute second night share head person capita barrel ton tonne ounce pound gallon litre mile acre unit household family piece ticket employee student pupil worker member vote seat copy game match quarter decade kilo kilogram metre meter'.split(
+  'day week month year hour minute second night share head person capita barrel ton tonne ounce pound gallon litre mile acre unit household family piece ticket employee student pupil worker member vote seat copy game match quarter decade kilo kilogram metre meter kilometre kilometer therm bushel hectare bottle pint litre liter word page plate bed room seat carat'.split(
     ' ',
   ),
 );

@@ -75,6 +75,8 @@ function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
   const past = c.is(way, 'past');
   if (!led || !(past || c.is(way, 'to')) || minutes.value > (named ? 59 : 30)) return null;
   const hour = c.number(way + 1);
+  // "from 5mg to 10mg" is no time.
+  if ((c.number(at)?.suffix ?? '') + (hour?.suffix ?? '') !== '') return null;
   if (hour === null || hour.value < 1 || hour.value > 12 || hour.digits !== (c.isNumber(at) || hour.digits))
     return null;
   const after = hour.to;
