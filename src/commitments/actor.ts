@@ -1,7 +1,8 @@
 import { NameWord } from '../lang/index.ts';
 import { type Attribution, isFiniteVerb, Tag } from '../model/index.ts';
+import { type Clause, type Predicate, wordAt } from './clause.ts';
 import type { CommitmentSources } from './find.ts';
-import { type Clause, type Predicate, subjectOf, wordAt } from './predicates.ts';
+import { subjectOf } from './subjects.ts';
 
 /**
  * Who undertakes it: whom the subject names or stands for; "I" and "we" are whoever speaks, and outside speech the body

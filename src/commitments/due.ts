@@ -1,6 +1,9 @@
 import { type Due, isFiniteVerb, type Range, Tag, type TimeExpression } from '../model/index.ts';
 import { tokenAt } from '../text/index.ts';
-import { type Clause, type Predicate, wordAt } from './predicates.ts';
+import { type Clause, type Predicate, wordAt } from './clause.ts';
+
+/** Characters between a clock time and the words that let it recur: "at 4 p.m., every day". */
+const SET_REACH = 6;
 
 /** The expressions of time inside a range that lie on the day of publication or after it; all that are resolved where nobody knows the day. */
 export function timesIn(
@@ -8,12 +11,18 @@ export function timesIn(
   { start, end }: Range,
   published: string | null,
 ): TimeExpression[] {
+  const sets = times.filter(({ kind }) => kind === 'set');
+  // "at 11:00 every weekday" is no single moment.
+  const recurs = (time: TimeExpression) =>
+    time.precision === 'minute' &&
+    sets.some((set) => set.start - time.end < SET_REACH && time.start - set.end < SET_REACH);
   return times.filter(
     (time) =>
       time.start >= start &&
       time.end <= end &&
       time.last !== null &&
       time.kind !== 'set' &&
+      !recurs(time) &&
       (published === null || time.last.slice(0, 10) >= published.slice(0, 10)),
   );
 }

@@ -14,8 +14,9 @@ import {
 } from '../model/index.ts';
 import { foldedToken, rangeOfTokens } from '../text/index.ts';
 import { actorOf } from './actor.ts';
+import { type Clause, type Predicate, wordAt } from './clause.ts';
 import { dueOf, isTimed, timesIn, timesOf } from './due.ts';
-import { type Clause, type Predicate, predicatesIn, wordAt } from './predicates.ts';
+import { predicatesIn } from './predicates.ts';
 import { isUndertaken } from './undertaken.ts';
 
 /** What one report's commitments are read from. */
@@ -29,9 +30,9 @@ export interface CommitmentSources {
 }
 
 /**
- * Where somebody undertakes something, told by its verbs, its subject and its deadline: one for each sentence, two where
+ * Where somebody undertakes something, told by its verbs, its subject and its deadline: one for each sentence, several where
  * each has a time of its own. Forecasts, hopes, demands and refusals to promise are left out; where a sentence may be
- * either, it is left out. Spans are whole sentences, a second one's runs from its clause to the end. O(words).
+ * either, it is left out. Spans are whole sentences, a further one's runs from its clause to the end. O(words).
  */
 export function findCommitments(sources: CommitmentSources, language: Language): CommitmentMention[] {
   const { form, report } = sources;
@@ -73,7 +74,6 @@ function commitmentsIn(
   const first = candidates.find((candidate) => isUndertaken(sources, language, clause, candidate, times));
   const predicate = first ?? bareLine(clause, times, report);
   if (predicate === null) return [];
-  const next = first === undefined ? null : nextPart(clause, candidates, first);
   const within = (part: Clause) => timesIn(times, rangeOfTokens(form, part.from, part.to), null);
   const mention = (told: Predicate, part: Clause, own: readonly TimeExpression[], span: Range): CommitmentMention => ({
     ...span,
@@ -83,23 +83,29 @@ function commitmentsIn(
     due: dueOf(told.verb < 0 ? own : timesOf(own, part, told), clause, form.tokens.starts[told.at]!),
     words: contentOf(part, sources.times),
   });
-  if (next === null) return [mention(predicate, clause, times, range)];
-  const part = { ...clause, to: next.end };
-  const further = { ...clause, from: next.begin };
-  const ownTimes = within(part);
-  const isFurther =
-    isTimed(within(further)) &&
-    (isTimed(ownTimes) || next.hasSubject) &&
-    isUndertaken(sources, language, clause, next.predicate, within(further));
-  if (!isFurther) return [mention(predicate, part, isTimed(ownTimes) ? ownTimes : times, range)];
-  const rest = { start: form.tokens.starts[further.from]!, end: range.end };
-  return [
-    { ...mention(predicate, part, ownTimes, rangeOfTokens(form, part.from, part.to)), ...range },
-    mention(next.predicate, further, within(further), rest),
-  ];
+  const mentions: CommitmentMention[] = [];
+  let told = predicate;
+  // What is left of the sentence.
+  let rest = clause;
+  for (;;) {
+    const span = mentions.length === 0 ? range : { start: form.tokens.starts[rest.from]!, end: range.end };
+    const next = first === undefined ? null : nextPart(rest, candidates, told);
+    if (next === null) return [...mentions, mention(told, rest, within(rest), span)];
+    const part = { ...rest, to: next.end };
+    const further = { ...rest, from: next.begin };
+    const own = within(part);
+    const isFurther =
+      isTimed(within(further)) &&
+      (isTimed(own) || next.hasSubject) &&
+      isUndertaken(sources, language, clause, next.predicate, within(further));
+    if (!isFurther) return [...mentions, mention(told, part, isTimed(own) ? own : within(rest), span)];
+    mentions.push({ ...mention(told, part, own, rangeOfTokens(form, part.from, part.to)), ...span });
+    told = next.predicate;
+    rest = further;
+  }
 }
 
-/** A second clause of a sentence that says what is to be done: "the sirens will work by Easter, and the lake will go down". */
+/** A further clause of a sentence that says what is to be done: "the sirens will work by Easter, and the lake will go down". */
 interface NextPart {
   readonly predicate: Predicate;
   /** The token after the first clause, and that with which the second begins. */

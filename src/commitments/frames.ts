@@ -1,5 +1,6 @@
-import { isFiniteVerb, Tag } from '../model/index.ts';
-import { type Clause, lastWord, type Predicate, wordAt } from './predicates.ts';
+import { isAdjective, isFiniteVerb, isNoun, isVerb, Tag } from '../model/index.ts';
+import { pledgeBehind } from './bound.ts';
+import { type Clause, lastWord, type Predicate, wordAt } from './clause.ts';
 
 // What stands around an undertaking in its sentence: doubt, refusal, a report of it, a promise in front of it.
 
@@ -10,6 +11,13 @@ const FRAME_REACH = 10;
 export function isHedged(clause: Clause, { at, verb }: Predicate): boolean {
   const { form, tags, from, rules, lemma } = clause;
   for (let i = at; i < verb; i++) if (rules.unsure.has(wordAt(form, i)) && wordAt(form, i) !== 'never') return true;
+  // "It will hold until Friday, observers believe."
+  const last = lastWord(clause);
+  if (last > verb && isFiniteVerb(tags[last]!) && rules.doubts.has(lemma(wordAt(form, last), tags[last]!))) {
+    let before = last - 1;
+    while (before > verb && (isNoun(tags[before]!) || isAdjective(tags[before]!) || tags[before] === Tag.DT)) before--;
+    if (tags[before] === Tag.COMMA || tags[before] === Tag.QUOTE) return true;
+  }
   for (let i = at - 1; i >= Math.max(from, at - FRAME_REACH); i--) {
     if (tags[i] === Tag.COLON || tags[i] === Tag.STOP) return false;
     if (!isFiniteVerb(tags[i]!) && tags[i] !== Tag.VB) continue;
@@ -41,8 +49,10 @@ export function isToldByOneself(clause: Clause, predicate: Predicate): boolean {
 
 /** Whether "would" stands for "will" and not for what might have been. */
 function isReal({ form, tags, from }: Clause, { at, verb }: Predicate): boolean {
-  if (wordAt(form, verb) === 'have' || (tags[verb] === Tag.VBN && wordAt(form, verb - 1) === 'have')) return false;
-  for (let i = at; i <= verb; i++) if (wordAt(form, i) === 'have' || wordAt(form, i) === 'like') return false;
+  // "would have an answer" is real, "would have cut" is not, whatever the tagger takes "cut" for.
+  if (wordAt(form, verb) === 'have' && (isVerb(tags[verb + 1]!) || tags[verb + 1] === Tag.RB)) return false;
+  if (wordAt(form, verb) === 'like') return false;
+  for (let i = at; i < verb; i++) if (wordAt(form, i) === 'have' || wordAt(form, i) === 'like') return false;
   for (let i = from; i < at; i++) if (wordAt(form, i) === 'if' || wordAt(form, i) === 'wish') return false;
   return true;
 }
@@ -63,6 +73,10 @@ export function isPromised(clause: Clause, predicate: Predicate): boolean {
   if (last > at && tags[last] === Tag.VBD && rules.promises.has(lemma(wordAt(form, last), Tag.VBD)))
     return isReal(clause, predicate);
   for (let i = at - 1; i > from; i--) {
+    // "gave an undertaking that it would not sell"
+    const isGiven =
+      isVerb(tags[i]!) && rules.gives.has(lemma(wordAt(form, i), tags[i]!)) && pledgeBehind(clause, i) >= 0;
+    if (isGiven) return isReal(clause, predicate) && !isNegated(clause, i);
     const own = tags[i] === Tag.VBP && rules.firstPerson.has(wordAt(form, i - 1)) && isReal(clause, predicate);
     if ((own || tags[i] === Tag.VBD || tags[i] === Tag.VBN) && rules.promises.has(lemma(wordAt(form, i), tags[i]!)))
       return !isNegated(clause, i) && tags[i + 1] !== Tag.TO;

@@ -1,10 +1,12 @@
 import type { Language } from '../lang/index.ts';
-import { isAdjective, isNoun, Tag, type TimeExpression } from '../model/index.ts';
+import { isAdjective, isFiniteVerb, isNoun, Tag, type TimeExpression } from '../model/index.ts';
+import { tokenAt } from '../text/index.ts';
 import { isActor } from './actor.ts';
+import { type Clause, type Predicate, wordAt } from './clause.ts';
 import { isTimed, timesOf } from './due.ts';
 import type { CommitmentSources } from './find.ts';
 import { isHedged, isNegated, isPromised, isReported, isToldByOneself } from './frames.ts';
-import { type Clause, type Predicate, subjectOf, wordAt } from './predicates.ts';
+import { subjectOf } from './subjects.ts';
 
 type Subject = NonNullable<ReturnType<typeof subjectOf>>;
 
@@ -39,14 +41,19 @@ export function isUndertaken(
   const times = timesOf(future, clause, predicate);
   const acts = isActor(sources, clause, subject, how, names.words);
   const told: Case = { sources, clause, predicate, subject, who, times, timed: isTimed(times), acts };
+  if (predicate.dated && !told.timed) return false;
   if (how === 'must') return isDuty(told);
   if (how === 'orders') return true;
   if (how === 'promises') return verb === at ? isPledge(told) : isPromiseTo(told);
-  if (how === 'would' && !(rules.firstPerson.has(who) ? isToldByOneself : isReported)(clause, predicate)) return false;
+  const promised = isPromised(clause, predicate);
+  if (how === 'would' && !promised && !(rules.firstPerson.has(who) ? isToldByOneself : isReported)(clause, predicate))
+    return false;
   // "what the market will be", "because it will not pay": the clause asks or gives a reason.
   if (subject !== null && subject.from > clause.from && rules.asides.has(wordAt(form, subject.from - 1))) return false;
+  // "is due to restart on Monday if the pitch is dry"
+  if (how === 'scheduled' && hasWord(clause, IF, verb + 1)) return false;
   if (how === 'timetable') return isTimetable(told);
-  return isPromised(clause, predicate) || isGiven(told) || isDone(told);
+  return promised || isGiven(told) || isDone(told);
 }
 
 /** "must pay by May", "has ordered the company to stop by May". */
@@ -77,6 +84,11 @@ function isPledge(told: Case): boolean {
   return thing >= 0 && !tells && rules.pledges.has(lemma) && (own || acts);
 }
 
+/** The verb at a token in its dictionary form. */
+function lemmaAt({ form, tags, lemma }: Clause, at: number): string {
+  return lemma(wordAt(form, at), tags[at]!);
+}
+
 /** The noun of the group of words that begins at `from`; -1 where none does. */
 function thingAt({ tags, to }: Clause, from: number): number {
   let at = from;
@@ -90,7 +102,7 @@ function thingAt({ tags, to }: Clause, from: number): number {
 
 /** What somebody will do or is going to do. */
 function isDone(told: Case): boolean {
-  const { clause, predicate, subject, who, times, timed, acts } = told;
+  const { sources, clause, predicate, subject, who, times, timed, acts } = told;
   const { form, tags, rules } = clause;
   const { how, lemma, passive, negated, at, verb } = predicate;
   if (rules.none.has(who)) return passive && !rules.suffered.has(lemma) && isVoiced(told);
@@ -99,9 +111,11 @@ function isDone(told: Case): boolean {
   const due = times.some(({ kind }) => kind === 'deadline');
   // "expects to have a report by 20 February"
   const isHad = thingAt(clause, verb + 1) >= 0 || tags[verb + 1] === Tag.PRP;
-  if (lemma === 'have' && !passive && !negated && acts && due && isHad) return true;
+  if (lemma === 'have' && !passive && !negated && (acts || own) && due && isHad) return true;
   if (how === 'intends') {
     if (rules.wishes.has(wordAt(form, at))) return false;
+    // "expects to sell 400 cars" foresees; with a deadline it plans.
+    if (rules.forecasts.has(lemmaAt(clause, at)) && !due) return false;
     return !passive && !rules.happens.has(lemma) && !(own && lemma === 'clear') && !isNegated(clause, at);
   }
   if (own) return isOwnWord(told);
@@ -111,9 +125,11 @@ function isDone(told: Case): boolean {
   if (passive) return !rules.suffered.has(lemma) && !negated;
   if (lemma === 'be') return timed && !negated && isPlaced(told);
   if (timed && !negated && rules.deliverables.has(who) && rules.arrives.has(lemma)) return true;
-  if (rules.happens.has(lemma) && !(lemma === 'stay' && timed)) return false;
-  if (negated) return acts && (timed || hasWord(clause, rules.until, verb + 1));
-  return acts || timed;
+  const changes = acts && rules.done.has(lemma) && isTransitive(tags, verb);
+  if (rules.happens.has(lemma) && !(lemma === 'stay' && timed) && !changes) return false;
+  if (negated) return acts && (timed || isBounded(told));
+  // In a record, "goods will pass free for ten years" binds whoever says so.
+  return acts || timed || (sources.report.kind !== 'report' && hasSpan(told, FOR));
 }
 
 /** "The road will be shut until noon", "will stay closed until Friday": how things are, and nobody's word. */
@@ -139,7 +155,7 @@ function isGiven({ sources: { report }, clause, predicate, who, timed }: Case): 
   const { tags, form, rules } = clause;
   const { how, lemma, negated, verb } = predicate;
   if (how !== 'will' || negated || who === '' || rules.firstPerson.has(who) || !rules.benefits.has(lemma)) return false;
-  if (rules.nobody.has(who) && who !== 'you') return false;
+  if (rules.nobody.has(who) && !rules.everybody.has(who)) return false;
   // "get wet", "have to wait", "get up" give nothing.
   let thing = verb + 1;
   while (tags[thing] === Tag.DT || tags[thing] === Tag.PRPS || isAdjective(tags[thing]!) || tags[thing] === Tag.SYM)
@@ -156,9 +172,9 @@ function isOwnWord(told: Case): boolean {
   if (passive) return false;
   const ordinary = !rules.happens.has(lemma) && !rules.talking.has(lemma) && !rules.stances.has(lemma);
   // "We will not leave until everybody is out", "We will not sell our shares, whatever the price".
-  if (negated && !timed)
-    return hasWord(clause, rules.until, verb + 1) || (who === 'we' && ordinary && isOwnThing(clause, verb));
-  if (lemma === 'be' || lemma === 'have') return timed && !negated;
+  if (negated && !timed && wordAt(form, verb).endsWith('ing')) return ordinary;
+  if (negated && !timed) return isBounded(told) || (who === 'we' && ordinary && isOwnThing(clause, verb));
+  if (lemma === 'be' || lemma === 'have') return !negated && (timed || isCaused(clause, predicate));
   if (lemma === 'stay') return timed;
   if (rules.happens.has(lemma) && !(rules.done.has(lemma) && isTransitive(tags, verb))) return false;
   const sure = timed || hasWord(clause, IF, from);
@@ -172,6 +188,30 @@ function isOwnWord(told: Case): boolean {
     return sources.report.turns.length === 0 ? isTransitive(tags, verb) : isPaid(clause, verb);
   }
   return !negated || !wordAt(form, verb).endsWith('ing');
+}
+
+/** "until everybody is out", "before the final"; not "15 days before the crash". */
+function isBounded({ sources: { times }, clause: { form, to, rules }, predicate: { verb } }: Case): boolean {
+  const { starts, ends } = form.tokens;
+  for (let i = verb + 1; i < to; i++) {
+    if (!rules.until.has(wordAt(form, i))) continue;
+    if (!times.some((time) => time.start < ends[i]! && time.end >= starts[i]! - 1)) return true;
+  }
+  return false;
+}
+
+/** Tokens between "have" and what somebody will have done to a thing: "have every one of the nine looked at". */
+const CAUSED_REACH = 8;
+
+/** "I will have the roof repaired": who has it done sees to it. */
+function isCaused({ form, tags, to }: Clause, { verb, lemma }: Predicate): boolean {
+  if (lemma !== 'have') return false;
+  for (let i = verb + 2; i < Math.min(to, verb + CAUSED_REACH); i++) {
+    if (tags[i] === Tag.VBN || tags[i] === Tag.VBD) return isNoun(tags[i - 1]!) || tags[i - 1] === Tag.CD;
+    if (tags[i] === Tag.COMMA || isFiniteVerb(tags[i]!) || (tags[i] === Tag.IN && wordAt(form, i) !== 'of'))
+      return false;
+  }
+  return false;
 }
 
 function hasWord({ form, to }: Clause, words: ReadonlySet<string>, from: number): boolean {
@@ -213,14 +253,20 @@ function isPlaced({ clause: { form, tags, to, rules }, predicate: { verb }, subj
   return rules.placed.has(word) && (tags[next] === Tag.IN || tags[next] === Tag.EX || tags[next] === Tag.RB);
 }
 
-/** Whether a sentence has any length of time: "no redundancies for three years" is an undertaking, "no change" is not. */
-function hasSpan({ sources: { times }, clause: { form, from, to } }: Case): boolean {
+/** Whether a sentence has any length of time, or one behind such a word: "no redundancies for three years" is an undertaking, "no change" is not. */
+function hasSpan({ sources: { times }, clause: { form, from, to } }: Case, behind?: ReadonlySet<string>): boolean {
   const start = form.tokens.starts[from]!;
   const end = form.tokens.ends[to - 1]!;
   return times.some(
-    (time) => time.start >= start && time.end <= end && (time.kind === 'duration' || time.kind === 'deadline'),
+    (time) =>
+      time.start >= start &&
+      time.end <= end &&
+      (time.kind === 'duration' || time.kind === 'deadline') &&
+      (behind === undefined || behind.has(wordAt(form, tokenAt(form, time.start) - 1))),
   );
 }
+
+const FOR: ReadonlySet<string> = new Set(['for']);
 
 /** Characters between a verb of a timetable and its day. */
 const TIMETABLE_REACH = 60;
@@ -232,12 +278,19 @@ function isTimetable({ clause, predicate: { at, verb, lemma }, subject, who, tim
   if (own && (rules.talking.has(lemma) || rules.promises.has(lemma) || lemma === 'make')) return false;
   const last = tags[at - 1] === Tag.RB ? at - 2 : at - 1;
   if (subject === null || last < from || !(own ? subject.head === last : isNoun(tags[last]!))) return false;
-  for (let i = from; i < verb; i++)
+  // "If the money is not there by then, we stand at their door on Friday": the condition has its own clause.
+  let start = subject.from;
+  while (own && start > from && tags[start - 1] !== Tag.COMMA) start--;
+  for (let i = own ? start : from; i < verb; i++)
     if (tags[i] === Tag.WRB || tags[i] === Tag.WDT || rules.conditions.has(wordAt(form, i))) return false;
   const end = form.tokens.ends[verb]!;
+  // "gets the money back by Friday"; "gets her wages on Friday" tells how things are.
+  const gets = rules.benefits.has(lemma);
+  if (gets && thingAt(clause, verb + 1) < 0) return false;
   return times.some(
     (time) =>
       time.start > end &&
+      (!gets || time.kind === 'deadline') &&
       time.start - end < TIMETABLE_REACH &&
       (time.kind === 'deadline' || time.precision === 'day' || time.precision === 'minute'),
   );

@@ -14,6 +14,18 @@ export interface CommitmentRules {
   readonly benefits: ReadonlySet<string>;
   /** What reaches others when it is ready: a report, a refund. */
   readonly deliverables: ReadonlySet<string>;
+  /** Nouns for a promise: pledge, undertaking, word. */
+  readonly pledgeNouns: ReadonlySet<string>;
+  /** What is done with such a noun by whoever binds themselves: give, make, sign. */
+  readonly gives: ReadonlySet<string>;
+  /** What says of a sum or a task that somebody has to see to it: due, payable. */
+  readonly owed: ReadonlySet<string>;
+  /** In front of a verb of which they say only that it goes on: continue, keep. */
+  readonly goesOn: ReadonlySet<string>;
+  /** Subjects that mean whoever it may be: everyone, anybody. */
+  readonly everybody: ReadonlySet<string>;
+  /** In front of an infinitive, a forecast, unless a deadline makes it a plan: expect. */
+  readonly forecasts: ReadonlySet<string>;
   /** What is said of such a thing when it does. */
   readonly arrives: ReadonlySet<string>;
   /** What people do, though it also happens: "we are going to change the packs". */
@@ -76,6 +88,10 @@ export interface CommitmentRules {
   readonly ahead: ReadonlySet<string>;
   /** Verbs that say nothing of what is undertaken. */
   readonly light: ReadonlySet<string>;
+  /** Until, till: in front of the end of a term that somebody has. */
+  readonly terms: ReadonlySet<string>;
+  /** By, within: in front of the last day on which something is owed. */
+  readonly limits: ReadonlySet<string>;
   /** By, before, until: in front of a date, they make a line without a verb an undertaking. */
   readonly deadlines: ReadonlySet<string>;
 }

@@ -67,7 +67,7 @@ export const flow = Flow.empty
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
   })
   .witness('commitments', {
-    version: 5,
+    version: 6,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
@@ -169,10 +169,7 @@ export const flow = Flow.empty
     needs: ['measures', 'dates'],
     run: ({ witnesses, measures, dates }) =>
       layTimeline(
-        witnesses.map((witness) => {
-          const published = dates[witness.sigil];
-          return published === undefined ? witness : { ...witness, times: timesOf(witness, published) };
-        }),
+        witnesses.map((witness) => withLentDate(witness, dates)),
         measures.clashes,
       ),
   })
@@ -247,11 +244,20 @@ export const flow = Flow.empty
       }),
   })
   .dossier('undertakings', {
-    version: 3,
-    witnesses: ['report', 'commitments'],
+    version: 4,
+    witnesses: ['report', 'form', 'tags', 'names', 'times', 'quotations', 'commitments'],
     pairs: [],
-    needs: ['entities', 'statements'],
-    run: ({ witnesses, entities, statements }) => linkCommitments({ witnesses, ...entities, statements }),
+    needs: ['entities', 'statements', 'dates'],
+    run: ({ witnesses, entities, statements, dates }) =>
+      linkCommitments({
+        witnesses: witnesses.map((witness) => {
+          const dated = withLentDate(witness, dates);
+          if (dated === witness) return witness;
+          return { ...witness, commitments: findCommitments(dated, languageOf(witness.report.language)) };
+        }),
+        ...entities,
+        statements,
+      }),
   })
   .dossier('findings', {
     version: 9,
@@ -292,6 +298,16 @@ function timesOf(
 ) {
   const rules = languageOf(report.language).times;
   return joinRanges(form, readTimeExpressions(form, published, rules), rules);
+}
+
+/** A witness with the date that the others lend it and its times read from that day; itself where it needs none. */
+function withLentDate<W extends { readonly sigil: string; readonly report: Report; readonly form: TextForm }>(
+  witness: W,
+  dates: Readonly<Record<string, Publication>>,
+) {
+  const published = dates[witness.sigil];
+  if (published === undefined) return witness;
+  return { ...witness, report: { ...witness.report, published }, times: timesOf(witness, published) };
 }
 
 /** How the words of a report's language are compared. */

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCommitments, linkCommitments } from '../../src/commitments/index.ts';
+import { collate } from '../../src/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
 import type { CommitmentMention, Report } from '../../src/model/index.ts';
 import { joinNames, readNames } from '../../src/names/index.ts';
 import { findQuotations } from '../../src/quotes/index.ts';
 import { formOf, tagForm } from '../../src/text/index.ts';
 import { readTimeExpressions } from '../../src/times/index.ts';
+import { report as desk } from '../desk/desk.ts';
 
 const english = languageOf('en');
 
@@ -159,6 +161,15 @@ describe('several reports tell', () => {
   });
 });
 
+test('a report without a year has its deadlines in the year that the others lend it', async () => {
+  const { witnesses, commitments } = await collate([
+    desk('a', 'The ferry sank\n\nPORT OLA, Nov 4 (Wire) – Ana Ruiz will reopen the bridge by 14 March.\n'),
+    desk('b', 'Bridge to open\n\nAna Ruiz will reopen the bridge soon.\n', { published: '2025-11-04' }),
+  ]);
+  expect(witnesses[0]!.published?.basis).toBe('dateline');
+  expect(commitments.map(({ due }) => due?.end ?? null)).toEqual(['2026-03-14', null]);
+});
+
 test('any text has its commitments in order, within it, one a sentence', () => {
   const words = fc.constantFrom(
     ...'we will not be paid by Friday . Ana Ruiz “ ” to plans is that would if 12 March : , promised and who no'.split(
@@ -211,6 +222,34 @@ describe('duties, gifts and refusals', () => {
     'Ana Ruiz is to have it by Friday.',
     'The city says it will post updates every day at four.',
     'Ana Ruiz said she would not vote until she had seen the log.',
+    // A promise that is a noun.
+    'The company gave an undertaking not to sell the land before June.',
+    'The company gave an undertaking to the court that it would not sell the land before June.',
+    'Ana Ruiz signed a pledge to leave office by May.',
+    'The party’s pledge to build 40 schools by 2030 stands.',
+    '“Our commitment is to halve the waiting list by March,” said Ana Ruiz.',
+    'It is our intention to publish the list by Friday, the board said.',
+    // A term.
+    'The ministry has until 15 December to answer.',
+    'Pellgate Foods was given until 1 December to remove the waste.',
+    'Ana Ruiz gave the firm until Friday to repay the loan.',
+    // What is owed.
+    'The firm was fined $1.2 million, to be paid within 90 days.',
+    'He was fined £900, payable within 28 days.',
+    'The loan is repayable by 1 December.',
+    // What goes on, is caused, or is refused.
+    'The charity will carry on feeding the families until May.',
+    '“I will have the roof repaired,” said the mayor.',
+    '“I won’t be inviting the League,” said Ana Ruiz.',
+    'The club will not name a new coach before the cup final.',
+    'The council will reduce the tax.',
+    // What everybody gets.
+    'Anybody who has a box gets the money back by the end of this month, the company said.',
+    'Everyone who paid will get a refund by Friday.',
+    'The commissioner has promised to “show our work”.',
+    'The minister told the paper that he would have an answer “before Christmas”.',
+    '“If the money is not there on the 16th, we stand on the 17th before their door,” said Ana Ruiz.',
+    'We are aiming to have the road open by Sunday, the army said.',
   ])('%s', (text) => {
     expect(read(text).mentions).toHaveLength(1);
   });
@@ -235,11 +274,26 @@ describe('duties, gifts and refusals', () => {
     'The striker will be available for Saturday’s match.',
     'She asked whether the firm would pay by Friday.',
     'The coach, whose contract runs until 2028, said that there was money.',
+    '“I expect to send four of them home tomorrow,” said the doctor.',
+    'The firm expects to sell 400,000 cars this year.',
+    '“I’m going home to feed the dog,” she said.',
+    'A second trial is to begin in January if funding can be found.',
+    'The match is due to restart on Monday if the pitch is dry.',
+    'The ceasefire will hold until Friday, observers believe.',
+    'The mayor broke her promise to repay the loan.',
+    'The village had until then lived on fishing.',
+    'The train is due by noon.',
+    'The rain will continue to fall until Friday.',
+    'The price will double by June, he warned.',
+    'Everybody gets a cold by December.',
+    'If she goes downhill with a load she will not stop, he had written 15 days before the crash.',
+    '“I won’t be commenting on that,” said Ana Ruiz.',
+    '“We won’t be answering any questions today,” said Ana Ruiz.',
   ])('not: %s', (text) => {
     expect(read(text).mentions).toEqual([]);
   });
 
-  test('two undertakings of one sentence have each its own deadline', () => {
+  test('the undertakings of one sentence have each its own deadline', () => {
     const dues = (text: string) =>
       read(text).mentions.map(({ action, due }) => `${action.split(' ')[0]} ${due?.end ?? '-'}`);
     expect(
@@ -256,6 +310,16 @@ describe('duties, gifts and refusals', () => {
       'sign 2025-11-10',
     ]);
     expect(dues('Ana Ruiz will close the mill by 14 March, when it will be sold.')).toEqual(['close 2026-03-14']);
+    expect(
+      dues(
+        'Pellgate Foods has been directed: to file a report by 15 December; to mend the dam by 1 May; to pay by 1 June.',
+      ),
+    ).toEqual(['file 2025-12-15', 'mend 2026-05-01', 'pay 2026-06-01']);
+    expect(dues('The mayor said that the ferry would sail on Thursday and promised a report by 30 November.')).toEqual([
+      'sail 2025-11-06',
+      'promised 2025-11-30',
+    ]);
+    expect(dues('The town will post an update every day at 4 p.m.')).toEqual(['post -']);
   });
 
   test('a chair who takes the vote promises nothing, whoever puts in money does', () => {

@@ -14,8 +14,16 @@ export const commitments: CommitmentRules = {
   deliverables: words(
     'report update document result results findings plan list letter letters payment payments refund refunds replacement replacements review draft bill guideline guidelines timetable statement draft contract compensation money repayment version patch decision answer reply transcript minutes figures',
   ),
+  pledgeNouns: words(
+    'promise pledge vow undertaking commitment guarantee assurance word intention offer promises pledges undertakings commitments guarantees assurances',
+  ),
+  gives: words('give make sign renew repeat reaffirm issue'),
+  owed: words('due payable repayable'),
+  goesOn: words('continue keep go carry'),
+  everybody: words('everyone everybody anyone anybody you'),
+  forecasts: words('expect'),
   arrives: words('reach come follow appear arrive'),
-  done: words('change keep drop increase decrease improve continue reduce recover face trigger spread'),
+  done: words('prove change keep drop increase decrease improve continue reduce recover double halve trigger spread'),
   intends: words('plan intend propose mean aim expect prepare want'),
   scheduled: words('due set scheduled bound ready obliged required committed slated planned'),
   timetable: words(
@@ -28,7 +36,7 @@ export const commitments: CommitmentRules = {
     `be have get receive earn gain know want need like love hope think believe see hear feel remember understand seem remain become rise fall grow drop increase decrease decline climb change continue keep happen occur
     cost mean depend matter suffer die lose win survive fail struggle benefit cause result prove affect hurt last exist belong contain deserve miss regret rest rain snow freeze melt dry worry fear
     wonder notice enjoy expect face require involve owe lie sound smell taste weigh total amount average exceed reach hit trigger tend prefer agree disagree doubt suppose imagine
-    recover improve worsen deteriorate spread peak collapse crash sink explode roll appear vanish disappear emerge surprise please anger harm allow enable`,
+    double treble triple quadruple halve play recover improve worsen deteriorate spread peak collapse crash sink explode roll appear vanish disappear emerge surprise please anger harm allow enable`,
   ),
   suffered: words(
     `remember see know miss expect affect hit force need require hear feel cause lose hurt kill injure surprise disappoint forget regard view welcome consider tempt lead carry leave reduce damage
@@ -46,7 +54,7 @@ export const commitments: CommitmentRules = {
   nobody: words(
     'nobody neither none nothing who what which whatever anyone everyone anything everything something you that this heads',
   ),
-  none: words('nobody none no'),
+  none: words('nobody none no nothing'),
   parties: words(
     'side sides government governments council councils countries divers officials inspectors nurses ministers members engineers crews teams staff doctors lawyers organisers firms authorities town city state county province region parish village country nation police',
   ),
@@ -57,12 +65,14 @@ export const commitments: CommitmentRules = {
   conditions: words('if whose whether'),
   negations: words("not n't never no cannot refused declined"),
   openers: words('if when unless after since who which'),
-  until: words('until till unless whatever'),
+  until: words('until till unless whatever before'),
   placed: words('at on in outside with there here'),
   ready: words('ready available complete finished back'),
   shut: words('shut closed blocked cordoned'),
   bounds: words('until till from as'),
   ahead: words('before'),
   light: words('be have do say tell make will get put take promise'),
+  terms: words('until till'),
+  limits: words('by within before'),
   deadlines: words('by before until till from within after on'),
 };

@@ -22,7 +22,7 @@ const SIGNS = wordTable<VerbSign>(
       leaves departs arrives opens closes starts begins resumes meets expires returns goes ends`,
       'future',
     ),
-    ...words('is are am has have does do says', 'present'),
+    ...words('is are am has have does do says gets receives', 'present'),
     ...words(
       `was were had did said told began went took came made saw found left lost won held fell rose grew became gave met got
       sent ran spoke wrote hit sold bought brought paid led stood struck broke drove chose built kept knew thought felt fought
@@ -91,13 +91,24 @@ function before(form: TextForm, first: number, from: number): Tense {
     if (sign === 'present' && from - at <= DATED_TOKENS) return 'future';
     // "promised the results by June", "was told to leave by Friday", "fees are waived until Sunday"
     const isTerm = sign === 'past' && TERMS.has(foldedToken(form, from - 1));
-    if (isTerm && (PROMISES.has(word) || signAt(form, at - 1) === 'present')) return 'future';
+    if (isTerm && (PROMISES.has(word) || signAt(form, at - 1) === 'present' || hasInfinitive(form, at + 1, from)))
+      return 'future';
     const tense = group(form, first, at, sign);
     // "will publish the names of those who voted against, on 28 May": the verb before the aside is the clause's.
     if (!comma || !RELATIVES.has(foldedToken(form, at - 1))) return aside === null || tense !== 'past' ? tense : aside;
     aside ??= tense;
   }
   return aside;
+}
+
+/** "signed a pledge to leave office by May": the term is that of what is to be done. */
+function hasInfinitive(form: TextForm, from: number, to: number): boolean {
+  for (let at = to - 2; at > from; at--) {
+    if (foldedToken(form, at - 1) !== 'to' || form.tokens.kinds[at] !== TokenKind.Word) continue;
+    const start = form.tokens.starts[at]!;
+    return form.text[start] === form.folded[start] && !BEFORE_NOUNS.has(foldedToken(form, at));
+  }
+  return false;
 }
 
 /** What is promised, ordered or granted with a term is to come, whenever that was said. */
