@@ -14,6 +14,7 @@ import { scoreReuse } from './reuse.ts';
 import { evaluateStatements } from './statements.ts';
 import { evaluateTagger } from './tagger.ts';
 import { evaluateTimes } from './times.ts';
+import { evaluateTurns } from './turns.ts';
 
 /** Numbers by name. */
 type Numbers = Record<string, number>;
@@ -30,7 +31,7 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
       Object.entries(all!).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
     );
   },
-  reading: evaluateExtraction,
+  reading: async () => ({ ...evaluateExtraction(), ...(await evaluateTurns(DOSSIERS)) }),
   tagger: evaluateTagger,
   quotations: evaluateQuotes,
   checks: scoreMutations,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collate } from '../src/index.ts';
 import { readSource } from '../src/io/sources.ts';
+import { scoreTurns } from './turns.ts';
 
 /** One measure of one dossier, as `score.mjs` prints it. `value` is null where the gold has nothing to count. */
 export interface Score {
@@ -41,7 +42,7 @@ async function scoreDossier(folder: string, name: string, gold: string): Promise
     );
     const [first, ...rest] = printed.split('\n');
     if (misses) console.log(`== ${name}\n${rest.join('\n').trim()}\n`);
-    return JSON.parse(first!) as Record<string, Score>;
+    return { ...(JSON.parse(first!) as Record<string, Score>), ...(await scoreTurns(join(folder, name))) };
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -4,6 +4,9 @@ import { type Piece, paragraph } from './piece.ts';
 /** The line that says from when to when a subtitle is shown. */
 const TIMING = /^\s*(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}/;
 
+/** "Ana Ruiz: ", "THE CHAIR: " in front of the words. */
+const LABEL = /^(?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,3}\p{Lu}[\p{L}\p{M}'’.-]*:\s/u;
+
 /** Lines after which a speech of many subtitles begins a new paragraph, at the end of a sentence. */
 const PARAGRAPH_LINES = 12;
 
@@ -38,7 +41,7 @@ export function piecesOfCaptions(content: string): Piece[] {
     else if (TIMING.test(line)) shown = true;
     else if (shown) {
       const { name, words } = cueOf(content, from, from + line.length);
-      const changes = (name !== null && name.text !== voice) || /^(?:>>|-\s|[\p{Lu} .]{3,30}:\s)/u.test(words.text);
+      const changes = (name !== null && name.text !== voice) || /^(?:>>|-\s)/u.test(words.text);
       const full = open.length > PARAGRAPH_LINES;
       if (changes || (full && /[.!?…]["”']?$/.test(open.at(-1)?.text ?? ''))) flush();
       if (name !== null && changes) {
@@ -68,7 +71,11 @@ function cueOf(content: string, from: number, to: number): { readonly name: Mapp
     parts.filter(({ text }) => text !== ''),
     ' ',
   );
-  if (tag === null) return { name: null, words: slice(words, /^>>\s*/.exec(words.text)?.[0].length ?? 0) };
+  if (tag === null) {
+    const said = slice(words, /^>>\s*/.exec(words.text)?.[0].length ?? 0);
+    const label = LABEL.exec(said.text)?.[0].length ?? 0;
+    return { name: label === 0 ? null : slice(said, 0, label - 1), words: slice(said, label) };
+  }
   const start = from + tag[0].lastIndexOf(tag[1]!);
   return { name: mapped(content, start, start + tag[1]!.length), words };
 }

@@ -8,7 +8,7 @@ import { readDateLine } from './dates.ts';
 import { countWords, endsSentence, isProse, isRule } from './features.ts';
 import { ending, pageForm } from './forms.ts';
 import type { Piece } from './piece.ts';
-import { isRecord, speakerLines } from './transcript/labels.ts';
+import { isRecord, speakerLines, turnStarts } from './transcript/labels.ts';
 
 /** A body without the page's lines between and below its paragraphs. */
 export interface Cleaned {
@@ -30,8 +30,10 @@ export function withoutFurniture(
 ): Cleaned {
   const end = bodyEnd(pieces, rules);
   const footer = footerPieces(pieces.slice(0, end), rules, speakers);
+  const turns = turnStarts(pieces, rules);
   const judged = pieces.slice(0, end).map((piece, at): Judged => {
     const own =
+      turns.has(piece) ||
       speakers.has(piece.text) ||
       (at > 0 && speakers.has(pieces[at - 1]!.text)) ||
       creditsOnLine(piece.text, rules).length > 0 ||

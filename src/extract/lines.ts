@@ -220,6 +220,18 @@ export function piecesOfLines(content: string, set = false): LinePieces {
   const lines = all.filter((line) => !running.has(line));
   // Numbered lines are set in lines.
   const width = wrapWidth(lines, set || all !== found);
+  const removed = all.filter((line) => running.has(line)).map(({ text }) => ({ text, reason: 'page header' }));
+  return { pieces: grouped(lines, width, content), removed };
+}
+
+/** The pieces of preformatted text, whose every line is set. */
+export function piecesOfSetLines(content: string): readonly Piece[] {
+  const lines = linesOf(content);
+  return grouped(lines, wrapWidth(lines, false), content);
+}
+
+/** Lines as paragraphs, in a column of `width` characters; each a paragraph where it is null. */
+function grouped(lines: readonly Line[], width: number | null, content: string): Piece[] {
   const pieces: Piece[] = [];
   let group: Line[] = [];
   const flush = () => {
@@ -239,8 +251,7 @@ export function piecesOfLines(content: string, set = false): LinePieces {
     group.push(line);
   }
   flush();
-  const removed = all.filter((line) => running.has(line)).map(({ text }) => ({ text, reason: 'page header' }));
-  return { pieces, removed };
+  return pieces;
 }
 
 /** Whether `line` goes on with the paragraph that `before` belongs to, in a text wrapped to `width`. */

@@ -1,4 +1,5 @@
 import { countWords } from '../features.ts';
+import { piecesOfSetLines } from '../lines.ts';
 import { type Mapped, MappedWriter } from '../mapped.ts';
 import { BLOCKS, type Dom, type Element, type Text } from './dom.ts';
 
@@ -20,6 +21,9 @@ const STRONG = new Set(['b', 'strong', 'dt', 'th', 'mark']);
 
 /** Classes that records of speech give to the name in front of the words. */
 const SPEAKER = /(?:^|[\s_-])(?:speaker|spk|spkr|talker|orator|contributor|member-?name|interviewe[er])(?:$|[\s_-])/i;
+
+/** The same of a box that holds the name and nothing else. */
+const SPEAKER_BOX = /(?:^|\s)(?:speaker(?:-?name)?|talker|orator|interviewe[er])(?:$|\s)/i;
 
 /** The blocks of a page in reading order. `skip`: elements whose text is left out, with all that is in them. */
 export function blocksOf(dom: Dom, skip: (element: Element) => boolean): HtmlBlock[] {
@@ -61,7 +65,7 @@ class BlockReader {
         const bold =
           strong ||
           STRONG.has(child.name) ||
-          (!isBlock && SPEAKER.test(child.attributes.class ?? '')) ||
+          (isBlock ? SPEAKER_BOX : SPEAKER).test(child.attributes.class ?? '') ||
           /font-weight:\s*(?:bold|[6-9]00)/.test(child.attributes.style ?? '');
         this.#walk(child, isBlock ? child : block, linked || child.name === 'a', bold);
         if (child.name === 'pre') this.#pre--;
@@ -89,16 +93,23 @@ class BlockReader {
     if (strong && this.#marked === before) this.#marked = this.#writer.length;
   }
 
-  /** Preformatted text: a line of the source is a line. */
+  /** Preformatted text: its lines are made paragraphs as those of a plain text are. */
   #lines(text: Text, block: Element): void {
-    let from = 0;
-    for (const line of text.data.split('\n')) {
-      if (line.trim() === '') this.#flush(false);
-      this.#writer.add(line, text.at + from);
-      if (line.trim() !== '') this.#element ??= block;
-      this.#writer.space();
-      from += line.length + 1;
+    for (const [at, piece] of piecesOfSetLines(text.data).entries()) {
+      if (at > 0 && this.#writer.length > 0) {
+        this.#breaks = piece.tight ? 1 : 2;
+        this.#flush(true);
+      }
+      let end = 0;
+      for (const [start, source, length] of piece.runs) {
+        if (start > end) this.#writer.space();
+        this.#writer.add(text.data.slice(source, source + length), text.at + source);
+        end = start + length;
+      }
+      this.#element ??= block;
     }
+    this.#writer.space();
+    this.#breaks = 0;
   }
 
   /** One `<br>` parts lines, more part paragraphs; which of the two is told by what follows. */

@@ -25,6 +25,8 @@ export interface Context {
   readonly titleAt: number;
   readonly names: readonly string[];
   readonly roles: Roles;
+  /** Lines that name who speaks. */
+  readonly speakers: ReadonlySet<HtmlBlock>;
   readonly rules: ReadingRules;
 }
 
@@ -36,11 +38,12 @@ export function reasonsAgainst(
   blocks: readonly { readonly block: HtmlBlock; readonly at: number }[],
   context: Context,
 ): (string | null)[] {
-  const { rules, titleAt, title } = context;
+  const { rules, titleAt, title, speakers } = context;
   let prose = 0;
   const lists = new Map<Element, boolean>();
   const reasons = blocks.map(({ block, at }) => {
     if (title !== null && sameWords(block.text, title)) return 'title';
+    if (speakers.has(block)) return null;
     if (isProse(block.text, rules)) {
       if (at > titleAt || titleAt < 0) prose++;
       return block.linkWords >= block.words * WHOLLY_LINK

@@ -36,15 +36,17 @@ export interface PageParts {
   readonly headline: Headline;
   readonly container: Element | null;
   readonly roles: Roles;
+  /** Lines that name who speaks. */
+  readonly speakers: ReadonlySet<HtmlBlock>;
 }
 
 export function identify(
-  { dom, meta, blocks, headline, container, roles }: PageParts,
+  { dom, meta, blocks, headline, container, roles, speakers }: PageParts,
   { url, language }: { readonly url: string | undefined; readonly language: string | null },
   rules: ReadingRules,
 ): Identity {
   const publisher = publisherOf(meta, blocks, headline.text, rules);
-  const near = nearTitle(blocks, headline, container, rules);
+  const near = nearTitle(blocks, headline, container, rules).filter((block) => !speakers.has(block));
   const byline = bylineOf(meta, near, publisher, rules);
   return {
     title: headline.text,

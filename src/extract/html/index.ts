@@ -1,5 +1,6 @@
 import { detectLanguage, type ReadingRules, readingOf } from '../../lang/index.ts';
 import type { LocalDiagnostic, Removed } from '../../model/index.ts';
+import { fold } from '../../text/index.ts';
 import { readByline } from '../byline.ts';
 import { creditsOnLine } from '../credits.ts';
 import { countWords } from '../features.ts';
@@ -8,6 +9,8 @@ import { imprintOf } from '../front.ts';
 import { withoutFurniture } from '../furniture.ts';
 import { isListItem } from '../lines.ts';
 import { type Draft, NOTHING, type Piece } from '../piece.ts';
+import { speakerLines } from '../transcript/labels.ts';
+import { readTurns } from '../transcript/turns.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
 import { reasonsAgainst } from './clean.ts';
 import { declaredBlocks } from './declared.ts';
@@ -46,7 +49,9 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const repeated = declaredBlocks(blocks, meta.articleBody);
   const found = fragment ? dom.root : chooseContainer(dom, blocks, prose, roles, title);
   const container = repeated === null ? found : withDeclared(found, blocks, repeated);
-  const identity = identify({ dom, meta, blocks, headline, container, roles }, { url, language: declared }, rules);
+  const speakers = speakerBlocks(blocks, container, headline.text, rules);
+  const parts = { dom, meta, blocks, headline, container, roles, speakers };
+  const identity = identify(parts, { url, language: declared }, rules);
   const deck = deckOf(blocks, headline.at, title, rules);
   const removed: Removed[] = [];
   const inside: { block: HtmlBlock; at: number }[] = [];
@@ -62,7 +67,8 @@ export function readHtml(content: string, { url, title: told, language: hinted }
     else if (block.text.length > 2) removed.push({ text: block.text, reason: hint });
   });
   const names = identity.byline?.names ?? [];
-  const reasons = reasonsAgainst(inside, { title: identity.title, titleAt: headline.at, names, roles, rules });
+  const context = { title: identity.title, titleAt: headline.at, names, roles, speakers, rules };
+  const reasons = reasonsAgainst(inside, context);
   const chosen: HtmlBlock[] = [];
   inside.forEach(({ block }, at) => {
     const reason = reasons[at]!;
@@ -88,6 +94,22 @@ export function readHtml(content: string, { url, title: told, language: hinted }
     labels: [...meta.labels, ...identity.labels],
     diagnostics: dom.flattened ? [TOO_DEEP] : [],
   };
+}
+
+/** The lines of a record of speech that name who speaks and nothing else: none of them is a byline. Empty for a report. */
+function speakerBlocks(
+  blocks: readonly HtmlBlock[],
+  container: Element | null,
+  title: string | null,
+  rules: ReadingRules,
+): ReadonlySet<HtmlBlock> {
+  if (container === null) return new Set();
+  const inside = blocks.filter(({ element }) => isWithin(element, container));
+  const pieces = inside.map((block, at) => toPiece(block, inside[at - 1]));
+  const lines = speakerLines(pieces, rules);
+  if (lines.size === 0 || readTurns(pieces, rules.transcript.test(fold(title ?? '')), [], rules) === null)
+    return new Set();
+  return new Set(inside.filter(({ text }) => lines.has(text)));
 }
 
 /** Fewest and most words of the line below a headline that belongs to it. */

@@ -18,9 +18,12 @@ export interface Label {
 
 const CODE = '[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[\\])]?';
 const TIME_CODE = new RegExp(`^${CODE}\\s*(?:[-–—>|]+\\s*)?`);
-/** What may stand in front of a label: a time code, the day and time of a chat, a question's number, the mark of a new voice. */
+/**
+ * What may stand in front of a label: marks of emphasis, a time code, the day and time of a chat, a question's number, the
+ * mark of a new voice.
+ */
 const PREFIX = new RegExp(
-  `^(?:>>\\s*|Q\\d{1,3}[.:]?\\s+(?=\\p{Lu})|\\[?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? ${CODE}(?: ?[AP]M)?\\]?\\s*(?:-\\s)?|${CODE}\\s*(?:[-–—>|]+\\s*)?(?:From (?=.{2,60}? to \\p{Lu}\\p{L}+(?: ?\\(.{2,20}\\))?:))?)`,
+  `^(?:>>\\s*|Q\\d{1,3}[.:]?\\s+(?=\\p{Lu})|\\[?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? ${CODE}(?: ?[AP]M)?\\]?\\s*(?:-\\s)?|[*_]{0,3}${CODE}\\s*(?:[-–—>|]+\\s*)?(?:From (?=.{2,60}? to \\p{Lu}\\p{L}+(?: ?\\(.{2,20}\\))?:))?)`,
   'u',
 );
 const TIME_CODE_BEHIND = new RegExp(`[\\s–—-]*${CODE}$`);
@@ -30,16 +33,41 @@ const LONGEST_LABEL = 110;
 
 type Line = Pick<Piece, 'text' | 'marked'>;
 
+/**
+ * A label that is set apart, with what the rest of its line says of the speaker: "Ana Ruiz -- Harbour plc -- Analyst". Only
+ * the line below can tell it from the speech. The label as it is where the rest is none of that.
+ */
+export function withRoleBehind(label: Label, { text }: Line): Label {
+  const rest = text.slice(label.end);
+  const role = /^\s*(?:--?|[|–—•·])\s+(?=\S)/.exec(rest);
+  if (role === null || /[.!?:;,…]["'”’»]?$/.test(rest.replace(/\b(?:Ltd|Inc|Co|Jr|Sr)\.$/, ''))) return label;
+  const parts = rest.slice(role[0].length).split(/\s+(?:[|–—•·]|--?)\s+/);
+  if (parts.join(' ').split(' ').length > MOST_OFFICE_WORDS) return label;
+  return { ...label, aside: [label.aside, ...parts].filter(Boolean).join(', '), end: text.length, speech: text.length };
+}
+
+/** "12. ", "(3) ", "- ": what an item of a list has in front of its words. */
+const ITEM_MARK = /^(?:\(?\d{1,4}[.)]|[-–—•*])\s+(?=\S)/;
+
+/** The label that an item of a list begins with, behind its number or mark; null where there is none. */
+export function itemLabelOf({ text, marked }: Line, rules: ReadingRules): Label | null {
+  const mark = ITEM_MARK.exec(text)?.[0].length ?? 0;
+  const label = labelOf({ text: text.slice(mark), marked: Math.max(0, marked - mark) }, rules);
+  return label === null
+    ? null
+    : { ...label, start: label.start + mark, end: label.end + mark, speech: label.speech + mark };
+}
+
 /** The label that `piece` begins with, or null. A label alone on its line counts where the document sets it apart. */
 export function labelOf(piece: Line, rules: ReadingRules): Label | null {
   const start = PREFIX.exec(piece.text)?.[0].length ?? 0;
   const head = piece.text.slice(start, start + LONGEST_LABEL);
   const cut =
-    bracketed(head) ??
+    bracketed(head, rules) ??
     withColon(head) ??
     withStop(head) ??
     withDash(head) ??
-    apart(piece, start, head) ??
+    apart(piece, start, head, rules) ??
     (TIME_CODE.test(piece.text) ? timed(piece.text.slice(start)) : null);
   return cut === null ? null : toLabel(piece.text, start, cut, rules);
 }
@@ -57,14 +85,17 @@ export function loneLabelOf({ text }: Line, rules: ReadingRules): Label | null {
     .replace(TIME_CODE_BEHIND, '')
     .split(/\s+(?:[|–—]|--?|\/\/)\s+/);
   const { words, aside } = withoutAsides(name!.replace(/^[*_]+|[*_]+$/g, ''));
-  if (words === '' || words.split(' ').length > (aside === null ? MOST_NAME_WORDS : MOST_OFFICE_WORDS)) return null;
+  // "Brigadier Ana Ruiz, director of civil protection"
+  const [person = '', ...office] = words.split(', ');
+  const long = person.split(' ').length > (aside === null ? MOST_NAME_WORDS : MOST_OFFICE_WORDS);
+  if (words === '' || long || office.join(' ').split(' ').length > MOST_OFFICE_WORDS) return null;
   const role = [aside, ...roles].filter((part) => part !== null).join(', ');
   return toLabel(text, start, { words, aside: role === '' ? null : role, length: text.length - start }, rules);
 }
 
 /** "Q   Mr. President, will you?": a questioner's letter with nothing behind it but a gap. */
 export function bareQuestionOf({ text }: Line, rules: ReadingRules): Label | null {
-  return /^Q (?=["“'‘]?\p{Lu}|…|\.\.\.)/u.test(text)
+  return /^Q (?=["“'‘([]?\p{Lu}|…|\.\.\.)/u.test(text)
     ? toLabel(text, 0, { words: 'Q', aside: null, length: 1 }, rules)
     : null;
 }
@@ -72,7 +103,10 @@ export function bareQuestionOf({ text }: Line, rules: ReadingRules): Label | nul
 function toLabel(text: string, start: number, { words, aside: said, length }: Cut, rules: ReadingRules): Label | null {
   const asked = /^(?:Q|A|Question|Answer)\s*[-–—,]\s*(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
   const examined = /^BY (?=M[RS]S?\b)/.exec(words)?.[0].length ?? 0;
-  const called = words.slice(asked + examined).replace(/ to (?:everyone|all|host|panelists?).{0,30}$/i, '');
+  const called = words
+    .slice(asked + examined)
+    .replace(/ to (?:everyone|all|host|panelists?).{0,30}$/i, '')
+    .replace(/(?<!\p{L})(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ');
   const kind = examined > 0 ? 'question' : kindOf(called, rules);
   if (kind === null) return null;
   const aside = said === null ? null : withoutDirections(said, rules);
@@ -141,14 +175,16 @@ export function dashedLabelOf({ text }: Line, rules: ReadingRules): Label | null
   return toLabel(text, start, { words: match[1]!.trim(), aside: null, length: match[0].trimEnd().length }, rules);
 }
 
-/** "[Anna Bell] I agree", "<Host> Hello". */
-function bracketed(head: string): Cut | null {
+/** "[Anna Bell] I agree", "<Host> Hello"; not "[Laughter] I agree". */
+function bracketed(head: string, rules: ReadingRules): Cut | null {
   const match = /^[[<]((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,4})[\]>]\s*:?(?=\s+\S)/u.exec(head);
-  return match === null ? null : { words: match[1]!, aside: null, length: match[0].length };
+  return match === null || rules.stage.test(fold(match[1]!))
+    ? null
+    : { words: match[1]!, aside: null, length: match[0].length };
 }
 
 /** A name in bold at the beginning of the line or alone on it. */
-function apart({ text, marked }: Line, start: number, head: string): Cut | null {
+function apart({ text, marked }: Line, start: number, head: string, rules: ReadingRules): Cut | null {
   const length = Math.min(marked, text.length) - start;
   if (length < 1 || length > LONGEST_LABEL) return null;
   const printed = head
@@ -156,7 +192,10 @@ function apart({ text, marked }: Line, start: number, head: string): Cut | null 
     .replace(/^[*_]+|[*_]+$/g, '')
     .replace(/[\s:.–—-]+$/, '');
   const { words, aside } = withoutAsides(printed);
-  return /^\p{Lu}/u.test(words) && !/[.!?,;]\s/.test(words) ? { words, aside, length } : null;
+  // Alone on its line or in front of a time, it may have an office behind the name: "ANA RUIZ, HARBOUR RADIO".
+  const name = words.slice(rules.titles.exec(fold(words))?.[0].length ?? 0);
+  const stops = marked >= text.length || TIME_CODE.test(text.slice(marked).trimStart()) ? /[.!?;]\s/ : /[.!?,;]\s/;
+  return /^\p{Lu}/u.test(words) && !stops.test(name) ? { words, aside, length } : null;
 }
 
 /** What stands in the brackets behind a label; time codes say nothing of the speaker. */
@@ -185,7 +224,7 @@ const SMALL = new Set(
   ),
 );
 
-/** Most words of an office with its holder's name. */
+/** Most words of an office with its holder's name, and of a label with an office behind a comma. */
 const MOST_WORDS = 14;
 
 function kindOf(words: string, rules: ReadingRules): Label['kind'] | null {

@@ -2,7 +2,15 @@ import type { ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
 import { countWords, endsSentence, isRule } from '../features.ts';
 import type { Piece } from '../piece.ts';
-import { bareQuestionOf, dashedLabelOf, type Label, labelOf, loneLabelOf } from './label.ts';
+import {
+  bareQuestionOf,
+  dashedLabelOf,
+  itemLabelOf,
+  type Label,
+  labelOf,
+  loneLabelOf,
+  withRoleBehind,
+} from './label.ts';
 
 /** Fewest lines that must be labels by themselves before any of them counts. */
 const FEWEST_LONE = 4;
@@ -25,12 +33,31 @@ export function labelsOf(pieces: readonly Piece[], rules: ReadingRules): readonl
 }
 
 function readLabels(pieces: readonly Piece[], rules: ReadingRules): readonly (Label | null)[] {
-  const marked = pieces.map((piece) => (piece.kind === 'list-item' ? null : labelOf(piece, rules)));
+  const items = itemLabels(pieces, rules);
+  const marked = pieces.map((piece, at) => {
+    if (piece.kind === 'list-item') return items?.[at] ?? null;
+    const label = labelOf(piece, rules);
+    return label !== null && label.end === piece.marked ? withRoleBehind(label, piece) : label;
+  });
   const bare = pieces.map((piece, at) => (marked[at] === null ? bareQuestionOf(piece, rules) : null));
   const labels =
     bare.filter((label) => label !== null).length >= FEWEST_BARE ? marked.map((l, at) => l ?? bare[at]!) : marked;
   const lone = loneLabels(pieces, labels, rules) ?? dashedLabels(pieces, labels, rules);
   return withInitials(lone === null ? labels : labels.map((label, at) => label ?? lone[at]!));
+}
+
+/** Share of a document's list items that must begin with a label before any of them counts. */
+const LABELLED_ITEMS = 0.6;
+
+/** Labels of list items ("12. THE CHAIR: Good morning"), where they are what the lists consist of and speakers come back. */
+function itemLabels(pieces: readonly Piece[], rules: ReadingRules): (Label | null)[] | null {
+  const items = pieces.filter(({ kind }) => kind === 'list-item').length;
+  if (items < FEWEST_LONE) return null;
+  const found = pieces.map((piece) => (piece.kind === 'list-item' ? itemLabelOf(piece, rules) : null));
+  const counted = found.filter((label) => label !== null);
+  const speakers = new Set(counted.map(keyOf));
+  const comeBack = counted.length >= Math.max(FEWEST_LONE, speakers.size + 2);
+  return speakers.size > 1 && comeBack && counted.length >= items * LABELLED_ITEMS ? found : null;
 }
 
 /** Labels with nothing but a dash behind them, where the document is full of them and its speakers come back. */
@@ -86,6 +113,15 @@ function withInitials(labels: readonly (Label | null)[]): readonly (Label | null
   });
 }
 
+/** The pieces that a speaker who comes back begins, where the document is a record of speech. */
+export function turnStarts(pieces: readonly Piece[], rules: ReadingRules): ReadonlySet<Piece> {
+  if (!isRecord(pieces, rules)) return new Set();
+  const labels = labelsOf(pieces, rules);
+  const uses = new Map<string, number>();
+  for (const label of labels) if (label !== null) uses.set(keyOf(label), (uses.get(keyOf(label)) ?? 0) + 1);
+  return new Set(pieces.filter((_, at) => labels[at] != null && uses.get(keyOf(labels[at]!))! > 1));
+}
+
 /** Labels of one speaker mostly end alike: "President of Norland Ana Ruiz", "Ana Ruiz", "RUIZ". */
 export const keyOf = ({ words }: Label) => fold(words.split(',')[0]!).split(' ').at(-1)!;
 
@@ -113,9 +149,10 @@ function loneLabels(
   const known = new Set(alone.flatMap((label, at) => (label !== null && found[at] === null ? [keyOf(label)] : [])));
   const isKnown = (label: Label) =>
     uses.get(keyOf(label))! > 1 || known.has(keyOf(label)) || label.kind !== 'name' || label.aside !== null;
-  const shape = commonShape(pieces.filter((_, at) => found[at] != null && isKnown(found[at]!)));
+  const shapes = pieces.map((piece, at) => (found[at] === null ? null : shapeOf(piece, pieces[at - 1])));
+  const shape = commonShape(shapes.filter((_, at) => found[at] != null && isKnown(found[at]!)));
   const kept = found.map((label, at) =>
-    label !== null && (isKnown(label) || (shape !== null && fits(pieces[at]!, shape))) ? label : null,
+    label !== null && (isKnown(label) || (shapes[at] === shape && fits(pieces[at]!, shape))) ? label : null,
   );
   const counted = kept.filter((label) => label !== null);
   const speakers = new Set(counted.map(keyOf));
@@ -126,29 +163,44 @@ function loneLabels(
 /** Share of the labels that must be printed alike before who speaks once is known by the print. */
 const ALIKE = 0.75;
 
-type Shape = 'timed' | 'heading' | 'capitals' | 'marked';
+type Shape = 'timed' | 'heading' | 'capitals' | 'marked' | 'below a time';
 
-/** How a line is set apart from the speech: by a time code, as a heading, in capitals, in bold or as a term; null where it is not. */
-function shapeOf({ text, marked, kind }: Piece): Shape | null {
+/**
+ * How a line is set apart from the speech: by a time code, as a heading, in capitals, in bold or as a term, by a time of
+ * day on the line above it (`before`); null where it is not.
+ */
+function shapeOf({ text, marked, kind }: Piece, before: Piece | undefined): Shape | null {
   if (/^\W?\d{1,2}:\d{2}\b|\b\d{1,2}:\d{2}\W?$/.test(text)) return 'timed';
   if (kind === 'heading') return 'heading';
   if (text === text.toUpperCase()) return 'capitals';
-  return marked >= text.length ? 'marked' : null;
+  if (marked >= text.length) return 'marked';
+  return before !== undefined && isTime(before.text) ? 'below a time' : null;
 }
 
 /** A heading that is a person's says what they are: "Ana Ruiz, mayor of Southport". */
-function fits(line: Piece, shape: Shape): boolean {
-  return shapeOf(line) === shape && (shape !== 'heading' || line.text.includes(','));
+function fits(line: Piece, shape: Shape | null): boolean {
+  return shape !== null && (shape !== 'heading' || line.text.includes(','));
 }
 
 /** The shape that nearly all of the lines have; null where they have none in common. */
-function commonShape(lines: readonly Piece[]): Shape | null {
-  for (const shape of ['timed', 'heading', 'capitals', 'marked'] as const)
-    if (lines.length >= FEWEST_LONE && lines.filter((line) => shapeOf(line) === shape).length >= ALIKE * lines.length)
+function commonShape(shapes: readonly (Shape | null)[]): Shape | null {
+  for (const shape of ['timed', 'heading', 'capitals', 'marked', 'below a time'] as const)
+    if (shapes.length >= FEWEST_LONE && shapes.filter((one) => one === shape).length >= ALIKE * shapes.length)
       return shape;
   return null;
 }
 
-function isSpeech(text: string): boolean {
-  return endsSentence(text) || countWords(text) > 12;
+/** Whether a line is nothing but a time of day or of a recording. */
+export function isTime(text: string): boolean {
+  return /^\W?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\W?$/.test(text);
+}
+
+/** Words that somebody could have said, whatever was heard behind them: "It's off. (CROSSTALK)". */
+export function isSpeech(text: string): boolean {
+  return endsSentence(withoutStage(text)) || countWords(text) > 12;
+}
+
+/** Without the brackets at its end. */
+export function withoutStage(text: string): string {
+  return text.replace(/(?<=\S)\s*(?:[[(][^\][()]{1,60}[\])]\s*)+$/, '');
 }

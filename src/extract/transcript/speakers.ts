@@ -28,6 +28,13 @@ function push(index: Map<string, Person[]>, key: string, person: Person): void {
 /** Namesakes that are told apart; more than one is too many for a short label. */
 const MOST_NAMESAKES = 50;
 
+/** Characters of a speech in which people say who they are. */
+const HEAD = 140;
+
+/** "Good morning, I'm Ana Ruiz", "Ana Ruiz, 4 Quay Road." */
+const INTRODUCTION =
+  /\b(?:I['’]m|I am|[Mm]y name(?: is|['’]s)|[Tt]his is) ((?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)|^((?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,2}\p{Lu}[\p{L}\p{M}'’-]+),/u;
+
 const NOBODY: WrittenNames = { plainly: new Map(), shouted: new Map() };
 
 /**
@@ -42,6 +49,8 @@ export class Speakers {
   readonly #byFirstName = new Map<string, Person[]>();
   /** Folded office without "the" → who holds it here: "lord mayor", "moderator". */
   readonly #holders = new Map<string, Known | null>();
+  /** Folded label → the name by which its speaker introduces themselves. */
+  readonly #said = new Map<string, string>();
   /** Everything that is printed, for names that stand in full only there. */
   readonly #text: string;
   readonly #rules: ReadingRules;
@@ -55,6 +64,11 @@ export class Speakers {
 
   /** Takes in a line such as "Moderator: Ana Ruiz, head of communications" or "Present: Dr Ana Ruiz (director), …". */
   addListing(line: string): void {
+    // "Before: Judge Ana Ruiz, President. For the applicant: Odd Vik."
+    for (const part of line.split(/(?<=\p{Ll}{3})[.;]\s+(?=\p{Lu})/u)) this.#addListing(part);
+  }
+
+  #addListing(line: string): void {
     const plain = line.replace(/[*_]{1,3}/g, '').replace(/^[•*\-–\s\d.)]+/, '');
     const match = /^(?:([\p{L} ]{3,30}):\s+)?([^,;:()–—]{4,50})(?:,|;| \(|\s+[–—-])\s*([^:?!]{3,100}?)\)?[.;,]?$/u.exec(
       plain,
@@ -69,14 +83,32 @@ export class Speakers {
     } else if (match !== null && looksLikeName(listed)) {
       this.#add(listed, match[3]!.trim());
       this.#hold(match[1], listed, match[3]!.trim());
+      this.#hold(match[3], listed, match[3]!.trim());
     }
+    this.#addHolders(plain);
     // Several people on one line, each with an office in brackets, or an office with its holder there.
     for (const { 1: before, 2: aside } of plain.matchAll(/([^,;:()[\]]{3,70}?)\s*\(([^()]{3,80})\)/g)) {
       const words = before!.replace(/^\s*and\s+/, '').trim();
       const name = this.#withoutTitle(words);
       const inside = this.#withoutTitle(aside!.split(',')[0]!.trim());
       if (this.#rules.offices.test(fold(words)) && looksLikeName(inside)) this.#hold(words, inside, null);
-      else if (looksLikeName(name)) this.#add(name, aside!);
+      else if (looksLikeName(name)) {
+        this.#add(name, aside!);
+        this.#hold(aside!, name, aside!);
+      }
+    }
+  }
+
+  /** "Before HM Coroner Dr Ana Ruiz, 3 May": offices in front of their holders' names. */
+  #addHolders(line: string): void {
+    for (const [run] of line.matchAll(/\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){2,6}(?=[,;.)])/gu)) {
+      const tokens = run.split(' ');
+      for (let from = 0; from < 2; from++)
+        for (let to = from + 1; to < tokens.length - 1; to++) {
+          const name = this.#withoutTitle(tokens.slice(to).join(' '));
+          if (looksLikeName(name) && name.split(' ').length < 4)
+            this.#hold(tokens.slice(from, to).join(' '), name, tokens.slice(from, to).join(' '));
+        }
     }
   }
 
@@ -101,6 +133,17 @@ export class Speakers {
     }
   }
 
+  /** Takes in how a speaker says who they are, where the name is that of the label: "NILS: And I'm Nils Aker." */
+  addIntroduction({ words, kind }: Label, speech: string): void {
+    if (kind !== 'name' || this.#said.has(fold(words))) return;
+    const plain = keyOf(this.#withoutTitle(splitRole(words, this.#rules).name));
+    const told = INTRODUCTION.exec(speech.slice(0, HEAD));
+    const named = this.#withoutTitle(this.#introduced(speech)?.name ?? told?.[1] ?? told?.[2] ?? '');
+    if (!looksLikeName(named)) return;
+    const key = keyOf(named);
+    if (key.startsWith(`${plain} `) || key.endsWith(` ${plain}`)) this.#said.set(fold(words), named);
+  }
+
   /** The person behind a label; `speech`: the words that follow it, where people may say who they are. */
   resolve({ words, aside, kind }: Label, speech: string): Known {
     const rules = this.#rules;
@@ -115,13 +158,15 @@ export class Speakers {
     const holder = this.#holders.get(officeKey(words));
     if (holder != null) return holder;
     const split = splitRole(words, rules);
+    const said = this.#said.get(fold(words));
+    if (said !== undefined) return this.#people.get(keyOf(said)) ?? { name: said, role: split.role ?? aside };
     const plain = keyOf(this.#withoutTitle(split.name));
     const title = rules.titles.exec(fold(words))?.[0] ?? '';
     const known = this.#oneOf(plain, title);
     if (known === 'several')
       return { name: split.name.split(' ').map(withoutShouting).join(' '), role: split.role ?? aside };
     if (known !== null) return { name: known.name, role: known.role ?? split.role ?? aside };
-    const full = this.#inText(this.#withoutTitle(split.name), title);
+    const full = this.#inText(this.#withoutTitle(split.name), title) ?? this.#withInitials(words);
     if (full !== null) return { name: full, role: split.role ?? aside };
     const tidy = split.name.split(' ').map(withoutShouting).join(' ');
     return { name: rules.offices.test(fold(words)) ? words : tidy, role: split.role ?? aside };
@@ -168,6 +213,17 @@ export class Speakers {
     return names.length === 1 ? names[0]! : this.#titled(names, fold, title);
   }
 
+  /** The only name in the text that has the initials of a label: "AR". */
+  #withInitials(label: string): string | null {
+    if (!/^\p{Lu}{2}$/u.test(label)) return null;
+    const wanted = fold(label);
+    const found = [...this.#firstNames()].flatMap(([surname, { plainly }]) =>
+      surname[0] === wanted[1] ? [...plainly].filter(([first]) => first[0] === wanted[0]).map(([, name]) => name) : [],
+    );
+    const people = found.filter((name) => looksLikeName(name) && !this.#rules.institution.test(fold(name)));
+    return people.length === 1 ? people[0]! : null;
+  }
+
   /** Folded surname → the names in front of it anywhere in the text, folded → the full name. One walk over the text. */
   #firstNames(): ReadonlyMap<string, WrittenNames> {
     if (this.#written !== null) return this.#written;
@@ -175,7 +231,12 @@ export class Speakers {
     const pair = /(?<![\p{L}])(\p{Lu}[\p{L}\p{M}'’-]+) (?=(\p{Lu}[\p{L}\p{M}'’-]+))/gu;
     for (const { 1: first, 2: last } of this.#text.matchAll(pair)) {
       const plain = fold(first!);
-      if (this.#rules.titles.test(`${plain} `) || this.#isOffice(plain) || this.#rules.functionWords.has(plain))
+      if (
+        /^i['’]/.test(plain) ||
+        this.#rules.titles.test(`${plain.replace(/s$/, '')} `) ||
+        this.#isOffice(plain) ||
+        this.#rules.functionWords.has(plain)
+      )
         continue;
       const surname = last!.replace(/['’]s$|['’]$/, '');
       const names = index.get(fold(surname)) ?? { plainly: new Map(), shouted: new Map() };
@@ -190,13 +251,13 @@ export class Speakers {
   /** "I'm Orla Finch from the Gazette", "Orla Finch, the Gazette. When …". */
   #introduced(speech: string): Known | null {
     const head = speech
-      .slice(0, 140)
+      .slice(0, HEAD)
       .replace(
         /^(?:(?:Hi|Hello|Hey|Thanks?(?: you)?|Good (?:morning|afternoon|evening)|Yes|Yeah)\b[^.,!?]{0,30}[.,!?]\s+){1,3}/u,
         '',
       );
     const match =
-      /^((?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Tt]his is) )?((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:,? (?:from|with|of|at|for)|,) ((?:the )?\p{Lu}[^.?!,]{1,50})(?=[.,])/u.exec(
+      /^((?:I['’]m|I am|[Mm]y name is|[Mm]y name['’]s|[Tt]his is) )?((?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+) ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:,? (?:from|with|of|at|for)|,) ((?:the )?\p{Lu}[^.?!,]{1,50})(?=[.,])/u.exec(
         head,
       );
     if (match === null || !looksLikeName(match[2]!) || this.#rules.titles.test(fold(match[2]!))) return null;

@@ -1,9 +1,10 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
+import { looksLikeName } from '../byline.ts';
 import { countWords, endsSentence, isRule } from '../features.ts';
 import type { Piece } from '../piece.ts';
 import type { Label } from './label.ts';
-import { keyOf, labelsOf } from './labels.ts';
+import { isSpeech, isTime, keyOf, labelsOf, withoutStage } from './labels.ts';
 import { Speakers } from './speakers.ts';
 
 /** A turn by the pieces it runs over: from `label.speech` in piece `first` to the end of piece `last`. */
@@ -28,6 +29,8 @@ const FEWEST_TURNS = 4;
 const FEWEST_ALONE = 3;
 /** Share of a document's words that must follow its first label. */
 const SPOKEN_SHARE = 0.6;
+/** The same where a statement without a label is followed by questions to who made it. */
+const QUESTIONED_SHARE = 0.25;
 /** Words for each label beyond which the labels are incidental: an interview inside a report. */
 const WORDS_PER_LABEL = 450;
 /** Share of the turns that must begin with sentences. */
@@ -57,7 +60,7 @@ export function readTurns(
         labels.findIndex((label) => label !== null),
       )
       .some((piece) => isNotice(piece, rules));
-  const spoken = labels.map((label, at) => label !== null && isSpoken(label, pieces[at]!, uses, saysSo));
+  const spoken = labels.map((label, at) => label !== null && isSpoken(at, label, { pieces, labels, uses, saysSo }));
   const from = firstTurn(pieces, labels, spoken);
   if (from < 0) return null;
   const starts = labels.flatMap((label, at) => (label !== null && at >= from && spoken[at] ? [at] : []));
@@ -65,9 +68,13 @@ export function readTurns(
 
   const text = [...around, ...pieces.map((piece) => piece.text)].join('\n');
   const speakers = new Speakers(text, rules);
-  for (const line of around) speakers.addListing(line);
+  const said = new Set(starts.map((at) => pieces[at]!.text));
+  for (const line of around) if (!said.has(line)) speakers.addListing(line);
   for (const piece of pieces.slice(0, from)) speakers.addListing(piece.text);
-  for (const at of starts) speakers.addLabel(labels[at]!);
+  for (const at of starts) {
+    speakers.addLabel(labels[at]!);
+    speakers.addIntroduction(labels[at]!, pieces[at]!.text.slice(labels[at]!.speech) || (pieces[at + 1]?.text ?? ''));
+  }
   let examiner: string | null = null;
   const end = recordEnd(pieces, starts.at(-1)!, rules);
   const turns = starts.flatMap((first, index): PieceTurn[] => {
@@ -75,9 +82,8 @@ export function readTurns(
     const next = starts[index + 1];
     const speech =
       pieces[first]!.text.slice(label.speech).trim() || (first + 1 === next ? '' : (pieces[first + 1]?.text ?? ''));
-    // "BY MR. RUIZ:" in front of the questions that he asks.
     const named = speakers.resolve(label, speech);
-    if (/^BY /.test(pieces[first]!.text.slice(label.start))) {
+    if (isExamination(label, pieces[first]!.text)) {
       examiner = speakers.resolve({ ...label, kind: 'name' }, speech).name;
       if (speech === '') return [];
     }
@@ -117,15 +123,44 @@ function recordEnd(pieces: readonly Piece[], last: number, rules: ReadingRules):
   return at < 0 ? pieces.length : at + 1;
 }
 
+/** A document whose labels are judged one by one. */
+interface Labelled {
+  readonly pieces: readonly Piece[];
+  readonly labels: readonly (Label | null)[];
+  /** How often each speaker's key stands in a label. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** Whether the document calls itself a transcript. */
+  readonly saysSo: boolean;
+}
+
 /** Whether words follow the label that somebody could have said, or the label stands alone and the words come below. */
-function isSpoken(label: Label, { text }: Piece, uses: ReadonlyMap<string, number>, called: boolean): boolean {
+function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo }: Labelled): boolean {
+  const { text } = pieces[at]!;
   const speech = text.slice(label.speech);
-  if (label.kind !== 'name') return true;
-  if ((uses.get(keyOf(label)) ?? 0) > 1) return true;
   const words = countWords(speech);
+  const once = (uses.get(keyOf(label)) ?? 0) < 2;
+  if (words === 0 && !isExamination(label, text)) {
+    const below = speechBelow(pieces, at);
+    // Names one below the other are a list, and "Name" above "Statement" is the head of a table.
+    if (below < 0 || labels[below] !== null || (once && !isSpeech(pieces[below]!.text))) return false;
+  }
+  // "Witness: Ana Ruiz.": who is heard next.
+  if (once && label.kind === 'office' && looksLikeName(speech.trim().replace(/[.;]$/, ''))) return false;
+  if (label.kind !== 'name' || !once) return true;
+  if (/^[IVX]{1,5}$/.test(label.words)) return false;
   // A line without a mark is a label only where the whole document says so.
-  if (words === 0) return (called && label.words.includes(' ')) || !/[:.：]\W*$/.test(text);
-  return endsSentence(speech) || words > 25;
+  if (words === 0) return (saysSo && label.words.includes(' ')) || !/[:.：]\W*$/.test(text);
+  return endsSentence(withoutStage(speech)) || words > 25;
+}
+
+/** Index of the piece below a label that stands alone, behind strokes and times of day; -1 where none is left. */
+function speechBelow(pieces: readonly Piece[], at: number): number {
+  return pieces.findIndex(({ text }, i) => i > at && !isRule(text) && !isTime(text));
+}
+
+/** "BY MR. RUIZ:" in front of the questions that he asks. */
+function isExamination(label: Label, text: string): boolean {
+  return label.kind === 'question' && text.startsWith('BY ', label.start);
 }
 
 /** A list of participants ("Moderator: Ana Ruiz, …") also has labels: the first turn is one that is speech. */
@@ -133,7 +168,8 @@ function firstTurn(pieces: readonly Piece[], labels: readonly (Label | null)[], 
   return labels.findIndex((label, at) => {
     if (label === null || !spoken[at]) return false;
     const speech = pieces[at]!.text.slice(label.speech);
-    return !(countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…—–,-]['"’”)\]]*$/.test(speech));
+    if (looksLikeName(speech.trim().replace(/[.;]$/, ''))) return false;
+    return !(countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…—–,-]['"’”)\]]*$/.test(withoutStage(speech)));
   });
 }
 
@@ -155,7 +191,8 @@ function isTranscript(
   const speakers = new Set(starts.map((at) => keyOf(labels[at]!)));
   const repeated = [...speakers].filter((speaker) => (uses.get(speaker) ?? 0) > 1).length;
   if (!called && (speakers.size < 2 || repeated === 0)) return false;
-  if (region < total * SPOKEN_SHARE || region > starts.length * WORDS_PER_LABEL) return false;
+  const share = isQuestioned(labels, starts) ? QUESTIONED_SHARE : SPOKEN_SHARE;
+  if (region < total * share || region > starts.length * WORDS_PER_LABEL) return false;
   // Breakfast, lunch and dinner are labels too; people speak in sentences.
   const sentences = starts.filter((at) =>
     isSentence(pieces[at]!.text.slice(labels[at]!.speech).trim() || (pieces[at + 1]?.text ?? '')),
@@ -165,6 +202,12 @@ function isTranscript(
   const unlabelled = pieces.slice(first).filter((_, at) => labels[first + at] === null);
   const quoting = unlabelled.filter(({ text }) => isReported(text)).length;
   return unlabelled.length === 0 || quoting / unlabelled.length <= QUOTING_SHARE;
+}
+
+/** Whether nameless people ask and one with a name answers: what stands above is the statement that they ask about. */
+function isQuestioned(labels: readonly (Label | null)[], starts: readonly number[]): boolean {
+  const kinds = starts.map((at) => labels[at]!.kind);
+  return kinds.filter((kind) => kind === 'question').length > 1 && kinds.includes('name') && !kinds.includes('answer');
 }
 
 /** Share of the turns in which somebody asks, or speaks of themselves or to others. */
