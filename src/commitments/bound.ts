@@ -100,6 +100,9 @@ function owedAt(clause: Clause, i: number): Predicate | null {
     };
   }
   const word = wordAt(form, i);
+  // "The record is due back on 23 February."
+  if (word === 'due' && rules.places.has(wordAt(form, i + 1)) && tags[i + 2] === Tag.IN)
+    return { at: i - 1, verb: i, lemma: word, how: 'scheduled', passive: true, negated: false, dated: true };
   if (!rules.owed.has(word) || i + 1 >= to || !rules.limits.has(wordAt(form, i + 1))) return null;
   // "The report is due by May", not "the train is due by noon".
   const isBehind = before === Tag.COMMA || before === Tag.CD || isNoun(before!);

@@ -5,7 +5,7 @@ import { type Clause, type Predicate, wordAt } from './clause.ts';
 /** Characters between a clock time and the words that let it recur: "at 4 p.m., every day". */
 const SET_REACH = 6;
 
-/** The expressions of time inside a range that lie on the day of publication or after it; all that are resolved where nobody knows the day. */
+/** The expressions of time inside a range that lie on the day of publication or after it; all where nobody knows the day. */
 export function timesIn(
   times: readonly TimeExpression[],
   { start, end }: Range,
@@ -20,10 +20,9 @@ export function timesIn(
     (time) =>
       time.start >= start &&
       time.end <= end &&
-      time.last !== null &&
       time.kind !== 'set' &&
       !recurs(time) &&
-      (published === null || time.last.slice(0, 10) >= published.slice(0, 10)),
+      (published === null || (time.last !== null && time.last.slice(0, 10) >= published.slice(0, 10))),
   );
 }
 
@@ -54,11 +53,11 @@ function isDated({ kind, precision }: TimeExpression): boolean {
 }
 
 /**
- * When it is due: a deadline before any other day, and the first behind the verb before those in front of it. "Before
+ * When it is due: what stands behind the verb before what stands in front of it, a deadline before any other day. "Before
  * April" ends with March.
  */
 export function dueOf(times: readonly TimeExpression[], { form, rules }: Clause, verb: number): Due | null {
-  const rank = ({ kind, start }: TimeExpression) => (kind === 'deadline' ? 0 : 2) + (start >= verb ? 0 : 1);
+  const rank = ({ kind, start }: TimeExpression) => (start >= verb ? 0 : 2) + (kind === 'deadline' ? 0 : 1);
   const best = times
     .filter(isDated)
     .reduce<TimeExpression | null>((first, time) => (first === null || rank(time) < rank(first) ? time : first), null);
@@ -71,7 +70,9 @@ export function dueOf(times: readonly TimeExpression[], { form, rules }: Clause,
     const end = dayBefore(first);
     return { start: end, end, kind: 'by' };
   }
-  return { start: first ?? last!, end: last!, kind: kind === 'deadline' ? 'by' : 'on' };
+  // "by April 30" of a year that nobody knows
+  if (last === null) return null;
+  return { start: first ?? last, end: last, kind: kind === 'deadline' ? 'by' : 'on' };
 }
 
 function dayBefore(iso: string): string {

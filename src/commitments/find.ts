@@ -16,6 +16,7 @@ import { foldedToken, rangeOfTokens } from '../text/index.ts';
 import { actorOf } from './actor.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
 import { dueOf, isTimed, timesIn, timesOf } from './due.ts';
+import { isHedged } from './frames.ts';
 import { predicatesIn } from './predicates.ts';
 import { isUndertaken } from './undertaken.ts';
 
@@ -43,7 +44,8 @@ export function findCommitments(sources: CommitmentSources, language: Language):
     const range = sentenceRange(form, sentences[s]!, sentences[s + 1]!);
     if (range === null || skipped.some((block) => block.start <= range.start && range.end <= block.end)) continue;
     if (report.turns.some(({ label }) => label.start <= range.start && range.end <= label.end)) continue;
-    found.push(...commitmentsIn(sources, language, sentences[s]!, sentences[s + 1]!, range));
+    const sealed = s + 2 < sentences.length && isSeal(sources, language, sentences[s + 1]!, sentences[s + 2]!);
+    found.push(...commitmentsIn(sources, language, sentences[s]!, sentences[s + 1]!, range, sealed));
   }
   return found;
 }
@@ -59,19 +61,37 @@ function sentenceRange({ tokens, folded }: TextForm, from: number, to: number): 
   return last <= first ? null : { start: tokens.starts[first]!, end: tokens.ends[last]! };
 }
 
+/** "That is a promise.": what the sentence before says will be done. */
+function isSeal(
+  { form, tags }: CommitmentSources,
+  { commitments: rules, tagging }: Language,
+  from: number,
+  to: number,
+) {
+  const isSaid = (tags[from] === Tag.DT || tags[from] === Tag.WDT || tags[from] === Tag.PRP) && from + SEAL_TOKENS > to;
+  if (!isSaid || tagging.lemma(wordAt(form, from + 1), tags[from + 1]!) !== 'be') return false;
+  return rules.pledgeNouns.has(wordAt(form, from + 3)) && (tags[from + 2] === Tag.DT || tags[from + 2] === Tag.PRPS);
+}
+
+/** Tokens of such a sentence at most: longer ones say more than that. */
+const SEAL_TOKENS = 24;
+
 function commitmentsIn(
   sources: CommitmentSources,
   language: Language,
   from: number,
   to: number,
   range: Range,
+  sealed: boolean,
 ): CommitmentMention[] {
   const { form, tags, report } = sources;
   const { commitments: rules, tagging } = language;
   const clause: Clause = { form, tags, from, to, rules, lemma: tagging.lemma };
   const times = timesIn(sources.times, range, report.published?.value ?? null);
   const candidates = predicatesIn(clause);
-  const first = candidates.find((candidate) => isUndertaken(sources, language, clause, candidate, times));
+  const first =
+    candidates.find((candidate) => isUndertaken(sources, language, clause, candidate, times)) ??
+    (sealed ? candidates.find((candidate) => candidate.how === 'will' && !isHedged(clause, candidate)) : undefined);
   const predicate = first ?? bareLine(clause, times, report);
   if (predicate === null) return [];
   const within = (part: Clause) => timesIn(times, rangeOfTokens(form, part.from, part.to), null);

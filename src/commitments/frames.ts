@@ -19,6 +19,9 @@ export function isHedged(clause: Clause, { at, verb }: Predicate): boolean {
     if (tags[before] === Tag.COMMA || tags[before] === Tag.QUOTE) return true;
   }
   for (let i = at - 1; i >= Math.max(from, at - FRAME_REACH); i--) {
+    // "My guess is that it will close."
+    if (tags[i] === Tag.NN && rules.guesses.has(wordAt(form, i)) && lemma(wordAt(form, i + 1), Tag.VBZ) === 'be')
+      return true;
     if (tags[i] === Tag.COLON || tags[i] === Tag.STOP) return false;
     if (!isFiniteVerb(tags[i]!) && tags[i] !== Tag.VB) continue;
     const base = lemma(wordAt(form, i), tags[i]!);

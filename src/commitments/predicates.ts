@@ -74,7 +74,8 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
     return { at: i, verb: i, lemma: base, how: 'promises', passive: false, negated: false };
   if (rules.intends.has(base) && infinitive(clause, i + 1) !== null && tags[i] !== Tag.VBN)
     return withVerb(clause, i, infinitive(clause, i + 1)!, 'intends');
-  const own = isOwnPresent(clause, i);
+  // "I do not think so"
+  const own = isOwnPresent(clause, i) && !(base === 'do' && (tags[i + 1] === Tag.RB || tags[i + 1] === Tag.VB));
   const isPresent = tags[i] === Tag.VBZ || tags[i] === Tag.VBP;
   const isGift = rules.benefits.has(base) && base !== 'have';
   if (isPresent && (rules.timetable.has(base) || isGift || (own && !rules.happens.has(base))))
@@ -143,6 +144,12 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   // "All sailings are suspended until Monday", "long shifts are gone as of January 4".
   if (tags[next] === Tag.VBN && next + 1 < to && rules.bounds.has(wordAt(form, next + 1)))
     return { at: i, verb: next, lemma: clause.lemma(word, Tag.VBN), how: 'timetable', passive: false, negated: false };
+  // "The ferry is coming back on Monday"
+  if (tags[next] === Tag.VBG && word !== 'going') {
+    const base = clause.lemma(word, Tag.VBG);
+    if (!rules.timetable.has(base)) return null;
+    return { at: i, verb: next, lemma: base, how: 'timetable', passive: false, negated: false };
+  }
   const goes = word === 'going';
   if (!goes && !rules.scheduled.has(word)) return null;
   // "I'm going home to feed the dog" goes somewhere.

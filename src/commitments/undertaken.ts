@@ -105,10 +105,20 @@ function isDone(told: Case): boolean {
   const { sources, clause, predicate, subject, who, times, timed, acts } = told;
   const { form, tags, rules } = clause;
   const { how, lemma, passive, negated, at, verb } = predicate;
+  const due = times.some(({ kind }) => kind === 'deadline');
   if (rules.none.has(who)) return passive && !rules.suffered.has(lemma) && isVoiced(told);
+  // "You will send us the letters by Friday": said to those who have to do it.
+  if (
+    who === 'you' &&
+    due &&
+    !negated &&
+    how === 'will' &&
+    !rules.happens.has(lemma) &&
+    (isTransitive(tags, verb) || tags[verb + 1] === Tag.PRP)
+  )
+    return true;
   if (rules.nobody.has(who) && !(passive && timed && (who === 'which' || who === 'that'))) return false;
   const own = rules.firstPerson.has(who);
-  const due = times.some(({ kind }) => kind === 'deadline');
   // "expects to have a report by 20 February"
   const isHad = thingAt(clause, verb + 1) >= 0 || tags[verb + 1] === Tag.PRP;
   if (lemma === 'have' && !passive && !negated && (acts || own) && due && isHad) return true;
@@ -129,7 +139,10 @@ function isDone(told: Case): boolean {
   if (rules.happens.has(lemma) && !(lemma === 'stay' && timed) && !changes) return false;
   if (negated) return acts && (timed || isBounded(told));
   // In a record, "goods will pass free for ten years" binds whoever says so.
-  return acts || timed || (sources.report.kind !== 'report' && hasSpan(told, FOR));
+  // "The inquiry will run until the autumn" tells how long, and nobody's word.
+  const lasts =
+    !acts && lemma !== 'stay' && times.every((time) => rules.terms.has(wordAt(form, tokenAt(form, time.start) - 1)));
+  return acts || (timed && !lasts) || (sources.report.kind !== 'report' && hasSpan(told, FOR));
 }
 
 /** "The road will be shut until noon", "will stay closed until Friday": how things are, and nobody's word. */
@@ -154,8 +167,13 @@ function isVoiced({ sources: { report, quotations }, clause, predicate }: Case):
 function isGiven({ sources: { report }, clause, predicate, who, timed }: Case): boolean {
   const { tags, form, rules } = clause;
   const { how, lemma, negated, verb } = predicate;
-  if (how !== 'will' || negated || who === '' || rules.firstPerson.has(who) || !rules.benefits.has(lemma)) return false;
-  if (rules.nobody.has(who) && !rules.everybody.has(who)) return false;
+  if (how !== 'will' || negated || rules.firstPerson.has(who) || !rules.benefits.has(lemma)) return false;
+  // "will hear from us" is a gift of ours, "will hear the bells" is none.
+  if (lemma === 'hear')
+    return (
+      rules.ownObjects.has(wordAt(form, verb + 2)) && (timed || report.kind !== 'report') && tags[verb + 1] === Tag.IN
+    );
+  if (who === '' || (rules.nobody.has(who) && !rules.everybody.has(who))) return false;
   // "get wet", "have to wait", "get up" give nothing.
   let thing = verb + 1;
   while (tags[thing] === Tag.DT || tags[thing] === Tag.PRPS || isAdjective(tags[thing]!) || tags[thing] === Tag.SYM)
@@ -173,7 +191,8 @@ function isOwnWord(told: Case): boolean {
   const ordinary = !rules.happens.has(lemma) && !rules.talking.has(lemma) && !rules.stances.has(lemma);
   // "We will not leave until everybody is out", "We will not sell our shares, whatever the price".
   if (negated && !timed && wordAt(form, verb).endsWith('ing')) return ordinary;
-  if (negated && !timed) return isBounded(told) || (who === 'we' && ordinary && isOwnThing(clause, verb));
+  if (negated && !timed)
+    return isBounded(told) || rules.refused.has(lemma) || (who === 'we' && ordinary && isOwnThing(clause, verb));
   if (lemma === 'be' || lemma === 'have') return !negated && (timed || isCaused(clause, predicate));
   if (lemma === 'stay') return timed;
   if (rules.happens.has(lemma) && !(rules.done.has(lemma) && isTransitive(tags, verb))) return false;
@@ -245,11 +264,13 @@ function isPaid({ form, to }: Clause, verb: number): boolean {
 }
 
 /** "will be at the depot", "will be there", "will be ready by Friday": behind "be" a place, or what is done by then. */
-function isPlaced({ clause: { form, tags, to, rules }, predicate: { verb }, subject, acts }: Case): boolean {
+function isPlaced({ clause: { form, tags, to, rules }, predicate: { verb, how }, subject, acts }: Case): boolean {
   const next = verb + 1;
   if (next >= to) return false;
   const word = wordAt(form, next);
   if (rules.ready.has(word)) return subject !== null && !acts && isNoun(tags[subject.head]!);
+  // "The 17 are to be home by Friday"
+  if (how === 'scheduled' && rules.places.has(word)) return true;
   return rules.placed.has(word) && (tags[next] === Tag.IN || tags[next] === Tag.EX || tags[next] === Tag.RB);
 }
 

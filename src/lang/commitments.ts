@@ -24,6 +24,14 @@ export interface CommitmentRules {
   readonly goesOn: ReadonlySet<string>;
   /** Subjects that mean whoever it may be: everyone, anybody. */
   readonly everybody: ReadonlySet<string>;
+  /** What is an undertaking where it is refused and nothing more is said: pay, resign. */
+  readonly refused: ReadonlySet<string>;
+  /** Nouns for what somebody only thinks: guess, hope. */
+  readonly guesses: ReadonlySet<string>;
+  /** Behind "due" and "is to be", where somebody or something will be: back, home. */
+  readonly places: ReadonlySet<string>;
+  /** Behind "hear from", whoever says so: us, me. */
+  readonly ownObjects: ReadonlySet<string>;
   /** In front of an infinitive, a forecast, unless a deadline makes it a plan: expect. */
   readonly forecasts: ReadonlySet<string>;
   /** What is said of such a thing when it does. */

@@ -250,6 +250,14 @@ describe('duties, gifts and refusals', () => {
     'The minister told the paper that he would have an answer “before Christmas”.',
     '“If the money is not there on the 16th, we stand on the 17th before their door,” said Ana Ruiz.',
     'We are aiming to have the road open by Sunday, the army said.',
+    '“We are not going to pay,” said Ana Ruiz.',
+    '“I will not resign,” said the mayor.',
+    'The record system is coming back on Monday.',
+    'The record is due back on 23 November.',
+    'The 17 are to be home by 20 November.',
+    '“You’ll both send us the letters by Friday,” the chair said.',
+    'The price to households will not go up this year. That is a promise, and I have asked the minister to write it down.',
+    '“No house will be flooded again. You have my word.”',
   ])('%s', (text) => {
     expect(read(text).mentions).toHaveLength(1);
   });
@@ -288,6 +296,14 @@ describe('duties, gifts and refusals', () => {
     'Everybody gets a cold by December.',
     'If she goes downhill with a load she will not stop, he had written 15 days before the crash.',
     '“I won’t be commenting on that,” said Ana Ruiz.',
+    '“We are not going to argue with anyone about percentages,” said Ana Ruiz.',
+    'The town will hear the bells on Friday.',
+    '“You’ll regret it by Friday,” the chair said.',
+    'My guess is that no lorry will cross before 2028.',
+    'I do not think that there will be another 14 January.',
+    '“The river will rise again. That is a fact,” said Ana Ruiz.',
+    'The inquiry will run until the autumn.',
+    '“They’ll be home by this evening,” the doctor said.',
     '“We won’t be answering any questions today,” said Ana Ruiz.',
   ])('not: %s', (text) => {
     expect(read(text).mentions).toEqual([]);
@@ -335,6 +351,16 @@ describe('duties, gifts and refusals', () => {
     expect(turn('I will take two questions.')).toBe(0);
     expect(turn('That is the worst thing I have to say today.')).toBe(0);
     expect(turn('We will put in £25 million over three years.')).toBe(1);
+  });
+
+  test('what stands behind the verb says when it is due before what stands in front', () => {
+    const { due } = only('All should be seen by Easter and the record system is to return on Monday.');
+    expect(due?.end).toBe('2025-11-10');
+  });
+
+  test('who hears from us is given something', () => {
+    const given = { kind: 'release', publisher: 'Harbour Board' } as const;
+    expect(read('Those whose notes were copied will hear from us this week.', given).mentions).toHaveLength(1);
   });
 
   test('who is ordered is the one who has to do it', () => {

@@ -10,7 +10,7 @@ export const commitments: CommitmentRules = {
   may: words('may might could'),
   promises: words('promise pledge vow undertake swear commit guarantee agree offer threaten volunteer consent resolve'),
   orders: words('order direct instruct require tell oblige compel bind command'),
-  benefits: words('get receive have'),
+  benefits: words('get receive have hear'),
   deliverables: words(
     'report update document result results findings plan list letter letters payment payments refund refunds replacement replacements review draft bill guideline guidelines timetable statement draft contract compensation money repayment version patch decision answer reply transcript minutes figures',
   ),
@@ -21,6 +21,12 @@ export const commitments: CommitmentRules = {
   owed: words('due payable repayable'),
   goesOn: words('continue keep go carry'),
   everybody: words('everyone everybody anyone anybody you'),
+  refused: words('pay resign quit surrender sign sell negotiate appeal withdraw retire apologise yield'),
+  guesses: words(
+    'guess hope hopes fear fears feeling expectation prediction forecast bet hunch belief suspicion dream',
+  ),
+  places: words('back out in home'),
+  ownObjects: words('us me'),
   forecasts: words('expect'),
   arrives: words('reach come follow appear arrive'),
   done: words('prove change keep drop increase decrease improve continue reduce recover double halve trigger spread'),
