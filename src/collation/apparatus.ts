@@ -1,4 +1,4 @@
-import type { Change, FigureMention, Range, TimeExpression } from '../model/index.ts';
+import type { Change, ChangeTouch, FigureMention, Range, TimeExpression } from '../model/index.ts';
 import type { PairedText } from './links.ts';
 
 /** One entry of an apparatus, before its witnesses have names. */
@@ -7,6 +7,7 @@ export interface LocalChange {
   readonly before: Range | null;
   readonly after: Range | null;
   readonly weight: number;
+  readonly touches?: ChangeTouch;
 }
 
 /** A text cut into segments, with its quantities and times. */

@@ -152,7 +152,8 @@ function toChanges({ from, to, a, b, found, anew, frame }: Versions, rules: Fact
     const before = one.fromStart - (found[i - 1]?.fromEnd ?? 0);
     const after = (found[i + 1]?.fromStart ?? a.tokens.length) - one.fromEnd;
     const shown = shownAs({ from, to, a, b, one, before, after, rules });
-    return { ...shown, weight: weightOf({ ...sides[i]!, ...facts[i]!, quoted, anew, frame }) };
+    const { weight, touches } = weightOf({ ...sides[i]!, ...facts[i]!, quoted, anew, frame });
+    return { ...shown, weight, ...(shown.kind === 'changed' && { touches }) };
   });
 }
 
@@ -174,7 +175,7 @@ function respelled(
     for (; i < next.fromStart && j < next.toStart; i++, j++) {
       const [before, after] = [tokenRange(from, a.tokens[i]!), tokenRange(to, b.tokens[j]!)];
       if (written(from, before) !== written(to, after))
-        changes.push({ kind: 'changed', before, after, weight: RESPELLED });
+        changes.push({ kind: 'changed', before, after, weight: RESPELLED, touches: 'spelling' });
     }
     [i, j] = [next.fromEnd, next.toEnd];
   }
@@ -240,7 +241,7 @@ function extended(
   const whole = (text: ApparatusText, which: number) => text.quoted[which]!;
   const [before, after] = [whole(from, from.segments[said]!.quotation), whole(to, quotation)];
   return isShort(from, before) && isShort(to, after)
-    ? { kind: 'changed', before: inner(before), after: inner(after), weight: EXTENDED }
+    ? { kind: 'changed', before: inner(before), after: inner(after), weight: EXTENDED, touches: 'quotation' }
     : null;
 }
 

@@ -20,7 +20,8 @@ export interface Side {
   readonly times: readonly TimeExpression[];
 }
 
-export const FACT_KINDS = ['wording', 'attribution', 'person', 'name', 'hedge', 'negation', 'time', 'figure'] as const;
+/** What a word can say, the more telling last. */
+export const FACT_KINDS = ['wording', 'attribution', 'hedge', 'person', 'name', 'time', 'negation', 'figure'] as const;
 
 /** What the words of a side say, sorted, each in one form whatever the spelling: 1.5bn dollars is $1.5 billion. */
 export type Facts = Readonly<Record<(typeof FACT_KINDS)[number], readonly string[]>>;

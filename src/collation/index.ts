@@ -71,6 +71,7 @@ export function changesOf({
       before: change.before && spanOf({ sigil: from, text: before.report.text }, change.before),
       after: change.after && spanOf({ sigil: to, text: after.report.text }, change.after),
       weight: change.weight,
+      ...(change.touches && { touches: change.touches }),
     }));
   });
 }

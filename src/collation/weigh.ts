@@ -1,3 +1,4 @@
+import type { ChangeTouch } from '../model/index.ts';
 import { FACT_KINDS, type FactRules, type Facts, factsOf, lettersOf, type Side } from './facts.ts';
 
 /** Weights, 0 to 1. What a change touches decides; the highest that applies counts. */
@@ -35,18 +36,30 @@ export interface Weighed {
   readonly frame: boolean;
 }
 
-/** How much a change matters, 0 (a spelling) to 1 (a figure or a negation). */
-export function weightOf({ before, after, lost, gained, quoted, anew, frame }: Weighed): number {
-  if (lettersOf(before) === lettersOf(after)) return WEIGHT.spelling;
-  let weight: number = WEIGHT.function;
-  for (const kind of FACT_KINDS) weight = Math.max(weight, weightOfKind(kind, lost[kind], gained[kind]));
+/** How much a change matters, 0 (a spelling) to 1 (a figure or a negation), and what makes it matter. */
+export interface Weight {
+  readonly weight: number;
+  readonly touches: ChangeTouch;
+}
+
+export function weightOf(change: Weighed): Weight {
+  const { before, after, lost, gained, quoted, anew, frame } = change;
+  if (lettersOf(before) === lettersOf(after)) return { weight: WEIGHT.spelling, touches: 'spelling' };
+  const counts = [before.tokens.length, after.tokens.length];
   // "Except me" is no claim in itself; cut from somebody's words, it is.
-  const isCut =
-    Math.min(before.tokens.length, after.tokens.length) === 0 && before.tokens.length + after.tokens.length > 1;
-  if (quoted && (weight > WEIGHT.function || isCut)) weight = Math.max(weight, WEIGHT.quoted);
-  if (frame && isOtherSpeaker(lost, gained)) weight = Math.max(weight, WEIGHT.attribution);
+  const isCut = Math.min(...counts) === 0 && Math.max(...counts) > 1;
+  const weights: Weight[] = [
+    { weight: WEIGHT.function, touches: 'wording' },
+    { weight: frame && isOtherSpeaker(lost, gained) ? WEIGHT.attribution : 0, touches: 'attribution' },
+    ...FACT_KINDS.map(
+      (kind) => ({ weight: weightOfKind(kind, change), touches: kind === 'person' ? 'name' : kind }) as const,
+    ),
+  ];
+  if (quoted && (isCut || weights.some(({ weight }) => weight > WEIGHT.function)))
+    weights.push({ weight: WEIGHT.quoted, touches: 'quotation' });
+  const most = weights.reduce((best, one) => (one.weight >= best.weight ? one : best));
   // Two frames have nothing in common where the speaker is another: that is the change.
-  return anew && !frame ? Math.min(weight, TOLD_ANEW) : weight;
+  return anew && !frame ? { ...most, weight: Math.min(most.weight, TOLD_ANEW) } : most;
 }
 
 /** Whether one side names a speaker and the other has somebody else there, named or not; "she" may be the same. */
@@ -56,13 +69,31 @@ function isOtherSpeaker(lost: Facts, gained: Facts): boolean {
   return (other.name.length > 0 || other.wording.length > 0) && !named.name.some((name) => other.name.includes(name));
 }
 
-function weightOfKind(kind: keyof Facts, lost: readonly string[], gained: readonly string[]): number {
-  if (lost.join('\n') === gained.join('\n')) return 0;
-  const [fewer, more] = lost.length < gained.length ? [lost, gained] : [gained, lost];
-  const isMore = fewer.every((fact) => more.includes(fact));
+function weightOfKind(kind: keyof Facts, { lost, gained, quoted }: Weighed): number {
+  if (lost[kind].join('\n') === gained[kind].join('\n')) return 0;
+  const [fewer, more] = lost[kind].length < gained[kind].length ? [lost, gained] : [gained, lost];
+  const isMore = fewer[kind].every((fact) => more[kind].includes(fact));
   // A pronoun for a name, or a name for it, is no other person.
   if (kind === 'person') return isMore ? 0 : WEIGHT.name;
-  return isMore && (kind === 'name' || kind === 'time' || kind === 'figure') ? LEFT_OUT : WEIGHT[kind];
+  if (kind === 'time' && more.time.every((time) => fewer.time.some((other) => meet(time, other)))) return LEFT_OUT;
+  if (!isMore) return WEIGHT[kind];
+  if (kind === 'name' || kind === 'time' || kind === 'figure') return LEFT_OUT;
+  // A denial or a doubt that goes with the clause it stands in; a clause cut from somebody's words says what he did not deny.
+  const goes = (kind === 'negation' && !quoted) || kind === 'hedge';
+  return goes && contentOf(more) - contentOf(fewer) >= CLAUSE ? Math.min(LEFT_OUT, WEIGHT[kind]) : WEIGHT[kind];
+}
+
+/** Whether two times, "first last", have a moment in common: the one may only be told less exactly. */
+function meet(a: string, b: string): boolean {
+  const [[from, to], [start, end]] = [a.split(' '), b.split(' ')] as [[string, string], [string, string]];
+  return from <= end && start <= to;
+}
+
+/** Content words from which on what only one side has is a clause of its own. */
+const CLAUSE = 3;
+
+function contentOf({ wording, name, figure, time }: Facts): number {
+  return wording.length + name.length + figure.length + time.length;
 }
 
 /** Weight of a frame that one side has and the other has not, with the quotation that it stands around in both. */

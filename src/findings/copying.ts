@@ -1,18 +1,13 @@
-import type { Change, LineageEdge, Relation, Span } from '../model/index.ts';
-import { type Draft, decimal, listed, percent, quoted } from './finding.ts';
+import type { LineageEdge, Relation, Span } from '../model/index.ts';
+import { type Draft, decimal, listed, percent } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
 /** Share of a report's words that another report's must be before the copying is told. */
 const MIN_SHARE = 0.2;
 /** Share from which an uncredited copy is the first thing a reader should see. */
 const GRAVE_SHARE = 0.5;
-const MIN_CONFIDENCE = 0.6;
-/** Weight from which a change of a copy is told. */
-const MIN_WEIGHT = 0.85;
-/** Letters that two forms of a name have in common: "Norway", "Norwegian". */
-const SAME_BEGINNING = 5;
-/** Changes of one copy that are told one by one; the others stand in the apparatus. */
-const MAX_CHANGES = 6;
+/** From which on an edge is told. */
+export const MIN_CONFIDENCE = 0.6;
 
 const VERBS: Readonly<Record<Exclude<Relation, 'common-source'>, string>> = {
   copy: 'is a copy of',
@@ -111,100 +106,4 @@ function passageOf({ from, to }: LineageEdge, { input }: Dossierwide): Span[] {
   )[0];
   if (longest === undefined) return [];
   return longest.a.witness === to ? [longest.a, longest.b] : [longest.b, longest.a];
-}
-
-const FIGURE = 'a figure';
-
-/** What a copy changed that its reader would want to know. */
-export function changeFindings(dossier: Dossierwide): Draft[] {
-  const drafts: Draft[] = [];
-  for (const { from, to, confidence, relation } of dossier.input.lineage.edges) {
-    if (relation === 'common-source' || relation === 'translation' || confidence < MIN_CONFIDENCE) continue;
-    const told = dossier.input.lineage.changes
-      .filter(
-        (change) =>
-          change.from === from && change.to === to && change.weight >= MIN_WEIGHT && change.kind === 'changed',
-      )
-      .flatMap((change) => {
-        const what = whatTurns(change, dossier);
-        // What a later version counts otherwise is told with the figures.
-        return what === null || (what === FIGURE && relation === 'update') ? [] : [{ change, what }];
-      })
-      .sort(
-        (x, y) => y.change.weight - x.change.weight || (x.change.before?.start ?? 0) - (y.change.before?.start ?? 0),
-      );
-    for (const { change, what } of told.slice(0, MAX_CHANGES))
-      drafts.push(changed(change, what, confidence, relation === 'update', dossier));
-  }
-  return drafts;
-}
-
-/** On what the meaning turns in a change: "a figure", "a denial", "who is named", "how sure it is"; null where on nothing. */
-function whatTurns({ before, after }: Change, dossier: Dossierwide): string | null {
-  if (before === null || after === null) return null;
-  const [was, is] = [before.text, after.text];
-  if (differ(numbersIn(was), numbersIn(is))) return FIGURE;
-  const { negations, hedges, present } = dossier.language.stakes;
-  if (differ(wordsOf(was, negations, present), wordsOf(is, negations, present))) return 'a denial';
-  if (otherNames(was, is, dossier)) return 'who is named';
-  return differ(wordsOf(was, hedges, present), wordsOf(is, hedges, present)) ? 'how sure or how much it is' : null;
-}
-
-function numbersIn(text: string): string[] {
-  return (text.match(/\d[\d.,]*\d|\d/g) ?? []).map((number) => number.replace(/,/g, ''));
-}
-
-/** The words of `text` that are in the list, in the tense of the present: a copy that is told later moves them. */
-function wordsOf(text: string, list: ReadonlySet<string>, present: Readonly<Record<string, string>>): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}’']+/u)
-    .map((word) => present[word] ?? word)
-    .filter((word) => list.has(word));
-}
-
-function differ(a: readonly string[], b: readonly string[]): boolean {
-  return [...new Set(a)].sort().join(' ') !== [...new Set(b)].sort().join(' ');
-}
-
-/** Whether both texts name somebody, and nobody in common: by the same word, the same beginning, or another of his names. */
-function otherNames(was: string, is: string, { input }: Dossierwide): boolean {
-  const [theirs, ours] = [capitalised(was), capitalised(is)];
-  if (theirs.length === 0 || ours.length === 0) return false;
-  const related = (a: string, b: string) => a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING);
-  if (theirs.some((a) => ours.some((b) => related(a, b)))) return false;
-  return !input.names.some(({ name, variants, roles }) => {
-    const called = [name, ...variants.map(({ text }) => text).filter((text) => text.split(' ').length <= 2)].join(' ');
-    // One word of a role is a country, or a rank that many have.
-    const means = (words: readonly string[]) =>
-      words.some((word) => called.includes(word)) ||
-      (words.length > 1 && roles.some((role) => words.every((word) => role.includes(word))));
-    return means(theirs) && means(ours);
-  });
-}
-
-/** Words with a capital that are not the first. */
-function capitalised(text: string): string[] {
-  return (text.match(/(?<=\s|^)\p{Lu}[\p{L}’'-]{2,}/gu) ?? []).filter(
-    (word, i) => i > 0 || !text.startsWith(word) || /^\p{Lu}\S+ \p{Lu}/u.test(text),
-  );
-}
-
-function changed(change: Change, what: string, confidence: number, update: boolean, dossier: Dossierwide): Draft {
-  const { from, to, before, after, weight } = change;
-  return {
-    rule: 'copy-changed',
-    severity: update ? 'note' : 'warning',
-    message: `${dossier.called(to)} has ${quoted(after?.text ?? '')} where ${dossier.called(from)}, ${update ? 'its earlier version' : 'its source'}, has ${quoted(before?.text ?? '')}.`,
-    spans: [after, before].filter((span) => span !== null),
-    because: `The words around it are the same in both; the change touches ${what}.`,
-    doubt: update ? 'A later version may know better.' : 'The copy may have corrected its source.',
-    confidence: confidence * 0.9,
-    importance: (update ? 0.35 : 0.6) * weight,
-    inputs: [
-      { name: 'weight of the change', value: decimal(weight), threshold: `${MIN_WEIGHT} and more` },
-      { name: 'it touches', value: what },
-    ],
-    counter: [],
-  };
 }

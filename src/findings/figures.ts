@@ -44,7 +44,7 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
       ...slipped,
       rule: 'figure-miscopied',
       severity: 'error',
-      message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, ${carried ? 'from which it takes the sentence' : 'its source'}, has ${quoted(source.span.text)}.`,
+      message: `${dossier.called(copy.span.witness)} has ${counted(copy.span, dossier)} where ${dossier.called(source.span.witness)}, ${carried ? 'from which it takes the sentence' : 'its source'}, has ${counted(source.span, dossier)}.`,
       doubt: 'The copy may have corrected its source.',
       importance: 0.92,
     };
@@ -57,7 +57,7 @@ function conflict(measure: Measure, dossier: Dossierwide): Draft {
       ...base,
       rule: 'figure-against-record',
       severity: 'error',
-      message: `${against.map((camp) => saidBy(camp, dossier)).join('; ')}; the record has ${listed(records.map((camp) => quoted(recordReading(camp, dossier).span.text)))}.`,
+      message: `${against.map((camp) => saidBy(camp, dossier)).join('; ')}; the record has ${listed(records.map((camp) => counted(recordReading(camp, dossier).span, dossier)))}.`,
       spans: [...against.flatMap(firstSpans), ...records.map((camp) => recordReading(camp, dossier).span)],
       because: reason(measure, against[0]![0]!, recordReading(records[0]!, dossier)),
       importance: 0.9,
@@ -96,7 +96,7 @@ function updated<Base extends object>(base: Base, copy: Reading, source: Reading
     ...base,
     rule: 'figure-updated' as const,
     severity: 'warning' as const,
-    message: `${dossier.called(copy.span.witness)} has ${quoted(copy.span.text)} where ${dossier.called(source.span.witness)}, its earlier version, has ${quoted(source.span.text)}.`,
+    message: `${dossier.called(copy.span.witness)} has ${counted(copy.span, dossier)} where ${dossier.called(source.span.witness)}, its earlier version, has ${counted(source.span, dossier)}.`,
     doubt: 'The later version is not always the better one; it may tell of a later moment.',
     importance: 0.6,
   };
@@ -146,7 +146,26 @@ function miscopied(camps: readonly Reading[][], dossier: Dossierwide): [Reading,
 function saidBy(camp: readonly Reading[], dossier: Dossierwide): string {
   const sigils = sigilsOf(camp);
   const names = sigils.length <= 2 ? sigils.map(dossier.called) : sigils;
-  return `${listed(names)} ${sigils.length === 1 ? 'has' : 'have'} ${quoted(camp[0]!.span.text)}`;
+  return `${listed(names)} ${sigils.length === 1 ? 'has' : 'have'} ${counted(camp[0]!.span, dossier)}`;
+}
+
+/** Words behind a mere number that are told with it, of both kinds: "of the", "flights". */
+const MAX_LEADING = 3;
+const MAX_COUNTED = 2;
+
+/** A figure in quotation marks; a mere number with what is counted, where that follows: “half of the flights”. */
+function counted({ witness, end, text }: Span, dossier: Dossierwide): string {
+  if (/[\s\p{Sc}%°-]/u.test(text)) return quoted(text);
+  const { isFunctionWord } = dossier.language.lexicon;
+  const behind = dossier
+    .witness(witness)
+    .text.slice(end)
+    .match(/^(?:[ \u00a0][\p{L}’'-]+)*/u)![0];
+  const words = behind.trim().split(/\s/);
+  const first = words.findIndex((word) => !isFunctionWord(word.toLowerCase()));
+  if (behind === '' || first < 0 || first > MAX_LEADING) return quoted(text);
+  const length = words.slice(first, first + MAX_COUNTED).findIndex((word) => isFunctionWord(word.toLowerCase()));
+  return quoted([text, ...words.slice(0, first + (length < 0 ? MAX_COUNTED : length))].join(' '));
 }
 
 function recordReading(camp: readonly Reading[], dossier: Dossierwide): Reading {

@@ -1,7 +1,8 @@
 import type { Language } from '../lang/index.ts';
 import type { Finding } from '../model/index.ts';
+import { changeFindings } from './changes.ts';
 import { commitmentFindings } from './commitments.ts';
-import { changeFindings, copyFindings } from './copying.ts';
+import { copyFindings } from './copying.ts';
 import { figureFindings } from './figures.ts';
 import { dossierwide, type FindingInput } from './input.ts';
 import { quoteFindings } from './quotes.ts';

@@ -12,6 +12,4 @@ export interface Stakes {
   readonly persons: ReadonlyMap<string, string>;
   /** Whether a sentence can be quoted by itself: it leans on nothing before it, and is nobody's own words. */
   standsAlone(sentence: string): boolean;
-  /** Modal verbs by their present: a copy that is told later moves them. */
-  readonly present: Readonly<Record<string, string>>;
 }

@@ -236,7 +236,20 @@ export interface Change {
   readonly after: Span | null;
   /** 0 (a spelling) to 1 (a changed actor, figure, hedge, negation or attribution). */
   readonly weight: number;
+  /** What the weight of changed words comes from. */
+  readonly touches?: ChangeTouch;
 }
+
+export type ChangeTouch =
+  | 'spelling'
+  | 'wording'
+  | 'quotation'
+  | 'attribution'
+  | 'name'
+  | 'hedge'
+  | 'negation'
+  | 'time'
+  | 'figure';
 
 export interface Statement {
   readonly id: string;

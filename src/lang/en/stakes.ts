@@ -35,6 +35,7 @@ export const stakes: Stakes = {
     about around roughly approximately circa
     nearly almost
     not n't
+    will would|can could|may might
     january jan|february feb|march mar|april apr|june jun|july jul|august aug|september sep sept|october oct
     november nov|december dec
     monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday sun
@@ -57,5 +58,4 @@ export const stakes: Stakes = {
     !LEANING.test(sentence) &&
     !/[“”"«»„]/.test(sentence) &&
     !/\b(?:I|we|We|my|our|us|you|your)\b/.test(sentence),
-  present: { could: 'can', would: 'will', might: 'may' },
 };
