@@ -54,7 +54,10 @@ export function factsOf(side: Side, { stakes, lexicon }: FactRules): Facts {
   };
   for (const figure of side.figures) if (tell(quantityOf(figure, form))) found.figure.push(amountOf(figure, form));
   for (const time of side.times) {
-    if (time.first !== null && time.kind === 'moment' && tell(time)) found.time.push(`${time.first} ${time.last}`);
+    // What is due until a day is due on it at the latest.
+    const first = time.kind === 'deadline' ? time.last : time.first;
+    const isMoment = time.kind === 'moment' || time.kind === 'deadline';
+    if (first !== null && isMoment && tell(time)) found.time.push(`${first} ${time.last}`);
   }
   tokens.forEach((token, i) => {
     if (told[i]) return;

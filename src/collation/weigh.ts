@@ -78,8 +78,8 @@ function weightOfKind(kind: keyof Facts, { lost, gained, quoted }: Weighed): num
   if (kind === 'time' && more.time.every((time) => fewer.time.some((other) => meet(time, other)))) return LEFT_OUT;
   if (!isMore) return WEIGHT[kind];
   if (kind === 'name' || kind === 'time' || kind === 'figure') return LEFT_OUT;
-  // A denial or a doubt that goes with the clause it stands in; a clause cut from somebody's words says what he did not deny.
-  const goes = (kind === 'negation' && !quoted) || kind === 'hedge';
+  // What goes with the clause it stands in; a denial cut from somebody's words is cut all the same.
+  const goes = (kind === 'negation' && !quoted) || kind === 'hedge' || kind === 'attribution';
   return goes && contentOf(more) - contentOf(fewer) >= CLAUSE ? Math.min(LEFT_OUT, WEIGHT[kind]) : WEIGHT[kind];
 }
 

@@ -1,6 +1,9 @@
 /** What a language's newsrooms write on a text about where it comes from. Given the text as written. */
 export interface DerivationRules {
-  /** How many versions of the story went before, by a note ("3rd Writethru": 3; "CORRECTS …": 1); null where it says nothing. */
+  /**
+   * How many versions of the story went before, by a note ("3rd Writethru": 3; "CORRECTS …": 1; "MORE FOLLOWS", which
+   * only a first one says: -1); null where it says nothing.
+   */
   version(note: string): number | null;
   /** Whether the note says that the text was translated. */
   isTranslation(note: string): boolean;

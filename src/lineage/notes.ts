@@ -16,10 +16,17 @@ function notesOf({ report }: LineageWitness): string[] {
 /** Characters; a longer one is a page's furniture or a reader's comment. */
 const LONGEST_NOTE = 400;
 
+/** Characters; a longer note is a sentence. */
+const LONGEST_CODE = 60;
+/** A desk's letters and the number of its item: "CNA1154 HLT", "BC-0417". */
+const SERIAL = /^\W?\p{Lu}{2,6}[- ]?\d{3,5}(?!\d)/u;
+
 /** What a report's notes say of it. */
 interface Imprint {
-  /** The highest version that a note gives it; 0 where none does. */
+  /** The highest version that a note gives it; 0 where none does, -1 where one says that more is to come. */
   readonly version: number;
+  /** Its numbered notes: with zeros for digits, and their numbers in order: "CNA0000 HLT 00-00-00" 1154, 17, 2, 26. */
+  readonly numbered: ReadonlyMap<string, readonly number[]>;
   /** Whether a note, or the text's own first or last paragraph, says that it was translated. */
   readonly isTranslation: boolean;
   /** Its first and last lines, folded, with what may sign it. */
@@ -43,7 +50,12 @@ function imprintOf(witness: LineageWitness): Imprint {
   const notes = notesOf(witness);
   const paragraphs = witness.report.text.split('\n').filter((paragraph) => paragraph.trim() !== '');
   const imprint = {
-    version: Math.max(0, ...notes.map((note) => derivation.version(note) ?? 0)),
+    numbered: new Map(
+      notes
+        .filter((note) => note.length <= LONGEST_CODE && SERIAL.test(note))
+        .map((note) => [note.replace(/\d/g, '0'), (note.match(/\d+/g) ?? []).map(Number)]),
+    ),
+    version: latest(notes.map((note) => derivation.version(note) ?? 0)),
     isTranslation:
       notes.some((note) => derivation.isTranslation(note)) ||
       [paragraphs[0], paragraphs.at(-1)].some(
@@ -56,9 +68,29 @@ function imprintOf(witness: LineageWitness): Imprint {
   return imprint;
 }
 
-/** The highest version that a note gives the witness; 0 where none does. */
+/** The highest of the versions; else the lowest: a text whose notes say nothing more is the one that a note says it is. */
+function latest(versions: readonly number[]): number {
+  const highest = Math.max(0, ...versions);
+  return highest > 0 ? highest : Math.min(0, ...versions);
+}
+
+/** The highest version that a note gives the witness; 0 where none does, -1 where one says that more is to come. */
 export function versionOf(witness: LineageWitness): number {
   return imprintOf(witness).version;
+}
+
+/**
+ * The numbers by which two witnesses' notes differ, where they are alike but for one number: "CNA1154 HLT 17-02-26",
+ * "CNA1531 HLT 17-02-26". Null where there are none.
+ */
+export function serialsOf(a: LineageWitness, b: LineageWitness): [ofA: number, ofB: number] | null {
+  const [ours, theirs] = [imprintOf(a).numbered, imprintOf(b).numbered];
+  for (const [form, numbers] of ours) {
+    const others = theirs.get(form);
+    const apart = others === undefined ? [] : numbers.flatMap((number, i) => (number === others[i] ? [] : [i]));
+    if (apart.length === 1) return [numbers[apart[0]!]!, others![apart[0]!]!];
+  }
+  return null;
 }
 
 /** Whether a note, or the text's own first or last paragraph, says that the witness was translated. */
@@ -69,9 +101,10 @@ export function isTranslation(witness: LineageWitness): boolean {
 /** Whether two witnesses are one outlet's, or one agency's where no outlet is named or both carry the agency's numbers. */
 export function sameOutlet(a: LineageWitness, b: LineageWitness): boolean {
   const { publisher, agency } = a.report;
+  if (serialsOf(a, b) !== null) return true;
   if (publisher !== null && publisher === b.report.publisher) return true;
   if (agency === null || agency !== b.report.agency) return false;
-  return (publisher === null && b.report.publisher === null) || (versionOf(a) > 0 && versionOf(b) > 0);
+  return (publisher === null && b.report.publisher === null) || (versionOf(a) !== 0 && versionOf(b) !== 0);
 }
 
 /** The name of the outlet that two witnesses are by, or else of their agency. */

@@ -130,14 +130,14 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 9,
+    version: 10,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],
     run: traceLineage,
   })
   .dossier('changes', {
-    version: 4,
+    version: 5,
     witnesses: ['report', 'form', 'prints', 'quotations', 'figures', 'times'],
     pairs: ['passages'],
     needs: ['lineage'],
@@ -260,7 +260,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 9,
+    version: 10,
     witnesses: ['report'],
     pairs: [],
     needs: [

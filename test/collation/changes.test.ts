@@ -216,6 +216,37 @@ describe('the apparatus', () => {
 });
 
 describe('the weight of a change', () => {
+  const touching: [touches: Change['touches'], from: string, to: string][] = [
+    ['figure', 'A buoy killed 12 seals', 'A buoy killed 21 seals'],
+    ['negation', 'The mayor will sign the lease', 'The mayor will not sign the lease'],
+    ['hedge', 'The bank may close two branches', 'The bank will close two branches'],
+    ['hedge', 'The trial appears to have failed', 'The trial has failed'],
+    ['time', 'The final is on 14 March', 'The final is on 16 March'],
+    ['name', 'Ingeborg Lunde chairs the council', 'Olav Brekke chairs the council'],
+    ['wording', 'The court was sorry', 'The court was pleased'],
+    ['spelling', 'The colour had faded', 'The color had faded'],
+  ];
+  test.each(touching)('comes from a %s: %s', (touches, from, to) => {
+    const [change] = changes(`${from}, people say. ${REST}`, `${to}, people say. ${REST}`);
+    expect(change!.touches).toBe(touches);
+  });
+
+  const gone: [clause: string, weight: number][] = [
+    [', adding that the village will get over the loss of its ferry', 0.6],
+    [', a man who is no relation of the mayor of the other island', 0.6],
+  ];
+  test.each(gone)('a doubt or a denial that goes with its clause counts as the clause: %s', (clause, most) => {
+    const text = (words: string) => `The harbour was closed, Olav Brekke said${words}. ${REST}`;
+    expect(weight(text(clause), text(''))).toBeLessThanOrEqual(most);
+  });
+
+  test('a time told less exactly is no other time', () => {
+    const on = (time: string) => `The report came on ${time} and was read aloud. ${REST}`;
+    expect(weight(on('12 February 2031'), on('the middle of February 2031'))).toBeLessThanOrEqual(0.6);
+    const text = (time: string) => `The report is due by ${time} and will be read aloud. ${REST}`;
+    expect(weight(text('12 June 2031'), text('12 July 2031'))).toBeGreaterThan(0.9);
+  });
+
   test('rises from a spelling to a word to a name, a hedge, a negation and a figure', () => {
     const base = `The colour of the buoy had faded and the company was sorry, Ingeborg Lunde said on Monday. ${REST}`;
     const spelling = weight(base, base.replace('colour', 'color'));

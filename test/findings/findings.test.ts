@@ -133,6 +133,33 @@ describe('findings on copies', () => {
     expect(lineage.changes.some(({ kind }) => kind === 'changed')).toBe(true);
   });
 
+  test('a copy that cuts a denial out of somebody’s words has only a part of them', async () => {
+    const source = STORY.replace('I do not know yet why it fell', 'I know why it fell, and it was not the rain');
+    const cut = source
+      .replace(', and it was not the rain, and I would ask you not to guess', '')
+      .replace('By Ann Sorrel\n\n', '');
+    const { findings } = await collate([
+      { ...report('source', source), given: { published: '2031-05-06' } },
+      { ...report('cut', cut), given: { published: '2031-05-07' } },
+    ]);
+    const told = findings.find(({ rule }) => rule === 'copy-changed')!;
+    expect(told.message).toMatch(
+      /has only “I know why it fell[.,]?” of what .+ has: “I know why it fell, and it was not/,
+    );
+    expect(told.because).toContain('what is left out touches a denial');
+  });
+
+  test('a mere number is told with what it counts', async () => {
+    const source = STORY.replace('340 tonnes of stone', '340 of the stones');
+    const { findings } = await collate([
+      { ...report('source', source), given: { published: '2031-05-06' } },
+      { ...report('copy', source.replace('340', '840')), given: { published: '2031-05-07' } },
+    ]);
+    const told = findings.find(({ rule }) => rule === 'figure-miscopied' || rule === 'copy-changed')!;
+    expect(told.message).toContain('“840 of the stones');
+    expect(told.message).toContain('“340 of the stones');
+  });
+
   test('a copy contradicts nobody: what it changed is told as a change', async () => {
     expect(told(await lay(dated, copy)).filter((line) => line.startsWith('statement-contradicted'))).toEqual([]);
   });

@@ -85,6 +85,23 @@ describe('who has whose words', () => {
     ).toEqual(['B > A update']);
   });
 
+  const versions: [earlier: string, later: string][] = [
+    ['SNAP - MORE FOLLOWS', 'LEAD (replaces snap 0114 with quotes)'],
+    ['NTB0114 FER', 'NTB0371 FER'],
+    ['More to come.', 'NTB0371 FER 06-03-31'],
+    ['FERRY AGROUND', 'FERRY AGROUND, RECASTS, ADDS HARBOUR MASTER'],
+    ['FERRY AGROUND', '(Corrects number of passengers in first paragraph)'],
+  ];
+  test.each(versions)('an agency marks its versions: %s / %s', (earlier, later) => {
+    const version = (note: string, sentences: readonly string[]) => ({
+      text: sentences.join(' '),
+      agency: 'NTB',
+      removed: [{ text: note, reason: 'masthead' }],
+    });
+    // By what they hold, the later one could as well be the earlier.
+    expect(edges({ A: version(later, WIRE.slice(0, 5)), B: version(earlier, WIRE) })).toEqual(['B > A update']);
+  });
+
   test('two clients of one agency have a lost common source', () => {
     const { edges, exemplars } = lineageOf({
       A: { text: [...WIRE.slice(0, 5), OWN[0]].join(' '), publisher: 'Kvalvik Times', agency: 'NTB' },

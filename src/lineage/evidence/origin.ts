@@ -1,7 +1,7 @@
 import type { Range } from '../../model/index.ts';
 import { minutesBetween } from '../dates.ts';
 import type { LineageWitness } from '../input.ts';
-import { creditTo, folded, isOutlet, isTranslation, sameOutlet, versionOf } from '../notes.ts';
+import { creditTo, folded, isOutlet, isTranslation, sameOutlet, serialsOf, versionOf } from '../notes.ts';
 import { isRecord } from '../voices.ts';
 import { type Evidence, type KinPair, none } from './types.ts';
 
@@ -27,19 +27,25 @@ export function translations({ a, b }: KinPair): Evidence[] {
 /** Nats. Newsrooms number their versions. */
 const VERSION_WEIGHT = 4;
 
+/** Nats. They number their items, too, but not every desk in one order. */
+const SERIAL_WEIGHT = 2.5;
+
 export function versions({ a, b }: KinPair): Evidence[] {
   if (!sameOutlet(a, b)) return [];
   const [ofA, ofB] = [versionOf(a), versionOf(b)];
-  if (ofA === ofB) return [];
-  const [earlier, later] = ofA < ofB ? [a, b] : [b, a];
-  return [
-    {
-      ...none,
-      kind: 'version',
-      text: `${later.sigil} is marked as a later version than ${earlier.sigil}.`,
-      forward: ofA < ofB ? VERSION_WEIGHT : -VERSION_WEIGHT,
-    },
-  ];
+  if (ofA !== ofB) {
+    const [earlier, later] = ofA < ofB ? [a, b] : [b, a];
+    const text =
+      Math.max(ofA, ofB) > 0
+        ? `${later.sigil} is marked as a later version than ${earlier.sigil}.`
+        : `${earlier.sigil} says that more is to follow.`;
+    return [{ ...none, kind: 'version', text, forward: ofA < ofB ? VERSION_WEIGHT : -VERSION_WEIGHT }];
+  }
+  const serials = serialsOf(a, b);
+  if (serials === null) return [];
+  const [first, second] = serials[0] < serials[1] ? [a, b] : [b, a];
+  const text = `${second.sigil} carries a later number than ${first.sigil} (${Math.max(...serials)}; ${Math.min(...serials)}).`;
+  return [{ ...none, kind: 'version', text, forward: first === a ? SERIAL_WEIGHT : -SERIAL_WEIGHT }];
 }
 
 /** Minutes. Stories moved closer together than this were not copied from one another by hand. */
