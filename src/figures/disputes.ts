@@ -1,10 +1,10 @@
 import type { Language } from '../lang/index.ts';
 import type { TextForm } from '../model/index.ts';
 import { foldedToken, tokenAt } from '../text/index.ts';
-import { overlaps, sameKind } from './amount.ts';
+import { type Comparable, overlaps, sameKind } from './amount.ts';
 import { headLikeness } from './likeness.ts';
 import { type FiguredWitness, type Node, reachOf } from './nodes.ts';
-import { scoreOf } from './score.ts';
+import { LIMIT, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { giverOf, type Voice } from './voices.ts';
 
@@ -76,27 +76,20 @@ function rivalOf(
 ): number | null {
   const b = own[j]!;
   const voice = voices[j] ?? null;
-  const corrects = isEarlierFigure(b, form, language);
+  const named = namesFigure(b, form, language);
   for (let i = j - 1; i >= Math.max(0, j - reachOf(own.length)); i--) {
     const a = own[i]!;
     const back = b.sentence - a.sentence;
     if (!sameThing(a, b, vocabulary)) continue;
-    if (corrects) return back <= 1 ? i : null;
+    if (named && b.earlier) return back <= 1 ? i : null;
     const other = voices[i]?.name ?? a.voice;
-    if (
-      voice?.direct &&
-      b.figure.counted === null &&
-      b.amount.dimension === 'bare' &&
-      back > 0 &&
-      back <= BACK &&
-      other !== voice.name
-    )
-      return i;
+    const answers = other !== null && (back > 0 ? back <= BACK : isParted(a, b, form));
+    if ((voice?.direct || (named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) return i;
     const [x, y] = [other ?? null, voice?.name ?? b.voice];
     if (x === y || x === null || y === null) continue;
     const ratio = Math.max(a.figure.value, b.figure.value) / Math.min(a.figure.value, b.figure.value);
-    const named = a.amount.dimension === 'count' && b.amount.dimension === 'count' && back > 0;
-    if (!named || a.setting.head !== b.setting.head) continue;
+    const counts = a.amount.dimension === 'count' && b.amount.dimension === 'count' && back > 0;
+    if (!counts || a.setting.head !== b.setting.head) continue;
     // "Seven injuries … four injuries", in sentences that follow each other and say no more of them.
     if (back === 1 && a.phrase.words.length === 1 && b.phrase.words.length === 1 && voices[i] && voices[j]) return i;
     if (ratio <= NEAR_RATIO && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
@@ -104,10 +97,21 @@ function rivalOf(
   return null;
 }
 
-/** "An earlier figure of 3.1" */
-function isEarlierFigure({ earlier, figure }: Node, form: TextForm, { quantities }: Language): boolean {
+/** Whether a number says nothing of what it measures, or has no more than the unit of the one it answers. */
+function leavesOut({ figure: b, amount: y }: Node, { amount: x }: Node): boolean {
+  return b.counted === null && (y.dimension === 'bare' || (y.dimension === x.dimension && y.dimension === 'money'));
+}
+
+/** Whether a semicolon parts two figures of one sentence: "Sorvia says 310 million; Maravel puts the figure at 265 million". */
+function isParted({ figure: a }: Node, { figure: b }: Node, form: TextForm): boolean {
+  return form.folded.slice(a.end, b.start).includes(';');
+}
+
+/** "An earlier figure of 3.1", "puts the figure at 265 million", "the toll is 12": a number told as one of a figure that is known. */
+function namesFigure({ figure }: Node, form: TextForm, { quantities }: Language): boolean {
   const at = tokenAt(form, figure.start);
-  return earlier && foldedToken(form, at - 1) === 'of' && quantities.words.figures.has(foldedToken(form, at - 2));
+  const { figures, figureLinks } = quantities.words;
+  return figureLinks.has(foldedToken(form, at - 1)) && figures.has(foldedToken(form, at - 2));
 }
 
 /** Tokens from the beginning of a sentence in which its speaker is named first. */
@@ -129,19 +133,24 @@ function differentVoices({ figure: a }: Node, { figure: b }: Node): boolean {
   return last(a.attributed.name) !== last(b.attributed.name);
 }
 
+/** What a second number leaves unsaid where the first has said it. */
+const LEFT_OUT: ReadonlySet<Comparable['dimension']> = new Set(['count', 'money']);
+
 /** Two sides that differ by more than this speak of two things. */
 const MOST_RATIO = 10;
 
 /** Whether the second figure is of the same thing as the first, as far as its own words go. */
 function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   // "Police said 5,000 people came. The organisers said 20,000 came": the second leaves out what it counts.
-  const leftOut = b.amount.dimension === 'bare' && a.amount.dimension === 'count';
+  const leftOut = b.amount.dimension === 'bare' && LEFT_OUT.has(a.amount.dimension);
   if (!(leftOut || a.amount.dimension === b.amount.dimension) || !sameKind(a.amount, b.amount)) return false;
-  if (a.amount.currency !== b.amount.currency || a.figure.per !== b.figure.per || a.figure.change !== b.figure.change)
-    return false;
+  if (a.figure.change !== b.figure.change) return false;
+  if (!leftOut && (a.amount.currency !== b.amount.currency || a.figure.per !== b.figure.per)) return false;
   if (overlaps(a.figure, b.figure, a.amount, b.amount)) return false;
   const ratio = Math.abs(a.figure.value / b.figure.value);
-  if (ratio > MOST_RATIO || ratio < 1 / MOST_RATIO || a.state !== b.state) return false;
+  if (ratio > MOST_RATIO || ratio < 1 / MOST_RATIO) return false;
+  // "38 are held. He said it was 43": what has become of them is not said again; a limit is not what is measured.
+  if (a.state !== b.state && !(b.state === null && b.amount.dimension === 'bare' && a.state !== LIMIT)) return false;
   if (a.amount.dimension === 'count') {
     const head = headLikeness(a.setting, b.setting, vocabulary);
     return head === null || head >= 0.8;

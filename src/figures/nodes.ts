@@ -10,6 +10,7 @@ import { type Bag, Bags } from './likeness.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { lastWord } from './voices.ts';
 
 /** One witness as its figures are laid beside those of others. */
 export interface FiguredWitness {
@@ -91,10 +92,6 @@ function wordsBefore({ start }: Compared, form: TextForm, words: Int32Array): nu
   const at = tokenAt(form, start);
   const from = Math.max(form.sentences[unitOf(form.sentences, at)]!, at - STATE_BEFORE);
   return [...words.subarray(from, at)].filter((word) => word >= 0);
-}
-
-function lastWord(name: string): string {
-  return name.trim().split(/\s+/).at(-1)!.toLowerCase();
 }
 
 function isCounted({ kind, unit }: Compared): boolean {

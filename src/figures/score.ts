@@ -48,7 +48,7 @@ const HURT: ReadonlySet<string> = new Set(['injured', 'hospital', 'critical']);
 /** "Two have died", and two helicopters. */
 const ONE_STATE_OF_OTHERS = -1.4;
 /** What may be is not what is: a speed, and the limit that it is held against. */
-const LIMIT = 'limit';
+export const LIMIT = 'limit';
 const SAME_LIMIT = 1;
 const ONE_LIMIT = -2.5;
 /** "Twice as heavy" and "two moons": a count is a multiple only of something that is a measure itself ("1.7 Earths"). */

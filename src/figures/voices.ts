@@ -15,19 +15,36 @@ export interface Voice {
 const VERB_REACH = 10;
 /** Tokens in front of that verb in which its subject ends. */
 const SUBJECT_REACH = 6;
+/** Tokens of what is told of a subject between commas: "the organisers, who call themselves Empty Chair, said". */
+const ASIDE_REACH = 12;
 
 /**
  * Who gives a figure, by the verb in front of it in its clause ("the ministry counts 37 fires"); null where no verb of
  * giving stands there.
  */
-export function giverOf(
-  { start }: Compared,
+export function giverOf(figure: Compared, form: TextForm, tags: Uint8Array, language: Language): Voice | null {
+  const at = tokenAt(form, figure.start);
+  const first = form.sentences[unitOf(form.sentences, at)]!;
+  const voice = giverBefore(at, first, form, tags, language);
+  // "We count 43": the speaker's own voice.
+  const speaker = figure.attributed === null ? null : lastWord(figure.attributed.name);
+  return voice !== null && speaker !== null && language.quantities.words.ownVoices.has(voice.name)
+    ? { ...voice, name: speaker }
+    : voice;
+}
+
+/** The last word of a name, in small letters. */
+export function lastWord(name: string): string {
+  return name.trim().split(/\s+/).at(-1)!.toLowerCase();
+}
+
+function giverBefore(
+  at: number,
+  first: number,
   form: TextForm,
   tags: Uint8Array,
   { tagging, quantities }: Language,
 ): Voice | null {
-  const at = tokenAt(form, start);
-  const first = form.sentences[unitOf(form.sentences, at)]!;
   let direct = true;
   for (let i = at - 1; i >= Math.max(first, at - VERB_REACH); i--) {
     const word = foldedToken(form, i);
@@ -39,9 +56,9 @@ export function giverOf(
     }
     const empty = quantities.words.emptySubjects.has(word);
     if (isVerb(tags[i]!) && !empty) {
-      const name = quantities.words.givers.has(tagging.lemma(word, tags[i]!))
-        ? subjectBefore(i, first, form, tags)
-        : null;
+      const verb = tagging.lemma(word, tags[i]!);
+      const gives = quantities.words.givers.has(`${verb} ${foldedToken(form, i + 1)}`);
+      const name = gives || quantities.words.givers.has(verb) ? subjectBefore(i, first, form, tags) : null;
       return name === null ? null : { name, direct };
     }
     direct &&= empty;
@@ -50,11 +67,20 @@ export function giverOf(
 }
 
 function subjectBefore(verb: number, first: number, form: TextForm, tags: Uint8Array): string | null {
-  for (let i = verb - 1; i >= Math.max(first, verb - SUBJECT_REACH); i--) {
+  const ends = foldedToken(form, verb - 1) === ',' ? asideBefore(verb - 1, first, form) : verb;
+  if (ends === null) return null;
+  for (let i = ends - 1; i >= Math.max(first, ends - SUBJECT_REACH); i--) {
     const tag = tags[i]!;
     if (isNoun(tag) || tag === Tag.PRP) return foldedToken(form, i);
     if (form.tokens.kinds[i] === TokenKind.Punctuation && foldedToken(form, i) !== ')' && foldedToken(form, i) !== '(')
       return null;
   }
+  return null;
+}
+
+/** The comma that opens what the comma at `closing` closes; null where none does. */
+function asideBefore(closing: number, first: number, form: TextForm): number | null {
+  for (let i = closing - 2; i > Math.max(first, closing - ASIDE_REACH); i--)
+    if (foldedToken(form, i) === ',') return i;
   return null;
 }

@@ -43,12 +43,16 @@ export interface CountedWords {
   readonly anybody: ReadonlySet<string>;
   /** Who has a vote: a count of them may be a side of a vote. */
   readonly voters: ReadonlySet<string>;
-  /** Verbs that give a number: "the ministry counts 37". */
+  /** Verbs that give a number: "the ministry counts 37"; two words where the second must follow ("makes it 37"). */
   readonly givers: ReadonlySet<string>;
+  /** Pronouns by which a speaker gives a number as their own. */
+  readonly ownVoices: ReadonlySet<string>;
   /** Words that stand between such a verb and its number and say nothing: "says that there were 37". */
   readonly emptySubjects: ReadonlySet<string>;
   /** Nouns that stand for a number that was given before: "an earlier figure of 12". */
   readonly figures: ReadonlySet<string>;
+  /** What stands between such a noun and its number: "the figure at 265". */
+  readonly figureLinks: ReadonlySet<string>;
   /** What is still being counted when the first reports come: a toll, cases, arrests. */
   readonly tallies: ReadonlySet<string>;
   /** What has become of the people or things counted, by the words that say so: "die" and "kill" are `dead`. */

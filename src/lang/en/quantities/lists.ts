@@ -2,6 +2,8 @@ import type { CountedWords } from '../../quantities.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => word.replace('_', ' ')));
+
 const states = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(lists).flatMap(([state, list]) =>
@@ -24,11 +26,13 @@ export const countedWords: CountedWords = {
   voters: words(
     'vote voter judge justice member councillor councilor lawmaker legislator senator deputy delegate representative juror shareholder minister governor state country nation voice person people dissenter colleague',
   ),
-  givers: words(
-    'say tell count put speak report estimate give claim insist list cite reckon announce state maintain record measure',
+  givers: phrases(
+    'make_it say tell count put speak report estimate claim insist list cite reckon announce state maintain record measure',
   ),
+  ownVoices: words('i we'),
   emptySubjects: words('that there were was are is it had been have of at only just about some more than fewer less'),
-  figures: words('figure number estimate count toll reading value total tally measurement version report'),
+  figures: words('figure number estimate count toll reading value total tally measurement version report amount sum bill cost price crowd'),
+  figureLinks: words('of at is was to'),
   tallies: words(
     'die dead death kill injure wound hurt miss toll victim casualty case infect infection hospitalize rescue evacuate displace detain arrest',
   ),
