@@ -125,12 +125,17 @@ export class Clusters {
 /** Part of a number by which a report rounds it where it gives it again. */
 const ROUNDED = 0.03;
 
+/** The same where a modifier says that it is rounded. */
+const ROUGHLY = 0.1;
+
 /** "£103.97, or almost £104": a report's own number with fewer digits. */
 function isRounded({ figure: a, amount: x, digits: p }: Node, { figure: b, amount: y, digits: q }: Node): boolean {
-  if (x.dimension !== y.dimension || x.dimension === 'bare' || x.currency !== y.currency || p.length === q.length)
-    return false;
+  if (x.dimension !== y.dimension || x.dimension === 'bare' || x.currency !== y.currency) return false;
+  if (p.length === q.length && a.unit === b.unit) return false;
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
-  return Math.abs(x.value - y.value) <= ROUNDED * size && overlaps(a, b, x, y);
+  // "More than five weeks" is 37 days told roughly.
+  const part = (a.modifier === null) === (b.modifier === null) ? ROUNDED : ROUGHLY;
+  return Math.abs(x.value - y.value) <= part * size && overlaps(a, b, x, y);
 }
 
 /**

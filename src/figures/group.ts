@@ -1,7 +1,7 @@
 import type { Passage } from '../align/index.ts';
 import type { Language } from '../lang/index.ts';
 import { alignedFigures, placed } from './aligned.ts';
-import { sameKind, sameValue, tellingness } from './amount.ts';
+import { type Comparable, sameKind, sameValue, tellingness } from './amount.ts';
 import { Clusters } from './clusters.ts';
 import { companionsOf } from './companions.ts';
 import { disputesIn } from './disputes.ts';
@@ -108,9 +108,14 @@ const REPEATED = 1;
 /** Tellingness above which a number that is met elsewhere is the same one. */
 const MIXED = 0.5;
 
+/** Dimensions of numbers that count. */
+const COUNTS: ReadonlySet<Comparable['dimension']> = new Set(['count', 'bare']);
+
 /** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
 function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   if (a.amount.dimension !== b.amount.dimension || areSetApart(a, b)) return false;
+  // "Four more than on Friday" is no slip for how many there are.
+  if (COUNTS.has(a.amount.dimension) && a.figure.change !== b.figure.change) return false;
   return (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED;
 }
 

@@ -151,6 +151,7 @@ function contentOf({
   numbers,
   bearing,
   own,
+  whole,
   sentence,
   word,
   figure,

@@ -31,7 +31,7 @@ export function readFigures(sources: FigureSources, language: Language): FigureM
   const { form, tags, times } = sources;
   const read = language.quantities.read(form, tags, momentsTaken(form, times));
   return [...read, ...durationsAsQuantities(form, tags, times, read, language.quantities)]
-    .filter((reading) => !isPronoun(form, reading, language))
+    .filter((reading, i, all) => !isPronoun(form, reading, all.slice(Math.max(0, i - 1), i + 2), language))
     .map((reading) => toMention(reading, sources, language))
     .sort(byStart);
 }
@@ -74,13 +74,38 @@ function momentsTaken(form: TextForm, times: readonly TimeExpression[]): Uint8Ar
 /** "One" as a word stands for somebody or something far more often than it counts; "one person has died" counts. */
 function isPronoun(
   form: TextForm,
-  { value, kind, bound, number, scientific, unit }: QuantityReading,
+  reading: QuantityReading,
+  others: readonly QuantityReading[],
   language: Language,
 ): boolean {
-  const { quantities } = language;
+  const { value, kind, bound, number, scientific, unit } = reading;
+  const { words } = language.quantities;
   if (value !== 1 || kind !== 'plain' || bound !== null || scientific) return false;
-  if (unit !== null && (quantities.words.anybody.has(unit) || quantities.words.tallies.has(unit))) return false;
-  return form.folded.charCodeAt(form.tokens.starts[number.from]!) > 0x39 && !tellsState(form, number.to, language);
+  if (unit !== null && (words.anybody.has(unit) || words.tallies.has(unit))) return false;
+  if (form.folded.charCodeAt(form.tokens.starts[number.from]!) <= 0x39) return false;
+  if (
+    unit !== null &&
+    (isGiven(form, reading, language) || others.some((other) => areListed(form, reading, other, language)))
+  )
+    return false;
+  return !tellsState(form, number.to, language);
+}
+
+/** "There was one guard", "one lane each way" */
+function isGiven(form: TextForm, { from, to }: QuantityReading, { quantities }: Language): boolean {
+  const { existential, each } = quantities.words;
+  return (
+    existential.has(`${foldedToken(form, from - 2)} ${foldedToken(form, from - 1)}`) || each.has(foldedToken(form, to))
+  );
+}
+
+/** "two Norlandish soldiers and one Sorvian": counted beside another count of a list. */
+function areListed(form: TextForm, a: QuantityReading, b: QuantityReading, { quantities }: Language): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  if (second.from <= first.to || second.from - first.to > 2 || b.scientific || b.unit === null) return false;
+  for (let at = first.to; at < second.from; at++)
+    if (foldedToken(form, at) !== ',' && !quantities.words.joins.has(foldedToken(form, at))) return false;
+  return true;
 }
 
 /** Tokens after "one" in which its verb or predicate stands. */

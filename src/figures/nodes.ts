@@ -56,6 +56,8 @@ export interface Node {
   readonly bearing: Bearing;
   /** The day of its report in decimal years. */
   readonly own: number | null;
+  /** What it comes to with those it is listed with ("two of ours and one of yours"); null where it stands alone. */
+  readonly whole: number | null;
   /** All numbers that its report gives. */
   readonly numbers: ReadonlySet<number>;
   /** Its report gives no other number in its unit, or of its noun. */
@@ -95,7 +97,7 @@ function wordsBefore({ start }: Compared, form: TextForm, words: Int32Array): nu
 }
 
 function isCounted({ kind, unit }: Compared): boolean {
-  return kind === 'plain' && (unit === null || unitNamed(unit) === null);
+  return (kind === 'plain' || kind === 'rank') && (unit === null || unitNamed(unit) === null);
 }
 
 /** Tokens after a figure, and before it, in which a word says what became of those counted. */
@@ -195,6 +197,7 @@ export function nodesOf(
       }
       return true;
     };
+    const wholes = wholesOf(figures, form, language);
     const values = new Set(figures.map(({ value }) => value));
     const numbers = new Set(figures.map(({ number }) => number.start));
     return [...figures, ...datesOf(times, report, isRough, isEitherHalf)].map((given, at): Node => {
@@ -221,6 +224,7 @@ export function nodesOf(
         bearing: bearingOf(figure, { form, tags, times, tagging: language.tagging, words: language.quantities.words }),
         own: report.published === null ? null : decimalYear(report.published.value, 0),
         numbers: values,
+        whole: wholes[at] ?? null,
         alone: false,
         sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
         word: wordAt(prints.words, figure.number.start),
@@ -229,6 +233,30 @@ export function nodesOf(
     });
   });
   return { nodes: withAlone(nodes), vocabulary };
+}
+
+/** For each figure what it comes to with the counts it is listed with. */
+function wholesOf(figures: readonly FigureMention[], form: TextForm, { quantities }: Language): (number | null)[] {
+  const wholes: (number | null)[] = figures.map(() => null);
+  const isJoin = (word: string) => word === ',' || quantities.words.joins.has(word);
+  const follows = (a: FigureMention, b: FigureMention) => {
+    let at = tokenAt(form, a.end - 1) + 1;
+    const last = tokenAt(form, b.start);
+    if (at >= last || last - at > 2) return false;
+    while (at < last && isJoin(foldedToken(form, at))) at++;
+    return at === last;
+  };
+  for (let first = 0; first < figures.length; ) {
+    let last = first;
+    while (last + 1 < figures.length && isCounted(figures[last + 1]!) && follows(figures[last]!, figures[last + 1]!))
+      last++;
+    if (last > first && isCounted(figures[first]!)) {
+      const sum = figures.slice(first, last + 1).reduce((total, { value }) => total + value, 0);
+      wholes.fill(sum, first, last + 1);
+    }
+    first = last + 1;
+  }
+  return wholes;
 }
 
 /** Units that a report gives many numbers in. */

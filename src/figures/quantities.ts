@@ -22,7 +22,10 @@ export function quantitiesIn(text: string, languageTag = 'en'): Quantity[] {
   // A score of a vote ("7 to 2") is no quantity, and neither is its smaller side.
   const scores = read.filter(({ kind, number, to }) => kind === 'vote' && !namesVotes(form, number.from, to));
   return read
-    .filter(({ kind, from, to }) => kind !== 'often' && !scores.some((score) => score.from <= from && to <= score.to))
+    .filter(
+      ({ kind, from, to }) =>
+        kind !== 'often' && kind !== 'rank' && !scores.some((score) => score.from <= from && to <= score.to),
+    )
     .map((reading) => ({
       start: form.tokens.starts[reading.from]!,
       end: form.tokens.ends[reading.to - 1]!,

@@ -270,6 +270,8 @@ export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
 export function areSetApart(a: Node, b: Node): boolean {
   if (isDate(a.amount)) return false;
   if ((a.figure.per === null) !== (b.figure.per === null) && a.amount.dimension === 'money') return true;
+  // Two of ours and one of yours are three in all.
+  if (a.whole === b.figure.value || b.whole === a.figure.value) return true;
   return bearApart(a.bearing, b.bearing, a.own, b.own);
 }
 

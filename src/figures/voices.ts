@@ -80,7 +80,6 @@ function subjectBefore(verb: number, first: number, form: TextForm, tags: Uint8A
 
 /** The comma that opens what the comma at `closing` closes; null where none does. */
 function asideBefore(closing: number, first: number, form: TextForm): number | null {
-  for (let i = closing - 2; i > Math.max(first, closing - ASIDE_REACH); i--)
-    if (foldedToken(form, i) === ',') return i;
+  for (let i = closing - 2; i > Math.max(first, closing - ASIDE_REACH); i--) if (foldedToken(form, i) === ',') return i;
   return null;
 }

@@ -33,8 +33,9 @@ export interface QuantityReading {
   /**
    * `share`: a part of a whole in words ("a third", "four in ten"), its value in hundredths. `multiple`: "twice", "1.7
    * times". `age`: years lived. `vote`: the larger side of "7–2". `often`: how many times something happened ("twice").
+   * `rank`: how many there are by then ("a third victim").
    */
-  readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often';
+  readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often' | 'rank';
 }
 
 /** Base forms of words that say what kind of count a figure is. */
@@ -53,6 +54,12 @@ export interface CountedWords {
   readonly figures: ReadonlySet<string>;
   /** What stands between such a noun and its number: "the figure at 265". */
   readonly figureLinks: ReadonlySet<string>;
+  /** What says of a thing that it is there: "there was one guard". */
+  readonly existential: ReadonlySet<string>;
+  /** Behind a count that holds for each of several. */
+  readonly each: ReadonlySet<string>;
+  /** Words that join the parts of a list. */
+  readonly joins: ReadonlySet<string>;
   /** What is still being counted when the first reports come: a toll, cases, arrests. */
   readonly tallies: ReadonlySet<string>;
   /** What has become of the people or things counted, by the words that say so: "die" and "kill" are `dead`. */

@@ -132,8 +132,9 @@ export interface FigureMention extends Range {
   /**
    * `share`: a part of a whole in words ("a third", "one in nine"), in hundredths. `multiple`: how many times as much.
    * `age`: years lived. `vote`: the larger side of "7–2". `often`: how many times something happened ("twice").
+   * `rank`: how many there are by then ("a third victim").
    */
-  readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often';
+  readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often' | 'rank';
   /** The modifier's words, folded: "nearly", "or so". */
   readonly modifier: string | null;
   readonly change: 'up' | 'down' | null;

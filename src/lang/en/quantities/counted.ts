@@ -59,7 +59,7 @@ export function nounPhraseAt(s: Source, at: number): NounPhrase | null {
 
 /** "1.7 Earth masses", "14 rebounds": nouns that a tagger takes for verbs, where no verb can stand. */
 function isMistaken(s: Source, from: number, at: number, head: number): boolean {
-  if (s.tag(at) !== Tag.VBZ || !s.text(at).endsWith('s') || s.is(at, 'is', 'was', 'has', 'does')) return false;
+  if (s.tag(at) !== Tag.VBZ || !s.text(at).endsWith('s') || s.is(at, 'is', 'was', 'has', 'does', 'says')) return false;
   return head < 0 ? at === from && !s.is(from - 2, 'of') : s.tag(head) === Tag.NNP && !s.isWord(at + 1);
 }
 

@@ -17,6 +17,7 @@ import { type Modifier, modifierAfter, modifierBefore } from './modifiers.ts';
 import { isLoose, isName, opensFact } from './names.ts';
 import { countedUnit } from './parts-of-units.ts';
 import { type Joined, readRange } from './ranges.ts';
+import { rankAt } from './ranks.ts';
 import { restates } from './restates.ts';
 import { Source } from './source.ts';
 import { perAt, signBefore, unitAt } from './unit.ts';
@@ -76,7 +77,7 @@ function readAt(s: Source, at: number, free: number): QuantityReading | null {
   const first = amountAt(s, at);
   if (first === null) {
     const prefixed = prefixedAmount(s, at);
-    return prefixed === null ? null : finish(s, { ...prefixed, range: null, from: at });
+    return prefixed === null ? rank(s, at) : finish(s, { ...prefixed, range: null, from: at });
   }
   const before = signBefore(s, first.from);
   const sign = before !== null && before.from < free ? null : before;
@@ -87,6 +88,29 @@ function readAt(s: Source, at: number, free: number): QuantityReading | null {
   if (measured.unit === null && opensFact(s, first.from, measured.to)) return fact(s, measured, from);
   if (range === null && measured.unit === null && isLoose(s, first)) return null;
   return finish(s, range ?? { ...measured, range: measured.amount.range, from });
+}
+
+/** "a third victim": three of them. */
+function rank(s: Source, at: number): QuantityReading | null {
+  const read = rankAt(s, at);
+  if (read === null) return null;
+  const { from, to, value, counted } = read;
+  return {
+    from,
+    to,
+    number: { from: at, to: counted.from, end: s.form.tokens.ends[counted.from - 1]! },
+    value,
+    rounding: 0,
+    range: null,
+    unit: headOf(s, counted),
+    scientific: false,
+    per: null,
+    counted,
+    bound: null,
+    modifier: null,
+    change: null,
+    kind: 'rank',
+  };
 }
 
 /** "4,310: hectares under water": the unit, or what is counted, follows the colon. */
@@ -280,7 +304,7 @@ function sharePhrase(s: Source, to: number, counted: NounPhrase | null): number 
 /** "only one minister", "one in nine", "at least one boat", "seven hurt and one dead": a one that counts. */
 function onlyOne(s: Source, from: number, before: Before | null, counted: NounPhrase | null): boolean {
   if (counted === null) return !s.is(from - 1, 'no', 'the', 'this', 'that', 'which', 'each') && tellsState(s, from + 1);
-  return before !== null || s.tag(from + 1) === Tag.NN || s.is(from + 1, '-', 'of');
+  return before !== null || s.tag(counted.to - 1) === Tag.NN || s.is(from + 1, '-', 'of');
 }
 
 /** Whether what follows says what became of somebody: "one dead", "one was killed". */

@@ -31,7 +31,12 @@ export const countedWords: CountedWords = {
   ),
   ownVoices: words('i we'),
   emptySubjects: words('that there were was are is it had been have of at only just about some more than fewer less'),
-  figures: words('figure number estimate count toll reading value total tally measurement version report amount sum bill cost price crowd'),
+  figures: words(
+    'figure number estimate count toll reading value total tally measurement version report amount sum bill cost price crowd',
+  ),
+  existential: phrases('there_is there_was there_were there_are'),
+  each: words('each apiece'),
+  joins: words('and or but'),
   figureLinks: words('of at is was to'),
   tallies: words(
     'die dead death kill injure wound hurt miss toll victim casualty case infect infection hospitalize rescue evacuate displace detain arrest',

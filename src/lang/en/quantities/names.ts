@@ -29,11 +29,15 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   if (!amount.worded && amount.value >= 100 && s.is(from - 1, 'a', 'an') && nounPhraseAt(s, s.afterHyphen(to)) === null)
     return true;
   // "to heat 900 homes", "they count 300 boats": a verb is no label.
-  if (LABELS.has(before) && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from)) return true;
+  const owned = s.tag(from - 2) === Tag.PRPS || s.tag(from - 2) === Tag.POS;
+  // "by our count 26 people stay"
+  if (LABELS.has(before) && !owned && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from))
+    return true;
   if (LABELS.has(before) && s.capital(from - 1)) return true;
   if (before === '.' && s.is(from - 2, 'no', 'nos', 'art', 'fig', 'vol', 'sec', 'ch', 'p', 'pp')) return true;
   if (amount.worded) return isCapitalName(s, from, to);
-  return followsProperNoun(s, from, to);
+  // "fined the Board 320,000": no name has its thousands parted.
+  return !/^\d{1,3}(?:,\d{3})+$/.test(s.text(from)) && followsProperNoun(s, from, to);
 }
 
 /** "the Big Three", "the Five Hundred": number words in capitals, inside a sentence. */
