@@ -1,5 +1,6 @@
 import { type Comparable, otherCurrencies, overlaps, sameKind, sameValue } from './amount.ts';
 import type { Node } from './nodes.ts';
+import { isPartOf } from './score.ts';
 import { sameDigits } from './slips.ts';
 
 /** Figures that have been joined, with what is asked of them when others are to join. */
@@ -90,6 +91,8 @@ export class Clusters {
 
   #clash(into: Group, from: Group): boolean {
     if (!into.kinds.every((kind) => from.kinds.every((other) => sameKind(kind, other)))) return true;
+    if (into.nodes.some((x) => x.whole !== null && from.nodes.some((y) => isPartOf(x, y)))) return true;
+    if (from.nodes.some((x) => x.whole !== null && into.nodes.some((y) => isPartOf(x, y)))) return true;
     for (const [witness, own] of from.byWitness) {
       const others = into.byWitness.get(witness);
       if (others?.some((x) => own.some((y) => this.#differ(x, y, into, from))) === true) return true;

@@ -243,6 +243,9 @@ const BARE_APART = -1;
 const GIVEN_TOO = -2;
 const GIVEN_TELLING = 0.5;
 const SET_APART = -5;
+const PART_OF = -12;
+/** "Four adults and two children", and five people: one of a list, and a number of something else. */
+const LISTED = -2.5;
 /** Reports tell of many days. */
 const OTHER_DATE = -1.5;
 /** The same month or day of another year: what a slip of the pen leaves. */
@@ -263,16 +266,21 @@ function apart(a: Node, b: Node): number {
 /** What it says of two different numbers that one of the reports gives both: "80 boats in 2023, and 35 now", beside "35 boats". */
 export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
   if (relation !== 'apart') return 0;
-  return (isGivenToo(a, b) || isGivenToo(b, a) ? GIVEN_TOO : 0) + (areSetApart(a, b) ? SET_APART : 0);
+  if (isPartOf(a, b) || isPartOf(b, a)) return PART_OF;
+  const listed = (a.whole === null) !== (b.whole === null) && a.setting.head !== b.setting.head ? LISTED : 0;
+  return listed + (isGivenToo(a, b) || isGivenToo(b, a) ? GIVEN_TOO : 0) + (areSetApart(a, b) ? SET_APART : 0);
 }
 
 /** Whether two figures say themselves that they are of two things: of two times, parts or places, or one by the day and one in all. */
 export function areSetApart(a: Node, b: Node): boolean {
   if (isDate(a.amount)) return false;
   if ((a.figure.per === null) !== (b.figure.per === null) && a.amount.dimension === 'money') return true;
-  // Two of ours and one of yours are three in all.
-  if (a.whole === b.figure.value || b.whole === a.figure.value) return true;
-  return bearApart(a.bearing, b.bearing, a.own, b.own);
+  return isPartOf(a, b) || isPartOf(b, a) || bearApart(a.bearing, b.bearing, a.own, b.own);
+}
+
+/** Whether a number is one of several that come to the other: two of ours and one of yours are three in all. */
+export function isPartOf({ whole }: Node, { figure }: Node): boolean {
+  return whole === figure.value;
 }
 
 function isGivenToo({ figure }: Node, { numbers }: Node): boolean {

@@ -55,7 +55,7 @@ function giverBefore(
       continue;
     }
     const empty = quantities.words.emptySubjects.has(word);
-    if (isVerb(tags[i]!) && !empty) {
+    if (isVerb(tags[i]!) && !empty && !isAttribute(tags, i)) {
       const verb = tagging.lemma(word, tags[i]!);
       const gives = quantities.words.givers.has(`${verb} ${foldedToken(form, i + 1)}`);
       const name = gives || quantities.words.givers.has(verb) ? subjectBefore(i, first, form, tags) : null;
@@ -64,6 +64,11 @@ function giverBefore(
     direct &&= empty;
   }
   return null;
+}
+
+/** "the number of detained fishermen": a participle in front of its noun is no verb of a clause. */
+function isAttribute(tags: Uint8Array, at: number): boolean {
+  return (tags[at] === Tag.VBN || tags[at] === Tag.VBG) && isNoun(tags[at + 1] ?? 0);
 }
 
 function subjectBefore(verb: number, first: number, form: TextForm, tags: Uint8Array): string | null {

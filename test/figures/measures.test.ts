@@ -12,6 +12,109 @@ const shared = (measures: readonly Measure[]) =>
         `${verdict}: ${readings.map(({ span }) => `${span.witness} ${span.text}`).join(' | ')}`,
     );
 
+describe('two numbers that one report gives from two mouths', () => {
+  test.each<[name: string, texts: string[], expected: string[]]>([
+    [
+      'the second leaves out what it counts',
+      [
+        'The ministry put the number of detained fishermen at 38. The embassy said it was 43.',
+        'There are 43 detained fishermen, the embassy says.',
+        'The ministry counts 38 detained fishermen.',
+      ],
+      ['conflict: A 38 | A 43 | B 43 detained fishermen | C 38 detained fishermen'],
+    ],
+    [
+      'two sums',
+      [
+        'The board says that the repair of the roof has cost £3.1 million. A paper for its meeting says £4.4 million.',
+        'The repair of the roof has cost £4.4 million.',
+      ],
+      ['conflict: A £3.1 million | A £4.4 million | B £4.4 million'],
+    ],
+    [
+      'an aside between the speaker and the verb',
+      [
+        'The club says that 4,900 members voted. The players’ union, the older one, makes it 5,700.',
+        'Some 5,700 members of the club voted.',
+        'In the club 4,900 members voted.',
+      ],
+      ['conflict: A 4,900 members | A 5,700 | B Some 5,700 members | C 4,900 members'],
+    ],
+    [
+      'who the speakers are, between commas',
+      [
+        'The police counted 600 demonstrators. The organisers, who call themselves Empty Seat, said it was 2,000.',
+        'About 2,000 demonstrators came.',
+      ],
+      ['conflict: A 600 demonstrators | A 2,000 | B About 2,000 demonstrators'],
+    ],
+    [
+      'one sentence, parted by a semicolon',
+      [
+        'Norland says it is owed 310 million crowns for gas; Sudland puts the figure at 265 million.',
+        'The gas debt is 265 million crowns.',
+        'Norland is owed 310 million crowns for gas.',
+      ],
+      ['conflict: A 310 million crowns | A 265 million | B 265 million crowns | C 310 million crowns'],
+    ],
+    [
+      'a limit is nobody’s answer',
+      ['The speed limit on the bend is 80 km/h. The recorder says 71.', 'The lorry was travelling at 71 km/h.'],
+      ['agree: A 71 | B 71 km/h'],
+    ],
+    [
+      'a gift is no answer to a cost',
+      ['The trial cost 1.6 million pounds. The dairy gave 350,000 pounds.', 'The trial cost 1.6 million pounds.'],
+      ['agree: A 1.6 million pounds | B 1.6 million pounds'],
+    ],
+  ])('%s', (_, texts, expected) => expect(shared(measured(...texts))).toEqual(expected));
+});
+
+describe('parts, ranks and rounded numbers', () => {
+  test.each<[name: string, texts: string[], expected: string[]]>([
+    [
+      'parts listed together are not their whole',
+      ['Two Norlandish soldiers and one Sudlandish soldier died in the clash.', 'Three soldiers died in the clash.'],
+      [],
+    ],
+    [
+      'nor another number of the whole',
+      [
+        'Four adults and two children were killed in the fire.',
+        'Six people were killed in the fire.',
+        'Five people were killed in the fire.',
+      ],
+      ['conflict: B Six people | C Five people'],
+    ],
+    [
+      'the third to die makes three',
+      ['A third miner has died in hospital.', 'Three miners have died.'],
+      ['agree: A A third miner | B Three miners'],
+    ],
+    [
+      'four more than before are no count of their own',
+      [
+        'Ninety-one people have fallen ill, four more than on Monday.',
+        'Ninety-one people have fallen ill, 23 of them children.',
+      ],
+      ['agree: A Ninety-one people | B Ninety-one people'],
+    ],
+    [
+      'a report that rounds its own number',
+      [
+        'The strike lasted more than five weeks. After thirty-seven days the drivers went back.',
+        'The strike lasted 37 days.',
+      ],
+      ['compatible: A more than five weeks | A thirty-seven days | B 37 days'],
+    ],
+    [
+      'months of age',
+      ['The youngest saved was the 3-month-old Ada.', 'The youngest saved was a three-month-old girl.'],
+      ['agree: A 3-month-old | B three-month-old'],
+    ],
+  ])('%s', (_, texts, expected) => expect(shared(measured(...texts))).toEqual(expected));
+});
+
 describe('figures of one thing come together', () => {
   test.each<[name: string, texts: string[], expected: string[]]>([
     [
