@@ -12,8 +12,16 @@ const dist = `${root}dist`;
 /** Packages that stay outside the bundles: large, rarely needed, loaded on demand. */
 const OUTSIDE = [/^pdfjs-dist/, 'undici'];
 
+const bundling = {
+  platform: 'node',
+  plugins: [webAssets()],
+  transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  external: [/^node:/, ...OUTSIDE],
+};
+
 await rm(dist, { recursive: true, force: true });
-const bundle = await rolldown({
+const library = await rolldown({
+  ...bundling,
   input: {
     stemma: `${root}src/cli/stemma.ts`,
     index: `${root}src/index.ts`,
@@ -22,13 +30,26 @@ const bundle = await rolldown({
     node: `${root}src/node.ts`,
     worker: `${root}src/workers/worker.ts`,
     'collate-worker': `${root}src/workers/collate-worker.ts`,
+    'keep-code': `${root}scripts/keep-code.ts`,
   },
-  platform: 'node',
-  plugins: [webAssets()],
-  transform: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  external: [/^node:/, ...OUTSIDE],
   checks: { circularDependency: true },
 });
-await bundle.write({ dir: dist, format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js' });
+await library.write({ dir: dist, format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js' });
 await chmod(`${dist}/stemma.js`, 0o755);
+
+// The command line as scripts, whose bytecode can be kept; V8 keeps none of modules.
+const program = await rolldown({ ...bundling, input: { main: `${root}src/cli/main.ts` } });
+await program.write({
+  dir: `${dist}/cli`,
+  format: 'cjs',
+  dynamicImportInCjs: false,
+  minify: true,
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+});
+execFileSync('node', [`${dist}/keep-code.js`, `${root}examples/thirteen`], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+await rm(`${dist}/keep-code.js`);
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { main } from './main.ts';
+import { fileURLToPath } from 'node:url';
+import { CachedScripts } from './code-cache.ts';
 import { tuneForShortRuns } from './tiering.ts';
 
 tuneForShortRuns();
-await main(process.argv);
+const program = new CachedScripts().require(
+  fileURLToPath(new URL('./cli/main.cjs', import.meta.url)),
+) as typeof import('./main.ts');
+await program.main(process.argv);
