@@ -56,9 +56,20 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   return isNamesOnly(rest, byline, rules) ? byline : null;
 }
 
+/** "Courier foreign desk and NPA": a newsroom, and the agency whose copy it had before it, known or not. */
+export function deskAndAgency(printed: string, rules: ReadingRules): Byline | null {
+  const match = /^((?:\p{L}[\p{L}’'-]* ){0,4}\p{L}+)(?:,? and |,? with )(?:the )?(\p{L}[\p{L}-]{1,14})$/u.exec(
+    printed.trim(),
+  );
+  if (match === null || !rules.newsrooms.test(fold(match[1]!)) || rules.newsrooms.test(fold(match[2]!))) return null;
+  return { text: printed.trim(), names: [], agency: agencyOf(fold(match[2]!)) ?? match[2]! };
+}
+
 /** "Newsroom", "CT Staff", "Staff Reporter": nobody by name, but a byline all the same. */
 function ledByDesk(printed: string, rules: ReadingRules, led: boolean): Byline | null {
   const folded = fold(printed);
+  const shared = deskAndAgency(printed, rules);
+  if (shared !== null) return shared;
   const agency = agencyOf(folded);
   if (agency !== null) return { text: printed, names: [], agency };
   if (wordsOf(printed).length > 5 || !/^\p{Lu}/u.test(printed)) return null;
@@ -89,11 +100,13 @@ export function parseNames(printed: string, rules: ReadingRules): Byline | null 
       .replace(/\s(?:in|at|from|for)\s.*$/, '');
     if (part === '') continue;
     const between = fold(parts[i - 1] ?? '').trim();
-    const known = agencyOf(fold(part));
+    const known = agencyOf(fold(part)) ?? (names.length > 0 && rules.wireService.test(fold(part)) ? part : null);
     if (known !== null) {
       agency ??= known;
       continue;
     }
+    // "Harbour Courier staff"
+    if (rules.newsrooms.test(fold(part))) continue;
     const inside = dropRole(part, rules);
     if (rules.writers.test(fold(part)) && !looksLikeNameBesideRole(part) && !isBehindRole(part, inside)) continue;
     const name = withoutShouting(inside);

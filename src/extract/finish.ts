@@ -48,7 +48,9 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const { mapped, starts } = compose(pieces);
   const lead = turns === null ? leadOf(pieces, rules) : null;
   const blocks = blocksOf(pieces, starts, lead);
-  const filed = draft.removed.some(({ reason }) => reason === 'wire code') ? (lead?.dateline.agency ?? null) : null;
+  const filed = draft.removed.some(({ reason }) => reason === 'wire code')
+    ? (lead?.dateline.agency ?? draft.agency)
+    : null;
   const publisher = draft.publisher ?? document.hints?.publisher ?? hostOf(document.url) ?? filed;
   const credits = creditsOf(pieces, starts, lead, publisher, rules);
   const agencies = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);

@@ -2,6 +2,7 @@ import type { PageForm, ReadingRules } from '../lang/index.ts';
 import { fold, PatternIndex } from '../text/index.ts';
 import { countWords, endsSentence, isMenu } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
+import { isWireCode } from './wirecode.ts';
 
 /** Words beyond which a line is never thrown away for its form alone. */
 const LONGEST_FORM = 45;
@@ -52,6 +53,7 @@ function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string
   if (words > LONGEST_FORM) return null;
   const folded = bareLine(text);
   if (folded === '') return 'empty';
+  if (isWireCode(text, rules)) return 'wire code';
   if (isSpeech(text, folded, rules)) return null;
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
   const plain = isPlainSentence(text, folded, words, rules);

@@ -54,6 +54,14 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [1, publisher !== null && speaksOfItself(opening, publisher, rules)],
     [1, pieces.filter(({ text }) => we.test(outsideMarks(text))).length >= FEWEST_WE],
     [1, pieces.some(({ text }) => own.test(outsideMarks(text)))],
+    [
+      1,
+      !reporter &&
+        title !== null &&
+        we.test(outsideMarks(title)) &&
+        publisher !== null &&
+        isOwnSubject(pieces, publisher, rules),
+    ],
     [-3, reporter],
   ];
   return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);

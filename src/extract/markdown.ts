@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, joinNames, parseNames } from './byline.ts';
+import { type Byline, joinNames, looksLikeName, parseNames } from './byline.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, isProse } from './features.ts';
 import { readFront } from './front.ts';
@@ -85,6 +85,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     language: matter.fields.get('lang') ?? matter.fields.get('language') ?? null,
     labels: [
       ...front.labels,
+      ...(matter.fields.has('issuer') ? ['statement by the issuer'] : []),
       ...['type', 'layout', 'category', 'categories'].flatMap((name) => matter.fields.get(name) ?? []),
     ],
   };
@@ -103,12 +104,18 @@ const ISSUERS = [
   'source',
 ];
 
-/** "**Harbour Trust** | [Visit](/visit) | [Friends](/friends)": what leads the row of links above the text and is none. */
+/** Pieces at the head of a text among which a row begins with the outlet's name. */
+const HEAD_PIECES = 3;
+
+/** "**Harbour Trust** | [Visit](/visit) | [Friends](/friends)": what leads the row of links or facts above the text and is none. */
 function siteOf(marked: readonly MarkedPiece[], rules: ReadingRules): string | null {
-  const first = marked[0]?.text ?? '';
-  const [name = '', ...rest] = first.split(/\s[|·•/]\s/);
-  const bold = /^(?:\*\*|__)(.{2,60})(?:\*\*|__)$/.exec(name.trim())?.[1];
-  return rest.length > 0 && bold !== undefined ? outletOn(bold, rules) : null;
+  for (const { text } of marked.slice(0, HEAD_PIECES)) {
+    const [name = '', ...rest] = text.split(/\s[|·•/]\s/);
+    const bold = /^(?:\*\*|__)(.{2,60})(?:\*\*|__)$/.exec(name.trim())?.[1];
+    const person = bold !== undefined && looksLikeName(bold) && !rules.institution.test(fold(bold));
+    if (rest.length > 0 && bold !== undefined && !person) return outletOn(bold, rules);
+  }
+  return null;
 }
 
 function bylineOf({ fields }: FrontMatter, rules: ReadingRules): Byline | null {

@@ -6,6 +6,7 @@ import { isField } from './fields.ts';
 import { pageForm } from './forms.ts';
 import { isCapitalised, isLetterheadName } from './headline.ts';
 import { columnsOf, type Piece } from './piece.ts';
+import { isWireCode } from './wirecode.ts';
 
 /** Most words of an outlet's name. */
 const LONGEST_NAME = 9;
@@ -26,8 +27,21 @@ export function readMasthead(above: readonly Piece[], all: readonly Piece[], rul
   const names = above.flatMap((piece, at) =>
     nameOn(piece, rules).map((name) => ({ name, at, menu: piece.text.split(/\s+[|•·]\s+/).length >= MENU_ENTRIES })),
   );
+  // "Ministry" in the menu below "MINISTRY OF FISHERIES" is the same body, said shorter.
+  const isPart = ({ name, at }: Candidate) =>
+    names.some(
+      (other) =>
+        other.at < at && countWords(other.name) <= LONGEST_NAME && fold(other.name).startsWith(`${fold(name)} `),
+    );
   const confirmed = owner === null ? undefined : names.find(({ name }) => sameName(name, owner))?.name;
-  const found = confirmed ?? site ?? bestName(names, all, rules);
+  const found =
+    confirmed ??
+    site ??
+    bestName(
+      names.filter((name) => !isPart(name)),
+      all,
+      rules,
+    );
   const name = found ?? owner;
   return name === null ? null : inTextCase(name.replace(/\s\(\p{Lu}{2,7}\)$/u, ''), all);
 }
@@ -119,7 +133,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   const [first] = columnsOf(piece);
   const { station, issue, official, picture, motto } = rules.heads;
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
-  if (isField(first ?? '', rules)) return [];
+  if (isField(first ?? '', rules) || isWireCode(piece.text, rules)) return [];
   if (rules.release.test(fold(piece.text)) || rules.transcript.test(fold(first ?? ''))) return [];
   // A trail of crumbs says where the page is, not whose, unless it begins with the outlet.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text) && !leadsFromOutlet(piece.text, rules)) return [];

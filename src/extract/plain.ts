@@ -14,6 +14,7 @@ import { type Draft, NOTHING, type Piece } from './piece.ts';
 import { bodyStart } from './start.ts';
 import { speakerLines } from './transcript/labels.ts';
 import { lastDate } from './wire.ts';
+import { dateOfCodes } from './wirecode.ts';
 
 /**
  * Reads text as it was scraped or pasted: no markup, the page's furniture still around it. `title`: the headline, where
@@ -57,6 +58,10 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
     published:
       toDate(values.get('date'), rules) ??
       front.published ??
+      dateOfCodes(
+        pieces.map(({ text }) => text),
+        rules,
+      ) ??
       lastDate(
         pieces.map(({ text }) => fold(text)),
         rules,

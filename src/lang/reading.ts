@@ -108,6 +108,8 @@ export interface ReadingRules {
   readonly bylineLead: RegExp;
   /** What stands before the names of those who keep a live page, and before much else: "With". Anchored. */
   readonly hostsLead: RegExp;
+  /** Words with which the name of many at an outlet ends: "Courier staff", "Foreign Desk". */
+  readonly newsrooms: RegExp;
   /** Words for people who write, behind or before their name: "reporter", "editor". */
   readonly writers: RegExp;
   /** What stands in front of a place: "in", "near". Anchored at the end. */
@@ -165,6 +167,8 @@ export interface ReadingRules {
   readonly reportersLead: RegExp;
   /** Names by which agencies say what they are: "Northern News Agency", "Trans-Alpine Press". */
   readonly wireName: RegExp;
+  /** The same, of names that nobody but a wire has: "County News Agency". */
+  readonly wireService: RegExp;
   /** "Source:": what stands before the outlet or office that data were taken from. */
   readonly sourceLead: RegExp;
   /** A line that says on what occasion words were spoken or a document made: "Delivered orally on 3 May". Anchored. */

@@ -1,7 +1,7 @@
 import { agencyOf, type ReadingRules } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
 import { fold } from '../../text/index.ts';
-import type { Byline } from '../byline.ts';
+import { type Byline, deskAndAgency } from '../byline.ts';
 import { isWireName } from '../credits.ts';
 import { findDates, parseTimestamp, toPublication } from '../dates.ts';
 import { isProse } from '../features.ts';
@@ -141,6 +141,8 @@ function creditedIn(credits: readonly string[], rules: ReadingRules): string | n
 /** An agency named as the author: behind "By", or in front of the date. Alone on a line it may be a picture's. */
 function agencyNear(near: readonly HtmlBlock[], rules: ReadingRules): string | null {
   for (const { text, words } of near) {
+    const shared = deskAndAgency(text.slice(rules.bylineLead.exec(fold(text))?.[0].length ?? 0), rules);
+    if (shared !== null) return shared.agency;
     const folded = fold(text);
     const [first] = findDates(folded, rules);
     const lead = rules.bylineLead.exec(folded)?.[0].length ?? 0;

@@ -198,7 +198,7 @@ export const furniture: readonly PageForm[] = (
     ],
     ['page number', /^(?:continued|see|turn to|from|more) (?:on |from )?page [a-z]?\d{1,3}\W{0,3}$/],
     ['rule', /^[\s\-_=*~#+.]{3,}$/],
-    ['page number', /^(?:.{0,80}\s)?page \d{1,4}(?: (?:of|\/) \d{1,4})?$/],
+    ['page number', /^(?:.{0,80}\s)?[[(]?page \d{1,4}(?: (?:of|\/) \d{1,4})?[\])]?$/],
     ['embargo', /^\W{0,2}not for (?:publication|release|broadcast|use) (?:before|until|till)\b.{0,140}$/, 'sure'],
     ['navigation', /^our standards:.{0,120}$/],
     ['share', /\bvisitors? count(?:er)?: ?[\d,]+/, 'sure'],
@@ -221,6 +221,10 @@ export const furniture: readonly PageForm[] = (
     ],
     ['wire code', /^[a-z]{2,5}[- ]\d{4,6}(?: ?(?:gmt|utc|et|est|edt|[a-z]{3}))?(?: [a-z]{3} \d{2,4})?$/],
     ['newsroom note', /^\(\([^()]{3,200}\)\)$/],
+    [
+      'newsroom note',
+      /^(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) )?(?:(?:urgent|snap|flash|newsflash|alert|lead|lede|ld|update|bulletin|wrap(?:-?up)?|round-?up|adds?|recasts?|refile|repeat|take|more)\b[ \d]{0,3}){1,3}(?:$|\W{1,4}(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) )?(?:lead|ld|take|more (?:to )?follow\w*|ends|(?:replac|correct|add|updat|recast|repeat|refil|embargo)\w*\b[^"]{0,120})\W{0,3}$)/,
+    ],
     [
       'wire code',
       /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4}|bc-[a-z].{0,60}|[a-z]{2,5}-\d{2,5}(?: [a-z\d]{1,5}){1,6}|[a-z]{3,}(?:-[a-z]{3,}){2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4}(?: \d\d\/\d\d\/\d\d)?|[a-z]{2,5}(?:-[a-z]{2,3})?[- ]\d\d-\d\d-\d\d \d{4} ?(?:[a-z]{3,4})?)$/,
@@ -257,7 +261,7 @@ export const furniture: readonly PageForm[] = (
     ],
     [
       'contact',
-      /^.{0,120}\b(?:press office|newsroom|media|tel|phone|telephone|fax)\W{1,3}\+?\(?\d[\d ()./-]{5,}.{0,80}$/,
+      /^.{0,120}\b(?:press office|newsroom|(?:news ?|picture |copy )?desk|media|tel|phone|telephone|fax)\W{1,3}\+?\(?\d[\d ()./-]{5,}.{0,80}$/,
     ],
     [
       'contact',

@@ -54,8 +54,10 @@ export const reading: ReadingRules = {
   bylineLead:
     /^(?:(?:story|report|text|words|written|posted|article|reporting|live reporting|opinion|analysis|review|interview|contributed|submitted|published|reported|live updates)? ?by|from (?:our|the)(?: own| special)? (?:correspondent|reporter|staff)s?|author[`']?s?(?: name)?\s*:?|writer\s*:|reporter\s*:|text\s*:|words\s*:|interview\s*:|reporting\s*:|(?:\w+ )?exclusive:? by|special report:? by|comment:? by)(?=[\s:])\s*:?\s*/,
   hostsLead: /^(?:live )?(?:with|of|from|di|de|von|par) (?=\S)/,
+  newsrooms:
+    /\b(?:staff|newsroom|(?:news|foreign|city|sports?|business|political|world|national|web|night) desk|desk|team|bureau|agencies|online)$/,
   writers:
-    /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|special envoys?|bureau|bureau chief|newsroom|staff|desk|(?:editorial|news|web|trends|sports?|video|digital|social) team|partner|associate|analyst|guest author|(?:text|words|story) and (?:photos?|photography|pictures?|images?))\b/,
+    /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|special envoys?|bureau|bureau chief|newsroom|staff|desk|(?:editorial|news|web|trends|sports?|video|digital|social) team|partner|associate|analyst|guest author|(?:our )?envoys?|(?:text|words|story) and (?:photos?|photography|pictures?|images?))\b/,
   beforePlace: /\b(?:in|at|from|near|to|outside|across|around|of)\s$/,
   and: /\s*(?:,\s*and|,|;|&| and | with )\s*/,
   release:
@@ -106,6 +108,8 @@ export const reading: ReadingRules = {
   reportersLead: /^\W{0,2}(?:reporting|written|words|text|story) by\s+/,
   wireName:
     /\S .*\b(?:press|agency|wire|newswire|(?:news|wire|press|text) service|press (?:association|bureau|trust))$|\b(?:agence|agencia|agenzia|\w*agentur|\w{4,}dienst|news agency|newswire|press (?:association|bureau|agency|trust))\b/,
+  wireService:
+    /\b(?:agence|agencia|agenzia|\w*agentur|\w{4,}dienst|(?:news|press) (?:agency|association|bureau|trust|service)|newswire|wire service)\b/,
   sourceLead: /^\W{0,2}sources?\s*:/,
   occasion:
     /^\W{0,3}(?:(?:as |orally )?(?:given|delivered|held|presented|made|read(?: out)?|recorded|filmed|broadcast|aired|spoken|prepared|adopted|signed|handed down|pronounced|dated|sentence passed|judgment given|hearing date|date of (?:hearing|judgment|delivery|speech))\b).{0,120}$/,

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { isWireCode } from '../../src/extract/wirecode.ts';
+import { readingOf } from '../../src/lang/index.ts';
+import { read } from './documents.ts';
+
+const rules = readingOf('en');
+
+describe('lines of a desk’s codes', () => {
+  const codes = [
+    'HNA1154 HLT 17-02-26',
+    'HNA0417 3 GEN 0402 HARBOUR-PIER-STRIKE',
+    'HARBOUR 2041 050326 GMT',
+    'NPA1402 WEA 1200 03/12/31',
+    'HNA1531 ends',
+  ];
+  test.each(codes)('%s', (line) => expect(isWireCode(line, rules)).toBe(true));
+
+  const headlines = [
+    'G20 AGREES TAX DEAL',
+    'COVID19: 400 DEAD',
+    'MH370 SEARCH ENDS',
+    'A380 ORDERS UP 40',
+    'BOEING 737 MAX FLIES',
+    'TOP 100 UNIVERSITIES 2031',
+  ];
+  test.each(headlines)('%s is a headline', (line) => expect(isWireCode(line, rules)).toBe(false));
+});
+
+const STORY =
+  'SUND, Tuesday - The harbour board has closed the ferry pier after half of its beams had rotted through.\n\n"We had no choice," the chairwoman told reporters on the quay, and she added that the mail boat would sail as before.';
+
+describe('an agency’s copy', () => {
+  const copies: readonly [name: string, content: string, published: string | null][] = [
+    [
+      'code with the day, notes to the desks',
+      `HNA1154 HLT 17-02-26\nSNAP LEAD - MORE FOLLOWS\n\nHarbour board closes the pier\n\nBy Pia Storm, Coast News Agency\n\n${STORY}\n\nMore to follow.\n\nHNA desk: 01632 960 900\nHNA1154 ends`,
+      '2026-02-17',
+    ],
+    [
+      'code with a serial number, time and day below',
+      `HNA0417 3 GEN 0402 SUND-PIER\nURGENT -- 2nd lead\nHarbour board closes the pier\n\nBy Pia Storm, Coast News Agency\n\n${STORY}\n\nHARBOUR 2041 050326 GMT`,
+      '2026-03-05T20:41Z',
+    ],
+    [
+      'a day that could be another month’s is not guessed',
+      `HNA1154 HLT 03-02-26\nLEAD (replaces snap 1153: new figure)\n\nHarbour board closes the pier\n\nBy Pia Storm, Coast News Agency\n\n${STORY}`,
+      null,
+    ],
+  ];
+  test.each(copies)('%s', (_, content, published) => {
+    const report = read(content);
+    expect(report.text).toBe(STORY);
+    expect(report.title).toBe('Harbour board closes the pier');
+    expect(report.byline).toEqual(['Pia Storm']);
+    expect(report.agency).toBe('Coast News Agency');
+    expect(report.publisher).toBe('Coast News Agency');
+    expect(report.published?.value ?? null).toBe(published);
+  });
+
+  test('a newsroom shares its byline with an agency that nobody knows', () => {
+    const page = (byline: string) =>
+      `<html><head><title>Harbour board closes the pier | The Sund Courier</title></head><body><h1>Harbour board closes the pier</h1><p>${byline}</p>${STORY.split(
+        '\n\n',
+      )
+        .map((text) => `<p>${text}</p>`)
+        .join('')}</body></html>`;
+    expect(read(page('By Courier Foreign Desk and Norline'), 'text/html').agency).toBe('Norline');
+    expect(read(page('Courier staff and npl'), 'text/html').agency).toBe('npl');
+    expect(read(page('By Sund Courier staff, with The Island Herald'), 'text/html').agency).toBeNull();
+  });
+});
