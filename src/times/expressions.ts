@@ -83,7 +83,27 @@ class State {
     const reading = this.#readings[at]!;
     const tense = this.#tense(reading);
     const day = isBareTime(reading.meaning) ? this.#dayAhead(at, context) : null;
-    return resolve(this.#withYearAhead(at), day === null ? context : { ...context, lastDay: day }, tense);
+    const found = resolve(this.#withYearAhead(at), day === null ? context : { ...context, lastDay: day }, tense);
+    return this.#afterStart(at, found, context, tense);
+  }
+
+  /** "from 1 May to 30 September": what ends a stretch does not lie before what begins it. */
+  #afterStart(at: number, found: Resolved, context: Context, tense: ReturnType<TimeRules['tenseAt']>): Resolved {
+    const { meaning, from } = this.#readings[at]!;
+    // A history's first date is itself often a year off.
+    const start = this.#narrative ? undefined : this.#last?.granule;
+    const before = this.#readings[at - 1];
+    const isEnd = before !== undefined && from - before.to === 1 && this.#rules.joinsDates(this.#form, before.to);
+    const isOpen = meaning.kind === 'calendar' && meaning.month !== undefined && meaning.year === undefined;
+    if (!isEnd || !isOpen || !start || found.granule === null || found.granule.first >= start.first) return found;
+    if (!this.#rules.opensStretch(this.#form, before.from - 1)) return found;
+    const { year } = civilDay(start.first);
+    const same = resolve({ ...meaning, year }, context, tense);
+    const end =
+      same.granule !== null && same.granule.first < start.first
+        ? resolve({ ...meaning, year: year + 1 }, context, tense)
+        : same;
+    return end.granule === null ? found : { ...end, anchor: found.anchor, explicit: found.explicit };
   }
 
   /** "from July to September 2019", "3 March – 7 May 2019": the first date takes its year from the second. */
@@ -111,6 +131,10 @@ class State {
     if (reading.lead === 'since')
       return this.#rules.tenseAt(this.#form, reading.from, reading.to) === 'future' ? 'future' : 'past';
     const tense = this.#rules.tenseAt(this.#form, reading.from, reading.to);
+    // "The report for October will be out on Friday": the verb says nothing of October.
+    const { meaning: told } = reading;
+    if (reading.lead === 'for' && told.kind === 'calendar' && told.month !== undefined && told.day === undefined)
+      return null;
     if (reading.lead === 'from') return tense === 'present' ? 'future' : tense;
     if (reading.lead !== 'by' && reading.lead !== 'for') return tense;
     // "by Friday" without a past verb looks ahead; "was told to go by 3 May", "set a hearing for 3 May" may look either way.

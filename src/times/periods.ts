@@ -15,13 +15,20 @@ export function resolvePeriod(period: Period, context: Context, tense: Tense): R
   if (unit === 'day' && isCoarser(anchor, 'day'))
     return { granule: null, value: `${anchor.value}-XX`, anchor, explicit: false };
   const base = move > 0 && anchor.level !== 'year' ? anchor.last : anchor.first;
-  // Told in the first days of a week, a weekend that was is the one before.
+  // Told in the first days of a week, a weekend that was is the one before; "the weekend" is so until it has begun.
+  const ends = which === 'the' && tense === 'past' ? FRIDAY : WEDNESDAY;
   const back =
-    unit === 'weekend' && (which === 'this' || which === 'the') && tense !== 'future' && weekdayOf(base) <= 3 ? -1 : 0;
+    unit === 'weekend' && (which === 'this' || which === 'the') && tense !== 'future' && weekdayOf(base) <= ends
+      ? -1
+      : 0;
   const whole = granuleAt(unit, base, move + steps + back);
   const granule = part === undefined ? whole : ofPart(whole.first, part);
   return { granule, value: granule.value, anchor, explicit: false };
 }
+
+/** As `weekdayOf` counts. */
+const WEDNESDAY = 3;
+const FRIDAY = 5;
 
 /** What "the year", "that month" or "last week" counts from. */
 function periodAnchor(which: Which, unit: TimeUnit, context: Context): Granule | null {
@@ -113,6 +120,9 @@ function shifted(base: Granule, { unit, from, like }: Shift, steps: number): Gra
       // "the year-ago quarter"
       if (like === 'quarter' && base.level === 'quarter' && Number.isInteger(steps))
         return granuleAt('quarter', base.first, 4 * steps);
+      // Where none is spoken of, the last whole quarter's.
+      if (like === 'quarter' && base.level === 'day' && Number.isInteger(steps))
+        return granuleAt('quarter', base.first, 4 * steps - 1);
       if (Number.isInteger(steps)) return ofYear(year + steps);
       const moved = addMonths(year, month, Math.round(steps * 12));
       return base.level === 'year' ? null : ofMonth(moved.year, moved.month);

@@ -1,5 +1,5 @@
 import type { CalendarDate, Clock, PartOfDay, Recurrence, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
-import { civilDay, dayNumber, easterDay, monthLength, weekdayOf } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, easterDay, monthLength, weekdayOf } from './calendar.ts';
 import type { Context, Spoken } from './context.ts';
 import {
   type Granule,
@@ -202,9 +202,26 @@ function nthIn(whole: Granule, { unit, count }: { unit: TimeUnit; count: number 
   }
 }
 
+/** Months to either side of the report's in which a day of the month with its weekday is looked for. */
+const NEAR_MONTHS = [0, -1, 1, -2, 2, -3, 3];
+
+/** "Monday, the 23rd": the nearest 23rd that is a Monday; null where none is near. */
+function dayWithWeekday({ day, weekday }: CalendarDate, published: Granule): Granule | null {
+  const { year, month } = civilDay(published.first);
+  for (const steps of NEAR_MONTHS) {
+    const moved = addMonths(year, month, steps);
+    if (day! > monthLength(moved.year, moved.month)) continue;
+    const number = dayNumber(moved.year, moved.month, day!);
+    if (weekdayOf(number) === weekday) return ofDay(number);
+  }
+  return null;
+}
+
 /** "the 24th": in the month spoken of last, else the report's. */
 function resolveDayOfMonth(date: CalendarDate, context: Context, tense: Tense): Resolved {
   const { published } = context;
+  const matched = date.weekday === undefined || published === null ? null : dayWithWeekday(date, published);
+  if (matched !== null) return { granule: matched, value: matched.value, anchor: published, explicit: false };
   const spoken = monthOf(context);
   const passed =
     tense === 'future' && published !== null && spoken !== null && !context.narrative && spoken.last < published.first;

@@ -177,6 +177,8 @@ export function readDayMonth(c: Cursor, at: number): Date | null {
   if (day === null || day.value < 1 || day.value > 31) return null;
   const second = c.isNumber(at) ? lastDay(c, at + 1, day.value) : null;
   let to = second?.to ?? ('to' in day ? day.to : at + 1);
+  // "on the 14. January", as texts translated word for word write it.
+  if (c.isNumber(at) && c.is(at - 1, 'the') && c.text(to) === '.' && c.glued(to) && monthAt(c, to + 1) !== null) to++;
   if (c.is(to, 'of')) to++;
   else if (!c.isNumber(at)) return null;
   const month = monthAt(c, to);

@@ -74,8 +74,9 @@ function unitAt(c: Cursor, at: number, count: number | null): Understood<Amount>
   // "three second" is no length of time, "three-second" and "three seconds" are; "60 Minutes" in a name is none either.
   if (word.unit === 'second' && !word.plural && next === at) return null;
   // "three quarters" is a share, "three straight quarters" a length.
-  if (word.unit === 'quarter' && !c.is(at - 1, 'consecutive', 'straight', 'successive', 'past', 'last', 'next'))
-    return null;
+  const spans = c.is(at - 1, 'consecutive', 'straight', 'successive', 'past', 'last', 'next');
+  const isLed = word.plural && c.is(at - 2, 'past', 'last', 'next', 'previous', 'preceding', 'following');
+  if (word.unit === 'quarter' && !spans && !isLed) return null;
   // "the 2018 day" is no length of time.
   if (count !== null && count >= 1000 && !word.plural && next === at) return null;
   const of = fortnight(c, next) ? 2 : 1;

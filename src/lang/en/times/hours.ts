@@ -1,7 +1,7 @@
 import type { CalendarDate, Clock, PartOfDay, Period } from '../../times.ts';
 import { open, readClock } from './clock.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
-import { readDate } from './dates.ts';
+import { monthAt, readDate } from './dates.ts';
 import { readPhrase } from './phrases.ts';
 
 const LEADS_HOUR = words('at by until till before after around about from of between to for since');
@@ -11,6 +11,8 @@ const AFTER_HOUR = words('and or but until till to with when');
 /** A time of the day that stands by itself, with the part of the day or the day that goes on from it. */
 export function readTimeOfDay(c: Cursor, at: number): Understood | null {
   const clock = readClock(c, at);
+  // "from 5 to 12 July" counts days.
+  if (clock?.meaning.open && c.isNumber(clock.to - 1) && monthAt(c, clock.to) !== null) return null;
   if (clock === null) {
     const hour = readHour(c, at);
     if (hour === null) return null;

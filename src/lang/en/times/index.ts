@@ -7,7 +7,7 @@ import { numberStarts } from '../numbers/index.ts';
 import { Cursor, type Understood, words } from './cursor.ts';
 import { readDate } from './dates.ts';
 import { readTimeOfDay } from './hours.ts';
-import { readPhrase } from './phrases.ts';
+import { readOwnedByYear, readPhrase } from './phrases.ts';
 import { readSet } from './sets.ts';
 import { tenseAt } from './tense.ts';
 import { HOLIDAYS, type TimeWord, timeWords } from './words.ts';
@@ -16,6 +16,8 @@ import { HOLIDAYS, type TimeWord, timeWords } from './words.ts';
 const AFTER_ARTICLE = words('near foreseeable number final full whole single good fiscal mere');
 /** Short names of times that are common words when small and alone. */
 const COMMON_WORDS = words('may march sun sat mon wed second fall spring');
+/** In front of "early" and "late" with a part of the day. */
+const LEADS_PART = words('by in until till since from before after');
 /** Edges that need "of": "the end of May". */
 const NOUNS_OF_EDGE = words('beginning start end close middle outset onset opening');
 
@@ -88,6 +90,7 @@ function readPlain(c: Cursor, at: number): Understood | null {
     readSet(c, at) ??
     readTimeOfDay(c, at) ??
     readWeekOn(c, at) ??
+    readOwnedByYear(c, at) ??
     readDate(c, fiscal) ??
     readPhrase(c, at) ??
     readVague(c, at)
@@ -141,9 +144,23 @@ function readEdged(c: Cursor, at: number): TimeReading | null {
   if (c.is(next, 'in', 'on', 'into') && !c.is(the, 'mid')) next++;
   const direct = next === the + 1;
   const inner = c.is(next, 'to') && c.is(next + 1, 'mid') ? null : readPlain(c, next);
-  if (inner === null || !canHaveEdge(inner.meaning)) return null;
+  if (inner === null) return direct ? readPartWithEdge(c, at, next) : null;
+  if (!canHaveEdge(inner.meaning)) return null;
   if (c.is(the, 'later', 'earlier') && !(c.word(next)?.which || c.is(next, 'the') || !direct)) return null;
   return reading(c, at, inner, edge);
+}
+
+/** "by late afternoon", "in the early evening" */
+function readPartWithEdge(c: Cursor, at: number, next: number): TimeReading | null {
+  const word = c.word(next);
+  if (word?.part === undefined || word.plural || word.days !== undefined || word.part === 'MI') return null;
+  if (!c.among(at - 1, LEADS_PART) || c.is(next + 1, 'hours', 'of')) return null;
+  return reading(
+    c,
+    at,
+    { meaning: { kind: 'period', which: 'the', unit: 'day', part: word.part }, to: next + 1 },
+    null,
+  );
 }
 
 function canHaveEdge(meaning: TimeMeaning): boolean {

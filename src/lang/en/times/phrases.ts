@@ -41,9 +41,22 @@ export function readPhrase(c: Cursor, at: number): Understood | null {
   return readNth(c, at) ?? readDuration(c, at) ?? readLooseUnits(c, at);
 }
 
+/** "1988's third quarter" */
+export function readOwnedByYear(c: Cursor, at: number): Understood | null {
+  const year = c.isNumber(at) ? yearAt(c, at) : null;
+  if (year === null || !c.is(year.to, "'s", "'")) return null;
+  const part = readNth(c, year.to + 1);
+  const isPart =
+    part?.meaning.kind === 'calendar' && part.meaning.within === undefined && part.meaning.nth === undefined;
+  return isPart ? { meaning: { ...part.meaning, year: year.year }, to: part.to } : null;
+}
+
 /** What follows "the": "the next day", "the third quarter", "the year", "the morning of …", "the 24th". */
 function readDefinite(c: Cursor, at: number): Understood | null {
   const word = c.word(at);
+  if (c.is(at, 'near', 'foreseeable') && c.is(at + 1, 'future'))
+    return { meaning: { kind: 'vague', toward: 1 }, to: at + 2 };
+  if (c.is(at, 'fiscal') && c.word(at + 1)?.unit === 'year') return readUnit(c, at + 1, 'the');
   if (word === undefined && !c.isNumber(at) && c.number(at) === null) return null;
   if (c.is(at, 'day') && c.is(at + 1, 'before', 'after') && c.is(at + 2, 'yesterday', 'tomorrow')) {
     const steps = c.is(at + 1, 'before') ? -1 : 1;
@@ -58,8 +71,6 @@ function readDefinite(c: Cursor, at: number): Understood | null {
       return { meaning: { kind: 'vague', toward: 0 }, to: at + 1 };
     return c.is(at, 'current', 'present') ? readWhich(c, at, true) : null;
   }
-  if (c.is(at, 'near', 'foreseeable') && c.is(at + 1, 'future'))
-    return { meaning: { kind: 'vague', toward: 1 }, to: at + 2 };
   if (word?.vague === 1) return { meaning: { kind: 'vague', toward: 1 }, to: at + 1 };
   const compound = readYearCompound(c, at);
   if (compound !== null) return compound;
@@ -174,10 +185,13 @@ function readWhich(c: Cursor, at: number, definite: boolean): Understood | null 
     next++;
   } else if (which === 'that' && c.is(next, 'same')) next++;
   else if (which === 'same' && c.is(next, 'very')) next++;
+  // "this fiscal year", "the last fiscal quarter"
+  const fiscal = c.is(next, 'fiscal', 'financial') && c.word(next + 1)?.unit !== undefined;
+  if (fiscal) next++;
   // "the last of the year" and "next to" are something else.
   const said: Which = definite && which === 'next' ? 'following' : which;
   const head = c.word(next);
-  if (toward !== 0) {
+  if (toward !== 0 && !fiscal) {
     const span = readSpan(c, at, next, toward as 1 | -1, definite, which);
     if (span !== null) return span;
   }
@@ -229,7 +243,7 @@ function readSpan(
     c.is(at - 2, 'in', 'over', 'for', 'during', 'within')
   )
     return { meaning: { kind: 'duration', amounts: [[1, head.unit]], toward }, to: next + 1 };
-  if (c.is(at, 'past') && definite && !c.isWord(next) && c.is(at - 2, 'in', 'from', 'of'))
+  if (c.is(at, 'past') && definite && !c.isWord(next) && !c.isNumber(next) && c.is(at - 2, 'in', 'from', 'of'))
     return { meaning: { kind: 'vague', toward: -1 }, to: at + 1 };
   if (
     c.is(at, 'past') &&

@@ -19,10 +19,14 @@ const SIGNS = wordTable<VerbSign>(
     ...words(
       `will shall wo would might should expected scheduled due planned plans plan hopes intends aims slated set going
       expects expect anticipates foresees predicts forecasts proposes promises pledges vows undertakes
-      leaves departs arrives opens closes starts begins resumes meets expires returns goes ends`,
+      leaves departs arrives opens closes starts begins resumes meets expires returns goes ends could`,
       'future',
     ),
-    ...words('is are am has have does do says gets receives', 'present'),
+    ...words(
+      `is are am has have does do says gets receives go begin resume continues comes takes reopens visits hosts travels airs
+      launches plays faces`,
+      'present',
+    ),
     ...words(
       `was were had did said told began went took came made saw found left lost won held fell rose grew became gave met got
       sent ran spoke wrote hit sold bought brought paid led stood struck broke drove chose built kept knew thought felt fought
@@ -90,6 +94,8 @@ function before(form: TextForm, first: number, from: number): Tense {
     // "The next hearing is on 3 March": what a present verb dates directly is to come.
     if (sign === 'present' && from - at <= DATED_TOKENS) return 'future';
     // "promised the results by June", "was told to leave by Friday", "fees are waived until Sunday"
+    // "invited the president to visit in the autumn"
+    if (sign === 'past' && LOOKS_AHEAD.has(word) && hasInfinitive(form, at + 1, from)) return 'future';
     const isTerm = sign === 'past' && TERMS.has(foldedToken(form, from - 1));
     if (isTerm && (PROMISES.has(word) || signAt(form, at - 1) === 'present' || hasInfinitive(form, at + 1, from)))
       return 'future';
@@ -117,6 +123,8 @@ const PROMISES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What these say is to be done is to come, with or without a term. */
+const LOOKS_AHEAD: ReadonlySet<string> = new Set('promised pledged vowed agreed undertook invited'.split(' '));
 const TERMS: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before', 'for']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
@@ -153,13 +161,20 @@ function signAt(form: TextForm, at: number): VerbSign | null {
   if (form.tokens.kinds[at] !== TokenKind.Word || form.folded.charCodeAt(form.tokens.ends[at]! - 1) === 0x2e)
     return null;
   const known = SIGNS.get(form.tokens.norms[at]!);
-  if (known !== undefined) return known === 'future' && isNamedThing(form, at) ? null : known;
+  if (known === 'future' && isNamedThing(form, at)) return null;
+  // "The record was set on 24 August": with nothing behind it that it is set for.
+  if (known === 'future' && foldedToken(form, at) === 'set' && PAST_BE.has(foldedToken(form, at - 1)))
+    return TOWARD.has(foldedToken(form, at + 1)) ? known : 'past';
+  if (known !== undefined) return known;
   const { folded, tokens } = form;
   const end = tokens.ends[at]!;
   if (folded.charCodeAt(end - 1) !== 0x64 || folded.charCodeAt(end - 2) !== 0x65)
     return foldedToken(form, at) === "'ll" ? 'future' : null;
   return end - tokens.starts[at]! > 4 && !folded.endsWith('eed', end) ? 'past' : null;
 }
+
+const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'been']);
+const TOWARD: ReadonlySet<string> = new Set(['to', 'for']);
 
 /** Signs of the future that are nouns and adjectives too. */
 const PLANS: ReadonlySet<string> = new Set(
