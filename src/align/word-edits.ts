@@ -38,9 +38,15 @@ const LIKE_SPELLING = 0.75;
 /**
  * The edits that turn the words `words` of `text` into `quote`, in order; the record's words before the first and after
  * the last pair are no edits. Global for the quotation, local for the record (Needleman and Wunsch 1970 with free ends
- * on one side). Ties: pairs before gaps, the earlier place in the record. O(|quote| · |words|).
+ * on one side). `cuts`: words of the quotation in front of which it says itself that something is left out: there a drop
+ * costs nothing. Ties: pairs before gaps, the earlier place in the record. O(|quote| · |words|).
  */
-export function alignWords(quote: readonly Lexeme[], text: Concordance, words: readonly number[]): WordEdit[] {
+export function alignWords(
+  quote: readonly Lexeme[],
+  text: Concordance,
+  words: readonly number[],
+  cuts: ReadonlySet<number> = NO_CUTS,
+): WordEdit[] {
   const n = quote.length;
   const m = words.length;
   const width = m + 1;
@@ -55,7 +61,7 @@ export function alignWords(quote: readonly Lexeme[], text: Concordance, words: r
     const word = quote[i - 1]!;
     const points = word.kind === 'function' ? FUNCTION_POINTS : CONTENT_POINTS;
     // After the quotation's last word the record goes on for free.
-    const dropped = i === n ? 0 : DROPPED;
+    const dropped = i === n || cuts.has(i) ? 0 : DROPPED;
     const own = partnersOf(word, text, partners);
     for (let k = 0; k < own.length; k++) alike[own[k]!.lexeme] = own[k]!.likeness;
     let left = i * ADDED;
@@ -90,6 +96,8 @@ export function alignWords(quote: readonly Lexeme[], text: Concordance, words: r
   }
   return gather(trace(step, n, m));
 }
+
+const NO_CUTS: ReadonlySet<number> = new Set();
 
 /** A lexeme of the record that is alike to a word of the quotation. */
 interface Partner {

@@ -74,6 +74,10 @@ export class WordClasses {
   quoted = false;
   /** Verbs whose object may be a word as a word: "avoid “crisis”", "took “discovery” out". */
   wording = false;
+  /** used, repeated: whoever does so to a word says it */
+  uttering = false;
+  /** led, prompted, forced: in "the row led Roe to admit", she admits */
+  causing = false;
   /** Base forms of verbs that give a lasting name: in "what they call" nobody speaks just then. */
   dubbing = false;
 

@@ -6,6 +6,7 @@ import { sightOf } from './clause/sight.ts';
 import { isFiniteVerb } from './clause/verbs.ts';
 import type { Draft, Reading } from './draft.ts';
 import { findUnmarked, withUnmarked } from './marks/blocks.ts';
+import { findDialogue } from './marks/dialogue.ts';
 import { splitInterrupted } from './marks/interruptions.ts';
 import { type Marked, pairMarks } from './marks/pair.ts';
 import { scanMarks } from './marks/scan.ts';
@@ -36,8 +37,13 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
   const isNamed = (offset: number) => mentionAt(who, offset) !== null;
   const unread: Source = { form, tags, lexicon, isNamed, marked: [] };
   const paired = pairMarks(text, scanMarks(text, lexicon.elisions));
-  const inMarks = splitInterrupted(text, paired, (range) => tells(unread, range, who));
-  const marked = withUnmarked(inMarks, report.kind === 'transcript' ? [] : findUnmarked(text, report.blocks));
+  const isTag = (range: Range) => tells(unread, range, who);
+  const inMarks = withUnmarked(splitInterrupted(text, paired, isTag), findDialogue(text, isTag, lexicon.isPersonal));
+  const blocks = report.kind === 'transcript' ? [] : findUnmarked(text, report.blocks);
+  const marked = withUnmarked(
+    inMarks,
+    blocks.map(({ start, end }) => ({ marks: { start, end }, range: { start, end } })),
+  );
   const unmarked = new Set(marked.flatMap((_, index) => (index >= inMarks.length ? [index] : [])));
   const source: Source = { ...unread, marked };
   const { publisher } = report;

@@ -7,18 +7,10 @@ import type { Node, Sentence } from './clause/nodes.ts';
 import { type Phrase, phraseFrom } from './clause/phrases.ts';
 import type { Sight } from './clause/sight.ts';
 import { appositionAfter, mainSubject, subjectBefore, subjectOver } from './clause/subject.ts';
-import { isFiniteVerb } from './clause/verbs.ts';
+import { isFiniteVerb, opensPredicate } from './clause/verbs.ts';
 import type { Draft, Reading, Seen } from './draft.ts';
 import { attributionOf } from './speakers.ts';
-import {
-  isFragmentOfSpeech,
-  isHeadline,
-  isLongFragment,
-  isNotSpeech,
-  isPredicate,
-  isUtterance,
-  kindOf,
-} from './speech.ts';
+import { isFragmentOfSpeech, isHeadline, isLongFragment, isNotSpeech, isUtterance, kindOf } from './speech.ts';
 
 /** Reads one sentence: first the words in marks, then reported speech, then who is carried on. */
 export class SentenceReader {
@@ -86,7 +78,7 @@ export class SentenceReader {
       return;
     }
     if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
-    const predicate = isPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
+    const predicate = opensPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
     const headline = isHeadline(nodes);
     const subject = this.#attribute(predicate ?? subjectOver(sight, at) ?? (headline ? firstNamed(sight, at) : null));
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
@@ -129,6 +121,8 @@ export class SentenceReader {
     const own = this.#attribute(cue.speaker);
     const { nodes } = this.#seen.sentence;
     if (own === null || cue.speaker === null || nodes[cue.speaker.head]!.tag !== Tag.PRP) return own;
+    // “We are here,” she said, but …: whatever follows, the marks are hers.
+    if (own.local !== null && cue.contents.some(({ last, form }) => form === 'words' && last < cue.first)) return own;
     const outer = this.#seen.cues.find(
       ({ speaker, contents }) =>
         speaker !== null && contents.some(({ first, last }) => first <= cue.first && cue.last <= last),
@@ -251,14 +245,26 @@ function isThird(nodes: readonly Node[], { speaker, kind, strength }: Cue): bool
   return (tag !== Tag.PRP || is.third) && !is.indefinite && tag !== Tag.PRPS;
 }
 
-/** The first person or organisation in front of node `end` of a headline, whose verbs the tagger takes for names. */
-function firstNamed({ named }: Sight, end: number): Phrase | null {
+/**
+ * Who speaks in front of node `end` of a headline, whose verbs the tagger takes for names: whoever has the office that
+ * begins it ("Town Council Slams …"), or else the first person or organisation.
+ */
+function firstNamed({ nodes, named }: Sight, end: number): Phrase | null {
   for (let at = 0; at < end; at++) {
     const phrase = { first: at, last: at, head: at };
     if (named(phrase)) return phrase;
   }
-  return null;
+  let last = -1;
+  for (let at = 0; at < end && at < LONGEST_OFFICE && nodes[at]!.kind === 'word' && nodes[at]!.capital; at++) {
+    const { is } = nodes[at]!;
+    if (is.speaker) last = at;
+    else if (last >= 0 || is.article || isFiniteVerb(nodes[at])) break;
+  }
+  return last < 0 ? null : { first: 0, last, head: last };
 }
+
+/** Nodes: "Former Deputy Police Chief". */
+const LONGEST_OFFICE = 5;
 
 /** "Jean Roe, for the wave.": the person in front of a sentence without a verb. */
 function leadName(sight: Sight): Phrase | null {

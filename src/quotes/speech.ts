@@ -3,6 +3,7 @@ import { isNoun, isProper, type QuoteKind, type Range, Tag } from '../model/inde
 import type { Content } from './clause/contents.ts';
 import type { Cue } from './clause/cues/index.ts';
 import type { Node } from './clause/nodes.ts';
+import { opensPredicate } from './clause/verbs.ts';
 import type { Marked } from './marks/pair.ts';
 
 /** A cue and the content of it that holds the marked words. */
@@ -62,7 +63,7 @@ export function isNotSpeech(
   const after = nodes[at + 1];
   if (!/[\p{L}\p{N}]/u.test(inner)) return true;
   if (after?.word === ')' && (before?.word === '(' || nodes[at - 2]?.word === '(')) return true;
-  if (before?.is.christening) return true;
+  if (isChristened(nodes, at)) return true;
   const betweenNames =
     before !== undefined && after !== undefined && isProper(before.tag) && isProper(after.tag) && after.capital;
   if (betweenNames && cue === null && inner.length < LONGEST_NICKNAME && !isHeadline(nodes)) return true;
@@ -70,6 +71,12 @@ export function isNotSpeech(
   if (before?.is.naming && cue?.last !== at - 1) return true;
   if (before !== undefined && isWordAsWord(inner, before, nodes, at, cue)) return true;
   return isTitle(inner, nodes, at, cue, alone);
+}
+
+/** "nicknamed “Big Joe”", "has become known as the “Joe rule”" */
+function isChristened(nodes: readonly Node[], at: number): boolean {
+  const front = nodes[at - 1]?.is.article ? at - 2 : at - 1;
+  return nodes[at - 1]?.is.christening || (nodes[front]?.is.as && nodes[front - 1]?.is.christening) || false;
 }
 
 /** The title of a work or a programme, or a heading in marks. */
@@ -88,7 +95,10 @@ function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | n
       (/\s/.test(inner) && ((alone && !/[.!?,]/.test(unstopped)) || isNamedThere(before, nodes[at + 1])))
     );
   // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
-  return before !== undefined && (before.word === "'s" || before.is.on);
+  if (before === undefined || before.word === "'s" || before.is.on) return before !== undefined;
+  // "said firms would join the 1994 “Pact for Work.”": a name, even in what somebody says.
+  const described = before.tag === Tag.CD || (before.tag === Tag.JJ && !adjacent);
+  return described && /\s/.test(inner);
 }
 
 /** "taking part in “Harbour Day,” a holiday", "their 1994 “Pact for Work.”": there stands a name, and its stop is the sentence's. */
@@ -135,18 +145,15 @@ export function isFragmentOfSpeech(
   // A headline puts somebody's words into single marks; nothing else.
   if (stretch.style === 'single' && isHeadline(nodes)) return true;
   const after = nodes[at + 1];
-  if (after !== undefined && after.kind === 'word' && isNoun(after.tag)) return false;
+  // “acted in good faith,” something that …
+  const apart = nodes[at]!.stopped && !isProper(after?.tag ?? 0);
+  if (after?.kind === 'word' && isNoun(after.tag) && !apart) return false;
   const before = nodes[at - 1];
   // "going after Roe as “unfit”"
   if (before?.is.as && !nodes[at - 2]?.is.notSpeech) return true;
-  if (isPredicate(nodes[at]!) && (before?.kind === 'word' || before?.word === ',')) return true;
+  if (opensPredicate(nodes[at]!) && (before?.kind === 'word' || before?.word === ',')) return true;
   const words = countWords(text, stretch.range);
   return words >= LONG_FRAGMENT || (words > 1 && lexicon.isPersonal(innerText(text, stretch)));
-}
-
-/** The mayor “regrets” the decision: what the marks hold begins with the verb of the sentence. */
-export function isPredicate({ openTag }: Node): boolean {
-  return openTag === Tag.VBZ || openTag === Tag.VBD || openTag === Tag.MD;
 }
 
 /** Whether marked words that nobody is named for are still more than a term. */

@@ -210,6 +210,15 @@ export const MARKED = cases([
 
 /** Marked words that nobody says. */
 export const NOT_SPEECH = cases([
+  [
+    'a name that something is known by',
+    'The tax is a form of what has become known as the “Lund rule” after its author.',
+  ],
+  ['a name in what somebody says', 'The minister said firms would join the 1994 “Pact for Work.”'],
+  [
+    'a list whose lines begin with dashes',
+    'Key points:\n\n- Sales fell, the company said.\n- Profit rose.\n- Costs are stable.\n- We open in May.',
+  ],
   ['a title', 'Her book “A Short History of Wrong Bridges” came out in May.'],
   ['a title after a channel', 'Roe spoke on Radio Halm’s “Town Talk” on Sunday.'],
   ['a nickname', 'John “Jack” Lund built it.'],
@@ -271,6 +280,57 @@ const news = (list: readonly (readonly [text: string, ...expected: string[]])[])
 
 /** Sentences as newsrooms write them: tabloids, wires, translations, courts, live pages, sports. */
 export const NEWSROOM = news([
+  ['The council set out measures Anna Roe said would “save lives”.', 'mixed: save lives < Anna Roe'],
+  ['It was a plan he believes is “dead in the water”.', 'mixed: dead in the water < he'],
+  ['Officers looked for a man police said was “armed and dangerous”.', 'mixed: armed and dangerous < police'],
+  ['An audit released last year found that money came from “unknown sources.”', 'mixed: unknown sources. < An audit'],
+  [
+    'A letter sent to parents on Monday said the school was “not safe”.',
+    'mixed: not safe < A letter sent to parents on Monday',
+  ],
+  ['A man walking his dog said it sounded “like thunder”.', 'mixed: like thunder < A man walking his dog'],
+  [
+    'The group representing drivers said the offer was “an insult”.',
+    'mixed: an insult < The group representing drivers',
+  ],
+  ['The row led Anna Roe to call the plan “a farce”.', 'mixed: a farce < Anna Roe'],
+  ['The ruling prompted the ferry firm to warn of “serious disruption”.', 'mixed: serious disruption < the ferry firm'],
+  [
+    'Lund is, as the Herald called him in a profile last month, “the quiet man of the north”.',
+    'mixed: the quiet man of the north < the Herald',
+  ],
+  ['She fought on because to her, “there is no other way to live.”', 'mixed: there is no other way to live. < her'],
+  ['Anna Roe has used the word “betrayal” often this year.', 'mixed: betrayal < Anna Roe'],
+  ['She has been called “a thug” by critics.', 'mixed: a thug < critics'],
+  ['The deal, dubbed “the betrayal” by its opponents, passed.', 'mixed: the betrayal < its opponents'],
+  [
+    'The deal was hailed as “historic” by Anna Roe and condemned as “a sellout” by the union.',
+    'mixed: historic < Anna Roe',
+    'mixed: a sellout < the union',
+  ],
+  ['“It is over,” is how Anna Roe described the race.', 'direct: It is over, < Anna Roe'],
+  ['“A long way to go” was Roe’s verdict.', 'direct: A long way to go < Roe'],
+  ['Her message to voters: “Stay home.”', 'direct: Stay home. < Her'],
+  ['The firm insists it “acted in good faith,” something Roe disputes.', 'mixed: acted in good faith, < The firm'],
+  ['Roe has long argued — most recently in a speech in June — that the tax is “theft.”', 'mixed: theft. < Roe'],
+  [
+    'Anna Roe says the mayor is “weak” and “unfit,” while Karl Lund says the town is “lucky.”',
+    'mixed: weak < Anna Roe',
+    'mixed: unfit, < Anna Roe',
+    'mixed: lucky. < Karl Lund',
+  ],
+  ['“We waited a year for this,” blasted Anna Roe, of Halm First.', 'direct: We waited a year for this, < Anna Roe'],
+  ['The company, which calls itself “the home of tea”, said sales fell.', 'mixed: the home of tea < The company'],
+  ['»We have a list of names«, so the head of government.', 'direct: We have a list of names < the head of government'],
+  [
+    'The bridge is shut.\n\n– The safety of the people here is nothing we haggle about. We close it, says Anna Roe.\n\n– A bridge is a horse. One must look it in the mouth, says Karl Lund. – Every year.',
+    'direct: The safety of the people here is nothing we haggle about. We close it, < Anna Roe',
+    'direct: A bridge is a horse. One must look it in the mouth, < Karl Lund',
+    'direct: Every year. < Karl Lund',
+  ],
+  ['Roads Will Be ‘Impassable’ By May, Anna Roe Says', 'mixed: Impassable < Anna Roe'],
+  ['Retired General Reveals ‘Demoralizing’ Years At Ministry', 'mixed: Demoralizing < Retired General'],
+  ['Union ‘Furious’ Over Pay Offer To Drivers', 'mixed: Furious < Union'],
   [
     'The engineer who is in charge of the repairs said, “The bridge is closed.”',
     'direct: The bridge is closed. < The engineer',

@@ -98,6 +98,8 @@ export interface Comparison {
   readonly foreign: number;
   /** Words of the record inside the place that the quotation lacks. */
   readonly missing: number;
+  /** One side has more negations than the other. */
+  readonly changesNegation: boolean;
   /** Kept words as a share of the quotation's and the record's words in the place, long cuts not counted, 0 to 1. */
   readonly agreement: number;
 }
@@ -107,11 +109,11 @@ export const LONG_CUT_WORDS = 8;
 
 /** Lays `quote` against the record's words `words`. */
 export function compare(
-  quote: Pick<QuotedWords, 'lexemes' | 'bracketed' | 'negated'>,
+  quote: Pick<QuotedWords, 'lexemes' | 'bracketed' | 'elided' | 'negated'>,
   record: Concordance,
   words: readonly number[],
 ): Comparison {
-  const edits = withCutNegations(alignWords(quote.lexemes, record, words), quote, record, words);
+  const edits = withCutNegations(alignWords(quote.lexemes, record, words, quote.elided), quote, record, words);
   let kept = 0;
   let keptContent = 0;
   let foreign = 0;
@@ -129,7 +131,9 @@ export function compare(
     for (let i = edit.quote[0]; i < edit.quote[1]; i++) if (!quote.bracketed.has(i)) foreign++;
   }
   const total = 2 * kept + foreign + shortMissing;
+  const denials = edits.reduce((sum, edit) => sum + denialsOf(edit, quote, record, words), 0);
   return {
+    changesNegation: denials !== 0,
     edits,
     words,
     kept,
@@ -138,6 +142,21 @@ export function compare(
     missing,
     agreement: total === 0 ? 0 : (2 * kept) / total,
   };
+}
+
+/** How many negations more the quotation has in `edit` than the record. */
+function denialsOf(
+  edit: WordEdit,
+  { lexemes }: Pick<QuotedWords, 'lexemes'>,
+  { wording, rules }: Concordance,
+  words: readonly number[],
+): number {
+  if (edit.op === 'keep') return 0;
+  const own = lexemes.slice(...edit.quote).filter(({ form }) => rules.isNegation(form));
+  const theirs = words
+    .slice(...edit.record)
+    .filter((word) => rules.isNegation(wording.lexemes[wording.ids[word]!]!.form));
+  return own.length - theirs.length;
 }
 
 /**

@@ -61,6 +61,8 @@ interface Case {
   readonly quotation: Quotation;
   readonly speaker: Identity | null;
   readonly quote: QuotedWords;
+  /** Reported speech in which somebody else is quoted: some of its words are theirs. */
+  readonly quotesOthers: boolean;
 }
 
 export interface Heard extends Case {
@@ -118,9 +120,10 @@ export class Court {
     const placed = new Map(this.#sources.placements.flatMap((one) => (one.of === of ? [[one.in, one.places]] : [])));
     const placesOf = (index: number) => (record: number) => placed.get(record)?.[index] ?? [];
     const speakers = this.#speakersOf(witness);
+    const shared = quotingOthers(witness.quotations);
     const heard = witness.quotations.map((quotation, index): Heard => {
       const quote = quotedWords(witness.report.text, witness.wording, quotation.range, rules);
-      const one: Case = { of, quotation, speaker: speakers(quotation), quote };
+      const one: Case = { of, quotation, speaker: speakers(quotation), quote, quotesOthers: shared.has(index) };
       return { ...one, judgement: this.#judge(one, placesOf(index)) };
     });
     return heard.map((one, index) => {
@@ -260,12 +263,22 @@ export class Court {
    * Whether somebody else's voice may be the speaker's all the same. Nobody is told to have said what others said because
    * of a word that may mean those others.
    */
-  #mayMean({ of, speaker, quotation }: Case, { identity }: Speaking): boolean {
-    if (!quotation.named) return true;
+  #mayMean({ of, speaker, quotation, quotesOthers }: Case, { identity }: Speaking): boolean {
+    if (!quotation.named || quotesOthers) return true;
     const range = quotation.speaker?.range ?? null;
     if (range === null || speaker === null || identity === null) return false;
     return mayMean(this.#sources.witnesses[of]!.report.text.slice(range.start, range.end), speaker, identity);
   }
+}
+
+/** Indices of the reported speech that holds words in marks of somebody else. */
+function quotingOthers(quotations: readonly Quotation[]): ReadonlySet<number> {
+  return new Set(
+    quotations.flatMap(({ kind, within, speaker }) => {
+      const outer = kind === 'indirect' || within === null ? undefined : quotations[within]!;
+      return outer?.kind === 'indirect' && outer.speaker?.name !== speaker?.name ? [within!] : [];
+    }),
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   isTelling,
   similarityOf,
   strongest,
+  TELLING_RUN,
   withPrior,
 } from './candidate.ts';
 import type { QuotedWords } from './compare.ts';
@@ -67,6 +68,8 @@ const EDITED_KEPT = 0.6;
 const OTHERS_LEAD = 0.15;
 /** Chance from which words put anew are held to be somebody else's. */
 const OTHERS_CONFIDENCE = 0.95;
+/** Share of the words, order kept, that these have in common with the place then. */
+const OTHERS_AGREEMENT = 0.5;
 /** Chance of a place, too small to show it as the quotation's, with which the record cannot be said to lack the words. */
 const UNCLEAR_CHANCE = 0.09;
 /** Most that an `absent` quotation's nearest passage may look like it. */
@@ -78,7 +81,7 @@ export function judge(hearing: Hearing): Judgement {
   const accepted = candidates.filter((one) => isFound(quote, one));
   const own = strongest(accepted.filter(({ who }) => who !== 'other'));
   const others = strongest(accepted.filter(({ who }) => who === 'other'));
-  const theirs = others !== null && outdoes(quote, others, own);
+  const theirs = others !== null && outdoes(hearing, others, own);
   const whole = theirs ? others : (own ?? strongest(candidates.filter(({ who }) => who !== 'other')) ?? others);
   const joined = whole !== null && whole.comparison.agreement < 1 ? joinedFrom(quote, whole, locate) : null;
   if (joined !== null && joined.how !== 'near')
@@ -92,13 +95,17 @@ export function judge(hearing: Hearing): Judgement {
 }
 
 /** Whether somebody else's words are so much nearer that the speaker's own are none. */
-function outdoes(quote: QuotedWords, others: Candidate, own: Candidate | null): boolean {
+function outdoes({ quote, indirect }: Hearing, others: Candidate, own: Candidate | null): boolean {
+  // Of reported speech nobody claims the words, unless they are the very same.
+  if (indirect && (others.comparison.agreement < 1 || others.comparison.kept < TELLING_RUN)) return false;
   if (isTelling(others.comparison) && others.comparison.kept >= 4)
     return own === null || others.comparison.agreement - own.comparison.agreement >= leadOver(own, others);
   if (own === null && isWholeLine(quote, others)) return true;
-  // In other words only where nothing else comes near: two people may well say alike things.
-  const sure = others.place.confidence >= OTHERS_CONFIDENCE && others.comparison.keptContent >= 3;
-  return own === null && sure && !isShort(quote);
+  // In other words only where nothing else comes near: two people may well say alike things, and one may answer the
+  // other in his own.
+  const { agreement, keptContent, changesNegation } = others.comparison;
+  const sure = others.place.confidence >= OTHERS_CONFIDENCE && agreement >= OTHERS_AGREEMENT && keptContent >= 3;
+  return own === null && sure && !changesNegation && !isShort(quote);
 }
 
 /**

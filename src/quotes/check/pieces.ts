@@ -80,14 +80,20 @@ function fromSentences(
     return null;
   const edges = [...quote.openings, lexemes.length].sort((a, b) => a - b);
   const cut = edges.slice(1).map((to, i): [number, number] => [edges[i]!, to]);
-  if (!cut.every(([from, to]) => isSentence(quote, from, to, SHORT_SENTENCE_WORDS))) return null;
+  const areSentences = (least: number) => cut.every(([from, to]) => isSentence(quote, from, to, least));
+  if (!areSentences(SHORTEST_SENTENCE_WORDS)) return null;
   const isPiece = (one: Candidate, from: number, to: number) =>
-    one.who === 'same' &&
+    one.who !== 'other' &&
     one.record === whole.record &&
     isWordForWord(one, to - from) &&
     (opensLine(one) || closesLine(one));
   const found = joined(quote, cut, isPiece, locate);
-  return found?.how !== 'near' && found?.parts.some(({ candidate }) => isTelling(candidate.comparison)) ? found : null;
+  if (found?.how === 'near') return found.whole.comparison.foreign === 0 ? found : null;
+  const isSure =
+    areSentences(SHORT_SENTENCE_WORDS) &&
+    found?.parts.every(({ candidate }) => candidate.who === 'same') &&
+    found.parts.some(({ candidate }) => isTelling(candidate.comparison));
+  return isSure ? found : null;
 }
 
 /** The parts of `cut`, where each is a piece of some place; null where one is none. */
@@ -152,6 +158,8 @@ function linesTo(a: Candidate, b: Candidate): number[] | null {
 const SENTENCE_WORDS = 5;
 /** The same beside a longer one of the same speaker. */
 const SHORT_SENTENCE_WORDS = 3;
+/** The same where all of them stand near one another: then nothing is joined. */
+const SHORTEST_SENTENCE_WORDS = 2;
 
 /** Whether words `from` to `to` of the quotation are a sentence of its own, from its first word to its last. */
 function isSentence({ lexemes, openings }: QuotedWords, from: number, to: number, least: number): boolean {

@@ -38,8 +38,18 @@ export function sameSpeaker(speaker: Identity | null, voice: Identity | null): S
     if (haveOtherGivenNames(speaker, voice)) return 'other';
     return mayHaveOtherGivenNames(speaker, voice) ? 'unknown' : 'same';
   }
-  return soundAlike(speaker.parts.at(-1)!, voice.parts.at(-1)!) ? 'same' : 'other';
+  if (soundAlike(speaker.parts.at(-1)!, voice.parts.at(-1)!)) return 'same';
+  return mayBeOneName(speaker.parts, voice.parts) ? 'unknown' : 'other';
 }
+
+/** "Teodor Hask" and "Teodor Haskin": one first name, and surnames that begin alike. */
+function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a[0] !== b[0]) return false;
+  return a.at(-1)!.slice(0, SAME_BEGINNING) === b.at(-1)!.slice(0, SAME_BEGINNING);
+}
+
+/** Letters. */
+const SAME_BEGINNING = 3;
 
 /** "Tom Pascoe" is not "Jean Pascoe"; "T. Pascoe" may be, and so may "Cllr Pascoe". */
 function haveOtherGivenNames(a: Identity, b: Identity): boolean {

@@ -5,6 +5,8 @@ const MIN_VOWELS = 0.5;
 
 /** Letters and pairs of letters that write one sound, and the letter that stands for it here. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/qu/g, 'k'],
+  [/ke$/, 'k'],
   [/dzh|dj|zh/g, 'j'],
   [/tsch|tch|sch|ch|cz|sh/g, 'x'],
   [/kh|gh|ck/g, 'k'],
@@ -25,6 +27,7 @@ const SOUNDS: readonly string[] = ['kqcgx', 'jcgxz', 'sxzc', 'vwu', 'fv', 'tz'];
  */
 export function soundAlike(a: string, b: string): boolean {
   const [x, y] = [spelled(a), spelled(b)];
+  if (x === y && x.length >= MIN_CONSONANTS) return true;
   const [p, q] = [x.replace(/[aeiou]/g, ''), y.replace(/[aeiou]/g, '')];
   if (p.length !== q.length || p.length < MIN_CONSONANTS) return false;
   const sounds = [...p].every(

@@ -1,6 +1,7 @@
 import { Tag } from '../../model/index.ts';
 import { type Content, contentAt } from './contents.ts';
 import type { Node } from './nodes.ts';
+import { isNominal } from './phrases.ts';
 import type { Sight } from './sight.ts';
 import { isDash, isFiniteVerb } from './verbs.ts';
 
@@ -13,7 +14,7 @@ export function contentAround(sight: Sight, before: number, after: number): Cont
   let last = before;
   while (last >= 0 && nodes[last]!.kind === 'punctuation') last--;
   if (last < 0) return [];
-  const first = clauseStart(nodes, last);
+  const first = clauseStart(sight, last);
   const front = nodes.slice(first, last + 1);
   const form = nodes[last]!.kind === 'quote' ? 'words' : 'clause';
   const right = resumed(sight, after, form, isIncomplete(nodes, first, last));
@@ -46,16 +47,25 @@ function isIncomplete(nodes: readonly Node[], first: number, last: number): bool
   return true;
 }
 
-/** The first node of the clause that ends at `last`: the sentence's start, or past a semicolon. */
-function clauseStart(nodes: readonly Node[], last: number): number {
+/** The first node of the clause that ends at `last`: the sentence's start, or past a semicolon or what somebody else says. */
+function clauseStart(sight: Sight, last: number): number {
+  const { nodes } = sight;
   const before = nodes[last - 1];
   // Marks that stand alone in front of the cue are all of its content.
   if (nodes[last]!.kind === 'quote' && (before === undefined || (before.kind === 'punctuation' && before.word !== '(')))
     return firstOfQuotes(nodes, last);
   let first = 0;
-  for (let i = last; i > 0 && first === 0; i--) if (nodes[i]!.word === ';') first = i + 1;
+  for (let i = last; i > 0 && first === 0; i--) if (nodes[i]!.word === ';' || isTold(sight, i, last)) first = i + 1;
   while (first < last && (nodes[first]!.tag === Tag.CC || nodes[first]!.kind === 'punctuation')) first++;
   return first;
+}
+
+/** “Are you coming?” she said, but …: whether the conjunction at `at` follows marks that have a cue and a speaker of their own. */
+function isTold({ nodes, cues }: Sight, at: number, last: number): boolean {
+  if (!nodes[at]!.is.conjunction || nodes[at - 1]?.word !== ',' || at === last) return false;
+  const [a, b] = [at - 3, at - 2];
+  const told = (cues(a) && isNominal(nodes[b])) || (isNominal(nodes[a]) && cues(b));
+  return told && closesQuote(nodes, a - 1);
 }
 
 /** The first of a row of quotations parted by nothing but punctuation, the last of which is at `at`. */

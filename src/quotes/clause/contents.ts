@@ -4,7 +4,7 @@ import { clauseEnd, phraseEnd } from './ends.ts';
 import type { Node } from './nodes.ts';
 import { isTime, phraseFrom } from './phrases.ts';
 import type { Sight } from './sight.ts';
-import { isDash, isFiniteVerb, seemsFinite } from './verbs.ts';
+import { isDash, isFiniteVerb, opensPredicate, seemsFinite } from './verbs.ts';
 
 /** What a cue gives as somebody's words: nodes `first` to `last`, inclusive. */
 export interface Content {
@@ -89,7 +89,9 @@ function afterObject(sight: Sight, at: number, taking: Taking): Content | null {
     if (told !== null) return told;
   }
   if (has('l') || has('j')) {
-    const named = skipAdjuncts(nodes, next);
+    // "as the paper called him on Monday, “…”"
+    const behind = skipAdjuncts(nodes, next);
+    const named = nodes[behind]?.word === ',' ? behind + 1 : behind;
     if (nodes[named]?.kind === 'quote') return contentAt(sight, named, 'words');
   }
   if (has('l') && beginsPhrase(nodes[next])) return contentAt(sight, at, 'phrase');
@@ -122,11 +124,12 @@ function asAfter(nodes: readonly Node[], at: number): number {
   return -1;
 }
 
-/** Past an aside between commas in front of "that" or "to": "told Roe, the mayor, to leave". `at` where there is none. */
+/** Past an aside between commas or dashes in front of "that" or "to": "told Roe, the mayor, to leave". `at` where there is none. */
 function afterAside(nodes: readonly Node[], at: number, prepositions: readonly string[] = []): number {
-  if (nodes[at]?.word !== ',') return at;
+  const mark = nodes[at]?.word;
+  if (mark !== ',' && mark !== '—') return at;
   for (let i = at + 1; i < nodes.length && i - at < 24; i++) {
-    if (nodes[i]!.word !== ',') continue;
+    if (nodes[i]!.word !== mark) continue;
     const next = nodes[i + 1];
     if (next === undefined) return at;
     const goesOn = isComplementiser(nodes, i + 1) || next.tag === Tag.TO || prepositions.includes(next.word);
@@ -204,7 +207,10 @@ export function beginsClause(nodes: readonly Node[], at: number, told = false): 
       return false;
     // "said the mayor, who resigned, had": one apposition.
     if (node.word === ',') return isFiniteVerb(nodes[afterComma(nodes, i + 1)]);
-    if (node.kind === 'quote' || node.tag === Tag.STOP || node.tag === Tag.COLON || node.tag === Tag.WRB) return false;
+    // "insists it “acted in good faith”"
+    if (node.kind === 'quote')
+      return opensPredicate(node) || (node.openTag === Tag.VBN && nodes[subject.head]!.tag === Tag.PRP);
+    if (node.tag === Tag.STOP || node.tag === Tag.COLON || node.tag === Tag.WRB) return false;
     // "grant Roe a loan and we will": another clause.
     if (node.is.coordinator && nodes[i + 1]?.tag === Tag.PRP) return false;
   }

@@ -20,6 +20,7 @@ export function clauseEnd(sight: Sight, from: number): number {
       continue;
     }
     if (i === from) continue;
+    if (node.word === ')') return i - 1;
     if (node.word === ';' || (node.tag === Tag.STOP && i === nodes.length - 1)) return i - 1;
     if (isDash(node) && !isDash(nodes[i + 1])) {
       // "taxpayers -- those who earn most -- would": two dashes hold an aside, one ends the clause as often as not.

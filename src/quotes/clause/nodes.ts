@@ -80,6 +80,11 @@ export function reporterSentences(source: Source, within: Range, quotes: readonl
     const first = form.sentences[sentence] === token;
     if (nodes.length > 0 && (paragraph !== lastParagraph || begins(form, nodes.at(-1)!, token, first))) flush();
     if (nodes.length >= LONGEST_SENTENCE) flush();
+    // Markdown's emphasis: "*Roe* says".
+    if (form.text[start] === '*') {
+      token++;
+      continue;
+    }
     if (nodes.length === 0) firstParagraph = lastParagraph = paragraph;
     const quote = quotes[nextQuote];
     if (quote === undefined || marked[quote]!.marks.start > start) {
@@ -112,7 +117,12 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
     start,
     end,
     word,
-    tag: retagged(tags, token, { word, is, capital, named: capital && source.isNamed(start) }, previous),
+    tag: retagged(
+      tags,
+      token,
+      { word, is, capital, named: capital && source.isNamed(start), says: capital && saysAtEnd(source, token) },
+      previous,
+    ),
     is,
     capital,
     quote: -1,
@@ -120,6 +130,22 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
     openTag: 0,
     stopped: false,
   };
+}
+
+/** Whether the token is a verb of speech that ends its sentence: the "Says" of a headline. */
+function saysAtEnd({ form: { text, tokens, folded }, lexicon }: Source, token: number): boolean {
+  const word = folded.slice(tokens.starts[token], tokens.ends[token]);
+  const says = lexicon.verbs
+    .get(word)
+    ?.some(({ form, verb }) => form === 's' || (form === 'base' && verb.strength === 'said'));
+  if (!says || lexicon.nouns.has(word)) return false;
+  const next = token + 1 === tokens.length ? text.length : tokens.starts[token + 1]!;
+  const stop = token + 2 >= tokens.length ? text.length : tokens.starts[token + 2]!;
+  return (
+    text.slice(tokens.ends[token]!, next).includes('\n') ||
+    next === text.length ||
+    /^[.!?]\s*(?:\n|$)/.test(text.slice(next, stop))
+  );
 }
 
 function quoteNode({ form, tags, marked, lexicon }: Source, quote: number, before: readonly Node[]): Node {
@@ -178,7 +204,7 @@ function isNicknameBeside(
 ): boolean {
   if (before === undefined || !isProper(before.tag) || !/^\p{Lu}[\p{L}.'’-]{0,19}$/u.test(inner)) return false;
   // "Roe Slams ‘Shameful’ Plan" is a headline.
-  return !verbs.has(before.word) && /^ \p{Lu}\p{Ll}/u.test(text.slice(marks.end, marks.end + 3));
+  return !verbs.has(before.word) && !before.is.speaker && /^ \p{Lu}\p{Ll}/u.test(text.slice(marks.end, marks.end + 3));
 }
 
 /** Code units. */

@@ -149,7 +149,7 @@ export function phraseTo(nodes: readonly Node[], at: number, stops: (node: numbe
       ? coordinated(nodes, phrase, stops)
       : joint.is.attaching && (joint.tag === Tag.IN || joint.tag === Tag.TO)
         ? attached(nodes, phrase, stops)
-        : null;
+        : baseBefore(nodes, phrase.first, isTime(nodes[phrase.head]), stops);
     if (other === null) break;
     // "The president on Friday said": the day is no part of him.
     phrase = { first: other.first, last: isTime(nodes[phrase.head]) ? other.last : at, head: other.head };
@@ -163,16 +163,37 @@ function coordinated(nodes: readonly Node[], phrase: Phrase, stops: (node: numbe
   return other !== null && isProper(nodes[other.head]!.tag) && isProper(nodes[phrase.head]!.tag) ? other : null;
 }
 
-/** "sources" of "sources familiar with the matter". */
+/** "sources" of "sources familiar with the matter", "letter" of "a letter sent to parents". */
 function attached(nodes: readonly Node[], phrase: Phrase, stops: (node: number) => boolean): Phrase | null {
-  let before = phrase.first - 2;
-  const link = nodes[before]?.tag ?? 0;
-  if (isAdjective(link) || link === Tag.VBN || link === Tag.VBG || link === Tag.RB) before--;
-  const other = baseTo(nodes, before, stops);
-  return other === null || isTime(nodes[other.head]) || nodes[other.head]!.tag === Tag.PRP ? null : other;
+  const joint = phrase.first - 1;
+  const link = nodes[joint - 1]?.tag ?? 0;
+  if (isAdjective(link) || link === Tag.RB) return modified(nodes, joint - 2, stops);
+  return baseBefore(nodes, joint, true, stops) ?? modified(nodes, joint - 1, stops);
 }
 
-function baseTo(nodes: readonly Node[], at: number, stops: (node: number) => boolean): Phrase | null {
+/**
+ * "man" of "a man walking his dog", "audit" of "an audit released last year": what the participle in front of node `end`
+ * says more of. `adjunct`: what follows the participle is no object, so that the tagger may have taken it for a past.
+ */
+function baseBefore(
+  nodes: readonly Node[],
+  end: number,
+  adjunct: boolean,
+  stops: (node: number) => boolean,
+): Phrase | null {
+  const { tag } = nodes[end - 1] ?? { tag: 0 };
+  const participle = tag === Tag.VBN || tag === Tag.VBG || (adjunct && tag === Tag.VBD);
+  return participle ? modified(nodes, end - 2, stops) : null;
+}
+
+/** The phrase that ends at `at`, unless it is one that nothing is added to: a time, a pronoun. */
+function modified(nodes: readonly Node[], at: number, stops: (node: number) => boolean): Phrase | null {
+  const base = baseTo(nodes, at, stops);
+  return base === null || isTime(nodes[base.head]) || nodes[base.head]!.tag === Tag.PRP ? null : base;
+}
+
+/** The noun phrase that ends at `at`, without anything behind its head. */
+export function baseTo(nodes: readonly Node[], at: number, stops: (node: number) => boolean): Phrase | null {
   const head = headTo(nodes, at);
   if (head < 0) return null;
   const { tag } = nodes[head]!;

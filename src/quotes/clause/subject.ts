@@ -142,6 +142,8 @@ function isFronted(nodes: readonly Node[], phrase: Phrase): boolean {
  */
 export function clauseSubject(sight: Sight, at: number): Phrase | null {
   const { nodes } = sight;
+  const caused = causedToSpeak(sight, at);
+  if (caused !== null) return caused;
   const leaning = nodes[at]?.tag === Tag.VBG && nodes[at - 1]?.word === ',';
   const tense = isFiniteVerb(nodes[at]) ? nodes[at]!.tag : 0;
   let main: Phrase | null = null;
@@ -161,6 +163,14 @@ export function clauseSubject(sight: Sight, at: number): Phrase | null {
     main = phrase;
   }
   return otherTense ?? main ?? subjectAhead(sight, at) ?? beforeComma(sight, at);
+}
+
+/** "The row led Roe to call it a farce": who was brought to it speaks. `at`: the first node of the infinitive. */
+function causedToSpeak({ nodes, stops, speaks }: Sight, at: number): Phrase | null {
+  if (nodes[at]?.tag !== Tag.TO) return null;
+  const object = phraseTo(nodes, at - 1, stops);
+  if (object === null || !nodes[object.first - 1]?.is.causing) return null;
+  return nodes[object.head]!.is.object || speaks(object) ? object : null;
 }
 
 /** "After saying so, she left": the subject that follows the comma behind a participle at the sentence's start. */

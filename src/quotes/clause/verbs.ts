@@ -39,6 +39,11 @@ export function isFiniteVerb(node: Node | undefined): boolean {
   return node.tag === Tag.VBD || node.tag === Tag.VBZ || node.tag === Tag.VBP || node.tag === Tag.MD;
 }
 
+/** The mayor “regrets” the decision: what the marks hold begins with the verb of the sentence. */
+export function opensPredicate({ openTag }: Node): boolean {
+  return openTag === Tag.VBZ || openTag === Tag.VBD || openTag === Tag.MD;
+}
+
 /** A finite verb, or what the tagger takes for a participle though an object follows: "the two raised $350 million". */
 export function seemsFinite(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!;

@@ -1,4 +1,5 @@
 import type { Block, Range } from '../../model/index.ts';
+import { firstWhere } from '../../text/index.ts';
 import type { Marked } from './pair.ts';
 
 /** A stretch that is quoted without marks, and who is named as its speaker by its label, if it has one. */
@@ -110,18 +111,26 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** `marked` with the unmarked stretches among them: what stands inside one of these becomes its part. */
-export function withUnmarked(marked: readonly Marked[], unmarked: readonly Unmarked[]): Marked[] {
+/**
+ * `marked` with stretches that have no marks of their own: what stands inside one of these becomes its part. A stretch
+ * that stands in marks already is left out. O(n log n).
+ */
+export function withUnmarked(
+  marked: readonly Marked[],
+  unmarked: readonly Pick<Marked, 'marks' | 'range'>[],
+): Marked[] {
   if (unmarked.length === 0) return [...marked];
-  const covered = (block: Range) =>
-    marked.some(({ marks, parent }) => parent < 0 && marks.start <= block.start + 1 && marks.end >= block.end - 2);
-  const added = unmarked.filter((block) => !covered(block));
+  const outermost = marked.filter(({ parent }) => parent < 0).sort((a, b) => a.marks.start - b.marks.start);
+  const covered = ({ range }: Pick<Marked, 'range'>) => {
+    const at = firstWhere(outermost.length, (i) => outermost[i]!.marks.start > range.start + 1) - 1;
+    return at >= 0 && outermost[at]!.marks.end >= range.end - 2;
+  };
+  const added = unmarked.filter((one) => !covered(one)).sort((a, b) => a.range.start - b.range.start);
   const found: Marked[] = marked.map((mark) => {
     if (mark.parent >= 0) return mark;
-    const at = added.findIndex((block) => block.start <= mark.marks.start && mark.marks.end <= block.end);
-    return at < 0 ? mark : { ...mark, parent: marked.length + at };
+    const at = firstWhere(added.length, (i) => added[i]!.range.start > mark.marks.start) - 1;
+    return at >= 0 && mark.marks.end <= added[at]!.range.end ? { ...mark, parent: marked.length + at } : mark;
   });
-  for (const { start, end } of added)
-    found.push({ marks: { start, end }, range: { start, end }, style: 'straight', closed: true, parent: -1 });
+  for (const { marks, range } of added) found.push({ marks, range, style: 'straight', closed: true, parent: -1 });
   return found;
 }

@@ -63,17 +63,21 @@ function split(text: string, mark: Marked, tells: (range: Range) => boolean): Ma
 
 /** The closing mark is missing: the words end in front of the cue, where one follows a comma. */
 function cutShort(text: string, mark: Marked, tells: (range: Range) => boolean): Marked[] {
-  const { range } = mark;
-  const inner = text.slice(range.start, range.end);
-  for (const match of inner.matchAll(/[,!?]\s/g)) {
-    const start = range.start + match.index + match[0].length;
+  const tag = tagIn(text, mark.range, tells);
+  if (tag === null) return [mark];
+  const end = tag.start;
+  return [{ ...mark, range: { start: mark.range.start, end }, marks: { start: mark.marks.start, end } }];
+}
+
+/** The first words in `range` behind a comma, "!" or "?" that say only who spoke; from that mark on, to their full stop. */
+export function tagIn(text: string, range: Range, tells: (range: Range) => boolean): Range | null {
+  for (const { index } of text.slice(range.start, range.end).matchAll(/[,!?]\s/g)) {
+    const start = range.start + index + 2;
     const stop = /[.!?](?=\s|$)/.exec(text.slice(start, Math.min(range.end, start + LONGEST)));
     const end = stop === null ? Math.min(range.end, start + LONGEST) : start + stop.index;
-    if (!tells({ start, end })) continue;
-    const cut = range.start + match.index + 1;
-    return [{ ...mark, range: { start: range.start, end: cut }, marks: { start: mark.marks.start, end: cut } }];
+    if (tells({ start, end })) return { start: start - 1, end };
   }
-  return [mark];
+  return null;
 }
 
 function trimmed(text: string, { start, end }: Range): Range {

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { collate } from '../../../src/index.ts';
+import { collate, type Dossier } from '../../../src/index.ts';
 
 /** Each quotation of a report that stands last, held against the records before it: "verdict < speaker: first words". */
 async function heard(records: readonly string[], report: string): Promise<string[]> {
+  const { quotes, witnesses } = await heardAll(records, report);
+  return quotes
+    .filter(({ span, kind }) => span.witness === witnesses.at(-1)!.sigil && kind !== 'indirect')
+    .map(
+      ({ span, check, speaker }) =>
+        `${check.verdict} < ${speaker?.name ?? '-'}: ${span.text.split(/\s+/).slice(0, 4).join(' ')}`,
+    );
+}
+
+function heardAll(records: readonly string[], report: string): Promise<Dossier> {
   const document = (content: string, path: string) => ({
     content,
     mediaType: 'text/plain',
@@ -10,16 +20,7 @@ async function heard(records: readonly string[], report: string): Promise<string
     bytes: content.length,
     path,
   });
-  const { quotes, witnesses } = await collate([
-    ...records.map((text, i) => document(text, `record${i}.txt`)),
-    document(report, 'report.txt'),
-  ]);
-  return quotes
-    .filter(({ span, kind }) => span.witness === witnesses.at(-1)!.sigil && kind !== 'indirect')
-    .map(
-      ({ span, check, speaker }) =>
-        `${check.verdict} < ${speaker?.name ?? '-'}: ${span.text.split(/\s+/).slice(0, 4).join(' ')}`,
-    );
+  return collate([...records.map((text, i) => document(text, `record${i}.txt`)), document(report, 'report.txt')]);
 }
 
 const HEARING = `COMMITTEE ON HARBOURS AND WATERWAYS
@@ -251,6 +252,32 @@ The chair said “the committee will visit the lock in June”. Later Chair Ostb
 `);
     const quotes = await heard([HEARING], text);
     expect(quotes.filter((quote) => quote.startsWith('absent'))).toEqual([]);
+  });
+
+  test('one who answers in her own words what another said of her has not said his', async () => {
+    const record = `${HEARING}\nMR HALE (Canal Trust): The crane was stopped at twenty past nine by a driver, Edda Moor, who had the good sense to pull the big red lever.\n`;
+    const text = report(
+      'Edda Moor was there too. “I didn’t have good sense, I had a red lever,” said Edda Moor. “Twenty past nine. I looked at my watch because I wanted my lunch.”',
+    );
+    const quotes = await heard([record], text);
+    expect(quotes.filter((quote) => quote.startsWith('misattributed'))).toEqual([]);
+  });
+
+  test('what somebody is reported to have said in other words may be his as well as another’s', async () => {
+    const { quotes } = await heardAll(
+      [HEARING],
+      report('Karl Vinter of Sandrock East said that divers had come upon a crack as long as a bus.'),
+    );
+    expect(quotes.filter(({ check }) => check.verdict === 'misattributed')).toEqual([]);
+  });
+
+  test('one name in two spellings', async () => {
+    const text = report('“Our divers found a crack as long as a house,” said Peter Hale.').replaceAll(
+      'Peter Hale',
+      'Pieter Haleque',
+    );
+    const record = HEARING.replaceAll('MR HALE (Canal', 'PIETER HALEK (Canal');
+    expect((await heard([record], text)).map((quote) => quote.split(' ')[0])).toEqual(['edited']);
   });
 
   test.each([

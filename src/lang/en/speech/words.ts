@@ -20,7 +20,7 @@ const CLASSES: Partial<Record<Class, string>> = {
   dubbing: 'call dub nickname name term label christen style',
   pronoun: `one ones some many most few several both others another all none either neither this that these those who much more enough little less`,
   subject: 'i he she they we it you one',
-  object: 'them him me us themselves himself herself itself',
+  object: 'them him her me us themselves himself herself itself',
   expletive: 'it',
   indefinite: `anyone anybody nobody noone everyone everybody nothing anything everything something none no`,
   quantity: 'some many most few all both others another several one',
@@ -37,7 +37,7 @@ const CLASSES: Partial<Record<Class, string>> = {
   duration: 'hours minutes days weeks months years decades seconds',
   article: 'the a an every no',
   premodifier: `retired ousted disgraced jailed exiled embattled deposed suspended elected appointed acting visiting sitting outgoing incoming ranking leading accused convicted alleged lead fellow star`,
-  christening: 'nicknamed christened named entitled titled subtitled codenamed captioned',
+  christening: 'known nicknamed christened named entitled titled subtitled codenamed captioned',
   beholder: 'to for',
   socalled: 'so-called',
   view: 'words view views opinion telling account eyes estimation judgment judgement mind phrase',
@@ -101,6 +101,12 @@ const NAMING = `word, words, term, terms, phrase, expression, label, nickname, n
 /** Verbs whose object may be a word as a word, in all forms. */
 const WORDING = `use, take, avoid, drop, remove, delete, insert, add, spell, utter, type, replace, pronounce, cross, strike, ban, print, swap, omit, read, write, say, put, cut`;
 
+/** Verbs in "used the word “betrayal”", in all forms. */
+const UTTERING = `use, utter, repeat, employ, coin, say, speak, shout, chant, yell, whisper`;
+
+/** Verbs whose object does what follows: "it drove her to say". */
+const CAUSING = `lead, prompt, force, cause, push, compel, drive, inspire, provoke, spur, move, oblige, enable, embolden, shame, goad`;
+
 /** Question words, and the tag of each. */
 const QUESTIONS: readonly (readonly [string, number])[] = [
   ['what', Tag.WP],
@@ -133,6 +139,8 @@ export function readWordClasses(): ReadonlyMap<string, Readonly<WordClasses>> {
   addNouns(TITLED, 'titled');
   for (const word of entries(NAMING)) add(word).naming = true;
   for (const verb of entries(WORDING)) for (const form of Object.values(formsOf(verb))) add(form).wording = true;
+  for (const verb of entries(UTTERING)) for (const form of Object.values(formsOf(verb))) add(form).uttering = true;
+  for (const verb of entries(CAUSING)) for (const form of Object.values(formsOf(verb))) add(form).causing = true;
   for (const [word, question] of QUESTIONS) add(word).question = question;
   return found;
 }

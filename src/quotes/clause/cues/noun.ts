@@ -1,11 +1,11 @@
 import type { SpeechLexicon, SpeechWord } from '../../../lang/index.ts';
 import { isNoun, isProper, Tag } from '../../../model/index.ts';
-import { type Content, contentAfter, contentAt, isComplementiser } from '../contents.ts';
+import { type Content, contentAfter, contentAt, isComplementiser, skipAdjuncts } from '../contents.ts';
 import type { Node } from '../nodes.ts';
-import { phraseFrom, phraseTo } from '../phrases.ts';
+import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, subjectBefore } from '../subject.ts';
-import { isDash, isFiniteVerb, verbGroup } from '../verbs.ts';
+import { isDash, isFiniteVerb, isVerbal, verbGroup } from '../verbs.ts';
 import type { Cue } from './cue.ts';
 import { possessor } from './possessor.ts';
 
@@ -17,7 +17,8 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   if (entry === undefined) return null;
   const giver = nodes[at + 1]?.is.giver ? phraseFrom(nodes, at + 2) : null;
   const phrase = phraseTo(nodes, at, sight.stops);
-  const owner = giver ?? (phrase === null ? null : possessor(sight, phrase));
+  const owner =
+    giver ?? (phrase === null ? null : (possessor(sight, phrase) ?? (is.naming ? userOf(sight, phrase) : null)));
   const next = giver === null ? at + 1 : giver.last + 1;
   // "her view was that", "his answer is “no”"
   const equal = nodes[next]?.is.copula && (isComplementiser(nodes, next + 1) || nodes[next + 1]?.kind === 'quote');
@@ -26,7 +27,9 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   if (!equal && is.titled && nodes[next]?.kind === 'quote') return null;
   const from = equal ? next + 1 : next;
   const beside = owner !== null || equal === true || entry.strength === 'said';
-  const content = nounContent(sight, from, entry, beside) ?? (owner === null ? null : topicOf(sight, from));
+  const content =
+    nounContent(sight, from, entry, beside) ??
+    (owner === null ? null : (announcedBehind(sight, from) ?? equalInFront(sight, phrase) ?? topicOf(sight, from)));
   if (content === null) return null;
   // "This finding: “…”": the document itself speaks.
   const itself = is.speaker ? phrase : null;
@@ -43,6 +46,16 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   };
 }
 
+/** "She used the word “betrayal”": who utters a word says it. */
+function userOf(sight: Sight, { first }: Phrase): Phrase | null {
+  const { nodes } = sight;
+  if (!nodes[first - 1]?.is.uttering || !isVerbal(nodes[first - 1])) return null;
+  const { negated, infinitive, passive } = verbGroup(nodes, first - 1);
+  if (negated || infinitive || passive) return null;
+  const user = subjectBefore(sight, first - 1) ?? clauseSubject(sight, first - 1);
+  return user !== null && sight.speaks(user) ? user : null;
+}
+
 /** `beside`: marks right behind the noun are its content, not what somebody else calls it. */
 function nounContent(sight: Sight, at: number, { frames }: SpeechWord, beside: boolean): Content | null {
   const { nodes } = sight;
@@ -57,6 +70,20 @@ function nounContent(sight: Sight, at: number, { frames }: SpeechWord, beside: b
     return { first: at, last: at, complementiser: -1, form: 'words' };
   const announced = (node?.word === ':' || node?.word === ',' || isDash(node)) && next?.kind === 'quote';
   return announced ? { first: at + 1, last: at + 1, complementiser: -1, form: 'words' } : null;
+}
+
+/** "her message to voters: “…”" */
+function announcedBehind({ nodes }: Sight, at: number): Content | null {
+  const colon = skipAdjuncts(nodes, at);
+  if (nodes[colon]?.word !== ':' || nodes[colon + 1]?.kind !== 'quote') return null;
+  return { first: colon + 1, last: colon + 1, complementiser: -1, form: 'words' };
+}
+
+/** “A long way to go” was Roe's verdict. */
+function equalInFront({ nodes }: Sight, phrase: Phrase | null): Content | null {
+  if (phrase === null || !nodes[phrase.first - 1]?.is.copula) return null;
+  const at = nodes[phrase.first - 2]?.word === ',' ? phrase.first - 3 : phrase.first - 2;
+  return nodes[at]?.kind === 'quote' ? { first: at, last: at, complementiser: -1, form: 'words' } : null;
 }
 
 /**

@@ -24,6 +24,8 @@ export function passiveContent(
 ): { readonly speaker: Phrase | null; readonly content: Content } | null {
   const { nodes } = sight;
   const from = agent === null ? last + 1 : agent.last + 1;
+  const named = agent === null ? namedBehind(sight, last + 1) : null;
+  if (named !== null) return named;
   if (nodes[at]!.is.quoted && nodes[from]?.is.as) {
     // The one who is quoted speaks.
     const saying = nodes[from + 1]?.tag === Tag.VBG ? from + 2 : from + 1;
@@ -37,4 +39,14 @@ export function passiveContent(
     verb.frames.replace(/[^qtbwa]/g, '') + (verb.frames.includes('l') ? 'n' : '') + (infinitive ? 'i' : '');
   const content = contentAfter(sight, from, { frames, prepositions: verb.prepositions });
   return content === null ? null : { speaker: agent, content };
+}
+
+/** "called “a thug” by critics", "hailed as “historic” by the minister": who speaks stands behind the marks. */
+export function namedBehind(
+  sight: Sight,
+  from: number,
+): { readonly speaker: Phrase; readonly content: Content } | null {
+  const at = sight.nodes[from]?.is.as ? from + 1 : from;
+  const speaker = sight.nodes[at]?.kind === 'quote' ? agentOf(sight, at + 1) : null;
+  return speaker === null ? null : { speaker, content: { first: at, last: at, complementiser: -1, form: 'words' } };
 }

@@ -25,7 +25,7 @@ export function prepositionCue(sight: Sight, at: number): Cue | null {
     quotes: true,
     contents,
   });
-  if (opensSentence(nodes, at)) {
+  if (opensSentence(nodes, at) || nodes[at]!.is.beholder) {
     // Past "of the university, a critic of the plan,".
     const comma = commaAfter(nodes, end + 1);
     const content = comma < 0 ? null : contentAt(sight, comma + 1, 'clause');
@@ -46,15 +46,19 @@ function sourceAt(sight: Sight, at: number): { speaker: Phrase; last: number; en
   if (is.soSays && nodes[at - 1]?.word === ',') {
     // "It was, so the company, “dear”": how translations from German put it.
     const speaker = phraseFrom(nodes, at + 1);
-    const source = speaker !== null && nodes[speaker.last + 1]?.word === ',' && sight.speaks(speaker);
-    return source ? { speaker, last: at, end: speaker.last } : null;
+    const closes = speaker !== null && nodes[speaker.last + 1]?.kind !== 'word';
+    return closes && sight.speaks(speaker) ? { speaker, last: at, end: speaker.last } : null;
   }
-  if (is.beholder && at === 0) {
+  if (is.beholder) {
     // "To Roe, the deal is “a joke”": only where there are marks; the rest may be anybody's.
     const speaker = phraseFrom(nodes, at + 1);
     const seen = speaker !== null && (sight.named(speaker) || nodes[speaker.head]!.is.object);
-    const quoted = nodes.some(({ kind }) => kind === 'quote');
-    return seen && quoted && nodes[speaker.last + 1]?.word === ',' ? { speaker, last: at, end: speaker.last } : null;
+    if (!seen || nodes[speaker.last + 1]?.word !== ',') return null;
+    const { is: before, kind } = nodes[at - 1] ?? nodes[at]!;
+    // "because to her, “…”": behind a word that opens a clause, only right in front of them.
+    const opens = before.circumstance || before.complementiser || before.conjunction || kind === 'punctuation';
+    const quoted = at === 0 ? nodes.some((node) => node.kind === 'quote') : nodes[speaker.last + 2]?.kind === 'quote';
+    return quoted && (at === 0 || opens) ? { speaker, last: at, end: speaker.last } : null;
   }
   const phrase = is.within ? phraseFrom(nodes, at + 1) : null;
   if (phrase === null || !nodes[phrase.head]!.is.view) return null;

@@ -52,5 +52,6 @@ function agrees(nodes: readonly Node[], at: number): boolean {
   while (subject > 0 && (isAdverb(nodes[subject]!.tag) || nodes[subject]!.is.quantity)) subject--;
   const { tag } = nodes[subject]!;
   if (nodes[at]!.tag === Tag.NNS) return tag === Tag.NN || tag === Tag.NNP;
-  return nodes[at]!.tag === Tag.NN && (tag === Tag.NNS || tag === Tag.NNPS) && nodes[at + 1]!.tag !== Tag.DT;
+  const plural = tag === Tag.NNS || tag === Tag.NNPS || nodes[subject]!.is.quantity;
+  return nodes[at]!.tag === Tag.NN && plural && nodes[at + 1]!.tag !== Tag.DT;
 }

@@ -1,15 +1,15 @@
 import type { SpeechStrength, SpeechVerb } from '../../../lang/index.ts';
-import { isAdverb, Tag } from '../../../model/index.ts';
+import { isAdverb, isProper, Tag } from '../../../model/index.ts';
 import { closesQuote, contentAround } from '../around.ts';
 import { type Content, contentAfter, contentAt, formAt, skipAdjuncts } from '../contents.ts';
 import { isAdjunctStart } from '../ends.ts';
 import type { Node } from '../nodes.ts';
-import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
+import { baseTo, isNominal, type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, isInRelative, subjectAfter, subjectBefore } from '../subject.ts';
 import { isDash, isFiniteVerb, pastAdverbs, type VerbGroup, verbGroup } from '../verbs.ts';
 import type { Cue, VerbAt } from './cue.ts';
-import { agentOf, passiveContent } from './passive.ts';
+import { agentOf, namedBehind, passiveContent } from './passive.ts';
 import { perfectInverted } from './perfect.ts';
 
 /** A verb of speech in its sentence. */
@@ -41,6 +41,10 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
     const asked = verb.strengths.clause === 'asked' ? subjectBefore(sight, at) : null;
     return { ...make(told.speaker, [told.content]), asked };
   }
+  // "the deal, dubbed “a betrayal” by its opponents"
+  const reduced =
+    form === 'past' && group.first === at && !/[tb]/.test(verb.frames) ? namedBehind(sight, last + 1) : null;
+  if (reduced !== null) return make(reduced.speaker, [reduced.content]);
   const turned = inverted(sight, spoken);
   if (turned !== null) return make(turned.speaker, turned.contents);
   const perfect = perfectInverted(sight, spoken);
@@ -63,6 +67,10 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
     const contents = contentAround(sight, front, behind);
     if (contents.length > 0) return make(own, contents);
   }
+  const put = own === null ? null : putAs(nodes, own, last);
+  if (put !== null) return make(own, [put]);
+  const contact = own === null || !verb.frames.includes('b') ? null : contactClause(sight, group.first, last + 1);
+  if (contact !== null) return make(contact.speaker, [contact.content]);
   // What Smith said was “no”.
   const what = own !== null && nodes[own.first - 1]?.is.what && nodes[last + 1]?.is.copula;
   const after = contentAfter(sight, what ? last + 2 : last + 1, verb);
@@ -98,11 +106,13 @@ function inverted(sight: Sight, { at, last, verb, group }: Spoken): { speaker: P
   const before = nodes[at - 1];
   const quoted = closesQuote(nodes, at - 1);
   const finite = isFiniteVerb(nodes[at]) || (quoted && nodes[at]!.tag === Tag.VBN);
-  if (!verb.frames.includes('q')) return null;
   if (group.first !== at || !finite) return null;
   // "said on Monday in Halm the mayor", as translations put it.
   const speaker = subjectAfter(sight, last + 1) ?? (quoted ? subjectAfter(sight, skipAdjuncts(nodes, last + 1)) : null);
   if (speaker === null) return null;
+  // “We waited a year,” blasted Jane Roe.
+  if (!verb.frames.includes('q') && !(quoted && before?.kind === 'quote' && before.stopped && sight.named(speaker)))
+    return null;
   const behind = speaker.last + 1;
   if (quoted || before?.word === ',' || isDash(before)) {
     const told = verb.frames.includes('o') && (!quoted || takesMore(nodes, speaker));
@@ -110,7 +120,9 @@ function inverted(sight: Sight, { at, last, verb, group }: Spoken): { speaker: P
     const subject = ahead !== null && sight.speaks(ahead);
     // "said it was late": what follows the verb is the subject of its content.
     const clause = isFiniteVerb(nodes[pastAdverbs(nodes, behind)]);
-    if (!clause && !told && !subject && sight.speaks(speaker, quoted && verb.personal)) {
+    // "The firm, which calls itself “…”, said sales fell": where the marks are no utterance, only who can speak does.
+    const loosely = quoted && verb.personal && !nodes.slice(0, at).some((node) => isFiniteVerb(node));
+    if (!clause && !told && !subject && sight.speaks(speaker, loosely)) {
       const contents = contentAround(sight, at - 1, behind);
       if (contents.length > 0) return { speaker, contents };
     }
@@ -149,10 +161,43 @@ function perfectBefore(nodes: readonly Node[], at: number): number {
   return at;
 }
 
+/** "measures Roe said would work", "a man police said was armed": the clause behind the verb has its subject in front of Roe. */
+function contactClause(sight: Sight, verb: number, from: number): { speaker: Phrase; content: Content } | null {
+  const { nodes } = sight;
+  const own = isFiniteVerb(nodes[from]) && !sight.cues(from) ? baseTo(nodes, verb - 1, sight.stops) : null;
+  if (own === null) return null;
+  const speaker = isNominal(nodes[own.first - 1]) ? own : lastOfTwo(sight, own);
+  const content = speaker !== null && sight.speaks(speaker) ? contentAt(sight, from, 'clause') : null;
+  return speaker === null || content === null ? null : { speaker, content };
+}
+
+/** "police" of "a man police", "Jane Roe" of "measures Jane Roe", which look like one phrase; null where it is one. */
+function lastOfTwo({ nodes, speaks }: Sight, { first, last, head }: Phrase): Phrase | null {
+  let start = head;
+  while (start > first && isProper(nodes[start]!.tag) && isProper(nodes[start - 1]!.tag)) start--;
+  const before = nodes[start - 1];
+  if (start <= first || !isNominal(before)) return null;
+  // "club chairman Jane Roe" is one.
+  const isRole = isProper(nodes[head]!.tag) && speaks({ first, last: start - 1, head: start - 1 });
+  return isRole ? null : { first: start, last, head };
+}
+
 /** Past somebody who is told. */
 function pastTold(nodes: readonly Node[], { verb, last }: Spoken): number {
   const object = verb.frames.includes('o') ? phraseFrom(nodes, last + 1) : null;
   return object === null ? last + 1 : object.last + 1;
+}
+
+/** “Small but real” is how Lin describes it. “A farce”, Lin called it. `last`: of the verb's words. */
+function putAs(nodes: readonly Node[], { first }: Phrase, last: number): Content | null {
+  const { tag } = nodes[first - 1] ?? { tag: 0 };
+  const equal = (tag === Tag.WRB || tag === Tag.WP) && nodes[first - 2]?.is.copula;
+  const object = nodes[last + 1];
+  const called = (object?.is.object || object?.is.expletive) && nodes[last + 2]?.kind !== 'word';
+  if (!equal && !called) return null;
+  let at = equal ? first - 3 : first - 1;
+  if (nodes[at]?.word === ',') at--;
+  return nodes[at]?.kind === 'quote' ? { first: at, last: at, complementiser: -1, form: 'words' } : null;
 }
 
 /** The plan is dead, Smith said. As Smith put it in June, the plan is dead. `before`: the node in front of the subject. */
@@ -165,10 +210,6 @@ function contentBefore(sight: Sight, before: number, last: number, behind: numbe
     const content = comma < 0 ? null : contentAt(sight, comma + 1, formAt(nodes, comma + 1, 'clause'));
     return content === null ? [] : [content];
   }
-  // “Small but real” is how Lin puts it.
-  const equal = (node.tag === Tag.WRB || node.tag === Tag.WP) && nodes[before - 1]?.is.copula;
-  if (equal && nodes[before - 2]?.kind === 'quote')
-    return [{ first: before - 2, last: before - 2, complementiser: -1, form: 'words' }];
   const apart = closesQuote(nodes, before) || node.word === ',' || isDash(node) || node.is.as;
   if (!apart || nodes[behind]?.kind === 'word') return [];
   return contentAround(sight, node.is.as ? before - 1 : before, behind);
