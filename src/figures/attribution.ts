@@ -1,22 +1,42 @@
 import type { Attribution, LabelledTurn, Quotation, Range } from '../model/index.ts';
 import { contains } from '../model/index.ts';
+import { firstWhere } from '../text/index.ts';
+
+/** A stretch of text that somebody says. */
+interface Said {
+  readonly range: Range;
+  readonly by: Attribution;
+}
 
 /**
- * Whom a report gives a figure to: the speaker of the innermost quotation, direct or indirect, around it; in a
- * transcript, whose turn it is; null where the report gives it itself.
+ * Whom a report gives its figures to: the speaker of the innermost quotation, direct or indirect, around a figure; in a
+ * transcript, whose turn it is; null where the report gives it itself. O(quotations that begin before the figure) for each.
  */
-export function attributionAt(
-  figure: Range,
+export function attributions(
   quotations: readonly Quotation[],
   turns: readonly LabelledTurn[],
-): Attribution | null {
-  let innermost: Quotation | null = null;
-  for (const quotation of quotations) {
-    if (quotation.speaker === null || !contains(quotation.range, figure)) continue;
-    const length = quotation.range.end - quotation.range.start;
-    if (innermost === null || length < innermost.range.end - innermost.range.start) innermost = quotation;
-  }
-  if (innermost !== null) return innermost.speaker;
-  const turn = turns.find(({ span }) => contains(span, figure));
-  return turn === undefined ? null : { name: turn.speaker, range: turn.label, local: null };
+): (figure: Range) => Attribution | null {
+  const quoted: Said[] = [];
+  for (const { range, speaker } of quotations) if (speaker !== null) quoted.push({ range, by: speaker });
+  quoted.sort((a, b) => a.range.start - b.range.start);
+  const ends = Float64Array.from(quoted, ({ range }) => range.end);
+  return (figure) => {
+    let innermost: Said | null = null;
+    const begun = firstWhere(quoted.length, (at) => quoted[at]!.range.start > figure.start);
+    for (let at = 0; at < begun; at++) {
+      if (ends[at]! < figure.end) continue;
+      // Of two as long, the one that was found first.
+      if (innermost === null || length(quoted[at]!) < length(innermost)) innermost = quoted[at]!;
+    }
+    if (innermost !== null) return innermost.by;
+    // Turns stand in order and never overlap.
+    const turn = turns[firstWhere(turns.length, (at) => turns[at]!.span.start > figure.start) - 1];
+    return turn === undefined || !contains(turn.span, figure)
+      ? null
+      : { name: turn.speaker, range: turn.label, local: null };
+  };
+}
+
+function length({ range }: Said): number {
+  return range.end - range.start;
 }

@@ -1,5 +1,6 @@
 import type { Language, QuantityReading } from '../lang/index.ts';
 import {
+  type Attribution,
   byStart,
   type FigureMention,
   type LabelledTurn,
@@ -10,7 +11,7 @@ import {
   TokenKind,
 } from '../model/index.ts';
 import { foldedToken, rangeOfTokens, tokenAt } from '../text/index.ts';
-import { attributionAt } from './attribution.ts';
+import { attributions } from './attribution.ts';
 import { boundsOf } from './bounds.ts';
 import { durationsAsQuantities } from './durations.ts';
 import { measuredAt } from './measured.ts';
@@ -29,19 +30,26 @@ export interface FigureSources {
 /** Every quantity that one report gives, in order. Dates, clock times and names with digits in them are none. */
 export function readFigures(sources: FigureSources, language: Language): FigureMention[] {
   const { form, tags, times } = sources;
+  const givenBy = attributions(sources.quotations, sources.turns);
   const read = language.quantities.read(form, tags, momentsTaken(form, times));
   return [...read, ...durationsAsQuantities(form, tags, times, read, language.quantities)]
     .filter((reading, i, all) => !isPronoun(form, reading, all.slice(Math.max(0, i - 1), i + 2), language))
-    .map((reading) => toMention(reading, sources, language))
+    .map((reading) => toMention(reading, sources, givenBy, language))
     .sort(byStart);
 }
 
-function toMention(reading: QuantityReading, sources: FigureSources, language: Language): FigureMention {
+function toMention(
+  reading: QuantityReading,
+  sources: FigureSources,
+  givenBy: (figure: Range) => Attribution | null,
+  language: Language,
+): FigureMention {
   const { form } = sources;
   const [low, high] = boundsOf(reading);
   const range = rangeOfTokens(form, reading.from, reading.to);
-  const mention = {
-    ...range,
+  return {
+    start: range.start,
+    end: range.end,
     value: reading.value,
     low,
     high,
@@ -52,11 +60,8 @@ function toMention(reading: QuantityReading, sources: FigureSources, language: L
     change: reading.change,
     number: { start: form.tokens.starts[reading.number.from]!, end: reading.number.end },
     counted: reading.counted === null ? null : rangeOfTokens(form, reading.counted.from, reading.counted.to),
-  };
-  return {
-    ...mention,
     measured: measuredAt(reading, sources),
-    attributed: attributionAt(range, sources.quotations, sources.turns),
+    attributed: givenBy(range),
     suspect: suspicionOf(reading, form, language),
   };
 }

@@ -3,9 +3,9 @@
  * comma; in front of three it parts thousands. Null where the points make no number ("1.2.3").
  */
 export function parseDigits(digits: string): number | null {
+  if (!digits.includes(',') && digits.indexOf('.') === digits.lastIndexOf('.')) return Number(digits);
   const commas = digits.split(',').length - 1;
   const points = digits.split('.').length - 1;
-  if (commas === 0 && points <= 1) return Number(digits);
   if (commas > 0 && points > 0) {
     const decimalComma = digits.lastIndexOf(',') > digits.lastIndexOf('.');
     if (decimalComma ? commas > 1 : points > 1) return null;

@@ -1,5 +1,4 @@
 import { isProper } from '../../../model/index.ts';
-import { numberAt } from './amount.ts';
 import { nounPhraseAt } from './counted.ts';
 import type { Source } from './source.ts';
 
@@ -15,7 +14,7 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
   }
   if (s.is(from - 1, 'aged', 'age', 'ages') && !s.isNoun(to)) return to;
   if (s.is(from - 1, 'between', 'from')) return isAgeRange(s, from, to) ? to : null;
-  const number = numberAt(s, from);
+  const number = s.number(from);
   const plausible = number !== null && Number.isInteger(number.value) && number.value > 0 && number.value < OLDEST;
   if (!plausible) return null;
   if (isApposed(s, from, to) && (!s.isNumber(to + 1) || s.newLine(to + 1))) return to;
@@ -27,7 +26,7 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
 /** "children between six and 17", "aged from 3 to 11": whether a pair of numbers behind "between" or "from" are ages. */
 function isAgeRange(s: Source, from: number, to: number): boolean {
   if (s.is(from - 2, 'aged', 'ages', 'age')) return true;
-  return YOUNG.has(s.text(from - 2)) && (numberAt(s, from)?.value ?? OLDEST) < GROWN && nounPhraseAt(s, to) === null;
+  return YOUNG.has(s.text(from - 2)) && (s.number(from)?.value ?? OLDEST) < GROWN && nounPhraseAt(s, to) === null;
 }
 
 /** Those who are counted by their age. */

@@ -1,5 +1,4 @@
 import type { NumberReading } from '../../numbers.ts';
-import { numbers } from '../numbers/index.ts';
 import type { Source } from './source.ts';
 
 /** A number or a pair of numbers, before any unit is looked for. */
@@ -17,11 +16,6 @@ export interface Amount {
   readonly suffix: string;
   /** Written as a word. */
   readonly worded: boolean;
-}
-
-export function numberAt(s: Source, at: number): NumberReading | null {
-  if (at >= s.length || s.taken[at] === 1 || !numbers.begins(s.form, at)) return null;
-  return numbers.read(s.form, at);
 }
 
 /** A number by itself as an amount. */

@@ -1,4 +1,4 @@
-import { type Amount, numberAt, plain } from './amount.ts';
+import { type Amount, plain } from './amount.ts';
 import { multipleAt } from './multiples.ts';
 import { ratioAt } from './ratios.ts';
 import { partOfScale, shareInWords } from './shares.ts';
@@ -12,7 +12,7 @@ export function amountAt(s: Source, at: number): Amount | null {
 
 /** A plain number, or a pair of them that is a ratio or a vote. */
 export function plainAt(s: Source, at: number): Amount | null {
-  const number = numberAt(s, at);
+  const number = s.number(at);
   if (number === null || number.kind === 'ordinal') return null;
   if (number.kind === 'fraction' && !number.digits) return null;
   return ratioAt(s, number) ?? voteAt(s, number) ?? plain(s, number);

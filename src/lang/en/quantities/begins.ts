@@ -1,6 +1,28 @@
 import { TokenKind } from '../../../model/index.ts';
+import { wordNorm } from '../../word-table.ts';
+import { form } from '../form.ts';
 import { numberStarts } from '../numbers/index.ts';
+import { PARTS } from './shares.ts';
 import type { Source } from './source.ts';
+import { unitStarts } from './unit.ts';
+
+/** What can follow an article that begins a quantity: "a hundred", "a third", "a quarter of", "a mile and a half". */
+const ARTICLE_OPENS: ReadonlySet<number> = new Set([
+  ...numberStarts,
+  ...unitStarts,
+  ...[...PARTS.keys()].map((word) => wordNorm(word, form.tokens)),
+]);
+const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map((word) => wordNorm(word, form.tokens)));
+const AND = wordNorm('and', form.tokens);
+
+/** Whether a quantity may begin with token `at`: `begins`, but for articles in front of what is no number, and for "and". */
+export function opens(s: Source, at: number): boolean {
+  if (!begins(s, at)) return false;
+  if (!s.isWord(at)) return true;
+  const { norms } = s.form.tokens;
+  if (norms[at] === AND) return false;
+  return !ARTICLES.has(norms[at]!) || !s.isWord(at + 1) || ARTICLE_OPENS.has(norms[at + 1]!);
+}
 
 /** A cheap test that spares most tokens the grammar. */
 export function begins(s: Source, at: number): boolean {

@@ -7,7 +7,7 @@ import { tagging } from '../tagging.ts';
 import { ageAt } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amounts.ts';
-import { begins } from './begins.ts';
+import { begins, opens } from './begins.ts';
 import { changeAt, changeOfObject, comparedShareAt, differenceAt } from './change.ts';
 import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
 import { elided, inherited } from './inherited.ts';
@@ -29,7 +29,7 @@ function readQuantities(form: TextForm, tags: Uint8Array, taken: Uint8Array): Qu
   const s = new Source(form, tags, taken);
   const found: QuantityReading[] = [];
   for (let at = 0; at < s.length; ) {
-    const read = begins(s, at) ? readAt(s, at, found.at(-1)?.to ?? 0) : null;
+    const read = opens(s, at) ? readAt(s, at, found.at(-1)?.to ?? 0) : null;
     if (read === null) at++;
     else {
       found.push(read);

@@ -1,5 +1,5 @@
 import { Tag } from '../../../model/index.ts';
-import { type Amount, numberAt, plain } from './amount.ts';
+import { type Amount, plain } from './amount.ts';
 import type { Source } from './source.ts';
 
 const FOLDS: ReadonlyMap<string, number> = new Map([
@@ -61,7 +61,7 @@ export function multipleAt(s: Source, at: number): Amount | null {
       : null;
   const fold = /^(\w+)fold$/.exec(word)?.[1];
   if (fold !== undefined && FOLDS.has(fold)) return multipleOf(s, at, FOLDS.get(fold)!);
-  const number = numberAt(s, at);
+  const number = s.number(at);
   if (number === null || number.kind === 'ordinal' || number.suffix !== '') return null;
   const hyphened = s.afterHyphen(number.to);
   if (s.is(hyphened, 'fold'))

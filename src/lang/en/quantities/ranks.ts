@@ -1,6 +1,5 @@
 import { TokenKind } from '../../../model/index.ts';
 import { lexicon } from '../lexicon.ts';
-import { numbers } from '../numbers/index.ts';
 import { type NounPhrase, nounPhraseAt } from './counted.ts';
 import { countedWords } from './lists.ts';
 import type { Source } from './source.ts';
@@ -23,8 +22,7 @@ const REACHED = ['as', 'become', 'becomes', 'became', 'becoming', 'is', 'was', '
  * counted. "The second victim was a nurse" tells them apart and counts nobody.
  */
 export function rankAt(s: Source, at: number): Rank | null {
-  if (s.taken[at] === 1 || !(s.isNumber(at) || s.isWord(at)) || !numbers.begins(s.form, at)) return null;
-  const number = numbers.read(s.form, at);
+  const number = s.number(at);
   if (number === null || number.kind !== 'ordinal' || number.value < 2) return null;
   const article = s.is(at - 1, 'a', 'an', 'another');
   if (!article && !(s.is(at - 1, 'the', 'his', 'her', 'its') && (s.is(at - 2, ...REACHED) || isMark(s, at - 2))))

@@ -1,6 +1,6 @@
 import { Tag } from '../../../model/index.ts';
 import type { NumberReading } from '../../numbers.ts';
-import { type Amount, numberAt } from './amount.ts';
+import type { Amount } from './amount.ts';
 import type { Source } from './source.ts';
 
 /** "one in nine", "four in ten", "7 out of 10", "one chance in 2,600", "one transit out of three". */
@@ -12,7 +12,7 @@ export function ratioAt(s: Source, first: NumberReading): Amount | null {
   else if (s.is(next, 'in')) next += s.is(next + 1, 'every') ? 2 : 1;
   else if (s.is(next, 'of') && s.is(next + 1, 'every')) next += 2;
   else return null;
-  const whole = numberAt(s, next);
+  const whole = s.number(next);
   if (
     whole === null ||
     whole.value <= first.value ||

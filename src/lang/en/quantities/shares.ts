@@ -1,4 +1,4 @@
-import { type Amount, numberAt } from './amount.ts';
+import type { Amount } from './amount.ts';
 import { changeAt } from './change.ts';
 import { modifierBefore } from './modifiers.ts';
 import type { Source } from './source.ts';
@@ -122,7 +122,7 @@ function isFallen(s: Source, from: number, to: number): boolean {
 }
 
 export function wordNumber(s: Source, at: number): { value: number; to: number } | null {
-  const number = numberAt(s, at);
+  const number = s.number(at);
   return number === null || number.kind !== 'cardinal' || number.value < 1 || number.value > 9 || number.suffix !== ''
     ? null
     : number;

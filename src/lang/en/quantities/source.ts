@@ -1,6 +1,8 @@
 import type { TextForm } from '../../../model/index.ts';
 import { isNoun, Tag, TokenKind } from '../../../model/index.ts';
 import { foldedToken } from '../../../text/index.ts';
+import type { NumberReading } from '../../numbers.ts';
+import { numbers } from '../numbers/index.ts';
 
 /** A text with its parts of speech, seen token by token. Every question may be asked past either end of the text. */
 export class Source {
@@ -10,6 +12,9 @@ export class Source {
   readonly length: number;
   /** How many words of voting each sentence has, by its index, as far as it was asked. */
   readonly voting = new Map<number, number>();
+  /** What was asked before: every rule of the grammar looks at the same few tokens. */
+  readonly #texts: (string | undefined)[];
+  readonly #numbers = new Map<number, NumberReading | null>();
   #sterling: boolean | undefined;
 
   constructor(form: TextForm, tags: Uint8Array, taken: Uint8Array) {
@@ -17,6 +22,7 @@ export class Source {
     this.tags = tags;
     this.taken = taken;
     this.length = form.tokens.length;
+    this.#texts = new Array<string | undefined>(this.length);
   }
 
   /** Whether "pounds" are money in this text. */
@@ -27,7 +33,22 @@ export class Source {
 
   /** The folded characters of token `at`. */
   text(at: number): string {
-    return at >= 0 && at < this.length ? foldedToken(this.form, at) : '';
+    if (at < 0 || at >= this.length) return '';
+    const before = this.#texts[at];
+    if (before !== undefined) return before;
+    const text = foldedToken(this.form, at);
+    this.#texts[at] = text;
+    return text;
+  }
+
+  /** The number that begins with token `at`; null where none does, or where it is taken. */
+  number(at: number): NumberReading | null {
+    if (at < 0 || at >= this.length || this.taken[at] === 1 || !numbers.begins(this.form, at)) return null;
+    const before = this.#numbers.get(at);
+    if (before !== undefined) return before;
+    const read = numbers.read(this.form, at);
+    this.#numbers.set(at, read);
+    return read;
   }
 
   /** The characters of token `at` as written. */

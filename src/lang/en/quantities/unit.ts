@@ -1,4 +1,6 @@
 import { Tag } from '../../../model/index.ts';
+import { wordNorm } from '../../word-table.ts';
+import { form } from '../form.ts';
 import { scaleAt } from '../numbers/words.ts';
 import { CURRENCY_SIGNS, MOST_UNIT_WORDS, STUCK_UNITS, UNIT_WORDS } from '../units.ts';
 import type { Source } from './source.ts';
@@ -31,7 +33,15 @@ const AMONG_TIMES = new Set(
 );
 const TIME_WORDS = new Set('day days week weeks month months year years hour hours minute minutes decades'.split(' '));
 
+/** The norms of all words that a unit can begin with, those that may stand between it and its number among them. */
+export const unitStarts: ReadonlySet<number> = new Set(
+  [...[...UNIT_WORDS.keys()].map((surface) => surface.split(' ')[0]!), ...MORE, ...AMONG_TIMES, 'pound', 'pounds'].map(
+    (word) => wordNorm(word, form.tokens),
+  ),
+);
+
 function surfaceAt(s: Source, first: number, at: number): UnitReading | null {
+  if (s.isWord(first) && !unitStarts.has(s.form.tokens.norms[first]!)) return null;
   let surface = '';
   let best: UnitReading | null = null;
   let to = first;

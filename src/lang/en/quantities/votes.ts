@@ -1,6 +1,6 @@
 import { unitOf } from '../../../text/index.ts';
 import type { NumberReading } from '../../numbers.ts';
-import { type Amount, numberAt } from './amount.ts';
+import type { Amount } from './amount.ts';
 import type { Source } from './source.ts';
 
 /** Words of a sentence in which two numbers side by side are a vote. */
@@ -32,7 +32,7 @@ export function voteAt(s: Source, first: NumberReading): Amount | null {
       : -1;
   if (to < 0) return null;
   const none = s.is(to, 'none', 'nil', 'zero', 'nothing') ? { to: to + 1 } : null;
-  const second = none ?? numberAt(s, to);
+  const second = none ?? s.number(to);
   if (second === null || ('value' in second && !isLesser(second, first))) return null;
   const after = s.is(second.to, 'votes', 'judges', 'justices', 'voices') ? 1 : 0;
   const told = votes + after > 0 || inVote(s, first.from);
