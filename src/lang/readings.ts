@@ -1,4 +1,4 @@
-import { fold } from '../text/index.ts';
+import { fold, guardedAll } from '../text/index.ts';
 import { frequentWords } from './detect.ts';
 import { reading as english } from './en/reading.ts';
 import { type PageWords, pageWords } from './pages.ts';
@@ -15,7 +15,7 @@ export function readingOf(tag: string): ReadingRules {
   const known = readings.get(code);
   if (known !== undefined) return known;
   const words = pageWords[ALIASES[code] ?? code];
-  const rules = words === undefined ? english : withWords(words, frequentWords(ALIASES[code] ?? code));
+  const rules = words === undefined ? english : guardedAll(withWords(words, frequentWords(ALIASES[code] ?? code)));
   readings.set(code, rules);
   return rules;
 }

@@ -1,5 +1,6 @@
 export * from './fold.ts';
 export * from './form.ts';
+export { guardedAll } from './guard.ts';
 export * from './hash.ts';
 export { type Lookup, lookUp } from './lookup.ts';
 export { PatternIndex } from './pattern-index.ts';

@@ -223,7 +223,7 @@ export const furniture: readonly PageForm[] = (
     ['newsroom note', /^\(\([^()]{3,200}\)\)$/],
     [
       'newsroom note',
-      /^(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) )?(?:(?:urgent|snap|flash|newsflash|alert|lead|lede|ld|update|bulletin|wrap(?:-?up)?|round-?up|adds?|recasts?|refile|repeat|take|more)\b[ \d]{0,3}){1,3}(?:$|\W{1,4}(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|final) )?(?:lead|ld|take|more (?:to )?follow\w*|ends|(?:replac|correct|add|updat|recast|repeat|refil|embargo)\w*\b[^"]{0,120})\W{0,3}$)/,
+      /^(?:1st |2nd |3rd |4th |5th |first |second |third |final )?(?:urgent|snap|flash|newsflash|alert|lead|lede|ld|update|bulletin|wrap(?:-?up)?|round-?up|adds?|recasts?|refile|repeat|take)(?: (?:lead|ld|\d{1,3})){0,2}(?:$|\W{1,4}(?:lead\b|ld\b|take\b|more\b|ends\b|\d(?:st|nd|rd|th) (?:lead|ld|take)\b|replac|correct|add|updat|recast|repeat|refil)[^"?]{0,120}$)/,
     ],
     [
       'wire code',

@@ -1,3 +1,4 @@
+import { guardedAll } from '../../text/index.ts';
 import type { ReadingRules } from '../reading.ts';
 import { endings, furniture } from './reading-forms.ts';
 import { fields, heads, statements } from './reading-heads.ts';
@@ -25,7 +26,7 @@ const FUNCTION_WORDS =
   another know while last might us great old year off come since against go came right used take three i don't it's`);
 
 /** How English pages, bylines, dates and transcripts are written. */
-export const reading: ReadingRules = {
+export const reading = guardedAll<ReadingRules>({
   months: MONTHS,
   weekdays: WEEKDAYS,
   functionWords: FUNCTION_WORDS,
@@ -122,4 +123,4 @@ export const reading: ReadingRules = {
     /^(?:on .{6,120} wrote:|-{2,} ?(?:original message|forwarded message).{0,20}|begin forwarded message:|from: .{3,120})$/,
   institution:
     /\b(?:news ?papers?|paper|news|press|agency|times|post|gazette|herald|tribune|journal|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|ministry|department|government|office|council|commission|court|parliament|congress|senate|university|institute|observatory|federation|union|association|society|foundation|party|embassy|police|authority|service|bureau|centre|center|corporation|company|group|bank|llp|ltd|inc|plc|gmbh|website|official site|blog|banner|tv|radio|media|newsroom|newsletter|online|digest|today|wire|club|academy|museum|hospital|church|committee|board|chamber|network|channel|broadcasting)\b/,
-};
+});
