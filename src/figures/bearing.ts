@@ -8,7 +8,7 @@ export interface Bearing {
   /** Decimal years of the time that its sentence gives it; null where it gives none. */
   readonly when: readonly [first: number, last: number] | null;
   /** Words that are said in contrast, by the kind of contrast: "order" → "first". */
-  readonly contrasts: ReadonlyMap<string, string>;
+  readonly contrasts: Readonly<Record<string, string>>;
   /** "on roads", "in Lune" behind it; null where no such phrase follows. */
   readonly behind: Phrase | null;
   /** Whether it is told as what will be or was to be, or as what has been; null where neither is sure. */
@@ -17,7 +17,7 @@ export interface Bearing {
 
 interface Phrase {
   readonly preposition: string;
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Its words are names. */
   readonly named: boolean;
 }
@@ -90,11 +90,11 @@ function contrastsNear(
   first: number,
   last: number,
   { form, words }: BearingSources,
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
   const look = (at: number) => {
     const contrast = words.contrasts.get(foldedToken(form, at));
-    if (contrast !== undefined && !found.has(contrast[0])) found.set(contrast[0], contrast[1]);
+    if (contrast !== undefined) found[contrast[0]] ??= contrast[1];
   };
   for (let at = from; at < to; at++) look(at);
   for (let step = 1; step <= NEAR; step++) {
@@ -116,7 +116,7 @@ function phraseBehind(to: number, last: number, { form, tags }: BearingSources):
     named = proper;
     words.add(foldedToken(form, at));
   }
-  return words.size === 0 ? null : { preposition: foldedToken(form, to), words, named };
+  return words.size === 0 ? null : { preposition: foldedToken(form, to), words: [...words], named };
 }
 
 /** By the verb in front: "plans to hire 400", "is to hire 400", "hired 250". */
@@ -143,7 +143,8 @@ const ANOTHER_TIME = 0.2;
 /** Whether two figures are told of two times, parts or places, or one as done and one as meant. `own`: the days of their reports, decimal. */
 export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: number | null): boolean {
   if (areTwoTimes(a.when ?? around(ownA), b.when ?? around(ownB))) return true;
-  for (const [kind, word] of a.contrasts) if (b.contrasts.has(kind) && b.contrasts.get(kind) !== word) return true;
+  for (const kind in a.contrasts)
+    if (b.contrasts[kind] !== undefined && b.contrasts[kind] !== a.contrasts[kind]) return true;
   if (a.done !== null && b.done !== null && a.done !== b.done) return true;
   const [p, q] = [a.behind, b.behind];
   return (
@@ -151,7 +152,7 @@ export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: num
     q !== null &&
     p.preposition === q.preposition &&
     p.named === q.named &&
-    [...p.words].every((word) => !q.words.has(word))
+    p.words.every((word) => !q.words.includes(word))
   );
 }
 

@@ -1,38 +1,27 @@
-import type { Language } from '../lang/index.ts';
-import type { TextForm } from '../model/index.ts';
-import { foldedToken, tokenAt } from '../text/index.ts';
 import { type Comparable, overlaps, sameKind } from './amount.ts';
 import { headLikeness } from './likeness.ts';
 import { type FiguredWitness, type Node, reachOf } from './nodes.ts';
 import { LIMIT, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { giverOf, type Voice } from './voices.ts';
+import { lastWord } from './voices.ts';
 
 /**
  * Pairs of figures by which one report tells of a dispute: "Police put the crowd at 5,000. The organisers said 20,000."
  * Neighbouring sentences open with two voices, each gives one number of that unit in the reporter's words, and the second
  * counts nothing of its own, or the same.
  */
-export function disputesIn(
-  own: readonly Node[],
-  { form, tags }: FiguredWitness,
-  vocabulary: Vocabulary,
-  language: Language,
-): [Node, Node][] {
-  const voices = own.map(({ figure }) => giverOf(figure, form, tags, language));
+export function disputesIn(own: readonly Node[], { report }: FiguredWitness, vocabulary: Vocabulary): [Node, Node][] {
   const alone = aloneBySentence(own);
   const pairs: [Node, Node][] = [];
   for (const [sentence, here] of alone) {
     const next = alone.get(sentence + 1) ?? [];
     for (const a of here) {
-      if (next.length === 0 || !opensWithVoice(a, sentence, form)) continue;
-      for (const b of next)
-        if (opensWithVoice(b, sentence + 1, form) && differentVoices(a, b) && sameThing(a, b, vocabulary))
-          pairs.push([a, b]);
+      if (next.length === 0 || !a.opens) continue;
+      for (const b of next) if (b.opens && differentVoices(a, b) && sameThing(a, b, vocabulary)) pairs.push([a, b]);
     }
   }
   for (let j = 1; j < own.length; j++) {
-    const i = rivalOf(j, own, voices, form, vocabulary, language);
+    const i = rivalOf(j, own, report.text, vocabulary);
     if (i !== null) pairs.push([own[i]!, own[j]!]);
   }
   return pairs;
@@ -66,32 +55,24 @@ const SAME_WORDS = 2;
  * one that its speaker answers ("the company says 31 fires. The ministry says 37"), or one of the same noun that another
  * speaker gives. Null where none is.
  */
-function rivalOf(
-  j: number,
-  own: readonly Node[],
-  voices: readonly (Voice | null)[],
-  form: TextForm,
-  vocabulary: Vocabulary,
-  language: Language,
-): number | null {
+function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Vocabulary): number | null {
   const b = own[j]!;
-  const voice = voices[j] ?? null;
-  const named = namesFigure(b, form, language);
+  const voice = b.giver;
   for (let i = j - 1; i >= Math.max(0, j - reachOf(own.length)); i--) {
     const a = own[i]!;
     const back = b.sentence - a.sentence;
     if (!sameThing(a, b, vocabulary)) continue;
-    if (named && b.earlier) return back <= 1 ? i : null;
-    const other = voices[i]?.name ?? a.voice;
-    const answers = other !== null && (back > 0 ? back <= BACK : isParted(a, b, form));
-    if ((voice?.direct || (named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) return i;
-    const [x, y] = [other ?? null, voice?.name ?? b.voice];
-    if (x === y || x === null || y === null) continue;
+    if (b.named && b.earlier) return back <= 1 ? i : null;
+    const other = a.giver?.name ?? a.voice;
+    const answers = other !== null && (back > 0 ? back <= BACK : isParted(a, b, text));
+    if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) return i;
+    const answer = voice?.name ?? b.voice;
+    if (other === null || answer === null || other === answer) continue;
     const ratio = Math.max(a.figure.value, b.figure.value) / Math.min(a.figure.value, b.figure.value);
     const counts = a.amount.dimension === 'count' && b.amount.dimension === 'count' && back > 0;
-    if (!counts || a.setting.head !== b.setting.head) continue;
+    if (!counts || a.head !== b.head) continue;
     // "Seven injuries … four injuries", in sentences that follow each other and say no more of them.
-    if (back === 1 && a.phrase.words.length === 1 && b.phrase.words.length === 1 && voices[i] && voices[j]) return i;
+    if (back === 1 && a.phrase.words.length === 1 && b.phrase.words.length === 1 && a.giver && voice) return i;
     if (ratio <= NEAR_RATIO && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
   }
   return null;
@@ -103,34 +84,13 @@ function leavesOut({ figure: b, amount: y }: Node, { amount: x }: Node): boolean
 }
 
 /** Whether a semicolon parts two figures of one sentence: "Sorvia says 310 million; Maravel puts the figure at 265 million". */
-function isParted({ figure: a }: Node, { figure: b }: Node, form: TextForm): boolean {
-  return form.folded.slice(a.end, b.start).includes(';');
-}
-
-/** "An earlier figure of 3.1", "puts the figure at 265 million", "the toll is 12": a number told as one of a figure that is known. */
-function namesFigure({ figure }: Node, form: TextForm, { quantities }: Language): boolean {
-  const at = tokenAt(form, figure.start);
-  const { figures, figureLinks } = quantities.words;
-  return figureLinks.has(foldedToken(form, at - 1)) && figures.has(foldedToken(form, at - 2));
-}
-
-/** Tokens from the beginning of a sentence in which its speaker is named first. */
-const OPENING = 5;
-
-/** Whether the sentence begins by naming who gives the figure, and gives it outside quotation marks. */
-function opensWithVoice({ figure }: Node, sentence: number, form: TextForm): boolean {
-  const named = figure.attributed?.range ?? null;
-  if (named === null) return false;
-  const first = form.sentences[sentence]!;
-  const at = tokenAt(form, named.start);
-  if (at < first || at > first + OPENING) return false;
-  return !form.folded.slice(form.tokens.starts[first], figure.start).includes('"');
+function isParted({ figure: a }: Node, { figure: b }: Node, text: string): boolean {
+  return text.slice(a.end, b.start).includes(';');
 }
 
 function differentVoices({ figure: a }: Node, { figure: b }: Node): boolean {
   if (a.attributed === null || b.attributed === null) return false;
-  const last = (name: string) => name.trim().split(/\s+/).at(-1)!.toLowerCase();
-  return last(a.attributed.name) !== last(b.attributed.name);
+  return lastWord(a.attributed.name) !== lastWord(b.attributed.name);
 }
 
 /** What a second number leaves unsaid where the first has said it. */
@@ -152,9 +112,9 @@ function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   // "38 are held. He said it was 43": what has become of them is not said again; a limit is not what is measured.
   if (a.state !== b.state && !(b.state === null && b.amount.dimension === 'bare' && a.state !== LIMIT)) return false;
   if (a.amount.dimension === 'count') {
-    const head = headLikeness(a.setting, b.setting, vocabulary);
+    const head = headLikeness(a, b, vocabulary);
     return head === null || head >= 0.8;
   }
   // "31 percent of its trips. The union says it saw fewer than 17 percent": nothing else is named.
-  return b.figure.counted === null || a.figure.counted === null || headLikeness(a.setting, b.setting, vocabulary) !== 0;
+  return b.figure.counted === null || a.figure.counted === null || headLikeness(a, b, vocabulary) !== 0;
 }

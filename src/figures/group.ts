@@ -49,7 +49,7 @@ export function groupFigures(
     .map((node): [Node, Node] => [byWitness[node.witness]![node.at - 1]!, node]);
   for (const [a, b] of conversions) clusters.join(a, b);
   byWitness.forEach((own, witness) => {
-    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary, language)) clusters.joinDisputed(a, b);
+    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary)) clusters.joinDisputed(a, b);
   });
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
   const places = byWitness.map(placed);
@@ -95,7 +95,7 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
     for (let j = i + 1; j < Math.min(own.length, i + reach); j++) {
       const [a, b] = [own[i]!, own[j]!];
       if (!sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
-      const head = headLikeness(a.setting, b.setting, vocabulary);
+      const head = headLikeness(a, b, vocabulary);
       const score = scoreOf(a, b, vocabulary);
       if (score !== null && score.score > REPEATED && (head === null || head > 0)) clusters.joinIfFree(a, b);
     }

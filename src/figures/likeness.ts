@@ -1,33 +1,74 @@
-import type { Setting, Term } from './setting.ts';
+import type { Setting } from './setting.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A bag of words with their weights. */
 export interface Bag {
+  /** The same for the same words and weights, and for no others. */
+  readonly id: number;
   readonly weights: ReadonlyMap<number, number>;
   /** The same words, in the same order. */
   readonly words: Int32Array;
   readonly total: number;
 }
 
-/** Bags, each kept once: figures of copied sentences have the same one. */
+/** The bags of a dossier's settings, each kept once: figures of copied sentences have the same ones. */
 export class Bags {
-  readonly #known = new Map<string, Bag>();
+  readonly #known = new Map<number, Bag[]>();
+  #count = 0;
+  readonly #vocabulary: Vocabulary;
 
-  of(terms: readonly Term[]): Bag {
-    const bag = bagOf(terms);
-    const key = `${bag.words.join()} ${[...bag.weights.values()].join()}`;
-    const known = this.#known.get(key);
-    if (known === undefined) this.#known.set(key, bag);
-    return known ?? bag;
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The words of the noun phrase. `words`: the number of each word of the report. */
+  phrase({ phrase }: Setting, words: Int32Array): Bag {
+    return this.#of(this.#phraseIn(phrase, words));
+  }
+
+  /** The phrase and everything around it. */
+  all({ phrase, around }: Setting, words: Int32Array): Bag {
+    const weights = this.#phraseIn(phrase, words);
+    for (let i = 0; i < around.words.length; i++) {
+      const word = words[around.words[i]!]!;
+      const weight = around.strengths[i]! * this.#vocabulary.weight(word);
+      weights.set(word, Math.max(weight, weights.get(word) ?? 0));
+    }
+    return this.#of(weights);
+  }
+
+  #phraseIn(phrase: Int32Array, words: Int32Array): Map<number, number> {
+    const weights = new Map<number, number>();
+    for (const place of phrase) weights.set(words[place]!, this.#vocabulary.weight(words[place]!));
+    return weights;
+  }
+
+  #of(weights: ReadonlyMap<number, number>): Bag {
+    let total = 0;
+    let hash = weights.size;
+    for (const [word, weight] of weights) {
+      total += weight;
+      hash = (Math.imul(hash, 31) + word) | 0;
+    }
+    const alike = this.#known.get(hash);
+    const known = alike?.find((bag) => bag.total === total && isSame(bag.weights, weights));
+    if (known !== undefined) return known;
+    const bag = { id: this.#count++, weights, words: Int32Array.from(weights.keys()), total };
+    if (alike === undefined) this.#known.set(hash, [bag]);
+    else alike.push(bag);
+    return bag;
   }
 }
 
-function bagOf(terms: readonly Term[]): Bag {
-  const weights = new Map<number, number>();
-  for (const { word, weight } of terms) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
-  let total = 0;
-  for (const weight of weights.values()) total += weight;
-  return { weights, words: Int32Array.from(weights.keys()), total };
+/** Whether two bags hold the same words with the same weights; their order is the same where their hashes are. */
+function isSame(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
+  if (a.size !== b.size) return false;
+  const others = b.entries();
+  for (const [word, weight] of a) {
+    const [otherWord, otherWeight] = others.next().value!;
+    if (word !== otherWord || weight !== otherWeight) return false;
+  }
+  return true;
 }
 
 export interface Likeness {
@@ -60,7 +101,11 @@ export function likeness(a: Bag, b: Bag, vocabulary: Vocabulary): Likeness {
 }
 
 /** How near the counted nouns of two figures are, 0 to 1; null where one has none, or one that stands for any kind of people. */
-export function headLikeness(a: Setting, b: Setting, vocabulary: Vocabulary): number | null {
+export function headLikeness(
+  a: { readonly head: number },
+  b: { readonly head: number },
+  vocabulary: Vocabulary,
+): number | null {
   if (a.head < 0 || b.head < 0) return null;
   const nearness = vocabulary.nearness(a.head, b.head);
   return nearness === 0 && (vocabulary.isAnybody(a.head) || vocabulary.isAnybody(b.head)) ? null : nearness;

@@ -143,25 +143,11 @@ function alike(nodes: readonly Node[]): Alike[] {
   }));
 }
 
-/** Everything of a figure but where it stands and the words around it. */
-function contentOf({
-  index,
-  witness,
-  at,
-  numbers,
-  bearing,
-  own,
-  whole,
-  sentence,
-  word,
-  figure,
-  setting,
-  phrase,
-  all,
-  ...rest
-}: Node): string {
-  const { start, end, number, measured, counted, attributed, ...said } = figure;
-  return JSON.stringify([rest, said, counted === null, setting.head, [...phrase.weights]]);
+/** Everything of a figure that `footingOf` asks. */
+function contentOf({ figure, amount, head, phrase, state, voice, alone, digits }: Node): string {
+  const { value, low, high, unit, per, kind, change, counted, telling, eitherHalf } = figure;
+  const said = [value, low, high, unit, per, kind, change, counted === null, telling, eitherHalf, amount.value];
+  return JSON.stringify([said, amount.dimension, amount.votes, head, phrase.id, state, voice, alone, digits]);
 }
 
 export function groupBy<K>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {

@@ -129,8 +129,8 @@ export function scoreOn({ relation, words, numbers }: Footing, a: Node, b: Node,
 }
 
 function states(
-  { state: a, amount: x, setting: s, figure }: Node,
-  { state: b, amount: y, setting: t }: Node,
+  { state: a, amount: x, head: s, figure }: Node,
+  { state: b, amount: y, head: t }: Node,
   relation: Relation,
   vocabulary: Vocabulary,
 ): number {
@@ -138,25 +138,27 @@ function states(
     if (a === null) return 0;
     if (a === LIMIT) return SAME_LIMIT;
     // Twelve officers were hurt, and 40 protesters.
-    const others = relation === 'apart' && s.head >= 0 && t.head >= 0 && isOtherHead(s, t, vocabulary);
+    const others =
+      relation === 'apart' &&
+      s >= 0 &&
+      t >= 0 &&
+      vocabulary.nearness(s, t) === 0 &&
+      !vocabulary.isAnybody(s) &&
+      !vocabulary.isAnybody(t);
     return others ? 0 : SAME_STATE;
   }
   const telling = tellingness(figure);
   if (a === LIMIT || b === LIMIT) return relation === 'same' ? 0 : ONE_LIMIT;
   if (a === null || b === null) {
-    const named = a === null ? s.head : t.head;
+    const named = a === null ? s : t;
     if (x.dimension !== 'count' && y.dimension !== 'count') return 0;
     return named < 0 || vocabulary.isAnybody(named) || telling >= SMALL ? ONE_STATE : ONE_STATE_OF_OTHERS;
   }
   return relation === 'same' && telling >= SMALL && HURT.has(a) && HURT.has(b) ? ONE_STATE : OTHER_STATE;
 }
 
-function isOtherHead(a: Node['setting'], b: Node['setting'], vocabulary: Vocabulary): boolean {
-  return headLikeness(a, b, vocabulary) === 0;
-}
-
 function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {
-  const head = headLikeness(a.setting, b.setting, vocabulary);
+  const head = headLikeness(a, b, vocabulary);
   const { part, weight } = likeness(a.phrase, b.phrase, vocabulary);
   // "Seven votes to none", "all seven judges"
   if (a.amount.votes && b.amount.votes && a.amount.dimension !== b.amount.dimension) return SAME_HEAD + PHRASE * part;
@@ -164,7 +166,7 @@ function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): nu
   if (head === null) return PHRASE * part;
   const alike = head >= 0.8 ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
   // Six nights and three nights are nights, and that is all: different counts need more than their noun in common.
-  const onlyHead = relation === 'apart' && head > 0 && weight <= head * vocabulary.weight(a.setting.head) + 0.05;
+  const onlyHead = relation === 'apart' && head > 0 && weight <= head * vocabulary.weight(a.head) + 0.05;
   return PHRASE * part + alike + (onlyHead ? ONLY_HEAD : 0);
 }
 
@@ -267,7 +269,7 @@ function apart(a: Node, b: Node): number {
 export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
   if (relation !== 'apart') return 0;
   if (isPartOf(a, b) || isPartOf(b, a)) return PART_OF;
-  const listed = (a.whole === null) !== (b.whole === null) && a.setting.head !== b.setting.head ? LISTED : 0;
+  const listed = (a.whole === null) !== (b.whole === null) && a.head !== b.head ? LISTED : 0;
   return listed + (isGivenToo(a, b) || isGivenToo(b, a) ? GIVEN_TOO : 0) + (areSetApart(a, b) ? SET_APART : 0);
 }
 
@@ -291,7 +293,7 @@ function isHalfBare({ amount: a, state }: Node, { amount: b }: Node): boolean {
   return (a.dimension === 'bare') !== (b.dimension === 'bare') && state === null;
 }
 
-function sharesKind({ figure: a, setting: s, state: p }: Node, { figure: b, setting: t, state: q }: Node): boolean {
+function sharesKind({ figure: a, head: s, state: p }: Node, { figure: b, head: t, state: q }: Node): boolean {
   if (p !== null || q !== null) return p === q;
-  return s.head >= 0 ? s.head === t.head : a.unit === b.unit;
+  return s >= 0 ? s === t : a.unit === b.unit;
 }

@@ -1,21 +1,20 @@
 import { type FigureMention, isNoun, type Range, type TextForm, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-/** A word around a figure, and how much it says of what the figure measures. */
-export interface Term {
-  readonly word: number;
-  readonly weight: number;
+/** Words with how much of their weight stands where they stand, each once, by their places among the words of the report. */
+export interface Terms {
+  readonly words: Int32Array;
+  readonly strengths: Float64Array;
 }
 
-/** What stands around one figure. */
+/** What stands around one figure. Words are places among the words of its report. */
 export interface Setting {
   /** The counted noun; -1 where there is none. */
   readonly head: number;
   /** The words of the counted or measured noun phrase, the head among them. */
-  readonly phrase: readonly Term[];
+  readonly phrase: Int32Array;
   /** The other words of its sentence, and faintly those of the sentence before. */
-  readonly around: readonly Term[];
+  readonly around: Terms;
 }
 
 /** Tokens over which a word's weight falls to a third. */
@@ -37,21 +36,20 @@ export function settingOf(
   form: TextForm,
   tags: Uint8Array,
   words: Int32Array,
-  vocabulary: Vocabulary,
 ): Setting {
   const from = tokenAt(form, figure.start);
   const to = tokenAt(form, figure.end - 1) + 1;
   const noun = figure.measured ?? figure.counted;
-  const phrase = noun === null ? [] : termsIn(noun, form, words, vocabulary);
   const sentence = unitOf(form.sentences, from);
   const first = Math.max(form.sentences[sentence]!, from - FARTHEST);
   const last = Math.min(form.sentences[sentence + 1]!, to + FARTHEST);
-  const around: Term[] = [];
+  const strengths = new Map<number, number>();
   const [countedFrom, countedTo] = figure.counted === null ? [0, 0] : tokensIn(figure.counted, form);
-  const add = (at: number, weight: number) => {
+  // Each word counts where it stands strongest.
+  const add = (at: number, strength: number) => {
     const word = words[at]!;
     if (word >= 0 && (at < countedFrom || at >= countedTo))
-      around.push({ word, weight: weight * vocabulary.weight(word) });
+      strengths.set(word, Math.max(strength, strengths.get(word) ?? 0));
   };
   let strength = 1;
   for (let at = from - 1; at >= first; at--) {
@@ -67,7 +65,11 @@ export function settingOf(
     const before = Math.max(form.sentences[sentence - 1]!, form.sentences[sentence]! - FARTHEST);
     for (let at = before; at < form.sentences[sentence]!; at++) add(at, BEFORE);
   }
-  return { head: headOf(figure, form, tags, words), phrase, around: strongest(around) };
+  return {
+    head: headOf(figure, form, tags, words),
+    phrase: noun === null ? new Int32Array() : wordsOf(noun, form, words),
+    around: { words: Int32Array.from(strengths.keys()), strengths: Float64Array.from(strengths.values()) },
+  };
 }
 
 /** The counted noun, by its last word. */
@@ -82,11 +84,12 @@ function headOf(
   return isNoun(tags[at]!) ? words[at]! : -1;
 }
 
-function termsIn(range: Range, form: TextForm, words: Int32Array, vocabulary: Vocabulary): Term[] {
-  const terms: Term[] = [];
+/** Each word of a stretch, once. */
+function wordsOf(range: Range, form: TextForm, words: Int32Array): Int32Array {
+  const found = new Set<number>();
   for (let at = tokenAt(form, range.start); at < words.length && form.tokens.starts[at]! < range.end; at++)
-    if (words[at]! >= 0) terms.push({ word: words[at]!, weight: vocabulary.weight(words[at]!) });
-  return terms;
+    if (words[at]! >= 0) found.add(words[at]!);
+  return Int32Array.from(found);
 }
 
 /** The tokens that lie in `range` from end to end. */
@@ -107,11 +110,4 @@ function passing(form: TextForm, at: number): number {
   const mark = foldedToken(form, at);
   if (mark === ';' || mark === ':' || mark === '.' || mark === '?' || mark === '!') return BREAK;
   return mark === ',' || mark === '(' || mark === ')' ? COMMA : 1;
-}
-
-/** Each word once, with its greatest weight. */
-function strongest(terms: readonly Term[]): Term[] {
-  const best = new Map<number, number>();
-  for (const { word, weight } of terms) best.set(word, Math.max(weight, best.get(word) ?? 0));
-  return [...best].map(([word, weight]) => ({ word, weight }));
 }

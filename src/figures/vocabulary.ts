@@ -1,6 +1,5 @@
-import type { CountedWords, Language, Lexicon, Tagging } from '../lang/index.ts';
-import { type TextForm, TokenKind } from '../model/index.ts';
-import { foldedToken } from '../text/index.ts';
+import type { CountedWords, Language, Lexicon } from '../lang/index.ts';
+import type { ReportWords } from './words.ts';
 
 /** Sentences as if read beside those of the dossier, so that in a short one shared words still count as rare. */
 const UNREAD = 20;
@@ -16,54 +15,43 @@ export interface Partner {
 
 /** The content words of a dossier by their base forms, as numbers, with how rare each is in it. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
-  /** In how many sentences of the dossier each word stands. */
-  readonly #sentences: number[] = [];
-  readonly #last: number[] = [];
-  readonly #partners: (readonly Partner[] | undefined)[] = [];
+  readonly #weights: Float64Array;
+  readonly #partners: (readonly Partner[] | undefined)[];
   readonly #lexicon: Lexicon;
-  readonly #tagging: Tagging;
   readonly #counted: CountedWords;
-  #count = 0;
+  /** For each report, the number of each of its words. */
+  readonly of: readonly Int32Array[];
 
-  constructor({ lexicon, tagging, quantities }: Language) {
+  constructor(reports: readonly ReportWords[], { lexicon, quantities }: Language) {
     this.#lexicon = lexicon;
-    this.#tagging = tagging;
     this.#counted = quantities.words;
-  }
-
-  /** The word of each token of a text; -1 for function words, numbers and marks. Counts the text's sentences. */
-  read(form: TextForm, tags: Uint8Array): Int32Array {
-    const words = new Int32Array(form.tokens.length).fill(-1);
-    const { sentences, tokens } = form;
-    for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
-      this.#count++;
-      for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) {
-        if (tokens.kinds[at] !== TokenKind.Word) continue;
-        const id = this.#idOf(foldedToken(form, at), tags[at]!);
-        if (id < 0) continue;
-        words[at] = id;
-        if (this.#last[id] === this.#count) continue;
-        this.#last[id] = this.#count;
-        this.#sentences[id]!++;
-      }
-    }
-    return words;
+    const sentences: number[] = [];
+    this.of = reports.map((report) =>
+      Int32Array.from(report.bases, (base, place) => {
+        const number = this.#numberOf(base);
+        sentences[number] = (sentences[number] ?? 0) + report.sentences[place]!;
+        return number;
+      }),
+    );
+    const all = reports.reduce((sum, { count }) => sum + count, UNREAD);
+    this.#weights = Float64Array.from(sentences, (standing) => Math.log(all / standing) / Math.log(all));
+    this.#partners = new Array<readonly Partner[] | undefined>(sentences.length);
   }
 
   /** How much a word tells, 0 (stands in every sentence) to 1 (stands in one of very many). */
   weight(word: number): number {
-    return Math.log((this.#count + UNREAD) / this.#sentences[word]!) / Math.log(this.#count + UNREAD);
+    return this.#weights[word]!;
   }
 
-  /** The words of the dossier that can stand for `word`, itself first, each with how near it is. Call after all texts are read. */
+  /** The words of the dossier that can stand for `word`, itself first, each with how near it is. */
   partners(word: number): readonly Partner[] {
     const known = this.#partners[word];
     if (known !== undefined) return known;
     const partners: Partner[] = [{ word, nearness: 1 }];
     for (const neighbour of this.#lexicon.neighbours(this.#words[word]!)) {
-      const other = this.#ids.get(neighbour);
+      const other = this.#numbers.get(neighbour);
       if (other === undefined || other === word) continue;
       const nearness = this.#lexicon.related(this.#words[word]!, neighbour);
       if (nearness >= LEAST_NEARNESS) partners.push({ word: other, nearness });
@@ -82,40 +70,10 @@ export class Vocabulary {
     return this.#counted.anybody.has(this.#words[word]!);
   }
 
-  /** Whether a word tells of what is still being counted: the dead, the injured, cases. */
-  isTallied(word: number): boolean {
-    return this.#counted.tallies.has(this.#words[word]!);
-  }
-
-  /** What a word, or it with the content word `before` it ("lost their lives"), says has become of those counted; null for most. */
-  stateOf(word: number, before = -1): string | null {
-    const base = this.#words[word]!;
-    const phrase = before < 0 ? undefined : this.#counted.states.get(`${this.#words[before]} ${base}`);
-    return phrase ?? this.#counted.states.get(base) ?? null;
-  }
-
-  /** The side of a bargain that a word speaks of; null for most. */
-  sideOf(word: number): string | null {
-    return this.#counted.sides.get(this.#words[word]!) ?? null;
-  }
-
-  /** Whether a word says that a number was given before and holds no longer. */
-  isEarlier(word: number): boolean {
-    return this.#counted.earlier.has(this.#words[word]!);
-  }
-
-  #idOf(word: string, tag: number): number {
-    if (this.#lexicon.isFunctionWord(word) || word.length < 2) return -1;
-    const inflected = this.#tagging.lemma(word, tag);
-    const base = inflected === word ? this.#lexicon.lemma(word) : inflected;
-    const known = this.#ids.get(base);
+  #numberOf(base: string): number {
+    const known = this.#numbers.get(base);
     if (known !== undefined) return known;
-    const id = this.#words.length;
-    this.#ids.set(base, id);
-    this.#words.push(base);
-    this.#sentences.push(0);
-    this.#last.push(0);
-    this.#partners.push(undefined);
-    return id;
+    this.#numbers.set(base, this.#words.length);
+    return this.#words.push(base) - 1;
   }
 }

@@ -33,6 +33,26 @@ export function giverOf(figure: Compared, form: TextForm, tags: Uint8Array, lang
     : voice;
 }
 
+/** "An earlier figure of 3.1", "puts the figure at 265 million", "the toll is 12": a number told as one of a figure that is known. */
+export function namesFigure({ start }: Compared, form: TextForm, { quantities }: Language): boolean {
+  const at = tokenAt(form, start);
+  const { figures, figureLinks } = quantities.words;
+  return figureLinks.has(foldedToken(form, at - 1)) && figures.has(foldedToken(form, at - 2));
+}
+
+/** Tokens from the beginning of a sentence in which its speaker is named first. */
+const OPENING = 5;
+
+/** Whether a figure's sentence begins by naming who gives it, and gives it outside quotation marks. */
+export function opensWithVoice({ start, attributed }: Compared, form: TextForm): boolean {
+  const named = attributed?.range ?? null;
+  if (named === null) return false;
+  const first = form.sentences[unitOf(form.sentences, tokenAt(form, start))]!;
+  const at = tokenAt(form, named.start);
+  if (at < first || at > first + OPENING) return false;
+  return !form.folded.slice(form.tokens.starts[first], start).includes('"');
+}
+
 /** The last word of a name, in small letters. */
 export function lastWord(name: string): string {
   return name.trim().split(/\s+/).at(-1)!.toLowerCase();

@@ -2,7 +2,7 @@ import { contentOf, pairsThatShare, printsOf, sharedOf, wordingOf } from '../ali
 import { changesOf } from '../collation/index.ts';
 import { findCommitments, linkCommitments } from '../commitments/index.ts';
 import { readReport } from '../extract/index.ts';
-import { measuresOf, readFigures } from '../figures/index.ts';
+import { measuresOf, profilesOf, readFigures } from '../figures/index.ts';
 import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
@@ -66,15 +66,20 @@ export const flow = Flow.empty
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
   })
-  .witness('commitments', {
-    version: 6,
-    needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
-    run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
-  })
   .witness('prints', {
     version: 1,
     needs: ['form'],
     run: ({ form }) => printsOf(form),
+  })
+  .witness('profiles', {
+    version: 1,
+    needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
+    run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
+  })
+  .witness('commitments', {
+    version: 6,
+    needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
+    run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
   .witness('content', {
     version: 2,
@@ -143,24 +148,28 @@ export const flow = Flow.empty
     needs: ['lineage'],
     run: changesOf,
   })
-  .dossier('measures', {
-    version: 11,
-    witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
-    pairs: ['passages'],
-    needs: [],
-    run: ({ witnesses, pairs }) =>
-      measuresOf(
-        witnesses,
-        pairs.map(({ a, b, passages }) => ({ a, b, passages: passages.passages })),
-        languageOf(witnesses[0]?.report.language ?? 'en'),
-      ),
-  })
   .dossier('dates', {
     version: 1,
     witnesses: ['report', 'times'],
     pairs: [],
     needs: [],
     run: ({ witnesses }) => datedByOthers(witnesses),
+  })
+  .dossier('measures', {
+    version: 12,
+    witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
+    pairs: ['passages'],
+    needs: ['dates'],
+    run: ({ witnesses, pairs, dates }) =>
+      measuresOf(
+        witnesses.map((witness) => {
+          const dated = withLentDate(witness, dates);
+          if (dated === witness) return witness;
+          return { ...dated, profiles: profilesOf(dated, languageOf(witness.report.language)) };
+        }),
+        pairs.map(({ a, b, passages }) => ({ a, b, passages: passages.passages })),
+        languageOf(witnesses[0]?.report.language ?? 'en'),
+      ),
   })
   .dossier('timeline', {
     version: 3,

@@ -1,5 +1,5 @@
 import { contentOf, printsOf, sharedOf } from '../../src/align/index.ts';
-import { type Comparison, measuresOf, readFigures } from '../../src/figures/index.ts';
+import { type Comparison, measuresOf, profilesOf, readFigures } from '../../src/figures/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
 import type { FigureMention, Measure, Report, TextForm, TimeExpression } from '../../src/model/index.ts';
 import { findQuotations } from '../../src/quotes/index.ts';
@@ -38,7 +38,8 @@ export function compared(...texts: readonly Given[]): Comparison {
     const read = told(given);
     const prints = printsOf(read.form);
     const content = contentOf(read.form, prints.words, english.lexicon);
-    return { ...read, sigil: String.fromCharCode(65 + order), order, key: `k${order}`, prints, content };
+    const profiles = profilesOf({ ...read, prints }, english);
+    return { ...read, sigil: String.fromCharCode(65 + order), order, key: `k${order}`, prints, content, profiles };
   });
   const pairs = witnesses.flatMap((one, a) =>
     witnesses.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, passages: sharedOf(one, other).passages })),

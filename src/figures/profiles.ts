@@ -1,0 +1,157 @@
+import { type Prints, wordAt } from '../align/index.ts';
+import { type Language, unitNamed } from '../lang/index.ts';
+import type { FigureMention, Report, TextForm, TimeExpression } from '../model/index.ts';
+import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
+import { type Comparable, comparable, tellingness } from './amount.ts';
+import { type Bearing, bearingOf } from './bearing.ts';
+import { restatements } from './conversions.ts';
+import { type Compared, datesOf } from './dates.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { sortedDigits } from './slips.ts';
+import { isEarlier, isTally, sideOf, stateOf, type WordedText } from './states.ts';
+import { giverOf, lastWord, namesFigure, opensWithVoice, type Voice } from './voices.ts';
+import { type ReportWords, wordsIn } from './words.ts';
+
+/** What the profiles of one report's figures are read from. */
+export interface ProfileSources {
+  readonly report: Report;
+  readonly form: TextForm;
+  readonly tags: Uint8Array;
+  readonly prints: Prints;
+  readonly figures: readonly FigureMention[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** One figure, or date, of one report with all that its own report says of it and that it is compared by. */
+export interface Profile {
+  readonly figure: Compared;
+  readonly amount: Comparable;
+  readonly setting: Setting;
+  /** The digits of its value that carry meaning, sorted. */
+  readonly digits: string;
+  /** The last word of the name of who is said to give it, in small letters; null where the report gives it itself. */
+  readonly voice: string | null;
+  /** Who gives it by the verb in front of it. */
+  readonly giver: Voice | null;
+  /** Its sentence begins by naming who gives it, outside quotation marks. */
+  readonly opens: boolean;
+  /** It is told as one of a figure that is known: "puts the toll at 12". */
+  readonly named: boolean;
+  /** It gives the figure before it in other terms: "(126 parsecs)". */
+  readonly restates: boolean;
+  /** It counts what first reports are still counting: the dead, cases, arrests. */
+  readonly moves: boolean;
+  /** What has become of those it counts ("dead", "missing"), or the side of a bargain it is on; null where no word says. */
+  readonly state: string | null;
+  /** Another number has taken its place: "an earlier toll of two". */
+  readonly earlier: boolean;
+  /** The time, the part and the place that it is of. */
+  readonly bearing: Bearing;
+  /** What it comes to with those it is listed with ("two of ours and one of yours"); null where it stands alone. */
+  readonly whole: number | null;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Number of the word of the prints at which its number begins. */
+  readonly word: number;
+}
+
+/** The profiles of one report's figures and dates, by place, and the words that their settings number. */
+export interface Profiles {
+  readonly words: ReportWords;
+  readonly profiles: readonly Profile[];
+}
+
+/** Everything by which the figures of one report are laid beside those of others, as far as it says so itself. */
+export function profilesOf(sources: ProfileSources, language: Language): Profiles {
+  const { report, form, tags, prints, figures, times } = sources;
+  const { quantities, tagging } = language;
+  const { words, at: wordOf } = wordsIn(form, tags, language);
+  const text: WordedText = {
+    form,
+    tags,
+    baseAt: (at) => (wordOf[at]! < 0 ? null : words.bases[wordOf[at]!]!),
+    numbers: new Set(figures.map(({ number }) => number.start)),
+    counted: quantities.words,
+  };
+  const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
+  const wholes = wholesOf(figures, form, quantities.words.joins);
+  const compared = [...figures, ...datesOf(times, report, isRoughIn(form, language), isEitherHalfIn(form, language))];
+  const profiles = compared.map((given, at): Profile => {
+    const unit = restated.get(at) ?? given.unit;
+    const figure = { ...given, unit, telling: tellingness(given) };
+    return {
+      figure,
+      amount: comparable(figure, quantities.words.voters),
+      setting: settingOf(figure, form, tags, wordOf),
+      digits: sortedDigits(figure.value),
+      voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
+      giver: giverOf(figure, form, tags, language),
+      opens: opensWithVoice(figure, form),
+      named: namesFigure(figure, form, language),
+      restates: restated.has(at),
+      moves: isTally(figure, text),
+      state: (isCounted(figure) ? stateOf(figure, text) : null) ?? sideOf(figure, text),
+      earlier: isEarlier(figure, text),
+      bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
+      whole: wholes[at] ?? null,
+      sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
+      word: wordAt(prints.words, figure.number.start),
+    };
+  });
+  return { words, profiles };
+}
+
+function isCounted({ kind, unit }: Compared): boolean {
+  return (kind === 'plain' || kind === 'rank') && (unit === null || unitNamed(unit) === null);
+}
+
+/** Whether "about" or the like stands in front of a time of day. */
+function isRoughIn(form: TextForm, { quantities }: Language): (time: TimeExpression) => boolean {
+  return ({ start }) => {
+    const bound = quantities.modifierBefore(form, tokenAt(form, start))?.bound;
+    return bound !== undefined && bound !== 'exactly';
+  };
+}
+
+/** Whether nothing says which half of the day a time of day is in. */
+function isEitherHalfIn(form: TextForm, { quantities }: Language): (time: TimeExpression) => boolean {
+  return ({ start, end }) => {
+    for (let at = tokenAt(form, start); at < form.tokens.length && form.tokens.starts[at]! < end; at++) {
+      const word = foldedToken(form, at);
+      // "04:12", "16.12"
+      if (word.startsWith('0') || Number.parseInt(word, 10) > 12 || quantities.words.halfDays.has(word)) return false;
+    }
+    return true;
+  };
+}
+
+/** For each figure what it comes to with the counts it is listed with. */
+function wholesOf(
+  figures: readonly FigureMention[],
+  form: TextForm,
+  joins: ReadonlySet<string>,
+): readonly (number | null)[] {
+  const wholes: (number | null)[] = figures.map(() => null);
+  for (let first = 0; first < figures.length; ) {
+    let last = first;
+    while (last + 1 < figures.length && isCounted(figures[last + 1]!) && follows(figures, last, form, joins)) last++;
+    if (last > first && isCounted(figures[first]!)) {
+      const sum = figures.slice(first, last + 1).reduce((total, { value }) => total + value, 0);
+      wholes.fill(sum, first, last + 1);
+    }
+    first = last + 1;
+  }
+  return wholes;
+}
+
+/** Tokens that join two counts of a list: ", and". */
+const MOST_JOINS = 2;
+
+/** Whether nothing but a comma or a joining word parts figure `at` from the next one. */
+function follows(figures: readonly FigureMention[], at: number, form: TextForm, joins: ReadonlySet<string>): boolean {
+  let token = tokenAt(form, figures[at]!.end - 1) + 1;
+  const next = tokenAt(form, figures[at + 1]!.start);
+  if (token >= next || next - token > MOST_JOINS) return false;
+  while (token < next && (foldedToken(form, token) === ',' || joins.has(foldedToken(form, token)))) token++;
+  return token === next;
+}

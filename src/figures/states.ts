@@ -1,0 +1,99 @@
+import type { CountedWords } from '../lang/index.ts';
+import { Tag, type TextForm, TokenKind } from '../model/index.ts';
+import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
+import type { Compared } from './dates.ts';
+
+/** Where the words around a figure are read. */
+export interface WordedText {
+  readonly form: TextForm;
+  readonly tags: Uint8Array;
+  /** The base form of the content word at a token; null where none stands there. */
+  readonly baseAt: (at: number) => string | null;
+  /** Where the numbers of the report's figures begin, in characters. */
+  readonly numbers: ReadonlySet<number>;
+  readonly counted: CountedWords;
+}
+
+/** Tokens to each side of a figure in which its verb stands. */
+const NEAR = 8;
+/** Tokens after a figure, and before it, in which a word says what became of those counted. */
+const STATE_AFTER = 8;
+const STATE_BEFORE = 4;
+/** Words before a share or a sum in which a word of bargaining stands. */
+const SIDE_BEFORE = 6;
+
+/**
+ * What has become of those that a figure counts: by the first word after it that says so, up to the next number or the
+ * end of the clause ("two have died and nine are missing"), else by the last one before it ("a toll of two").
+ */
+export function stateOf({ number, start, end }: Compared, text: WordedText): string | null {
+  const { form, tags, baseAt, counted } = text;
+  const sentence = unitOf(form.sentences, tokenAt(form, start));
+  const last = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + STATE_AFTER);
+  let before: string | null = null;
+  let ofWhole: string | null = null;
+  const begin = tokenAt(form, number.end - 1) + 1;
+  const whole = isPartitive(form, begin) ? begin + 2 : -1;
+  for (let at = begin; at < last && !isStop(at, text); at++) {
+    const base = baseAt(at);
+    if (base === null) continue;
+    // "Lost their lives" are two words.
+    const phrase = before === null ? undefined : counted.states.get(`${before} ${base}`);
+    const state = phrase ?? counted.states.get(base);
+    // "Five of the injured are in intensive care": the five are what is said of them after.
+    if (state !== undefined && at === whole) ofWhole = state;
+    else if (state !== undefined) return state;
+    before = base;
+  }
+  if (ofWhole !== null) return ofWhole;
+  const first = Math.max(form.sentences[sentence]!, tokenAt(form, start) - STATE_BEFORE);
+  for (let at = tokenAt(form, start) - 1; at >= first && !isStop(at, text) && tags[at] !== Tag.CC; at--) {
+    const state = counted.states.get(baseAt(at) ?? '');
+    if (state !== undefined) return state;
+  }
+  return null;
+}
+
+/** "of the injured", in front of which a number counts a part of them. */
+function isPartitive(form: TextForm, at: number): boolean {
+  return foldedToken(form, at) === 'of' && foldedToken(form, at + 1) === 'the';
+}
+
+/** The side of a bargain that a figure is on, by the nearest word before it in its clause: "asked for 15 per cent". */
+export function sideOf({ start, unit }: Compared, text: WordedText): string | null {
+  if (unit === 'date') return null;
+  const { form, baseAt, counted } = text;
+  const at = tokenAt(form, start);
+  const first = Math.max(form.sentences[unitOf(form.sentences, at)]!, at - SIDE_BEFORE);
+  for (let i = at - 1; i >= first && !isStop(i, text); i--) {
+    const side = counted.sides.get(baseAt(i) ?? '');
+    if (side !== undefined) return side;
+  }
+  return null;
+}
+
+/** Whether a figure counts what first reports are still counting, by the words near it. */
+export function isTally({ start, end }: Compared, { form, baseAt, counted }: WordedText): boolean {
+  const sentence = unitOf(form.sentences, tokenAt(form, start));
+  const from = Math.max(form.sentences[sentence]!, tokenAt(form, start) - NEAR);
+  const to = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + 1 + NEAR);
+  for (let at = from; at < to; at++) if (counted.tallies.has(baseAt(at) ?? '')) return true;
+  return false;
+}
+
+/** Whether another number has taken a figure's place, by the words in front of it: "an earlier toll of two". */
+export function isEarlier({ start }: Compared, { form, baseAt, counted }: WordedText): boolean {
+  const at = tokenAt(form, start);
+  const from = Math.max(form.sentences[unitOf(form.sentences, at)]!, at - STATE_BEFORE);
+  for (let i = from; i < at; i++) if (counted.earlier.has(baseAt(i) ?? '')) return true;
+  return false;
+}
+
+/** Whether a clause ends or another number begins. */
+function isStop(at: number, { form, numbers }: WordedText): boolean {
+  const kind = form.tokens.kinds[at];
+  if (kind === TokenKind.Number || numbers.has(form.tokens.starts[at]!)) return true;
+  if (kind !== TokenKind.Punctuation) return false;
+  const mark = foldedToken(form, at);
+  return mark === ',' || mark === ';' || mark === ':' || mark === '.' || mark === '(';
+}
