@@ -19,7 +19,7 @@ const LONGEST_NOTE = 400;
 /** Characters; a longer note is a sentence. */
 const LONGEST_CODE = 60;
 /** A desk's letters and the number of its item: "CNA1154 HLT", "BC-0417". */
-const SERIAL = /^\W?\p{Lu}{2,6}[- ]?\d{3,5}(?!\d)/u;
+const SERIAL = /^\W?(?:\p{Lu}{2,6}[- ]?|\p{L}{2,6})\d{3,5}(?!\d)/u;
 
 /** What a report's notes say of it. */
 interface Imprint {
@@ -80,15 +80,15 @@ export function versionOf(witness: LineageWitness): number {
 }
 
 /**
- * The numbers by which two witnesses' notes differ, where they are alike but for one number: "CNA1154 HLT 17-02-26",
+ * The numbers by which two witnesses' notes differ first, where they are alike but for numbers: "CNA1154 HLT 17-02-26",
  * "CNA1531 HLT 17-02-26". Null where there are none.
  */
 export function serialsOf(a: LineageWitness, b: LineageWitness): [ofA: number, ofB: number] | null {
   const [ours, theirs] = [imprintOf(a).numbered, imprintOf(b).numbered];
   for (const [form, numbers] of ours) {
-    const others = theirs.get(form);
-    const apart = others === undefined ? [] : numbers.flatMap((number, i) => (number === others[i] ? [] : [i]));
-    if (apart.length === 1) return [numbers[apart[0]!]!, others![apart[0]!]!];
+    const others = theirs.get(form) ?? numbers;
+    const at = numbers.findIndex((number, i) => number !== others[i]);
+    if (at >= 0) return [numbers[at]!, others[at]!];
   }
   return null;
 }
@@ -103,13 +103,27 @@ export function sameOutlet(a: LineageWitness, b: LineageWitness): boolean {
   const { publisher, agency } = a.report;
   if (serialsOf(a, b) !== null) return true;
   if (publisher !== null && publisher === b.report.publisher) return true;
-  if (agency === null || agency !== b.report.agency) return false;
+  if (agency === null || b.report.agency === null || !isSameOutlet(agency, b.report.agency)) return false;
   return (publisher === null && b.report.publisher === null) || (versionOf(a) !== 0 && versionOf(b) !== 0);
 }
 
 /** The name of the outlet that two witnesses are by, or else of their agency. */
 export function outletOf({ report: a }: LineageWitness, { report: b }: LineageWitness): string {
   return (a.publisher === b.publisher ? a.publisher : null) ?? a.agency ?? 'one outlet';
+}
+
+/** Whether two names of outlets are one, or one is the initials of the other: "CPA", "Coastal Press Association". */
+function isSameOutlet(one: string, other: string): boolean {
+  const [a, b] = [folded(one), folded(other)];
+  return a === b || initialsOf(one) === b || a === initialsOf(other);
+}
+
+/** The first letters of a name of several words, folded; empty for one word. */
+function initialsOf(name: string): string {
+  const words = folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the' && word !== 'of');
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
 export const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
@@ -123,12 +137,12 @@ export function creditTo(
   const names = [source.report.publisher, isOutlet(source, source.report.agency) ? source.report.agency : null]
     .filter((name) => name !== null)
     .filter((name) => !own.includes(folded(name)));
-  const outlets = names.map(folded);
-  const ranges = witness.report.credits.filter(({ kind, name }) => kind !== 'author' && outlets.includes(folded(name)));
+  const isSource = (credited: string) => names.some((name) => isSameOutlet(credited, name));
+  const ranges = witness.report.credits.filter(({ kind, name }) => kind !== 'author' && isSource(name));
   if (ranges.length > 0) return { name: ranges[0]!.name, ranges };
   const agency = witness.report.agency;
   if (agency !== null && isOutlet(witness, agency)) return null;
-  if (agency !== null && outlets.includes(folded(agency))) return { name: agency, ranges: [] };
+  if (agency !== null && isSource(agency)) return { name: agency, ranges: [] };
   for (const name of names) {
     const range = signatureOf(witness, name);
     if (range !== null) return { name, ranges: [range] };

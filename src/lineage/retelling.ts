@@ -4,7 +4,7 @@ import type { Voices } from './voices.ts';
 
 /** One witness told again by another in other words: the stretch of each, by words, and how alike they are. */
 export interface Retelling {
-  readonly parallel: Parallel;
+  readonly parallel: Pick<Parallel, 'a' | 'b'>;
   /** Part of each witness's words that the stretch is. */
   readonly shareOfA: number;
   readonly shareOfB: number;
@@ -29,10 +29,87 @@ const LEAST_OWN_WORDS = 15;
 const LEAST_OWN_PART = 0.3;
 
 /**
+ * How far from chance, in standard deviations, the order of the words must be that two whole texts have in common, where
+ * too few words survive for any stretch to be retold: a translation back and forth keeps a third of them, and their
+ * order. Independent reports reach 2.8, and 4.0 where both follow a document that nobody handed in; translations begin at 4.3.
+ */
+const LEAST_ORDERLY = 4.2;
+/** Part of either that may stand word for word in the other: two texts that share more are compared by that. */
+const MOST_VERBATIM = 0.08;
+/** Part of the shorter vocabulary that both must have in common. */
+const LEAST_VOCABULARY = 0.2;
+
+/**
  * The retelling that two reports are of each other; null where they tell one event independently. What either puts in
  * quotation marks is quoted, and no retelling.
  */
 export function retellingOf(
+  pair: Pick<SharingPair, 'parallels' | 'passages'>,
+  a: LineageWitness,
+  b: LineageWitness,
+  voices: readonly [a: Voices, b: Voices],
+  recorded: ReadonlySet<number>,
+): Retelling | null {
+  return retoldStretch(pair, a, b, voices, recorded) ?? retoldInOrder(pair, a, b, voices, recorded);
+}
+
+/** Two whole texts that use the same uncommon words in the same order, by Kendall's test of independence. */
+function retoldInOrder(
+  { passages }: Pick<SharingPair, 'passages'>,
+  a: LineageWitness,
+  b: LineageWitness,
+  voices: readonly [a: Voices, b: Voices],
+  recorded: ReadonlySet<number>,
+): Retelling | null {
+  const verbatim = passages.reduce((sum, { words }) => sum + words, 0);
+  if (verbatim > MOST_VERBATIM * Math.min(a.content.words.length, b.content.words.length)) return null;
+  const [ofA, ofB] = [ownWords(a, voices[0], recorded), ownWords(b, voices[1], recorded)];
+  const [fewer, more] = ofA.size < ofB.size ? [ofA, ofB] : [ofB, ofA];
+  const common = [...fewer.keys()].filter((base) => more.has(base));
+  if (common.length < Math.max(LEAST_OWN_WORDS, LEAST_VOCABULARY * fewer.size)) return null;
+  const places = common.flatMap((base) => {
+    const [inA, inB] = [ofA.get(base)!, ofB.get(base)!];
+    return inA.length === 1 && inB.length === 1 ? [[inA[0]!, inB[0]!] as const] : [];
+  });
+  const order = kendall(places);
+  const n = places.length;
+  if (order * Math.sqrt((9 * n * (n - 1)) / (2 * (2 * n + 5))) < LEAST_ORDERLY) return null;
+  const hull = (side: 0 | 1) => {
+    const at = places.map((place) => place[side]);
+    return { start: Math.min(...at), end: Math.max(...at) + 1 };
+  };
+  const parallel = { a: hull(0), b: hull(1) };
+  const shares = sharesOf(parallel, a, b);
+  return shares === null ? null : { parallel, ...shares, order, words: common.length };
+}
+
+/** The part of each witness that is retold; null where that is too little of either. */
+function sharesOf(
+  parallel: Retelling['parallel'],
+  { content: a }: LineageWitness,
+  { content: b }: LineageWitness,
+): Pick<Retelling, 'shareOfA' | 'shareOfB'> | null {
+  const shareOfA = (parallel.a.end - parallel.a.start) / a.words.length;
+  const shareOfB = (parallel.b.end - parallel.b.start) / b.words.length;
+  const [shorter, longer] = a.words.length < b.words.length ? [shareOfA, shareOfB] : [shareOfB, shareOfA];
+  return shorter < LEAST_SHARE.shorter || longer < LEAST_SHARE.longer ? null : { shareOfA, shareOfB };
+}
+
+/** By voices: every pair that a witness is in asks for them, and they depend on the dossier's records. */
+const ownByVoices = new WeakMap<Voices, Map<number, number[]>>();
+
+/** Uncommon base forms that are the report's own and in no record, with their places. */
+function ownWords(witness: LineageWitness, voices: Voices, recorded: ReadonlySet<number>): Map<number, number[]> {
+  const known = ownByVoices.get(voices);
+  if (known !== undefined) return known;
+  const { words, uncommon } = witness.content;
+  const own = wordsIn(witness, { start: 0, end: words.length }, voices, new Set(uncommon));
+  for (const base of own.keys()) if (recorded.has(base)) own.delete(base);
+  ownByVoices.set(voices, own);
+  return own;
+}
+
+function retoldStretch(
   { parallels }: Pick<SharingPair, 'parallels'>,
   a: LineageWitness,
   b: LineageWitness,
@@ -41,11 +118,8 @@ export function retellingOf(
 ): Retelling | null {
   const parallel = [...parallels].sort((x, y) => y.gain - x.gain)[0];
   if (parallel === undefined || Math.min(parallel.keptOfA, parallel.keptOfB) < LEAST_KEPT) return null;
-  const shareOfA = (parallel.a.end - parallel.a.start) / a.content.words.length;
-  const shareOfB = (parallel.b.end - parallel.b.start) / b.content.words.length;
-  const [shorter, longer] =
-    a.content.words.length < b.content.words.length ? [shareOfA, shareOfB] : [shareOfB, shareOfA];
-  if (shorter < LEAST_SHARE.shorter || longer < LEAST_SHARE.longer) return null;
+  const shares = sharesOf(parallel, a, b);
+  if (shares === null) return null;
   const uncommon = new Set(a.content.uncommon);
   const inA = wordsIn(a, parallel.a, voices[0], uncommon);
   const common = [...wordsIn(b, parallel.b, voices[1], uncommon)].filter(([base]) => inA.has(base));
@@ -56,7 +130,7 @@ export function retellingOf(
     return here.length === 1 && inB.length === 1 ? [[here[0]!, inB[0]!] as const] : [];
   });
   const order = kendall(places);
-  return order < LEAST_ORDER ? null : { parallel, shareOfA, shareOfB, order, words: common.length };
+  return order < LEAST_ORDER ? null : { parallel, ...shares, order, words: common.length };
 }
 
 /** Uncommon base forms of a stretch that are the report's own words, with their places. */

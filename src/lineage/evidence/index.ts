@@ -1,4 +1,4 @@
-import { bylines, credits, dates, statements, translations, versions } from './origin.ts';
+import { agencies, bylines, credits, dates, statements, translations, versions } from './origin.ts';
 import { containment, retelling, sharedText } from './overlap.ts';
 import type { Evidence, KinPair } from './types.ts';
 import { wording } from './wording.ts';
@@ -14,6 +14,7 @@ export function evidenceOf(pair: KinPair): Evidence[] {
     ...versions(pair),
     ...bylines(pair),
     ...credits(pair),
+    ...agencies(pair),
     ...statements(pair),
     ...containment(pair),
     ...wording(pair),

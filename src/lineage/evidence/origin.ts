@@ -1,6 +1,7 @@
 import type { Range } from '../../model/index.ts';
 import { minutesBetween } from '../dates.ts';
 import type { LineageWitness } from '../input.ts';
+import { countWords } from '../kinship.ts';
 import { creditTo, folded, isOutlet, isTranslation, sameOutlet, serialsOf, versionOf } from '../notes.ts';
 import { isRecord } from '../voices.ts';
 import { type Evidence, type KinPair, none } from './types.ts';
@@ -122,6 +123,26 @@ export function credits({ a, b }: KinPair): Evidence[] {
   ];
 }
 
+/** Nats. Agencies send and papers print; but a text may have lost the name of the paper that printed it. */
+const AGENCY_WEIGHT = 1.5;
+
+export function agencies({ a, b }: KinPair): Evidence[] {
+  const [ofA, ofB] = [isOutlet(a, a.report.agency), isOutlet(b, b.report.agency)];
+  if (ofA === ofB) return [];
+  const wire = ofA ? a : b;
+  return [
+    {
+      ...none,
+      kind: 'agency',
+      text: `${wire.sigil} is a text of ${wire.report.agency}, whose clients print what it sends.`,
+      forward: ofA ? AGENCY_WEIGHT : -AGENCY_WEIGHT,
+    },
+  ];
+}
+
+/** Words that both share with a record, from which on a statement that they quote has been handed in. */
+const HANDED_IN = 20;
+
 /** Nats. Two papers that print parts of one statement have it from whoever made it, whichever of them was first. */
 const STATEMENT_WEIGHT = 3.5;
 /** Part of either text from which on more than a statement is shared. */
@@ -135,6 +156,7 @@ const AROUND = 800;
 export function statements({ kin, a, b, voiceA, voiceB }: KinPair): Evidence[] {
   if (kin.retelling !== null || isRecord(a) || isRecord(b) || sameOutlet(a, b)) return [];
   if (Math.max(kin.shareOfA, kin.shareOfB) >= MOST_FROM_STATEMENT) return [];
+  if (Math.min(countWords(voiceA.recorded), countWords(voiceB.recorded)) >= HANDED_IN) return [];
   const [inA, inB] = [voiceA.statements, voiceB.statements];
   const isNear = (places: readonly Range[], { start, end }: Range) =>
     places.some((place) => place.start - AROUND < end && start < place.end + AROUND);

@@ -36,6 +36,9 @@ export function retelling({ kin, a, b }: KinPair, { parallel, order }: Retelling
 
 /** Nats for the whole difference between two shares. */
 const CONTAINMENT_WEIGHT = 3;
+/** Nats for the same of an outlet's own versions, and what it comes to at most: nearly all of them grow. */
+const GROWTH_WEIGHT = 12;
+const MOST_GROWTH = 2.5;
 
 /** A copy leaves things out more often than it adds: what is mostly inside the other derives from it. */
 export function containment({ kin, a, b }: KinPair): Evidence[] {
@@ -50,7 +53,7 @@ export function containment({ kin, a, b }: KinPair): Evidence[] {
         ...none,
         kind: 'outlet',
         text: `Both are by ${outletOf(a, b)}; ${outer.sigil} has more that is its own.`,
-        forward: -difference * CONTAINMENT_WEIGHT,
+        forward: Math.max(-MOST_GROWTH, Math.min(MOST_GROWTH, -difference * GROWTH_WEIGHT)),
       },
     ];
   return [

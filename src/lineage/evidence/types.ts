@@ -10,6 +10,7 @@ export interface Evidence {
     | 'dates'
     | 'byline'
     | 'credit'
+    | 'agency'
     | 'record'
     | 'containment'
     | 'cuts'
