@@ -41,7 +41,7 @@ export function traceLineage({
   };
 }
 
-/** Part of the weaker side of conflicting evidence that speaks for a lost source of both. */
+/** Part of the weaker side of conflicting evidence in the texts that speaks for a lost source of both. */
 const CONFLICT = 0.6;
 
 /** What two witnesses say of themselves. */
@@ -51,14 +51,16 @@ const SAID: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['dates', 
 function judged(kin: Kinship, evidence: readonly Evidence[], a: LineageWitness, b: LineageWitness): Judgement {
   const [recordA, recordB] = [isRecord(a), isRecord(b)];
   let [forth, back, common, said] = [0, 0, 0, 0];
-  for (const one of evidence) if (SAID.has(one.kind)) said += one.forward;
-  if (recordA !== recordB) return { kin, evidence, forward: recordA ? RECORD_FIRST : -RECORD_FIRST, said, common: 0 };
   for (const one of evidence) {
-    forth += Math.max(0, one.forward);
-    back += Math.max(0, -one.forward);
     common += one.common;
+    if (SAID.has(one.kind)) said += one.forward;
+    else {
+      forth += Math.max(0, one.forward);
+      back += Math.max(0, -one.forward);
+    }
   }
-  return { kin, evidence, forward: forth - back, said, common: common + CONFLICT * Math.min(forth, back) };
+  if (recordA !== recordB) return { kin, evidence, forward: recordA ? RECORD_FIRST : -RECORD_FIRST, said, common: 0 };
+  return { kin, evidence, forward: said + forth - back, said, common: common + CONFLICT * Math.min(forth, back) };
 }
 
 function toLineageEdge(

@@ -135,7 +135,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 10,
+    version: 11,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

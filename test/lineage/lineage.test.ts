@@ -18,6 +18,15 @@ const WIRE = [
   'The owner of the ferry, a cooperative of four villages, said that it would hire a replacement from next week.',
   'Beekeepers from the mainland came over in the afternoon and carried the hives to a meadow behind the church.',
 ];
+/** The same, to another language and back. */
+const BACK_AGAIN = [
+  'At the dawn of Thursday the ferry Marit has grounded close to Ostrey, having aboard 212 travellers and a truck loaded with bees.',
+  'No one was wounded; the coastguard needed, however, until midday for bringing all to the shore with little boats.',
+  'Ingeborg Lunde, who directs the harbour of Ostrey, gives the fault to a buoy which the storm had made drifted by one hundred meters.',
+  'Tuesday in the evening she signalled this at the authorities from Kvalvik, and the answer was to attend a better weather.',
+  'The cooperative with four villages to which belongs the ferry announces for the next week the hire of one replacement.',
+  'In the afternoon beekeepers arrived from the mainland and brought the hives behind the church, on a meadow.',
+];
 const OWN = [
   'At the kiosk on the pier they had sold out of coffee by eight and were giving away the biscuits.',
   'A retired teacher who lives above the bay had photographed the whole thing from her bathroom window.',
@@ -32,6 +41,44 @@ describe('who has whose words', () => {
         B: { text: WIRE.slice(0, 5).join(' '), ...day('2031-03-07') },
       }),
     ).toEqual(['A > B copy']);
+  });
+
+  test('a translation there and back keeps hardly a phrase, but the order of its words', () => {
+    expect(
+      edges({
+        A: { text: WIRE.join(' '), ...day('2031-03-06') },
+        B: { text: [OWN[1], ...BACK_AGAIN].join(' '), ...day('2031-03-07') },
+      }),
+    ).toEqual(['A > B rewrite']);
+  });
+
+  test('the same facts in another order are another account', () => {
+    const [one, two, three, four, five, six] = BACK_AGAIN;
+    expect(
+      edges({
+        A: { text: WIRE.join(' '), ...day('2031-03-06') },
+        B: { text: [six, OWN[1], three, five, one, four, two].join(' '), ...day('2031-03-07') },
+      }),
+    ).toEqual([]);
+  });
+
+  test('between an agency and a paper, the paper prints what the agency sends', () => {
+    const story = [...WIRE.slice(0, 4), OWN[0]].join(' ');
+    expect(
+      edges({
+        A: { text: [...WIRE.slice(0, 4), OWN[2]].join(' '), publisher: 'The Islander' },
+        B: { text: story, agency: 'NTB' },
+      }),
+    ).toEqual(['B > A copy']);
+  });
+
+  test('initials credit the agency whose name they are', () => {
+    expect(
+      edges({
+        A: { text: [...WIRE, OWN[0]].join(' '), publisher: 'The Islander', agency: 'NWS' },
+        B: { text: WIRE.slice(0, 5).join(' '), publisher: 'Northern Wire Service', agency: 'Northern Wire Service' },
+      }),
+    ).toEqual(['B > A copy']);
   });
 
   test('without dates, what is mostly inside the other and trimmed derives from it', () => {

@@ -29,7 +29,7 @@ export function translations({ a, b }: KinPair): Evidence[] {
 const VERSION_WEIGHT = 4;
 
 /** Nats. They number their items, too, but not every desk in one order. */
-const SERIAL_WEIGHT = 2.5;
+const SERIAL_WEIGHT = 3;
 
 export function versions({ a, b }: KinPair): Evidence[] {
   if (!sameOutlet(a, b)) return [];

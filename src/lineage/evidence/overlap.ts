@@ -38,7 +38,7 @@ export function retelling({ kin, a, b }: KinPair, { parallel, order }: Retelling
 const CONTAINMENT_WEIGHT = 3;
 /** Nats for the same of an outlet's own versions, and what it comes to at most: nearly all of them grow. */
 const GROWTH_WEIGHT = 12;
-const MOST_GROWTH = 2.5;
+const MOST_GROWTH = 1.5;
 
 /** A copy leaves things out more often than it adds: what is mostly inside the other derives from it. */
 export function containment({ kin, a, b }: KinPair): Evidence[] {
