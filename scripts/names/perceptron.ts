@@ -27,9 +27,11 @@ export function trainNames(
   const random = generator(3);
   let clock = 0;
   const slots = size / LABELS.length;
-  const score: Scorer = (feature, into) => {
-    const at = slotOf(feature, slots) * LABELS.length;
-    for (let label = 0; label < LABELS.length; label++) into[label]! += weights[at + label]!;
+  const score: Scorer = (features, count, into) => {
+    for (let k = 0; k < count; k++) {
+      const at = slotOf(features[k]!, slots) * LABELS.length;
+      for (let label = 0; label < LABELS.length; label++) into[label]! += weights[at + label]!;
+    }
   };
   const bump = (feature: number, label: number, by: number) => {
     const slot = slotOf(feature, slots) * LABELS.length + label;

@@ -70,7 +70,8 @@ export function nameKey({ norms, kinds }: Tokens, from: number, to: number): num
   let key = 0;
   for (let i = from; i < to; i++) {
     if (kinds[i] === TokenKind.Punctuation) continue;
-    key = key === 0 ? norms[i]! : Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) + norms[i]!;
+    const norm = norms[i]! | 0;
+    key = key === 0 ? norm : (Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) + norm) | 0;
   }
   return key >>> 0;
 }

@@ -3,7 +3,7 @@ import type { HeadlineName } from '../model/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { decode, scorerOf } from './decode.ts';
 import { readMention } from './mentions.ts';
-import { hasProse, type Reading, readForNames, Style } from './reading.ts';
+import { mayNameInFull, type Reading, readForNames, Style } from './reading.ts';
 import { refine } from './refine.ts';
 
 /**
@@ -17,14 +17,11 @@ export function headlineNames(
 ): HeadlineName[] {
   if (title === null) return [];
   const form = formOf(title, rules);
-  if (!hasProse(form)) return [];
+  if (!mayNameInFull(form, names)) return [];
   const model = tagging.model();
   const own = readForNames(form, tagForm(form, model), names, model);
-  const told = new Map(own.evidence);
-  for (const norm of form.tokens.norms) {
-    const known = evidence.get(norm);
-    if (known !== undefined) told.set(norm, known);
-  }
+  const told = own.evidence.copy();
+  for (const norm of form.tokens.norms) if (norm !== 0 && evidence.has(norm)) told.set(norm, evidence.get(norm));
   const { segments, reading } = decode({ ...own, evidence: told }, names, scorerOf(names));
   return refine(reading, segments)
     .filter(({ from, to, kind }) => kind === 'person' && to - from > 1 && reading.styles[from] === Style.Prose)

@@ -9,7 +9,7 @@ import { toldByOthers } from './known.ts';
 import { gatherNames } from './local.ts';
 import { readMention } from './mentions.ts';
 import { readForNames } from './reading.ts';
-import { resolve } from './references.ts';
+import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
 import { labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
 
@@ -42,9 +42,10 @@ export function readNames(
   const callers = labelled.map((name, i) => name ?? callerOf(report.turns[i]!, offices));
   const spoken = report.turns.map(({ span }, i) => ({ range: span, name: callers[i]! }));
   const settled = [...offices, ...expansions(reading, names)];
+  const scene = sceneOf({ reading, rules, names, spoken });
   const resolveAmong = (people: readonly LocalName[]) =>
     [
-      ...resolve({ reading, rules, names: people, spoken }).filter(
+      ...resolve({ reading, rules, names: people, spoken }, scene).filter(
         ({ start, end }) => !settled.some((taken) => taken.start < end && start < taken.end),
       ),
       ...settled,

@@ -48,7 +48,7 @@ function sortByKind(
     const counts = votes.get(mention.words.join(' '))!;
     const most = mostOf(counts);
     const kind = mention.words.length > 1 && counts[mention.kind] > 3 ? mention.kind : most;
-    const known = evidence.get(form.tokens.norms[mention.from]!) ?? 0;
+    const known = evidence.get(form.tokens.norms[mention.from]!);
     const mapped = listed[mention.from] !== 0 && (known & Evidence.Located) !== 0;
     const part = mention.words.length === 1 && parts.has(mention.words[0]!) && (mention.kind === 'person' || !mapped);
     // "Tarn" after "Tarn Trading Ltd": whatever its verbs look like, nobody of that name has been introduced.

@@ -2,6 +2,7 @@ import type { NameForms, NameRules } from '../lang/index.ts';
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isProper, Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
+import { WordBits } from './word-bits.ts';
 
 /** How a word is written. */
 export const Case = { None: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Mixed: 5, Dotted: 6, Digits: 7 } as const;
@@ -57,7 +58,7 @@ export interface Reading {
   /** 1 where the lexicon has the word as an article, a pronoun, a preposition or a conjunction first of all. */
   readonly small: Uint8Array;
   /** By the hash of a word's normal form. */
-  readonly evidence: ReadonlyMap<number, number>;
+  readonly evidence: Pick<WordBits, 'get' | 'has' | 'copy'>;
   /** First token and style of the sentence of each token. */
   readonly firsts: Uint32Array;
   readonly styles: Uint8Array;
@@ -76,12 +77,12 @@ interface Knowledge {
 const known = new WeakMap<NameRules, Knowledge>();
 
 /** What a language's lists say of a word, with the answers of before at hand. */
-function knowledgeOf(rules: NameRules): Knowledge {
+export function knowledgeOf(rules: NameRules): Knowledge {
   const before = known.get(rules);
   if (before !== undefined) return before;
   const knowledge: Knowledge = {
     listedAt: rememberingHash((norm) => lookUp(rules.gazetteer, norm)),
-    rolesAt: rememberingHash((norm) => rules.words.get(norm) ?? 0),
+    rolesAt: rememberingHash((norm) => rules.words.get(norm >>> 0) ?? 0),
   };
   known.set(rules, knowledge);
   return knowledge;
@@ -96,16 +97,21 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   const small = new Uint8Array(length);
   const classAt = wordClasses(tagger);
   const { listedAt, rolesAt } = knowledgeOf(rules);
+  const smallClasses = smallClassesOf(tagger);
   let sport = 0;
   for (let i = 0; i < length; i++) {
-    cases[i] = caseOf(form, i);
+    const written = caseOf(form, i);
+    cases[i] = written;
     if (kinds[i] !== TokenKind.Word) continue;
-    if (cases[i] !== Case.Lower) listed[i] = listedAt(norms[i]!);
-    const bits = rolesAt(norms[i]!);
+    // As whole numbers of 32 bits with a sign, which no call has to box.
+    const norm = norms[i]! | 0;
+    if (written !== Case.Lower) listed[i] = listedAt(norm);
+    const bits = rolesAt(norm);
     roles[i] = bits;
     if ((bits & NameWord.Sport) !== 0) sport++;
-    classes[i] = classAt(norms[i]!);
-    if (classes[i] !== 0 && SMALL.has(tagger.classes[classes[i]! - 1]![0]!)) small[i] = 1;
+    const known = classAt(norm);
+    classes[i] = known;
+    small[i] = smallClasses[known]!;
   }
   const firsts = new Uint32Array(length);
   const styles = new Uint8Array(length);
@@ -140,6 +146,18 @@ const SMALL: ReadonlySet<number> = new Set([
   Tag.WRB,
 ]);
 
+const smalls = new WeakMap<TaggerModel, Uint8Array>();
+
+/** 1 for each word class + 1 whose words are small ones first of all. */
+function smallClassesOf(tagger: TaggerModel): Uint8Array {
+  let known = smalls.get(tagger);
+  if (known === undefined) {
+    known = Uint8Array.from([[], ...tagger.classes], ([first]) => (first !== undefined && SMALL.has(first) ? 1 : 0));
+    smalls.set(tagger, known);
+  }
+  return known;
+}
+
 function caseOf({ text, folded, tokens }: TextForm, i: number): number {
   const kind = tokens.kinds[i];
   if (kind === TokenKind.Number) return Case.Digits;
@@ -171,13 +189,24 @@ function isUpper(text: string, at: number, unit: number): boolean {
   return char !== char.toLowerCase();
 }
 
-/** Whether any sentence is prose: has neither a capital on every word nor capitals throughout. */
-export function hasProse(form: TextForm): boolean {
-  const { length } = form.tokens;
+/**
+ * Whether somebody may be named in full in a sentence that is prose (has neither a capital on every word nor capitals
+ * throughout): two capitals side by side, or with marks and particles between them ("Ana de la Ruiz").
+ */
+export function mayNameInFull(form: TextForm, rules: NameRules): boolean {
+  const { length, kinds, norms } = form.tokens;
   const cases = Uint8Array.from({ length }, (_, i) => caseOf(form, i));
   const styles = new Uint8Array(length);
   readSentences(form, cases, new Uint32Array(length), styles);
-  return styles.includes(Style.Prose);
+  const { rolesAt } = knowledgeOf(rules);
+  let open = false;
+  for (let i = 0; i < length; i++) {
+    if (cases[i]! > Case.Lower) {
+      if (open && styles[i] === Style.Prose) return true;
+      open = true;
+    } else if (kinds[i] === TokenKind.Word) open &&= (rolesAt(norms[i]! | 0) & NameWord.Particle) !== 0;
+  }
+  return false;
 }
 
 function readSentences(form: TextForm, cases: Uint8Array, firsts: Uint32Array, styles: Uint8Array): void {
@@ -209,11 +238,10 @@ function readSentences(form: TextForm, cases: Uint8Array, firsts: Uint32Array, s
 type Partial = Omit<Reading, 'evidence'>;
 
 /** What the places where each capitalised word stands say of it together. */
-function gatherEvidence(reading: Partial): Map<number, number> {
+function gatherEvidence(reading: Partial): WordBits {
   const { form, cases, listed, roles, tags, firsts, styles } = reading;
   const { norms, length, kinds } = form.tokens;
-  const evidence = new Map<number, number>();
-  const note = (i: number, bits: number) => evidence.set(norms[i]!, (evidence.get(norms[i]!) ?? 0) | bits);
+  const evidence = new WordBits(length >> 3);
   for (let i = 0; i < length; i++) {
     if (kinds[i] !== TokenKind.Word || cases[i] === Case.Lower) continue;
     if (styles[i] === Style.Upper) continue;
@@ -244,10 +272,10 @@ function gatherEvidence(reading: Partial): Map<number, number> {
       cases[i] === Case.Upper ||
       (cases[i] === Case.Capital && form.tokens.ends[i]! - form.tokens.starts[i]! >= ACRONYM_WORD);
     if (lettered && spellsInitials(reading, i)) bits |= Evidence.Acronym;
-    note(i, bits);
+    evidence.add(norms[i]!, bits);
   }
   for (let i = 0; i < length; i++) {
-    if (cases[i] === Case.Lower && evidence.has(norms[i]!)) note(i, Evidence.Common);
+    if (cases[i] === Case.Lower && evidence.has(norms[i]!)) evidence.add(norms[i]!, Evidence.Common);
   }
   return evidence;
 }

@@ -1,6 +1,6 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import { isAdjective, isFiniteVerb, isNoun, type LocalName, type Range, type Reference, Tag } from '../model/index.ts';
-import { firstWhere, fold, quotedRanges, rangeOfTokens, remembering, tokenAt } from '../text/index.ts';
+import { firstWhere, fold, quotedRanges, remembering, tokenAt } from '../text/index.ts';
 import { wordOf } from './mentions.ts';
 import { holds } from './offices.ts';
 import type { Reading } from './reading.ts';
@@ -24,19 +24,21 @@ const LONGEST_DESCRIPTION = 6;
  * whose name holds the word. A description that fits nobody is left out, unless it is of an office that somebody may hold in
  * another report; that and a pronoun that fits nobody have name null.
  */
-export function resolve(context: Context): Reference[] {
+export function resolve(context: Context, scene = sceneOf(context)): Reference[] {
   const { reading, rules, spoken } = context;
   const { form, tags } = reading;
-  const quoted = quotedTokens(reading);
-  const named = mentionPoints(context, quoted);
-  const starts = longestAt(named);
-  const genders = guessGenders(context, named);
+  const { starts: begins, ends } = form.tokens;
+  const { quoted, named, starts } = scene;
+  // Names that were added since are of people without a mention.
+  const genders = context.names.map((_, name) => scene.genders[name] ?? null);
   const points: Point[] = [];
+  const mentioned = new Set<number>();
   const found: Reference[] = [];
   let next = 0;
   const add = (from: number, to: number, name: number | null, kind: Reference['kind']) => {
-    found.push({ ...rangeOfTokens(form, from, to), name, kind });
+    found.push({ start: begins[from]!, end: ends[to - 1]!, name, kind });
     if (name !== null) {
+      mentioned.add(name);
       points.push({
         token: from,
         to,
@@ -53,17 +55,21 @@ export function resolve(context: Context): Reference[] {
     if (point) {
       // A name may stand inside another: the body in "Harbour Safety Minister Ana Ruiz".
       while (next < named.length && named[next]!.token < point.to) {
-        if (named[next]!.token >= i) points.push(named[next]!);
+        if (named[next]!.token >= i) {
+          points.push(named[next]!);
+          mentioned.add(named[next]!.name);
+        }
         next++;
       }
       i = point.to - 1;
       continue;
     }
-    const pronoun =
-      tags[i] === Tag.PRP || tags[i] === Tag.PRPS ? rules.references.pronouns.get(wordOf(reading, i)) : undefined;
+    const tag = tags[i];
+    if (tag !== Tag.PRP && tag !== Tag.PRPS && tag !== Tag.DT) continue;
+    const pronoun = tag === Tag.DT ? undefined : rules.references.pronouns.get(wordOf(reading, i));
     if (pronoun === 'speaker') {
       const speaker = speakerAt(spoken, form.tokens.starts[i]!);
-      if (speaker !== null) found.push({ ...rangeOfTokens(form, i, i + 1), name: speaker, kind: 'pronoun' });
+      if (speaker !== null) found.push({ start: begins[i]!, end: ends[i]!, name: speaker, kind: 'pronoun' });
     } else if (pronoun === 'thing') {
       const name = thingAt(context, points, i, quoted[i]!);
       if (name !== null) add(i, i + 1, name, 'pronoun');
@@ -74,13 +80,28 @@ export function resolve(context: Context): Reference[] {
       add(i, i + 1, name, 'pronoun');
       if (relation !== null) add(i, relation.to, relation.name, 'description');
     } else {
-      const description = descriptionAt(context, points, i, quoted[i]!, starts);
+      const description = descriptionAt(context, points, mentioned, i, quoted[i]!, starts);
       if (description === null) continue;
       add(i, description.to, description.name, 'description');
       i = description.to - 1;
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What a text's names and marks say before any word of it is resolved. */
+interface Scene {
+  /** By token: whether it stands in quotation marks. */
+  readonly quoted: readonly boolean[];
+  readonly named: readonly Point[];
+  readonly starts: ReadonlyMap<number, Point>;
+  readonly genders: readonly ('f' | 'm' | null)[];
+}
+
+export function sceneOf(context: Context): Scene {
+  const quoted = quotedTokens(context.reading);
+  const named = mentionPoints(context, quoted);
+  return { quoted, named, starts: longestAt(named), genders: guessGenders(context, named) };
 }
 
 /** The longest mention that begins at each token. */
@@ -279,12 +300,13 @@ function counterpartAt(
 function descriptionAt(
   context: Context,
   points: readonly Point[],
+  mentioned: ReadonlySet<number>,
   at: number,
   quoted: boolean,
   named: ReadonlyMap<number, Point>,
 ): { to: number; name: number | null } | null {
   const { reading, rules, names } = context;
-  const { tags, form, firsts } = reading;
+  const { tags, form, firsts, roles } = reading;
   if (tags[at] !== Tag.DT || !rules.references.determiners.has(wordOf(reading, at))) return null;
   let to = at + 1;
   const modifiers: string[] = [];
@@ -303,7 +325,7 @@ function descriptionAt(
   // "the company's", "the president of France": what follows may say whose it is.
   const of =
     to + 1 < form.tokens.length && tags[to] === Tag.IN && wordOf(reading, to) === 'of' ? wordOf(reading, to + 1) : null;
-  const bits = rules.words.get(form.tokens.norms[to - 1]!) ?? 0;
+  const bits = roles[to - 1]!;
   const judge =
     (bits & (NameWord.Title | NameWord.Role)) !== 0 || rules.references.leader.has(head)
       ? (name: number) => names[name]!.kind === 'person' && holds(names[name]!.roles, { head, modifiers, of }, rules)
@@ -332,7 +354,7 @@ function descriptionAt(
   if (near !== null) return near.clear ? { to, name: near.name } : null;
   // Further off, only the one whom nothing else in the text can mean.
   const undescribed = (name: number) => names[name]!.mentions.length === 0;
-  const spokenOf = [...new Set(points.map(({ name }) => name))].filter(isCalled);
+  const spokenOf = [...mentioned].filter(isCalled);
   const all = spokenOf.length > 0 ? spokenOf : [...names.keys()].filter((name) => undescribed(name) && fits(name));
   if (all.length === 1) return { to, name: all[0]! };
   if (all.length > 1) return null;

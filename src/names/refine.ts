@@ -115,7 +115,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
     listed[to - 1] === 0 &&
     !isHonour(reading, to - 1)
   ) {
-    const known = reading.evidence.get(form.tokens.norms[to - 1]!) ?? 0;
+    const known = reading.evidence.get(form.tokens.norms[to - 1]!);
     if ((known & (Evidence.Titled | Evidence.PersonLast)) === 0 || classes[from] !== 0) return 'organisation';
   }
   if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
@@ -136,11 +136,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
     if ((last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0) return 'organisation';
     if (cases[to - 1] === Case.Digits && (roles[from]! & NameWord.Organisation) !== 0) return 'organisation';
   }
-  if (
-    kind === 'person' &&
-    size === 1 &&
-    ((reading.evidence.get(form.tokens.norms[from]!) ?? 0) & Evidence.Acronym) !== 0
-  )
+  if (kind === 'person' && size === 1 && (reading.evidence.get(form.tokens.norms[from]!) & Evidence.Acronym) !== 0)
     return 'organisation';
   const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
   return CODE.test(text) ? 'other' : kind;
@@ -172,7 +168,7 @@ function isCalled({ form, cases, roles, rules }: Reading, from: number, to: numb
 function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
   const { norms, starts, ends } = form.tokens;
   if (to - from > 1 || listed[from] !== 0 || cases[from] !== Case.Capital || from === firsts[from]) return false;
-  const known = evidence.get(norms[from]!) ?? 0;
+  const known = evidence.get(norms[from]!);
   const against =
     Evidence.Titled |
     Evidence.Surname |
@@ -354,7 +350,7 @@ function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
   // "the Chief Justice", "a Professor": a title that nobody's name follows.
   if (kind === 'person' && (roles[from]! & NameWord.Title) !== 0 && listed[from] === 0) return true;
   if (classes[from] === 0 || (listed[from]! & ~PEOPLE) !== 0) return false;
-  const known = evidence.get(form.tokens.norms[from]!) ?? 0;
+  const known = evidence.get(form.tokens.norms[from]!);
   if (listed[from] !== 0) {
     // "Come to the meeting", "Mark said": a given name that is a word too needs the text to use it as a name.
     const used = Evidence.Proper | Evidence.PersonLast | Evidence.PersonFirst | Evidence.Titled | Evidence.Speaks;

@@ -50,7 +50,7 @@ function joinAcronyms(clusters: Cluster[], { form, evidence }: Reading): void {
     const written = short.mentions.some(
       ({ from }) =>
         isAllCapitals(form.text.slice(form.tokens.starts[from], form.tokens.ends[from])) ||
-        ((evidence.get(form.tokens.norms[from]!) ?? 0) & Evidence.Acronym) !== 0,
+        (evidence.get(form.tokens.norms[from]!) & Evidence.Acronym) !== 0,
     );
     if (!written || letters.length < 2 || letters.length > 7) continue;
     const spelt = clusters.filter((long) => long !== short && long.mentions.length > 0 && spells(letters, long.words));
@@ -109,7 +109,7 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   if (begins) {
     // A town is not its university; a company is what its trade follows.
     const place = short.mentions.some(({ from }) => {
-      const evidence = reading.evidence.get(reading.form.tokens.norms[from]!) ?? 0;
+      const evidence = reading.evidence.get(reading.form.tokens.norms[from]!);
       return reading.listed[from] !== 0 || (evidence & (Evidence.Located | Evidence.Titled)) !== 0;
     });
     const generic = b.slice(1).some((rest) => GENERIC.has(rest));

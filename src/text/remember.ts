@@ -25,14 +25,16 @@ const SLOTS = 1 << 13;
  * bits that hashes can end with, where a new one takes the place of the old.
  */
 export function rememberingHash(find: (hash: number) => number): (hash: number) => number {
-  const hashes = new Uint32Array(SLOTS);
-  const answers = new Int32Array(SLOTS).fill(-1);
+  // A hash and its answer side by side, which is one place in memory to wait for.
+  const kept = new Int32Array(2 * SLOTS);
+  for (let at = 1; at < kept.length; at += 2) kept[at] = -1;
   return (hash) => {
-    const slot = hash & (SLOTS - 1);
-    if (hashes[slot] === hash && answers[slot] !== -1) return answers[slot]!;
+    const at = 2 * (hash & (SLOTS - 1));
+    const before = kept[at + 1]!;
+    if (kept[at] === (hash | 0) && before !== -1) return before;
     const found = find(hash);
-    hashes[slot] = hash;
-    answers[slot] = found;
+    kept[at] = hash;
+    kept[at + 1] = found;
     return found;
   };
 }

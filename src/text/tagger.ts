@@ -1,6 +1,7 @@
 import type { TextForm } from '../model/index.ts';
 import { Tag, TokenKind } from '../model/index.ts';
 import { fixedTag } from './fixed-tags.ts';
+import { rememberingHash } from './remember.ts';
 import { type TaggerModel, wordClasses } from './tagger-model.ts';
 
 /** Tags that a word nobody knows can have, in lower case. */
@@ -57,13 +58,15 @@ export class Tagger {
   readonly #first: Uint8Array;
   readonly #style: Uint8Array;
   readonly #seen: Uint8Array;
-  readonly #candidates: Map<number, readonly number[]> = new Map();
+  readonly #candidates: Map<number, readonly number[]>;
+  readonly #auxiliaryAt: (norm: number) => number;
   readonly #mask: number;
 
   constructor(form: TextForm, model: TaggerModel, classOf = wordClasses(model)) {
     this.#form = form;
     this.#model = model;
     this.#mask = model.weights.length - 1;
+    ({ candidates: this.#candidates, auxiliaryAt: this.#auxiliaryAt } = memoryOf(model));
     const { length, kinds, norms } = form.tokens;
     this.tags = new Uint8Array(length);
     this.#shapes = new Uint8Array(length);
@@ -74,7 +77,7 @@ export class Tagger {
       const kind = kinds[i];
       if (kind === TokenKind.Word) {
         this.#shapes[i] = this.#shapeOf(i);
-        this.#classes[i] = classOf(norms[i]!);
+        this.#classes[i] = classOf(norms[i]! | 0);
       } else this.#shapes[i] = Shape.Number;
     }
     this.#seen = new Uint8Array(seenSize(length));
@@ -153,7 +156,7 @@ export class Tagger {
     const tag = tags[j]!;
     if (tag === Tag.MD || tag === Tag.TO) return 2;
     if (tag < Tag.VB || tag > Tag.VBZ) return 0;
-    const group = this.#model.auxiliaries.get(this.#form.tokens.norms[j]!) ?? 0;
+    const group = this.#auxiliaryAt(this.#form.tokens.norms[j]! | 0);
     return group === 0 || group > 6 ? 0 : group > 4 ? 2 : 1;
   }
 
@@ -163,7 +166,7 @@ export class Tagger {
     const { tags, features } = this;
     const p1 = i > 0 ? tags[i - 1]! : 0;
     const p2 = i > 1 ? tags[i - 2]! : 0;
-    const word = norms[i]!;
+    const word = norms[i]! | 0;
     const before = i > 0 ? this.#wordHash(i - 1) : 1;
     const after = i + 1 < length ? this.#wordHash(i + 1) : 1;
     const known = this.#classes[i]!;
@@ -171,36 +174,33 @@ export class Tagger {
     const c2 = i + 2 < length ? this.#classHash(i + 2) : 511;
     const form = this.#shapes[i]! | (this.#first[i]! << 3) | (this.#style[i]! << 4) | (this.#sightings(word) << 6);
     const ending = this.#ending(i, 3);
-    const put = (template: number, value: number) => {
-      features[template] = Math.imul(value ^ SALTS[template]!, 0x01000193) ^ (value >>> 15);
-    };
-    put(0, word);
-    put(1, ending);
-    put(2, this.#ending(i, 2) ^ (form << 20));
-    put(3, form);
-    put(4, (form << 9) | known);
-    put(5, (p1 << 8) | (form << 16));
-    put(6, (p1 << 8) | p2);
-    put(7, word + Math.imul(p1, 0x51ed27));
-    put(8, before);
-    put(9, after);
-    put(10, c1);
-    put(11, (c1 << 8) | p1);
-    put(12, (known << 8) | p1);
-    put(13, (known << 9) | c1);
-    put(14, (c1 << 9) | c2);
-    put(15, word + Math.imul(after, 31));
-    put(16, word + Math.imul(before, 31));
-    put(17, (known << 16) | (p1 << 8) | p2);
-    put(18, (known << 14) | (p1 << 22) | c1);
-    put(19, ending + Math.imul(p1, 0x3d4d51));
-    put(20, before + Math.imul(known, 0x3d4d51));
+    features[0] = hashed(0, word);
+    features[1] = hashed(1, ending);
+    features[2] = hashed(2, this.#ending(i, 2) ^ (form << 20));
+    features[3] = hashed(3, form);
+    features[4] = hashed(4, (form << 9) | known);
+    features[5] = hashed(5, (p1 << 8) | (form << 16));
+    features[6] = hashed(6, (p1 << 8) | p2);
+    features[7] = hashed(7, (word + Math.imul(p1, 0x51ed27)) | 0);
+    features[8] = hashed(8, before);
+    features[9] = hashed(9, after);
+    features[10] = hashed(10, c1);
+    features[11] = hashed(11, (c1 << 8) | p1);
+    features[12] = hashed(12, (known << 8) | p1);
+    features[13] = hashed(13, (known << 9) | c1);
+    features[14] = hashed(14, (c1 << 9) | c2);
+    features[15] = hashed(15, (word + Math.imul(after, 31)) | 0);
+    features[16] = hashed(16, (word + Math.imul(before, 31)) | 0);
+    features[17] = hashed(17, (known << 16) | (p1 << 8) | p2);
+    features[18] = hashed(18, (known << 14) | (p1 << 22) | c1);
+    features[19] = hashed(19, (ending + Math.imul(p1, 0x3d4d51)) | 0);
+    features[20] = hashed(20, (before + Math.imul(known, 0x3d4d51)) | 0);
     this.#readLeft(i);
     const right = this.#rightVerb(i);
-    put(21, (known << 8) | this.#left);
-    put(22, (known << 8) | (right << 16) | this.#left);
-    put(23, (known << 8) ^ this.#leftVerb);
-    put(24, (ending << 4) ^ this.#left ^ (right << 26));
+    features[21] = hashed(21, (known << 8) | this.#left);
+    features[22] = hashed(22, (known << 8) | (right << 16) | this.#left);
+    features[23] = hashed(23, (known << 8) ^ this.#leftVerb);
+    features[24] = hashed(24, (ending << 4) ^ this.#left ^ (right << 26));
   }
 
   /** The hash of feature `k` of the token read last together with `tag`; its low bits say where their weight is. */
@@ -209,7 +209,7 @@ export class Tagger {
   }
 
   #wordHash(i: number): number {
-    const norm = this.#form.tokens.norms[i]!;
+    const norm = this.#form.tokens.norms[i]! | 0;
     if (norm === 0) return this.#form.folded.charCodeAt(this.#form.tokens.starts[i]!);
     return this.#form.tokens.kinds[i] === TokenKind.Number ? 3 : norm;
   }
@@ -241,8 +241,8 @@ export class Tagger {
       if (tag === Tag.COMMA) comma = 1;
       else if ((tag >= Tag.NN && tag <= Tag.NNPS) || tag === Tag.PRP) noun = 1;
       else if ((tag >= Tag.VB && tag <= Tag.VBZ) || tag === Tag.MD || tag === Tag.TO) {
-        const auxiliary = this.#model.auxiliaries.get(norms[j]!) ?? 0;
-        this.#leftVerb = norms[j]!;
+        const auxiliary = this.#auxiliaryAt(norms[j]! | 0);
+        this.#leftVerb = norms[j]! | 0;
         this.#left = (auxiliary > 0 ? 64 + auxiliary : tag) | (noun << 8) | (comma << 9);
         return;
       } else if (tag >= Tag.WDT && tag <= Tag.WRB) {
@@ -268,7 +268,7 @@ export class Tagger {
         continue;
       }
       if (kinds[j] !== TokenKind.Word) continue;
-      if (FINITE_AUXILIARIES.has(this.#model.auxiliaries.get(norms[j]!) ?? 0)) return comma;
+      if (FINITE_AUXILIARIES.has(this.#auxiliaryAt(norms[j]! | 0))) return comma;
       const known = this.#classes[j]!;
       if (known === 0 || this.#shapes[j] !== Shape.Lower) continue;
       const tags = this.#model.classes[known - 1]!;
@@ -348,6 +348,29 @@ export class Tagger {
       }
     }
   }
+}
+
+/** The hash of what a template sees. */
+function hashed(template: number, value: number): number {
+  return Math.imul(value ^ SALTS[template]!, 0x01000193) ^ (value >>> 15);
+}
+
+/** What taggers of one model need not work out again: tags by class, shape and governor; auxiliaries. */
+interface Memory {
+  readonly candidates: Map<number, readonly number[]>;
+  readonly auxiliaryAt: (norm: number) => number;
+}
+
+const memories = new WeakMap<TaggerModel, Memory>();
+
+function memoryOf(model: TaggerModel): Memory {
+  let memory = memories.get(model);
+  if (memory === undefined) {
+    const auxiliaryAt = rememberingHash((norm) => model.auxiliaries.get(norm >>> 0) ?? 0);
+    memory = { candidates: new Map(), auxiliaryAt };
+    memories.set(model, memory);
+  }
+  return memory;
 }
 
 /** Scatters a feature's hash over the weights. */
