@@ -112,8 +112,7 @@ function siteOf(marked: readonly MarkedPiece[], rules: ReadingRules): string | n
   for (const { text } of marked.slice(0, HEAD_PIECES)) {
     const [name = '', ...rest] = text.split(/\s[|·•/]\s/);
     const bold = /^(?:\*\*|__)(.{2,60})(?:\*\*|__)$/.exec(name.trim())?.[1];
-    const body = bold !== undefined && (rules.institution.test(fold(bold)) || rules.party.test(fold(bold)));
-    const person = bold !== undefined && looksLikeName(bold) && !body;
+    const person = bold !== undefined && looksLikeName(bold) && !rules.institution.test(fold(bold));
     if (rest.length > 0 && bold !== undefined && !person) return outletOn(bold, rules);
   }
   return null;

@@ -10,6 +10,12 @@ export interface ClaimRules {
   readonly suppositions: ReadonlySet<string>;
   /** Verbs that ask where they open a sentence: "Is …?", "Were …?". */
   readonly asking: ReadonlySet<string>;
+  /** "Asked", "was asked" of whoever answers, and the words with which the question begins: "whether". */
+  readonly reportedQuestions: {
+    readonly asked: ReadonlySet<string>;
+    readonly passive: ReadonlySet<string>;
+    readonly openings: ReadonlySet<string>;
+  };
 }
 
 /** Where one clause ends and the next begins. */

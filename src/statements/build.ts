@@ -17,7 +17,7 @@ import { echoesOf } from './echoes.ts';
 import type { Group } from './group.ts';
 import { groupUnits } from './grouping.ts';
 import { type IndexedUnit, indexUnits } from './indexed.ts';
-import { type Link, linkUnits } from './links.ts';
+import { type Link, type LinkTable, linkUnits } from './links.ts';
 import { figuresByTerm } from './measured.ts';
 import { joinNeighbours } from './tidy.ts';
 import type { StatementUnit } from './units.ts';
@@ -38,15 +38,19 @@ const MIN_NEAREST = 0.3;
  * What the witnesses say, each claim once. Witnesses come in canonical order; sigils, `families` (each a list of sigils)
  * and `copies` (the sigils of those that take text from another) only name them.
  */
-export function buildStatements({
-  witnesses,
-  families,
-  copies,
-  measures,
-  quotes,
-  names,
-  lexiconOf,
-}: {
+export function buildStatements(sources: StatementSources): Statement[] {
+  const { witnesses, copies } = sources;
+  const { units, table, familyOf } = linkedUnits(sources);
+  const groups = joinNeighbours(groupUnits(units, table), units);
+  const isCopy = witnesses.map(({ sigil }) => copies.includes(sigil));
+  const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf, isCopy };
+  const ids = idsOf(groups, dossier);
+  const wordings = wordingsOf(groups, dossier);
+  return groups.map((group, i) => toStatement(group, ids[i]!, wordings[i]!, dossier)).sort(bySupport(witnesses.length));
+}
+
+/** What statements are made of. */
+export interface StatementSources {
   readonly witnesses: readonly StatementWitness[];
   readonly families: readonly (readonly string[])[];
   readonly copies: readonly string[];
@@ -55,7 +59,21 @@ export function buildStatements({
   /** For each sigil, by the witness's own names, the dossier's `Name.id`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly lexiconOf: (language: string) => Lexicon;
-}): Statement[] {
+}
+
+/** The clauses of all witnesses and what links them. `familyOf`: by witness. */
+export function linkedUnits({
+  witnesses,
+  families,
+  measures,
+  quotes,
+  names,
+  lexiconOf,
+}: Omit<StatementSources, 'copies'>): {
+  readonly units: readonly IndexedUnit[];
+  readonly table: LinkTable;
+  readonly familyOf: readonly number[];
+} {
   const reports = witnesses.map(({ units }) => units);
   const heads = headsOf(witnesses, families);
   const vocabulary = vocabularyOf(
@@ -69,17 +87,13 @@ export function buildStatements({
     vocabulary,
     sigils.map((sigil) => names[sigil] ?? []),
   );
+  const familyOf = witnesses.map(({ sigil }) => families.findIndex((family) => family.includes(sigil)));
   const table = linkUnits(units, vocabulary, heads.size, {
+    familyOf,
     figures: figuresByTerm(units, sigils, measures),
     echoes: echoesOf(units, sigils, quotes),
   });
-  const groups = joinNeighbours(groupUnits(units, table), units);
-  const familyOf = witnesses.map(({ sigil }) => families.findIndex((family) => family.includes(sigil)));
-  const isCopy = sigils.map((sigil) => copies.includes(sigil));
-  const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf, isCopy };
-  const ids = idsOf(groups, dossier);
-  const wordings = wordingsOf(groups, dossier);
-  return groups.map((group, i) => toStatement(group, ids[i]!, wordings[i]!, dossier)).sort(bySupport(witnesses.length));
+  return { units, table, familyOf };
 }
 
 /** The fullest report of each family, by its index: what its copies repeat is not more common for it. */
@@ -257,7 +271,10 @@ function silentOf(group: Group, dossier: Indexed): Statement['silent'] {
 function wordingsOf(groups: readonly Group[], dossier: Indexed): string[] {
   const taken = new Set<string>();
   return groups.map((group) => {
-    const ranked = byClarity(group, dossier).map((u) => spanOfUnits([u], dossier).text);
+    const runs = runsOf(group.units, dossier, (u) => stanceOfUnit(u, dossier));
+    const ranked = byClarity(group, dossier).map(
+      (u) => spanOfUnits(runs.find(({ units }) => units.includes(u))!.units, dossier).text,
+    );
     const wording = ranked.find((text) => !taken.has(text)) ?? ranked[0]!;
     taken.add(wording);
     return wording;

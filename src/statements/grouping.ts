@@ -8,7 +8,7 @@ import { positionsOf, withConflicts, withDenials } from './positions.ts';
 import { keepBest } from './rivals.ts';
 
 /** Least mean link between the clauses of two groups that become one, with absent links as 0. */
-const MEAN_LINK = 0.4;
+const MEAN_LINK = 0.38;
 
 /**
  * Groups of clauses that say the same thing. Near-copies stand together from the start; the rest join from the strongest

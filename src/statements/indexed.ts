@@ -27,6 +27,10 @@ export interface IndexedUnit {
   readonly exact: number;
   /** Bit `i`: term `i` is a figure that does not stand in every other sentence, as "two" and "three" do. */
   readonly telling: number;
+  /** Bit `i`: term `i` is a verb. */
+  readonly verbs: number;
+  /** How far into its report it stands, 0–1. */
+  readonly depth: number;
   /** Bit `i`: term `i` is read from a pronoun or description, and not missed where it finds no partner. */
   readonly referred: number;
   /** By term: the figure of the clause that counts it ("five" for "drivers" in "five bus drivers"); -1 where none does. */
@@ -104,6 +108,8 @@ export function indexUnits(
           (mask, { kind, weight }, i) => (kind === 'number' && weight > SMALL_NUMBER_WEIGHT ? mask | (1 << i) : mask),
           0,
         ),
+        verbs: terms.reduce((mask, { verb }, i) => (verb ? mask | (1 << i) : mask), 0),
+        depth: place / units.length,
         referred: terms.reduce((mask, { referred }, i) => (referred ? mask | (1 << i) : mask), 0),
         countedBy: Int8Array.from(terms, (_, i) => countingFigure(terms, i)),
         negations: unit.negations,

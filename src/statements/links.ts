@@ -1,10 +1,10 @@
 import type { Contradiction } from '../model/index.ts';
-import { conflictOf, onlyOneDenies } from './conflicts.ts';
+import { weighedByCompany } from './company.ts';
+import { type Comparison, conflictOf, onlyOneDenies } from './conflicts.ts';
 import { type Echoes, echoKey } from './echoes.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import { type ClauseFigures, matchUnits } from './matching.ts';
-import { likelihood } from './odds.ts';
-import { weighedBySurroundings } from './surroundings.ts';
+import { type Evidence, likelihood } from './odds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two clauses of different witnesses that have something to do with each other. */
@@ -26,15 +26,15 @@ export interface Link {
 }
 
 /** Links below this are forgotten: they say only that two clauses touch one topic. */
-const MIN_LINK = 0.05;
+const MIN_LINK = 0.02;
 /** Shared weight of rare words from which a pair is looked at. */
 const MIN_SHARED = 0.3;
 /** Terms lighter than this find no candidates: they stand in too many clauses. */
 const MIN_TERM = 0.12;
 /** Clauses a term may stand in and still find candidates, for each witness of the dossier. */
 const MAX_POSTINGS_PER_WITNESS = 6;
-/** How much more than in `core` a shared name says of a pair. */
-const NAMES = 0.2;
+/** Words from which two clauses of the same words are compared, however common these are. */
+const MIN_WORDING = 4;
 /** Candidates that are compared for each clause, the most shared weight first. In small dossiers it is all of them. */
 const MAX_CANDIDATES = 40;
 
@@ -44,9 +44,13 @@ export interface LinkTable {
   readonly links: readonly Link[];
   /** 0 for units of one witness. */
   scoreOf(u: number, v: number): number;
+  /** What the score of two units is made of; null where they have nothing in common. */
+  evidenceOf(u: number, v: number): Evidence | null;
 }
 
 type LinkOptions = Partial<Pick<Ground, 'figures' | 'echoes'>> & {
+  /** By witness; each its own where it is not told. */
+  readonly familyOf?: readonly number[];
   /** Every pair that shares a word is a link, however common the word; for texts of a few hundred clauses. */
   readonly all?: boolean;
 };
@@ -56,7 +60,7 @@ export function linkUnits(
   units: readonly IndexedUnit[],
   vocabulary: Vocabulary,
   witnesses: number,
-  { figures = [], echoes = new Set(), all = false }: LinkOptions = {},
+  { familyOf, all = false, figures = [], echoes = new Set() }: LinkOptions = {},
 ): LinkTable {
   const ground = { units, vocabulary, sentences: sentenceTerms(units), figures, echoes };
   const postings: number[][] = vocabulary.words.map(() => []);
@@ -65,6 +69,7 @@ export function linkUnits(
       const list = postings[unit.ids[i]!]!;
       if (unit.kinds[i] !== Kind.Frame && (all || unit.weights[i]! >= MIN_TERM) && list.at(-1) !== u) list.push(u);
     }
+  const alike = wordingsOf(units);
   const most = all ? units.length : Math.max(12, MAX_POSTINGS_PER_WITNESS * witnesses);
   const shared = new Float32Array(units.length);
   const links: Link[] = [];
@@ -86,15 +91,41 @@ export function linkUnits(
       visit(unit.ids[i]!, unit.weights[i]!);
       for (const { id, strength } of vocabulary.near[unit.ids[i]!]!) visit(id, unit.weights[i]! * strength);
     }
-    for (const v of all ? touched.sort((x, y) => x - y) : candidates(touched, shared)) {
+    const same = (alike.get(wordingOf(unit)) ?? []).filter((v) => v > u && units[v]!.witness !== unit.witness);
+    const found = all ? touched.sort((x, y) => x - y) : candidates(touched, shared);
+    for (const v of same.length === 0 ? found : [...new Set([...found, ...same])].sort((x, y) => x - y)) {
       const link = compare(u, v, ground);
       if (link !== null && (all || link.score >= MIN_LINK)) links.push(link);
     }
     for (const v of touched) shared[v] = 0;
   }
-  const scoreOf = (u: number, v: number) =>
-    units[u]!.witness === units[v]!.witness ? 0 : (compare(u, v, ground)?.score ?? 0);
-  return { links: weighedBySurroundings(units, links), scoreOf };
+  const families = familyOf ?? Array.from({ length: 1 + (units.at(-1)?.witness ?? 0) }, (_, witness) => witness);
+  const weighed = weighedByCompany(units, links, families);
+  return {
+    links: weighed.links,
+    scoreOf: (u, v) =>
+      units[u]!.witness === units[v]!.witness
+        ? 0
+        : weighed.scoreOf({ a: Math.min(u, v), b: Math.max(u, v), score: compare(u, v, ground)?.score ?? 0 }),
+    evidenceOf: (u, v) => compared(u, v, ground)?.evidence ?? null,
+  };
+}
+
+/** Units of the same words, few as the rare ones among them may be: "When he has answered, ask him again." */
+function wordingsOf(units: readonly IndexedUnit[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [u, unit] of units.entries()) {
+    if (unit.words.length < MIN_WORDING) continue;
+    const key = wordingOf(unit);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [u]);
+    else known.push(u);
+  }
+  return groups;
+}
+
+function wordingOf({ words }: IndexedUnit): string {
+  return words.join(' ');
 }
 
 /** The units with enough in common to be compared, in order; no more than `MAX_CANDIDATES`. */
@@ -134,39 +165,67 @@ interface Ground {
   readonly echoes: Echoes;
 }
 
-function compare(u: number, v: number, { units, vocabulary, sentences, figures, echoes }: Ground): Link | null {
+function compare(u: number, v: number, ground: Ground): Link | null {
+  const found = compared(u, v, ground);
+  if (found === null) return null;
+  const { evidence, comparison } = found;
+  const { maskA, maskB, pairs } = comparison;
+  return {
+    a: u,
+    b: v,
+    score: likelihood(evidence),
+    similarity: evidence.share * (1 - Math.exp(-evidence.core)),
+    maskA,
+    maskB,
+    pairs,
+    conflict: conflictOf(comparison, ground.vocabulary),
+  };
+}
+
+interface Compared {
+  readonly evidence: Evidence;
+  readonly comparison: Comparison;
+}
+
+/** What two units have in common; null where it is nothing that they say. */
+function compared(u: number, v: number, { units, vocabulary, sentences, figures, echoes }: Ground): Compared | null {
   const a = units[u]!;
   const b = units[v]!;
   const match = matchUnits(a, b, vocabulary, figures[u], figures[v]);
   const { maskA, maskB, pairs, core } = match;
   // What both only lean on, in the sentence before or by a pronoun, is nothing that they say.
-  if (core === 0 || (maskA & ~a.referred) === 0 || (maskB & ~b.referred) === 0) return null;
+  const wording = sharedWords(a.words, b.words);
+  const leans = core === 0 || (maskA & ~a.referred) === 0 || (maskB & ~b.referred) === 0;
+  if (leans && (wording < 1 || a.words.length < MIN_WORDING)) return null;
   const restA = rest(a, maskA, sentences[v]!);
   const restB = rest(b, maskB, sentences[u]!);
   const shareA = Math.min(1, (match.coveredA + restA.elsewhere) / a.total);
   const shareB = Math.min(1, (match.coveredB + restB.elsewhere) / b.total);
   const share = Math.sqrt(shareA * shareB);
   const comparison = { a, b, maskA, maskB, pairs, restA, restB, disputed: match.disputed };
-  const score = likelihood({
-    core: core + NAMES * match.names,
+  const evidence = {
+    core,
+    names: match.names,
     share,
-    wording: sharedWords(a.words, b.words),
+    wording,
     figures: match.figures,
     dates: match.dates,
+    verbs: match.verbs,
+    loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
+    distance: Math.abs(a.depth - b.depth),
     echo: echoes.has(echoKey(u, v, units.length)),
     moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
     onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
-  });
-  return {
-    a: u,
-    b: v,
-    score,
-    similarity: share * (1 - Math.exp(-core)),
-    maskA,
-    maskB,
-    pairs,
-    conflict: conflictOf(comparison, vocabulary),
   };
+  return { evidence, comparison };
+}
+
+/** Weight of a clause's figures without a partner. */
+function loneFigures({ kinds, weights, referred }: IndexedUnit, mask: number): number {
+  let sum = 0;
+  for (let i = 0; i < kinds.length; i++)
+    if (kinds[i] === Kind.Number && ((mask | referred) & (1 << i)) === 0) sum += weights[i]!;
+  return sum;
 }
 
 interface Rest {

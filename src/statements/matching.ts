@@ -17,6 +17,8 @@ export interface Match {
   /** What of the core figures and dates have; nothing where a figure of every other sentence is all that is shared. */
   readonly figures: number;
   readonly dates: number;
+  /** What of the core verbs have. */
+  readonly verbs: number;
   /** Weight of the matched terms in each clause, by how far they stand for each other. */
   readonly coveredA: number;
   readonly coveredB: number;
@@ -61,6 +63,7 @@ export function matchUnits(
   let figures = 0;
   let dates = 0;
   let names = 0;
+  let verbs = 0;
   let telling = false;
   let coveredA = 0;
   let coveredB = 0;
@@ -81,6 +84,7 @@ export function matchUnits(
     if ((a.telling & (1 << i)) !== 0) telling = true;
     if (kind === Kind.Name && !told) names += weight;
     if (kind === Kind.Date) dates += shared;
+    if ((a.verbs & (1 << i)) !== 0 && (b.verbs & (1 << j)) !== 0) verbs += shared;
     coveredA += strength * a.weights[i]!;
     coveredB += strength * b.weights[j]!;
   };
@@ -123,7 +127,7 @@ export function matchUnits(
   }
   // A "two" alone is shared by chance.
   if (!telling && core < figures + MIN_BESIDE) figures = 0;
-  return { maskA, maskB, pairs, core, names, figures, dates, coveredA, coveredB, disputed };
+  return { maskA, maskB, pairs, core, names, figures, dates, verbs, coveredA, coveredB, disputed };
 }
 
 function isMatched(term: number, mask: number): boolean {

@@ -1,7 +1,7 @@
 import { find, singletons, unite } from '../align/index.ts';
 import type { Contradiction } from '../model/index.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
-import type { IndexedUnit } from './indexed.ts';
+import { type IndexedUnit, Kind } from './indexed.ts';
 import type { Link } from './links.ts';
 import { keepBest } from './rivals.ts';
 
@@ -26,7 +26,7 @@ export function positionsOf(
     const own = members.flatMap((unit) => ends[unit]!.filter(({ b }) => inside.has(b)));
     return own.every(({ conflict }) => conflict === null)
       ? [{ units: members, against: [] }]
-      : opposedPositions(members, inside, own, (unit) => units[unit]!.witness);
+      : opposedPositions(members, inside, own, units);
   });
 }
 
@@ -34,18 +34,21 @@ function opposedPositions(
   members: readonly number[],
   inside: ReadonlyMap<number, number>,
   links: readonly Link[],
-  witnessOf: (unit: number) => number,
+  units: readonly IndexedUnit[],
 ): Group[] {
   const parents = singletons(members.length);
   const opposed = members.map(() => new Set<number>());
+  const direct = members.map(() => new Set<number>());
   const agreeing: Link[] = [];
   for (const link of links) {
     if (link.conflict === null) {
       agreeing.push(link);
       continue;
     }
-    opposed[inside.get(link.a)!]!.add(inside.get(link.b)!);
-    opposed[inside.get(link.b)!]!.add(inside.get(link.a)!);
+    for (const sets of [opposed, direct]) {
+      sets[inside.get(link.a)!]!.add(inside.get(link.b)!);
+      sets[inside.get(link.b)!]!.add(inside.get(link.a)!);
+    }
   }
   const meets = (p: number, q: number) => [...opposed[p]!].some((member) => find(parents, member) === q);
   agreeing.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -55,17 +58,32 @@ function opposedPositions(
     const root = unite(parents, p, q);
     for (const member of opposed[root === p ? q : p]!) opposed[root]!.add(member);
   }
+  const along = members.map(() => new Set<number>());
+  for (const link of agreeing) {
+    if (!saysTheSame(link, units)) continue;
+    along[inside.get(link.a)!]!.add(inside.get(link.b)!);
+    along[inside.get(link.b)!]!.add(inside.get(link.a)!);
+  }
   const roots = [...new Set(members.map((_, i) => find(parents, i)))];
   return roots.map((root) => {
     const own = members.filter((_, i) => find(parents, i) === root);
     // Who says both stands against neither.
-    const speaking = new Set(own.map((unit) => witnessOf(unit)));
+    const speaking = new Set(own.map((unit) => units[unit]!.witness));
+    const contradicts = (i: number) => [...direct[i]!].some((member) => find(parents, member) === root);
     const against = members.filter((unit, i) => {
-      const other = find(parents, i);
-      return other !== root && (meets(root, other) || meets(other, root)) && !speaking.has(witnessOf(unit));
+      if (find(parents, i) === root || speaking.has(units[unit]!.witness)) return false;
+      return (
+        contradicts(i) ||
+        [...along[i]!].some((fellow) => find(parents, fellow) === find(parents, i) && contradicts(fellow))
+      );
     });
     return { units: own, against };
   });
+}
+
+/** Whether what contradicts one of two clauses contradicts the other: they give one figure. */
+function saysTheSame({ a, pairs }: Link, units: readonly IndexedUnit[]): boolean {
+  return pairs.some((term, p) => p % 2 === 0 && units[a]!.kinds[term] === Kind.Number);
 }
 
 /** Adds to each group the units that contradict one of its own without standing in a group with it. */

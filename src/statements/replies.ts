@@ -29,6 +29,36 @@ export function isQuestion(
   return false;
 }
 
+/** Tokens from "asked" to the question's first word: "asked by reporters on Monday whether". */
+const ASKED_OF = 8;
+/** Words behind a reporting verb that are an answer: "asked whether it was safe, she said that nobody knew". */
+const MIN_ANSWER = 3;
+
+/** Whether a clause reports a question and no answer: "Asked whether the road was salted, the sergeant said:". */
+export function reportsQuestion(
+  { tokens, folded }: TextForm,
+  { from, to }: TokenRange,
+  { lexicon, claims: { reportedQuestions: asks } }: Language,
+): boolean {
+  const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
+  let asked = from;
+  const isFirst = (at: number) => wordsFrom(tokens, from, at) === 0;
+  while (asked < to && !(asks.asked.has(word(asked)) && (isFirst(asked) || asks.passive.has(word(asked - 1))))) asked++;
+  let opening = asked + 1;
+  while (opening < Math.min(to, asked + ASKED_OF) && !asks.openings.has(word(opening))) opening++;
+  if (opening >= to || !asks.openings.has(word(opening))) return false;
+  for (let i = opening + 1; i < to; i++)
+    if (lexicon.isReporting(lexicon.lemma(word(i))) && wordsFrom(tokens, i + 1, to) >= MIN_ANSWER) return false;
+  return true;
+}
+
+function wordsFrom(tokens: TextForm['tokens'], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === TokenKind.Word || tokens.kinds[i] === TokenKind.Number) count++;
+  return count;
+}
+
 /** Tokens in which a question's first verb or question word comes, after "so", "and", "well" and marks. */
 const OPENING = 4;
 

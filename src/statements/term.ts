@@ -9,6 +9,8 @@ export interface Term extends Range {
   readonly weight: number;
   /** A negation stands right before it: "not seen", "no planet". */
   readonly negated?: true;
+  /** It is a verb where it stands, as far as tags tell. */
+  readonly verb?: true;
   /** Read from a pronoun or description: it can be matched, and is not missed. */
   readonly referred?: true;
   /** Read from the sentence before. */

@@ -3,6 +3,7 @@ import {
   type FigureMention,
   isNoun,
   isProper,
+  isVerb,
   type Range,
   type TextForm,
   type TimeExpression,
@@ -99,7 +100,8 @@ export function termsOf(
     const add = (word: string, as: TermKind, weight: number) => {
       const negated =
         as === 'word' && i > negation && i - negation <= NEGATION_REACH ? ({ negated: true } as const) : {};
-      terms.push({ word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]!, ...negated });
+      const verb = as === 'word' && tags !== undefined && isVerb(tags[i]!) ? ({ verb: true } as const) : {};
+      terms.push({ word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]!, ...negated, ...verb });
       // "No smoke alarms": what is denied is the whole of it.
       const goesOn = tags !== undefined && isNoun(tags[i]!) && i + 1 < to && isNoun(tags[i + 1]!);
       if (as === 'word' && i > negation && !goesOn) negation = Number.NEGATIVE_INFINITY;

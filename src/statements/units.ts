@@ -3,7 +3,6 @@ import {
   byStart,
   type FigureMention,
   isNoun,
-  isVerb,
   type LocalName,
   type Quotation,
   type Range,
@@ -17,7 +16,8 @@ import {
 import { carriedTerms } from './carried.ts';
 import { clauseStarts } from './clauses.ts';
 import { deniesPlainly, negationsIn } from './negations.ts';
-import { isDenial, isQuestion } from './replies.ts';
+import { isDenial, isQuestion, reportsQuestion } from './replies.ts';
+import { hasVerb, type Piece, rowsOf } from './rows.ts';
 import type { Term } from './term.ts';
 import { type TermMarks, termsOf } from './terms.ts';
 import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
@@ -80,7 +80,7 @@ export function statementUnits({
   let topics: Term[] = [];
   let next: Term[] = [];
   let current = -1;
-  for (const { from, to, sentence } of pieces(form, skipped)) {
+  for (const { from, to, sentence } of rowsOf([...pieces(form, skipped)], form, tags)) {
     if (sentence !== current) [topics, next, current] = [next, [], sentence];
     const range = { from, to };
     const question = isQuestion(form, tags, range, language);
@@ -116,7 +116,7 @@ export function statementUnits({
         denying,
         fragment,
         modal,
-        question,
+        question: question || reportsQuestion(form, { from: first, to: last }, language),
         denies,
       });
     }
@@ -139,11 +139,6 @@ function topicsOf(terms: readonly Term[], { tokens }: TextForm, tags: Uint8Array
     while (tokens.ends[token]! <= start) token++;
     return referred !== true && (kind === 'name' || (kind === 'word' && isNoun(tags[token]!)));
   });
-}
-
-function hasVerb(tags: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isVerb(tags[i]!)) return true;
-  return false;
 }
 
 /** What a modal verb says beyond "will", which tells of the future as of a fact, or a word of wishing; and what is only supposed. */
@@ -190,13 +185,6 @@ export function outsideSentences({ turns, blocks }: Pick<Report, 'turns' | 'bloc
     else if (end > last.end) result[result.length - 1] = { start: last.start, end };
   }
   return result;
-}
-
-interface Piece {
-  /** Tokens, half open. */
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
 }
 
 /** The sentences without what is skipped, which parts them. */

@@ -35,5 +35,10 @@ export const claims: ClaimRules = {
     expect fear warn warning threaten insist ask call appeal petition`,
   ),
   suppositions: words('if unless whether lest'),
+  reportedQuestions: {
+    asked: words('asked questioned pressed'),
+    passive: words("am is are was were been being be 'm 're 's"),
+    openings: words('whether if what why how'),
+  },
   asking: words('is was are were am has had have does did do will would can could may might shall should must'),
 };

@@ -1,0 +1,87 @@
+// npx tsx scripts/fit-statements.ts FOLDER… [--ridge 3]
+//
+// Prints the weights of src/statements/odds.ts. Learns from labelled dossiers: every folder below FOLDER with a gold.json
+// (whose statements name the files that make a claim, in which words, and the files that are silent on it) and the reports.
+// First prints how well pairs of clauses are told from one another by weights that the other dossiers taught: F1 with its
+// precision, recall and threshold, and the recall at given precisions.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readSource } from '../src/io/sources.ts';
+import { languageOf } from '../src/lang/index.ts';
+import { flow, memoryMemo, run } from '../src/pipeline/index.ts';
+import { linkedUnits } from '../src/statements/build.ts';
+import { fitWeights, judge, type Lesson, lessonOf } from './statements/fitting.ts';
+import type { Claim } from './statements/labels.ts';
+
+interface Gold {
+  readonly witnesses: readonly { readonly file: string }[];
+  readonly statements: readonly Claim[];
+}
+
+const at = process.argv.indexOf('--ridge');
+/** Rows that a weight of a number of spread 1 costs. */
+const ridge = at > 0 ? Number(process.argv[at + 1]) : 3;
+const folders = process.argv.slice(2).filter((_, i) => at < 0 || (i + 2 !== at && i + 2 !== at + 1));
+if (folders.length === 0) {
+  console.error('Give folders of labelled dossiers.');
+  process.exit(2);
+}
+
+const lessons: Lesson[] = [];
+for (const folder of folders.flatMap((one) => readdirSync(one).map((name) => join(one, name)))) {
+  const path = join(folder, 'gold.json');
+  if (existsSync(path)) lessons.push(await readLesson(folder, JSON.parse(readFileSync(path, 'utf8')) as Gold));
+}
+
+const judged = lessons
+  .flatMap((lesson) =>
+    judge(
+      lesson,
+      fitWeights(
+        lessons.filter((other) => other !== lesson),
+        ridge,
+      ),
+    ),
+  )
+  .sort((x, y) => y.score - x.score);
+const all = judged.filter(({ right }) => right).length;
+let hits = 0;
+let best = { f1: 0, precision: 0, recall: 0, threshold: 0 };
+const recalls = new Map<number, number>();
+for (const [i, { score, right }] of judged.entries()) {
+  if (right) hits++;
+  const [precision, recall] = [hits / (i + 1), hits / all];
+  const f1 = (2 * precision * recall) / (precision + recall);
+  if (f1 > best.f1) best = { f1, precision, recall, threshold: score };
+  for (const wanted of [0.95, 0.9, 0.85, 0.8]) if (precision >= wanted) recalls.set(wanted, recall);
+}
+console.log(`${lessons.length} dossiers, ${judged.length} pairs, ${all} of one claim`);
+console.log(
+  Object.entries(best)
+    .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+    .join('  '),
+);
+for (const [precision, recall] of recalls) console.log(`recall at precision ${precision}: ${recall.toFixed(3)}`);
+for (const [name, weights] of Object.entries(fitWeights(lessons, ridge)))
+  console.log(`${name}: [${weights.map((weight: number) => weight.toFixed(2)).join(', ')}]`);
+
+async function readLesson(folder: string, gold: Gold): Promise<Lesson> {
+  const documents = await Promise.all(gold.witnesses.map(({ file }) => readSource(join(folder, file))));
+  const running = run(flow, documents, { memo: memoryMemo() });
+  let step = await running.next();
+  while (step.done !== true) step = await running.next();
+  const { witnesses, dossier } = step.value;
+  const linked = linkedUnits({
+    witnesses: witnesses.map(({ sigil, report, units }) => ({ sigil, key: sigil, report, units })),
+    families: dossier.lineage.families,
+    measures: dossier.measures.measures,
+    quotes: dossier.checks,
+    names: dossier.entities.ids,
+    lexiconOf: (language) => languageOf(language).lexicon,
+  });
+  return lessonOf(basename(folder), gold.statements, {
+    ...linked,
+    files: gold.witnesses.map(({ file }) => file),
+    texts: witnesses.map(({ report }) => report.text),
+  });
+}

@@ -1,0 +1,134 @@
+import type { IndexedUnit } from './indexed.ts';
+import type { Link } from './links.ts';
+import { type Company, likelihoodAmong } from './odds.ts';
+
+/** Units before and behind that stand around one. */
+const REACH = 2;
+
+/**
+ * The links with scores that count their company: clauses whose neighbours speak of the same things are likelier to do so
+ * too, for reports follow one another's order; so are those that a third family's clause goes with; those of which either
+ * has a better partner elsewhere in the other's report are not. `links`: ordered by `a`, then by `b`; so is the result.
+ */
+export function weighedByCompany(
+  units: readonly IndexedUnit[],
+  links: readonly Link[],
+  familyOf: readonly number[],
+): { readonly links: Link[]; readonly scoreOf: (pair: Pair) => number } {
+  const companyOf = companies(units, links, familyOf);
+  const scoreOf = (pair: Pair) => likelihoodAmong(companyOf(pair));
+  return { links: links.map((link) => ({ ...link, score: scoreOf(link) })), scoreOf };
+}
+
+/** Two units, `a < b`, and how likely they speak of one claim by themselves. */
+type Pair = Pick<Link, 'a' | 'b' | 'score'>;
+
+/** What the links say of each pair. `familyOf`: by witness. */
+export function companies(
+  units: readonly IndexedUnit[],
+  links: readonly Pair[],
+  familyOf: readonly number[],
+): (pair: Pair) => Company {
+  const ends = endsOf(units.length, links);
+  return ({ a, b, score }) => ({
+    alone: score,
+    around: around(units, ends, a, b),
+    third: third(units, ends, familyOf, a, b),
+    rivals: [rival(units, ends, a, b), rival(units, ends, b, a)],
+  });
+}
+
+/** Partners of unit `u`, ascending: entries `firsts[u]` to `firsts[u + 1]` of `others`, with their scores. */
+interface Ends {
+  readonly firsts: Int32Array;
+  readonly others: Int32Array;
+  readonly scores: Float64Array;
+}
+
+function endsOf(units: number, links: readonly Pair[]): Ends {
+  const firsts = new Int32Array(units + 1);
+  for (const { a, b } of links) {
+    firsts[a + 1]!++;
+    firsts[b + 1]!++;
+  }
+  for (let u = 0; u < units; u++) firsts[u + 1]! += firsts[u]!;
+  const next = firsts.slice();
+  const others = new Int32Array(2 * links.length);
+  const scores = new Float64Array(2 * links.length);
+  // Links come by `a`, then by `b`: all smaller partners of a unit before its larger ones.
+  for (const { a, b, score } of links)
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const at = next[own]!++;
+      others[at] = other;
+      scores[at] = score;
+    }
+  return { firsts, others, scores };
+}
+
+/** Index of the first partner of `unit` that is `least` or comes after it. */
+function firstFrom({ firsts, others }: Ends, unit: number, least: number): number {
+  let low = firsts[unit]!;
+  let high = firsts[unit + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (others[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function around(units: readonly IndexedUnit[], ends: Ends, a: number, b: number): number {
+  const { firsts, others, scores } = ends;
+  let most = 0;
+  for (let i = Math.max(0, a - REACH); i <= Math.min(units.length - 1, a + REACH); i++) {
+    if (i === a || units[i]!.witness !== units[a]!.witness) continue;
+    for (let at = firstFrom(ends, i, b - REACH); at < firsts[i + 1]! && others[at]! <= b + REACH; at++) {
+      const other = others[at]!;
+      if (other !== b && units[other]!.witness === units[b]!.witness) most = Math.max(most, scores[at]!);
+    }
+  }
+  return most;
+}
+
+function third(
+  units: readonly IndexedUnit[],
+  { firsts, others, scores }: Ends,
+  familyOf: readonly number[],
+  a: number,
+  b: number,
+): number {
+  const own = familyOf[units[a]!.witness]!;
+  const other = familyOf[units[b]!.witness]!;
+  let most = 0;
+  for (let i = firsts[a]!, j = firsts[b]!; i < firsts[a + 1]! && j < firsts[b + 1]!; ) {
+    const [x, y] = [others[i]!, others[j]!];
+    if (x === y) {
+      const score = Math.min(scores[i]!, scores[j]!);
+      if (score > most) {
+        const family = familyOf[units[x]!.witness]!;
+        if (family !== own && family !== other) most = score;
+      }
+    }
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return most;
+}
+
+/** The likeliest partner of `own` in the witness of `other`, in another sentence. */
+function rival(units: readonly IndexedUnit[], ends: Ends, own: number, other: number): number {
+  const { firsts, others, scores } = ends;
+  const { witness, sentence } = units[other]!;
+  const place = firstFrom(ends, own, other);
+  let most = 0;
+  for (const step of [-1, 1])
+    for (let at = place + step; at >= firsts[own]! && at < firsts[own + 1]!; at += step) {
+      const unit = units[others[at]!]!;
+      if (unit.witness !== witness) break;
+      if (unit.sentence !== sentence) most = Math.max(most, scores[at]!);
+    }
+  return most;
+}
