@@ -18,8 +18,8 @@ const LONGEST_NOTE = 400;
 
 /** Characters; a longer note is a sentence. */
 const LONGEST_CODE = 60;
-/** A desk's letters and the number of its item: "CNA1154 HLT", "BC-0417". */
-const SERIAL = /^\W?(?:\p{Lu}{2,6}[- ]?|\p{L}{2,6})\d{3,5}(?!\d)/u;
+/** A desk's letters and the number of its item: "CNA1154 HLT", "BC-0417", "nww sport 0231 061411nov31". */
+const SERIAL = /^\W?(?:\p{Lu}{2,6}[- ]?|\p{L}{2,6}(?: \p{L}{2,8} )?)\d{3,5}(?!\d)/u;
 
 /** What a report's notes say of it. */
 interface Imprint {

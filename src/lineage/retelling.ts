@@ -34,6 +34,11 @@ const LEAST_OWN_PART = 0.3;
  * order. Independent reports reach 2.8, and 4.0 where both follow a document that nobody handed in; translations begin at 4.3.
  */
 const LEAST_ORDERLY = 4.2;
+/**
+ * The same where a record explains the words: it does not explain that two reports chose them in one order. Independent
+ * ones reach 4.4; translations begin at 5.9.
+ */
+const ORDERLY_AMONG_RECORDED = 5.2;
 /** Part of either that may stand word for word in the other: two texts that share more are compared by that. */
 const MOST_VERBATIM = 0.08;
 /** Part of the shorter vocabulary that both must have in common. */
@@ -72,8 +77,7 @@ function retoldInOrder(
     return inA.length === 1 && inB.length === 1 ? [[inA[0]!, inB[0]!] as const] : [];
   });
   const order = kendall(places);
-  const n = places.length;
-  if (order * Math.sqrt((9 * n * (n - 1)) / (2 * (2 * n + 5))) < LEAST_ORDERLY) return null;
+  if (beyondChance(order, places.length) < LEAST_ORDERLY) return null;
   const hull = (side: 0 | 1) => {
     const at = places.map((place) => place[side]);
     return { start: Math.min(...at), end: Math.max(...at) + 1 };
@@ -124,13 +128,15 @@ function retoldStretch(
   const inA = wordsIn(a, parallel.a, voices[0], uncommon);
   const common = [...wordsIn(b, parallel.b, voices[1], uncommon)].filter(([base]) => inA.has(base));
   const ownWords = common.filter(([base]) => !recorded.has(base)).length;
-  if (ownWords < LEAST_OWN_WORDS || ownWords < LEAST_OWN_PART * common.length) return null;
   const places = common.flatMap(([base, inB]) => {
     const here = inA.get(base)!;
     return here.length === 1 && inB.length === 1 ? [[here[0]!, inB[0]!] as const] : [];
   });
   const order = kendall(places);
-  return order < LEAST_ORDER ? null : { parallel, ...shares, order, words: common.length };
+  const isOwn = ownWords >= Math.max(LEAST_OWN_WORDS, LEAST_OWN_PART * common.length) && order >= LEAST_ORDER;
+  return !isOwn && beyondChance(order, places.length) < ORDERLY_AMONG_RECORDED
+    ? null
+    : { parallel, ...shares, order, words: common.length };
 }
 
 /** Uncommon base forms of a stretch that are the report's own words, with their places. */
@@ -159,4 +165,9 @@ function kendall(places: readonly (readonly [number, number])[]): number {
     }
   }
   return pairs === 0 ? 0 : sum / pairs;
+}
+
+/** How many standard deviations a tau over so many places lies from that of two random orders (Kendall 1938). */
+function beyondChance(tau: number, places: number): number {
+  return tau * Math.sqrt((9 * places * (places - 1)) / (2 * (2 * places + 5)));
 }

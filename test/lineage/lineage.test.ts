@@ -52,6 +52,26 @@ describe('who has whose words', () => {
     ).toEqual(['A > B rewrite']);
   });
 
+  test('a record that explains the words does not explain that two reports chose them in one order', () => {
+    const near = [
+      'Off Ostrey the ferry Marit has at dawn of Thursday run aground, on board 212 passengers and, full with bees, a lorry.',
+      'Hurt was nobody; the coastguard until noon needed, in small boats to bring ashore everyone.',
+      'A buoy, blamed the harbour master from Ostrey, Ingeborg Lunde, in the storm drifted a hundred of metres.',
+      'To the authorities of Kvalvik reported she had it Tuesday evening, and was to wait on better weather told.',
+      'The owner from the ferry, of four villages a cooperative, will from the next week a replacement hire, it said.',
+      'From the mainland came beekeepers in the afternoon over, who to a meadow behind of the church the hives carried.',
+    ];
+    const said = [5, 2, 0, 4, 1, 3].map((i) => WIRE[i]!.replace(' and ', ' and, I think, '));
+    const given = (copy: readonly string[]) => ({
+      A: { text: [...said, ...OWN].join(' '), kind: 'transcript' as const },
+      B: { text: WIRE.join(' '), ...day('2031-03-06') },
+      C: { text: copy.join(' '), ...day('2031-03-07') },
+    });
+    const between = (copy: readonly string[]) => edges(given(copy)).filter((edge) => edge.startsWith('B > C'));
+    expect(between(near)).toEqual(['B > C rewrite']);
+    expect(between([3, 5, 0, 2, 4, 1].map((i) => near[i]!))).toEqual([]);
+  });
+
   test('the same facts in another order are another account', () => {
     const [one, two, three, four, five, six] = BACK_AGAIN;
     expect(
