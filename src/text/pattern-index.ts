@@ -34,6 +34,9 @@ export function literalsOf({ source, flags }: RegExp): readonly string[] | null 
   return flags.includes('i') ? null : new Reader(source).read();
 }
 
+/** Characters that stand for themselves, without the last where a quantifier follows: that is of the last alone. */
+const PLAIN = /[A-Za-z0-9 ,']+(?![*+?{])/y;
+
 /** Reads a pattern's source from left to right. Whatever it does not know, it takes for something that matches anything. */
 class Reader {
   #at = 0;
@@ -81,6 +84,12 @@ class Reader {
   }
 
   #atom(): Part {
+    PLAIN.lastIndex = this.#at;
+    const plain = PLAIN.exec(this.#source);
+    if (plain !== null) {
+      this.#at = PLAIN.lastIndex;
+      return { exact: [plain[0]], needs: null };
+    }
     const char = this.#source[this.#at++]!;
     if (char === '^' || char === '$') return EMPTY;
     if (char === '.') return UNKNOWN;
