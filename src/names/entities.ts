@@ -2,7 +2,16 @@ import type { NameRules } from '../lang/index.ts';
 import type { HeadlineName, LocalName } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { listNames } from './listed.ts';
-import { ALIKE, alikeWithRole, initialsMatch, properWords, samePerson, sameThing, spelledAlike } from './matching.ts';
+import {
+  ALIKE,
+  alikeWithRole,
+  initialsMatch,
+  properWords,
+  samePerson,
+  sameThing,
+  singleWords,
+  spelledAlike,
+} from './matching.ts';
 import { type Entities, Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
 import { holds, officeOf } from './offices.ts';
 import { isNickname } from './people.ts';
@@ -206,9 +215,12 @@ function joinThings(
       if (sameThing(same[0]!.node, other!.node, rules)) groups.join(same[0]!.i, other!.i);
   }
   // Spelt otherwise, by a witness that never spells it so, in the same words: a slip, or another transliteration.
-  for (const [at, same] of spellings.entries()) {
-    for (const others of spellings.slice(at + 1)) {
-      const alike = spelledAlike(same[0]!.node, others[0]!.node);
+  const single = spellings
+    .map((same) => ({ same, words: singleWords(same[0]!.node) }))
+    .filter(({ words }) => words.length);
+  for (const [at, { same, words }] of single.entries()) {
+    for (const { same: others, words: theirs } of single.slice(at + 1)) {
+      const alike = spelledAlike(words, theirs);
       if (alike < ALIKE || groups.of(same[0]!.i) === groups.of(others[0]!.i)) continue;
       const [x, y] = [same[0]!, others[0]!].map(
         ({ i }) =>

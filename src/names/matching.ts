@@ -35,19 +35,42 @@ export function alikeWithRole(short: Comparable, full: Comparable, rules: NameRu
   );
 }
 
-/** How alike two names of one word are, neither of them a person's, 0 to 1; 0 for longer ones. It joins nothing by itself. */
-export function spelledAlike(a: Comparable, b: Comparable): number {
-  const single = ({ forms }: Comparable) =>
-    forms.map(properWords).filter((words) => words.length === 1 && words[0]!.length > 4);
-  return Math.max(0, ...single(a).flatMap(([x]) => single(b).map(([y]) => likeness(x!, y!))));
+/** The words of a name's forms that are one word, folded: what `spelledAlike` compares. */
+export function singleWords({ forms }: Comparable): string[] {
+  return forms.map(properWords).flatMap((words) => (words.length === 1 && words[0]!.length > 4 ? [words[0]!] : []));
+}
+
+/**
+ * How alike two names of one word are, neither of them a person's, 0 to 1; less than `ALIKE` counts as 0. It joins nothing by
+ * itself. `a`, `b`: their `singleWords`.
+ */
+export function spelledAlike(a: readonly string[], b: readonly string[]): number {
+  let most = 0;
+  for (const x of a) for (const y of b) most = Math.max(most, mayBeAlike(x, y) ? likeness(x, y) : 0);
+  return most < ALIKE ? 0 : most;
+}
+
+/** Whether the skeletons of two words are of lengths at which they can be alike: each letter more is a difference. */
+function mayBeAlike(a: string, b: string): boolean {
+  const [x, y] = [skeleton(a).length, skeleton(b).length];
+  return Math.min(x, y) >= ALIKE * Math.max(x, y);
 }
 
 function lastOf(words: readonly string[]): string {
   return words.findLast((word) => !isPatronymic(word)) ?? words.at(-1)!;
 }
 
+/** By words: the same without what is no part of the name. The names of a dossier are all held against one another. */
+const proper = new WeakMap<readonly string[], readonly string[]>();
+
 /** The words that make a name of a body or place: "the Republic of Tarn" is Tarn, "Tarn City" Tarn, "Acme Ltd" Acme. */
 export function properWords(words: readonly string[]): readonly string[] {
+  const known = proper.get(words) ?? withoutKind(words);
+  proper.set(words, known);
+  return known;
+}
+
+function withoutKind(words: readonly string[]): readonly string[] {
   const core = coreWords(words);
   if (core.length === 3 && core[1] === 'of' && STATES.has(core[0]!)) return core.slice(2);
   if (core.length === 2 && core[1] === 'city') return core.slice(0, 1);
@@ -170,15 +193,23 @@ const skeleton = remembering((word) =>
 
 /** Levenshtein's distance. O(n·m), words only. */
 function distance(a: string, b: string): number {
-  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const row = distances.length > b.length ? distances : new Uint16Array(2 * b.length);
+  distances = row;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
+    const letter = a.charCodeAt(i - 1);
     let diagonal = row[0]!;
+    let left = i;
     row[0] = i;
     for (let j = 1; j <= b.length; j++) {
       const above = row[j]!;
-      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      left = Math.min(above + 1, left + 1, diagonal + (letter === b.charCodeAt(j - 1) ? 0 : 1));
+      row[j] = left;
       diagonal = above;
     }
   }
   return row[b.length]!;
 }
+
+/** A row of distances, for one pair of words after another. */
+let distances = new Uint16Array(64);

@@ -91,27 +91,43 @@ function linkByWords(told: readonly Told[], parents: Int32Array): void {
   );
   if (loose.length === 0 || told.length < 2) return;
   const text = asText(told);
-  // Copies quote the same words: each wording is looked for once.
+  // Copies quote the same words: each wording is looked for once, and laid against each place once.
   const places = new Map<string, Place[]>();
-  const placesOf = ({ lexemes }: QuotedWords) => {
-    const words = lexemes.map(({ form, key, kind }) => `${form} ${key} ${kind}`).join('|');
-    const found = places.get(words) ?? findPlaces(lexemes, text, LOOKED_AT);
-    places.set(words, found);
+  const placesOf = (quote: QuotedWords) => {
+    const printed = asPrinted(quote);
+    const found = places.get(printed) ?? findPlaces(quote.lexemes, text, LOOKED_AT);
+    places.set(printed, found);
     return found;
+  };
+  const compared = new Map<Place, boolean>();
+  const saysTheSame = (quote: QuotedWords, place: Place) => {
+    const same = compared.get(place) ?? isSaidIn(quote, text, place);
+    compared.set(place, same);
+    return same;
   };
   const alike = new Alike(told, text);
   for (const i of loose) {
     if (!alike.hasAny(i)) continue;
     const { quote } = told[i]!;
-    for (const { lines, confidence } of placesOf(quote)) {
-      const { from, to, voice: j } = text.lines[lines[0]!]!;
-      if (!mayBeOne(told[i]!, told[j]!)) continue;
-      const words = Array.from({ length: to - from }, (_, at) => from + at);
-      const comparison = compare(quote, text, words);
-      if (isTelling(comparison) || (confidence >= SAME_CONFIDENCE && comparison.keptContent >= LEAST_CONTENT))
-        unite(parents, i, j);
+    for (const place of placesOf(quote)) {
+      const { voice: j } = text.lines[place.lines[0]!]!;
+      if (mayBeOne(told[i]!, told[j]!) && saysTheSame(quote, place)) unite(parents, i, j);
     }
   }
+}
+
+/** All that tells one quotation's words from another's. */
+function asPrinted({ lexemes, openings, elided, bracketed, negated }: QuotedWords): string {
+  const words = lexemes.map(({ form, key, kind }) => `${form} ${key} ${kind}`).join('|');
+  return JSON.stringify([words, [...openings], [...elided], [...bracketed], negated]);
+}
+
+/** Whether the line of a place says what a quotation says. */
+function isSaidIn(quote: QuotedWords, text: Concordance, { lines, confidence }: Place): boolean {
+  const { from, to } = text.lines[lines[0]!]!;
+  const words = Array.from({ length: to - from }, (_, at) => from + at);
+  const comparison = compare(quote, text, words);
+  return isTelling(comparison) || (confidence >= SAME_CONFIDENCE && comparison.keptContent >= LEAST_CONTENT);
 }
 
 /** Whether two quotations can be one utterance: of two witnesses, and not of two people. */
