@@ -4,7 +4,7 @@ import type { FigureMention, Report, TimeExpression } from '../model/index.ts';
 export interface Compared extends Omit<FigureMention, 'kind'> {
   readonly kind: FigureMention['kind'] | 'date' | 'clock';
   /** Only of times of day: it may be of either half of the day ("9:15"). */
-  readonly eitherHalf?: boolean;
+  readonly eitherHalf?: boolean | undefined;
   /** Only of dates: how much meeting it again tells, 0 to 1. */
   readonly telling?: number;
 }

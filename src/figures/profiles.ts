@@ -78,7 +78,7 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
   const compared = [...figures, ...datesOf(times, report, isRoughIn(form, language), isEitherHalfIn(form, language))];
   const profiles = compared.map((given, at): Profile => {
     const unit = restated.get(at) ?? given.unit;
-    const figure = { ...given, unit, telling: tellingness(given) };
+    const figure = inUnit(given, unit);
     return {
       figure,
       amount: comparable(figure, quantities.words.voters),
@@ -99,6 +99,31 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
     };
   });
   return { words, profiles };
+}
+
+/** A figure in the unit that its text means, with how much its number tells. Written out: a report has many. */
+function inUnit(figure: Compared, unit: string | null): Compared {
+  const { start, end, value, low, high, per, kind, modifier, change, number, counted, measured, attributed, suspect } =
+    figure;
+  return {
+    start,
+    end,
+    value,
+    low,
+    high,
+    unit,
+    per,
+    kind,
+    modifier,
+    change,
+    number,
+    counted,
+    measured,
+    attributed,
+    suspect,
+    telling: tellingness(figure),
+    eitherHalf: figure.eitherHalf,
+  };
 }
 
 function isCounted({ kind, unit }: Compared): boolean {

@@ -1,5 +1,5 @@
 import { type FigureMention, isNoun, type Range, type TextForm, TokenKind } from '../model/index.ts';
-import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
+import { tokenAt, unitOf } from '../text/index.ts';
 
 /** Words with how much of their weight stands where they stand, each once, by their places among the words of the report. */
 export interface Terms {
@@ -21,6 +21,8 @@ export interface Setting {
 const REACH = 10;
 /** Tokens beyond which next to nothing of a weight is left; a "sentence" may be a table without an end. */
 const FARTHEST = 80;
+/** What is left of a word's weight so many tokens from the figure. */
+const FADING = Float64Array.from({ length: FARTHEST }, (_, tokens) => Math.exp(-tokens / REACH));
 /** What is left of a word's weight beyond a comma, a bracket or a joining "and". */
 const COMMA = 0.75;
 /** The same beyond a semicolon, a colon or a dash. */
@@ -54,12 +56,12 @@ export function settingOf(
   let strength = 1;
   for (let at = from - 1; at >= first; at--) {
     strength *= passing(form, at);
-    add(at, strength * Math.exp((at - from + 1) / REACH));
+    add(at, strength * FADING[from - 1 - at]!);
   }
   strength = 1;
   for (let at = to; at < last; at++) {
     strength *= passing(form, at);
-    add(at, strength * Math.exp((to - at) / REACH));
+    add(at, strength * FADING[at - to]!);
   }
   if (sentence > 0) {
     const before = Math.max(form.sentences[sentence - 1]!, form.sentences[sentence]! - FARTHEST);
@@ -102,12 +104,17 @@ function tokensIn({ start, end }: Range, form: TextForm): [from: number, to: num
   return [from, to];
 }
 
+/** Marks beyond which words say less. */
+const BREAKS = ';:.?!';
+const COMMAS = ',()';
+
 /** What is left of a weight once token `at` has been passed. */
 function passing(form: TextForm, at: number): number {
   const kind = form.tokens.kinds[at];
   if (kind === TokenKind.Number) return NUMBER;
   if (kind !== TokenKind.Punctuation) return 1;
-  const mark = foldedToken(form, at);
-  if (mark === ';' || mark === ':' || mark === '.' || mark === '?' || mark === '!') return BREAK;
-  return mark === ',' || mark === '(' || mark === ')' ? COMMA : 1;
+  const { starts, ends } = form.tokens;
+  if (ends[at]! - starts[at]! > 1) return 1;
+  const mark = form.folded[starts[at]!]!;
+  return BREAKS.includes(mark) ? BREAK : COMMAS.includes(mark) ? COMMA : 1;
 }
