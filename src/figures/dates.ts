@@ -84,6 +84,7 @@ function bare({ start, end }: TimeExpression): Omit<Compared, 'value' | 'low' | 
     start,
     end,
     per: null,
+    bound: null,
     modifier: null,
     change: null,
     number: { start, end },

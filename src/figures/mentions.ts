@@ -56,6 +56,7 @@ function toMention(
     unit: reading.unit,
     per: reading.per,
     kind: reading.kind,
+    bound: reading.bound,
     modifier: reading.modifier === null || reading.bound === null ? null : words(form, reading.modifier),
     change: reading.change,
     number: { start: form.tokens.starts[reading.number.from]!, end: reading.number.end },

@@ -103,8 +103,23 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
 
 /** A figure in the unit that its text means, with how much its number tells. Written out: a report has many. */
 function inUnit(figure: Compared, unit: string | null): Compared {
-  const { start, end, value, low, high, per, kind, modifier, change, number, counted, measured, attributed, suspect } =
-    figure;
+  const {
+    start,
+    end,
+    value,
+    low,
+    high,
+    per,
+    kind,
+    bound,
+    modifier,
+    change,
+    number,
+    counted,
+    measured,
+    attributed,
+    suspect,
+  } = figure;
   return {
     start,
     end,
@@ -114,6 +129,7 @@ function inUnit(figure: Compared, unit: string | null): Compared {
     unit,
     per,
     kind,
+    bound,
     modifier,
     change,
     number,

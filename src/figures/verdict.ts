@@ -132,8 +132,12 @@ function nested({ amount: a }: Node, { amount: b }: Node): boolean {
   return a.low <= b.low && b.high <= a.high;
 }
 
-/** On which side of its number a reading leaves room: "almost" below, "more than" above. */
-function side({ figure: { value, low, high } }: Node): 'below' | 'above' | 'around' {
+/**
+ * On which side of its number a reading leaves room: "almost" below, "more than" above. A limit ("at least", "up to") is the
+ * number itself.
+ */
+function side({ figure: { value, low, high, bound } }: Node): 'below' | 'above' | 'around' {
+  if (bound === 'atLeast' || bound === 'atMost') return 'around';
   if (low < value && high === value) return 'below';
   return low === value && high > value ? 'above' : 'around';
 }

@@ -1,10 +1,6 @@
-import type { TextForm } from '../model/index.ts';
+import type { Bound, TextForm } from '../model/index.ts';
 
-/**
- * How the words around a number bound it. `over` and `under` are open on one side; `atMost` ("up to") and `atLeast` hold
- * their end; `almost` ends at the value, `barely` begins there.
- */
-export type Bound = 'about' | 'almost' | 'barely' | 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly' | 'average';
+export type { Bound };
 
 /** A quantity as the words give it: a number with its unit, modifier and what it counts. Tokens, half open. */
 export interface QuantityReading {

@@ -120,6 +120,12 @@ export interface TimeExpression extends Range {
   readonly value: string;
 }
 
+/**
+ * How the words around a number bound it. `over` and `under` are open on one side; `atMost` ("up to") and `atLeast` hold
+ * their end; `almost` ends at the value, `barely` begins there.
+ */
+export type Bound = 'about' | 'almost' | 'barely' | 'over' | 'atLeast' | 'under' | 'atMost' | 'exactly' | 'average';
+
 /** A quantity as one report gives it. */
 export interface FigureMention extends Range {
   readonly value: number;
@@ -135,6 +141,7 @@ export interface FigureMention extends Range {
    * `rank`: how many there are by then ("a third victim").
    */
   readonly kind: 'plain' | 'share' | 'multiple' | 'age' | 'vote' | 'often' | 'rank';
+  readonly bound: Bound | null;
   /** The modifier's words, folded: "nearly", "or so". */
   readonly modifier: string | null;
   readonly change: 'up' | 'down' | null;
