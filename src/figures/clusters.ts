@@ -129,7 +129,9 @@ export class Clusters {
 const ROUNDED = 0.03;
 
 /** The same where a modifier says that it is rounded. */
-const ROUGHLY = 0.1;
+const ROUGHLY = 0.08;
+/** Part of a number that its own rounding leaves open, at most, where others may be told of it roughly: "€1.75bn to €1.85bn" is no such number. */
+const EXACT = 0.04;
 
 /** "£103.97, or almost £104": a report's own number with fewer digits. */
 function isRounded({ figure: a, amount: x, digits: p }: Node, { figure: b, amount: y, digits: q }: Node): boolean {
@@ -137,8 +139,15 @@ function isRounded({ figure: a, amount: x, digits: p }: Node, { figure: b, amoun
   if (p.length === q.length && a.unit === b.unit) return false;
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
   // "More than five weeks" is 37 days told roughly.
-  const part = (a.modifier === null) === (b.modifier === null) ? ROUNDED : ROUGHLY;
+  const told = a.modifier === null ? b : a;
+  const exact = a.modifier === null ? a : b;
+  const rough = told.modifier !== null && exact.modifier === null && isExact(exact);
+  const part = rough ? ROUGHLY : ROUNDED;
   return Math.abs(x.value - y.value) <= part * size && overlaps(a, b, x, y);
+}
+
+function isExact({ value, low, high }: Node['figure']): boolean {
+  return high - low <= EXACT * Math.abs(value);
 }
 
 /**

@@ -108,6 +108,21 @@ describe('parts, ranks and rounded numbers', () => {
       ['compatible: A more than five weeks | A thirty-seven days | B 37 days'],
     ],
     [
+      'a limit, and the number that it holds',
+      ['The dam releases at least 90 cubic metres of water.', 'The dam releases 90 cubic metres of water.'],
+      ['agree: A at least 90 cubic metres | B 90 cubic metres'],
+    ],
+    [
+      'ballots are votes',
+      ['About 61,000 votes were counted again.', 'Some 61,000 ballots were counted again.'],
+      ['agree: A About 61,000 votes | B Some 61,000 ballots'],
+    ],
+    [
+      'so many out of so many are counted',
+      ['Eight stations out of nine have gone silent.', 'Eight of the nine stations have gone silent.'],
+      ['agree: A Eight stations | B Eight of the nine stations', 'agree: A nine | B nine stations'],
+    ],
+    [
       'months of age',
       ['The youngest saved was the 3-month-old Ada.', 'The youngest saved was a three-month-old girl.'],
       ['agree: A 3-month-old | B three-month-old'],

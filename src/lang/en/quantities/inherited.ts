@@ -6,6 +6,9 @@ import { isMoney } from './measured.ts';
 import { restates } from './restates.ts';
 import type { Source } from './source.ts';
 
+/** Times: "about 210 million and six years" are no pair. */
+const MOST_PAIRED = 1000;
+
 /**
  * What a quantity takes over from its neighbours: the unit of the one it is paired with ("eight and fourteen percent"),
  * the change of the one it restates ("fell 484 points, or 5.6 percent").
@@ -22,6 +25,7 @@ export function inherited(
     reading.unit === null &&
     after?.scientific &&
     reading.kind === 'plain' &&
+    reading.value <= MOST_PAIRED * after.value &&
     /^\s*(?:,|and|or|to)\s+$/.test(between(reading, after))
   )
     return { ...reading, unit: after.unit, scientific: true, change: reading.change ?? after.change };

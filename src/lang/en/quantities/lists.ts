@@ -24,7 +24,7 @@ const contrasts = (
 export const countedWords: CountedWords = {
   anybody: words('person people individual other colleague companion human soul'),
   voters: words(
-    'vote voter judge justice member councillor councilor lawmaker legislator senator deputy delegate representative juror shareholder minister governor state country nation voice person people dissenter colleague',
+    'vote ballot voter judge justice member councillor councilor lawmaker legislator senator deputy delegate representative juror shareholder minister governor state country nation voice person people dissenter colleague',
   ),
   givers: phrases(
     'make_it say tell count put speak report estimate claim insist list cite reckon announce state maintain record measure',

@@ -8,7 +8,8 @@ export function ratioAt(s: Source, first: NumberReading): Amount | null {
   if (first.range !== null || !Number.isInteger(first.value) || first.suffix !== '' || first.value > 100) return null;
   const noun = s.tag(first.to) === Tag.NN || s.tag(first.to) === Tag.NNS ? 1 : 0;
   let next = first.to + noun;
-  if (s.is(next, 'out') && s.is(next + 1, 'of')) next += 2;
+  const outOf = s.is(next, 'out') && s.is(next + 1, 'of');
+  if (outOf) next += 2;
   else if (s.is(next, 'in')) next += s.is(next + 1, 'every') ? 2 : 1;
   else if (s.is(next, 'of') && s.is(next + 1, 'every')) next += 2;
   else return null;
@@ -22,6 +23,8 @@ export function ratioAt(s: Source, first: NumberReading): Amount | null {
   )
     return null;
   if (TIME_UNITS.has(s.text(whole.to)) || s.is(whole.to, '%', 'percent', 'per', 'million', 'billion', '-')) return null;
+  // "Eight stations out of nine", "17 out of 43" count; "nine out of ten" is a share.
+  if (outOf && first.value > 1 && (noun === 1 || !isRound(whole.value))) return null;
   // "20 people in 2,600 villages" counts two things.
   if (noun === 1 && s.is(first.to + 1, 'in') && first.value !== 1) return null;
   // "In 12 in 20" and the like: a ratio's first number is small or written out.
@@ -38,6 +41,11 @@ export function ratioAt(s: Source, first: NumberReading): Amount | null {
     suffix: '',
     worded: !first.digits,
   };
+}
+
+/** Wholes that people divide by when they speak of a share. */
+function isRound(whole: number): boolean {
+  return whole <= 10 || whole % 10 === 0;
 }
 
 const TIME_UNITS = new Set(
