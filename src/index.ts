@@ -10,6 +10,7 @@ import {
   type StageEvent,
   seekIn,
   type WitnessExecutor,
+  withSiteLines,
 } from './pipeline/index.ts';
 import { likenessesOf, likenessTask } from './quotes/index.ts';
 import * as statements from './statements/index.ts';
@@ -43,10 +44,11 @@ export interface CollateOptions {
 }
 
 /**
- * Lays reports of one event side by side. Sigils (A, B, …) follow the order of `documents`; nothing else does.
+ * Lays reports of one event side by side. Sigils (A, B, …) follow the order given; nothing else does.
  * Odd content becomes a diagnostic of the dossier; rejects only when `signal` aborts.
  */
-export async function collate(documents: readonly SourceDocument[], options: CollateOptions = {}): Promise<Dossier> {
+export async function collate(given: readonly SourceDocument[], options: CollateOptions = {}): Promise<Dossier> {
+  const documents = withSiteLines(given);
   const { memo = memoryMemo(), executor, diagnostics = [], embedder } = options;
   const settings = executor === undefined ? { memo } : { memo, executor };
   const first = await finish(run(flow, documents, settings), options);

@@ -61,7 +61,10 @@ export function deskAndAgency(printed: string, rules: ReadingRules): Byline | nu
   const match = /^((?:\p{L}[\p{L}’'-]* ){0,4}\p{L}+)(?:,? and |,? with )(?:the )?(\p{L}[\p{L}-]{1,14})$/u.exec(
     printed.trim(),
   );
-  if (match === null || !rules.newsrooms.test(fold(match[1]!)) || rules.newsrooms.test(fold(match[2]!))) return null;
+  if (match === null || rules.newsrooms.test(fold(match[2]!))) return null;
+  // "Gazette reporter and NPA"
+  const writer = rules.writers.test(fold(match[1]!)) && /^\p{Lu}{2,6}$/u.test(match[2]!) && !looksLikeName(match[1]!);
+  if (!writer && !rules.newsrooms.test(fold(match[1]!))) return null;
   return { text: printed.trim(), names: [], agency: agencyOf(fold(match[2]!)) ?? match[2]! };
 }
 

@@ -71,11 +71,11 @@ function formsOf(head: string): readonly RegExp[] {
 function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null {
   const { place = null, region, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
   if (agency !== undefined && !isCredit(agency, place !== null)) return null;
-  // "Sund, March 3, 2024": a month where the region would stand.
+  // "Sund, March 3, 2024": a month where the region would stand, and "March 3 (Harbour Press)": where the place would.
   const dates =
     when === undefined
       ? []
-      : ([when, `${region ?? ''} ${when}`]
+      : ([when, `${region ?? ''} ${when}`, `${place ?? ''} ${when}`]
           .map((text) => findDates(fold(`${text} `), rules))
           .find(({ length }) => length > 0) ?? []);
   if (when !== undefined && dates.length === 0) return null;

@@ -22,7 +22,8 @@ import { statementSheet } from './sheet.ts';
 import { type PieceTurn, readTurns } from './transcript/turns.ts';
 
 /** The report that a format's reader understood, with what can be told from the text alone. */
-export function finish(draft: Draft, document: SourceDocument): Report {
+export function finish(read: Draft, document: SourceDocument): Report {
+  const draft = withoutSiteLines(read, document.hints?.siteLines ?? []);
   const sample = draft.pieces.map(({ text }) => text).join(' ');
   const language = detectLanguage(sample, draft.language ?? document.hints?.language ?? null);
   const rules = readingOf(language);
@@ -48,14 +49,20 @@ export function finish(draft: Draft, document: SourceDocument): Report {
   const { mapped, starts } = compose(pieces);
   const lead = turns === null ? leadOf(pieces, rules) : null;
   const blocks = blocksOf(pieces, starts, lead);
-  const filed = draft.removed.some(({ reason }) => reason === 'wire code')
-    ? (lead?.dateline.agency ?? draft.agency)
-    : null;
+  const filedBy = lead?.dateline.agency ?? null;
+  // "(HNA)" in the dateline, "Harbour News Agency" below the byline.
+  const inFull = draft.agency !== null && (filedBy === null || isShortFor(filedBy, draft.agency)) ? draft.agency : null;
+  const filed = isWireCopy(draft, document) ? (inFull ?? filedBy) : null;
   const publisher = draft.publisher ?? document.hints?.publisher ?? hostOf(document.url) ?? filed;
   const credits = creditsOf(pieces, starts, lead, publisher, rules);
   const agencies = credits.filter(({ kind }) => kind === 'agency').map(({ name }) => name);
-  const filedBy = lead?.dateline.agency ?? null;
-  const agency = agencies.find((name) => name === filedBy) ?? draft.agency ?? agencies[0] ?? filed ?? inputsFrom(lines);
+  const agency =
+    (filedBy === null ? null : inFull) ??
+    agencies.find((name) => name === filedBy) ??
+    draft.agency ??
+    agencies[0] ??
+    filed ??
+    inputsFrom(lines);
   const labels = lead?.dateline.distributed === true ? [...draft.labels, 'press release'] : draft.labels;
   const named = { ...draft, title, byline, publisher, labels };
   return {
@@ -86,6 +93,34 @@ export function finish(draft: Draft, document: SourceDocument): Report {
     credits,
     diagnostics: [...draft.diagnostics, ...diagnosticsOf(mapped.text, draft)],
   };
+}
+
+/** Without the lines that the site prints beside its other stories, too. */
+function withoutSiteLines(draft: Draft, lines: readonly string[]): Draft {
+  if (lines.length === 0) return draft;
+  const isSites = ({ text }: Piece) => lines.includes(text);
+  const removed = draft.pieces.filter(isSites).map(({ text }) => ({ text, reason: 'on other pages of the site' }));
+  return { ...draft, pieces: draft.pieces.filter((piece) => !isSites(piece)), removed: [...draft.removed, ...removed] };
+}
+
+/** A text that is nothing but an agency's: with its desk's codes, or without a page, an address or an outlet around it. */
+function isWireCopy({ removed }: Draft, { mediaType, url }: SourceDocument): boolean {
+  return removed.some(({ reason }) => reason === 'wire code') || (mediaType === 'text/plain' && url === undefined);
+}
+
+/** Whether "HNW" is "Harbour Newswire": the first letters of its words, in order, and perhaps letters between them. */
+function isShortFor(short: string, name: string): boolean {
+  if (short !== short.toUpperCase() || short === name) return false;
+  const initials = wordsOf(name).map((word) => word[0]!.toUpperCase());
+  const letters = name.toUpperCase();
+  let at = 0;
+  for (const letter of short) {
+    const found = letters.indexOf(letter, at);
+    if (found < 0) return false;
+    if (letter === initials[0]) initials.shift();
+    at = found + 1;
+  }
+  return initials.length === 0;
 }
 
 /** "Our Bureau, with inputs from HNS": the agency that a byline thanks, known or not; null without one. */

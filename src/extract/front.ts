@@ -121,7 +121,11 @@ export function readFront(
   });
   return {
     title: title ?? (titleAt < 0 ? null : lines[titleAt]!.text),
-    byline: bylines.find(({ names }) => names.length > 0) ?? bylines[0] ?? poster?.byline ?? null,
+    byline:
+      bylines.find(({ names }) => names.length > 0) ??
+      bylines.find(({ text, agency }) => text !== agency || agencyOf(fold(text)) !== null) ??
+      poster?.byline ??
+      null,
     publisher: poster === null ? publisher : (poster.publisher ?? publisher),
     agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wire,
     published: firstDate(lines, roles, rules),
@@ -197,7 +201,12 @@ function withNames(byline: Byline | null): Byline | null {
 }
 
 /** "Northline / Tarn" below a headline: the wire, known or not, and where it writes from. Null for any other line. */
-function wireAndPlace(text: string): string | null {
+export function wireAndPlace(text: string): string | null {
+  // "Sund/Tarn (npa/lac)": places, and whose copy and who edited it.
+  const edited = /^\p{Lu}[\p{L} .-]{1,30}(?:\/\p{Lu}[\p{L} .-]{1,30})? \((\p{Ll}{3,5})\/\p{Ll}{2,4}\)$/u.exec(
+    text.trim(),
+  )?.[1];
+  if (edited !== undefined) return agencyOf(edited) ?? edited;
   return /^(\p{Lu}[\p{L}\p{N}]{2,15})\s?\/\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.exec(text.trim())?.[1] ?? null;
 }
 
@@ -273,13 +282,22 @@ function roleOf(piece: Piece, above: Piece | null, rules: ReadingRules, monthFir
   if (rules.sections.test(folded)) return { is: 'furniture', reason: 'section' };
   const byline = readByline(piece.text, rules, true);
   if (byline !== null) return { is: 'byline', byline };
-  if (agencyOf(folded) !== null)
-    return { is: 'byline', byline: { text: piece.text, names: [], agency: agencyOf(folded) } };
+  const agency = agencyOf(folded) ?? (above === null ? null : unknownAgency(piece.text, rules));
+  if (agency !== null) return { is: 'byline', byline: { text: piece.text, names: [], agency } };
   if (rules.release.test(folded) && countWords(piece.text) <= 8) return { is: 'label' };
   if (above !== null && isDeskLine(piece.text, rules))
     return { is: 'byline', byline: { text: piece.text, names: [], agency: null } };
   if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
   return { is: piece.kind === 'list-item' ? 'list' : 'open' };
+}
+
+/** Most words of an agency's name. */
+const AGENCY_WORDS = 5;
+
+/** "Coast Press Association": a name of its own line that only a wire has. Null for any other line. */
+function unknownAgency(text: string, rules: ReadingRules): string | null {
+  const own = countWords(text) <= AGENCY_WORDS && isCapitalised(text) && !/[.!?:;,]$/.test(text);
+  return own && rules.wireService.test(fold(text)) ? text : null;
 }
 
 /** Facts from which a line of them is about the report and none of its words. */

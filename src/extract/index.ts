@@ -8,6 +8,7 @@ import type { Draft } from './piece.ts';
 import { readPlain } from './plain.ts';
 
 export { looksLikeName } from './byline.ts';
+export { siteLines } from './site.ts';
 
 /** What can be understood of one document: its text without the page around it, who published it, and when. */
 export function readReport(document: SourceDocument): Report {

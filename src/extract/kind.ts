@@ -20,7 +20,7 @@ const ABOVE_THE_TEXT: ReadonlySet<string> = new Set(['kind of document', 'date',
 
 function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRules): number {
   const { pieces, removed, labels, publisher, byline, title } = draft;
-  const { immediate, address, end, office, notes, we, own } = rules.statements;
+  const { immediate, embargo, address, end, office, notes, we, own } = rules.statements;
   const above = removed.filter(({ reason }) => ABOVE_THE_TEXT.has(reason)).map(({ text }) => text);
   const lines = [...labels, ...above].map((text) => fold(text));
   const last = [...removed.map(({ text }) => text), ...pieces.slice(-6).map(({ text }) => text)].map((text) =>
@@ -45,6 +45,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
     [1, publisher !== null && rules.authority.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, publisher !== null && rules.party.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
+    [2, above.some((text) => embargo.test(fold(text)))],
     [2, url !== undefined && address.test(url)],
     [2, last.some((line) => end.test(line))],
     [1, last.some((line) => office.test(line))],

@@ -112,7 +112,8 @@ function siteOf(marked: readonly MarkedPiece[], rules: ReadingRules): string | n
   for (const { text } of marked.slice(0, HEAD_PIECES)) {
     const [name = '', ...rest] = text.split(/\s[|·•/]\s/);
     const bold = /^(?:\*\*|__)(.{2,60})(?:\*\*|__)$/.exec(name.trim())?.[1];
-    const person = bold !== undefined && looksLikeName(bold) && !rules.institution.test(fold(bold));
+    const body = bold !== undefined && (rules.institution.test(fold(bold)) || rules.party.test(fold(bold)));
+    const person = bold !== undefined && looksLikeName(bold) && !body;
     if (rest.length > 0 && bold !== undefined && !person) return outletOn(bold, rules);
   }
   return null;

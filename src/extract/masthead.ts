@@ -131,7 +131,7 @@ const FOR_VISITORS: ReadonlySet<string> = new Set([
 /** The name on a masthead line, without its motto, section and codes; none where the line is a menu. */
 function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string[] {
   const [first] = columnsOf(piece);
-  const { station, issue, official, picture, motto } = rules.heads;
+  const { station, issue, official, picture, motto, noOutlet } = rules.heads;
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
   if (isField(first ?? '', rules) || isWireCode(piece.text, rules)) return [];
   if (rules.release.test(fold(piece.text)) || rules.transcript.test(fold(first ?? ''))) return [];
@@ -155,6 +155,8 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
     .trim()
     .replace(/^([^,]+),.*$/, (whole, name: string) => (isLetterheadName(name, rules) ? name : whole));
   if (oneOf && pageForm({ text: name, gaps: [] }, rules) !== null) return [];
+  // "Your independent weekly since 1874. 95p" is what it says of itself, and what it costs.
+  if (noOutlet.test(name) || /[£$€¥]\s?\d|\b\d{1,3}p\b/.test(name)) return [];
   if (!/^[\p{L}\p{N}'"“‘]/u.test(name)) return [];
   if (name === '' || countWords(name) > LONGEST_NAME || /[/»›>\]]$|^\[|^www\.|^https?:/.test(name)) return [];
   return [name];

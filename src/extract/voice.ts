@@ -58,7 +58,7 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
   if (rules.visitor.test(folded)) voice += 0.75;
   if (address) voice += 1;
   if (ofItself) voice += 1;
-  if (own.length > 3 && sentences.some((sentence) => sentence.replace(/^\W*(?:the )?/, '').startsWith(own))) voice += 1;
+  if (own.length > 3 && sentences.some((sentence) => beginsWithOutlet(sentence, own))) voice += 1;
   if (sentences.length > 1 && sentences.filter((one) => countWords(one) <= FRAGMENT).length >= sentences.length / 2)
     voice += 1;
   if (text.charCodeAt(0) > FIRST_PICTURE && /^\p{Extended_Pictographic}/u.test(text)) voice += 1;
@@ -72,6 +72,22 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
     ),
   );
   return voice - Math.min(2, shared.size * 0.5);
+}
+
+/** Whether a line begins with the name of the outlet, long or short. */
+export function isAboutOutlet(line: string, site: string): boolean {
+  const own = fold(site).replace(/^the /, '');
+  return own.length > 3 && beginsWithOutlet(fold(line), own);
+}
+
+/** Whether a sentence is about the outlet: by its name, by the last word of it ("The Courier is …"), or by its initials. */
+function beginsWithOutlet(sentence: string, own: string): boolean {
+  const words = own.split(' ');
+  const [the, plain = ''] = /^\W*(the )?(.*)$/s.exec(sentence)?.slice(1) ?? [];
+  const short = words.length > 2 ? words.map((word) => word[0]).join('') : own;
+  return [own, short, ...(the === undefined ? [] : [words.at(-1)!])].some(
+    (name) => plain.startsWith(name) && !/^[\p{L}\p{N}]/u.test(plain.slice(name.length)),
+  );
 }
 
 /** Most words of a sentence that is none: "Complaints. Jobs. Puzzles." */

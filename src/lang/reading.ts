@@ -49,6 +49,8 @@ export interface HeadWords {
 /** What statements by parties and institutions say of themselves. Patterns see folded lines. */
 export interface StatementWords {
   readonly immediate: RegExp;
+  /** "Embargoed until 9 a.m.": what an issuer asks of those who print it. Anchored. */
+  readonly embargo: RegExp;
   /** Where sites keep them. */
   readonly address: RegExp;
   /** The line below the last. */

@@ -35,6 +35,8 @@ export interface MetadataHints {
   /** ISO 8601. */
   readonly published?: string;
   readonly language?: string;
+  /** Lines that other pages of its site print beside other stories. */
+  readonly siteLines?: readonly string[];
 }
 
 /** A diagnostic about one document, before the document has a sigil. */

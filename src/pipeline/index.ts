@@ -4,4 +4,5 @@ export { type Memo, memoryMemo } from './memo.ts';
 export { run, runWitnessStages, type StageEvent, type WitnessExecutor } from './runner.ts';
 export { seekIn } from './seek.ts';
 export { bySigil, sigilOf } from './sigils.ts';
+export { withSiteLines } from './sites.ts';
 export { flow, type StemmaFlow } from './stages.ts';

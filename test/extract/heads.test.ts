@@ -102,7 +102,7 @@ const wires: Readonly<Record<string, Form>> = {
   },
   'month, day and year behind initials': {
     content: `BC-US--Pier Closed, 2nd Ld-Writethru\nGreat Bay Press\n\nOld pier in Sund to close for good\n\nBy PIA STORM\nGreat Bay Press\n\nSUND (GBP) -- ${P1}\n${P2}\n${P3}\n\nGBP 03-04-24 2218CDT`,
-    expected: { byline: 'Pia Storm', published: '2024-03-04T22:18-05:00', agency: 'GBP' },
+    expected: { byline: 'Pia Storm', published: '2024-03-04T22:18-05:00', agency: 'Great Bay Press' },
     gone: ['2218CDT'],
   },
 };

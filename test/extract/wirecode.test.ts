@@ -57,6 +57,33 @@ describe('an agency’s copy', () => {
     expect(report.published?.value ?? null).toBe(published);
   });
 
+  const names: readonly [name: string, head: string, agency: string, publisher: string][] = [
+    [
+      'its name alone below the headline',
+      'Harbour board closes the pier\n\nCoast Press Association\n\n',
+      'Coast Press Association',
+      'Coast Press Association',
+    ],
+    [
+      'initials in the dateline, the name below the byline, a note to the desks above',
+      'BC-SU--Pier Closed, 0243\nURGENT\nEds: More to follow.\n\nHarbour board closes the pier\n\nBy PIA STORM\nCoast Newswire\n\nSUND (CNW) -- ',
+      'Coast Newswire',
+      'Coast Newswire',
+    ],
+    ['a day where the place would stand', 'Harbour board closes the pier\n\nApril 14 (Ledger) - ', 'Ledger', 'Ledger'],
+    [
+      'a paper’s name and motto above',
+      'The Sund Pilot\nYour independent weekly since 1874. 95p\n\nHarbour board closes the pier\nGazette reporter and CPA\n\n',
+      'CPA',
+      'The Sund Pilot',
+    ],
+  ];
+  test.each(names)('%s', (_, head, agency, publisher) => {
+    const report = read(`${head}${STORY.replace('SUND, Tuesday - ', '')}`);
+    expect({ agency: report.agency, publisher: report.publisher }).toEqual({ agency, publisher });
+    expect(report.title).toBe('Harbour board closes the pier');
+  });
+
   test('a newsroom shares its byline with an agency that nobody knows', () => {
     const page = (byline: string) =>
       `<html><head><title>Harbour board closes the pier | The Sund Courier</title></head><body><h1>Harbour board closes the pier</h1><p>${byline}</p>${STORY.split(

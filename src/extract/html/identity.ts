@@ -5,6 +5,7 @@ import { type Byline, deskAndAgency } from '../byline.ts';
 import { isWireName } from '../credits.ts';
 import { findDates, parseTimestamp, toPublication } from '../dates.ts';
 import { isProse } from '../features.ts';
+import { wireAndPlace } from '../front.ts';
 import { bylineOf } from './authors.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Dom, Element } from './dom.ts';
@@ -143,6 +144,8 @@ function agencyNear(near: readonly HtmlBlock[], rules: ReadingRules): string | n
   for (const { text, words } of near) {
     const shared = deskAndAgency(text.slice(rules.bylineLead.exec(fold(text))?.[0].length ?? 0), rules);
     if (shared !== null) return shared.agency;
+    const wire = wireAndPlace(text);
+    if (wire !== null) return wire;
     const folded = fold(text);
     const [first] = findDates(folded, rules);
     const lead = rules.bylineLead.exec(folded)?.[0].length ?? 0;

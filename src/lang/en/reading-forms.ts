@@ -204,6 +204,17 @@ export const furniture: readonly PageForm[] = (
     ['share', /\bvisitors? count(?:er)?: ?[\d,]+/, 'sure'],
     ['subscription', /^forward this (?:to|e-?mail|mail|newsletter|message)\b.{0,160}$/, 'sure'],
     ['related', /^also in [^.:]{2,60}: .{0,200}$/],
+    [
+      'related',
+      /^more (?:\w+ ){0,2}(?:news|politics|business|sport|money|crime|courts?|health|science|weather|travel|world|local|stories): [^.?!]{4,120}$/,
+    ],
+    ['feedback', /^(?:.{0,80}[?!.] )?(?:text|sms|whatsapp|send) .{1,60}\bto \d{4,6}\W{0,3}$/, 'sure'],
+    ['feedback', /^text [a-z\d]{2,10} (?:to win|for (?:a|your) chance)\b.{0,80}$/, 'sure'],
+    [
+      'newsroom note',
+      /^(?:eds?|editors|desks?)\s*[:.,–-]\s*(?:more to (?:follow|come)|will be (?:updated|led)|with pictures|resend\w*|repeat\w*|subs|updating)\b.{0,120}$/,
+      'sure',
+    ],
     ['navigation', /^[^"]{0,80}\bletters to the editor\b.{0,60}$/, 'sure'],
     [
       'navigation',

@@ -42,12 +42,14 @@ export const heads: HeadWords = {
     /\b(?:subscribe to|follow|join) (?:the )?([\p{Lu}][\p{L}\p{N}.]*(?: [\p{Lu}][\p{L}\p{N}.]*){0,3}?)(?:['’]s)? (?:on\b|telegram|channel|newsletter|facebook|rss)/iu,
   subscribed:
     /\b[Ss]ubscribe[\]*_)]* to (?:the )?((?:\p{Lu}[\p{L}\p{N}'’&-]*)(?: \p{Lu}[\p{L}\p{N}'’&-]*){0,3})(?=[,.;!*_]|$| (?:for|and|it|by|now|today)\b)/u,
-  noOutlet: /^(?:RSS|Our|My|This|Print|Newsletter|Updates|Us)\b/,
+  noOutlet:
+    /^(?:RSS|Our|My|This|Print|Newsletter|Updates|Us|Your|All|Eds?|Editors?|Serving|Since|Established|Founded|Proudly)\b/,
 };
 
 /** What statements by parties and institutions say of themselves. Patterns see folded lines. */
 export const statements: StatementWords = {
   immediate: /^for immediate release/,
+  embargo: /^\W{0,3}(?:(?:strictly |under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until))/,
   address:
     /\/(?:press-?releases?|news-?releases?|media-?releases?|communiques?|press-?statements?|statements?-and-speeches|press-?room|news-?room|media-?cent(?:re|er))\b/i,
   end: /^(?:-+ ?ends? ?-+|###|# # #)$/,
