@@ -151,47 +151,36 @@ for (const { key, words: members, pointers } of synsets.values()) {
 const sorted = [...words].sort();
 const index = new Map(sorted.map((word, at) => [word, at]));
 
-// Words: front coded. An upper-case letter (how many letters the word shares with the one before), a digit (how common:
-// log2 of its uses in tagged text), the rest of the word.
-let coded = '';
-let before = '';
-for (const word of sorted) {
-  let shared = 0;
-  while (shared < 25 && shared < before.length && word[shared] === before[shared]) shared++;
-  const common = Math.min(9, Math.ceil(Math.log2((uses.get(word) ?? 0) + 1)));
-  coded += String.fromCharCode(65 + shared) + common + word.slice(shared);
-  before = word;
-}
-
-// Pairs: for each word in order, its partners that come after it: two or three characters in base 90, the distance; then
-// the strength in tenths. A line feed ends a word's list; runs of words without partners are counted.
+// Pairs: for each word in order, its partners in order: the distance from the one before in base 36, from 0 for the first,
+// and the strength in tenths as a letter. A full stop ends a word's list. Each pair stands with both of its words, so that
+// a word's partners are read when they are asked for.
 const partners = sorted.map(() => [] as { to: number; tenth: number }[]);
-for (const [pair, strength] of related) {
-  if (opposed.has(pair) || strength < 0.3) continue;
+const link = (pair: string, tenth: number) => {
   const [a, b] = pair.split(' ').map((word) => index.get(word)!);
-  partners[a!]!.push({ to: b!, tenth: Math.min(9, Math.round(strength * 10)) });
-}
-for (const pair of opposed) {
-  const [a, b] = pair.split(' ').map((word) => index.get(word)!);
-  partners[a!]!.push({ to: b!, tenth: 0 });
-}
-let pairs = '';
+  partners[a!]!.push({ to: b!, tenth });
+  partners[b!]!.push({ to: a!, tenth });
+};
+for (const [pair, strength] of related)
+  if (!opposed.has(pair) && strength >= 0.3) link(pair, Math.min(9, Math.round(strength * 10)));
+for (const pair of opposed) link(pair, 0);
 let count = 0;
-for (const [from, list] of partners.entries()) {
-  list.sort((x, y) => x.to - y.to);
-  let at = from;
-  for (const { to, tenth } of list) {
-    pairs += `${(to - at).toString(36)}${'ABCDEFGHIJ'[tenth]}`;
+const rows = partners.map((list) => {
+  let at = 0;
+  let row = '';
+  for (const { to, tenth } of list.sort((x, y) => x.to - y.to)) {
+    row += `${(to - at).toString(36)}${'ABCDEFGHIJ'[tenth]}`;
     at = to;
     count++;
   }
-  pairs += '.';
-}
-pairs = pairs.replace(/\.{2,}/g, (dots) => `.${dots.length}.`);
+  return row;
+});
+/** By word: log2 of its uses in tagged text. */
+const common = sorted.map((word) => Math.min(9, Math.ceil(Math.log2((uses.get(word) ?? 0) + 1))));
 
 writeFileSync(
   OUT,
   `// Written by scripts/build-lexicon.ts from WordNet 3.1, Copyright 2011 by Princeton University; licence in NOTICE.\n` +
-    `export const WORDS =\n  '${coded}';\nexport const PAIRS =\n  '${pairs}';\n`,
+    `export const WORDS =\n  '${sorted.join(' ')}';\nexport const COMMON =\n  '${common.join('')}';\n` +
+    `export const PAIRS =\n  '${rows.join('.')}';\n`,
 );
-console.error(`${OUT}: ${sorted.length} words, ${count} pairs, ${coded.length + pairs.length} characters`);
+console.error(`${OUT}: ${sorted.length} words, ${count / 2} pairs`);

@@ -1,5 +1,6 @@
+import { firstWhere, remembering } from '../../text/index.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { PAIRS, WORDS } from './data/wordnet.ts';
+import { COMMON, PAIRS, WORDS } from './data/wordnet.ts';
 import { form } from './form.ts';
 import { ACRONYMS, CALENDAR, COMPOUNDS, REFUTING_WORDS, REPORTING_WORDS, ROLE_WORDS } from './frames.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -10,140 +11,115 @@ import { NEAR, SAME } from './paraphrases.ts';
 const SAME_STRENGTH = 0.85;
 const NEAR_STRENGTH = 0.5;
 
+/** A word's relations: the numbers of other words, with the strength of each in hundredths, -1 for opposites. */
+interface Row {
+  readonly partners: readonly number[];
+  readonly strengths: readonly number[];
+}
+
 interface Tables {
-  /** Base form → its number. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The words of the table in order, and behind them what only the hand-written groups have. */
   readonly words: readonly string[];
-  /** By number: log2 of the uses in tagged text, 0–9. */
-  readonly common: Uint8Array;
-  /** Partners of word `n`: entries `firsts[n]` to `firsts[n + 1]` of `partners`, with their strengths in tenths. */
-  readonly firsts: Uint32Array;
-  readonly partners: Uint16Array;
-  /** Tenths times ten; -1 for opposites. */
-  readonly strengths: Int8Array;
+  /** Of those behind: their numbers. */
+  readonly added: ReadonlyMap<string, number>;
+  /** By number of a word of the table: its relations, as they are written. */
+  readonly written: readonly string[];
+  /** By number: relations that the hand-written groups give. */
+  readonly grouped: ReadonlyMap<number, Row>;
 }
 
 let tables: Tables | null = null;
 
-/** The tables, decoded on first use (about 15 ms): most commands of the program never ask. */
-function decoded(): Tables {
-  tables ??= decode();
+/** The tables, cut apart on first use: most commands of the program never ask. */
+function tablesOf(): Tables {
+  tables ??= cut();
   return tables;
 }
 
-function decode(): Tables {
-  const words = decodeWords();
-  const numbers = new Map<string, number>();
-  for (let i = 0; i < words.list.length; i++) numbers.set(words.list[i]!, i);
-  const links: Links = { from: [], to: [], strength: [] };
-  // The hand-written groups first: where both know a pair, its first entry is found.
+function cut(): Tables {
+  const words = WORDS.split(' ');
+  const size = words.length;
+  const added = new Map<string, number>();
+  const numbered = (word: string) => {
+    const known = placeIn(words, size, word) ?? added.get(word);
+    if (known !== undefined) return known;
+    added.set(word, words.length);
+    return words.push(word) - 1;
+  };
+  const grouped = new Map<number, { partners: number[]; strengths: number[] }>();
+  const add = (word: number, partner: number, strength: number) => {
+    const row = grouped.get(word) ?? { partners: [], strengths: [] };
+    row.partners.push(partner);
+    row.strengths.push(strength * 100);
+    grouped.set(word, row);
+  };
   for (const [groups, strength] of [
     [SAME, SAME_STRENGTH],
     [NEAR, NEAR_STRENGTH],
   ] as const) {
     for (const line of groups.trim().split('\n')) {
-      const group = [...new Set(line.split(' ').map(regional))].map((word) => {
-        const known = numbers.get(word);
-        if (known !== undefined) return known;
-        numbers.set(word, words.list.length);
-        return words.list.push(word) - 1;
-      });
+      const group = [...new Set(line.split(' ').map(regional))].map(numbered);
       for (let i = 0; i < group.length; i++)
-        for (let j = i + 1; j < group.length; j++) addLink(links, group[i]!, group[j]!, strength * 100);
+        for (let j = i + 1; j < group.length; j++) {
+          add(group[i]!, group[j]!, strength);
+          add(group[j]!, group[i]!, strength);
+        }
     }
   }
-  decodePairs(links);
-  const common = new Uint8Array(words.list.length);
-  common.set(words.common);
-  return { numbers, words: words.list, common, ...toRows(links, words.list.length) };
+  return { words, added, written: PAIRS.split('.'), grouped };
 }
 
-/** Front coded, as scripts/build-lexicon.ts writes them. */
-function decodeWords(): { list: string[]; common: number[] } {
-  const list: string[] = [];
-  const common: number[] = [];
-  let before = '';
-  for (let i = 0; i < WORDS.length; ) {
-    const shared = WORDS.charCodeAt(i) - 65;
-    common.push(WORDS.charCodeAt(i + 1) - 48);
-    let end = i + 2;
-    while (end < WORDS.length && WORDS.charCodeAt(end) >= 97) end++;
-    before = before.slice(0, shared) + WORDS.slice(i + 2, end);
-    list.push(before);
-    i = end;
+/** The place of a word among the first `size`, which are in order. */
+function placeIn(words: readonly string[], size: number, word: string): number | undefined {
+  const at = firstWhere(size, (i) => words[i]! >= word);
+  return at < size && words[at] === word ? at : undefined;
+}
+
+/** The number of a word, -1 where it has none. Few of the table's words stand in the texts at hand, and these often. */
+const numberOf = remembering((word) => {
+  const { words, added, written } = tablesOf();
+  return placeIn(words, written.length, word) ?? added.get(word) ?? -1;
+});
+
+function knows(word: string): boolean {
+  return numberOf(word) >= 0;
+}
+
+/** log2 of the uses in tagged text, 0 to 9. */
+function commonOf(number: number): number {
+  return number < COMMON.length ? COMMON.charCodeAt(number) - ZERO : 0;
+}
+
+const ZERO = 48;
+
+const rows = new Map<number, Row>();
+
+/** The relations of a word, the hand-written ones first: where both know a pair, its first entry is found. */
+function rowOf(number: number): Row {
+  const known = rows.get(number);
+  if (known !== undefined) return known;
+  const { written, grouped } = tablesOf();
+  const row = {
+    partners: [...(grouped.get(number)?.partners ?? [])],
+    strengths: [...(grouped.get(number)?.strengths ?? [])],
+  };
+  let at = 0;
+  for (const [, distance, letter] of (written[number] ?? '').matchAll(/([a-z\d]+)([A-J])/g)) {
+    at += Number.parseInt(distance!, 36);
+    row.partners.push(at);
+    row.strengths.push(letter === 'A' ? -1 : 10 * (letter!.charCodeAt(0) - 'A'.charCodeAt(0)));
   }
-  return { list, common };
-}
-
-interface Links {
-  readonly from: number[];
-  readonly to: number[];
-  readonly strength: number[];
-}
-
-function addLink(links: Links, a: number, b: number, strength: number): void {
-  links.from.push(a, b);
-  links.to.push(b, a);
-  links.strength.push(strength, strength);
-}
-
-/** For each word its partners: distance in base 36, strength as a letter; a full stop or `.n.` goes on by 1 or n words. */
-function decodePairs(links: Links): void {
-  let from = 0;
-  let to = 0;
-  let number = 0;
-  let decimal = 0;
-  let counting = false;
-  for (let i = 0; i < PAIRS.length; i++) {
-    const unit = PAIRS.charCodeAt(i);
-    if (unit === 0x2e) {
-      // The second full stop of `.n.` closes a count whose first has gone on by one already.
-      if (counting && decimal > 0) {
-        from += decimal - 1;
-        counting = false;
-      } else {
-        from++;
-        counting = true;
-      }
-      to = from;
-      number = decimal = 0;
-    } else if (unit >= 65 && unit <= 74) {
-      to += number;
-      addLink(links, from, to, unit === 65 ? -1 : (unit - 65) * 10);
-      number = decimal = 0;
-      counting = false;
-    } else {
-      const digit = unit >= 97 ? unit - 87 : unit - 48;
-      number = number * 36 + digit;
-      decimal = decimal * 10 + digit;
-    }
-  }
-}
-
-/** Links by word, in the order added. */
-function toRows({ from, to, strength }: Links, words: number): Pick<Tables, 'firsts' | 'partners' | 'strengths'> {
-  const firsts = new Uint32Array(words + 1);
-  for (let i = 0; i < from.length; i++) firsts[from[i]! + 1]!++;
-  for (let i = 0; i < words; i++) firsts[i + 1]! += firsts[i]!;
-  const next = firsts.slice();
-  const partners = new Uint16Array(from.length);
-  const strengths = new Int8Array(from.length);
-  for (let i = 0; i < from.length; i++) {
-    const at = next[from[i]!]!++;
-    partners[at] = to[i]!;
-    strengths[at] = strength[i]!;
-  }
-  return { firsts, partners, strengths };
+  rows.set(number, row);
+  return row;
 }
 
 /** Strength of the pair in hundredths, -1 for opposites, 0 where nothing is known. */
 function strengthOf(a: string, b: string): number {
-  const { numbers, firsts, partners, strengths } = decoded();
-  const i = numbers.get(a);
-  const j = numbers.get(b);
-  if (i === undefined || j === undefined) return 0;
-  for (let at = firsts[i]!; at < firsts[i + 1]!; at++) if (partners[at] === j) return strengths[at]!;
-  return 0;
+  const [i, j] = [numberOf(a), numberOf(b)];
+  if (i < 0 || j < 0) return 0;
+  const { partners, strengths } = rowOf(i);
+  const at = partners.indexOf(j);
+  return at < 0 ? 0 : strengths[at]!;
 }
 
 /** One spelling for British and American. */
@@ -173,23 +149,22 @@ function findLemma(inflected: string): string {
   const word = regional(inflected);
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  const { numbers, common } = decoded();
-  const own = numbers.get(word);
   if (word.length < 4) return word;
+  const own = numberOf(word);
   if (word.endsWith('s')) {
     if (/(?:ss|us|is)$/.test(word) || KEEP.has(word)) return word;
-    if (own !== undefined) {
-      const one = numbers.get(word.slice(0, -1));
-      return one !== undefined && common[one]! >= common[own]! ? word.slice(0, -1) : word;
+    if (own >= 0) {
+      const one = numberOf(word.slice(0, -1));
+      return one >= 0 && commonOf(one) >= commonOf(own) ? word.slice(0, -1) : word;
     }
     if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
     const plain = word.slice(0, -1);
-    if (numbers.has(plain)) return plain;
-    return word.endsWith('es') && (numbers.has(word.slice(0, -2)) || /(?:[sxz]|[cs]h)es$/.test(word))
+    if (knows(plain)) return plain;
+    return word.endsWith('es') && (knows(word.slice(0, -2)) || /(?:[sxz]|[cs]h)es$/.test(word))
       ? word.slice(0, -2)
       : plain;
   }
-  if (own !== undefined && common[own]! >= OWN_WORD && !word.endsWith('ed')) return word;
+  if (own >= 0 && commonOf(own) >= OWN_WORD && !word.endsWith('ed')) return word;
   const cut = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
   if (cut === 0 || word.length - cut < 2) return word;
   const rest = word.slice(0, -cut);
@@ -198,8 +173,8 @@ function findLemma(inflected: string): string {
   if (cut === 2 && rest.endsWith('i')) bases.unshift(`${rest.slice(0, -1)}y`);
   let best: string | null = null;
   for (const base of bases) {
-    const number = numbers.get(base);
-    if (number !== undefined && (best === null || common[number]! > common[numbers.get(best)!]!)) best = base;
+    const number = numberOf(base);
+    if (number >= 0 && (best === null || commonOf(number) > commonOf(numberOf(best)))) best = base;
   }
   return best ?? word;
 }
@@ -231,20 +206,17 @@ function opposites(word: string): readonly string[] {
 }
 
 function partnersOf(word: string, wanted: (strength: number) => boolean): readonly string[] {
-  const { numbers, firsts, partners, strengths, words } = decoded();
-  const number = numbers.get(lemma(word));
-  const result: string[] = [];
-  if (number === undefined) return result;
-  for (let at = firsts[number]!; at < firsts[number + 1]!; at++)
-    if (wanted(strengths[at]!)) result.push(words[partners[at]!]!);
-  return result;
+  const number = numberOf(lemma(word));
+  if (number < 0) return [];
+  const { words } = tablesOf();
+  const { partners, strengths } = rowOf(number);
+  return partners.filter((_, at) => wanted(strengths[at]!)).map((partner) => words[partner]!);
 }
 
 function commonness(word: string): number {
   if (FUNCTION_WORDS.has(word)) return 1;
-  const { numbers, common } = decoded();
-  const number = numbers.get(lemma(word));
-  return number === undefined ? 0 : common[number]! / 10;
+  const number = numberOf(lemma(word));
+  return number < 0 ? 0 : commonOf(number) / 10;
 }
 
 /** English words: base forms, relations of meaning (WordNet and the usage of news prose), commonness. */
@@ -255,7 +227,7 @@ export const lexicon: Lexicon = {
   opposites,
   neighbours,
   commonness,
-  knows: (word) => decoded().numbers.has(lemma(word)),
+  knows: (word) => knows(lemma(word)),
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   isReporting: (word) => REPORTING_WORDS.has(word),
   isRole: (word) => ROLE_WORDS.has(word),
