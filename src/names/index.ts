@@ -57,7 +57,7 @@ export function readNames(
   return {
     ...described,
     headline: headlineNames(report.title, reading, language),
-    turnNames: callers.map((name, i) => name ?? callerOf(report.turns[i]!, described.references)),
+    turnNames: callers.map((name, i) => name ?? namelessOf(report.turns[i]!, described)),
   };
 }
 
@@ -87,6 +87,15 @@ export function creditedNames({
 }
 
 const OFFICES = /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|team|agencies|service)$/i;
+
+/**
+ * Whoever has no name but the office in a turn's label. Somebody named whom the label could mean by what was said before
+ * is nobody: "THE CHAIR" is not who spoke last.
+ */
+function namelessOf(turn: Report['turns'][number], { names, references }: Pick<LocalNames, 'names' | 'references'>) {
+  const name = callerOf(turn, references);
+  return name !== null && names[name]!.mentions.length === 0 ? name : null;
+}
 
 /** Whom the description in a turn's label means. */
 function callerOf({ label }: Report['turns'][number], references: readonly Reference[]): number | null {

@@ -40,7 +40,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 11,
+    version: 12,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })

@@ -188,6 +188,27 @@ describe('a word stands for', () => {
     expect(references.map(({ name }) => names[name!]!.name)).toEqual(['MARLOW', 'GARRITY']);
   });
 
+  test('an office in a label is not whoever spoke last', () => {
+    const said = [
+      ['THE CHAIR', 'Good morning. Professor Marlow is on my left, Ms Brand is on my right.'],
+      ['MS GARRITY', 'Thank you, Madam Chair. The fence failed, and it ought not to have failed.'],
+      ['PROF. MARLOW', 'By whom, Ms Garrity?'],
+      ['MS GARRITY', 'By the club, Professor.'],
+      ['PROF. MARLOW', "I am glad to hear it. I'd have been gladder in August."],
+      ['THE CHAIR', 'I should like to hear Mr Rennow himself. Did you read it?'],
+    ] as const;
+    const panel = 'Before: Judge Edith Holt (chair), Professor Amos Marlow, Ms Lise Brand.';
+    const text = [panel, ...said.map(([speaker, words]) => `${speaker}: ${words}`)].join('\n\n');
+    const turns = said.map(([speaker, words]) => {
+      const start = text.indexOf(`${speaker}: ${words}`);
+      const end = start + speaker.length + 1;
+      return { speaker, role: null, label: { start, end }, span: { start: end + 1, end: end + 1 + words.length } };
+    });
+    const { names, turnNames } = namesIn(text, { turns });
+    const speakers = turnNames.map((name) => (name === null ? null : names[name]!.name));
+    expect(speakers.map((speaker) => speaker === 'Amos Marlow')).toEqual([false, false, true, false, true, false]);
+  });
+
   test('two of one surname whom labels tell apart, and a land in brackets that speaks like a person', () => {
     const labels = ['Mr. Marlow (Norland)', 'Ms. Marlow (Tarn)', 'Mr. Marlow (Norland)'];
     const speech = ['Norland said no, and Norland thinks so still.', 'We said yes.', 'Norland will say no again.'];
