@@ -99,7 +99,7 @@ export function readFront(
     else if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
     else removed.push({ text: piece.text, reason });
   });
-  const wires = lines.map(({ text }, i) => (i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text) : null));
+  const wires = lines.map(({ text }, i) => (i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text, rules) : null));
   const wire = titleAt < 0 ? null : (wires.find((name) => name !== null) ?? null);
   const called = lines.some(({ text }) => rules.transcript.test(fold(text)));
   const body = pieces.slice(start).map(({ text }) => text);
@@ -201,12 +201,13 @@ function withNames(byline: Byline | null): Byline | null {
 }
 
 /** "Northline / Tarn" below a headline: the wire, known or not, and where it writes from. Null for any other line. */
-export function wireAndPlace(text: string): string | null {
+export function wireAndPlace(text: string, { functionWords }: ReadingRules): string | null {
   // "Sund/Tarn (npa/lac)": places, and whose copy and who edited it.
   const edited = /^\p{Lu}[\p{L} .-]{1,30}(?:\/\p{Lu}[\p{L} .-]{1,30})? \((\p{Ll}{3,5})\/\p{Ll}{2,4}\)$/u.exec(
     text.trim(),
   )?.[1];
-  if (edited !== undefined) return agencyOf(edited) ?? edited;
+  // "Ana Ruiz (she/her)" is signed by nobody else.
+  if (edited !== undefined && !functionWords.has(edited)) return agencyOf(edited) ?? edited.toUpperCase();
   return /^(\p{Lu}[\p{L}\p{N}]{2,15})\s?\/\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.exec(text.trim())?.[1] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { languageOf } from '../lang/index.ts';
+import { type Language, languageOf } from '../lang/index.ts';
 import type { Range, Report } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import type { LineageWitness } from './input.ts';
@@ -16,17 +16,12 @@ function notesOf({ report }: LineageWitness): string[] {
 /** Characters; a longer one is a page's furniture or a reader's comment. */
 const LONGEST_NOTE = 400;
 
-/** Characters; a longer note is a sentence. */
-const LONGEST_CODE = 60;
-/** A desk's letters and the number of its item: "CNA1154 HLT", "BC-0417", "nww sport 0231 061411nov31". */
-const SERIAL = /^\W?(?:\p{Lu}{2,6}[- ]?|\p{L}{2,6}(?: \p{L}{2,8} )?)\d{3,5}(?!\d)/u;
-
 /** What a report's notes say of it. */
 interface Imprint {
   /** The highest version that a note gives it; 0 where none does, -1 where one says that more is to come. */
   readonly version: number;
-  /** Its numbered notes: with zeros for digits, and their numbers in order: "CNA0000 HLT 00-00-00" 1154, 17, 2, 26. */
-  readonly numbered: ReadonlyMap<string, readonly number[]>;
+  /** Its desk's codes: with zeros for digits, and their numbers in order: "HNA0000 GEN 00-00-00" 3071, 6, 3, 31. */
+  readonly codes: ReadonlyMap<string, readonly number[]>;
   /** Whether a note, or the text's own first or last paragraph, says that it was translated. */
   readonly isTranslation: boolean;
   /** Its first and last lines, folded, with what may sign it. */
@@ -50,10 +45,10 @@ function imprintOf(witness: LineageWitness): Imprint {
   const notes = notesOf(witness);
   const paragraphs = witness.report.text.split('\n').filter((paragraph) => paragraph.trim() !== '');
   const imprint = {
-    numbered: new Map(
-      notes
-        .filter((note) => note.length <= LONGEST_CODE && SERIAL.test(note))
-        .map((note) => [note.replace(/\d/g, '0'), (note.match(/\d+/g) ?? []).map(Number)]),
+    codes: new Map(
+      witness.report.removed
+        .filter(({ reason }) => reason === 'wire code')
+        .map(({ text }) => [text.replace(/\d/g, '0'), (text.match(/\d+/g) ?? []).map(Number)]),
     ),
     version: latest(notes.map((note) => derivation.version(note) ?? 0)),
     isTranslation:
@@ -80,15 +75,15 @@ export function versionOf(witness: LineageWitness): number {
 }
 
 /**
- * The numbers by which two witnesses' notes differ first, where they are alike but for numbers: "CNA1154 HLT 17-02-26",
- * "CNA1531 HLT 17-02-26". Null where there are none.
+ * The numbers by which two witnesses' codes differ first, where they are alike but for numbers: "HNA3071 GEN 06-03-31",
+ * "HNA3114 GEN 06-03-31". Null where there are none.
  */
 export function serialsOf(a: LineageWitness, b: LineageWitness): [ofA: number, ofB: number] | null {
-  const [ours, theirs] = [imprintOf(a).numbered, imprintOf(b).numbered];
+  const [ours, theirs] = [imprintOf(a).codes, imprintOf(b).codes];
   for (const [form, numbers] of ours) {
-    const others = theirs.get(form) ?? numbers;
-    const at = numbers.findIndex((number, i) => number !== others[i]);
-    if (at >= 0) return [numbers[at]!, others[at]!];
+    const others = theirs.get(form);
+    const at = others === undefined ? -1 : numbers.findIndex((number, i) => number !== others[i]);
+    if (at >= 0) return [numbers[at]!, others![at]!];
   }
   return null;
 }
@@ -103,7 +98,12 @@ export function sameOutlet(a: LineageWitness, b: LineageWitness): boolean {
   const { publisher, agency } = a.report;
   if (serialsOf(a, b) !== null) return true;
   if (publisher !== null && publisher === b.report.publisher) return true;
-  if (agency === null || b.report.agency === null || !isSameOutlet(agency, b.report.agency)) return false;
+  if (
+    agency === null ||
+    b.report.agency === null ||
+    !isSameName(agency, b.report.agency, languageOf(a.report.language))
+  )
+    return false;
   return (publisher === null && b.report.publisher === null) || (versionOf(a) !== 0 && versionOf(b) !== 0);
 }
 
@@ -113,16 +113,14 @@ export function outletOf({ report: a }: LineageWitness, { report: b }: LineageWi
 }
 
 /** Whether two names of outlets are one, or one is the initials of the other: "CPA", "Coastal Press Association". */
-function isSameOutlet(one: string, other: string): boolean {
+function isSameName(one: string, other: string, { lexicon }: Pick<Language, 'lexicon'>): boolean {
   const [a, b] = [folded(one), folded(other)];
-  return a === b || initialsOf(one) === b || a === initialsOf(other);
+  return a === b || initialsOf(a, lexicon) === b || a === initialsOf(b, lexicon);
 }
 
-/** The first letters of a name of several words, folded; empty for one word. */
-function initialsOf(name: string): string {
-  const words = folded(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'the' && word !== 'of');
+/** The first letters of a folded name's words; empty for one word. */
+function initialsOf(name: string, { isFunctionWord }: Language['lexicon']): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !isFunctionWord(word));
   return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
@@ -137,7 +135,8 @@ export function creditTo(
   const names = [source.report.publisher, isOutlet(source, source.report.agency) ? source.report.agency : null]
     .filter((name) => name !== null)
     .filter((name) => !own.includes(folded(name)));
-  const isSource = (credited: string) => names.some((name) => isSameOutlet(credited, name));
+  const isSource = (credited: string) =>
+    names.some((name) => isSameName(credited, name, languageOf(witness.report.language)));
   const ranges = witness.report.credits.filter(({ kind, name }) => kind !== 'author' && isSource(name));
   if (ranges.length > 0) return { name: ranges[0]!.name, ranges };
   const agency = witness.report.agency;

@@ -25,7 +25,7 @@ import { Flow } from './flow.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 25,
+    version: 26,
     needs: [],
     run: (_, document) => readReport(document),
   })
@@ -45,7 +45,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 9,
+    version: 10,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
@@ -77,7 +77,7 @@ export const flow = Flow.empty
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
   .witness('commitments', {
-    version: 6,
+    version: 7,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
@@ -135,7 +135,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 11,
+    version: 12,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

@@ -163,10 +163,21 @@ describe('who has whose words', () => {
     const version = (note: string, sentences: readonly string[]) => ({
       text: sentences.join(' '),
       agency: 'NTB',
-      removed: [{ text: note, reason: 'masthead' }],
+      removed: [{ text: note, reason: 'wire code' }],
     });
     // By what they hold, the later one could as well be the earlier.
     expect(edges({ A: version(later, WIRE.slice(0, 5)), B: version(earlier, WIRE) })).toEqual(['B > A update']);
+  });
+
+  test('two papers are not one outlet for lines that both have in their margins', () => {
+    const paper = (text: string, line: string) => ({ text, removed: [{ text: line, reason: 'page' }] });
+    const rest = [OWN[0], OWN[2]].join(' ');
+    expect(
+      edges({
+        A: paper([...WIRE, rest].join(' '), 'TEL 4417 2203'),
+        B: paper(WIRE.slice(0, 4).join(' '), 'TEL 4419 7350'),
+      }),
+    ).toEqual(['A > B abridgement']);
   });
 
   test('two clients of one agency have a lost common source', () => {

@@ -144,7 +144,7 @@ function agencyNear(near: readonly HtmlBlock[], rules: ReadingRules): string | n
   for (const { text, words } of near) {
     const shared = deskAndAgency(text.slice(rules.bylineLead.exec(fold(text))?.[0].length ?? 0), rules);
     if (shared !== null) return shared.agency;
-    const wire = wireAndPlace(text);
+    const wire = wireAndPlace(text, rules);
     if (wire !== null) return wire;
     const folded = fold(text);
     const [first] = findDates(folded, rules);

@@ -8,7 +8,7 @@ const LATER =
   /\b(?:CORRECT(?:S|ED|ING|ION)|UPDAT(?:ES|ED|ING)|RECAST(?:S|ING)?|REWRIT(?:ES|TEN)|REPLAC(?:ES|ING)|SUPERSEDES|ADD(?:S|ING)|EXPANDS|CLARIFIES|WRAP-?UP|NEW THROUGHOUT|WRITE-?THRU)\b|\b(?:Corrected|Updated|Correction|Update)\b ?:/;
 const REPLACING =
   /[([] ?(?:corrects|updates|recasts|rewrites|replaces|supersedes|adds|expands|clarifies|new throughout)\b|\b(?:replac|supersed|updat|correct)(?:es|ing|s) (?:the |our |an? )?(?:snap|flash|lead|earlier|previous|first|former|item|story|version|copy)\b|\bwrite-?thru\b/i;
-/** What only a version carries that is not the last: "MORE FOLLOWS", "1154 SNAP". */
+/** What only a version carries that is not the last: "MORE FOLLOWS", "SNAP 2 P.M.". */
 const OPEN = /\bmore (?:(?:to )?follow|to come)s?\b|\b(?:to be|will be) updated\b/i;
 const FIRST = /\b(?:SNAP|FLASH|NEWSFLASH|NEWSALERT|URGENT|BULLETIN|FIRST TAKE|1ST TAKE)\b/;
 const TRANSLATION =
