@@ -110,7 +110,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 8,
+    version: 9,
     each: ['report', 'wording', 'quotations', 'names'],
     pair: [],
     among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
@@ -191,7 +191,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 11,
+    version: 12,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],

@@ -558,6 +558,187 @@ witness onlooker
 worry concern anxious anxiety
 yacht boat
 youth teenager teen
+functionary official
+influential powerful
+instruction guideline guidance
+scared terrified frightened afraid
+suffix ending
+punch strike blow
+highlight peak top
+ecological environmental green
+scheme plan programme program
+initially originally
+participate participation involve
+carrier operator provider
+voluntarily freely
+repeatedly repeated
+luck lucky fortunate fortunately luckily
+institution body organisation
+e-shop online
+shortage lack short
+addition furthermore plus
+certainly definitely surely undoubtedly
+gradually slowly
+immediately instantly promptly
+usually generally typically normally
+mainly mostly primarily chiefly largely
+completely totally entirely fully absolutely
+especially particularly notably
+extremely incredibly extraordinarily
+quickly rapidly swiftly fast speedily
+easily simply
+apparently seemingly evidently
+actually really indeed
+finally eventually ultimately lastly
+previously formerly earlier
+simultaneously concurrently
+sufficiently adequately
+unfortunately sadly regrettably
+beautiful lovely pretty gorgeous
+nice pleasant agreeable
+huge enormous massive gigantic immense vast
+tiny minuscule little small
+stupid silly foolish dumb
+clever smart intelligent bright
+angry furious mad annoyed
+happy glad pleased delighted joyful
+sad unhappy sorrowful
+strange odd weird peculiar bizarre curious
+difficult hard tough challenging demanding
+easy simple straightforward
+important significant crucial essential key vital
+terrible awful horrible dreadful appalling
+excellent superb outstanding great brilliant
+famous well-known renowned celebrated
+rich wealthy affluent
+poor impoverished needy
+dangerous hazardous risky perilous
+quiet silent calm
+noisy loud
+tired exhausted weary fatigued
+healthy fit
+brave courageous bold
+lonely alone
+expensive costly dear pricey
+cheap inexpensive affordable
+appropriate suitable proper fitting
+wrong incorrect mistaken erroneous
+fake counterfeit bogus sham
+similar alike comparable
+different distinct various diverse
+entire whole complete
+basic elementary fundamental
+modern contemporary
+ancient old
+domestic national home
+rural countryside village
+urban city town
+main principal chief major
+final last ultimate
+initial first opening
+daily everyday
+previous former past prior
+subsequent following next
+permanent lasting enduring
+temporary interim provisional
+sudden abrupt unexpected
+gradual slow
+obvious evident apparent clear
+hidden concealed secret
+crowded packed full
+dirty filthy unclean
+clean pure
+broken damaged
+woman lady
+boy lad
+girl lass
+mother mum mom
+grandfather grandpa
+friend mate pal buddy
+boss chief manager head
+employer company
+expert specialist professional
+teacher instructor lecturer tutor
+actor performer
+player footballer athlete sportsman
+opponent rival adversary competitor
+referee umpire official
+fan supporter
+spectator viewer audience onlooker
+winner champion victor
+criminal offender perpetrator culprit
+prisoner inmate convict
+flat apartment
+building structure edifice
+room chamber
+street road avenue
+supermarket grocery
+restaurant eatery
+pub bar tavern
+hotel inn
+church temple
+factory plant works
+job work employment occupation
+profit gain earnings
+loss deficit
+debt liability loan
+tax levy duty
+budget finance
+investment invest investor
+customer client consumer shopper
+goods merchandise product commodity
+advertisement advert ad commercial
+trip journey voyage travel
+tourist visitor traveller traveler
+luggage baggage suitcase
+passenger traveller commuter
+cyclist bicycle bike
+petrol gasoline gas fuel
+mobile phone cellphone
+television tv telly
+film movie picture
+magazine periodical journal
+book novel volume
+picture photo photograph image snap
+song tune track
+competition contest tournament
+race grand
+christmas xmas
+food meal
+lunch dinner supper
+meat beef pork
+drink beverage
+sweets candy
+chips fries
+wrap packaging packing pack
+bag sack
+clothes clothing garment apparel
+trousers pants
+jumper sweater pullover
+shoe footwear boot
+illness sickness ailment disorder
+pain ache
+operation surgery
+pandemic epidemic
+mask respirator
+test exam examination
+treatment therapy cure
+patient sufferer
+weather climate
+rain rainfall shower
+wind breeze gale
+forest wood woodland
+mountain hill peak
+river stream creek
+dog hound
+monkey ape
+bird fowl
+tree bush
+wife spouse
+husband spouse
+infection disease illness
+box carton
+man guy bloke fellow
 `;
 
 /** Often the one for the other, and as often not. */
@@ -730,4 +911,171 @@ child pupil
 ship voyage
 storm wind
 union worker
+imagine picture envisage
+speak talk tell
+reply answer respond response
+whisper murmur
+laugh smile giggle
+cry weep sob
+notice spot observe
+touch feel
+taste flavour flavor
+think believe consider reckon suppose
+know aware understand
+forget overlook
+learn study
+teach educate instruct
+show demonstrate display present
+explain clarify describe
+describe depict portray
+discuss debate talk
+argue dispute quarrel
+quarrel row argument dispute
+choose select pick opt choice
+plan intend intention mean
+try attempt effort endeavour endeavor strive
+manage succeed achieve accomplish
+fail failure unsuccessful
+protect defend guard shield
+destroy ruin wreck devastate demolish
+damage harm hurt
+design devise
+improve enhance better upgrade
+worsen deteriorate aggravate
+change alter modify transform shift
+replace substitute swap exchange
+keep retain preserve maintain
+enter join
+send dispatch ship mail
+receive obtain acquire gain
+lend borrow loan
+find discover locate
+search look seek
+gather collect assemble accumulate
+spread distribute disseminate
+share divide split
+join unite merge combine connect
+separate part divide divorce
+fight battle combat struggle
+hit strike beat punch
+shoot fire
+live reside dwell inhabit
+sleep rest
+eat consume
+wear dress
+wash clean
+throw toss hurl cast dispose discard
+push shove press
+pull drag tow
+run race sprint
+walk stroll step
+climb ascend scale
+swim bathe
+drive ride
+stop halt cease quit
+appear emerge seem
+consist comprise compose
+depend rely
+influence affect impact effect
+allow permit enable
+thank grateful gratitude appreciate
+blame accuse fault
+praise commend applaud
+complain complaint grumble
+regret pity sorry remorse
+hope wish
+fear afraid dread worry concern
+hate dislike detest loathe
+love adore
+prefer favour favor
+trust believe confidence faith
+doubt suspect suspicion
+surprise astonish amaze shock
+suffer endure undergo
+feel sense emotion feeling
+succeed success successful
+earn gain
+spend pay
+require want
+test examine check inspect
+check verify control inspect
+measure gauge
+reduce decrease cut lower
+numerous lots
+amount sum quantity
+size dimension
+weight heavy
+speed pace fast
+distance far
+centre center middle heart
+edge border brink
+border frontier boundary
+end conclusion finish
+half-time interval break
+moment instant second
+future tomorrow
+today nowadays present
+weekend saturday
+morning dawn
+evening night
+night overnight
+idea thought notion concept
+opinion view belief
+reason cause motive ground
+aim goal objective purpose target
+problem issue matter trouble
+solution answer remedy
+question issue query
+lie falsehood untruth
+secret mystery
+information data detail
+rumour rumor gossip
+story tale account
+example instance case
+punish punishment penalty penalise penalize
+prison jail imprisonment sentence
+election vote poll
+politician lawmaker
+bomb explosive
+peace truce
+freedom liberty
+weak feeble frail
+slow gradual
+narrow slim
+deep profound
+dry arid
+dark gloomy
+heavy severe
+severe critical serious
+calm relaxed
+nervous anxious
+proud pride
+shame embarrassing disgrace embarrassment
+honest sincere
+busy occupied
+popular favourite favorite
+rare unusual uncommon
+strict severe harsh
+education teaching schooling
+skill ability talent
+foreigner stranger
+religion faith religious
+language tongue
+letter message
+internet online web network
+website page site
+computer pc machine
+device gadget appliance machine
+field pitch
+table desk
+chair seat
+body corpse
+hair haircut
+trail path
+opponent rival
+award prize trophy
+nominate nomination candidate
+director filmmaker
+station channel broadcaster
+edition issue
 `;
