@@ -47,6 +47,9 @@ export function alignWords(
   words: readonly number[],
   cuts: ReadonlySet<number> = NO_CUTS,
 ): WordEdit[] {
+  const verbatim = sameWords(quote, text, words);
+  if (verbatim >= 0)
+    return [{ op: 'keep', quote: [0, quote.length], record: [verbatim, verbatim + quote.length] }];
   const n = quote.length;
   const m = words.length;
   const width = m + 1;
@@ -95,6 +98,17 @@ export function alignWords(
     [above, row] = [row, above];
   }
   return gather(trace(step, n, m));
+}
+
+/** Where the words of `quote` first stand in a row, or -1. Saves the alignment, which would find the same: nothing scores more. */
+function sameWords(quote: readonly Lexeme[], { wording }: Concordance, words: readonly number[]): number {
+  const formAt = (at: number) => wording.lexemes[wording.ids[words[at]!]!]!.form;
+  for (let from = 0; quote.length > 0 && from + quote.length <= words.length; from++) {
+    let length = 0;
+    while (length < quote.length && formAt(from + length) === quote[length]!.form) length++;
+    if (length === quote.length) return from;
+  }
+  return -1;
 }
 
 const NO_CUTS: ReadonlySet<number> = new Set();

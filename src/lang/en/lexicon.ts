@@ -198,8 +198,19 @@ function opposed(a: string, b: string): boolean {
 }
 
 function neighbours(word: string): readonly string[] {
-  return partnersOf(word, (strength) => strength > 0);
+  const base = lemma(word);
+  const known = neighboursKnown.get(base);
+  if (known !== undefined) return known;
+  if (neighboursKnown.size >= MAX_NEIGHBOURS) neighboursKnown.clear();
+  const found = partnersOf(base, (strength) => strength > 0);
+  neighboursKnown.set(base, found);
+  return found;
 }
+
+/** Neighbours of the words of the texts at hand: each text asks for those of its own. */
+const neighboursKnown = new Map<string, readonly string[]>();
+/** Words; a list has about ten entries. */
+const MAX_NEIGHBOURS = 10_000;
 
 function opposites(word: string): readonly string[] {
   return partnersOf(word, (strength) => strength < 0);
