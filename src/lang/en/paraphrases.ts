@@ -957,7 +957,6 @@ share divide split
 join unite merge combine connect
 separate part divide divorce
 fight battle combat struggle
-hit strike beat punch
 shoot fire
 live reside dwell inhabit
 sleep rest
