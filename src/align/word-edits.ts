@@ -48,8 +48,7 @@ export function alignWords(
   cuts: ReadonlySet<number> = NO_CUTS,
 ): WordEdit[] {
   const verbatim = sameWords(quote, text, words);
-  if (verbatim >= 0)
-    return [{ op: 'keep', quote: [0, quote.length], record: [verbatim, verbatim + quote.length] }];
+  if (verbatim >= 0) return [{ op: 'keep', quote: [0, quote.length], record: [verbatim, verbatim + quote.length] }];
   const n = quote.length;
   const m = words.length;
   const width = m + 1;
