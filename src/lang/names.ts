@@ -100,6 +100,12 @@ export interface NameForms {
   readonly firmForms: ReadonlySet<string>;
   /** In front of a place that somebody speaks from. */
   readonly whence: ReadonlySet<string>;
+  /** What hospitals are called behind the name of their town: general. */
+  readonly wards: ReadonlySet<string>;
+  /** In front of a saint: st, saint. */
+  readonly saints: ReadonlySet<string>;
+  /** Peoples, tongues and faiths, in the singular: german, south african, muslim. */
+  readonly peoples: ReadonlySet<string>;
   /** Mr, Dr: say nothing of what somebody does. */
   readonly honorifics: ReadonlySet<string>;
 }

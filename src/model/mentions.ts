@@ -37,6 +37,8 @@ export interface LocalNames {
   readonly references: readonly Reference[];
   /** People whom the headline names, which is no part of the text. */
   readonly headline: readonly HeadlineName[];
+  /** Peoples, tongues and faiths that it names by themselves, of kind `other`. */
+  readonly peoples: readonly LocalName[];
   /** For each of the report's turns the index of the speaker's name; null for "Q" and the like. */
   readonly turnNames: readonly (number | null)[];
 }

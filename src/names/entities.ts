@@ -43,13 +43,32 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
       .filter((index) => names[index]!.mentions.length === 0)
       .map((index): Node => ({ witness, index, name: names[index]!, written: [], forms: [] })),
   );
-  const groups = new Groups(nodes.length);
+  const peoples = witnesses.flatMap(({ peoples: all, text }, witness) =>
+    all.map((name): Node => ({ witness, index: -1, name, written: [], forms: formsOf(name, text) })),
+  );
+  // A people is joined with its like in other reports, and is short for nothing.
+  const everyone = [...nodes, ...peoples];
+  const groups = new Groups(everyone.length);
+  joinPeoples(everyone, nodes.length, groups);
   joinEqual(nodes, groups);
   joinPeople(nodes, groups, rules);
   joinThings(nodes, groups, rules, witnesses);
   joinFirms(nodes, groups);
   const holders = holdersOf(described, nodes, groups, rules);
-  return listNames(witnesses, nodes, groups, holders);
+  return listNames(witnesses, everyone, groups, holders);
+}
+
+/** Joins nodes from `first` on that have a form in common, in the singular. */
+function joinPeoples(nodes: readonly Node[], first: number, groups: Groups): void {
+  const seen = new Map<string, number>();
+  for (let i = first; i < nodes.length; i++) {
+    for (const words of nodes[i]!.forms) {
+      const one = words.join(' ').replace(/s$/, '');
+      const before = seen.get(one);
+      if (before === undefined) seen.set(one, i);
+      else groups.join(before, i);
+    }
+  }
 }
 
 function creditedName({ name, kind }: HeadlineName): LocalName {

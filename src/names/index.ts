@@ -8,6 +8,7 @@ import { headlineNames } from './headline.ts';
 import { toldByOthers } from './known.ts';
 import { gatherNames } from './local.ts';
 import { readMention } from './mentions.ts';
+import { peoplesIn } from './peoples.ts';
 import { readForNames } from './reading.ts';
 import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
@@ -56,6 +57,7 @@ export function readNames(
     first.names.length === names.length ? first : addDescribed(form.text, first.names, resolveAmong(first.names));
   return {
     ...described,
+    peoples: peoplesIn(reading, mentions),
     headline: headlineNames(report.title, reading, language),
     turnNames: callers.map((name, i) => name ?? namelessOf(report.turns[i]!, described)),
   };

@@ -12,6 +12,7 @@ export interface NamingWitness {
   /** Names that the report's front and foot give, not its text: who wrote it, who published it, whose wire it is. */
   readonly credited: readonly HeadlineName[];
   readonly headline: readonly HeadlineName[];
+  readonly peoples: readonly LocalName[];
 }
 
 /** The dossier's names, and for each witness the id of each of its local names, by their index; "" for nobody known. */

@@ -2,6 +2,8 @@ import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isNoun, type NameKind, Tag, TokenKind } from '../model/index.ts';
 import { LABELS, type Segment } from './decode.ts';
 import { withHeaded } from './headed.ts';
+import { peopleAt } from './peoples.ts';
+import { kindInPrint, withForm } from './printed.ts';
 import { Case, Evidence, type Reading, Style } from './reading.ts';
 
 /** A name where it stands: tokens [from, to), titles left out. */
@@ -35,13 +37,33 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
       const cut =
         vesselOf(reading, name) ??
         (name.kind === 'person' ? withoutTitles(reading, name) : withoutTrade(reading, withoutShout(reading, name)));
-      if (cut !== null && !isChance(reading, cut)) names.push(cut);
+      // "South Africans" are a people, and no body.
+      const isPeople = cut !== null && cut.kind !== 'person' && peopleAt(reading, cut.from) === cut.to;
+      if (cut !== null && !isPeople && !isChance(reading, cut)) names.push(cut);
     }
   }
   return withHeaded(reading, joined(reading, names)).map((found) => {
-    const name = withLetter(reading, found);
-    return { ...name, kind: kindByWords(reading, name) };
+    const name = ofHouse(reading, withLetter(reading, found));
+    const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
+    return { ...name, kind, to: kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to };
   });
+}
+
+/** "St Osyth's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */
+function ofHouse(reading: Reading, name: NameAt): NameAt {
+  const { tags, cases, form, firsts, listed, rules } = reading;
+  const { to, kind } = name;
+  const { length, starts, ends } = form.tokens;
+  // The model takes "St" for a title.
+  const from = kind === 'person' && name.from > firsts[name.from]! ? name.from - 1 : name.from;
+  if (to >= length || firsts[to] !== firsts[from]) return name;
+  const word = (i: number) => form.folded.slice(starts[i], ends[i]);
+  const goesOn = to + 1 < length && firsts[to + 1] === firsts[from] && cases[to + 1]! >= Case.Capital;
+  const isTown = (listed[to - 1]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0;
+  if (tags[to] === Tag.POS && rules.saints.has(word(from)) && to - from > 1 && !isTown && !goesOn)
+    return { from, to: to + 1, kind: 'organisation' };
+  const isWard = kind === 'place' && cases[to] === Case.Capital && rules.wards.has(word(to)) && !goesOn;
+  return isWard ? { ...name, to: to + 1, kind: 'organisation' } : name;
 }
 
 /** "KLT-311 b": the letter that numbers the companions of a star belongs to its designation. */
@@ -256,7 +278,7 @@ function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
 /** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */
 export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
   const { roles, listed, form, cases } = reading;
-  let start = afterCalling(reading, afterOffice(reading, from, to), to);
+  let start = afterCalling(reading, afterPeople(reading, afterOffice(reading, from, to), to), to);
   let end = to;
   while (end - start > 1 && isHonour(reading, end - 1)) end--;
   // "said Ana Ruiz Wednesday": the day is nobody's second surname.
@@ -302,6 +324,12 @@ function afterCalling({ classes, listed, cases }: Reading, from: number, to: num
     cases[from + 1] === Case.Capital &&
     isGiven(listed[from + 1]!);
   return calls ? from + 1 : from;
+}
+
+/** Where the name begins in "Australian Ana Ruiz"; a people's word before one other is a name's own ("German Titov"). */
+function afterPeople(reading: Reading, from: number, to: number): number {
+  const after = peopleAt(reading, from);
+  return after > from && to - after > 1 ? after : from;
 }
 
 /** J, CJ, JJ, QC, MP, Jr behind a name. */

@@ -118,7 +118,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 7,
+    version: 8,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

@@ -126,6 +126,48 @@ describe('a report names', () => {
   });
 });
 
+describe('peoples', () => {
+  const peoples = (text: string) =>
+    namesIn(text).peoples.map(({ mentions }) => mentions.map((m) => text.slice(m.start, m.end)).join(' | '));
+
+  test.each<[text: string, ...expected: string[]]>([
+    ['The German army met two South Africans. The Germans left.', 'German | Germans', 'South Africans'],
+    ['Kurdish and Muslim leaders spoke Polish.', 'Kurdish', 'Muslim', 'Polish'],
+    ['Australian Mark Garrity won the final.', 'Australian'],
+    ['We polish the silver.'],
+    ['The French Bank of Commerce failed.'],
+  ])('%s', (text, ...expected) => {
+    expect(peoples(text)).toEqual(expected);
+  });
+
+  test('belong to nobody’s name', () => {
+    expect(listed('Australian Mark Garrity won the final.')).toEqual(['Mark Garrity [person]: Mark Garrity']);
+  });
+
+  test('are listed with those of other reports, and are short for nothing', () => {
+    const texts = ['The Germans met the German Cycling Federation.', 'German riders stayed away.'];
+    const { names } = joinNames(
+      texts.map((text, i) => ({ ...namesIn(text), sigil: 'AB'[i]!, key: `${i}`, text, credited: [] })),
+      english.names,
+    );
+    const shown = names.map(({ kind, variants }) => `${kind}: ${variants.map(({ text }) => text).join(' | ')}`);
+    expect(shown).toHaveLength(2);
+    expect(shown).toContain('other: Germans | German');
+  });
+});
+
+describe('in print', () => {
+  test.each<[text: string, expected: string]>([
+    ['KESTOVO 1996-12-06', 'KESTOVO [place]'],
+    ['AL-MARSA , United Arab Emirates 1996-12-06', 'AL-MARSA [place]'],
+    ['Tarvelle Corp on Friday said it would close a mill .', 'Tarvelle Corp [organisation]'],
+    ['They were taken to Tarvelle General on Friday.', 'Tarvelle General [organisation]'],
+    ['Nurses of St Oswin’s will strike.', 'St Oswin’s [organisation]'],
+  ])('%s', (text, expected) => {
+    expect(listed(text).map((name) => name.replace(/:.*/, ''))).toContain(expected);
+  });
+});
+
 describe('a word stands for', () => {
   /** "she = Ana Ruiz", in the text's order. */
   const standing = (text: string) => {

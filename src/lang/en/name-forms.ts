@@ -1,4 +1,5 @@
 import type { NameForms } from '../names.ts';
+import { peoples } from './nations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -21,5 +22,8 @@ export const nameForms: NameForms = {
   connectors: words('of the and for on in'),
   firmForms: words('plc llc llp inc ltd gmbh'),
   whence: words('from in at near outside'),
+  wards: words('general infirmary memorial'),
+  saints: words('st saint'),
+  peoples,
   honorifics: words('mr mrs ms miss sir dame lord lady madam madame mister dr prof professor doctor'),
 };

@@ -74,3 +74,15 @@ export const lands: ReadonlyMap<string, string> = new Map([
   ...nations.flatMap(({ name, adjectives }) => [name, ...adjectives].map((word) => [fold(word), fold(name)] as const)),
   ...nationAliases,
 ]);
+
+/** Peoples without a land of that name, parts of the world and faiths, folded. */
+const PEOPLES =
+  'kurdish|kurd|arab|european|west indian|welsh|asian|african|american indian|latin american|scandinavian|nordic|balkan|chechen|tamil|basque|catalan|hutu|tutsi|tibetan|swede|dane|finn|pole|spaniard|turk|scot|briton|muslim|moslem|islamic|jewish|jew|catholic|protestant|christian|hindu|sikh|buddhist';
+
+/** All that are called by a word of their own, folded, in the singular. */
+export const peoples: ReadonlySet<string> = new Set([
+  ...nations
+    .flatMap(({ name, adjectives }) => adjectives.filter((word) => word !== name).map(fold))
+    .filter((word) => !nationAliases.has(word)),
+  ...PEOPLES.split('|'),
+]);
