@@ -79,18 +79,19 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
   const profiles = compared.map((given, at): Profile => {
     const unit = restated.get(at) ?? given.unit;
     const figure = inUnit(given, unit);
+    const giver = giverOf(figure, form, tags, language);
     return {
       figure,
       amount: comparable(figure, quantities.words.voters),
       setting: settingOf(figure, form, tags, wordOf),
       digits: sortedDigits(figure.value),
       voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
-      giver: giverOf(figure, form, tags, language),
+      giver,
       opens: opensWithVoice(figure, form),
       named: namesFigure(figure, form, language),
       restates: restated.has(at),
       moves: isTally(figure, text),
-      state: (isCounted(figure) ? stateOf(figure, text) : null) ?? sideOf(figure, text),
+      state: (isCounted(figure) ? stateOf(figure, giver, text) : null) ?? sideOf(figure, text),
       earlier: isEarlier(figure, text),
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,

@@ -2,6 +2,7 @@ import type { CountedWords } from '../lang/index.ts';
 import { Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import type { Compared } from './dates.ts';
+import type { Voice } from './voices.ts';
 
 /** Where the words around a figure are read. */
 export interface WordedText {
@@ -26,7 +27,11 @@ const SIDE_BEFORE = 6;
  * What has become of those that a figure counts: by the first word after it that says so, up to the next number or the
  * end of the clause ("two have died and nine are missing"), else by the last one before it ("a toll of two").
  */
-export function stateOf({ number, start, end }: Compared, text: WordedText): string | null {
+export function stateOf(
+  { number, start, end }: Compared,
+  giver: Voice | null,
+  text: WordedText,
+): string | null {
   const { form, tags, baseAt, counted } = text;
   const sentence = unitOf(form.sentences, tokenAt(form, start));
   const last = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + STATE_AFTER);
@@ -46,6 +51,8 @@ export function stateOf({ number, start, end }: Compared, text: WordedText): str
     before = base;
   }
   if (ofWhole !== null) return ofWhole;
+  // "The hospital says 41": in front stands who gives the number.
+  if (giver?.direct) return null;
   const first = Math.max(form.sentences[sentence]!, tokenAt(form, start) - STATE_BEFORE);
   for (let at = tokenAt(form, start) - 1; at >= first && !isStop(at, text) && tags[at] !== Tag.CC; at--) {
     const state = counted.states.get(baseAt(at) ?? '');

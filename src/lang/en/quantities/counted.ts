@@ -60,7 +60,15 @@ export function nounPhraseAt(s: Source, at: number): NounPhrase | null {
 /** "1.7 Earth masses", "14 rebounds": nouns that a tagger takes for verbs, where no verb can stand. */
 function isMistaken(s: Source, from: number, at: number, head: number): boolean {
   if (s.tag(at) !== Tag.VBZ || !s.text(at).endsWith('s') || s.is(at, 'is', 'was', 'has', 'does', 'says')) return false;
+  if (head === from && isCompound(s, from, at)) return true;
   return head < 0 ? at === from && !s.is(from - 2, 'of') : s.tag(head) === Tag.NNP && !s.isWord(at + 1);
+}
+
+/** "28 home runs", "three home matches": a number of several needs a plural, and the noun behind it has none. */
+function isCompound(s: Source, from: number, at: number): boolean {
+  if (s.tag(from) !== Tag.NN || at !== from + 1) return false;
+  const several = (s.isNumber(from - 1) || s.tag(from - 1) === Tag.CD) && !s.is(from - 1, 'one', '1');
+  return several && s.tag(at + 1) !== Tag.DT && s.tag(at + 1) !== Tag.PRP && !s.is(at + 1, 'that');
 }
 
 /** What stands between "of" and a noun: "of the", "of all", "of its". */
