@@ -66,11 +66,7 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     const other = a.giver?.name ?? a.voice;
     // "Thirty-eight hurt. The hospital says 41": the report's own count may be answered, in the sentence that follows.
     const answers =
-      other === null
-        ? back === 1 && a.amount.dimension === 'count'
-        : back > 0
-          ? back <= BACK
-          : isParted(a, b, text);
+      other === null ? back === 1 && a.amount.dimension === 'count' : back > 0 ? back <= BACK : isParted(a, b, text);
     if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) return i;
     const answer = voice?.name ?? b.voice;
     if (other === null || answer === null || other === answer) continue;

@@ -30,8 +30,8 @@ const SMALL = 0.3;
 const ONLY_HEAD = -2.2;
 const SAME_UNIT = 0.9;
 const BARE = -0.2;
-/** The same of a small number, which says nothing by itself. */
-const BARE_SMALL = -1;
+/** The same of a small number, whose noun is left out more often than not. */
+const BARE_SMALL = 0.1;
 const PHRASE = 1.2;
 /** The same number from the same mouth. */
 const SAME_VOICE = 0.8;

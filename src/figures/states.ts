@@ -27,11 +27,7 @@ const SIDE_BEFORE = 6;
  * What has become of those that a figure counts: by the first word after it that says so, up to the next number or the
  * end of the clause ("two have died and nine are missing"), else by the last one before it ("a toll of two").
  */
-export function stateOf(
-  { number, start, end }: Compared,
-  giver: Voice | null,
-  text: WordedText,
-): string | null {
+export function stateOf({ number, start, end }: Compared, giver: Voice | null, text: WordedText): string | null {
   const { form, tags, baseAt, counted } = text;
   const sentence = unitOf(form.sentences, tokenAt(form, start));
   const last = Math.min(form.sentences[sentence + 1]!, tokenAt(form, end - 1) + STATE_AFTER);

@@ -61,7 +61,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 10,
+    version: 11,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -72,7 +72,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 2,
+    version: 3,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -156,7 +156,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('measures', {
-    version: 13,
+    version: 14,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
     pairs: ['passages'],
     needs: ['dates'],
