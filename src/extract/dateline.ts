@@ -24,12 +24,12 @@ const WITH_AGENCY = new RegExp(
   `^[*_]{0,2}(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?))?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/][*_]{0,2}\\s*(?:,?\\s*${TIME}\\s*(?=[-–—]))?(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
   'u',
 );
-/** "Rijnmark, 29 October 2031, 07:00 – ": what an issuer puts in front of its news; the date has to be whole. */
+/** "Sund, 4 March 2031, 09:15 – ": what an issuer puts in front of its news; the date has to be whole. */
 const DATED = new RegExp(
   `^[*_]{0,2}(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?[,.:]\\s+(?<when>[\\p{L}\\d., ]{6,24}?)(?:,?\\s*${TIME})?[*_]{0,2}\\s*[-–—]{1,2}[*_]{0,2}\\s+(?=["“'‘(]?\\p{Lu})`,
   'u',
 );
-/** "Port Allard - Wed., Feb. 4, 2026, 2:40 p.m. - ": the day between two dashes; it has to be whole. */
+/** "Sund - Tue., March 4, 2031, 9:15 a.m. - ": the day between two dashes; it has to be whole. */
 const DASHED = new RegExp(
   `^(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?\\s+[-–—]{1,2}\\s+(?<when>[\\p{L}\\d., ]{6,34}?)(?:,?\\s*${TIME})?\\s+[-–—]{1,2}\\s+(?=["“'‘(]?\\p{Lu})`,
   'u',

@@ -202,12 +202,11 @@ function withNames(byline: Byline | null): Byline | null {
 
 /** "Northline / Tarn" below a headline: the wire, known or not, and where it writes from. Null for any other line. */
 export function wireAndPlace(text: string, { functionWords }: ReadingRules): string | null {
-  // "Sund/Tarn (npa/lac)": places, and whose copy and who edited it.
-  const edited = /^\p{Lu}[\p{L} .-]{1,30}(?:\/\p{Lu}[\p{L} .-]{1,30})? \((\p{Ll}{3,5})\/\p{Ll}{2,4}\)$/u.exec(
-    text.trim(),
-  )?.[1];
-  // "Ana Ruiz (she/her)" is signed by nobody else.
-  if (edited !== undefined && !functionWords.has(edited)) return agencyOf(edited) ?? edited.toUpperCase();
+  // "Sund/Tarn (npa/lac)": places, and whose copy and who edited it; not "Ana Ruiz (she/her)".
+  const edited =
+    /^\p{Lu}[\p{L} .-]{1,30}\/\p{Lu}[\p{L} .-]{1,30} \((\p{L}{3,5})\/\p{L}{2,4}\)$/u.exec(text.trim())?.[1] ??
+    /^\p{Lu}[\p{L} .-]{1,30} \((\p{Lu}{3,5})\/\p{L}{2,4}\)$/u.exec(text.trim())?.[1];
+  if (edited !== undefined && !functionWords.has(fold(edited))) return agencyOf(fold(edited)) ?? edited.toUpperCase();
   return /^(\p{Lu}[\p{L}\p{N}]{2,15})\s?\/\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.exec(text.trim())?.[1] ?? null;
 }
 

@@ -19,7 +19,7 @@ export function releaseOrReport(draft: Draft, url: string | undefined, rules: Re
 const ABOVE_THE_TEXT: ReadonlySet<string> = new Set(['kind of document', 'date', 'embargo']);
 
 function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRules): number {
-  const { pieces, removed, labels, publisher, byline, title } = draft;
+  const { pieces, removed, labels, publisher, byline, title, issued } = draft;
   const { immediate, embargo, address, end, office, notes, we, own } = rules.statements;
   const above = removed.filter(({ reason }) => ABOVE_THE_TEXT.has(reason)).map(({ text }) => text);
   const lines = [...labels, ...above].map((text) => fold(text));
@@ -34,6 +34,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
   const reporter = byline.length > 0 && (publisher === null || !byline.some((name) => sharesName(name, publisher)));
   const evidence: readonly (readonly [points: number, holds: boolean])[] = [
     [3, lines.some((line) => countWords(line) <= 14 && labelSays(line, rules))],
+    [3, issued],
     [3, title !== null && rules.release.test(fold(title))],
     [
       3,
@@ -55,17 +56,15 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [1, publisher !== null && speaksOfItself(opening, publisher, rules)],
     [1, pieces.filter(({ text }) => we.test(outsideMarks(text))).length >= FEWEST_WE],
     [1, pieces.some(({ text }) => own.test(outsideMarks(text)))],
-    [
-      1,
-      !reporter &&
-        title !== null &&
-        we.test(outsideMarks(title)) &&
-        publisher !== null &&
-        isOwnSubject(pieces, publisher, rules),
-    ],
+    [1, !reporter && title !== null && publisher !== null && speaksAsWe(title, pieces, publisher, rules)],
     [-3, reporter],
   ];
   return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);
+}
+
+/** "We are widening our recall": a title in the voice of whom the text is about, its publisher. */
+function speaksAsWe(title: string, pieces: readonly Piece[], publisher: string, rules: ReadingRules): boolean {
+  return rules.statements.we.test(outsideMarks(title)) && isOwnSubject(pieces, publisher, rules);
 }
 
 /** Paragraphs at the top among which a head can stand that was kept with the text. */

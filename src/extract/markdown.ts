@@ -83,9 +83,9 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     agency: front.agency,
     published: (date === undefined ? null : parseTimestamp(date, rules, 'metadata')) ?? front.published,
     language: matter.fields.get('lang') ?? matter.fields.get('language') ?? null,
+    issued: matter.fields.has('issuer'),
     labels: [
       ...front.labels,
-      ...(matter.fields.has('issuer') ? ['statement by the issuer'] : []),
       ...['type', 'layout', 'category', 'categories'].flatMap((name) => matter.fields.get(name) ?? []),
     ],
   };

@@ -25,6 +25,8 @@ export interface Draft {
   readonly language: string | null;
   /** Lines outside the body that say what kind of document it is: "News release", a section's name, a URL's path. */
   readonly labels: readonly string[];
+  /** Whether a field of the document names who issues it. */
+  readonly issued: boolean;
   readonly diagnostics: readonly LocalDiagnostic[];
 }
 
@@ -38,6 +40,7 @@ export const NOTHING: Draft = {
   published: null,
   language: null,
   labels: [],
+  issued: false,
   diagnostics: [],
 };
 

@@ -10,7 +10,7 @@ const STAMP = /^[a-z]{2,5}(?:-[a-z]{2,3})?[- ](\d\d)-(\d\d)-(\d\d) ([0-2]\d)([0-
 const LAST_LINES = 8;
 
 /**
- * The date that the last lines give: a wire's time group ("LAT 041842 GMT NOV 25" is the 4th of November 2025, 18:42; without a zone, the place's own time)
+ * The date that the last lines give: a wire's time group ("HNA 020915 GMT MAR 31" is the 2nd of March 2031, 09:15; without a zone, the place's own time)
  * or a sentence that says when the report was first published. `lines` are folded. Null where they give none.
  */
 export function lastDate(lines: readonly string[], rules: ReadingRules): Publication | null {

@@ -2,34 +2,47 @@ import type { ReadingRules } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
 import { toPublication, type WrittenDate } from './dates.ts';
 
-/** Most parts of a line of codes: "HNA0417 3 GEN 0402 HARBOUR-PIER-STRIKE". */
+/** Most parts of a line of codes, and most of them that are words. */
 const MOST_PARTS = 9;
+const MOST_WORDS = 4;
 
 /** What a desk numbers its copy with: initials and a number. "B52" and "G20" have too few digits. */
-const SERIAL = /^\p{Lu}{2,5}[-/]?\d{3,6}$/u;
+const SERIAL = /^\p{L}{2,5}[-/]?\d{3,6}$/u;
+/** A number that is none of the story's: with a nought in front. */
+const NUMBER = /^0\d{2,5}$/;
 /** Day, month and year, or month, day and year, in digits. */
 const DAY = /^(\d{2})[-./](\d{2})[-./](\d{2}|\d{4})$/;
-/** A slug ("HARBOUR-PIER"), a desk ("GEN", "HLT"), a short number, a time or a date without marks. */
-const OTHER = /^(?:\p{Lu}[\p{Lu}\d]{0,4}|\/?\p{Lu}+(?:[-/]\p{Lu}+)+|\d{1,6})$/u;
-
+/** Day, hour, minute, month and year in one: "061411NOV31". */
+const STAMP = /^(\d\d)([0-2]\d)([0-5]\d)(\p{L}{3})(\d\d)$/u;
+/** A desk ("GEN", "pol"), initials, a slug of several words, a short number. */
+const OTHER = /^(?:\p{L}{1,5}|\/?\p{L}+(?:[-/]\p{L}+)+|\d{1,6})$/u;
 /** One word of any length: the wire's name, a slug. */
-const WORD = /^\p{Lu}{6,16}$/u;
+const WORD = /^\p{L}{6,16}$/u;
 
 /**
  * Whether a line is nothing but what a news desk sends in front of its copy or behind it: initials with a number, a desk, a
- * slug, a date or a time, and perhaps that the item ends. It names no outlet, whatever its initials are.
+ * slug, a date or a time, and perhaps that the item ends. It names no outlet, whatever its initials are. Told by form
+ * alone: groups of figures beside short groups of letters, all of them capitals or all small, and no word of a sentence.
  */
 export function isWireCode(text: string, rules: ReadingRules): boolean {
-  if (text.length > 80 || !/\d{3}/.test(text)) return false;
+  if (text.length > 80 || !/\d{3}|\d\d[-./]\d/.test(text)) return false;
   const parts = text.trim().split(/\s+/);
   if (parts.length > MOST_PARTS) return false;
   const numbered = SERIAL.test(parts[0]!);
   if (numbered && parts.length > 1 && rules.endMark.test(parts.slice(1).join(' ').toLowerCase())) return true;
-  const stamped = timeGroup(text) !== null || parts.some((part) => DAY.test(part));
-  const words = parts.filter((part) => !SERIAL.test(part) && !DAY.test(part) && !OTHER.test(part));
+  if (parts.some((part) => isCapitalised(part) || rules.functionWords.has(part))) return false;
+  const words = parts.filter((part) => ![SERIAL, NUMBER, DAY, STAMP, OTHER].some((form) => form.test(part)));
   if (words.length > 1 || !words.every((part) => WORD.test(part))) return false;
+  if (parts.filter((part) => /^\p{L}+$/u.test(part)).length > MOST_WORDS) return false;
   // "MH370 FOUND" is a headline.
-  return numbered ? parts.slice(1).some((part) => /[\d/-]/.test(part)) : stamped && /\p{Lu}{2}/u.test(text);
+  if (numbered) return parts.slice(1).some((part) => /[\d/-]/.test(part));
+  const stamped = timeGroup(text) !== null || parts.some((part) => DAY.test(part) || STAMP.test(part));
+  return /\p{L}{2}/u.test(text) && (stamped || (NUMBER.test(parts.at(-1)!) && parts.length > 2));
+}
+
+/** "Sund", but not "SUND" and not "sund". */
+function isCapitalised(part: string): boolean {
+  return /^\p{Lu}/u.test(part) && /\p{Ll}/u.test(part);
 }
 
 /** Lines at the head and at the foot of a text among which its codes stand. */
@@ -43,13 +56,25 @@ const FOOT_LINES = 8;
 export function dateOfCodes(lines: readonly string[], rules: ReadingRules): Publication | null {
   const around = [...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)];
   for (const line of around) {
-    const date = isWireCode(line, rules) ? (timeGroup(line) ?? dayIn(line)) : null;
+    const date = isWireCode(line, rules) ? (timeGroup(line) ?? stampIn(line, rules) ?? dayIn(line)) : null;
     if (date !== null) return toPublication(date, 'text');
   }
   return null;
 }
 
 type CodedDate = Omit<WrittenDate, 'start' | 'end'>;
+
+/** "HNA SPORT 0231 061411NOV31": as wires write day, hour and minute. */
+function stampIn(line: string, rules: ReadingRules): CodedDate | null {
+  const match = line
+    .split(/\s+/)
+    .map((part) => STAMP.exec(part))
+    .find((found) => found !== null);
+  const month = rules.months.get(match?.[4]?.toLowerCase() ?? '');
+  if (match == null || month === undefined) return null;
+  const [day, hour, minute] = match.slice(1, 4).map(Number) as [number, number, number];
+  return { year: 2000 + Number(match[5]), month, day, minutes: hour * 60 + minute, zone: null };
+}
 
 function dayIn(line: string): CodedDate | null {
   const match = line

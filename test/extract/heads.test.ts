@@ -26,7 +26,7 @@ const facts: Readonly<Record<string, Form>> = {
     expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Courier' },
   },
   'a correspondent behind the day': {
-    content: `Sund Courier > Harbour > Pier\n\nThe end of the pier\nPublished on Monday 4 March 2024 at 7h10 - by our correspondent in Sund, Pia Storm\n\n${TEXT}`,
+    content: `Sund Courier > Harbour > Pier\n\nThe end of the pier\nPublished on Monday 4 March 2024 at 9h30 - by our special correspondent in Sund, Pia Storm\n\n${TEXT}`,
     expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Courier' },
   },
   'a place that the text names is nobody': {

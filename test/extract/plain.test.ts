@@ -215,7 +215,7 @@ ${STORY}`);
   const radio = read(`TARN RADIO NEWS
 Script: AM bulletin, Saturday 16 March 2024, 07.00
 Reporter: Jonas Ekdahl
-Not for publication before 07.00. Do not read the notes in brackets.
+Not for broadcast before 07.00. Leave out what stands in brackets.
 
 PIER CLOSURE
 

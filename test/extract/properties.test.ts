@@ -48,10 +48,10 @@ test('no string of any kind makes the readers throw', () => {
 const LINES = [
   'Ferry pier to close',
   'By Jonas Ekdahl, Harbour Reporter',
-  'Published: 6:10, 5 Nov 2025 | Updated: 11:48',
+  'Published: 9:30, 2 Mar 2031 | Updated: 12:05',
   'SVARTNES, June 3 (Reuters) - ',
   'The harbour board voted on Thursday to close the old ferry pier, after an inspection found rot in its beams.',
-  'QUILL: No. I can’t give you oceans.',
+  'QUILL: No. I can’t promise you boats.',
   'Q (Pia Storm, Gazette): And when?',
   '[laughter]',
   'page 2 of 4',

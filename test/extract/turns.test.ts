@@ -136,11 +136,11 @@ THE COURT: Overruled.`,
     mediaType: HTML,
     content: page(
       'Media briefing: river search',
-      `<p>3 June 2031</p><h3>Superintendent Owen Strand, Head of Search and Rescue, Norland Police</h3><p>Good morning. We found the boat at six.</p>
-<h3>Ravi Menon, Hill Radio</h3><p>Were they wearing life jackets?</p><h3>Superintendent Owen Strand</h3><p>We don't know.</p>
-<h3>Unidentified reporter</h3><p>How long will you go on?</p><h3>Superintendent Owen Strand</h3><p>Until it is dark.</p>`,
+      `<p>3 June 2031</p><h3>Commodore Nils Brandt, Head of Rescue at Sea, Norland Coastguard</h3><p>Good morning. We found the boat at six.</p>
+<h3>Ravi Menon, Hill Radio</h3><p>Were they wearing life jackets?</p><h3>Commodore Nils Brandt</h3><p>We don't know.</p>
+<h3>Unidentified reporter</h3><p>How long will you go on?</p><h3>Commodore Nils Brandt</h3><p>Until it is dark.</p>`,
     ),
-    speakers: ['Owen Strand', 'Ravi Menon', 'Owen Strand', 'Unidentified reporter', 'Owen Strand'],
+    speakers: ['Nils Brandt', 'Ravi Menon', 'Nils Brandt', 'Unidentified reporter', 'Nils Brandt'],
   },
   {
     name: 'a podcast in Markdown, time codes inside the bold, first names that introduce themselves',
@@ -295,8 +295,48 @@ describe('every turn and every speaker of', () => {
     const report = read(content, mediaType);
     expect(report.kind).toBe('transcript');
     expect(report.turns.map(({ speaker }) => speaker)).toEqual(speakers);
-    expect(report.byline.join()).not.toMatch(/lindqvist|strand/i);
+    expect(report.byline.join()).not.toMatch(/lindqvist|brandt/i);
     expect(originFault(report.text, report.origin, content)).toBeNull();
+  });
+});
+
+describe('lines in a record’s head that say who is there begin no turn', () => {
+  const heads: readonly [name: string, head: string, chair: string][] = [
+    [
+      'a tribunal',
+      'Before: Judge Ana Ruiz (chair), Professor Odd Vik, Ms Mia Storm.\nFor the Club: Mr Jon Pell, counsel, with Ms Eva Lindqvist, treasurer.',
+      'Ana Ruiz',
+    ],
+    ['a court of appeal', 'Coram: Dr Ana Ruiz (President); Mr Odd Vik; Ms Mia Storm.', 'The Chair'],
+    [
+      'a council',
+      'Present: Cllr Ana Ruiz (Chair), Cllr Odd Vik, Cllr Mia Storm.\nOfficer: Jon Pell, clerk to the council.',
+      'Ana Ruiz',
+    ],
+    [
+      'a panel on the radio',
+      'Panel: Ana Ruiz (chair); Odd Vik, trainer; Mia Storm, captain of the town’s second team.',
+      'Ana Ruiz',
+    ],
+    ['an inquiry into a disaster', 'In the chair: Dame Ana Ruiz.\nAssessor: Professor Odd Vik, engineer.', 'The Chair'],
+  ];
+  test.each(heads)('%s', (_, head, chair) => {
+    const report = read(
+      `Transcript of the session\n\n${head}\n\nTHE CHAIR: Good morning. Who begins?\n\nMR PELL: I do, if I may.\n\nTHE CHAIR: You may.\n\nMR PELL: Thank you. I shall be short.`,
+    );
+    expect(report.turns.map(({ speaker }) => speaker.replace('Mr Pell', 'Jon Pell'))).toEqual([
+      chair,
+      'Jon Pell',
+      chair,
+      'Jon Pell',
+    ]);
+  });
+
+  test('a witness who only says a name has a turn', () => {
+    const report = read(
+      'Transcript\n\nTHE CLERK: Your name, please?\n\nTHE WITNESS: Ana Ruiz.\n\nTHE CLERK: And who was with you?\n\nTHE WITNESS: Odd Vik.',
+    );
+    expect(report.turns).toHaveLength(4);
   });
 });
 

@@ -20,7 +20,7 @@ describe('what a page says to its visitors is told from what a report says', () 
     'Sheetshare hosts documents. We did not write this. Delete my account',
     'Sund Media owns this newspaper. Complaints. Jobs. Puzzles.',
     'This bulletin is also available in large print.',
-    'Paid subscribers: thank you. Free readers: the door is over there.',
+    'Paid subscribers: bless you. Free readers: the hat goes round.',
   ];
   const story = [
     'The opposition asked for an election.',

@@ -7,11 +7,13 @@ const rules = readingOf('en');
 
 describe('lines of a desk’s codes', () => {
   const codes = [
-    'HNA1154 HLT 17-02-26',
+    'HNA2207 WEA 19-08-31',
     'HNA0417 3 GEN 0402 HARBOUR-PIER-STRIKE',
     'HARBOUR 2041 050326 GMT',
     'NPA1402 WEA 1200 03/12/31',
     'HNA1531 ends',
+    'hna sport 0231 061411nov31',
+    'nln0417 3 pol 241 NLN 0388',
   ];
   test.each(codes)('%s', (line) => expect(isWireCode(line, rules)).toBe(true));
 
@@ -22,6 +24,8 @@ describe('lines of a desk’s codes', () => {
     'A380 ORDERS UP 40',
     'BOEING 737 MAX FLIES',
     'TOP 100 UNIVERSITIES 2031',
+    'Sund 101 Tarn 98',
+    'room 101 at 0900',
   ];
   test.each(headlines)('%s is a headline', (line) => expect(isWireCode(line, rules)).toBe(false));
 });
@@ -33,8 +37,8 @@ describe('an agency’s copy', () => {
   const copies: readonly [name: string, content: string, published: string | null][] = [
     [
       'code with the day, notes to the desks',
-      `HNA1154 HLT 17-02-26\nSNAP LEAD - MORE FOLLOWS\n\nHarbour board closes the pier\n\nBy Pia Storm, Coast News Agency\n\n${STORY}\n\nMore to follow.\n\nHNA desk: 01632 960 900\nHNA1154 ends`,
-      '2026-02-17',
+      `HNA2207 WEA 19-08-31\nSNAP LEAD - MORE FOLLOWS\n\nHarbour board closes the pier\n\nBy Pia Storm, Coast News Agency\n\n${STORY}\n\nMore to follow.\n\nHNA desk: 555 0100\nHNA2207 ends`,
+      '2031-08-19',
     ],
     [
       'code with a serial number, time and day below',
@@ -43,7 +47,7 @@ describe('an agency’s copy', () => {
     ],
     [
       'a day that could be another month’s is not guessed',
-      `HNA1154 HLT 03-02-26\nLEAD (replaces snap 1153: new figure)\n\nHarbour board closes the pier\n\nBy Pia Storm, Coast News Agency\n\n${STORY}`,
+      `HNA2207 WEA 03-02-31\nLEAD (replaces flash 2206: new figure)\n\nHarbour board closes the pier\n\nBy Pia Storm, Coast News Agency\n\n${STORY}`,
       null,
     ],
   ];
@@ -82,6 +86,16 @@ describe('an agency’s copy', () => {
     const report = read(`${head}${STORY.replace('SUND, Tuesday - ', '')}`);
     expect({ agency: report.agency, publisher: report.publisher }).toEqual({ agency, publisher });
     expect(report.title).toBe('Harbour board closes the pier');
+  });
+
+  test('who edited a wire’s copy stands behind its letters, and nobody’s pronouns do', () => {
+    const agencyOf = (line: string) =>
+      read(`The Sund Courier\n\nHarbour board closes the pier\n${line}\n\n${STORY.replace('SUND, Tuesday - ', '')}`)
+        .agency;
+    expect(agencyOf('Sund/Tarn (npa/lac)')).toBe('NPA');
+    expect(agencyOf('Sund (NPA/lac)')).toBe('NPA');
+    expect(agencyOf('Ana Ruiz (she/her)')).toBeNull();
+    expect(agencyOf('Pier (and/or)')).toBeNull();
   });
 
   test('a newsroom shares its byline with an agency that nobody knows', () => {

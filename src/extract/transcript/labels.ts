@@ -200,7 +200,11 @@ export function isSpeech(text: string): boolean {
   return endsSentence(withoutStage(text)) || countWords(text) > 12;
 }
 
+/** Characters of a text's end in which brackets are looked for. */
+const LONGEST_STAGE = 200;
+
 /** Without the brackets at its end. */
 export function withoutStage(text: string): string {
-  return text.replace(/(?<=\S)\s*(?:[[(][^\][()]{1,60}[\])]\s*)+$/, '');
+  const from = Math.max(0, text.length - LONGEST_STAGE);
+  return text.slice(0, from) + text.slice(from).replace(/(?<=\S)(?:\s*[[(][^\][()]{1,60}[\])])+\s*$/, '');
 }

@@ -39,7 +39,7 @@ const NOBODY: WrittenNames = { plainly: new Map(), shouted: new Map() };
 
 /**
  * The people of a transcript. Names come from lists in front of it ("Ana Ruiz, director"), from brackets behind
- * a questioner's label, from the labels themselves and from what is said ("Orla Finch, the Gazette"); a short label
+ * a questioner's label, from the labels themselves and from what is said ("Ana Ruiz, the Courier"); a short label
  * means the one person whose name ends with it.
  */
 export class Speakers {
@@ -248,7 +248,7 @@ export class Speakers {
     return index;
   }
 
-  /** "I'm Orla Finch from the Gazette", "Orla Finch, the Gazette. When …". */
+  /** "I'm Ana Ruiz from the Courier", "Ana Ruiz, the Courier. When …". */
   #introduced(speech: string): Known | null {
     const head = speech
       .slice(0, HEAD)

@@ -60,8 +60,10 @@ export function readTurns(
         labels.findIndex((label) => label !== null),
       )
       .some((piece) => isNotice(piece, rules));
-  const spoken = labels.map((label, at) => label !== null && isSpoken(at, label, { pieces, labels, uses, saysSo }));
-  const from = firstTurn(pieces, labels, spoken);
+  const spoken = labels.map(
+    (label, at) => label !== null && isSpoken(at, label, { pieces, labels, uses, saysSo, rules }),
+  );
+  const from = firstTurn(pieces, labels, spoken, rules);
   if (from < 0) return null;
   const starts = labels.flatMap((label, at) => (label !== null && at >= from && spoken[at] ? [at] : []));
   if (!isTranscript(pieces, labels, starts, uses, saysSo, rules)) return null;
@@ -131,10 +133,11 @@ interface Labelled {
   readonly uses: ReadonlyMap<string, number>;
   /** Whether the document calls itself a transcript. */
   readonly saysSo: boolean;
+  readonly rules: ReadingRules;
 }
 
 /** Whether words follow the label that somebody could have said, or the label stands alone and the words come below. */
-function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo }: Labelled): boolean {
+function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo, rules }: Labelled): boolean {
   const { text } = pieces[at]!;
   const speech = text.slice(label.speech);
   const words = countWords(speech);
@@ -144,13 +147,35 @@ function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo }: La
     // Names one below the other are a list, and "Name" above "Statement" is the head of a table.
     if (below < 0 || labels[below] !== null || (once && !isSpeech(pieces[below]!.text))) return false;
   }
-  // "Witness: Ana Ruiz.": who is heard next.
-  if (once && label.kind === 'office' && looksLikeName(speech.trim().replace(/[.;]$/, ''))) return false;
+  if (once && isListing(speech, rules)) return false;
   if (label.kind !== 'name' || !once) return true;
   if (/^[IVX]{1,5}$/.test(label.words)) return false;
   // A line without a mark is a label only where the whole document says so.
   if (words === 0) return (saysSo && label.words.includes(' ')) || !/[:.：]\W*$/.test(text);
   return endsSentence(withoutStage(speech)) || words > 25;
+}
+
+/** Most words of a line that only says who is there. */
+const LISTING_WORDS = 60;
+
+/**
+ * "Before: Judge Ana Ruiz (chair), Dr Odd Vik.", "Witness: Ana Ruiz.": names, with what they are, and nobody who speaks.
+ * Every name has its title or both its parts; nobody is asked, thanked or spoken to.
+ */
+function isListing(speech: string, rules: ReadingRules): boolean {
+  const plain = speech
+    .replace(/\s*\([^()]{1,80}\)/g, '')
+    .trim()
+    .replace(/[.;]$/, '');
+  if (plain === '' || countWords(plain) > LISTING_WORDS || /[?!…]/.test(plain) || rules.address.test(fold(plain)))
+    return false;
+  const [first = '', ...others] = plain.split(/\s*[,;]\s*/).map((entry) => {
+    const words = entry.replace(/^and /, '');
+    return { entry: words, name: words.slice(rules.titles.exec(fold(words))?.[0].length ?? 0) };
+  });
+  if (first === '' || !looksLikeName(first.name)) return false;
+  // Behind the first name stand other names, or what its bearer is.
+  return others.every(({ entry, name }) => looksLikeName(name) || !/\.\s/.test(entry));
 }
 
 /** Index of the piece below a label that stands alone, behind strokes and times of day; -1 where none is left. */
@@ -164,11 +189,16 @@ function isExamination(label: Label, text: string): boolean {
 }
 
 /** A list of participants ("Moderator: Ana Ruiz, …") also has labels: the first turn is one that is speech. */
-function firstTurn(pieces: readonly Piece[], labels: readonly (Label | null)[], spoken: readonly boolean[]): number {
+function firstTurn(
+  pieces: readonly Piece[],
+  labels: readonly (Label | null)[],
+  spoken: readonly boolean[],
+  rules: ReadingRules,
+): number {
   return labels.findIndex((label, at) => {
     if (label === null || !spoken[at]) return false;
     const speech = pieces[at]!.text.slice(label.speech);
-    if (looksLikeName(speech.trim().replace(/[.;]$/, ''))) return false;
+    if (isListing(speech, rules)) return false;
     return !(countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…—–,-]['"’”)\]]*$/.test(withoutStage(speech)));
   });
 }
