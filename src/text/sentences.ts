@@ -95,10 +95,13 @@ function isStop(mark: string): boolean {
 }
 
 function isCloser(folded: string, tokens: Tokens, at: number): boolean {
-  return tokens.kinds[at] === TokenKind.Punctuation && CLOSERS.includes(folded[tokens.starts[at]!]!);
+  const kind = tokens.kinds[at];
+  const mark = kind === TokenKind.Punctuation || kind === TokenKind.Symbol;
+  return mark && CLOSERS.includes(folded[tokens.starts[at]!]!);
 }
 
-const CLOSERS = '"\')]}';
+/** The last two: Markdown's emphasis, "*Eleven seats lost.* Nobody resigned." */
+const CLOSERS = '"\')]}*_';
 
 /** Whether token `at` can be the first of a sentence: a capital, a digit, or an opening mark in front of one. */
 function canOpen(text: string, folded: string, tokens: Tokens, at: number): boolean {
