@@ -30,7 +30,7 @@ export const flow = Flow.empty
     run: (_, document) => readReport(document),
   })
   .witness('form', {
-    version: 2,
+    version: 3,
     needs: ['report'],
     run: ({ report }) => formOf(report.text, languageOf(report.language).form),
   })

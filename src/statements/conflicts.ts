@@ -29,14 +29,14 @@ export interface Comparison {
   readonly restA: { readonly figures: number };
   readonly restB: { readonly figures: number };
   /** The figures ledger has other figures for one measured thing among the matched. */
-  readonly disputed: boolean;
+  readonly disputed: readonly [number, number] | null;
 }
 
 /** Why two clauses that speak of the same thing cannot both hold; null where nothing says so. Figures before words. */
 export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Contradiction | null {
   const { a, b, maskA, maskB, restA, restB, disputed } = comparison;
   const topic = Math.sqrt(topicShare(a, maskA) * topicShare(b, maskB));
-  if (disputed && topic >= MIN_TOPIC_MEASURED) return 'figures';
+  if (disputed !== null && topic >= MIN_TOPIC_MEASURED) return 'figures';
   if (topic < MIN_TOPIC) return null;
   if (a.denied !== b.denied) return 'denial';
   if (speakersDiffer(a.speaker, b.speaker) && isSameUtterance(a, maskA, b, maskB)) return 'speakers';

@@ -23,6 +23,8 @@ export interface Link {
   readonly pairs: readonly number[];
   /** Why the two cannot both hold, if what they speak of is the same; null where nothing says so. */
   readonly conflict: Contradiction | null;
+  /** The terms of `a` and `b` that are other figures of one measured thing; null where there are none. */
+  readonly disputed: readonly [number, number] | null;
 }
 
 /** Links below this are forgotten: they say only that two clauses touch one topic. */
@@ -179,6 +181,7 @@ function compare(u: number, v: number, ground: Ground): Link | null {
     maskB,
     pairs,
     conflict: conflictOf(comparison, ground.vocabulary),
+    disputed: comparison.disputed,
   };
 }
 

@@ -22,8 +22,8 @@ export interface Match {
   /** Weight of the matched terms in each clause, by how far they stand for each other. */
   readonly coveredA: number;
   readonly coveredB: number;
-  /** The figures ledger has other figures for one measured thing among the matched. */
-  readonly disputed: boolean;
+  /** The first matched terms of which the figures ledger has other figures for one measured thing; null where it has none. */
+  readonly disputed: readonly [number, number] | null;
 }
 
 /** By term of a clause: what the figures ledger says of a figure; null for what is none. */
@@ -67,7 +67,7 @@ export function matchUnits(
   let telling = false;
   let coveredA = 0;
   let coveredB = 0;
-  let disputed = false;
+  let disputed: readonly [number, number] | null = null;
   const pairs: number[] = [];
   const take = (i: number, j: number, strength: number, bonus = 1) => {
     pairs.push(i, j);
@@ -95,7 +95,7 @@ export function matchUnits(
         if (figuresB[j] == null || (maskB & (1 << j)) !== 0) continue;
         const comparison = compareFigures(own, figuresB[j]!);
         if (comparison === 'unknown') continue;
-        if (comparison === 'different') disputed = true;
+        if (comparison === 'different') disputed ??= [i, j];
         take(i, j, comparison === 'same' ? 1 : DISPUTED_STRENGTH, MEASURE_BONUS);
         break;
       }

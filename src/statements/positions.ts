@@ -1,5 +1,6 @@
 import { find, singletons, unite } from '../align/index.ts';
 import type { Contradiction } from '../model/index.ts';
+import { carriersOf, isBeside } from './beside.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import type { Link } from './links.ts';
@@ -24,31 +25,44 @@ export function positionsOf(
   return sets.flatMap((members) => {
     const inside = new Map(members.map((unit, i) => [unit, i]));
     const own = members.flatMap((unit) => ends[unit]!.filter(({ b }) => inside.has(b)));
-    return own.every(({ conflict }) => conflict === null)
-      ? [{ units: members, against: [] }]
-      : opposedPositions(members, inside, own, units);
+    if (own.every(({ conflict }) => conflict === null)) return [{ units: members, against: [] }];
+    const beside = own.filter((link) => isBeside(link, own, units));
+    const groups = opposedPositions(
+      members,
+      own.map((link) => (beside.includes(link) ? { ...link, conflict: null } : link)),
+      units,
+    );
+    if (beside.length === 0) return groups;
+    const carriers = new Set(beside.flatMap((link) => [...carriersOf(link, link.disputed!, own)]));
+    const disputing = own.filter(({ a, b }) => carriers.has(a) && carriers.has(b));
+    return [
+      ...groups,
+      ...opposedPositions(
+        [...carriers].sort((x, y) => x - y),
+        disputing,
+        units,
+      ),
+    ];
   });
 }
 
-function opposedPositions(
-  members: readonly number[],
-  inside: ReadonlyMap<number, number>,
-  links: readonly Link[],
-  units: readonly IndexedUnit[],
-): Group[] {
+function opposedPositions(members: readonly number[], links: readonly Link[], units: readonly IndexedUnit[]): Group[] {
+  const inside = new Map(members.map((unit, i) => [unit, i]));
   const parents = singletons(members.length);
   const opposed = members.map(() => new Set<number>());
-  const direct = members.map(() => new Set<number>());
+  /** By member: those that it contradicts, and its term that is in dispute, if it is one. */
+  const direct = members.map((): { readonly other: number; readonly term: number | null }[] => []);
   const agreeing: Link[] = [];
   for (const link of links) {
     if (link.conflict === null) {
       agreeing.push(link);
       continue;
     }
-    for (const sets of [opposed, direct]) {
-      sets[inside.get(link.a)!]!.add(inside.get(link.b)!);
-      sets[inside.get(link.b)!]!.add(inside.get(link.a)!);
-    }
+    const [x, y] = [inside.get(link.a)!, inside.get(link.b)!];
+    opposed[x]!.add(y);
+    opposed[y]!.add(x);
+    direct[x]!.push({ other: y, term: link.disputed?.[0] ?? null });
+    direct[y]!.push({ other: x, term: link.disputed?.[1] ?? null });
   }
   const meets = (p: number, q: number) => [...opposed[p]!].some((member) => find(parents, member) === q);
   agreeing.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -60,30 +74,37 @@ function opposedPositions(
   }
   const along = members.map(() => new Set<number>());
   for (const link of agreeing) {
-    if (!saysTheSame(link, units)) continue;
-    along[inside.get(link.a)!]!.add(inside.get(link.b)!);
-    along[inside.get(link.b)!]!.add(inside.get(link.a)!);
+    const [x, y] = [inside.get(link.a)!, inside.get(link.b)!];
+    if (find(parents, x) !== find(parents, y)) continue;
+    for (const [own, fellow] of [
+      [x, y],
+      [y, x],
+    ] as const)
+      for (const { other, term } of direct[own]!)
+        if (sharesFigure(link, members[own]!, term, units)) along[fellow]!.add(other);
   }
   const roots = [...new Set(members.map((_, i) => find(parents, i)))];
   return roots.map((root) => {
     const own = members.filter((_, i) => find(parents, i) === root);
     // Who says both stands against neither.
     const speaking = new Set(own.map((unit) => units[unit]!.witness));
-    const contradicts = (i: number) => [...direct[i]!].some((member) => find(parents, member) === root);
-    const against = members.filter((unit, i) => {
-      if (find(parents, i) === root || speaking.has(units[unit]!.witness)) return false;
-      return (
-        contradicts(i) ||
-        [...along[i]!].some((fellow) => find(parents, fellow) === find(parents, i) && contradicts(fellow))
-      );
-    });
+    const inRoot = (member: number) => find(parents, member) === root;
+    const against = members.filter(
+      (unit, i) =>
+        !inRoot(i) &&
+        !speaking.has(units[unit]!.witness) &&
+        (direct[i]!.some(({ other }) => inRoot(other)) || [...along[i]!].some(inRoot)),
+    );
     return { units: own, against };
   });
 }
 
-/** Whether what contradicts one of two clauses contradicts the other: they give one figure. */
-function saysTheSame({ a, pairs }: Link, units: readonly IndexedUnit[]): boolean {
-  return pairs.some((term, p) => p % 2 === 0 && units[a]!.kinds[term] === Kind.Number);
+/** Whether a link matches a figure of `unit`: the one in dispute, `term`, where it is known. */
+function sharesFigure(link: Link, unit: number, term: number | null, units: readonly IndexedUnit[]): boolean {
+  const side = link.a === unit ? 0 : 1;
+  return link.pairs.some(
+    (own, p) => p % 2 === side && (term === null ? units[unit]!.kinds[own] === Kind.Number : own === term),
+  );
 }
 
 /** Adds to each group the units that contradict one of its own without standing in a group with it. */

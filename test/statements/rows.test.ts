@@ -104,3 +104,46 @@ KORRIN, January 10 - Four skiers died in the avalanche at Korrin. The village ra
     expect(closed.contested).toBe(false);
   });
 });
+
+describe('figures in dispute beside the point', () => {
+  test('a fine that all give alike is not contested by the number of the dead', async () => {
+    const dossier = await dossierOf(
+      `Mill fined after leak
+
+ARNO, June 2 - The court fined Arno Mills 312,000 crowns on Tuesday for the leak that killed 46 cows. The mill stays open.`,
+      `Mill must pay
+
+ARNO, June 3 - The court fined Arno Mills 312,000 crowns on Tuesday for the leak that killed 64 cows. Farmers cheered in the gallery.`,
+      `Arno Mills pays
+
+ARNO, June 3 - Arno Mills was fined 312,000 crowns. Its director left without a word.`,
+      `Order of the court
+
+The fine for Arno Mills is 312,000 crowns. It is due in August.`,
+    );
+    const fine = statementWith(dossier, 'The fine for Arno Mills is 312,000 crowns');
+    expect(witnessesOf(fine, 'contradicts')).toEqual([]);
+    expect(witnessesOf(fine, 'states')).toEqual(['A', 'B', 'C', 'D']);
+    const cows = dossier.statements.filter(({ contested }) => contested);
+    expect(cows.map((statement) => witnessesOf(statement))).toContainEqual(['A', 'B']);
+  });
+});
+
+describe('emphasis', () => {
+  test('ends a sentence with its stop', async () => {
+    const dossier = await dossierOf(
+      `Five myths about the tram
+
+LOWER ANDERS - What is said of the new tram, and what is so.
+
+1. *It cost 90 million crowns.* The ledger says 64 million.
+
+2. *It runs at night.* No.`,
+      `The tram of Lower Anders
+
+ANDERS, May 1 - The new tram cost 64 million crowns, says the ledger of the city. It runs from five in the morning.`,
+    );
+    for (const { support } of dossier.statements)
+      for (const { span } of support) expect(span.text).not.toMatch(/90 million.*64 million/);
+  });
+});
