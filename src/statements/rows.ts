@@ -13,13 +13,17 @@ const CELL_TOKENS = 5;
 /** Words of a row's label: "People's League", "Cost of the repair". */
 const LABEL_WORDS = 6;
 
-/** The pieces, with the rows of tables as one each: a label on a line of its own, and numbers on the lines after it. */
+/**
+ * The pieces, with the rows of tables as one each: a label on a line of its own, and numbers on the lines after it; and with
+ * what opens a paragraph in bold type as part of the sentence that it leads in: "**The sirens.** Four were silent."
+ */
 export function rowsOf(parts: readonly Piece[], form: TextForm, tags: Uint8Array): Piece[] {
   const rows: Piece[] = [];
   for (let i = 0; i < parts.length; i++) {
     const label = parts[i]!;
     let last = i;
     if (isLabel(label, form, tags)) while (last + 1 < parts.length && isCell(parts[last + 1]!, form, tags)) last++;
+    else if (i + 1 < parts.length && isLeadIn(label, form, tags)) last++;
     rows.push(last === i ? label : { ...label, to: parts[last]!.to });
     i = last;
   }
@@ -39,6 +43,23 @@ function isLabel(piece: Piece, form: TextForm, tags: Uint8Array): boolean {
     !hasVerb(tags, piece.from, piece.to)
   );
 }
+
+/** Words in emphasis, without a number or a verb, before more on the same line. */
+function isLeadIn({ from, to }: Piece, { tokens, text }: TextForm, tags: Uint8Array): boolean {
+  const { kinds, starts, ends } = tokens;
+  const words = kinds.subarray(from, to);
+  return (
+    to < tokens.length &&
+    EMPHASIS.includes(text.charAt(starts[to - 1]!)) &&
+    !text.slice(ends[to - 1], starts[to]).includes('\n') &&
+    words.filter((kind) => kind === TokenKind.Word).length <= LABEL_WORDS &&
+    !words.includes(TokenKind.Number) &&
+    !hasVerb(tags, from, to)
+  );
+}
+
+/** Markdown's marks. */
+const EMPHASIS = '*_';
 
 /** A line that is a number with its unit. */
 function isCell({ from, to, sentence }: Piece, form: TextForm, tags: Uint8Array): boolean {

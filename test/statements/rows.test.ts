@@ -141,9 +141,11 @@ LOWER ANDERS - What is said of the new tram, and what is so.
 2. *It runs at night.* No.`,
       `The tram of Lower Anders
 
+**The driver.** He has driven trams for 31 years.
+
 ANDERS, May 1 - The new tram cost 64 million crowns, says the ledger of the city. It runs from five in the morning.`,
     );
     for (const { support } of dossier.statements)
-      for (const { span } of support) expect(span.text).not.toMatch(/90 million.*64 million/);
+      for (const { span } of support) expect(span.text).not.toMatch(/90 million.*64 million|^\*\*The driver\.\*\*$/);
   });
 });
