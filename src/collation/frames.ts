@@ -70,8 +70,9 @@ export function replaced(from: PairedText, to: PairedText, links: readonly Link[
     );
     return t < 0 ? [] : [taken.add(s, t)];
   });
+  const [besideFrom, besideTo] = [speechBeside(from), speechBeside(to)];
   const speech = [...links.filter(isFrames), ...same].flatMap(([s, t]): Link[] => {
-    const [said, saidNow] = [speechBeside(from, s), speechBeside(to, t)];
+    const [said, saidNow] = [besideFrom(s), besideTo(t)];
     const isFree =
       !said.some((segment) => taken.has('from', segment)) && !saidNow.some((segment) => taken.has('to', segment));
     return isFree && inGap.both(s, t) ? said.flatMap((x) => saidNow.map((y) => taken.add(x, y))) : [];
@@ -79,10 +80,17 @@ export function replaced(from: PairedText, to: PairedText, links: readonly Link[
   return [...same, ...speech];
 }
 
-/** The whole of what is quoted in the sentence of a frame, over as many sentences as it runs. */
-function speechBeside({ segments }: PairedText, frame: number): number[] {
-  const { sentence } = segments[frame]!;
-  const here = segments.filter((segment) => segment.voice === 'quoted' && segment.sentence === sentence);
-  const quotations = new Set(here.map(({ quotation }) => quotation));
-  return segments.flatMap(({ quotation }, at) => (quotations.has(quotation) ? [at] : []));
+/** Of a frame, the whole of what is quoted in its sentence, over as many sentences as it runs. */
+function speechBeside({ segments }: PairedText): (frame: number) => number[] {
+  const parts: number[][] = [];
+  const bySentence = new Map<number, Set<number>>();
+  for (const [at, { sentence, quotation, voice }] of segments.entries()) {
+    if (quotation < 0) continue;
+    parts[quotation] = [...(parts[quotation] ?? []), at];
+    if (voice === 'quoted') bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(quotation));
+  }
+  return (frame) =>
+    [...(bySentence.get(segments[frame]!.sentence) ?? [])]
+      .flatMap((quotation) => parts[quotation]!)
+      .sort((x, y) => x - y);
 }

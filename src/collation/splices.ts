@@ -12,10 +12,10 @@ const SPLICED = 1;
 /**
  * Quotations of `to` that join words from quotations which stand apart in `from`: shown whole, next to the one that their
  * first words are from. Two halves around "she said" stand next to each other and are one quotation.
- * O(quoted words of `to` · quoted words of `from`).
+ * O(quoted words + words of runs in common).
  */
 export function splicesOf(from: ApparatusText, to: ApparatusText): LocalChange[] {
-  const known = from.quoted.map((range) => ({ range, norms: normsIn(from, range) }));
+  const known = indexed(from.quoted.map((range) => ({ range, norms: normsIn(from, range) })));
   return to.quoted.flatMap((quotation): LocalChange[] => {
     const sources = sourcesOf(normsIn(to, quotation), known);
     const [first, ...others] = sources;
@@ -33,12 +33,30 @@ function normsIn({ prints: { words } }: ApparatusText, { start, end }: Range): U
   return words.norms.subarray(wordAt(words, start), wordAt(words, end));
 }
 
+/** Quotations by the runs of `LEAST_WORDS` words that they hold, each once and in order. */
+function indexed(quotations: readonly Quoted[]): ReadonlyMap<string, readonly Quoted[]> {
+  const holders = new Map<string, Quoted[]>();
+  for (const quotation of quotations) {
+    for (let at = 0; at + LEAST_WORDS <= quotation.norms.length; at++) {
+      const run = runAt(quotation.norms, at);
+      const known = holders.get(run);
+      if (known === undefined) holders.set(run, [quotation]);
+      else if (known.at(-1) !== quotation) known.push(quotation);
+    }
+  }
+  return holders;
+}
+
+function runAt(norms: Uint32Array, at: number): string {
+  return norms.subarray(at, at + LEAST_WORDS).join();
+}
+
 /** The quotations that hold a run of some words' norms, in the order of the words; each run's longest counts. */
-function sourcesOf(norms: Uint32Array, known: readonly Quoted[]): Range[] {
+function sourcesOf(norms: Uint32Array, known: ReadonlyMap<string, readonly Quoted[]>): Range[] {
   const sources = new Set<Range>();
   for (let at = 0; at < norms.length; ) {
     let [longest, source]: [number, Range | null] = [LEAST_WORDS - 1, null];
-    for (const { range, norms: others } of known) {
+    for (const { range, norms: others } of known.get(runAt(norms, at)) ?? []) {
       const length = longestRun(norms, at, others);
       if (length > longest) [longest, source] = [length, range];
     }
