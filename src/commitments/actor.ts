@@ -131,7 +131,7 @@ export function isActor(
   );
 }
 
-/** "The city says it will post updates": the pronoun behind a verb of saying is whoever says so. */
+/** "The town says it will ring the bell": the pronoun behind a verb of saying is whoever says so. */
 function saysOf({ form, tags, from, rules, lemma }: Clause, at: number): boolean {
   const verb = wordAt(form, at - 1) === 'that' ? at - 2 : at - 1;
   return verb > from && isFiniteVerb(tags[verb]!) && rules.says.has(lemma(wordAt(form, verb), tags[verb]!));

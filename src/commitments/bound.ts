@@ -80,7 +80,7 @@ function termAt(clause: Clause, i: number, base: string): Predicate | null {
   }
 }
 
-/** "fined $1.2 million, to be paid within 90 days", "repayable by March", "the accounts are due by 1 May". */
+/** "owes 70,000 crowns, to be transferred within 60 days", "repayable by March", "the accounts are due by 1 May". */
 function owedAt(clause: Clause, i: number): Predicate | null {
   const { form, tags, from, to, rules, lemma } = clause;
   if (i <= from) return null;
@@ -100,7 +100,7 @@ function owedAt(clause: Clause, i: number): Predicate | null {
     };
   }
   const word = wordAt(form, i);
-  // "The record is due back on 23 February."
+  // "The statue is due back on 11 June."
   if (word === 'due' && rules.places.has(wordAt(form, i + 1)) && tags[i + 2] === Tag.IN)
     return { at: i - 1, verb: i, lemma: word, how: 'scheduled', passive: true, negated: false, dated: true };
   if (!rules.owed.has(word) || i + 1 >= to || !rules.limits.has(wordAt(form, i + 1))) return null;

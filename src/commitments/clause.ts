@@ -52,7 +52,7 @@ export function lastWord({ tags, from, to }: Clause): number {
 /** Where the verb of "to pay", "not to pay" may stand; null where no infinitive begins at `at`. */
 export function infinitive({ form, tags, to }: Clause, at: number): number | null {
   let i = at;
-  // "directed: to submit a report"
+  // "told: to sweep the yard"
   while (i < to && i < at + 2 && (tags[i] === Tag.RB || tags[i] === Tag.COLON)) i++;
   return i + 1 < to && (tags[i] === Tag.TO || wordAt(form, i) === 'to') ? i + 1 : null;
 }
@@ -68,9 +68,9 @@ export function withVerb(clause: Clause, at: number, from: number, how: Predicat
   const last = lastWord(clause);
   for (; verb < Math.min(to, from + GAP); verb++) {
     const tag = tags[verb]!;
-    // "will also free 17 prisoners": behind a modal, what looks like an adjective or a noun is a verb.
+    // "will also mean two new wells": behind a modal, what looks like an adjective or a noun is a verb.
     if (isVerb(tag) || ((tag === Tag.JJ || tag === Tag.NN) && tags[at] === Tag.MD)) break;
-    // "promised to “show our work”"
+    // "vowed to “drain the swamp”"
     if (tag === Tag.NN && tags[verb - 1] === Tag.QUOTE && tags[verb - 2] === Tag.TO) break;
     const word = wordAt(form, verb);
     if (word === 'not' || word === "n't" || word === 'never') negated = true;
@@ -105,7 +105,7 @@ export function withVerb(clause: Clause, at: number, from: number, how: Predicat
     verb = next;
     aux = next;
   }
-  // "will go on doing so", "will continue to support them": what is done is what goes on.
+  // "will go on selling it", "will continue to support them": what is done is what goes on.
   const next = goesOnTo(clause, verb, base);
   if (next >= 0) return { at, verb: next, lemma: lemma(wordAt(form, next), tags[next]!), how, passive, negated };
   return { at, verb, lemma: base, how, passive, negated };

@@ -12,7 +12,7 @@ export function timesIn(
   published: string | null,
 ): TimeExpression[] {
   const sets = times.filter(({ kind }) => kind === 'set');
-  // "at 11:00 every weekday" is no single moment.
+  // "at 7:30 every evening" is no single moment.
   const recurs = (time: TimeExpression) =>
     time.precision === 'minute' &&
     sets.some((set) => set.start - time.end < SET_REACH && time.start - set.end < SET_REACH);
@@ -64,7 +64,7 @@ export function dueOf(times: readonly TimeExpression[], { form, rules }: Clause,
   if (best === null) return null;
   const { first, last, start, kind, precision } = best;
   const lead = tokenAt(form, start) - 1;
-  // "before the end of April", "before 30 April" are taken for "by".
+  // "before the end of June", "before 3 June" are taken for "by".
   const isWhole = precision === 'month' || precision === 'quarter' || precision === 'year';
   if (isWhole && first?.endsWith('-01') && lead >= 0 && rules.ahead.has(wordAt(form, lead))) {
     const end = dayBefore(first);

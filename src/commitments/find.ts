@@ -125,7 +125,7 @@ function commitmentsIn(
   }
 }
 
-/** A further clause of a sentence that says what is to be done: "the sirens will work by Easter, and the lake will go down". */
+/** A further clause of a sentence that says what is to be done: "the roof will be tight by May, and the pool will open". */
 interface NextPart {
   readonly predicate: Predicate;
   /** The token after the first clause, and that with which the second begins. */
@@ -157,7 +157,7 @@ function actionOf({ text, tokens }: TextForm, { verb, at, passive }: Predicate, 
     .replace(/\s+/g, ' ');
 }
 
-/** "No layoffs before December 31.", "Monday, November 3: night routes": a line without a verb, and a day to come. */
+/** "No tolls before July 1.", "Friday, May 8: free entry": a line without a verb, and a day to come. */
 function bareLine(
   clause: Clause,
   times: readonly TimeExpression[],
@@ -184,7 +184,7 @@ function bareLine(
     : null;
 }
 
-/** "Monday, November 3: night routes": a day, a colon, and what begins on it. */
+/** "Friday, May 8: free entry": a day, a colon, and what begins on it. */
 function isDatedLine({ form, from, to }: Clause, times: readonly TimeExpression[]): boolean {
   const { starts } = form.tokens;
   return times.some((time) => {

@@ -67,11 +67,11 @@ function sayingIn({ form, tags, rules, lemma }: Clause, from: number, to: number
   return -1;
 }
 
-/** "has promised that he will be there", "I promise you that": the verb in front of the clause is one of promising, and nobody refuses it. */
+/** "has sworn that she will sing", "I promise you that": the verb in front of the clause is one of promising, and nobody refuses it. */
 export function isPromised(clause: Clause, predicate: Predicate): boolean {
   const { at } = predicate;
   const { form, tags, from, rules, lemma } = clause;
-  // "It will be free until then, the mayor promised."
+  // "The gates stay open for all, the abbot promised."
   const last = lastWord(clause);
   if (last > at && tags[last] === Tag.VBD && rules.promises.has(lemma(wordAt(form, last), Tag.VBD)))
     return isReal(clause, predicate);

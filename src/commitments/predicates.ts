@@ -12,7 +12,7 @@ export function predicatesIn(clause: Clause): Predicate[] {
   return found;
 }
 
-/** "promised to lower the lake by May and to mend the sirens by Easter": a further infinitive of the same promise, plan or order. */
+/** "promised to paint the hall by May and to tune the organ by Easter": a further infinitive of the same promise, plan or order. */
 function continued(clause: Clause, i: number, last: Predicate | undefined): Predicate | null {
   if (last === undefined || clause.tags[i] !== Tag.TO) return null;
   const goesOn = clause.tags[i - 1] === Tag.CC || wordAt(clause.form, i - 1) === ';';
@@ -141,10 +141,10 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   const how = rules.pledgeNouns.has(wordAt(form, i - 1)) ? 'promises' : 'scheduled';
   if (tags[next] === Tag.TO) return withVerb(clause, i, next + 1, how);
   const word = wordAt(form, next);
-  // "All sailings are suspended until Monday", "long shifts are gone as of January 4".
+  // "The trams are halted until Friday", "cash is gone as of July 1".
   if (tags[next] === Tag.VBN && next + 1 < to && rules.bounds.has(wordAt(form, next + 1)))
     return { at: i, verb: next, lemma: clause.lemma(word, Tag.VBN), how: 'timetable', passive: false, negated: false };
-  // "The ferry is coming back on Monday"
+  // "The circus is coming to town on Friday"
   if (tags[next] === Tag.VBG && word !== 'going') {
     const base = clause.lemma(word, Tag.VBG);
     if (!rules.timetable.has(base)) return null;
@@ -152,9 +152,9 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   }
   const goes = word === 'going';
   if (!goes && !rules.scheduled.has(word)) return null;
-  // "I'm going home to feed the dog" goes somewhere.
+  // "I'm going out to fetch wood" goes somewhere.
   const verb = goes && wordAt(form, next + 1) !== 'to' ? null : infinitive(clause, next + 1);
   const found = verb === null ? null : withVerb(clause, i, verb, goes ? 'will' : 'scheduled');
-  // "I'm not going to stand here": refused.
+  // "I'm not going to beg": refused.
   return found === null || wordAt(form, i + 1) !== 'not' ? found : { ...found, negated: true };
 }

@@ -18,13 +18,13 @@ export function subjectOf(
   )
     head--;
   if (head > from && tags[head] === Tag.CC) {
-    // "respects the ruling and will study it": the subject of the verb before.
+    // "regrets the delay and will mend it": the subject of the verb before.
     for (let i = head - 1; i > from; i--) {
-      // "said that the ferry would sail and promised a report": who said so promised.
+      // "said that the choir would sing and promised a concert": who said so promised.
       if (tags[i] === Tag.MD && tags[at] === Tag.VBD) continue;
       if (isFiniteVerb(tags[i]!)) return subjectOf(clause, { at: i });
     }
-    // The company “respects the ruling and will study it”, with a verb that the tagger takes for a noun.
+    // The company “regrets the delay and will mend it”, with a verb that the tagger takes for a noun.
     const mark = tags.indexOf(Tag.QUOTE, from);
     if (mark > from && mark < head) return subjectOf(clause, { at: mark });
   }

@@ -48,7 +48,7 @@ export function isUndertaken(
   const promised = isPromised(clause, predicate);
   if (how === 'would' && !promised && !(rules.firstPerson.has(who) ? isToldByOneself : isReported)(clause, predicate))
     return false;
-  // "what the market will be", "because it will not pay": the clause asks or gives a reason.
+  // "what the weather will bring", "because it will not pay": the clause asks or gives a reason.
   if (subject !== null && subject.from > clause.from && rules.asides.has(wordAt(form, subject.from - 1))) return false;
   // "is due to restart on Monday if the pitch is dry"
   if (how === 'scheduled' && hasWord(clause, IF, verb + 1)) return false;
@@ -59,7 +59,7 @@ export function isUndertaken(
 /** "must pay by May", "has ordered the company to stop by May". */
 function isDuty({ clause: { rules }, predicate: { lemma, negated }, who, timed }: Case): boolean {
   if (!timed || negated || rules.happens.has(lemma)) return false;
-  // "the worst thing I have to say today"
+  // "the last song I have to sing tonight"
   if (rules.firstPerson.has(who) && rules.talking.has(lemma)) return false;
   return !rules.nobody.has(who) || who === 'which';
 }
@@ -69,7 +69,7 @@ function isPromiseTo({ clause, predicate: { at, negated }, who }: Case): boolean
   return !negated && !isNegated(clause, at) && (who !== '' || clause.tags[at] === Tag.VBN);
 }
 
-/** "the report that it has promised by May", "I promise you a team that runs", "the group has promised filters for the autumn". */
+/** "the report that it has promised by May", "I promise you a choir that sings", "the firm has promised lamps for the winter". */
 function isPledge(told: Case): boolean {
   const { clause, predicate, who, timed, acts } = told;
   const { tags, rules } = clause;
@@ -139,13 +139,13 @@ function isDone(told: Case): boolean {
   if (rules.happens.has(lemma) && !(lemma === 'stay' && timed) && !changes) return false;
   if (negated) return acts && (timed || isBounded(told));
   // In a record, "goods will pass free for ten years" binds whoever says so.
-  // "The inquiry will run until the autumn" tells how long, and nobody's word.
+  // "The exhibition will last until the summer" tells how long, and nobody's word.
   const lasts =
     !acts && lemma !== 'stay' && times.every((time) => rules.terms.has(wordAt(form, tokenAt(form, time.start) - 1)));
   return acts || (timed && !lasts) || (sources.report.kind !== 'report' && hasSpan(told, FOR));
 }
 
-/** "The road will be shut until noon", "will stay closed until Friday": how things are, and nobody's word. */
+/** "The pass will be closed until May", "will stay closed until Friday": how things are, and nobody's word. */
 function isShut({ clause: { form, rules, from, to }, predicate: { verb, lemma, passive } }: Case): boolean {
   const state = lemma === 'stay' ? wordAt(form, verb + 1) : passive ? wordAt(form, verb) : '';
   if (!rules.shut.has(state)) return false;
@@ -182,14 +182,14 @@ function isGiven({ sources: { report }, clause, predicate, who, timed }: Case): 
   return timed || (report.kind === 'release' && lemma !== 'have');
 }
 
-/** "I will ring her", "we'll be there on Friday"; not "we will see", nor a chair's "I will take the vote". */
+/** "I will ring her", "we'll be there on Friday"; not "we will see", nor a chair's "I will call the next item". */
 function isOwnWord(told: Case): boolean {
   const { clause, predicate, who, timed, sources } = told;
   const { form, tags, from, rules } = clause;
   const { lemma, negated, verb, passive } = predicate;
   if (passive) return false;
   const ordinary = !rules.happens.has(lemma) && !rules.talking.has(lemma) && !rules.stances.has(lemma);
-  // "We will not leave until everybody is out", "We will not sell our shares, whatever the price".
+  // "We will not leave until everybody is out", "We will not cut the oaks, whoever asks".
   if (negated && !timed && wordAt(form, verb).endsWith('ing')) return ordinary;
   if (negated && !timed)
     return isBounded(told) || rules.refused.has(lemma) || (who === 'we' && ordinary && isOwnThing(clause, verb));
@@ -203,13 +203,13 @@ function isOwnWord(told: Case): boolean {
   if (rules.talking.has(lemma)) return !negated && sure;
   if (rules.chairing.has(lemma)) {
     if (negated || sure) return !negated;
-    // In a room, "I will take the vote" goes on with the talk; money put in does not.
+    // In a room, "I will call the next item" goes on with the talk; money put in does not.
     return sources.report.turns.length === 0 ? isTransitive(tags, verb) : isPaid(clause, verb);
   }
   return !negated || !wordAt(form, verb).endsWith('ing');
 }
 
-/** "until everybody is out", "before the final"; not "15 days before the crash". */
+/** "until everybody is out", "before the final"; not "two weeks before the fire". */
 function isBounded({ sources: { times }, clause: { form, to, rules }, predicate: { verb } }: Case): boolean {
   const { starts, ends } = form.tokens;
   for (let i = verb + 1; i < to; i++) {
@@ -219,7 +219,7 @@ function isBounded({ sources: { times }, clause: { form, to, rules }, predicate:
   return false;
 }
 
-/** Tokens between "have" and what somebody will have done to a thing: "have every one of the nine looked at". */
+/** Tokens between "have" and what somebody will have done to a thing: "have all of the old chimneys swept". */
 const CAUSED_REACH = 8;
 
 /** "I will have the roof repaired": who has it done sees to it. */
@@ -269,12 +269,12 @@ function isPlaced({ clause: { form, tags, to, rules }, predicate: { verb, how },
   if (next >= to) return false;
   const word = wordAt(form, next);
   if (rules.ready.has(word)) return subject !== null && !acts && isNoun(tags[subject.head]!);
-  // "The 17 are to be home by Friday"
+  // "The climbers are to be back by Friday"
   if (how === 'scheduled' && rules.places.has(word)) return true;
   return rules.placed.has(word) && (tags[next] === Tag.IN || tags[next] === Tag.EX || tags[next] === Tag.RB);
 }
 
-/** Whether a sentence has any length of time, or one behind such a word: "no redundancies for three years" is an undertaking, "no change" is not. */
+/** Whether a sentence has any length of time, or one behind such a word: "no new tolls for two years" is an undertaking, "no change" is not. */
 function hasSpan({ sources: { times }, clause: { form, from, to } }: Case, behind?: ReadonlySet<string>): boolean {
   const start = form.tokens.starts[from]!;
   const end = form.tokens.ends[to - 1]!;

@@ -51,7 +51,7 @@ export interface CalendarDate {
   readonly month?: number;
   /** 1 to 31 */
   readonly day?: number;
-  /** "24 to 25 August": the last day. */
+  /** "11 to 12 May": the last day. */
   readonly lastDay?: number;
   /** 1 (Monday) to 7 */
   readonly weekday?: number;

@@ -115,7 +115,7 @@ function agrees({ mentions, words }: Cluster, { gender, caller }: Mention): bool
   return seats.length === 0 || caller?.seat == null || seats.some((seat) => sharesWord(seat, caller.seat!));
 }
 
-/** "norland" and "norland, on a point of order". */
+/** "norland" and "norland, on a point of fact". */
 function sharesWord(a: string, b: string): boolean {
   const words = (seat: string) => seat.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   return words(a).some((word) => words(b).includes(word));

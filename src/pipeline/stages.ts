@@ -172,7 +172,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('timeline', {
-    version: 3,
+    version: 4,
     witnesses: ['report', 'form', 'times'],
     pairs: [],
     needs: ['measures', 'dates'],
@@ -253,7 +253,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('undertakings', {
-    version: 4,
+    version: 5,
     witnesses: ['report', 'form', 'tags', 'names', 'times', 'quotations', 'commitments'],
     pairs: [],
     needs: ['entities', 'statements', 'dates'],

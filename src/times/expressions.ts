@@ -87,23 +87,27 @@ class State {
     return this.#afterStart(at, found, context, tense);
   }
 
-  /** "from 1 May to 30 September": what ends a stretch does not lie before what begins it. */
+  /** "from 1 March to 30 August": what ends a stretch does not lie before what begins it. */
   #afterStart(at: number, found: Resolved, context: Context, tense: ReturnType<TimeRules['tenseAt']>): Resolved {
-    const { meaning, from } = this.#readings[at]!;
+    const { meaning } = this.#readings[at]!;
     // A history's first date is itself often a year off.
     const start = this.#narrative ? undefined : this.#last?.granule;
-    const before = this.#readings[at - 1];
-    const isEnd = before !== undefined && from - before.to === 1 && this.#rules.joinsDates(this.#form, before.to);
-    const isOpen = meaning.kind === 'calendar' && meaning.month !== undefined && meaning.year === undefined;
-    if (!isEnd || !isOpen || !start || found.granule === null || found.granule.first >= start.first) return found;
-    if (!this.#rules.opensStretch(this.#form, before.from - 1)) return found;
+    if (meaning.kind !== 'calendar' || start === undefined || !this.#isOpenEnd(at)) return found;
+    if (found.granule === null || found.granule.first >= start.first) return found;
     const { year } = civilDay(start.first);
     const same = resolve({ ...meaning, year }, context, tense);
-    const end =
-      same.granule !== null && same.granule.first < start.first
-        ? resolve({ ...meaning, year: year + 1 }, context, tense)
-        : same;
+    const isBefore = same.granule !== null && same.granule.first < start.first;
+    const end = isBefore ? resolve({ ...meaning, year: year + 1 }, context, tense) : same;
     return end.granule === null ? found : { ...end, anchor: found.anchor, explicit: found.explicit };
+  }
+
+  /** Whether a reading is the end of a stretch ("from … to"), with a month and no year of its own. */
+  #isOpenEnd(at: number): boolean {
+    const { meaning, from } = this.#readings[at]!;
+    const before = this.#readings[at - 1];
+    if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.year !== undefined) return false;
+    if (before === undefined || from - before.to !== 1) return false;
+    return this.#rules.joinsDates(this.#form, before.to) && this.#rules.opensStretch(this.#form, before.from - 1);
   }
 
   /** "from July to September 2019", "3 March – 7 May 2019": the first date takes its year from the second. */
@@ -121,7 +125,7 @@ class State {
     if (next === undefined || next.from - to !== 1 || !this.#rules.joinsDates(this.#form, to)) return meaning;
     const { meaning: end } = next;
     if (end.kind !== 'calendar' || end.month === undefined) return meaning;
-    // "from January to June last year"
+    // "from March to May last year"
     if (end.within !== undefined && meaning.month <= end.month) return { ...meaning, within: end.within };
     if (end.year === undefined) return meaning;
     return { ...meaning, year: end.year - (meaning.month > end.month ? 1 : 0) };
@@ -143,7 +147,7 @@ class State {
     return meaning.kind === 'calendar' && (meaning.month ?? meaning.holiday) !== undefined ? null : tense;
   }
 
-  /** "at 4 a.m. on September 22": the day that follows a bare time in its sentence, no more than a few words on. */
+  /** "at 6 a.m. on August 9": the day that follows a bare time in its sentence, no more than a few words on. */
   #dayAhead(at: number, context: Context): Spoken | null {
     const next = this.#readings[at + 1];
     const here = this.#readings[at]!;
@@ -181,7 +185,7 @@ class State {
   /**
    * Whether a date moves the story to itself. Days, months and seasons do. A bare year does so in a history, where it
    * opens a sentence ("In 1956, …"), elsewhere it is more often an aside ("papers released in 2005"); in news, whose
-   * dates without a year are of its own, it never does ("the bus, built in 2011, was inspected on 12 January").
+   * dates without a year are of its own, it never does ("the mill, bought in 2004, burned on 3 March").
    */
   #carriesOn(from: number, granule: Granule, sentence: number): boolean {
     if (!['year', 'decade', 'century'].includes(granule.level)) return true;
@@ -214,7 +218,7 @@ function isBareTime(meaning: TimeMeaning): boolean {
 }
 
 /**
- * The day that an undated text opens with, in full and in front of its line's words: "PORT OLA – Wed., Feb. 4, 2026, 2:40
+ * The day that an undated text opens with, in full and in front of its line's words: "PORT OLA – Mon., Aug. 9, 2027, 5:10
  * p.m. –". "On 3 May 2011 the bridge was opened" is none. Null where there is none.
  */
 function stampOf(form: TextForm, [first]: readonly TimeReading[]): Granule | null {

@@ -3,7 +3,7 @@ import type { TextForm, TimeExpression } from '../model/index.ts';
 import { tokenAt } from '../text/index.ts';
 
 /**
- * "between 31 July and 8 August", "from January to June 2031": two dates that a text makes the ends of one stretch, as
+ * "between 28 May and 4 June", "from January to June 2031": two dates that a text makes the ends of one stretch, as
  * one expression; all others as they are. Where the first names its own year ("from December 2029 to May 2031"), and
  * with times of day, they stay two. In the order of the text.
  */

@@ -48,7 +48,7 @@ describe('somebody undertakes something', () => {
       'reopen the bridge by 14 March',
       '2026-03-14',
     ],
-    ['in the passive', 'The data will be published by Ana Ruiz on Friday.', 'Ana Ruiz', null, '2025-11-07'],
+    ['in the passive', 'The maps will be printed by Ana Ruiz on Friday.', 'Ana Ruiz', null, '2025-11-07'],
     [
       'as a plan',
       'Pellgate Foods plans to close its mill by 31 December.',
@@ -56,7 +56,7 @@ describe('somebody undertakes something', () => {
       'close its mill by 31 December',
       '2025-12-31',
     ],
-    ['as a promise', 'Ana Ruiz has promised that she will be there.', 'Ana Ruiz', 'be there', null],
+    ['as a promise', 'Ana Ruiz has promised that she will sing there.', 'Ana Ruiz', 'sing there', null],
     [
       'as others report it',
       'Ana Ruiz said she would repay the loan by 1 December.',
@@ -98,7 +98,7 @@ describe('somebody undertakes something', () => {
   test('"we" in a release is whose release it is, also in a line without a verb', () => {
     const given = { kind: 'release', publisher: 'Harbour Workers Federation' } as const;
     expect(only('We will publish the accounts by 1 December.', given).actor?.name).toBe('Harbour Workers Federation');
-    expect(only('No layoffs before December 31, 2028.', given).due?.end).toBe('2028-12-31');
+    expect(only('No tolls before July 1, 2028.', given).due?.end).toBe('2028-07-01');
   });
 });
 
@@ -115,7 +115,7 @@ describe('nobody undertakes anything', () => {
     ['a refusal to speak', '“I’m not going to give you a date,” said Ana Ruiz.'],
     ['what would have been', 'Ana Ruiz said she would have paid by Friday.'],
     ['a supposition', '“I would bet my bicycle,” said Ana Ruiz.'],
-    ['a question inside', 'Nobody can say what the market will be in 2028.'],
+    ['a question inside', 'Nobody can say what the weather will bring in 2028.'],
     ['the past', 'Ana Ruiz reopened the bridge on Friday.'],
   ])('%s', (_, text) => {
     expect(read(text).mentions).toEqual([]);
@@ -196,31 +196,31 @@ describe('duties, gifts and refusals', () => {
     'The ministry has ordered Pellgate Foods to stop selling the cheese and to pay for tests by the end of December.',
     'The court told the company to repay the loan within 30 days.',
     'Pellgate Foods was ordered to clean the river by 1 March.',
-    'Each bereaved family will get $5,000 within a week, the company has said.',
+    'Every winner will get a cup within a month, the club has said.',
     'You will have the letter by Friday.',
     'A report will follow by 14 March.',
     'The refunds will reach all owners by 18 November.',
-    'We are going to change the locks, every one of them.',
+    'We are going to tune the bells, all eleven.',
     'We will not leave the pit until every miner is out.',
-    'The editor wants the report which the trust has promised by the end of April.',
+    'The judge awaits the map which the surveyor has promised by the middle of June.',
     'Ana Ruiz has promised a full inquiry.',
     'The mayor pledged £3 million for the victims by Christmas.',
-    '“I promise you a team that runs,” said Ana Ruiz.',
+    '“I promise you a choir that sings,” said Ana Ruiz.',
     '“I order a retrial,” said the judge.',
     '“I order you to leave by Friday,” said the judge.',
-    '“We will not sell our shares, whatever the price,” said Ana Ruiz.',
+    '“We will not cut the oaks, whoever asks,” said Ana Ruiz.',
     '“We will not raise our prices,” said Ana Ruiz.',
     '“No jobs will be cut,” Ana Ruiz said.',
     'The army expects to have the road open by Sunday.',
     'Ana Ruiz said there would be an inquiry by Easter.',
     'The tickets will be available from Monday.',
-    'The town will feed whoever needs it.',
+    'The council will lodge the pilgrims.',
     'The doctors will be there until Sunday.',
-    'I told them that I’d ring each of them.',
+    'I told her that I’d write to her son.',
     '“We’ll talk to the union first,” said Ana Ruiz.',
-    'It will be free until the bridge reopens, the mayor promised.',
-    'Ana Ruiz is to have it by Friday.',
-    'The city says it will post updates every day at four.',
+    'The boats will sail for nothing until Easter, the captain promised.',
+    'Ana Ruiz is to finish the mural by Friday.',
+    'The city says it will ring the bell every evening at six.',
     'Ana Ruiz said she would not vote until she had seen the log.',
     // A promise that is a noun.
     'The company gave an undertaking not to sell the land before June.',
@@ -234,29 +234,29 @@ describe('duties, gifts and refusals', () => {
     'Pellgate Foods was given until 1 December to remove the waste.',
     'Ana Ruiz gave the firm until Friday to repay the loan.',
     // What is owed.
-    'The firm was fined $1.2 million, to be paid within 90 days.',
+    'The grower must pay back 70,000 crowns, to be transferred within 60 days.',
     'He was fined £900, payable within 28 days.',
     'The loan is repayable by 1 December.',
     // What goes on, is caused, or is refused.
     'The charity will carry on feeding the families until May.',
-    '“I will have the roof repaired,” said the mayor.',
-    '“I won’t be inviting the League,” said Ana Ruiz.',
+    '“I will have the organ tuned,” said the abbot.',
+    '“I won’t be selling the vineyard,” said Ana Ruiz.',
     'The club will not name a new coach before the cup final.',
     'The council will reduce the tax.',
     // What everybody gets.
-    'Anybody who has a box gets the money back by the end of this month, the company said.',
+    'Anybody who lost a coat gets a voucher by the end of this week, the theatre said.',
     'Everyone who paid will get a refund by Friday.',
-    'The commissioner has promised to “show our work”.',
-    'The minister told the paper that he would have an answer “before Christmas”.',
-    '“If the money is not there on the 16th, we stand on the 17th before their door,” said Ana Ruiz.',
+    'The gardener has promised to “plant the lime trees”.',
+    'The bishop told the choir that she would have a successor “before Whit Monday”.',
+    '“If the hay is not cut on the 12th, we mow on the 13th with our own hands,” said Ana Ruiz.',
     'We are aiming to have the road open by Sunday, the army said.',
-    '“We are not going to pay,” said Ana Ruiz.',
+    '“We will not surrender,” said Ana Ruiz.',
     '“I will not resign,” said the mayor.',
-    'The record system is coming back on Monday.',
-    'The record is due back on 23 November.',
-    'The 17 are to be home by 20 November.',
+    'The paddle steamer is coming back on Saturday.',
+    'The statue is due back on 11 December.',
+    'The climbers are to be home by 20 November.',
     '“You’ll both send us the letters by Friday,” the chair said.',
-    'The price to households will not go up this year. That is a promise, and I have asked the minister to write it down.',
+    'The choir will not shrink again. That is my word, and the parish knows it.',
     '“No house will be flooded again. You have my word.”',
   ])('%s', (text) => {
     expect(read(text).mentions).toHaveLength(1);
@@ -281,11 +281,11 @@ describe('duties, gifts and refusals', () => {
     'The bridge will stay shut until Monday.',
     'The striker will be available for Saturday’s match.',
     'She asked whether the firm would pay by Friday.',
-    'The coach, whose contract runs until 2028, said that there was money.',
-    '“I expect to send four of them home tomorrow,” said the doctor.',
+    'The organist, whose lease runs until 2029, said that he was tired.',
+    '“I expect to lose a stone tomorrow,” said the jockey.',
     'The firm expects to sell 400,000 cars this year.',
-    '“I’m going home to feed the dog,” she said.',
-    'A second trial is to begin in January if funding can be found.',
+    '“I’m going out to fetch wood,” she said.',
+    'A second tower is to rise in March if a donor can be won.',
     'The match is due to restart on Monday if the pitch is dry.',
     'The ceasefire will hold until Friday, observers believe.',
     'The mayor broke her promise to repay the loan.',
@@ -294,16 +294,16 @@ describe('duties, gifts and refusals', () => {
     'The rain will continue to fall until Friday.',
     'The price will double by June, he warned.',
     'Everybody gets a cold by December.',
-    'If she goes downhill with a load she will not stop, he had written 15 days before the crash.',
+    'If it rains on the hay it will not dry, he had written two weeks before the fire.',
     '“I won’t be commenting on that,” said Ana Ruiz.',
-    '“We are not going to argue with anyone about percentages,” said Ana Ruiz.',
+    '“We are not going to quarrel with the neighbours over hedges,” said Ana Ruiz.',
     'The town will hear the bells on Friday.',
     '“You’ll regret it by Friday,” the chair said.',
-    'My guess is that no lorry will cross before 2028.',
-    'I do not think that there will be another 14 January.',
+    'My guess is that no swallow will nest before May.',
+    'I do not think that the well will fill by March.',
     '“The river will rise again. That is a fact,” said Ana Ruiz.',
-    'The inquiry will run until the autumn.',
-    '“They’ll be home by this evening,” the doctor said.',
+    'The exhibition will last until the summer.',
+    '“They’ll be asleep by this evening,” the nanny said.',
     '“We won’t be answering any questions today,” said Ana Ruiz.',
   ])('not: %s', (text) => {
     expect(read(text).mentions).toEqual([]);
@@ -313,13 +313,11 @@ describe('duties, gifts and refusals', () => {
     const dues = (text: string) =>
       read(text).mentions.map(({ action, due }) => `${action.split(' ')[0]} ${due?.end ?? '-'}`);
     expect(
-      dues(
-        'Ana Ruiz has promised that the sirens will be mended by Easter, and that the lake will be lowered by June.',
-      ),
+      dues('Ana Ruiz has promised that the bells will be tuned by Easter, and that the nave will be painted by June.'),
     ).toHaveLength(2);
-    expect(dues('Ana Ruiz promised to lower the lake before 30 April and to mend the sirens by Easter.')).toEqual([
-      'lower 2026-04-30',
-      'mend 2026-04-05',
+    expect(dues('Ana Ruiz promised to paint the nave before 3 June and to tune the bells by Easter.')).toEqual([
+      'paint 2026-06-03',
+      'tune 2026-04-05',
     ]);
     expect(dues('The council will vote on Friday, and the mayor will sign the contract by Monday.')).toEqual([
       'vote 2025-11-07',
@@ -331,11 +329,10 @@ describe('duties, gifts and refusals', () => {
         'Pellgate Foods has been directed: to file a report by 15 December; to mend the dam by 1 May; to pay by 1 June.',
       ),
     ).toEqual(['file 2025-12-15', 'mend 2026-05-01', 'pay 2026-06-01']);
-    expect(dues('The mayor said that the ferry would sail on Thursday and promised a report by 30 November.')).toEqual([
-      'sail 2025-11-06',
-      'promised 2025-11-30',
-    ]);
-    expect(dues('The town will post an update every day at 4 p.m.')).toEqual(['post -']);
+    expect(dues('The mayor said that the choir would sing on Thursday and promised a concert by 30 November.')).toEqual(
+      ['sing 2025-11-06', 'promised 2025-11-30'],
+    );
+    expect(dues('The city will ring the bell every evening at 6 p.m.')).toEqual(['ring -']);
   });
 
   test('a chair who takes the vote promises nothing, whoever puts in money does', () => {
@@ -347,20 +344,20 @@ describe('duties, gifts and refusals', () => {
         turns: [{ speaker: 'Ana Ruiz', role: null, label, span }],
       }).mentions.length;
     };
-    expect(turn('I will take the vote now.')).toBe(0);
+    expect(turn('I will call the next item now.')).toBe(0);
     expect(turn('I will take two questions.')).toBe(0);
-    expect(turn('That is the worst thing I have to say today.')).toBe(0);
-    expect(turn('We will put in £25 million over three years.')).toBe(1);
+    expect(turn('That is the last thing I have to add today.')).toBe(0);
+    expect(turn('We will put in £40,000 over two winters.')).toBe(1);
   });
 
   test('what stands behind the verb says when it is due before what stands in front', () => {
-    const { due } = only('All should be seen by Easter and the record system is to return on Monday.');
+    const { due } = only('The nave should be dry by Easter and the organ is to return on Monday.');
     expect(due?.end).toBe('2025-11-10');
   });
 
   test('who hears from us is given something', () => {
     const given = { kind: 'release', publisher: 'Harbour Board' } as const;
-    expect(read('Those whose notes were copied will hear from us this week.', given).mentions).toHaveLength(1);
+    expect(read('Those whose coats were lost will hear from us this week.', given).mentions).toHaveLength(1);
   });
 
   test('who is ordered is the one who has to do it', () => {

@@ -171,7 +171,7 @@ function lastDay(c: Cursor, at: number, first: number): { day: number; to: numbe
   return { day: day.value, to: at + 2 };
 }
 
-/** "5 March 2020", "5th of March", "the first of July", "24 to 25 August", "the 24th". */
+/** "5 March 2020", "5th of March", "the first of July", "11 to 12 May", "the 24th". */
 export function readDayMonth(c: Cursor, at: number): Date | null {
   const day = c.isNumber(at) ? c.smallNumber(at) : ordinalDay(c, at);
   if (day === null || day.value < 1 || day.value > 31) return null;
@@ -372,7 +372,7 @@ function readHoliday(c: Cursor, at: number): Date | null {
   return year === null ? best : { meaning: { ...best.meaning, year: year.year }, to: year.to };
 }
 
-/** Joins what follows a date without a preposition: "Monday morning", "October 12, 2025, 11:15 a.m.". */
+/** Joins what follows a date without a preposition: "Monday morning", "March 3, 2025, 9:20 a.m.". */
 function withTimeOfDay(c: Cursor, date: Date): Date {
   const { meaning, to } = date;
   const daily = meaning.day !== undefined || meaning.weekday !== undefined || meaning.holiday !== undefined;

@@ -2,7 +2,7 @@ import type { Period, TimeUnit, Which } from '../../times.ts';
 import type { Cursor, Understood } from './cursor.ts';
 import { readDate, readDayMonth } from './dates.ts';
 
-/** A part of the day that names its day itself: "the night of 24 to 25 August", "noon on Friday". */
+/** A part of the day that names its day itself: "the night of 11 to 12 May", "noon on Friday". */
 export function readPart(c: Cursor, at: number): Understood | null {
   const part = c.word(at)!.part!;
   const of = c.is(at + 1, 'hours') ? at + 2 : at + 1;
@@ -18,7 +18,7 @@ export function readPart(c: Cursor, at: number): Understood | null {
   return { meaning: { kind: 'period', which: 'that', unit: 'day', part }, to: c.is(of + 2, 'same') ? of + 4 : of + 3 };
 }
 
-/** "that night", "this morning at ten to eleven", "the next evening", "the afternoon". */
+/** "that night", "this morning at five to nine", "the next evening", "the afternoon". */
 export function readDayPart(c: Cursor, at: number, which: Which): Understood | null {
   const word = c.word(at)!;
   if (word.plural) return null;

@@ -8,7 +8,7 @@ const BETWEEN = words(
 );
 
 /**
- * A length of time: "three years", "two and a half hours", "an hour and ten minutes", "24-hour", "several weeks". With
+ * A length of time: "three years", "two and a half hours", "two hours and a minute", "24-hour", "several weeks". With
  * "ago", "later", "from now" and the like it is a moment that far away.
  */
 export function readDuration(c: Cursor, at: number): Understood | null {
@@ -31,7 +31,7 @@ export function readLength(c: Cursor, at: number): Understood<Duration> | null {
   if (first === null) return null;
   const amounts = [first.meaning];
   let to = first.to;
-  // "an hour and ten minutes", "3 years, 2 months": the second unit must be smaller than the first.
+  // "two hours and a minute", "3 years, 2 months": the second unit must be smaller than the first.
   const joint = c.is(to, 'and') ? to + 1 : c.afterComma(to);
   const second = joint > to ? readAmount(c, joint) : null;
   if (second !== null && isSmaller(second.meaning[1], first.meaning[1]) && second.meaning[0] !== null) {

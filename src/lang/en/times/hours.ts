@@ -30,13 +30,13 @@ function withDate(c: Cursor, clock: Understood<Clock>): Understood | null {
   const date = c.newLine(comma) ? null : readDate(c, comma);
   if (date === null || date.meaning.clock !== undefined) return null;
   if (date.meaning.day === undefined && date.meaning.weekday === undefined) return null;
-  // "First shift is 4 a.m. Monday is a holiday."
+  // "Mass is at 6 a.m. Sunday is free."
   if (comma === clock.to && c.is(date.to, 'is', 'was', 'will', 'has', 'are', 'were')) return null;
   const { part, ...day } = date.meaning;
   return { meaning: { ...day, clock: part === undefined ? clock.meaning : inPart(clock.meaning, part) }, to: date.to };
 }
 
-/** "six this evening", "ten to nine last night", "half past six on Monday morning", "two in the afternoon": the part of the day says which half is meant. */
+/** "six this evening", "five to eight last night", "half past six on Monday morning", "two in the afternoon": the part of the day says which half is meant. */
 function withDay(c: Cursor, clock: Understood<Clock>): Understood | null {
   const { to } = clock;
   if (c.newLine(to)) return null;

@@ -373,7 +373,7 @@ function readSeason(c: Cursor, at: number, which: Which): Understood | null {
 function readNumbered(c: Cursor, at: number, which: Which): Understood | null {
   const date = readDayMonth(c, at);
   if (date === null || date.meaning.year !== undefined) return null;
-  // "We make that 16 October": the word stands for something else.
+  // "They call that 3 June": the word stands for something else.
   return { meaning: which === 'that' ? date.meaning : { ...date.meaning, which }, to: date.to };
 }
 

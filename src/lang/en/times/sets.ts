@@ -66,7 +66,7 @@ function readTimes(c: Cursor, at: number): Understood | null {
   return { meaning: { kind: 'set', every: every(1, unit) }, to: article + 2 };
 }
 
-/** "235,000 riders a day", "$5 a year": a rate, told by what stands in front. */
+/** "4,000 loaves a day", "$5 a year": a rate, told by what stands in front. */
 function readRate(c: Cursor, at: number): Understood | null {
   if (!c.is(at, 'a', 'an')) return null;
   const word = c.word(at + 1);

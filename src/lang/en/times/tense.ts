@@ -53,12 +53,12 @@ export function tenseAt(form: TextForm, from: number, to: number): Tense {
   const first = Math.max(form.sentences[sentence]!, from - REACH);
   const last = Math.min(form.sentences[sentence + 1]!, to + REACH);
   if (isPriceOfClose(form, from)) return 'past';
-  // ", and on Tuesday night there were five": what opens a clause goes with the verb that follows.
+  // ", and on Friday night they sang": what opens a clause goes with the verb that follows.
   if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from);
   return before(form, first, from) ?? after(form, to, last);
 }
 
-/** "the closing price on Friday": prices that somebody compares with have been made. */
+/** "Friday's closing price": prices that somebody compares with have been made. */
 function isPriceOfClose(form: TextForm, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - CLOSE_TOKENS); at--) {
     const word = foldedToken(form, at);
@@ -93,14 +93,14 @@ function before(form: TextForm, first: number, from: number): Tense {
     if (sign === null || sign === 'break') continue;
     // "The next hearing is on 3 March": what a present verb dates directly is to come.
     if (sign === 'present' && from - at <= DATED_TOKENS) return 'future';
-    // "promised the results by June", "was told to leave by Friday", "fees are waived until Sunday"
-    // "invited the president to visit in the autumn"
+    // "invited the choir to sing in the spring"
     if (sign === 'past' && LOOKS_AHEAD.has(word) && hasInfinitive(form, at + 1, from)) return 'future';
+    // "promised the results by June", "was told to leave by Friday", "gates are locked until Sunday"
     const isTerm = sign === 'past' && TERMS.has(foldedToken(form, from - 1));
     if (isTerm && (PROMISES.has(word) || signAt(form, at - 1) === 'present' || hasInfinitive(form, at + 1, from)))
       return 'future';
     const tense = group(form, first, at, sign);
-    // "will publish the names of those who voted against, on 28 May": the verb before the aside is the clause's.
+    // "will read the list of those who came late, on 3 June": the verb before the aside is the clause's.
     if (!comma || !RELATIVES.has(foldedToken(form, at - 1))) return aside === null || tense !== 'past' ? tense : aside;
     aside ??= tense;
   }
