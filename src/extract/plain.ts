@@ -29,7 +29,9 @@ export function readPlain(content: string, rules: ReadingRules, title: string | 
 
 /** The same for a document that comes in pieces. */
 export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: string | null = null): Draft {
-  const from = forwardedFrom(whole, rules);
+  let from = 0;
+  // A message can be handed on more than once.
+  for (let next = forwardedFrom(whole, rules); next > 0; next = forwardedFrom(whole.slice(from), rules)) from += next;
   const all = whole.slice(from);
   const note = whole.slice(0, from).map(({ text }) => ({ text, reason: 'forwarding note' }));
   const { values, rest, removed: fields } = readFields(all, rules);

@@ -39,7 +39,8 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const blocks = blocksOf(dom, ({ name }) => name === 'head' || name === 'title');
   const declared = languageOf(dom) ?? hinted;
   const language = detectLanguage(sampleOf(blocks), declared);
-  const rules = readingOf(language);
+  // A translated page keeps the menus and the dates of its own language around the text.
+  const rules = readingOf(language === 'en' && declared !== null ? declared : language);
   const meta = readMetadata(dom, rules);
   const roles = new Roles();
   const headline = findHeadline(meta, blocks, roles, told);

@@ -90,6 +90,12 @@ export const furniture: readonly PageForm[] = (
       'subscription',
       /\byou(?: a|')re (?:getting|receiving) this\b|\bthis e-?mail was sent (?:to|by|from)\b|\bview (?:this (?:e-?mail )?)?(?:in|on)(?: (?:your|a|the))?(?: web)? browser\b|\bforward(?:ed)? (?:this )?to a (?:friend|colleague)\b|\b(?:update|manage) (?:your )?preferences\b/,
     ],
+    [
+      'subscription',
+      /^(?:you (?:have|'ve)(?: only)? (?:\d+|one|no) (?:more |free |complimentary )*(?:articles?|stor(?:y|ies)|reads?) (?:left|remaining)\b.{0,60}|if (?:somebody|someone|a friend|anyone) (?:has )?(?:sent|forwarded)(?: you)? this(?: (?:newsletter|e-?mail|letter|issue|post|briefing))?(?: to you)?,? (?:you can|get|sign|subscribe|join|and you)\b.{0,120})$/,
+      'sure',
+    ],
+    ['account', /^(?:mute|unmute|snooze|unfollow) (?:this|these)\b.{0,30}$/],
     ['subscription', /^you(?:'ve| have) read \d+ (?:free )?(?:articles|stories)\b.{0,80}$/],
     ['subscription', /^\W{0,2}(?:paid (?:members|subscribers)|members|subscribers)[- ]only\b.{0,40}$/],
     [
@@ -197,7 +203,7 @@ export const furniture: readonly PageForm[] = (
       'sure',
     ],
     ['page number', /^(?:continued|see|turn to|from|more) (?:on |from )?page [a-z]?\d{1,3}\W{0,3}$/],
-    ['rule', /^[\s\-_=*~#+.]{3,}$/],
+    ['rule', /^[\s\-_=*~#+.•·]{3,}$/],
     ['page number', /^(?:.{0,80}\s)?[[(]?page \d{1,4}(?: (?:of|\/) \d{1,4})?[\])]?$/],
     ['embargo', /^\W{0,2}not for (?:publication|release|broadcast|use) (?:before|until|till)\b.{0,140}$/, 'sure'],
     ['navigation', /^our standards:.{0,120}$/],
