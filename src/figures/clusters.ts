@@ -130,8 +130,6 @@ const ROUNDED = 0.03;
 
 /** The same where a modifier says that it is rounded. */
 const ROUGHLY = 0.08;
-/** Part of a number that its own rounding leaves open, at most, where others may be told of it roughly: "€1.75bn to €1.85bn" is no such number. */
-const EXACT = 0.04;
 
 /** "£103.97, or almost £104": a report's own number with fewer digits. */
 function isRounded({ figure: a, amount: x, digits: p }: Node, { figure: b, amount: y, digits: q }: Node): boolean {
@@ -139,20 +137,18 @@ function isRounded({ figure: a, amount: x, digits: p }: Node, { figure: b, amoun
   if (p.length === q.length && a.unit === b.unit) return false;
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
   // "More than five weeks" is 37 days told roughly.
-  const told = a.modifier === null ? b : a;
-  const exact = a.modifier === null ? a : b;
-  const rough = told.modifier !== null && exact.modifier === null && isExact(exact);
-  const part = rough ? ROUGHLY : ROUNDED;
+  const part = isRoughly(a, x, b, y) || isRoughly(b, y, a, x) ? ROUGHLY : ROUNDED;
   return Math.abs(x.value - y.value) <= part * size && overlaps(a, b, x, y);
 }
 
-function isExact({ value, low, high }: Node['figure']): boolean {
-  return high - low <= EXACT * Math.abs(value);
+/** Whether the second number, without a modifier, lies in what the first one's modifier leaves open. */
+function isRoughly(a: Node['figure'], x: Comparable, b: Node['figure'], y: Comparable): boolean {
+  return a.modifier !== null && b.modifier === null && x.low <= y.low && y.high <= x.high;
 }
 
 /**
- * Whether a report gives two numbers of one thing: each from another mouth ("148 people were on board. The company had
- * said 143"), one that the other has taken the place of ("four have died, up from an earlier two"), or a slip put right.
+ * Whether a report gives two numbers of one thing: each from another mouth ("90 people were on the lift. The owner had
+ * said 84"), one that the other has taken the place of ("four have died, up from an earlier two"), or a slip put right.
  */
 function areTwoSides(a: Node, b: Node): boolean {
   if (a.state === null || a.state !== b.state) return false;

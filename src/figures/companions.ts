@@ -12,7 +12,7 @@ const MOST_COMPANIONS = 12;
 
 /**
  * Pairs of figures of two witnesses, joined by nothing yet, whose sentences have another figure in common that is joined:
- * "Two died and nine are missing" beside "two dead, eight missing". The best first. O(pairs of joined figures), times the
+ * "Four drowned and six are lost" beside "four drowned, five lost". The best first. O(pairs of joined figures), times the
  * few figures of a sentence.
  */
 export function companionsOf(

@@ -4,7 +4,7 @@ import { type Comparable, comparable, near, sameKind, sameValue } from './amount
 
 /**
  * Neighbouring figures of one report of which the second restates the first: in another unit ("412 light-years (126
- * parsecs)"), another currency, or with its unit left out ("262 kelvin, so minus eleven").
+ * parsecs)"), another currency, or with its unit left out ("300 kelvin, so twenty-seven").
  */
 export function restatements(figures: readonly FigureMention[], text: string, { quantities }: Language): Restatement[] {
   const found: Restatement[] = [];

@@ -64,7 +64,7 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     if (!sameThing(a, b, vocabulary)) continue;
     if (b.named && b.earlier) return back <= 1 ? i : null;
     const other = a.giver?.name ?? a.voice;
-    // "Thirty-eight hurt. The hospital says 41": the report's own count may be answered, in the sentence that follows.
+    // "Twelve hurt. The clinic says 15": the report's own count may be answered, in the sentence that follows.
     const answers =
       other === null ? back === 1 && a.amount.dimension === 'count' : back > 0 ? back <= BACK : isParted(a, b, text);
     if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) return i;
@@ -85,7 +85,7 @@ function leavesOut({ figure: b, amount: y }: Node, { amount: x }: Node): boolean
   return b.counted === null && (y.dimension === 'bare' || (y.dimension === x.dimension && y.dimension === 'money'));
 }
 
-/** Whether a semicolon parts two figures of one sentence: "Sorvia says 310 million; Maravel puts the figure at 265 million". */
+/** Whether a semicolon parts two figures of one sentence: "the club says 12 million; its bank puts the sum at nine". */
 function isParted({ figure: a }: Node, { figure: b }: Node, text: string): boolean {
   return text.slice(a.end, b.start).includes(';');
 }
@@ -111,12 +111,12 @@ function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   if (overlaps(a.figure, b.figure, a.amount, b.amount)) return false;
   const ratio = Math.abs(a.figure.value / b.figure.value);
   if (ratio > MOST_RATIO || ratio < 1 / MOST_RATIO) return false;
-  // "38 are held. He said it was 43": what has become of them is not said again; a limit is not what is measured.
+  // "60 are held. He said it was 72": what has become of them is not said again; a limit is not what is measured.
   if (a.state !== b.state && !(b.state === null && b.amount.dimension === 'bare' && a.state !== LIMIT)) return false;
   if (a.amount.dimension === 'count') {
     const head = headLikeness(a, b, vocabulary);
     return head === null || head >= 0.8;
   }
-  // "31 percent of its trips. The union says it saw fewer than 17 percent": nothing else is named.
+  // "64 percent of the beds. The nurses say it was under half": nothing else is named.
   return b.figure.counted === null || a.figure.counted === null || headLikeness(a, b, vocabulary) !== 0;
 }

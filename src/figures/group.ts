@@ -114,7 +114,7 @@ const COUNTS: ReadonlySet<Comparable['dimension']> = new Set(['count', 'bare']);
 /** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
 function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   if (a.amount.dimension !== b.amount.dimension || areSetApart(a, b)) return false;
-  // "Four more than on Friday" is no slip for how many there are.
+  // "Two more than on Friday" is no slip for how many there are.
   if (COUNTS.has(a.amount.dimension) && a.figure.change !== b.figure.change) return false;
   return (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED;
 }

@@ -105,7 +105,7 @@ function isGiven(form: TextForm, { from, to }: QuantityReading, { quantities }: 
   );
 }
 
-/** "two Norlandish soldiers and one Sorvian": counted beside another count of a list. */
+/** "two Norlandish sailors and one Sudlandish": counted beside another count of a list. */
 function areListed(form: TextForm, a: QuantityReading, b: QuantityReading, { quantities }: Language): boolean {
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   if (second.from <= first.to || second.from - first.to > 2 || b.scientific || b.unit === null) return false;

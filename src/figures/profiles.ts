@@ -43,7 +43,7 @@ export interface Profile {
   readonly moves: boolean;
   /** What has become of those it counts ("dead", "missing"), or the side of a bargain it is on; null where no word says. */
   readonly state: string | null;
-  /** Another number has taken its place: "an earlier toll of two". */
+  /** Another number has taken its place: "an earlier count of six". */
   readonly earlier: boolean;
   /** The time, the part and the place that it is of. */
   readonly bearing: Bearing;

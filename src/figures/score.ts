@@ -56,7 +56,7 @@ const COUNT_AND_MULTIPLE = -1.5;
 const OTHER_RATE = -2;
 const ONE_RATE = -0.3;
 const OTHER_KIND = -3;
-/** "A 65-year-old bridge", "in service for 65 years". */
+/** "A 40-year-old ship", "at sea for 40 years". */
 const OTHER_KIND_SAME = -1;
 const ONE_CHANGE = -1;
 /** "Rose by 20 percent" and "20 percent of the fish": a part of something is no change. */
@@ -280,9 +280,10 @@ export function areSetApart(a: Node, b: Node): boolean {
   return isPartOf(a, b) || isPartOf(b, a) || bearApart(a.bearing, b.bearing, a.own, b.own);
 }
 
-/** Whether a number is one of several that come to the other: two of ours and one of yours are three in all. */
-export function isPartOf({ whole }: Node, { figure }: Node): boolean {
-  return whole === figure.value;
+/** Whether a number is one of several that come to the other: two of ours and one of yours are three in all. Three ships and 12 planes are no 15 dead. */
+export function isPartOf(a: Node, b: Node): boolean {
+  const alike = a.head === b.head || (a.state !== null && a.state === b.state);
+  return alike && a.whole === b.figure.value;
 }
 
 function isGivenToo({ figure }: Node, { numbers }: Node): boolean {

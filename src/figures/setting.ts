@@ -29,7 +29,7 @@ const COMMA = 0.75;
 const BREAK = 0.45;
 /** The same beyond another number: its words are about that one. */
 const NUMBER = 0.8;
-/** Weight of the sentence before: what it speaks of is often what is measured ("Tillow put it at 70 percent"). */
+/** Weight of the sentence before: what it speaks of is often what is measured ("Hale put it at 55 percent"). */
 const BEFORE = 0.2;
 
 /** Reads the setting of a figure from its text. `words`: the content word of each token. O(1). */

@@ -25,7 +25,7 @@ const SIDE_BEFORE = 6;
 
 /**
  * What has become of those that a figure counts: by the first word after it that says so, up to the next number or the
- * end of the clause ("two have died and nine are missing"), else by the last one before it ("a toll of two").
+ * end of the clause ("four have drowned and six are lost"), else by the last one before it ("a toll of six").
  */
 export function stateOf({ number, start, end }: Compared, giver: Voice | null, text: WordedText): string | null {
   const { form, tags, baseAt, counted } = text;
@@ -34,7 +34,7 @@ export function stateOf({ number, start, end }: Compared, giver: Voice | null, t
   let before: string | null = null;
   let ofWhole: string | null = null;
   const begin = tokenAt(form, number.end - 1) + 1;
-  const whole = isPartitive(form, begin) ? begin + 2 : -1;
+  const whole = isPartitive(form, begin, counted) ? begin + 2 : -1;
   for (let at = begin; at < last && !isStop(at, text); at++) {
     const base = baseAt(at);
     if (base === null) continue;
@@ -47,7 +47,7 @@ export function stateOf({ number, start, end }: Compared, giver: Voice | null, t
     before = base;
   }
   if (ofWhole !== null) return ofWhole;
-  // "The hospital says 41": in front stands who gives the number.
+  // "The clinic says 15": in front stands who gives the number.
   if (giver?.direct) return null;
   const first = Math.max(form.sentences[sentence]!, tokenAt(form, start) - STATE_BEFORE);
   for (let at = tokenAt(form, start) - 1; at >= first && !isStop(at, text) && tags[at] !== Tag.CC; at--) {
@@ -58,11 +58,11 @@ export function stateOf({ number, start, end }: Compared, giver: Voice | null, t
 }
 
 /** "of the injured", in front of which a number counts a part of them. */
-function isPartitive(form: TextForm, at: number): boolean {
-  return foldedToken(form, at) === 'of' && foldedToken(form, at + 1) === 'the';
+function isPartitive(form: TextForm, at: number, { partitives }: CountedWords): boolean {
+  return partitives.has(`${foldedToken(form, at)} ${foldedToken(form, at + 1)}`);
 }
 
-/** The side of a bargain that a figure is on, by the nearest word before it in its clause: "asked for 15 per cent". */
+/** The side of a bargain that a figure is on, by the nearest word before it in its clause: "asked for £4 an hour". */
 export function sideOf({ start, unit }: Compared, text: WordedText): string | null {
   if (unit === 'date') return null;
   const { form, baseAt, counted } = text;
@@ -84,7 +84,7 @@ export function isTally({ start, end }: Compared, { form, baseAt, counted }: Wor
   return false;
 }
 
-/** Whether another number has taken a figure's place, by the words in front of it: "an earlier toll of two". */
+/** Whether another number has taken a figure's place, by the words in front of it: "an earlier count of six". */
 export function isEarlier({ start }: Compared, { form, baseAt, counted }: WordedText): boolean {
   const at = tokenAt(form, start);
   const from = Math.max(form.sentences[unitOf(form.sentences, at)]!, at - STATE_BEFORE);

@@ -7,7 +7,7 @@ import type { Compared } from './dates.ts';
 export interface Voice {
   /** The subject's last word, or the last word of the speaker's name, in small letters. */
   readonly name: string;
-  /** Nothing but an empty subject stands between the verb and the number: "the ministry says 37", "says that there were 37". */
+  /** Nothing but an empty subject stands between the verb and the number: "the mayor says 90", "says that there were 37". */
   readonly direct: boolean;
 }
 
@@ -15,25 +15,25 @@ export interface Voice {
 const VERB_REACH = 10;
 /** Tokens in front of that verb in which its subject ends. */
 const SUBJECT_REACH = 6;
-/** Tokens of what is told of a subject between commas: "the organisers, who call themselves Empty Chair, said". */
+/** Tokens of what is told of a subject between commas: "the growers, who sell to nobody else, said". */
 const ASIDE_REACH = 12;
 
 /**
- * Who gives a figure, by the verb in front of it in its clause ("the ministry counts 37 fires"); null where no verb of
+ * Who gives a figure, by the verb in front of it in its clause ("the mayor counts 90 potholes"); null where no verb of
  * giving stands there.
  */
 export function giverOf(figure: Compared, form: TextForm, tags: Uint8Array, language: Language): Voice | null {
   const at = tokenAt(form, figure.start);
   const first = form.sentences[unitOf(form.sentences, at)]!;
   const voice = giverBefore(at, first, form, tags, language);
-  // "We count 43": the speaker's own voice.
+  // "We count 72": the speaker's own voice.
   const speaker = figure.attributed === null ? null : lastWord(figure.attributed.name);
   return voice !== null && speaker !== null && language.quantities.words.ownVoices.has(voice.name)
     ? { ...voice, name: speaker }
     : voice;
 }
 
-/** "An earlier figure of 3.1", "puts the figure at 265 million", "the toll is 12": a number told as one of a figure that is known. */
+/** "An earlier estimate of 500", "puts the bill at 12 million", "the toll is 12": a number told as one of a figure that is known. */
 export function namesFigure({ start }: Compared, form: TextForm, { quantities }: Language): boolean {
   const at = tokenAt(form, start);
   const { figures, figureLinks } = quantities.words;
@@ -69,7 +69,7 @@ function giverBefore(
   for (let i = at - 1; i >= Math.max(first, at - VERB_REACH); i--) {
     const word = foldedToken(form, i);
     if (form.tokens.kinds[i] === TokenKind.Punctuation && tags[i] !== Tag.HYPH) {
-      // A list goes on behind a comma: "the ministry counts 37 fires, one death and seven injuries".
+      // A list goes on behind a comma: "the mayor counts 90 potholes, two sinkholes and a burst pipe".
       if (word !== ',' && word !== '*') return null;
       direct &&= word === '*';
       continue;

@@ -40,7 +40,7 @@ export interface CountedWords {
   readonly anybody: ReadonlySet<string>;
   /** Who has a vote: a count of them may be a side of a vote. */
   readonly voters: ReadonlySet<string>;
-  /** Verbs that give a number: "the ministry counts 37"; two words where the second must follow ("makes it 37"). */
+  /** Verbs that give a number: "the mayor counts 90"; two words where the second must follow ("makes it 37"). */
   readonly givers: ReadonlySet<string>;
   /** Pronouns by which a speaker gives a number as their own. */
   readonly ownVoices: ReadonlySet<string>;
@@ -48,12 +48,14 @@ export interface CountedWords {
   readonly emptySubjects: ReadonlySet<string>;
   /** Nouns that stand for a number that was given before: "an earlier figure of 12". */
   readonly figures: ReadonlySet<string>;
-  /** What stands between such a noun and its number: "the figure at 265". */
+  /** What stands between such a noun and its number: "the bill at 12". */
   readonly figureLinks: ReadonlySet<string>;
   /** What says of a thing that it is there: "there was one guard". */
   readonly existential: ReadonlySet<string>;
   /** Behind a count that holds for each of several. */
   readonly each: ReadonlySet<string>;
+  /** What stands between a part and those it is a part of: "five of the injured". */
+  readonly partitives: ReadonlySet<string>;
   /** Words that join the parts of a list. */
   readonly joins: ReadonlySet<string>;
   /** What is still being counted when the first reports come: a toll, cases, arrests. */
@@ -62,7 +64,7 @@ export interface CountedWords {
   readonly states: ReadonlyMap<string, string>;
   /** Words of bargaining, and the side that a number behind them is on: what was asked for is not what was offered. `limit`: what may be, not what is. */
   readonly sides: ReadonlyMap<string, string>;
-  /** In front of a number that another has taken the place of: "an earlier toll of two". */
+  /** In front of a number that another has taken the place of: "an earlier count of six". */
   readonly earlier: ReadonlySet<string>;
   /** Words that say which half of the day a time of day is in. */
   readonly halfDays: ReadonlySet<string>;

@@ -135,7 +135,7 @@ export interface FigureMention extends Range {
   readonly high: number;
   /** Normalised: "percent", "EUR", "metre", the base form of what is counted ("company"); null for a bare number. */
   readonly unit: string | null;
-  /** What it is reckoned by: "day" in "235,000 riders a day". */
+  /** What it is reckoned by: "day" in "90,000 visitors a day". */
   readonly per: string | null;
   /**
    * `share`: a part of a whole in words ("a third", "one in nine"), in hundredths. `multiple`: how many times as much.

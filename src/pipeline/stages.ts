@@ -61,7 +61,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 11,
+    version: 12,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -72,7 +72,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 3,
+    version: 4,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -156,7 +156,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('measures', {
-    version: 14,
+    version: 15,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
     pairs: ['passages'],
     needs: ['dates'],

@@ -43,19 +43,19 @@ describe('two numbers that one report gives from two mouths', () => {
     [
       'who the speakers are, between commas',
       [
-        'The police counted 600 demonstrators. The organisers, who call themselves Empty Seat, said it was 2,000.',
-        'About 2,000 demonstrators came.',
+        'The warden counted 300 swimmers. The club, which looks after the lake, said it was 1,100.',
+        'About 1,100 swimmers came.',
       ],
-      ['conflict: A 600 demonstrators | A 2,000 | B About 2,000 demonstrators'],
+      ['conflict: A 300 swimmers | A 1,100 | B About 1,100 swimmers'],
     ],
     [
       'one sentence, parted by a semicolon',
       [
-        'Norland says it is owed 310 million crowns for gas; Sudland puts the figure at 265 million.',
-        'The gas debt is 265 million crowns.',
-        'Norland is owed 310 million crowns for gas.',
+        'The builder says it is owed 70 million crowns for the pier; the town puts the bill at 52 million.',
+        'The debt for the pier is 52 million crowns.',
+        'The builder is owed 70 million crowns for the pier.',
       ],
-      ['conflict: A 310 million crowns | A 265 million | B 265 million crowns | C 310 million crowns'],
+      ['conflict: A 70 million crowns | A 52 million | B 52 million crowns | C 70 million crowns'],
     ],
     [
       'a limit is nobody’s answer',
@@ -64,8 +64,8 @@ describe('two numbers that one report gives from two mouths', () => {
     ],
     [
       'a gift is no answer to a cost',
-      ['The trial cost 1.6 million pounds. The dairy gave 350,000 pounds.', 'The trial cost 1.6 million pounds.'],
-      ['agree: A 1.6 million pounds | B 1.6 million pounds'],
+      ['The organ cost 2.4 million pounds. A brewer gave 600,000 pounds.', 'The organ cost 2.4 million pounds.'],
+      ['agree: A 2.4 million pounds | B 2.4 million pounds'],
     ],
   ])('%s', (_, texts, expected) => expect(shared(measured(...texts))).toEqual(expected));
 });
@@ -94,10 +94,10 @@ describe('parts, ranks and rounded numbers', () => {
     [
       'four more than before are no count of their own',
       [
-        'Ninety-one people have fallen ill, four more than on Monday.',
-        'Ninety-one people have fallen ill, 23 of them children.',
+        'Seventy people have been arrested, six more than on Monday.',
+        'Seventy people have been arrested, 31 of them students.',
       ],
-      ['agree: A Ninety-one people | B Ninety-one people'],
+      ['agree: A Seventy people | B Seventy people'],
     ],
     [
       'a report that rounds its own number',
@@ -165,25 +165,25 @@ describe('figures of one thing come together', () => {
     ],
     [
       'a temperature that its text restates',
-      ['The moon would have 262 kelvin, so minus eleven.', 'The temperature of the moon would be -11C.'],
-      ['agree: A 262 kelvin | A minus eleven | B -11C'],
+      ['The cave would have 283 kelvin, so ten.', 'The temperature of the cave would be 10C.'],
+      ['agree: A 283 kelvin | A ten | B 10C'],
     ],
     [
       'what became of those counted, not their noun',
       [
-        'Two people have died and nine are missing after a boat sank.',
-        'The boat sank. The harbour said that two were dead and nine missing.',
+        'Four climbers have died and six are missing after a snowslide.',
+        'A snowslide came down. The mountain rescue said that four were dead and six missing.',
       ],
-      ['agree: A Two people | B two', 'agree: A nine | B nine'],
+      ['agree: A Four climbers | B four', 'agree: A six | B six'],
     ],
     [
       'two numbers of one report, each from another mouth',
       [
-        'The boat had 148 people on board. The company said that 143 people were on board.',
-        'There were 148 people on board.',
-        'According to our records there were 143 persons on board.',
+        'The train had 261 people on board. Its guard said that 256 people were on board.',
+        'There were 261 people on board.',
+        'According to our records there were 256 persons on board.',
       ],
-      ['conflict: A 148 people | A 143 people | B 148 people | C 143 persons'],
+      ['conflict: A 261 people | A 256 people | B 261 people | C 256 persons'],
     ],
     [
       'degrees whose scale one report leaves out',
@@ -192,13 +192,13 @@ describe('figures of one thing come together', () => {
     ],
     [
       'sums whose scale everybody at the table knows',
-      ['The company had revenue of 214.6 last year.', 'The company had revenue of £214.6 million last year.'],
-      ['agree: A 214.6 | B £214.6 million'],
+      ['The company had revenue of 187.3 last year.', 'The company had revenue of £187.3 million last year.'],
+      ['agree: A 187.3 | B £187.3 million'],
     ],
     [
       'a nought too few',
-      ['He has made more than 9,000 crossings.', 'The skipper made just 900 crossings.'],
-      ['conflict: A more than 9,000 crossings | B just 900 crossings'],
+      ['He has led more than 6,000 climbs.', 'The guide led just 600 climbs.'],
+      ['conflict: A more than 6,000 climbs | B just 600 climbs'],
     ],
     [
       'a vote in digits and in words',
@@ -333,11 +333,11 @@ describe('figures of one thing come together', () => {
     [
       'a reading that was put right',
       [
-        'The quake had a magnitude of 2.7. An earlier figure of 3.1 was withdrawn.',
-        'The quake had a magnitude of 3.1.',
-        'The quake had a magnitude of 2.7.',
+        'The river had a level of 4.2. An earlier reading of 4.8 was withdrawn.',
+        'The river had a level of 4.8.',
+        'The river had a level of 4.2.',
       ],
-      ['conflict: A 2.7 | A 3.1 | B 3.1 | C 2.7'],
+      ['conflict: A 4.2 | A 4.8 | B 4.8 | C 4.2'],
     ],
     [
       'a report that rounds its own number',
@@ -395,7 +395,7 @@ describe('figures of two things stay apart', () => {
       'a rise and a share',
       ['Fares on the ferry rose by 20 percent.', 'Ferries carry 20 percent of the fish sold in the town.'],
     ],
-    ['votes and posts', ['The budget passed by 31 votes to 24.', 'Of the posts in the budget, 31 posts are empty.']],
+    ['votes and posts', ['The budget passed by 44 votes to 19.', 'Of the posts in the budget, 44 posts are empty.']],
     ['the dead and the boats', ['Two have died, the harbour said.', 'Two boats are out, the harbour said.']],
     [
       'what the law allows, and what was measured',

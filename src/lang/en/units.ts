@@ -133,7 +133,7 @@ milliampere-hour: mah
 decibel: decibel decibels db
 percent: percent|per cent|pct|%|percents|percentage
 percentage point: percentage point|percentage points|percent point|percent points|pct pt|pct pts
-basis point: basis point|basis points|bps|bp|basic point|basic points
+basis point: basis point|basis points|bps|bp
 parts-per-million: parts per million|ppm
 parts-per-billion: parts per billion|ppb
 `;

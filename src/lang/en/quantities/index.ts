@@ -48,15 +48,15 @@ function readQuantities(form: TextForm, tags: Uint8Array, taken: Uint8Array): Qu
 /** Quantities back to which a number may leave out its unit. */
 const ELIDED_REACH = 3;
 
-/** "620 of 1,840 people": the whole is a figure of its own, and the part ends before it. */
+/** "310 of 2,200 seats": the whole is a figure of its own, and the part ends before it. */
 function apart(s: Source, reading: QuantityReading, next: QuantityReading | undefined): QuantityReading {
   if (next === undefined || next.from >= reading.to || !s.is(next.from - 1, 'of')) return reading;
   return { ...reading, to: Math.max(reading.number.to, next.from - 1) };
 }
 
-/** Where reading goes on: after the phrase, or at a number inside its counted noun ("nine of the 11 letters"). */
+/** Where reading goes on: after the phrase, or at a number inside its counted noun ("six of the 14 ponds"). */
 function nextNumber(s: Source, { number, to, kind }: QuantityReading): number {
-  // "one transit out of three" also says that there were three.
+  // "one bus out of four" also says that there were four.
   if (kind === 'share' && s.isNoun(number.from + 1)) return number.to - 1;
   // "31 votes to 24": the smaller side is a figure too.
   if (kind === 'vote' && s.is(number.from + 1, 'votes', 'to') && !s.is(number.to - 1, 'none'))
@@ -186,7 +186,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   };
 }
 
-/** "9.5 percent over three years": in front of a length of time after a noun, "over" is no "more than". */
+/** "4 percent over two years": in front of a length of time after a noun, "over" is no "more than". */
 function spanning(s: Source, modifier: Modifier | null, unit: string | null): Before | null {
   if (modifier === null || leadsUp(s, modifier)) return null;
   if (unit === null || modifier.to - modifier.from > 1) return modifier;
@@ -252,7 +252,7 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   if (hyphened > to) return s.isNoun(hyphened) ? { from: hyphened, to: hyphened + 1 } : null;
   if (s.is(amount.from - 1, 'of') && s.is(amount.from - 2, 'out') && s.isNoun(amount.from - 3))
     return nounPhraseAt(s, to) ?? { from: amount.from - 3, to: amount.from - 2 };
-  // "four of them infants", "nine of those are children"
+  // "four of them infants", "six of those are nurses"
   if (s.is(to, 'of') && s.is(to + 1, 'them', 'those', 'these', 'whom')) {
     const predicate = s.is(to + 2, 'are', 'were') ? to + 3 : to + 2;
     return nounPhraseAt(s, predicate);

@@ -6,7 +6,7 @@ import { isMoney } from './measured.ts';
 import { restates } from './restates.ts';
 import type { Source } from './source.ts';
 
-/** Times: "about 210 million and six years" are no pair. */
+/** Times: "about 90 million and four years" are no pair. */
 const MOST_PAIRED = 1000;
 
 /**
@@ -29,7 +29,7 @@ export function inherited(
     /^\s*(?:,|and|or|to)\s+$/.test(between(reading, after))
   )
     return { ...reading, unit: after.unit, scientific: true, change: reading.change ?? after.change };
-  // "from ten hours to 11"
+  // "from nine weeks to 12"
   if (
     reading.unit === null &&
     reading.kind === 'plain' &&
@@ -71,7 +71,7 @@ export function elided(s: Source, reading: QuantityReading, earlier: readonly Qu
   const length = earlier.findLast((other) => isLength(other.unit));
   if (length === undefined) return reading;
   const back = unitOf(s.form.sentences, number.from) - unitOf(s.form.sentences, length.from);
-  // "£25 million over three years. They had put in £31 million over 16": a sum on both sides.
+  // "£4 million over two years. It had spent £9 million over 12": a sum on both sides.
   if (back > 1 || (back === 1 && !isSumBefore(s, number.from - 1))) return reading;
   return { ...reading, unit: length.unit, scientific: true, bound: null, modifier: null };
 }

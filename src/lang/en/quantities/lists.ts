@@ -36,6 +36,7 @@ export const countedWords: CountedWords = {
   ),
   existential: phrases('there_is there_was there_were there_are'),
   each: words('each apiece'),
+  partitives: phrases('of_the'),
   joins: words('and or but'),
   figureLinks: words('of at is was to'),
   tallies: words(

@@ -62,7 +62,7 @@ function inMillions(s: Source, amount: Amount): Measured | null {
   return name === undefined ? null : { amount: scaledBy(amount, 1e6), unit: name, to: amount.to + 1 };
 }
 
-/** "3.400 households": nobody counts households in thousandths, so the point parts thousands. */
+/** "2.600 households": nobody counts households in thousandths, so the point parts thousands. */
 function continental(s: Source, amount: Amount): Amount {
   if (amount.worded || !/^[1-9]\d{0,2}\.\d{3}$/.test(s.text(amount.from))) return amount;
   const counted = nounPhraseAt(s, amount.to);

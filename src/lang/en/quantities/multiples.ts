@@ -43,7 +43,7 @@ function multipleOf(s: Source, at: number, value: number): Amount {
   };
 }
 
-/** "twice", "three times as", "1.7 times the mass", "tenfold": how many times as much. */
+/** "twice", "three times as", "2.4 times the weight", "tenfold": how many times as much. */
 export function multipleAt(s: Source, at: number): Amount | null {
   const end = (to: number) => s.form.tokens.ends[to - 1]!;
   const word = s.text(at);

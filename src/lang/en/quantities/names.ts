@@ -19,7 +19,7 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   const { from, to } = amount;
   if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to) || isTied(s, from, to)) return true;
   const before = s.text(from - 1);
-  // "KLT-311", "COVID-19", "under-21s": a number that hangs on a word.
+  // "BX-204", "COVID-19", "under-21s": a number that hangs on a word.
   if (before === '-' && s.glued(from) && s.glued(from - 1) && s.isWord(from - 2) && !isNumberWord(s, from - 2))
     return true;
   if (before === '#' || before === '@') return true;
@@ -28,15 +28,15 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   // "a 737"
   if (!amount.worded && amount.value >= 100 && s.is(from - 1, 'a', 'an') && nounPhraseAt(s, s.afterHyphen(to)) === null)
     return true;
-  // "to heat 900 homes", "they count 300 boats": a verb is no label.
+  // "By our count 60 people stay": what somebody owns labels nothing.
   const owned = s.tag(from - 2) === Tag.PRPS || s.tag(from - 2) === Tag.POS;
-  // "by our count 26 people stay"
+  // "to heat 900 homes", "they count 300 boats": a verb is no label.
   if (LABELS.has(before) && !owned && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from))
     return true;
   if (LABELS.has(before) && s.capital(from - 1)) return true;
   if (before === '.' && s.is(from - 2, 'no', 'nos', 'art', 'fig', 'vol', 'sec', 'ch', 'p', 'pp')) return true;
   if (amount.worded) return isCapitalName(s, from, to);
-  // "fined the Board 320,000": no name has its thousands parted.
+  // "paid the Fund 410,000": no name has its thousands parted.
   return !/^\d{1,3}(?:,\d{3})+$/.test(s.text(from)) && followsProperNoun(s, from, to);
 }
 
@@ -81,7 +81,7 @@ export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean 
 
 const PARTS_OF = 'one each all most some none any both half many few'.split(' ');
 
-/** "every one of the 17", "seven of the 11": whether the "of" at token `at` parts a whole. */
+/** "each of the 14", "seven of the 11": whether the "of" at token `at` parts a whole. */
 function isPartitive(s: Source, at: number): boolean {
   return s.is(at, 'of') && (s.isNumber(at - 1) || s.tag(at - 1) === Tag.CD || s.is(at - 1, ...PARTS_OF));
 }

@@ -45,7 +45,7 @@ const EXTENTS =
     ' ',
   );
 
-/** "a mile and a half", "a metre and twelve centimetres"; "a mile" alone only where a modifier or an adjective measures by it. */
+/** "a mile and a half", "a metre and thirty centimetres"; "a mile" alone only where a modifier or an adjective measures by it. */
 function oneUnit(s: Source, at: number): Measured | null {
   if (!s.is(at, 'a', 'an')) return null;
   const unit = unitAt(s, at + 1);

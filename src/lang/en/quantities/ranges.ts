@@ -74,7 +74,7 @@ function isMove(s: Source, from: number, led: boolean, unit: string | null, endU
     const moves = !s.is(from - 1, 'of') && changeAt(s.form, from, from) !== null;
     return unit !== null && (moves || (endUnit === null && !isMoney(unit)));
   }
-  // "from ten hours to 11": of a range, the far end has the unit.
+  // "from nine weeks to 12": of a range, the far end has the unit.
   if (unit !== null && endUnit === null && !isMoney(unit)) return true;
   for (let at = from - 2; at >= Math.max(0, from - MOVE_REACH) && !s.is(at, '.', ';'); at--) {
     if (directionOf(s.form, at) !== null || s.is(at, 'went', 'moved', 'changed', 'shifted', 'go', 'goes', 'going'))

@@ -12,7 +12,7 @@ export interface Rank {
   readonly counted: NounPhrase;
 }
 
-/** Tokens after the counted noun in which its state stands: "a third patient has died". */
+/** Tokens after the counted noun in which its state stands: "a fifth climber has died". */
 const STATE_REACH = 4;
 /** Words that set a rank off as what a count has come to: "which makes her the third victim". */
 const REACHED = ['as', 'become', 'becomes', 'became', 'becoming', 'is', 'was', 'it', 'him', 'her'];
@@ -36,14 +36,24 @@ function isMark(s: Source, at: number): boolean {
   return s.is(at, ',', '-', '(', ':');
 }
 
+/** Nouns that tell a state only with a verb of it: a third hospital is no third patient. */
+const NO_STATE_ALONE = new Set([
+  'hospital',
+  'custody',
+  'detention',
+  'prisoner',
+  'passenger',
+  'board',
+  'patient',
+  'toll',
+]);
+
 /** Whether the counted noun tells a state ("victim"), or stands for somebody of whom one is told ("patient has died"). */
 function hasState(s: Source, { from, to }: NounPhrase): boolean {
   const isState = (at: number) => countedWords.states.has(lexicon.lemma(s.text(at)));
-  for (let at = from; at < to; at++) if (isState(at) && s.isNoun(at) && !PLACES.has(s.text(at))) return at === to - 1;
+  for (let at = from; at < to; at++)
+    if (isState(at) && s.isNoun(at) && !NO_STATE_ALONE.has(s.text(at))) return at === to - 1;
   for (let at = to; at < to + STATE_REACH && s.form.tokens.kinds[at] === TokenKind.Word; at++)
     if (isState(at)) return true;
   return false;
 }
-
-/** Nouns of state that are also places or objects of their own. */
-const PLACES = new Set(['hospital', 'custody', 'detention', 'prisoner', 'passenger', 'board', 'patient', 'toll']);

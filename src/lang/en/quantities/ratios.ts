@@ -3,7 +3,7 @@ import type { NumberReading } from '../../numbers.ts';
 import type { Amount } from './amount.ts';
 import type { Source } from './source.ts';
 
-/** "one in nine", "four in ten", "7 out of 10", "one chance in 2,600", "one transit out of three". */
+/** "one in nine", "four in ten", "7 out of 10", "one chance in 4,000", "one bus out of four". */
 export function ratioAt(s: Source, first: NumberReading): Amount | null {
   if (first.range !== null || !Number.isInteger(first.value) || first.suffix !== '' || first.value > 100) return null;
   const noun = s.tag(first.to) === Tag.NN || s.tag(first.to) === Tag.NNS ? 1 : 0;
@@ -23,7 +23,7 @@ export function ratioAt(s: Source, first: NumberReading): Amount | null {
   )
     return null;
   if (TIME_UNITS.has(s.text(whole.to)) || s.is(whole.to, '%', 'percent', 'per', 'million', 'billion', '-')) return null;
-  // "Eight stations out of nine", "17 out of 43" count; "nine out of ten" is a share.
+  // "Five lifts out of six", "14 out of 31" count; "nine out of ten" is a share.
   if (outOf && first.value > 1 && (noun === 1 || !isRound(whole.value))) return null;
   // "20 people in 2,600 villages" counts two things.
   if (noun === 1 && s.is(first.to + 1, 'in') && first.value !== 1) return null;
