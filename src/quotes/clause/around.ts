@@ -81,5 +81,5 @@ export function closesQuote(nodes: readonly Node[], at: number): boolean {
   if (node === undefined) return false;
   return node.kind === 'quote'
     ? node.stopped || at === 0
-    : node.kind === 'punctuation' && nodes[at - 1]?.kind === 'quote';
+    : node.kind === 'punctuation' && node.word !== ')' && nodes[at - 1]?.kind === 'quote';
 }

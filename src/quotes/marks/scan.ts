@@ -126,6 +126,7 @@ function skipSingle(
   elisions: ReadonlySet<string>,
 ): number {
   if (left === Side.Word) {
+    if (closesElision(text, start, elisions)) return 0.3;
     const before = text[start - 1]!;
     if (before === 's' || before === 'S' || before === 'x' || before === 'z') return 0.5;
     if (before === 'n' && text[start - 2] === 'i') return 0.8;
@@ -140,6 +141,13 @@ function skipSingle(
   }
   if (left === Side.Edge && right === Side.Edge) return 1;
   return 4;
+}
+
+/** The second apostrophe of "rock ’n’ roll". */
+function closesElision(text: string, at: number, elisions: ReadonlySet<string>): boolean {
+  let from = at;
+  while (from > 0 && at - from <= LONGEST_ELISION && classAt(text, from - 1) === CharClass.Letter) from--;
+  return GLYPHS.get(text[from - 1] ?? '')?.style === 'single' && elisions.has(text.slice(from, at).toLowerCase());
 }
 
 /** Letters. Bounds the look-up; "'cause" and "'bout" are the long ones. */

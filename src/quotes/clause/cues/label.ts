@@ -8,15 +8,16 @@ import { isInRelative, subjectBefore } from '../subject.ts';
 import { isDash, isFiniteVerb } from '../verbs.ts';
 import type { Cue } from './cue.ts';
 
-/** "…" — Jane Roe: a name alone behind a dash signs the words in front of it. */
+/** "…" — Jane Roe, "…" (Jane Roe): a name alone behind a dash or in brackets signs the words in front of it. */
 export function signatureCue(sight: Sight, at: number): Cue | null {
   const { nodes } = sight;
-  if (!isDash(nodes[at]) || nodes[at - 1]?.kind !== 'quote') return null;
+  const opens = nodes[at]!.word === '(';
+  if (!(opens || isDash(nodes[at])) || nodes[at - 1]?.kind !== 'quote') return null;
   const speaker = phraseFrom(nodes, at + 1);
   if (speaker === null || !isProper(nodes[speaker.head]!.tag)) return null;
   const after = nodes[speaker.last + 1];
-  const alone = after === undefined || after.kind !== 'word' || after.word === '(';
-  if (!alone) return null;
+  const alone = after === undefined || after.kind !== 'word';
+  if (opens ? after?.word !== ')' || !sight.named(speaker) : !alone) return null;
   const first = firstOfQuotes(nodes, at - 1);
   return labelled(at, speaker, { first, last: at - 1, complementiser: -1, form: 'words' });
 }

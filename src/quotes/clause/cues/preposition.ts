@@ -4,6 +4,7 @@ import { type Content, contentAt } from '../contents.ts';
 import type { Node } from '../nodes.ts';
 import { type Phrase, phraseFrom } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
+import { isDash } from '../verbs.ts';
 import type { Cue } from './cue.ts';
 import { possessor } from './possessor.ts';
 import { commaAfter } from './verb.ts';
@@ -43,7 +44,7 @@ function sourceAt(sight: Sight, at: number): { speaker: Phrase; last: number; en
     const speaker = phraseFrom(nodes, at + 2);
     return speaker === null ? null : { speaker, last: at + 1, end: speaker.last };
   }
-  if (is.soSays && nodes[at - 1]?.word === ',') {
+  if (is.soSays && (nodes[at - 1]?.word === ',' || isDash(nodes[at - 1]))) {
     // "It was, so the company, “dear”": how translations from German put it.
     const speaker = phraseFrom(nodes, at + 1);
     const closes = speaker !== null && nodes[speaker.last + 1]?.kind !== 'word';
