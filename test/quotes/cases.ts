@@ -210,6 +210,7 @@ export const MARKED = cases([
 
 /** Marked words that nobody says. */
 export const NOT_SPEECH = cases([
+  ['apostrophes on both sides', 'The ’90s were rock ’n’ roll.'],
   [
     'a name that something is known by',
     'The tax is a form of what has become known as the “Lund rule” after its author.',
@@ -280,6 +281,19 @@ const news = (list: readonly (readonly [text: string, ...expected: string[]])[])
 
 /** Sentences as newsrooms write them: tabloids, wires, translations, courts, live pages, sports. */
 export const NEWSROOM = news([
+  ['“I love it here,” said the 23-year-old student from Halm.', 'direct: I love it here, < the 23-year-old student'],
+  ['A 34-year-old said it was “odd”.', 'mixed: odd < A 34-year-old'],
+  [
+    'In a speech that aides called “historic,” Anna Roe promised to “drain the lake.”',
+    'mixed: historic, < aides',
+    'mixed: drain the lake. < Anna Roe',
+  ],
+  [
+    'Anna Roe and Karl Lund said in a joint statement that they were “deeply moved.”',
+    'mixed: deeply moved. < Anna Roe and Karl Lund',
+  ],
+  ['“We won” (Anna Roe)', 'direct: We won < Anna Roe'],
+  ['“We won!” — so Anna Roe, grinning.', 'direct: We won! < Anna Roe'],
   ['The council set out measures Anna Roe said would “save lives”.', 'mixed: save lives < Anna Roe'],
   ['It was a plan he believes is “dead in the water”.', 'mixed: dead in the water < he'],
   ['Officers looked for a man police said was “armed and dangerous”.', 'mixed: armed and dangerous < police'],

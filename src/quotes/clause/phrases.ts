@@ -53,6 +53,13 @@ function baseFrom(nodes: readonly Node[], at: number): Phrase | null {
       if (i === at) return { first: at, last: at, head: at };
       break;
     }
+    // "the 23-year-old", "the vice-president": what a hyphen follows is no head.
+    const compound = next?.tag === Tag.HYPH && next.start === node.end && nodes[i + 2] !== undefined;
+    if (compound && (isNoun(node.tag) || node.tag === Tag.CD)) continue;
+    if (nodes[i - 1]?.tag === Tag.HYPH && i > at && node.is.person && alone) {
+      head = i;
+      continue;
+    }
     if (node.kind === 'quote' ? isNickname(nodes, i) : i > at && nodes[i - 1]!.tag === Tag.HYPH && !isNoun(node.tag))
       continue;
     if (isNoun(node.tag)) {

@@ -2,7 +2,7 @@ import type { SpeechLexicon, SpeechWord } from '../../../lang/index.ts';
 import { isNoun, isProper, Tag } from '../../../model/index.ts';
 import { type Content, contentAfter, contentAt, isComplementiser, skipAdjuncts } from '../contents.ts';
 import type { Node } from '../nodes.ts';
-import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
+import { baseTo, type Phrase, phraseFrom } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, subjectBefore } from '../subject.ts';
 import { isDash, isFiniteVerb, isVerbal, verbGroup } from '../verbs.ts';
@@ -16,7 +16,7 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   const entry = kind === 'word' && isNoun(tag) && !isProper(tag) ? lexicon.nouns.get(word) : undefined;
   if (entry === undefined) return null;
   const giver = nodes[at + 1]?.is.giver ? phraseFrom(nodes, at + 2) : null;
-  const phrase = phraseTo(nodes, at, sight.stops);
+  const phrase = baseTo(nodes, at, sight.stops);
   const owner =
     giver ?? (phrase === null ? null : (possessor(sight, phrase) ?? (is.naming ? userOf(sight, phrase) : null)));
   const next = giver === null ? at + 1 : giver.last + 1;

@@ -63,7 +63,9 @@ export function verbCue(sight: Sight, at: number, found: VerbAt): Cue | null {
   const behind = skipAdjuncts(nodes, pastTold(nodes, spoken));
   // "…", Smith said, "…"; "…", as Smith put it, "…"
   const front = own === null ? -1 : inFront(sight, own);
-  if (own !== null && verb.frames.includes('q') && closesQuote(nodes, front)) {
+  // "In a speech that aides called “…,” she promised to …": what follows the verb is its content.
+  const goesOn = nodes[last + 1]?.tag === Tag.TO && verb.frames.includes('i');
+  if (own !== null && verb.frames.includes('q') && closesQuote(nodes, front) && !goesOn) {
     const contents = contentAround(sight, front, behind);
     if (contents.length > 0) return make(own, contents);
   }
