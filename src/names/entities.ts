@@ -98,7 +98,7 @@ function holdersOf(
 /** The folded words of a local name's forms, each once, the longest first. */
 function formsOf({ kind, mentions, name }: LocalName, text: string): string[][] {
   const forms = new Map<string, string[]>();
-  // "Monte Varro observatory": what a body is, in small letters, is as good as part of its name.
+  // "Monte Vik observatory": what a body is, in small letters, is as good as part of its name.
   const housed = kind === 'organisation' ? mentions.filter(({ end, full }) => full.end > end) : [];
   for (const form of [
     name,
@@ -187,7 +187,7 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
   }
 }
 
-/** Whether what is said of two people names one body or land: "Sal Islands", "ambassador of the Sal Islands". */
+/** Whether what is said of two people names one body or land: "Norland", "ambassador of the Norland". */
 function sharesSeat(a: LocalName, b: LocalName): boolean {
   const seats = ({ roles }: LocalName) =>
     roles.flatMap((role) => [...role.matchAll(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu)].map(([word]) => fold(word)));

@@ -74,7 +74,7 @@ export function creditedNames({
     // "Cst. Ana Ruiz"; "St. John Rivers" keeps his.
     .map((name) => name.replace(/^(?:(?!st\.)\p{L}{2,6}\.\s+)+(?=\p{L})/iu, ''))
     .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !OFFICES.test(name));
-  // "Dunmore Economic News (DEN)": its name and its initials.
+  // "Norland Economic News (NEN)": its name and its initials.
   const bodies = [publisher, agency]
     .filter((name) => name !== null)
     .map((name) => /^(.*\S) \(([A-Z]{2,6})\)$/.exec(name) ?? [name, name]);

@@ -6,7 +6,7 @@ import { spells } from './things.ts';
 
 /**
  * Names that only something outside their own place tells: the initials of a longer name of the text ("Credit: CSTO"),
- * the outlet itself ("told the Herald" in the Dunmore Herald),
+ * the outlet itself ("told the Herald" in the Sund Herald),
  * and parts of full names, the author's among them ("Orla."). `found` are the names there are already.
  */
 export function toldByOthers(
@@ -46,7 +46,7 @@ export function toldByOthers(
   return names;
 }
 
-/** "herald" for "The Dunmore Herald"; null for an outlet of one word. */
+/** "herald" for "The Sund Herald"; null for an outlet of one word. */
 function lastWord(publisher: string): string | null {
   const words = publisher.toLowerCase().replace(/^the /, '').split(/\s+/);
   return words.length > 1 ? words.at(-1)! : null;

@@ -55,7 +55,7 @@ function sortByKind(
     const titled = (known & (Evidence.Titled | Evidence.Surname | Evidence.PersonLast)) !== 0;
     const short =
       mention.words.length === 1 && !part && !titled && listed[mention.from] === 0 && heads.has(mention.words[0]!);
-    // "Cardew Marsh" beside "Cardew Marsh LLP": the firm, unless somebody of that name speaks with a title.
+    // "Ruiz Storm" beside "Ruiz Storm LLP": the firm, unless somebody of that name speaks with a title.
     const firm = mention.words.length > 1 && firms.has(mention.words.join(' '));
     const settled = { ...mention, kind: part && !firm ? ('person' as const) : firm ? ('organisation' as const) : kind };
     (settled.kind === 'person' && !short ? people : things).push(settled);

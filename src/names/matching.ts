@@ -130,7 +130,7 @@ export function initialsMatch(short: Comparable, long: Comparable): boolean {
   const rest = theirs.slice(own.length);
   if (long.name.kind !== 'organisation' && short.name.kind !== 'organisation')
     return own.every((word, i) => word === theirs[i]) && rest.length > 0 && rest.every((word) => LAY_OF_LAND.has(word));
-  // "Hallow Coombe" is the dairy of that name; a town is not its university.
+  // "Tarn Meadows" is the dairy of that name; a town is not its university.
   if (own.length > 1 && rest.length === 1 && own.every((word, i) => word === theirs[i]))
     return !GENERIC.has(rest[0]!) && !LAY_OF_LAND.has(rest[0]!);
   if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;

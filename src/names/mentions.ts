@@ -80,7 +80,7 @@ function roleBefore(reading: Reading, at: number): { from: number; to: number } 
   return { from, to: at };
 }
 
-/** "the airline Luftwerk", "law firm Pell and Strand", "the port of Vell", "the Republic of Tarn". */
+/** "the airline Luftwerk", "law firm Pell and Strand", "the port of Sund", "the Republic of Tarn". */
 function bodyBefore(reading: Reading, at: number): { from: number; to: number } | null {
   const { roles, firsts, tags, cases } = reading;
   if (at - 2 >= firsts[at]! && tags[at - 1] === Tag.IN && wordOf(reading, at - 1) === 'of') {
@@ -113,7 +113,7 @@ function fullRange(
   const { tags, firsts, cases } = reading;
   let start = before?.from ?? from;
   const article = start - 1;
-  // "the Takeover Panel"; the article of "the Alana Road bridge" is the bridge's.
+  // "the Harbour Board"; the article of "the Alana Road bridge" is the bridge's.
   const own =
     kind !== 'person' && (to - from === 1 || to >= cases.length || cases[to] !== Case.Lower || !isNoun(tags[to]!));
   if (
@@ -153,7 +153,7 @@ function rankAfter(reading: Reading, to: number): number {
   return end;
 }
 
-/** "Ember valley", "Monte Varro observatory": the end of a name with the small noun behind it that says what it is. */
+/** "Ember valley", "Monte Vik observatory": the end of a name with the small noun behind it that says what it is. */
 function nounAfter(reading: Reading, { from, to }: NameAt): number {
   const { cases, firsts } = reading;
   if (to >= cases.length || firsts[to] !== firsts[from] || cases[to] !== Case.Lower) return to;

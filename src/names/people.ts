@@ -54,7 +54,7 @@ function join(cluster: Cluster, mention: Mention): void {
 export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   if (isPatronymic(a.at(-1)!) || isPatronymic(b.at(-1)!)) return sameByPatronymic(a, b);
-  // "Xabier Otero" is Xabier Otero Lamas: of two surnames, the first is used.
+  // "Jonas Vik" is Jonas Vik Storm: of two surnames, the first is used.
   const [brief, whole] = a.length < b.length ? [a, b] : [b, a];
   if (brief.length === 2 && whole.length === 3 && brief.every((word, i) => word === whole[i] && word.length > 1))
     return true;
@@ -101,7 +101,7 @@ function called(people: readonly Cluster[], word: string): Cluster[] {
   return byGiven.length > 0 ? byGiven : people.filter(({ words }) => isNickname(word, words[0]!));
 }
 
-/** "Xabi" for Xabier, "Alex" for Alexandra: the first letters of a given name, four at least. */
+/** "Jona" for Jonas, "Alex" for Alexandra: the first letters of a given name, four at least. */
 export function isNickname(short: string, given: string): boolean {
   return short.length >= 4 && short.length < given.length && given.startsWith(short);
 }
@@ -115,7 +115,7 @@ function agrees({ mentions, words }: Cluster, { gender, caller }: Mention): bool
   return seats.length === 0 || caller?.seat == null || seats.some((seat) => sharesWord(seat, caller.seat!));
 }
 
-/** "norland" and "norland, on a point of fact". */
+/** "norland" and "norland, in brackets". */
 function sharesWord(a: string, b: string): boolean {
   const words = (seat: string) => seat.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
   return words(a).some((word) => words(b).includes(word));

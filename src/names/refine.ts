@@ -66,7 +66,7 @@ function ofHouse(reading: Reading, name: NameAt): NameAt {
   return isWard ? { ...name, to: to + 1, kind: 'organisation' } : name;
 }
 
-/** "KLT-311 b": the letter that numbers the companions of a star belongs to its designation. */
+/** "TRN-42 b": the letter that numbers the companions of a star belongs to its designation. */
 function withLetter(reading: Reading, name: NameAt): NameAt {
   const { cases, form, firsts } = reading;
   const { to } = name;
@@ -104,7 +104,7 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
   return result;
 }
 
-/** "National Union of Mine" and "Energy Workers": a union of some, and others who belong to it. */
+/** "National Union of Bakery" and "Brewery Workers": a union of some, and others who belong to it. */
 function isUnionOf({ tags, cases, form, rules }: Reading, before: NameAt, name: NameAt): boolean {
   const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
   if (!rules.united.has(word(name.to - 1))) return false;
@@ -113,7 +113,7 @@ function isUnionOf({ tags, cases, form, rules }: Reading, before: NameAt, name: 
   return false;
 }
 
-/** "Monte Varro": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
+/** "Monte Vik": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
 function isHill({ listed }: Reading, before: NameAt, name: NameAt): boolean {
   const single = before.to - before.from === 1 && name.to - name.from === 1;
   return single && before.kind === 'place' && name.kind === 'person' && listed[name.from] === 0;
@@ -142,7 +142,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
   }
   if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
     return 'organisation';
-  // "Monte Varro observatory": what it is stands behind it, in small letters.
+  // "Monte Vik observatory": what it is stands behind it, in small letters.
   if (
     kind === 'person' &&
     !isGiven(listed[from]!) &&
@@ -164,7 +164,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
   return CODE.test(text) ? 'other' : kind;
 }
 
-/** "the Lady Maren", "the King Harald": with an article, a ship or an inn, in full; null for anything else. */
+/** "the Lady Ruiz", "the King Harald": with an article, a ship or an inn, in full; null for anything else. */
 function vesselOf({ form, firsts, cases, rules }: Reading, { from, to, kind }: NameAt): NameAt | null {
   const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
   const start = to - from === 1 ? from - 1 : from;
@@ -186,7 +186,7 @@ function isCalled({ form, cases, roles, rules }: Reading, from: number, to: numb
   return to - from > 1 && cases[from] !== Case.Lower && rules.calling.has(word) && (roles[to - 1]! & body) === 0;
 }
 
-/** "in Wigtown": a word nobody knows, of which the text says only that something is in it. */
+/** "in Sundby": a word nobody knows, of which the text says only that something is in it. */
 function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
   const { norms, starts, ends } = form.tokens;
   if (to - from > 1 || listed[from] !== 0 || cases[from] !== Case.Capital || from === firsts[from]) return false;

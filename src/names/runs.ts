@@ -126,7 +126,7 @@ function throughConnectors(reading: Reading, at: number): number {
   return at;
 }
 
-/** "KLT-311", "C-17": capitals, a hyphen and a number. */
+/** "TRN-42", "C-17": capitals, a hyphen and a number. */
 function isDesignation({ cases }: Reading, before: number, after: number): boolean {
   return cases[after] === Case.Digits && (cases[before] === Case.Upper || cases[before] === Case.Initial);
 }

@@ -121,7 +121,7 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   );
 }
 
-/** What a name may leave out of what it lies in or on: "the Sela" is the Sela River. */
+/** What a name may leave out of what it lies in or on: "the Tarn" is the Tarn River. */
 export const LAY_OF_LAND: ReadonlySet<string> = new Set(
   'river valley lake island islands mountain mountains sea ocean peninsula region province county dam reservoir city'.split(
     ' ',
