@@ -186,7 +186,7 @@ export function toPublication(
   return { value: `${date}T${time}${zone ?? ''}`, precision: 'minute', basis };
 }
 
-/** A machine's date ("2025-11-05T09:00:00.000+0100", "Tue, 4 Nov 2025 10:00:00 GMT"); null where it is none. */
+/** A machine's date ("2031-03-06T08:15:00.000+0100", "Tue, 4 Nov 2025 10:00:00 GMT"); null where it is none. */
 export function parseTimestamp(value: string, rules: ReadingRules, basis: Publication['basis']): Publication | null {
   const text = value.trim().toLowerCase();
   const iso =
@@ -242,7 +242,7 @@ const LONGEST_DATE_LINE = 160;
 const DATE_LINE_WORDS = 6;
 
 /**
- * The dates of a line that is there to say when (and where) something was published: "Published: 6:10, 5 Nov 2025",
+ * The dates of a line that is there to say when (and where) something was published: "Published: 7:25, 6 Mar 2031",
  * "September 14, 2020, Oslo". Null for any other line.
  */
 export function readDateLine(

@@ -260,7 +260,7 @@ function isAboutWriter(text: string, name: string, rules: ReadingRules): boolean
   );
 }
 
-/** "I spent most of my life in finance", "Ana Ruiz is a reporter". */
+/** "I kept bees for a living", "Ana Ruiz is a reporter". */
 function isAboutAuthor(text: string, name: string): boolean {
   const folded = fold(text);
   const surname = fold(name).split(' ').at(-1)!;

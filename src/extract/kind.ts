@@ -62,7 +62,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
   return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);
 }
 
-/** "We are widening our recall": a title in the voice of whom the text is about, its publisher. */
+/** "We close two of our depots": a title in the voice of whom the text is about, its publisher. */
 function speaksAsWe(title: string, pieces: readonly Piece[], publisher: string, rules: ReadingRules): boolean {
   return rules.statements.we.test(outsideMarks(title)) && isOwnSubject(pieces, publisher, rules);
 }
@@ -108,7 +108,7 @@ function isAbout(line: string, publisher: string, rules: ReadingRules): boolean 
   );
 }
 
-/** "News release | Sunday, October 12", "hco2514 - science release", "Home » Newsroom » Press releases » 17". */
+/** "News release | Thursday, March 6", "obs3104 - science release", "Home » Newsroom » Press releases » 17". */
 function labelSays(line: string, rules: ReadingRules): boolean {
   return line.split(/\s*[|»›>·•]\s*/).some((part) => rules.release.test(part.trim()));
 }

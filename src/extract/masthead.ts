@@ -155,7 +155,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
     .trim()
     .replace(/^([^,]+),.*$/, (whole, name: string) => (isLetterheadName(name, rules) ? name : whole));
   if (oneOf && pageForm({ text: name, gaps: [] }, rules) !== null) return [];
-  // "Your independent weekly since 1874. 95p" is what it says of itself, and what it costs.
+  // "The islands' own paper. 80p" is what it says of itself, and what it costs.
   if (noOutlet.test(name) || /[£$€¥]\s?\d|\b\d{1,3}p\b/.test(name)) return [];
   if (!/^[\p{L}\p{N}'"“‘]/u.test(name)) return [];
   if (name === '' || countWords(name) > LONGEST_NAME || /[/»›>\]]$|^\[|^www\.|^https?:/.test(name)) return [];

@@ -86,7 +86,7 @@ function behindDeck(pieces: readonly Piece[], first: number, rules: ReadingRules
   return body < 0 ? first : body;
 }
 
-/** What a wire tells the desks that receive it: "EDS: CORRECTS share of yes votes". */
+/** What a wire tells the desks that receive it: "EDS: CORRECTS name of harbour". */
 export function isNote(text: string): boolean {
   return (
     /^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$/.test(text) ||

@@ -176,7 +176,7 @@ function omissions(dossier: Dossierwide): Draft[] {
             independent >= families &&
             basis.unattributed >= MIN_OWN &&
             wordsIn(text) >= MIN_OMITTED_WORDS &&
-            // "as she read out a summary" and "Asked why, she said:" say nothing by themselves.
+            // "as he put down the bell" and "Asked why, she said:" say nothing by themselves.
             dossier.language.stakes.standsAlone(text),
         )
         .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))

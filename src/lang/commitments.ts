@@ -36,7 +36,7 @@ export interface CommitmentRules {
   readonly forecasts: ReadonlySet<string>;
   /** What is said of such a thing when it does. */
   readonly arrives: ReadonlySet<string>;
-  /** What people do, though it also happens: "we are going to change the packs". */
+  /** What people do, though it also happens: "we are going to change the locks". */
   readonly done: ReadonlySet<string>;
   /** Before an infinitive: plan, intend. */
   readonly intends: ReadonlySet<string>;

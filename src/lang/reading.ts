@@ -96,7 +96,7 @@ export interface ReadingRules {
   readonly invites: RegExp;
   /** Words for the page, for what stands on it and for who may use it: "cookies", "reproduction". Global. */
   readonly pageWords: RegExp;
-  /** A sentence whose subject is the publication in hand: "This bulletin is also available in Welsh". Anchored. */
+  /** A sentence whose subject is the publication in hand: "This bulletin comes in Norlandish, too". Anchored. */
   readonly selfReference: RegExp;
   /** Verbs with which a report says who told it: "said". */
   readonly told: RegExp;
@@ -155,7 +155,7 @@ export interface ReadingRules {
   readonly correction: RegExp;
   /** The line with which a statement ends, above its notes: "-ENDS-". */
   readonly endMark: RegExp;
-  /** The line with which a record of speech ends: "(The meeting closed at 7.42 p.m.)". */
+  /** The line with which a record of speech ends: "(The session ended at 9.05 p.m.)". */
   readonly closing: RegExp;
   /** Words in which people speak to one another: "I", "you", "thank". */
   readonly address: RegExp;

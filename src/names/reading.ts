@@ -298,7 +298,7 @@ function isNamePart({ cases, form }: Partial, i: number): boolean {
   return written === Case.None && (unit === 0x2e || unit === 0x2d);
 }
 
-/** "Collective Security Treaty Organisation (CSTO)": the capitals in brackets are the initials of what stands before. */
+/** "Norlandish Union of Harbour Pilots (NUHP)": the capitals in brackets are the initials of what stands before. */
 export function spellsInitials({ form, cases, firsts }: Partial, i: number): boolean {
   const { folded, tokens } = form;
   if (i < 2 || folded[tokens.starts[i - 1]!] !== '(' || firsts[i] === i - 1) return false;

@@ -222,7 +222,7 @@ function thingAt(
   const { tags, form } = reading;
   const next = at + 1 < form.tokens.length ? tags[at + 1]! : 0;
   const possessive = tags[at] === Tag.PRPS;
-  // Only where it does something; "it is clear that" and "say it to my face" are too often nobody.
+  // Only where it does something; "it is clear that" and "keep it in your hat" are too often nobody.
   if (!possessive && (!isFiniteVerb(next) || isEmpty(reading, rules, at))) return null;
   const sentence = sentenceOf(reading, at);
   const admits = (name: number) =>

@@ -120,7 +120,7 @@ export function isHeadline(nodes: readonly Node[]): boolean {
   return words > 1 && capitals * 10 >= words * 7;
 }
 
-/** "taking “discovery” out of the drafts"; "which they like to call their “baby”": one word, and nobody's own. */
+/** "striking “forever” from the letters"; "that her crew calls “auntie”": one word, and nobody's own. */
 function isWordAsWord(inner: string, before: Node, nodes: readonly Node[], at: number, cue: Cue | null): boolean {
   if (/\s/.test(inner) || /[.!?,]$/.test(inner)) return false;
   if (before.is.wording && cue?.last !== at - 1) return true;

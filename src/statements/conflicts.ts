@@ -54,7 +54,7 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Cont
       return 'opposites';
   }
   if (topic < MIN_TOPIC_WORDS) return null;
-  // "On 8 November the court let him go and took the damages down": the day is that of both clauses.
+  // "On 6 March the board sold the pier and shut the kiosk": the day is that of both clauses.
   if (a.when !== null && b.when !== null && disjoint(a.when, b.when, exact)) return 'dates';
   // What cannot, should or was wished not to be done has not been denied to have been done.
   const denies = a.negations > 0 ? a.denying : b.denying;
@@ -118,7 +118,7 @@ export function onlyOneDenies({ a, b, maskA, maskB, pairs }: Comparison): boolea
   return matched > 0 && Math.abs(denied) >= MIN_DENIED * matched;
 }
 
-/** Whether what is denied from term `at` on is shared: "it is due to the virus and not related to our work" denies another thing. */
+/** Whether what is denied from term `at` on is shared: "it comes of the storm and not of our repairs" denies another thing. */
 function deniesShared(unit: IndexedUnit, at: number, mask: number): boolean {
   let words = 0;
   for (let i = at + 1; i < unit.ids.length; i++) {
@@ -212,7 +212,7 @@ function figuresOf(unit: IndexedUnit, mask: number, kind: number): number[] {
   return found;
 }
 
-/** `exact`: both clauses deny; "no layoffs before December 31" says how long, and so do others. */
+/** `exact`: both clauses deny; "no night sailings before May 1" says how long, and so do others. */
 function disjoint(x: Interval, y: Interval, exact: boolean): boolean {
   if (x.unit === null || x.unit !== y.unit || !x.explicit || !y.explicit) return false;
   if (x.unit !== 'date') return apart(x, y);

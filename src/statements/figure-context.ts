@@ -4,8 +4,8 @@ import { type IndexedUnit, Kind } from './indexed.ts';
 const FIGURE_CONTEXT = 2;
 
 /**
- * Whether the figure that both clauses share stands for something else in one of them: "71.4 percent voted for it" against
- * "58.6 percent voted for it on a turnout of 71.4". Told by the words around it, where another figure of the same unit fits
+ * Whether the figure that both clauses share stands for something else in one of them: "66.2 percent were for the bridge" against
+ * "52.3 percent were for the bridge, and 66.2 came to vote". Told by the words around it, where another figure of the same unit fits
  * them far better.
  */
 export function answersAnother(a: IndexedUnit, i: number, b: IndexedUnit, j: number): boolean {

@@ -113,7 +113,7 @@ export function linkUnits(
   };
 }
 
-/** Units of the same words, few as the rare ones among them may be: "When he has answered, ask him again." */
+/** Units of the same words, few as the rare ones among them may be: "When it has rung, ring it again." */
 function wordingsOf(units: readonly IndexedUnit[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   for (const [u, unit] of units.entries()) {

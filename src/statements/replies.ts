@@ -63,7 +63,7 @@ function wordsFrom(tokens: TextForm['tokens'], from: number, to: number): number
 const OPENING = 4;
 
 /**
- * Whether a sentence denies the one before it: "No scientist has said so.", "That is not true.", "The ministry denies
+ * Whether a sentence denies the one before it: "No pilot has said so.", "That is not true.", "The ministry denies
  * it."; after a question also "No, …" and "No."
  */
 export function isDenial(

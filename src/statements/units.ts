@@ -161,7 +161,7 @@ function isModal(
 /** Least share of a clause's weight that must be left when what says who speaks is set aside. */
 const MIN_CLAIM = 0.6;
 
-/** The terms of a clause. Where its frame would be most of it ("it was written by a student"), it has none. */
+/** The terms of a clause. Where its frame would be most of it ("it was told by a neighbour"), it has none. */
 function claimTerms(form: TextForm, from: number, to: number, language: Language, marks: TermMarks): Term[] {
   const framed = termsOf(form, from, to, language, marks);
   const [start, end] = [form.tokens.starts[from]!, form.tokens.ends[to - 1]!];

@@ -40,9 +40,9 @@ describe('the apparatus', () => {
     ['equal texts have none', REST, REST, []],
     [
       'a changed word is shown with its neighbours',
-      `She said it was a bit more likely than not that the buoy had moved. ${REST}`,
-      `She said it was a lot more likely than not that the buoy had moved. ${REST}`,
-      ['a bit more likely -> a lot more likely'],
+      `She said it was a bit less certain by then that the buoy had moved. ${REST}`,
+      `She said it was a lot less certain by then that the buoy had moved. ${REST}`,
+      ['a bit less certain -> a lot less certain'],
     ],
     [
       'a changed figure is shown with what it measures',
@@ -96,8 +96,8 @@ describe('the apparatus', () => {
     ],
     [
       'a changed speaker is one change, though the old one is named next',
-      `“Nobody got what they came for, and everybody got something,” said Olav Brekke, the chairman of the ferry cooperative. Brekke thanked the coastguard for its help on the day. ${REST}`,
-      `“Nobody got what they came for, and everybody got something,” said Ragna Moe, a judge who had to mediate. Olav Brekke, the chairman of the ferry cooperative, thanked the coastguard for its help on the day. ${REST}`,
+      `“We lost the boat, and we kept the bees,” said Olav Brekke, the chairman of the ferry cooperative. Brekke thanked the coastguard for its help on the day. ${REST}`,
+      `“We lost the boat, and we kept the bees,” said Ragna Moe, a judge who had to mediate. Olav Brekke, the chairman of the ferry cooperative, thanked the coastguard for its help on the day. ${REST}`,
       [
         'said Olav Brekke, the chairman of the ferry cooperative -> said Ragna Moe, a judge who had to mediate',
         'Brekke -> Olav Brekke, the chairman of the ferry cooperative',
@@ -185,11 +185,8 @@ describe('the apparatus', () => {
   test.each(cases)('%s', (_, from, to, changes) => expect(apparatus(from, to).sort()).toEqual([...changes].sort()));
 
   test('a quotation joined from two that stood apart is shown whole', () => {
-    const [first, second] = [
-      'They had read the label and they had believed it',
-      'It would be an odd rule that punished them for that',
-    ];
-    const between = 'The judges found it hardest to agree about the money. The lower court had awarded more.';
+    const [first, second] = ['They saw the lamp and they trusted it', 'No sailor should pay for somebody else’s lamp'];
+    const between = 'About the costs the court was of two minds. A first ruling had set them higher.';
     const found = apparatus(
       `“${first},” said the judge. ${between} “${second},” the judge said. ${REST}`,
       `“${first}. ${second},” said the judge. ${between} ${REST}`,
@@ -199,10 +196,10 @@ describe('the apparatus', () => {
 
   test('a quotation that closes the gap around “she said” is no joined one', () => {
     const found = apparatus(
-      `“They had read the label,” the judge said, “and they had every right to believe it.” ${REST}`,
-      `“They had read the label, and they had every right to believe it,” the judge said. ${REST}`,
+      `“They saw the lamp,” the judge said, “and they had good cause to trust it.” ${REST}`,
+      `“They saw the lamp, and they had good cause to trust it,” the judge said. ${REST}`,
     );
-    expect(found.some((change) => change.includes('label, ->'))).toBe(false);
+    expect(found.some((change) => change.includes('lamp, ->'))).toBe(false);
   });
 
   test('what stands elsewhere is moved, not dropped', () => {
@@ -305,8 +302,8 @@ describe('the weight of a change', () => {
     ],
     [
       'the losing side of a vote',
-      'It was adopted by 74 votes to 31 in the evening.',
-      'It was adopted by 74 votes to 13 in the evening.',
+      'The assembly took it by 62 votes to 17 in the evening.',
+      'The assembly took it by 62 votes to 19 in the evening.',
     ],
     [
       'another currency',

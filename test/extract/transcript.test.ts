@@ -81,7 +81,7 @@ We have waited for eleven years.
 
 STORM: And the island?
 
-board media briefing, transcript            page 2 of 2
+harbour board, word for word            page 2 of 2
 
 QUILL: The island will be fine.`;
 
@@ -105,7 +105,7 @@ describe('a briefing', () => {
       'On Monday. [laughter] I mean it.\n\nWe have waited for eleven years.',
     );
     expect(report.removed).toContainEqual({
-      text: 'board media briefing, transcript page 2 of 2',
+      text: 'harbour board, word for word page 2 of 2',
       reason: 'page number',
     });
   });

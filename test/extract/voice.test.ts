@@ -19,7 +19,7 @@ describe('what a page says to its visitors is told from what a report says', () 
     'This blog runs on stubbornness. No cookies, only biscuits.',
     'Sheetshare hosts documents. We did not write this. Delete my account',
     'Sund Media owns this newspaper. Complaints. Jobs. Puzzles.',
-    'This bulletin is also available in large print.',
+    'This bulletin comes in large print, too.',
     'Paid subscribers: bless you. Free readers: the hat goes round.',
   ];
   const story = [

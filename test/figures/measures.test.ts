@@ -181,7 +181,7 @@ describe('figures of one thing come together', () => {
       [
         'The train had 261 people on board. Its guard said that 256 people were on board.',
         'There were 261 people on board.',
-        'According to our records there were 256 persons on board.',
+        'The railway has it that there were 256 persons on board.',
       ],
       ['conflict: A 261 people | A 256 people | B 261 people | C 256 persons'],
     ],
@@ -571,8 +571,8 @@ describe('dates of one thing', () => {
 
   test('a deadline leaves room for the days before it', () => {
     const { clashes } = compared(
-      'The commission will hold its first meeting in the capital before 15 December 2025.',
-      'The commission will hold its first meeting in the capital on December 12, 2025.',
+      'The pilots will gather for the first time in the capital before 15 December 2025.',
+      'The pilots will gather for the first time in the capital on December 12, 2025.',
     );
     expect(clashes).toEqual([]);
   });

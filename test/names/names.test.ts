@@ -191,7 +191,7 @@ describe('a word stands for', () => {
     ],
     [
       'not whom the quoted words name',
-      'Edith Marlow moved the amendment. “Mrs Garrity has made that difficult,” she told the meeting.',
+      'Edith Marlow moved the amendment. “Mrs Garrity has locked the boathouse,” she told the crew.',
       'she = Edith Marlow',
     ],
     [
@@ -233,11 +233,11 @@ describe('a word stands for', () => {
   test('an office in a label is not whoever spoke last', () => {
     const said = [
       ['THE CHAIR', 'Good morning. Professor Marlow is on my left, Ms Brand is on my right.'],
-      ['MS GARRITY', 'Thank you, Madam Chair. The fence failed, and it ought not to have failed.'],
-      ['PROF. MARLOW', 'By whom, Ms Garrity?'],
-      ['MS GARRITY', 'By the club, Professor.'],
-      ['PROF. MARLOW', "I am glad to hear it. I'd have been gladder in August."],
-      ['THE CHAIR', 'I should like to hear Mr Rennow himself. Did you read it?'],
+      ['MS GARRITY', 'I am obliged, Madam Chair. The pier gave way, and nobody had tended it.'],
+      ['PROF. MARLOW', 'Tended by whom, Ms Garrity?'],
+      ['MS GARRITY', 'By the owners, Professor.'],
+      ['PROF. MARLOW', 'Good. I would have liked it better before the winter.'],
+      ['THE CHAIR', 'Now Mr Rennow himself, please. Did you see the letter?'],
     ] as const;
     const panel = 'Before: Judge Edith Holt (chair), Professor Amos Marlow, Ms Lise Brand.';
     const text = [panel, ...said.map(([speaker, words]) => `${speaker}: ${words}`)].join('\n\n');

@@ -99,7 +99,7 @@ test('the days on which two versions of a wire were filed are no figures of the 
   const wire = (day: string, time: string) =>
     report(
       `wire-${day}`,
-      `Strike talks go on\n\nPORT OLA, Dec ${day} (Norden) -- The airline and its crews were still talking on ${time}, ten hours before a strike that would empty the sky.\n\nAbout 650 flights would be hit.\n`,
+      `Strike talks go on\n\nPORT OLA, Dec ${day} (Norden) -- The airline and its crews were still talking on ${time}, half a day before the crews were to walk out.\n\nAbout 650 flights would be hit.\n`,
       {
         published: `2030-12-${day}`,
       },

@@ -45,12 +45,12 @@ export const MARKED = cases([
   ],
   [
     'translated: a perfect, where, and a name',
-    '“It is closed”, had warned in the court Gerard Pinto, the harbour master.',
+    '“It is closed”, had told in the harbour Gerard Pinto, the harbour master.',
     'direct: It is closed < Gerard Pinto',
   ],
   [
     'translated: a pronoun inside the perfect',
-    '« It is closed », has she answered to a deputy.',
+    '« It is closed », has she replied to a pilot.',
     'direct: It is closed < she',
   ],
   [
@@ -136,7 +136,7 @@ export const MARKED = cases([
   ],
   [
     'the reporter’s own “I” in front of a colon',
-    '“That is a forecast,” Roe said, and then came the line I shall steal: “We are on a staircase.”',
+    '“That is a forecast,” Roe said, and now the words that I shall keep: “We are on a staircase.”',
     'direct: That is a forecast, < Roe',
     'direct: We are on a staircase. < Roe',
   ],
@@ -337,9 +337,9 @@ export const NEWSROOM = news([
   ['The company, which calls itself “the home of tea”, said sales fell.', 'mixed: the home of tea < The company'],
   ['»We have a list of names«, so the head of government.', 'direct: We have a list of names < the head of government'],
   [
-    'The bridge is shut.\n\n– The safety of the people here is nothing we haggle about. We close it, says Anna Roe.\n\n– A bridge is a horse. One must look it in the mouth, says Karl Lund. – Every year.',
+    'The bridge is shut.\n\n– The safety of the people here is nothing we haggle about. We close it, says Anna Roe.\n\n– A bridge is a boat. One must bail it every day, says Karl Lund. – Every year.',
     'direct: The safety of the people here is nothing we haggle about. We close it, < Anna Roe',
-    'direct: A bridge is a horse. One must look it in the mouth, < Karl Lund',
+    'direct: A bridge is a boat. One must bail it every day, < Karl Lund',
     'direct: Every year. < Karl Lund',
   ],
   ['Roads Will Be ‘Impassable’ By May, Anna Roe Says', 'mixed: Impassable < Anna Roe'],

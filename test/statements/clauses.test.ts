@@ -52,8 +52,8 @@ describe('clauses', () => {
     ],
     [
       'a circumstance with a subject and a verb',
-      'Nine people are missing after a ferry with a school on board struck a reef.',
-      ['Nine people are missing', 'after a ferry with a school on board struck a reef.'],
+      'Nine people are missing after a barge with a circus on board struck a reef.',
+      ['Nine people are missing', 'after a barge with a circus on board struck a reef.'],
     ],
     [
       'who speaks stays with what is said',

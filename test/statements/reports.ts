@@ -58,7 +58,7 @@ The captain of the ferry was tested for alcohol on the quay. The result was nega
 
 The council counted the herons in the harbour last week. There are seventeen.
 
-The radar of the vessel was repaired in dry dock. It was signed off on 12 May.`;
+The winch of the vessel was mended in dry dock. It was passed on 12 May.`;
 
 export const HARBOUR_NEWS = `Harbour news
 
@@ -66,4 +66,4 @@ Police tested the captain for alcohol and found the result of the test negative.
 
 There are seventeen herons in the harbour, according to the council.
 
-The ship's radar was signed off as repaired on 12 May, the yard said.`;
+The ship's winch was passed as mended on 12 May, the yard said.`;

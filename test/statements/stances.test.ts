@@ -128,14 +128,14 @@ describe('contradictions', () => {
 
   const discord: [why: string, one: string, other: string][] = [
     [
-      'three children are not four',
-      'The driver pulled three children out of the water.',
-      'The driver saved four children from the water.',
+      'three cats are not four',
+      'The lodger carried three cats out of the fire.',
+      'The lodger saved four cats from the fire.',
     ],
     [
       'counts that no ledger holds together',
-      'Some 14,000 jobs have gone in the shipyards since last summer.',
-      'Some 20,000 jobs have gone in the shipyards.',
+      'Some 16,000 jobs have gone in the shipyards since last summer.',
+      'Some 23,000 jobs have gone in the shipyards.',
     ],
     [
       'a minute of the game',
@@ -173,17 +173,17 @@ describe('contradictions', () => {
   test('deadlines that lie apart, and what is ruled out until then', async () => {
     const promise = report(
       'Coast',
-      'The back pay of the divers will be paid by 14 November.',
-      'There will be no layoffs before 31 December 2028.',
+      'The back pay of the divers will be paid by 6 May.',
+      'There will be no closures before 30 September 2031.',
     );
     const other = report(
       'Harbour',
-      'The back pay of the divers will be paid by 19 December.',
-      'There will be no layoffs before 30 June 2028.',
+      'The back pay of the divers will be paid by 11 June.',
+      'There will be no closures before 31 March 2031.',
     );
     const dossier = await dossierOf(promise, other);
-    expect(statementWith(dossier, '14 November').contested).toBe(true);
-    expect(statementWith(dossier, '31 December 2028').contested).toBe(true);
+    expect(statementWith(dossier, '6 May').contested).toBe(true);
+    expect(statementWith(dossier, '30 September 2031').contested).toBe(true);
   });
 
   test('a short denial stands against the sentence before it', async () => {

@@ -36,7 +36,7 @@ describe('statements', () => {
   test.each([
     ['The result was negative.', 'found the result of the test negative'],
     ['There are seventeen.', 'There are seventeen herons in the harbour'],
-    ['It was signed off on 12 May.', 'was signed off as repaired on 12 May'],
+    ['It was passed on 12 May.', 'was passed as mended on 12 May'],
   ])('%s: a sentence too short to say what it is about is read with the one before it', async (short, full) => {
     const dossier = await dossierOf(HARBOUR, HARBOUR_NEWS);
     const places = statementWith(dossier, short).support.map(({ span }) => span.text);

@@ -95,7 +95,7 @@ export function readTurns(
   return { turns, first: from, end };
 }
 
-/** Words of the longest line that says a record follows: "This is a full transcript, lightly edited for clarity." */
+/** Words of the longest line that says a record follows: "What follows was taken down word for word." */
 const NOTICE_WORDS = 22;
 
 function isNotice({ text }: Piece, rules: ReadingRules): boolean {

@@ -51,7 +51,7 @@ export async function* readMail(bytes: Uint8Array, place: Place, context: Contex
     yield problem('mail.empty', place.name, 'The e-mail holds no text and no attachment that could be a report.');
 }
 
-/** When it was sent, in the sender's own time, where the header gives it whole: "Fri, 18 Dec 2026 00:25:31 +0100". */
+/** When it was sent, in the sender's own time, where the header gives it whole: "Thu, 6 Mar 2031 08:15:00 +0100". */
 function dateOf({ date, headers }: Email): MetadataHints {
   const written = headers.find(({ key }) => key === 'date')?.value ?? '';
   const whole = /\d{1,2} \p{L}{3} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}/u.exec(written)?.[0];

@@ -19,7 +19,7 @@ interface Sayer {
 
 /**
  * Whether the report says in so many words that the quotation was uttered at another time than any of the records, made
- * on the days of `records`: "said at the end of August" of a meeting in September.
+ * on the days of `records`: "said in early March" of a meeting in May.
  */
 export function saidElsewhen(quotation: Quotation, sayer: Sayer, records: readonly (Publication | null)[]): boolean {
   const days = daysOf(records);

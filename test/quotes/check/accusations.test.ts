@@ -255,9 +255,9 @@ The chair said “the committee will visit the lock in June”. Later Chair Ostb
   });
 
   test('one who answers in her own words what another said of her has not said his', async () => {
-    const record = `${HEARING}\nMR HALE (Canal Trust): The crane was stopped at twenty past nine by a driver, Edda Moor, who had the good sense to pull the big red lever.\n`;
+    const record = `${HEARING}\nMR HALE (Canal Trust): The crane was stopped at twenty past nine by a driver, Edda Moor, who had wit enough to throw the big red switch.\n`;
     const text = report(
-      'Edda Moor was there too. “I didn’t have good sense, I had a red lever,” said Edda Moor. “Twenty past nine. I looked at my watch because I wanted my lunch.”',
+      'Edda Moor was there too. “I had no wit, I had a red switch,” said Edda Moor. “Twenty past nine. I looked at my watch because I wanted my lunch.”',
     );
     const quotes = await heard([record], text);
     expect(quotes.filter((quote) => quote.startsWith('misattributed'))).toEqual([]);

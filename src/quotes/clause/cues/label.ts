@@ -51,7 +51,7 @@ function announcer(sight: Sight, colon: number): Phrase | null {
   for (let i = colon - 1; i >= 0 && colon - i < FARTHEST; i--) {
     if (isFiniteVerb(nodes[i]) && !nodes[i]!.is.copula) {
       const subject = subjectBefore(sight, i);
-      // "then came the line I shall steal:"
+      // "and now the words that I shall keep:"
       const aside = isInRelative(nodes, i) || (subject !== null && nodes[subject.head]!.is.self && !sight.cues(i));
       if (subject !== null && sight.speaks(subject) && !aside) return subject;
       if (sight.cues(i)) break;

@@ -7,8 +7,8 @@ import { subjectAfter } from '../subject.ts';
 import type { Spoken } from './verb.ts';
 
 /**
- * Words in marks with a perfect behind them, as translations from French, Italian and Spanish put it: “…”, had warned in
- * the court Smith; “…”, has she answered to a deputy; “…”, has said. Null where it is no such thing; the speaker is null
+ * Words in marks with a perfect behind them, as translations from French, Italian and Spanish put it: “…”, had told in
+ * the harbour Roe; “…”, has he replied to a pilot; “…”, has said. Null where it is no such thing; the speaker is null
  * where the verb has no subject at all, which is then whoever was spoken of last.
  */
 export function perfectInverted(
@@ -26,7 +26,7 @@ export function perfectInverted(
   return contents.length === 0 ? null : { speaker, contents };
 }
 
-/** The subject behind a verb: next to it, or past whom it tells and where: "had warned in the court Jane Roe". */
+/** The subject behind a verb: next to it, or past whom it tells and where: "had told in the harbour Jane Roe". */
 function subjectBehind(sight: Sight, from: number): Phrase | null {
   const { nodes } = sight;
   const next = subjectAfter(sight, from);
