@@ -20,8 +20,10 @@ export function actorOf(
   const agent = isDone ? agentOf(sources, clause, predicate) : null;
   if (agent !== null) return agent;
   const own = subject !== null && rules.firstPerson.has(wordAt(form, subject.head));
+  const kind = kindOf(sources, clause, subject, words);
+  const acts = kind === 'actor' || (kind === 'it' && predicate.how === 'would');
   // "Letters will go out", "it will be paid": whoever says so undertakes it.
-  if (subject === null || isDone || (!own && !isActor(sources, clause, subject, predicate.how, words))) {
+  if (subject === null || isDone || (!own && !acts)) {
     const voice = speakerAt(sources, form.tokens.starts[predicate.at]!);
     return voice ?? (sources.report.kind === 'release' ? issuer(sources) : null);
   }
@@ -95,40 +97,42 @@ function issuer({ report, names }: CommitmentSources): Attribution | null {
   return { name, range: null, local: local < 0 ? null : local };
 }
 
+/** What a subject is, as far as it says who binds themselves. "it": unknown what it stands for. */
+export type SubjectKind = 'actor' | 'own' | 'it' | 'thing' | 'there' | 'relative' | 'none';
+
 /** Whether the subject can undertake anything: somebody or a body with a name, or a word for one. */
-export function isActor(
+export function kindOf(
   { names }: CommitmentSources,
   clause: Clause,
   subject: { readonly from: number; readonly head: number } | null,
-  how: Predicate['how'],
   words: ReadonlyMap<number, number>,
-): boolean {
-  if (subject === null) return false;
+): SubjectKind {
+  if (subject === null) return 'none';
   const { form, tags, rules } = clause;
   const { starts, ends, norms } = form.tokens;
-  const word = wordAt(form, subject.head);
-  if (tags[subject.head] === Tag.PRP) {
-    if (rules.people.has(word) || (word === 'it' && (how === 'would' || saysOf(clause, subject.head)))) return true;
-    const reference = names.references.find(({ start }) => start === starts[subject.head]);
-    return reference?.name != null && names.names[reference.name]!.kind !== 'other';
+  const { from, head } = subject;
+  const word = wordAt(form, head);
+  if (rules.firstPerson.has(word)) return 'own';
+  if (tags[head] === Tag.EX) return 'there';
+  if (word === 'you') return 'it';
+  if (tags[head] === Tag.PRP) {
+    if (rules.people.has(word) || (word === 'it' && saysOf(clause, head))) return 'actor';
+    const reference = names.references.find(({ start }) => start === starts[head]);
+    return reference?.name != null && names.names[reference.name]!.kind !== 'other' ? 'actor' : 'it';
   }
-  const start = starts[subject.from]!;
-  const end = ends[subject.head]!;
-  for (const { kind, mentions } of names.names) {
-    if (kind === 'other') continue;
-    if (
+  if (rules.none.has(word) || rules.everybody.has(word)) return 'thing';
+  if (rules.nobody.has(word)) return 'relative';
+  const isNamed = names.names.some(
+    ({ kind, mentions }) =>
+      kind !== 'other' &&
       mentions.some(
-        (mention) =>
-          mention.end === end ||
-          (mention.start < ends[subject.head]! && mention.end > starts[subject.head]! && mention.start >= start),
-      )
-    )
-      return true;
-  }
-  const bits = words.get(norms[subject.head]!) ?? 0;
-  return (
-    (bits & (NameWord.Body | NameWord.Organisation | NameWord.Role | NameWord.Title)) !== 0 || rules.parties.has(word)
+        ({ start, end }) =>
+          end === ends[head]! || (starts[from]! <= start && start < ends[head]! && end > starts[head]!),
+      ),
   );
+  const bits = words.get(norms[head]!) ?? 0;
+  const isBody = (bits & (NameWord.Body | NameWord.Organisation | NameWord.Role | NameWord.Title)) !== 0;
+  return isNamed || isBody || rules.parties.has(word) ? 'actor' : 'thing';
 }
 
 /** "The town says it will ring the bell": the pronoun behind a verb of saying is whoever says so. */

@@ -17,8 +17,10 @@ export interface Predicate {
     | 'promises'
     | 'intends'
     | 'scheduled'
-    | 'timetable'
+    | 'present'
     | 'orders'
+    | 'unless'
+    | 'infinitive'
     | 'bare';
   readonly passive: boolean;
   readonly negated: boolean;
@@ -40,6 +42,11 @@ export interface Clause {
 
 export function wordAt({ folded, tokens }: TextForm, i: number): string {
   return folded.slice(tokens.starts[i], tokens.ends[i]);
+}
+
+/** The verb at a token in its dictionary form. */
+export function lemmaAt({ form, tags, lemma }: Clause, at: number): string {
+  return lemma(wordAt(form, at), tags[at]!);
 }
 
 /** The last word of a sentence, without the marks behind it. */

@@ -10,7 +10,8 @@ const FRAME_REACH = 10;
 /** "will probably", "I think it will", "can't promise that": told with doubt, or refused. */
 export function isHedged(clause: Clause, { at, verb }: Predicate): boolean {
   const { form, tags, from, rules, lemma } = clause;
-  for (let i = at; i < verb; i++) if (rules.unsure.has(wordAt(form, i)) && wordAt(form, i) !== 'never') return true;
+  for (let i = Math.max(from, at - FRAME_REACH); i < verb; i++)
+    if (rules.unsure.has(wordAt(form, i)) && wordAt(form, i) !== 'never') return true;
   // "It will hold until Friday, observers believe."
   const last = lastWord(clause);
   if (last > verb && isFiniteVerb(tags[last]!) && rules.doubts.has(lemma(wordAt(form, last), tags[last]!))) {
@@ -51,7 +52,7 @@ export function isToldByOneself(clause: Clause, predicate: Predicate): boolean {
 }
 
 /** Whether "would" stands for "will" and not for what might have been. */
-function isReal({ form, tags, from }: Clause, { at, verb }: Predicate): boolean {
+export function isReal({ form, tags, from }: Clause, { at, verb }: Predicate): boolean {
   // "would have an answer" is real, "would have cut" is not, whatever the tagger takes "cut" for.
   if (wordAt(form, verb) === 'have' && (isVerb(tags[verb + 1]!) || tags[verb + 1] === Tag.RB)) return false;
   if (wordAt(form, verb) === 'like') return false;

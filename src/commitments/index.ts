@@ -1,2 +1,3 @@
+export { candidatesIn } from './candidates.ts';
 export { type CommitmentSources, findCommitments } from './find.ts';
 export { type CommittedWitness, linkCommitments } from './link.ts';

@@ -6,7 +6,7 @@ import { type Clause, infinitive, type Predicate, withVerb, wordAt } from './cla
 export function predicatesIn(clause: Clause): Predicate[] {
   const found: Predicate[] = [];
   for (let i = clause.from; i < clause.to; i++) {
-    const predicate = predicateAt(clause, i) ?? continued(clause, i, found.at(-1));
+    const predicate = predicateAt(clause, i) ?? continued(clause, i, found.at(-1)) ?? toDo(clause, i, found.at(-1));
     if (predicate !== null) found.push(predicate);
   }
   return found;
@@ -21,31 +21,55 @@ function continued(clause: Clause, i: number, last: Predicate | undefined): Pred
   return found && last.object ? { ...found, object: last.object } : found;
 }
 
+/** "asked to polish the bells by Friday": any other infinitive, which counts only with a day to come. */
+function toDo(clause: Clause, i: number, last: Predicate | undefined): Predicate | null {
+  if (clause.tags[i] !== Tag.TO || (last !== undefined && last.verb > i)) return null;
+  const found = withVerb(clause, i, i + 1, 'infinitive');
+  return found && { ...found, dated: true };
+}
+
+/** "if they do not prune the hedge by May": what happens otherwise makes it a duty. */
+function unlessDone(clause: Clause, i: number): Predicate | null {
+  const { form, from } = clause;
+  if (wordAt(form, i + 1) !== 'not' && wordAt(form, i + 1) !== "n't") return null;
+  for (let k = i - 1; k >= Math.max(from, i - IF_REACH); k--) {
+    if (wordAt(form, k) !== 'if') continue;
+    const found = withVerb(clause, i, i + 2, 'unless');
+    return found && { ...found, negated: false, dated: true };
+  }
+  return null;
+}
+
+/** Tokens between "if" and its verb. */
+const IF_REACH = 8;
+
+/** "will pay", "would not pay", "must pay", "may pay"; "and I shall." */
+function modalAt(clause: Clause, i: number, word: string): Predicate | null {
+  const { rules, tags } = clause;
+  const how = MODALS.find((modal) => rules[modal].has(word));
+  if (how === undefined) return null;
+  const ends = tags[i + 1] === Tag.COMMA || tags[i + 1] === Tag.STOP || tags[i + 1] === Tag.QUOTE;
+  const alone = { at: i, verb: i, lemma: 'do', how, passive: false, negated: false };
+  return withVerb(clause, i, i + 1, how) ?? (ends && how === 'will' ? alone : null);
+}
+
+const MODALS = ['will', 'would', 'must', 'may'] as const;
+
 function predicateAt(clause: Clause, i: number): Predicate | null {
   const { form, tags, rules, lemma } = clause;
   const word = wordAt(form, i);
   // "I'd ring", where the tagger takes the modal for "had".
-  if (tags[i] === Tag.MD || (word === "'d" && (tags[i + 1] === Tag.VBP || tags[i + 1] === Tag.VB))) {
-    const how = rules.will.has(word)
-      ? 'will'
-      : rules.would.has(word)
-        ? 'would'
-        : rules.must.has(word)
-          ? 'must'
-          : rules.may.has(word)
-            ? 'may'
-            : null;
-    return how === null ? null : withVerb(clause, i, i + 1, how);
-  }
+  if (tags[i] === Tag.MD || (word === "'d" && (tags[i + 1] === Tag.VBP || tags[i + 1] === Tag.VB)))
+    return modalAt(clause, i, word);
   // "Full service returns on Monday": the only verb of its sentence, which the tagger takes for a noun.
   if (tags[i] === Tag.NNS && i > clause.from && isNoun(tags[i - 1]!) && tags[i + 1] === Tag.IN && isVerbless(clause)) {
     const base = lemma(word, Tag.VBZ);
     if (rules.timetable.has(base))
-      return { at: i, verb: i, lemma: base, how: 'timetable', passive: false, negated: false };
+      return { at: i, verb: i, lemma: base, how: 'present', passive: false, negated: false };
   }
   if (!isVerb(tags[i]!)) return boundAt(clause, i, '');
   const base = lemma(word, tags[i]!);
-  const bound = boundAt(clause, i, base);
+  const bound = boundAt(clause, i, base) ?? (base === 'do' ? unlessDone(clause, i) : null);
   if (bound !== null) return bound;
   if (base === 'be') return scheduledAt(clause, i);
   if (
@@ -78,8 +102,8 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
   const own = isOwnPresent(clause, i) && !(base === 'do' && (tags[i + 1] === Tag.RB || tags[i + 1] === Tag.VB));
   const isPresent = tags[i] === Tag.VBZ || tags[i] === Tag.VBP;
   const isGift = rules.benefits.has(base) && base !== 'have';
-  if (isPresent && (rules.timetable.has(base) || isGift || (own && !rules.happens.has(base))))
-    return { at: i, verb: i, lemma: base, how: 'timetable', passive: false, negated: false };
+  if (isPresent && (isGift || own || (base !== 'have' && base !== 'do' && !rules.says.has(base))))
+    return { at: i, verb: i, lemma: base, how: 'present', passive: false, negated: false };
   return null;
 }
 
@@ -143,12 +167,11 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   const word = wordAt(form, next);
   // "The trams are halted until Friday", "cash is gone as of July 1".
   if (tags[next] === Tag.VBN && next + 1 < to && rules.bounds.has(wordAt(form, next + 1)))
-    return { at: i, verb: next, lemma: clause.lemma(word, Tag.VBN), how: 'timetable', passive: false, negated: false };
+    return { at: i, verb: next, lemma: clause.lemma(word, Tag.VBN), how: 'present', passive: false, negated: false };
   // "The circus is coming to town on Friday"
   if (tags[next] === Tag.VBG && word !== 'going') {
     const base = clause.lemma(word, Tag.VBG);
-    if (!rules.timetable.has(base)) return null;
-    return { at: i, verb: next, lemma: base, how: 'timetable', passive: false, negated: false };
+    return { at: i, verb: next, lemma: base, how: 'present', passive: false, negated: false };
   }
   const goes = word === 'going';
   if (!goes && !rules.scheduled.has(word)) return null;

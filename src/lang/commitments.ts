@@ -24,16 +24,10 @@ export interface CommitmentRules {
   readonly goesOn: ReadonlySet<string>;
   /** Subjects that mean whoever it may be: everyone, anybody. */
   readonly everybody: ReadonlySet<string>;
-  /** What is an undertaking where it is refused and nothing more is said: pay, resign. */
-  readonly refused: ReadonlySet<string>;
   /** Nouns for what somebody only thinks: guess, hope. */
   readonly guesses: ReadonlySet<string>;
   /** Behind "due" and "is to be", where somebody or something will be: back, home. */
   readonly places: ReadonlySet<string>;
-  /** Behind "hear from", whoever says so: us, me. */
-  readonly ownObjects: ReadonlySet<string>;
-  /** In front of an infinitive, a forecast, unless a deadline makes it a plan: expect. */
-  readonly forecasts: ReadonlySet<string>;
   /** What is said of such a thing when it does. */
   readonly arrives: ReadonlySet<string>;
   /** What people do, though it also happens: "we are going to change the locks". */
@@ -46,6 +40,8 @@ export interface CommitmentRules {
   readonly timetable: ReadonlySet<string>;
   /** Say, tell, announce: what follows may be somebody's undertaking. */
   readonly says: ReadonlySet<string>;
+  /** What is done for or to others and can be seen to be done: pay, publish, inspect. */
+  readonly services: ReadonlySet<string>;
   /** What nobody undertakes: be, know, rise, rain. */
   readonly happens: ReadonlySet<string>;
   /** What is done to things without anybody having undertaken it: remember, expect, affect. */
@@ -69,15 +65,15 @@ export interface CommitmentRules {
   readonly none: ReadonlySet<string>;
   /** Words for people and bodies who undertake things, besides those known as bodies and roles. */
   readonly parties: ReadonlySet<string>;
-  /** Between "talk" and whom: to, with. */
-  readonly partners: ReadonlySet<string>;
   /** Verbs among those that intend which only wish: want. */
   readonly wishes: ReadonlySet<string>;
   /** Think, hope: what they open is no undertaking. */
   readonly doubts: ReadonlySet<string>;
   /** In front of a clause that tells nothing by itself: what, because. */
   readonly asides: ReadonlySet<string>;
-  /** In front of a verb, they make it no timetable: if, whose. */
+  /** In front of a clause that asks: what, whether. */
+  readonly asks: ReadonlySet<string>;
+  /** In front of a condition: if, unless. */
   readonly conditions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** In front of a condition or of another time: "If it rains on Friday, we will pay". */

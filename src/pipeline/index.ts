@@ -5,4 +5,4 @@ export { run, runWitnessStages, type StageEvent, type WitnessExecutor } from './
 export { seekIn } from './seek.ts';
 export { bySigil, sigilOf } from './sigils.ts';
 export { withSiteLines } from './sites.ts';
-export { flow, type StemmaFlow } from './stages.ts';
+export { flow, type StemmaFlow, withLentDate } from './stages.ts';

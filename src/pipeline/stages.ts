@@ -310,7 +310,7 @@ function timesOf(
 }
 
 /** A witness with the date that the others lend it and its times read from that day; itself where it needs none. */
-function withLentDate<W extends { readonly sigil: string; readonly report: Report; readonly form: TextForm }>(
+export function withLentDate<W extends { readonly sigil: string; readonly report: Report; readonly form: TextForm }>(
   witness: W,
   dates: Readonly<Record<string, Publication>>,
 ) {

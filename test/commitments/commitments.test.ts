@@ -309,6 +309,46 @@ describe('duties, gifts and refusals', () => {
     expect(read(text).mentions).toEqual([]);
   });
 
+  test.each([
+    // Predictions.
+    'Exports will shrink by the end of the year.',
+    'Ticket sales will drop by March.',
+    'Rents will climb by the autumn, economists warned.',
+    'The glacier will melt by 2060.',
+    'The storm will weaken by Sunday.',
+    'There will be thunder by Saturday.',
+    'Commuters will suffer on Monday.',
+    // Demands, and plans that others wish for.
+    '“We want new contracts by Friday,” said Ana Ruiz.',
+    'The opposition wants an election by March.',
+    'The nurses need a new ward by May.',
+    // Fears and doubts.
+    'I fear that the mill will close by March.',
+    'The hospital may close on 1 December.',
+    'The bridge could open by Easter, engineers hope.',
+    'It is likely that the court will sit on Friday.',
+    // History.
+    'The club would have sold him in January.',
+    'The mill closed in March.',
+    'The minister said on Monday that he had paid.',
+    // Refusals to speak, rhetoric.
+    '“I won’t speculate,” said the mayor.',
+    '“We will not tolerate threats,” said Ana Ruiz.',
+    '“I can’t promise that the ferry will sail on Friday,” said the harbour master.',
+  ])('nothing is promised: %s', (text) => {
+    expect(read(text).mentions).toEqual([]);
+  });
+
+  test.each([
+    ['The gallery reopens on Saturday.', 'will', '2025-11-08'],
+    ['Judges will rule by 30 November.', 'will', '2025-11-30'],
+    ['The army said it would clear the road by Sunday.', 'will', '2025-11-09'],
+    ['The orchestra plans to tour Japan in March.', 'plans', '2026-03-31'],
+  ])('%s', (text, strength, due) => {
+    const told = only(text);
+    expect([told.strength, told.due?.end]).toEqual([strength, due]);
+  });
+
   test('the undertakings of one sentence have each its own deadline', () => {
     const dues = (text: string) =>
       read(text).mentions.map(({ action, due }) => `${action.split(' ')[0]} ${due?.end ?? '-'}`);

@@ -1,0 +1,272 @@
+// npx tsx scripts/fit-commitments.ts FOLDER... [--each] [--miss]
+//
+// Fits the weights of src/commitments/odds.ts. Each FOLDER holds labelled dossiers: a folder for each, with the reports and
+// a gold.json that lists `commitments` and `not_commitments` (a file and its words). Learns from every candidate of every
+// report, and of the invented sentences in scripts/commitments/lessons.ts: what stands inside a labelled commitment is one, all else is none, but for the other predicates of its sentence
+// and for sentences that are labelled in another report of the dossier. Prints, for several thresholds, what is told of
+// the labelled commitments (recall), what is labelled of what is told (precision) and how many of the labelled
+// non-commitments are told: each dossier judged by the weights that all others gave, and all by the weights of all. Then
+// the weights, with how many of the candidates that show a sign are commitments, and the base.
+// --each: one line for each dossier at the threshold in use; --miss: what is missed there, and what is told of the rest.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CommitmentSources, candidatesIn } from '../src/commitments/index.ts';
+import { readSource } from '../src/io/sources.ts';
+import { languageOf } from '../src/lang/index.ts';
+import type { Report } from '../src/model/index.ts';
+import { readNames } from '../src/names/index.ts';
+import { flow, memoryMemo, run, withLentDate } from '../src/pipeline/index.ts';
+import { findQuotations } from '../src/quotes/index.ts';
+import { formOf, tagForm } from '../src/text/index.ts';
+import { readTimeExpressions } from '../src/times/index.ts';
+import { COMMITMENTS, OTHERS } from './commitments/lessons.ts';
+
+interface Label {
+  readonly file?: string;
+  readonly text: string;
+}
+interface Gold {
+  readonly witnesses: readonly { readonly file: string }[];
+  readonly commitments?: readonly Label[];
+  readonly not_commitments?: readonly Label[];
+}
+
+/** A candidate. `label`: whether it is a commitment; null where nothing can be learned from it. */
+interface Row {
+  readonly dossier: string;
+  /** Where it stands; the same for all candidates of a sentence. */
+  readonly sentence: string;
+  readonly text: string;
+  readonly signs: readonly string[];
+  readonly label: 0 | 1 | null;
+}
+
+/** A labelled text with the sentences whose telling tells it. */
+interface Wanted {
+  readonly dossier: string;
+  readonly where: string;
+  readonly sentences: ReadonlySet<string>;
+}
+
+/** Share of a label's words that a sentence must have: as the dossiers are scored, and to be told elsewhere. */
+const COVERED = 0.7;
+const TOLD_ELSEWHERE = 0.65;
+/** The penalty on the square of a weight. */
+const RIDGE = 1;
+const ROUNDS = 9;
+const THRESHOLDS = [-2, -1.5, -1.2, -1, -0.9, -0.8, -0.7, -0.65, -0.6, -0.4, -0.2, 0, 0.5];
+const IN_USE = -0.65;
+
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function within(part: string, whole: string): number {
+  const has = new Set(wordsOf(whole));
+  const all = wordsOf(part);
+  return all.length === 0 ? 0 : all.filter((word) => has.has(word)).length / all.length;
+}
+
+/** Where the words of `part` stand in a row in `text`, first and last character; null for nowhere. */
+function locate(part: string, text: string): [number, number] | null {
+  const sought = wordsOf(part);
+  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const folded = all.map(([word]) => word.normalize('NFKC').toLowerCase());
+  const at = folded.findIndex((_, i) => sought.every((word, k) => folded[i + k] === word));
+  const last = all[at + sought.length - 1];
+  return at < 0 || last === undefined ? null : [all[at]!.index, last.index + last[0].length];
+}
+
+const rows: Row[] = [];
+const commitments: Wanted[] = [];
+const others: Wanted[] = [];
+
+async function read(folder: string, dossier: string): Promise<void> {
+  const gold = JSON.parse(readFileSync(join(folder, dossier, 'gold.json'), 'utf8')) as Gold;
+  const labels = gold.commitments ?? [];
+  const files = gold.witnesses.map(({ file }) => file);
+  const documents = await Promise.all(files.map((file) => readSource(join(folder, dossier, file))));
+  const running = run(flow, documents, { memo: memoryMemo() });
+  let step = await running.next();
+  while (!step.done) step = await running.next();
+  const { witnesses, dossier: results } = step.value;
+  for (const [i, file] of files.entries()) {
+    const witness = withLentDate(witnesses[i]!, results.dates);
+    const sources: CommitmentSources = witness;
+    const { text, language } = witness.report;
+    const sentences = candidatesIn(sources, languageOf(language)).map(({ range, clause, candidates }) => ({
+      key: `${dossier}/${file}:${range.start}`,
+      text: text.slice(range.start, range.end),
+      starts: clause.form.tokens.starts,
+      candidates,
+    }));
+    const own = labels.filter((label) => label.file === file);
+    const wanted = (label: Label): Wanted => ({
+      dossier,
+      where: `${dossier}/${file}: ${label.text}`,
+      sentences: new Set(sentences.filter((s) => within(label.text, s.text) >= COVERED).map(({ key }) => key)),
+    });
+    commitments.push(...own.map(wanted));
+    others.push(...(gold.not_commitments ?? []).filter((label) => label.file === file).map(wanted));
+    const places = own.map((label) => locate(label.text, text)).filter((place) => place !== null);
+    for (const { key, text: words, starts, candidates } of sentences) {
+      const isCovered = own.some((label) => within(label.text, words) >= COVERED);
+      const isTold =
+        isCovered || labels.some((l) => wordsOf(l.text).length > 3 && within(l.text, words) >= TOLD_ELSEWHERE);
+      for (const { predicate, signs } of candidates) {
+        const at = [starts[predicate.at]!, starts[Math.max(predicate.at, predicate.verb)]!];
+        const isInside = places.some(([start, end]) => at.some((offset) => start <= offset && offset < end));
+        const label = isInside || (isCovered && candidates.length === 1) ? 1 : isTold ? null : 0;
+        rows.push({ dossier, sentence: key, text: words, signs: [...signs], label });
+      }
+    }
+  }
+}
+
+const english = languageOf('en');
+
+/** The candidates of a sentence of its own, published on 4 November 2025. */
+function lesson(text: string, label: 0 | 1): Row[] {
+  const published = { value: '2025-11-04', precision: 'day', basis: 'given' } as const;
+  const report: Pick<Report, keyof CommitmentSources['report'] | 'title'> = {
+    ...{ text, kind: 'report', title: null, byline: [], publisher: null, blocks: [], turns: [], published },
+  };
+  const form = formOf(text, english.form);
+  const tags = tagForm(form, english.tagging.model());
+  const names = readNames({ form, tags, report }, english);
+  const times = readTimeExpressions(form, published, english.times);
+  const quotations = findQuotations({ report, form, tags, ...names }, english.speech);
+  return candidatesIn({ report, form, tags, times, quotations, names }, english).flatMap(({ candidates }) =>
+    candidates.map(({ signs }) => ({
+      dossier: '',
+      sentence: text,
+      text,
+      signs: [...signs],
+      label: label === 1 && candidates.length > 1 ? null : label,
+    })),
+  );
+}
+
+const lessons = [...COMMITMENTS.flatMap((text) => lesson(text, 1)), ...OTHERS.flatMap((text) => lesson(text, 0))];
+
+/** Ridge logistic regression by Newton's method; the base comes first and is not shrunk. */
+function fitRidge(dossiers: readonly Row[], index: ReadonlyMap<string, number>): Float64Array {
+  const size = index.size + 1;
+  const weights = new Float64Array(size);
+  // A lesson counts twice: it shows one thing that a dossier shows among many others.
+  const known = [...dossiers, ...lessons, ...lessons]
+    .filter(({ label }) => label !== null)
+    .map(({ signs, label }) => ({ at: [0, ...signs.map((sign) => index.get(sign)!)], label: label! }));
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = weights.map((weight, i) => (i === 0 ? 0 : -RIDGE * weight));
+    const bend = Array.from(weights, (_, i) => new Float64Array(size).fill(i === 0 ? 1e-6 : RIDGE, i, i + 1));
+    for (const { at, label } of known) {
+      const chance = 1 / (1 + Math.exp(-at.reduce((sum, i) => sum + weights[i]!, 0)));
+      for (const i of at) {
+        slope[i]! += label - chance;
+        for (const k of at) bend[i]![k]! += chance * (1 - chance);
+      }
+    }
+    for (const [i, step] of solve(bend, slope).entries()) weights[i]! += step;
+  }
+  return weights;
+}
+
+/** x of a·x = b by elimination; `a` is positive definite, so no pivot is zero. Overwrites both. */
+function solve(a: readonly Float64Array[], b: Float64Array): Float64Array {
+  for (let i = 0; i < b.length; i++)
+    for (let k = i + 1; k < b.length; k++) {
+      const share = a[k]![i]! / a[i]![i]!;
+      for (let j = i; j < b.length; j++) a[k]![j]! -= share * a[i]![j]!;
+      b[k]! -= share * b[i]!;
+    }
+  for (let i = b.length - 1; i >= 0; i--) {
+    for (let j = i + 1; j < b.length; j++) b[i]! -= a[i]![j]! * b[j]!;
+    b[i]! /= a[i]![i]!;
+  }
+  return b;
+}
+
+function judge(odds: ReadonlyMap<Row, number>, threshold: number, only?: string): string {
+  const mine = ({ dossier }: { readonly dossier: string }) => only === undefined || dossier === only;
+  const told = new Set([...odds].filter(([row, o]) => o >= threshold && mine(row)).map(([{ sentence }]) => sentence));
+  const right = new Set(commitments.flatMap(({ sentences }) => [...sentences]));
+  const isTold = ({ sentences }: Wanted) => [...sentences].some((sentence) => told.has(sentence));
+  const share = (part: number, of: number) => `${part}/${of} ${(part / of).toFixed(3)}`;
+  const [wanted, unwanted] = [commitments.filter(mine), others.filter(mine)];
+  const good = [...told].filter((sentence) => right.has(sentence)).length;
+  return `recall ${share(wanted.filter(isTold).length, wanted.length)} precision ${share(good, told.size)} others ${share(unwanted.filter(isTold).length, unwanted.length)}`;
+}
+
+const args = process.argv.slice(2);
+for (const folder of args.filter((arg) => !arg.startsWith('--')))
+  for (const dossier of readdirSync(folder).sort())
+    if (existsSync(join(folder, dossier, 'gold.json'))) await read(folder, dossier);
+
+const names = [...new Set([...rows, ...lessons].flatMap(({ signs }) => signs))].sort();
+const index = new Map(names.map((name, i) => [name, i + 1]));
+const oddsBy = (weights: Float64Array, { signs }: Row) =>
+  signs.reduce((sum, sign) => sum + weights[index.get(sign)!]!, weights[0]!);
+const dossiers = [...new Set(rows.map(({ dossier }) => dossier))];
+const apart = new Map<Row, number>();
+for (const left of dossiers) {
+  const weights = fitRidge(
+    rows.filter(({ dossier }) => dossier !== left),
+    index,
+  );
+  for (const row of rows) if (row.dossier === left) apart.set(row, oddsBy(weights, row));
+}
+const weights = fitRidge(rows, index);
+const together = new Map(rows.map((row) => [row, oddsBy(weights, row)]));
+
+for (const threshold of THRESHOLDS) {
+  console.log(String(threshold).padStart(5), 'by the others:', judge(apart, threshold));
+  console.log('      by all:       ', judge(together, threshold));
+}
+if (args.includes('--each')) for (const name of dossiers) console.log(name.padEnd(12), judge(apart, IN_USE, name));
+const isTold = (row: Row) => oddsBy(weights, row) >= IN_USE;
+for (const [name, label] of [
+  ['commitments', 1],
+  ['others', 0],
+] as const) {
+  const texts = label === 1 ? COMMITMENTS : OTHERS;
+  const told = new Set(lessons.filter(isTold).map(({ text }) => text));
+  const wrong = texts.filter((text) => told.has(text) !== (label === 1));
+  console.log(`lessons, ${name}: ${wrong.length} of ${texts.length} not as labelled`);
+  if (args.includes('--miss'))
+    for (const text of wrong)
+      console.log(
+        'lesson',
+        text,
+        lessons
+          .filter((l) => l.text === text)
+          .map((l) => `${oddsBy(weights, l).toFixed(2)} ${l.signs.join('; ')}`)
+          .join(' | '),
+      );
+}
+if (args.includes('--miss')) {
+  const best = new Map<string, { readonly row: Row; readonly odds: number }>();
+  for (const [row, odds] of apart)
+    if (odds > (best.get(row.sentence)?.odds ?? -99)) best.set(row.sentence, { row, odds });
+  for (const { where, sentences } of commitments) {
+    const all = [...sentences].map((sentence) => best.get(sentence)!).sort((a, b) => b.odds - a.odds);
+    if (all[0] === undefined) console.log('missed', where);
+    else if (all[0].odds < IN_USE)
+      console.log('missed', all[0].odds.toFixed(2), where, '|', all[0].row.signs.join('; '));
+  }
+  const right = new Set(commitments.flatMap(({ sentences }) => [...sentences]));
+  for (const [sentence, { row, odds }] of best)
+    if (odds >= IN_USE && !right.has(sentence))
+      console.log('told', odds.toFixed(2), row.text, '|', row.signs.join('; '));
+}
+for (const [i, name] of names.entries()) {
+  const shown = rows.filter(({ signs }) => signs.includes(name));
+  console.log(
+    weights[i + 1]!.toFixed(2).padStart(6),
+    name,
+    `${shown.filter(({ label }) => label === 1).length}/${shown.length}`,
+  );
+}
+console.log('base', weights[0]!.toFixed(2));
