@@ -100,7 +100,7 @@ const BASE = -3.0;
  * for one: here, each dossier judged by the others, seven of eight labelled ones are told, and five of eight that are told
  * are labelled.
  */
-const TOLD = -0.65;
+const TOLD = -0.7;
 
 /** By how much a predicate with these signs is likelier a commitment than it must be to be told; log-odds. */
 export function oddsOf(signs: Iterable<Sign>): number {

@@ -45,7 +45,8 @@ export function datesOf(
     if (time.value.startsWith('P')) return [];
     // Without a digit it leans on the report's own day: nothing to hold against another report.
     if (time.precision === 'minute') {
-      return [{ ...clockOf(time, isRough(time) ? ROUGHLY : 0), eitherHalf: isEitherHalf(time) }];
+      const rough = isRough(time) || isWholeHour(text.slice(time.start, time.end), time.first) ? ROUGHLY : 0;
+      return [{ ...clockOf(time, rough), eitherHalf: isEitherHalf(time) }];
     }
     if (!/\d/.test(text.slice(time.start, time.end))) return [];
     // Without a year of its own, and with no date of the report's, a day says nothing sure.
@@ -62,8 +63,13 @@ export function datesOf(
   });
 }
 
-/** Hours by which "about 4.20" may be off. */
+/** Hours by which "about 4.20" and "at 4" may be off. */
 const ROUGHLY = 0.25;
+
+/** Whether a time is given to the hour, "3am": written out, "3.00", it is given to the minute. */
+function isWholeHour(text: string, moment: string): boolean {
+  return moment.slice(14, 16) === '00' && !text.includes('00');
+}
 
 function clockOf(time: TimeExpression, rough: number): Compared {
   const [hours, minutes] = time.first!.slice(11).split(':').map(Number);

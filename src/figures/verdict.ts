@@ -58,9 +58,11 @@ function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) 
   const currencies = otherCurrencies(a.amount, b.amount);
   const why = currencies
     ? `${show(a)} and ${show(b)} are in different currencies, which nothing here converts.`
-    : isConverted(a, b)
-      ? `${show(a)} and ${show(b)} come to the same within their rounding, once converted.`
-      : `${show(a)} and ${show(b)} have values in common: rounding and modifiers explain the difference.`;
+    : isOtherUnit(a, b)
+      ? `${show(a)} and ${show(b)} are one number of two units, and their words do not say that they are of one thing.`
+      : isConverted(a, b)
+        ? `${show(a)} and ${show(b)} come to the same within their rounding, once converted.`
+        : `${show(a)} and ${show(b)} have values in common: rounding and modifiers explain the difference.`;
   return { verdict: 'compatible', why: why + suspects, conflicts: [] };
 }
 
@@ -84,14 +86,17 @@ function withUnit(node: Node, nodes: readonly Node[]): Pick<Node, 'figure' | 'am
 }
 
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
-function compatible(a: Node, b: Node, { nodes, conversions, copies }: Group): boolean {
+function compatible(a: Node, b: Node, { nodes, conversions, copies, mayBeOne }: Group): boolean {
   if (isSame(a, b)) return true;
   if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare')) {
+    if (a.figure.value === b.figure.value) return true;
     const [x, y] = [withUnit(a, nodes), withUnit(b, nodes)];
     return sameValue(x.figure, y.figure, x.amount, y.amount) || overlaps(x.figure, y.figure, x.amount, y.amount);
   }
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
   if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
+  // "Eleven days" and "eleven centuries": two things, but where the words around them are alike.
+  if (isOtherUnit(a, b)) return !copies.some(([x, y]) => isPair(a, b, x, y)) && !mayBeOne(a, b);
   if (sameValue(a.figure, b.figure, a.amount, b.amount)) return true;
   // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
   if (a.digits.length > 2 && sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y))) return false;
@@ -126,6 +131,11 @@ function equal(a: Node, b: Node): boolean {
 /** One number in two currencies: 84 million euros are not 84 million dollars. */
 function sameNumber({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
   return x.dimension === 'money' && y.dimension === 'money' && Math.abs(a.value - b.value) <= 1e-6 * Math.abs(a.value);
+}
+
+/** One number of two units that measure the same: lengths, times, weights. */
+function isOtherUnit({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
+  return a.unit !== b.unit && x.dimension === y.dimension && x.dimension !== 'count' && a.value === b.value;
 }
 
 function nested({ amount: a }: Node, { amount: b }: Node): boolean {

@@ -149,6 +149,14 @@ describe('figures of one thing come together', () => {
       ['compatible: A more than four hours | B almost five hours'],
     ],
     [
+      'one number of two units, told alike',
+      [
+        'The crown of the queen was shown in the town hall for eleven days.',
+        'The crown of the queen was shown in the town hall for eleven weeks.',
+      ],
+      ['conflict: A eleven days | B eleven weeks'],
+    ],
+    [
       'one sum in four forms',
       [
         'The bank granted a loan of $1.5 billion.',
@@ -491,6 +499,18 @@ describe('dates of one event', () => {
       ],
       ['conflict: A 3 May 1987 | B 3 May 1978'],
       ['3 May 1987 / 3 May 1978'],
+    ],
+    [
+      'a time of day to the hour, and to the minute',
+      ['The ferry sank at 4am off the island of Orra.', 'The ferry sank off the island of Orra at 4:12 a.m.'],
+      ['compatible: A 4am | B 4:12 a.m.'],
+      [],
+    ],
+    [
+      'a time of day to the hour, and one that is too far from it',
+      ['The ferry sank at 4am off the island of Orra.', 'The ferry sank off the island of Orra at 4:45 a.m.'],
+      ['conflict: A 4am | B 4:45 a.m.'],
+      ['4am / 4:45 a.m.'],
     ],
     [
       'times of day half an hour apart',
