@@ -27,7 +27,7 @@ export function printsOf(form: Pick<TextForm, 'tokens' | 'sentences'>): Prints {
 }
 
 /** How many shingles some words have. */
-export function countShingles(words: number): number {
+function countShingles(words: number): number {
   return Math.max(0, words - SHINGLE_WORDS + 1);
 }
 

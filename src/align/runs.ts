@@ -50,7 +50,7 @@ function endOfEqual(hashes: Uint32Array, from: number): number {
 }
 
 /** The maximal run that begins at these places; null where it began earlier, or where the shingles only share a hash. */
-export function runFrom(a: Uint32Array, b: Uint32Array, atA: number, atB: number): Run | null {
+function runFrom(a: Uint32Array, b: Uint32Array, atA: number, atB: number): Run | null {
   if (atA > 0 && atB > 0 && a[atA - 1] === b[atB - 1]) return null;
   const room = Math.min(a.length - atA, b.length - atB);
   let length = 0;

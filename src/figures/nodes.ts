@@ -1,12 +1,9 @@
 import type { Language } from '../lang/index.ts';
 import type { Report } from '../model/index.ts';
-import type { Comparable } from './amount.ts';
-import type { Bearing } from './bearing.ts';
-import { type Compared, decimalYear } from './dates.ts';
+import { decimalYear } from './dates.ts';
 import { type Bag, Bags } from './likeness.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { Voice } from './voices.ts';
 
 /** One witness as its figures are laid beside those of others. */
 export interface FiguredWitness {
@@ -17,35 +14,20 @@ export interface FiguredWitness {
   readonly profiles: Profiles;
 }
 
-/** One figure of one witness among those of a dossier. What its own report says of it: see `Profile`. */
-export interface Node {
+/** One figure of one witness among those of a dossier, with what its own report says of it. */
+export interface Node extends Omit<Profile, 'setting'> {
   /** Index among the figures of the dossier: by witness, then by place. */
   readonly index: number;
   /** Index of the witness. */
   readonly witness: number;
   /** Index among the witness's figures. */
   readonly at: number;
-  readonly figure: Compared;
-  readonly amount: Comparable;
   /** The counted noun, by its number in the vocabulary; -1 where there is none. */
   readonly head: number;
   /** The noun phrase that is counted or measured. */
   readonly phrase: Bag;
   /** The phrase and everything around. */
   readonly all: Bag;
-  readonly digits: string;
-  readonly voice: string | null;
-  readonly giver: Voice | null;
-  readonly opens: boolean;
-  readonly named: boolean;
-  readonly restates: boolean;
-  readonly moves: boolean;
-  readonly state: string | null;
-  readonly earlier: boolean;
-  readonly bearing: Bearing;
-  readonly whole: number | null;
-  readonly sentence: number;
-  readonly word: number;
   /** The day of its report in decimal years. */
   readonly own: number | null;
   /** All numbers that its report gives. */
@@ -82,29 +64,15 @@ export function nodesOf(
     const words = vocabulary.of[witness]!;
     const alone = aloneAmong(profiles);
     profiles.forEach((profile, at) => {
-      const { setting } = profile;
+      const { setting, ...said } = profile;
       nodes.push({
+        ...said,
         index: nodes.length,
         witness,
         at,
-        figure: profile.figure,
-        amount: profile.amount,
         head: setting.head < 0 ? -1 : words[setting.head]!,
         phrase: bags.phrase(setting, words),
         all: bags.all(setting, words),
-        digits: profile.digits,
-        voice: profile.voice,
-        giver: profile.giver,
-        opens: profile.opens,
-        named: profile.named,
-        restates: profile.restates,
-        moves: profile.moves,
-        state: profile.state,
-        earlier: profile.earlier,
-        bearing: profile.bearing,
-        whole: profile.whole,
-        sentence: profile.sentence,
-        word: profile.word,
         own,
         numbers,
         alone: alone[at]!,

@@ -78,7 +78,8 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
   const compared = [...figures, ...datesOf(times, report, isRoughIn(form, language), isEitherHalfIn(form, language))];
   const profiles = compared.map((given, at): Profile => {
     const unit = restated.get(at) ?? given.unit;
-    const figure = inUnit(given, unit);
+    // In the unit that its text means.
+    const figure: Compared = { ...given, unit, telling: tellingness(given) };
     const giver = giverOf(figure, form, tags, language);
     return {
       figure,
@@ -100,47 +101,6 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
     };
   });
   return { words, profiles };
-}
-
-/** A figure in the unit that its text means, with how much its number tells. Written out: a report has many. */
-function inUnit(figure: Compared, unit: string | null): Compared {
-  const {
-    start,
-    end,
-    value,
-    low,
-    high,
-    per,
-    kind,
-    bound,
-    modifier,
-    change,
-    number,
-    counted,
-    measured,
-    attributed,
-    suspect,
-  } = figure;
-  return {
-    start,
-    end,
-    value,
-    low,
-    high,
-    unit,
-    per,
-    kind,
-    bound,
-    modifier,
-    change,
-    number,
-    counted,
-    measured,
-    attributed,
-    suspect,
-    telling: tellingness(figure),
-    eitherHalf: figure.eitherHalf,
-  };
 }
 
 function isCounted({ kind, unit }: Compared): boolean {

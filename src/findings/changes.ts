@@ -36,7 +36,7 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
       .flatMap((change) => {
         const what = whatTurns(change, dossier);
         // What a later version counts otherwise is told with the figures.
-        return what === null || (what === TURNS.figure && relation === 'update') ? [] : [{ change, what }];
+        return what === null || (change.touches === 'figure' && relation === 'update') ? [] : [{ change, what }];
       })
       .sort(
         (x, y) => y.change.weight - x.change.weight || (x.change.before?.start ?? 0) - (y.change.before?.start ?? 0),

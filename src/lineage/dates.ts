@@ -15,7 +15,7 @@ const STAMP = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?
  * The stretch of time that a publication date allows, taken at its word: a day begins and ends where its own clock says,
  * so two bare days compare as days. Null where the value is no date.
  */
-export function momentOf({ value }: Pick<Publication, 'value'>): Moment | null {
+function momentOf({ value }: Pick<Publication, 'value'>): Moment | null {
   const match = STAMP.exec(value);
   if (match === null) return null;
   const [, year, month, day, hour, minute, offset] = match;
@@ -29,12 +29,12 @@ export function momentOf({ value }: Pick<Publication, 'value'>): Moment | null {
 }
 
 /** Whether the value's clock is known: a full stamp with an offset. */
-export function hasOffset({ value }: Pick<Publication, 'value'>): boolean {
+function hasOffset({ value }: Pick<Publication, 'value'>): boolean {
   return STAMP.exec(value)?.[6] !== undefined;
 }
 
 /** Whether the value gives a time of day. */
-export function hasTime({ value }: Pick<Publication, 'value'>): boolean {
+function hasTime({ value }: Pick<Publication, 'value'>): boolean {
   return STAMP.exec(value)?.[4] !== undefined;
 }
 

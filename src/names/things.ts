@@ -141,6 +141,6 @@ function startsOrEnds(short: readonly string[], long: readonly string[]): boolea
   return begins || short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
-export function kindShare({ mentions }: Cluster, kind: Mention['kind']): number {
+function kindShare({ mentions }: Cluster, kind: Mention['kind']): number {
   return mentions.filter((mention) => mention.kind === kind).length / mentions.length;
 }

@@ -128,5 +128,4 @@ export class Flow<W extends Results, P extends Results, D extends Results> {
 
 /** What a finished flow computes, by scope. */
 export type WitnessResults<F> = F extends Flow<infer W, infer _P, infer _D> ? W : never;
-export type PairResults<F> = F extends Flow<infer _W, infer P, infer _D> ? P : never;
 export type DossierResults<F> = F extends Flow<infer _W, infer _P, infer D> ? D : never;

@@ -95,7 +95,8 @@ function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | n
       (/\s/.test(inner) && ((alone && !/[.!?,]/.test(unstopped)) || isNamedThere(before, nodes[at + 1])))
     );
   // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
-  if (before === undefined || before.word === "'s" || before.is.on) return before !== undefined;
+  if (before === undefined) return false;
+  if (before.word === "'s" || before.is.on) return true;
   // "said firms would join the 1994 “Pact for Work.”": a name, even in what somebody says.
   const described = before.tag === Tag.CD || (before.tag === Tag.JJ && !adjacent);
   return described && /\s/.test(inner);

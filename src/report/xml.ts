@@ -7,7 +7,7 @@ export function escapeText(text: string): string {
 }
 
 /** Text as the value of an attribute in double quotes; line breaks and tabs survive a parser. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeText(text)
     .replaceAll('"', '&quot;')
     .replace(/[\t\n\r]/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -94,7 +94,6 @@ export const Summary = z.object({
   reports: count,
   decisions: count,
 }) satisfies z.ZodType<DossierSummary>;
-export const Summaries = z.array(Summary);
 export const Detail = z.object({
   ...Summary.shape,
   folder: z.string().describe('The folder on disk in which this dossier lies'),

@@ -74,7 +74,7 @@ const KINDS = { word: Kind.Word, name: Kind.Name, number: Kind.Number, date: Kin
 /** Above 1, what is rare counts more than in proportion: one telling word says more than three middling ones. */
 const RARITY_POWER = 1.7;
 /** Terms of a unit that count; a clause of more is a list, and its first terms tell it. */
-export const MAX_TERMS = 31;
+const MAX_TERMS = 31;
 
 /** All units of all witnesses, in order. `names`: for each witness, by its own names, the dossier's `Name.id`. */
 export function indexUnits(

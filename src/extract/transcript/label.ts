@@ -28,7 +28,7 @@ const PREFIX = new RegExp(
 );
 const TIME_CODE_BEHIND = new RegExp(`[\\s–—-]*${CODE}$`);
 
-/** Most characters of a label: "Minister for Foreign Affairs of the Kingdom of … Lars Løkke Rasmussen". */
+/** Most characters of a label: "Minister for Fisheries and Harbours of the Republic of … Odd Henrik Vik". */
 const LONGEST_LABEL = 110;
 
 type Line = Pick<Piece, 'text' | 'marked'>;

@@ -67,7 +67,7 @@ export function* pairsWithRecord(kinds: readonly Report['kind'][]): Generator<re
 }
 
 /** Where the quotations of `from` may stand in the record `to`. */
-export function placementsIn(from: PlacedWitness, to: PlacedWitness, rules: WordingRules): Placements {
+function placementsIn(from: PlacedWitness, to: PlacedWitness, rules: WordingRules): Placements {
   const record = recordText(to, rules);
   const clauses = reportedClauses(from.quotations);
   return from.quotations.map((quotation) => {

@@ -194,7 +194,7 @@ function beginsPhrase(node: Node | undefined): boolean {
  * Whether a clause with its own subject and finite verb begins at `at`. `told`: somebody who is told may stand there
  * instead: "told the court he was ill".
  */
-export function beginsClause(nodes: readonly Node[], at: number, told = false): boolean {
+function beginsClause(nodes: readonly Node[], at: number, told = false): boolean {
   if (nodes[at]?.tag === Tag.EX) return true;
   const subject = phraseFrom(nodes, at);
   if (subject === null) return false;

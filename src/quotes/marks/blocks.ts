@@ -1,6 +1,6 @@
 import type { Block, Range } from '../../model/index.ts';
 import { firstWhere } from '../../text/index.ts';
-import type { Marked } from './pair.ts';
+import { lineEndFrom, type Marked } from './pair.ts';
 
 /** A stretch that is quoted without marks, and who is named as its speaker by its label, if it has one. */
 export interface Unmarked extends Range {
@@ -96,7 +96,7 @@ function answers(text: string): Unmarked[] {
   if (voices.length < FEWEST_TURNS || new Set(voices.map(({ name }) => name)).size < 2) return [];
   const bodies = voices.map((turn, i) => {
     const next = voices[i + 1]?.label.start ?? text.length;
-    const stop = i + 1 < voices.length ? next : lineEnd(text, turn.body.start);
+    const stop = i + 1 < voices.length ? next : lineEndFrom(text, turn.body.start);
     return { ...turn, body: trim(text, { start: turn.body.start, end: Math.min(next, stop) }) };
   });
   const asks = new Map<string, number>();
@@ -104,11 +104,6 @@ function answers(text: string): Unmarked[] {
   return bodies
     .filter(({ name }) => (asks.get(name) ?? 0) * 2 < (counts.get(name) ?? 0))
     .map(({ label, body, name }) => ({ ...body, kind: 'answer' as const, label: name.length === 1 ? null : label }));
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/index.ts';
 import { tagIn } from './interruptions.ts';
-import type { Marked } from './pair.ts';
+import { lineEndFrom, type Marked } from './pair.ts';
 
 /** A dash that opens a line, as many languages write what somebody says: "– We go home, says Roe." */
 const LEADING_DASH = /(?<![^\n])[^\S\n]*(?:[–—―]\s?|-\s)(?=["“«¿¡…\p{Lu}\p{N}])/gu;
@@ -20,7 +20,7 @@ export function findDialogue(
   let told = 0;
   for (const { index, 0: dash } of text.matchAll(LEADING_DASH)) {
     lines++;
-    const line = { start: index, end: lineEnd(text, index + dash.length) };
+    const line = { start: index, end: lineEndFrom(text, index + dash.length) };
     const pieces = piecesOf(text, { ...line, start: index + dash.length }, tells);
     if (pieces.length > 0) told++;
     for (const [i, range] of pieces.entries())
@@ -45,9 +45,4 @@ function piecesOf(text: string, line: Range, tells: (range: Range) => boolean): 
     from = tag.end + resumed[0].length;
   }
   return pieces;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
 }

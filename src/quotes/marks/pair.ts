@@ -161,7 +161,8 @@ function lineBreaks(text: string, from: number, to: number): Breaks {
   return { lines, paragraphs };
 }
 
-function lineEndFrom(text: string, from: number): number {
+/** Where the line that holds `from` ends: at its newline or the text's end. */
+export function lineEndFrom(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }

@@ -13,7 +13,7 @@ const CONTEXT = 220;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** The findings that a route's filters let through, most important first. */
-export function findingsFor(
+function findingsFor(
   findings: readonly Finding[],
   { query }: Route,
   filters: readonly FindingFilter[] = [],

@@ -80,7 +80,7 @@ function summaryOf({ id, state }: StoredDossier): DossierSummary {
   return { id, name, created, changed, reports: sources.length, decisions: decisions.length };
 }
 
-export async function detailOf({ work }: House, dossier: StoredDossier): Promise<DossierDetail> {
+async function detailOf({ work }: House, dossier: StoredDossier): Promise<DossierDetail> {
   const state = await work.state(dossier);
   const { sources, decisions } = dossier.state;
   return { ...summaryOf(dossier), folder: dossier.folder, sources, decided: decisions, work: state };
