@@ -100,6 +100,7 @@ export const Detail = z.object({
   sources: Sources,
   decided: z.array(DecisionMade),
   work: State,
+  serial: count.describe('Of two details of one dossier the one with the higher serial is the later'),
 }) satisfies z.ZodType<DossierDetail>;
 
 const gone = z.object({ id: z.string(), severity: z.enum(['error', 'warning', 'note']), message: z.string() });

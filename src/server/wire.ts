@@ -39,6 +39,8 @@ export interface DossierDetail extends DossierSummary {
   readonly sources: readonly StoredSource[];
   readonly decided: readonly Decision[];
   readonly work: WorkState;
+  /** Of two details of one dossier the one with the higher serial is the later, in whatever order they arrive. */
+  readonly serial: number;
 }
 
 /** How far the working out of a dossier is. `key` names a result: the same key, the same bytes. */

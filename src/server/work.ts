@@ -33,6 +33,7 @@ export class Work {
   readonly #states = new Map<string, WorkState>();
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #complain: (error: unknown) => void;
+  #serial = 0;
 
   constructor(collator: Collator, options: SourceOptions, complain: (error: unknown) => void) {
     this.#collator = collator;
@@ -44,6 +45,12 @@ export class Work {
   async state(dossier: StoredDossier): Promise<WorkState> {
     await this.ensure(dossier);
     return this.#states.get(dossier.id) ?? { state: 'empty' };
+  }
+
+  /** A number higher than all that were given before; by the clock, so that it is so after a new start too. */
+  serial(): number {
+    this.#serial = Math.max(this.#serial + 1, Date.now());
+    return this.#serial;
   }
 
   /** Calls `listener` whenever the dossier or the work on it changes, until the returned function is called. */

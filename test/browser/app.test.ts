@@ -107,6 +107,24 @@ inBrowser('the app', (open) => {
     expect(problems).toEqual([]);
   });
 
+  test('an answer that comes after the events it set off changes nothing back', async () => {
+    const id = await dossierOf(FILES);
+    const { page, problems } = await open();
+    await page.route('**/sources/*', async (route) => {
+      const answer = await route.fetch();
+      await page.waitForSelector('.changes >> text=Taken out');
+      await route.fulfill({ response: answer });
+    });
+    await page.goto(`${serving.address}d/${id}/reports`);
+    await page.waitForSelector('text=Read the dossier');
+    const answered = page.waitForResponse((response) => response.request().method() === 'DELETE');
+    await page.click('.source-row:has-text("5-stk-mt.txt") >> text=Take out');
+    await (await answered).finished();
+    await page.click('text=Read the dossier');
+    await page.waitForSelector('.finding-list');
+    expect(problems).toEqual([]);
+  });
+
   test('text pasted and addresses refused: what was taken shows, what was not is explained', async () => {
     const { page } = await open();
     await page.goto(serving.address);

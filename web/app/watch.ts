@@ -29,6 +29,7 @@ export function watch(id: string): Watched {
   const isOffline = signal(false);
   const isGone = signal(false);
   let loaded = '';
+  let serial = 0;
   let stream: EventSource | null = null;
   let timer = 0;
   let isClosed = false;
@@ -50,7 +51,10 @@ export function watch(id: string): Watched {
     }
   }
 
+  /** An answer to a change may arrive after the events that it set off: what is older than what is known is dropped. */
   function take(now: DossierDetail): void {
+    if (now.serial <= serial) return;
+    serial = now.serial;
     batch(() => {
       detail.value = now;
       isOffline.value = false;
@@ -65,6 +69,8 @@ export function watch(id: string): Watched {
 
   function open(): void {
     if (isClosed || stream !== null) return;
+    // A server started anew counts anew, should its clock have been set back.
+    serial = 0;
     stream = api.events(id);
     stream.addEventListener('dossier', (event) => take(JSON.parse(event.data) as DossierDetail));
     stream.addEventListener('gone', () => {

@@ -83,7 +83,8 @@ function summaryOf({ id, state }: StoredDossier): DossierSummary {
 async function detailOf({ work }: House, dossier: StoredDossier): Promise<DossierDetail> {
   const state = await work.state(dossier);
   const { sources, decisions } = dossier.state;
-  return { ...summaryOf(dossier), folder: dossier.folder, sources, decided: decisions, work: state };
+  const serial = work.serial();
+  return { ...summaryOf(dossier), folder: dossier.folder, sources, decided: decisions, work: state, serial };
 }
 
 /** Sends the dossier now and whenever it changes, the latest state only, until the reader leaves or it is deleted. */
