@@ -43,7 +43,7 @@ export type { FieldName, PageForm, ReadingRules } from './reading.ts';
 export { readingOf } from './readings.ts';
 export type { RumourWords } from './rumours.ts';
 export type * from './speech.ts';
-export { WordClasses } from './speech.ts';
+export { takes, WordClasses } from './speech.ts';
 export type { Stakes } from './stakes.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';

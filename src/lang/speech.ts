@@ -12,13 +12,41 @@ export type SpeechStrength =
 /** Where words were uttered that no minutes of a meeting hold: to a medium or in private; in writing. */
 export type SpeechVenue = 'private' | 'writing';
 
-/**
- * What may follow a cue as its content, one letter each:
- * `q` words in marks beside it, `t` a clause with a complementiser, `b` a clause without one, `w` a question clause,
- * `i` an infinitive with the same subject, `j` somebody and an infinitive, `g` a gerund, `n` a noun phrase,
- * `l` a noun phrase and what it is called, `a` the same with "as", `o` somebody who is told, in front of any of these.
- */
+/** What may follow a cue as its content, and the letter that says so in the lists of cues. */
+const FRAMES = {
+  /** words in marks beside it */
+  words: 'q',
+  /** a clause with a complementiser */
+  that: 't',
+  /** a clause without one */
+  clause: 'b',
+  /** a question clause */
+  question: 'w',
+  /** an infinitive with the same subject */
+  infinitive: 'i',
+  /** somebody and an infinitive */
+  order: 'j',
+  gerund: 'g',
+  /** a noun phrase */
+  phrase: 'n',
+  /** a noun phrase and what it is called */
+  name: 'l',
+  /** the same with "as" */
+  as: 'a',
+  /** somebody who is told, in front of any of these */
+  told: 'o',
+} as const;
+
+export type SpeechFrame = keyof typeof FRAMES;
+
+/** The letters of a cue's frames. */
 export type SpeechFrames = string;
+
+/** Whether one of `frames` may follow a cue. */
+export function takes(cue: { readonly frames: SpeechFrames }, ...frames: readonly SpeechFrame[]): boolean {
+  for (const frame of frames) if (cue.frames.includes(FRAMES[frame])) return true;
+  return false;
+}
 
 /** A noun or adjective that gives somebody's words: "claim", "confident". */
 export interface SpeechWord {
@@ -58,6 +86,8 @@ export class WordClasses {
   have = false;
   /** do, did */
   do = false;
+  /** came, in "“No,” came the reply" */
+  arriving = false;
   /** Words that may stand between a subject and its verb: has, is, also. */
   auxiliary = false;
   /** What opens a predicate: is, will, has. */
@@ -188,6 +218,8 @@ export class WordClasses {
   according = false;
   /** to, of "according to" */
   to = false;
+  /** with, in "with Roe warning of a strike", where the subject has no finite verb */
+  absolute = false;
   /** so, as translations from German put a source */
   soSays = false;
   /** called, in "so-called" with its parts apart; known, such: no speech after "as" */

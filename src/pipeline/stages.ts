@@ -50,7 +50,7 @@ export const flow = Flow.empty
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
-    version: 20,
+    version: 21,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),

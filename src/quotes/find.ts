@@ -1,4 +1,4 @@
-import type { SpeechLexicon } from '../lang/index.ts';
+import { type SpeechLexicon, takes } from '../lang/index.ts';
 import type { Attribution, LocalName, Quotation, Range, Reference, Report, TextForm } from '../model/index.ts';
 import { reporterSentences, type Source } from './clause/nodes.ts';
 import { phraseFrom } from './clause/phrases.ts';
@@ -96,7 +96,7 @@ function tells(source: Source, range: Range, who: Known): boolean {
   const quotes = (at: number) => {
     const node = nodes[at];
     const entries = isFiniteVerb(node) ? source.lexicon.verbs.get(node!.word) : undefined;
-    return entries?.some(({ verb }) => verb.frames.includes('q')) ?? false;
+    return entries?.some(({ verb }) => takes(verb, 'words')) ?? false;
   };
   const inverted = quotes(0);
   const subject = phraseFrom(nodes, inverted ? 1 : 0);

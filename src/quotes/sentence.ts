@@ -1,10 +1,11 @@
+import type { SpeechLexicon } from '../lang/index.ts';
 import type { Attribution, Quotation, Range } from '../model/index.ts';
 import { Tag } from '../model/index.ts';
 import { type Before, type Carried, type Place, venueAt } from './carried.ts';
 import { claimOf, joinedTo } from './claims.ts';
-import type { Cue } from './clause/cues/index.ts';
+import { type Cue, possessor } from './clause/cues/index.ts';
 import type { Node, Sentence } from './clause/nodes.ts';
-import { type Phrase, phraseFrom } from './clause/phrases.ts';
+import { baseTo, type Phrase, phraseFrom } from './clause/phrases.ts';
 import type { Sight } from './clause/sight.ts';
 import { appositionAfter, mainSubject, subjectBefore, subjectOver } from './clause/subject.ts';
 import { isFiniteVerb, opensPredicate } from './clause/verbs.ts';
@@ -44,7 +45,17 @@ export class SentenceReader {
     const { source, unmarked, who } = this.#reading;
     const stretch = source.marked[nodes[at]!.quote]!;
     const claim = claimOf(cues, at);
-    if (isNotSpeech(this.#text, stretch, nodes, at, claim?.cue ?? null, nodes.length === 1 && sentence.alone)) return;
+    const alone = nodes.length === 1 && sentence.alone;
+    const inSentence = {
+      text: this.#text,
+      stretch,
+      nodes,
+      at,
+      cue: claim?.cue ?? null,
+      alone,
+      lexicon: source.lexicon,
+    };
+    if (isNotSpeech(inSentence)) return;
     const { range, marks } = stretch;
     const words = { range, marks, kind: kindOf(this.#text, stretch, nodes, at, claim), form: 'words' } as const;
     if (claim !== null) {
@@ -122,7 +133,7 @@ export class SentenceReader {
     const { nodes } = this.#seen.sentence;
     if (own === null || cue.speaker === null || nodes[cue.speaker.head]!.tag !== Tag.PRP) return own;
     // “We are here,” she said, but …: whatever follows, the marks are hers.
-    if (own.local !== null && cue.contents.some(({ last, form }) => form === 'words' && last < cue.first)) return own;
+    if (cue.contents.some(({ last, form }) => form === 'words' && last < cue.first)) return own;
     const outer = this.#seen.cues.find(
       ({ speaker, contents }) =>
         speaker !== null && contents.some(({ first, last }) => first <= cue.first && cue.last <= last),
@@ -218,7 +229,9 @@ export class SentenceReader {
       const place = quoted ? { own: () => venue, before: null } : this.#placeOf(speaker);
       return { speaker, paragraph, utterance, quoted, place, announced: null };
     }
-    const speaker = this.#attribute(mainSubject(sight) ?? leadName(sight));
+    const speaker = this.#attribute(
+      utterer(sight, this.#reading.source.lexicon) ?? mainSubject(sight) ?? leadName(sight),
+    );
     if (speaker === null || speaker.local === null) return null;
     return { speaker, paragraph, utterance: {}, quoted: false, place, announced: null };
   }
@@ -265,6 +278,15 @@ function firstNamed({ nodes, named }: Sight, end: number): Phrase | null {
 
 /** Nodes: "Former Deputy Police Chief". */
 const LONGEST_OFFICE = 5;
+
+/** "Roe's answer was short.": whose utterance the sentence is about. */
+function utterer(sight: Sight, lexicon: SpeechLexicon): Phrase | null {
+  const { nodes, stops } = sight;
+  const verb = nodes.findIndex((node) => isFiniteVerb(node));
+  const phrase = verb < 1 ? null : baseTo(nodes, verb - 1, stops);
+  if (phrase === null || phrase.first > 1 || !lexicon.nouns.has(nodes[phrase.head]!.word)) return null;
+  return possessor(sight, phrase);
+}
 
 /** "Jean Roe, for the wave.": the person in front of a sentence without a verb. */
 function leadName(sight: Sight): Phrase | null {

@@ -49,15 +49,22 @@ export function kindOf(
   return cue.contents.length > 1 && cue.contents[0]!.form === 'words' ? 'direct' : 'mixed';
 }
 
-/** Titles, nicknames, defined terms and words named as words: marked, but nobody says them. `cue`: what claims them. `alone`: they are a paragraph. */
-export function isNotSpeech(
-  text: string,
-  stretch: Marked,
-  nodes: readonly Node[],
-  at: number,
-  cue: Cue | null,
-  alone: boolean,
-): boolean {
+/** Marked words in their sentence. */
+export interface MarkedWords {
+  readonly text: string;
+  readonly stretch: Marked;
+  readonly nodes: readonly Node[];
+  readonly at: number;
+  /** What claims them. */
+  readonly cue: Cue | null;
+  /** They are a paragraph. */
+  readonly alone: boolean;
+  readonly lexicon: SpeechLexicon;
+}
+
+/** Titles, nicknames, defined terms and words named as words: marked, but nobody says them. */
+export function isNotSpeech(marked: MarkedWords): boolean {
+  const { text, stretch, nodes, at, cue } = marked;
   const inner = innerText(text, stretch);
   const before = nodes[at - 1];
   const after = nodes[at + 1];
@@ -70,7 +77,7 @@ export function isNotSpeech(
   if (before?.is.socalled || (before?.is.naming && nodes[at - 2]?.word === '-')) return true;
   if (before?.is.naming && cue?.last !== at - 1) return true;
   if (before !== undefined && isWordAsWord(inner, before, nodes, at, cue)) return true;
-  return isTitle(inner, nodes, at, cue, alone);
+  return isTitle(inner, marked);
 }
 
 /** "nicknamed “Big Joe”", "has become known as the “Joe rule”" */
@@ -80,26 +87,35 @@ function isChristened(nodes: readonly Node[], at: number): boolean {
 }
 
 /** The title of a work or a programme, or a heading in marks. */
-function isTitle(inner: string, nodes: readonly Node[], at: number, cue: Cue | null, alone: boolean): boolean {
+function isTitle(inner: string, { text, nodes, at, cue, alone, lexicon }: MarkedWords): boolean {
   const before = nodes[at - 1];
   const unstopped = inner.replace(/[.,]$/, '');
   const titled = (node: Node | undefined) => node?.is.titled === true;
   const beside = titled(before) || (before?.word === ',' && titled(nodes[at - 2]));
   const adjacent = cue !== null && (cue.last === at - 1 || cue.first === at + 1);
   if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;
-  if (!isTitleCase(unstopped) || isHeadline(nodes)) return false;
+  if (!isTitleCase(unstopped, lexicon) || isHeadline(nodes)) return false;
   if (titled(nodes[at + 1]) || titled(nodes[at + 2])) return true;
-  if (cue === null)
-    return (
-      unstopped === inner ||
-      (/\s/.test(inner) && ((alone && !/[.!?,]/.test(unstopped)) || isNamedThere(before, nodes[at + 1])))
-    );
+  if (!adjacent && isListed(text, nodes, at, lexicon, cue === null ? 2 : 3)) return true;
+  if (cue === null) {
+    if (unstopped === inner) return true;
+    if (!/\s/.test(inner)) return false;
+    return alone ? !/[.!?,]/.test(unstopped) : isNamedThere(before, nodes[at + 1]);
+  }
   // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
   if (before === undefined) return false;
   if (before.word === "'s" || before.is.on) return true;
   // "said firms would join the 1994 “Pact for Work.”": a name, even in what somebody says.
-  const described = before.tag === Tag.CD || (before.tag === Tag.JJ && !adjacent);
-  return described && /\s/.test(inner);
+  return !adjacent && /\s/.test(inner) && isDescribed(nodes, at);
+}
+
+/** Whether numbers or adjectives, and an article or an owner in front of these, describe the marks: "the old “Pact for Work”". */
+function isDescribed(nodes: readonly Node[], at: number): boolean {
+  let front = at - 1;
+  while (nodes[front]?.tag === Tag.CD || nodes[front]?.tag === Tag.JJ) front--;
+  if (front === at - 1 || front < 0) return false;
+  const { is, tag } = nodes[front]!;
+  return is.article || tag === Tag.PRPS || tag === Tag.POS;
 }
 
 /** "taking part in “Harbour Day,” a holiday", "their 1994 “Pact for Work.”": there stands a name, and its stop is the sentence's. */
@@ -107,6 +123,23 @@ function isNamedThere(before: Node | undefined, after: Node | undefined): boolea
   if (before === undefined) return false;
   const explained = after?.is.article === true && (before.tag === Tag.IN || before.is.attaching);
   return explained || before.tag === Tag.POS || before.tag === Tag.CD;
+}
+
+/** Whether the marks stand in a list of `least` titles: "hits such as “Long Road,” “Rain Town” and “Alone Again”". */
+function isListed(text: string, nodes: readonly Node[], at: number, lexicon: SpeechLexicon, least: number): boolean {
+  const isTitled = ({ start, end }: Node) => {
+    const inner = text.slice(start, end).replace(/^\P{L}+|\P{L}+$/gu, '');
+    return /\s/.test(inner) && isTitleCase(inner, lexicon);
+  };
+  let titles = 0;
+  for (const way of [1, -1]) {
+    for (let next = at; nodes[next] !== undefined; next += way) {
+      const { kind, word, is } = nodes[next]!;
+      if (kind === 'quote' ? !isTitled(nodes[next]!) : word !== ',' && !is.coordinator) break;
+      if (kind === 'quote' && next !== at) titles++;
+    }
+  }
+  return titles + 1 >= least && isTitled(nodes[at]!);
 }
 
 /** Most words of the sentence have capitals: a headline, in which any word has one. */
@@ -166,9 +199,9 @@ export function isLongFragment(text: string, stretch: Marked): boolean {
 const LONG_FRAGMENT = 2;
 
 /** Each word that bears meaning has a capital, and no sentence ends. */
-function isTitleCase(words: string): boolean {
+function isTitleCase(words: string, lexicon: SpeechLexicon): boolean {
   if (/[.!?]["'”’]?$/.test(words)) return false;
   const list = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  const bearing = list.filter((word) => word.length > 3);
+  const bearing = list.filter((word) => word.length > 3 && !lexicon.words.get(word)?.attaching);
   return bearing.length > 0 && bearing.every((word) => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(list[0]!);
 }

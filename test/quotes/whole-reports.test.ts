@@ -13,6 +13,12 @@ const marked = (quotations: readonly Quotation[]) => quotations.filter(({ kind }
 const said = (text: string, quotations: readonly Quotation[]) =>
   marked(quotations).map(({ range, speaker }) => `${text.slice(range.start, range.end)} < ${speaker?.name ?? '-'}`);
 
+test('an organisation whose initials are a word speaks', () => {
+  const text = 'The water is “always safe”, says WHO.';
+  const names = namesIn(text, ['WHO']);
+  expect(said(text, quotationsIn(text, { names }))).toEqual(['always safe < WHO']);
+});
+
 describe('quotations without marks', () => {
   test('a block quotation belongs to whom the sentence before announces', () => {
     const text =

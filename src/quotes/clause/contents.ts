@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../../lang/index.ts';
+import { type SpeechFrame, type SpeechVerb, takes } from '../../lang/index.ts';
 import { isAdverb, isNoun, Tag } from '../../model/index.ts';
 import { clauseEnd, phraseEnd } from './ends.ts';
 import type { Node } from './nodes.ts';
@@ -50,60 +50,60 @@ export function contentAfter(sight: Sight, at: number, taking: Taking): Content 
 }
 
 /** The content that begins right at `at`. `apart`: other words stand between the cue and it. */
-function contentHere(sight: Sight, at: number, { frames, prepositions }: Taking, apart: boolean): Content | null {
+function contentHere(sight: Sight, at: number, taking: Taking, apart: boolean): Content | null {
   const { nodes } = sight;
-  const has = (frame: string) => frames.includes(frame);
+  const has = (frame: SpeechFrame) => takes(taking, frame);
   const node = nodes[at];
   const next = nodes[at + 1];
   if (node === undefined) return null;
   if (node.kind === 'quote') return contentAt(sight, at, 'words');
-  if (node.word === ':') return has('q') ? contentAt(sight, at + 1, formAt(nodes, at + 1, 'clause')) : null;
+  if (node.word === ':') return has('words') ? contentAt(sight, at + 1, formAt(nodes, at + 1, 'clause')) : null;
   if ((node.word === ',' || isDash(node)) && next?.kind === 'quote')
-    return has('q') ? contentAt(sight, at + 1, 'words') : null;
-  if (has('t') && isComplementiser(nodes, at)) return contentAt(sight, at + 1, 'clause', at);
-  if (has('w') && isQuestionWord(node)) return contentAt(sight, at, 'clause');
+    return has('words') ? contentAt(sight, at + 1, 'words') : null;
+  if (has('that') && isComplementiser(nodes, at)) return contentAt(sight, at + 1, 'clause', at);
+  if (has('question') && isQuestionWord(node)) return contentAt(sight, at, 'clause');
   const infinitive = node.tag === Tag.TO ? isBase(nodes, at + 1) : node.is.negation && next?.tag === Tag.TO;
-  if (has('i') && infinitive && (!apart || node.is.negation)) return contentAt(sight, at, 'infinitive');
-  if (has('g') && !apart && node.tag === Tag.VBG) return contentAt(sight, at, 'infinitive');
-  if (node.tag === Tag.IN && prepositions.includes(node.word)) return contentAt(sight, at, 'phrase');
-  if (has('a') && node.is.as) return contentAt(sight, at, 'phrase');
-  return has('b') && beginsClause(nodes, at, has('o')) ? contentAt(sight, at, 'clause') : null;
+  if (has('infinitive') && infinitive && (!apart || node.is.negation)) return contentAt(sight, at, 'infinitive');
+  if (has('gerund') && !apart && node.tag === Tag.VBG) return contentAt(sight, at, 'infinitive');
+  if (node.tag === Tag.IN && taking.prepositions.includes(node.word)) return contentAt(sight, at, 'phrase');
+  if (has('as') && node.is.as) return contentAt(sight, at, 'phrase');
+  return has('clause') && beginsClause(nodes, at, has('told')) ? contentAt(sight, at, 'clause') : null;
 }
 
 /** The content behind somebody who is told, asked or called something. */
 function afterObject(sight: Sight, at: number, taking: Taking): Content | null {
   const { nodes } = sight;
-  const has = (frame: string) => taking.frames.includes(frame);
-  const object = /[ojla]/.test(taking.frames) ? phraseFrom(nodes, at) : null;
+  const has = (frame: SpeechFrame) => takes(taking, frame);
+  const object = takes(taking, 'told', 'order', 'name', 'as') ? phraseFrom(nodes, at) : null;
   if (object === null) return null;
   const next = object.last + 1;
   const apart = skipAdjuncts(nodes, next, taking.prepositions);
-  if (has('j')) {
+  if (has('order')) {
     const asked = afterAside(nodes, apart);
     const node = nodes[asked];
     if (node?.tag === Tag.TO || (node?.is.negation && nodes[asked + 1]?.tag === Tag.TO))
       return contentAt(sight, asked, 'infinitive');
   }
-  if (has('o')) {
+  if (has('told')) {
     const told = contentHere(sight, afterAside(nodes, apart, taking.prepositions), taking, true);
     if (told !== null) return told;
   }
-  if (has('l') || has('j')) {
+  if (has('name') || has('order')) {
     // "as the paper called him on Monday, “…”"
     const behind = skipAdjuncts(nodes, next);
     const named = nodes[behind]?.word === ',' ? behind + 1 : behind;
     if (nodes[named]?.kind === 'quote') return contentAt(sight, named, 'words');
   }
-  if (has('l') && beginsPhrase(nodes[next])) return contentAt(sight, at, 'phrase');
-  return has('a') && nodes[next]?.is.as ? contentAt(sight, next, formAt(nodes, next + 1, 'phrase')) : null;
+  if (has('name') && beginsPhrase(nodes[next])) return contentAt(sight, at, 'phrase');
+  return has('as') && nodes[next]?.is.as ? contentAt(sight, next, formAt(nodes, next + 1, 'phrase')) : null;
 }
 
 /** A noun phrase that the cue is about: "criticised the plan", "described the mood in town as bad". */
-function topicAfter(sight: Sight, at: number, later: number, { frames }: Taking): Content | null {
+function topicAfter(sight: Sight, at: number, later: number, taking: Taking): Content | null {
   const { nodes } = sight;
-  const as = frames.includes('a') ? asAfter(nodes, at) : -1;
+  const as = takes(taking, 'as') ? asAfter(nodes, at) : -1;
   if (as >= 0) return contentAt(sight, as, formAt(nodes, as + 1, 'phrase'));
-  if (!frames.includes('n')) return null;
+  if (!takes(taking, 'phrase')) return null;
   // "warned of a “catastrophe”"
   const marked = nodes[at]?.tag === Tag.DT && nodes[at + 1]?.kind === 'quote';
   if (marked || nodes[at]?.tag === Tag.VBG) return contentAt(sight, at, 'phrase');
@@ -196,6 +196,11 @@ function beginsPhrase(node: Node | undefined): boolean {
  */
 function beginsClause(nodes: readonly Node[], at: number, told = false): boolean {
   if (nodes[at]?.tag === Tag.EX) return true;
+  // "said although it was late, they would wait"
+  if (!told && nodes[at]?.is.contrast && nodes[at]!.tag === Tag.IN) {
+    const main = afterComma(nodes, at + 1);
+    return beginsClause(nodes, at + 1) && (nodes[main]?.kind === 'quote' || beginsClause(nodes, main));
+  }
   const subject = phraseFrom(nodes, at);
   if (subject === null) return false;
   for (let i = subject.last + 1; i < nodes.length && i - subject.last <= FARTHEST_VERB; i++) {

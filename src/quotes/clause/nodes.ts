@@ -1,4 +1,4 @@
-import { type SpeechLexicon, WordClasses } from '../../lang/index.ts';
+import { type SpeechLexicon, takes, WordClasses } from '../../lang/index.ts';
 import { isProper, type Range, Tag, type TextForm, TokenKind } from '../../model/index.ts';
 import { firstWhere, unitOf } from '../../text/index.ts';
 import type { Marked } from '../marks/pair.ts';
@@ -109,20 +109,18 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
   const start = form.tokens.starts[token]!;
   const end = form.tokens.ends[token]!;
   const word = isDashBetween(form.text, start, end) ? '—' : form.folded.slice(start, end);
-  const is = lexicon.words.get(word) ?? NOTHING;
   const char = form.text[start]!;
   const capital = char !== char.toLowerCase();
+  const named = capital && source.isNamed(start);
+  // "WHO" is no "who".
+  const is = (named && isAcronym(form.text.slice(start, end)) ? undefined : lexicon.words.get(word)) ?? NOTHING;
+  const says = capital ? saysAtEnd(source, token) : previous?.stopped === true && saysBehind(source, token);
   return {
     kind: form.tokens.kinds[token] === TokenKind.Punctuation ? 'punctuation' : 'word',
     start,
     end,
     word,
-    tag: retagged(
-      tags,
-      token,
-      { word, is, capital, named: capital && source.isNamed(start), says: capital && saysAtEnd(source, token) },
-      previous,
-    ),
+    tag: retagged(tags, token, { word, is, capital, named, says, speaks: lexicon.verbs.has(word) }, previous),
     is,
     capital,
     quote: -1,
@@ -130,6 +128,19 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
     openTag: 0,
     stopped: false,
   };
+}
+
+/** Two capitals and more, and nothing else. */
+function isAcronym(word: string): boolean {
+  return word.length > 1 && /^\p{Lu}+$/u.test(word);
+}
+
+/** “We waited,” comments Roe: whether the token is a verb of speech, and somebody follows it. */
+function saysBehind({ form: { tokens, folded }, tags, lexicon }: Source, token: number): boolean {
+  const word = folded.slice(tokens.starts[token], tokens.ends[token]);
+  const next = tags[token + 1] ?? 0;
+  const follows = isProper(next) || next === Tag.DT || next === Tag.PRP;
+  return follows && (lexicon.verbs.get(word)?.some(({ form, verb }) => form === 's' && takes(verb, 'words')) ?? false);
 }
 
 /** Whether the token is a verb of speech that ends its sentence: the "Says" of a headline. */

@@ -140,6 +140,14 @@ function isNickname(nodes: readonly Node[], at: number): boolean {
   return isProper(before.tag) && isProper(after.tag) && after.capital;
 }
 
+/** The marks of "the “Harbour” actor". */
+function isMarkedModifier(nodes: readonly Node[], at: number): boolean {
+  const { start, end, stopped } = nodes[at]!;
+  return (
+    !stopped && end - start < LONGEST_NICKNAME && nodes[at - 1]?.tag === Tag.DT && nodes[at + 1]?.is.person === true
+  );
+}
+
 /** Code units with the marks. */
 const LONGEST_NICKNAME = 32;
 
@@ -243,7 +251,7 @@ function headTo(nodes: readonly Node[], at: number): number {
 function belongs(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!;
   const next = nodes[at + 1]!;
-  if (node.kind === 'quote') return isNickname(nodes, at);
+  if (node.kind === 'quote') return isNickname(nodes, at) || isMarkedModifier(nodes, at);
   if (isNoun(node.tag)) return !isTime(node) || next.tag === Tag.POS || next.tag === Tag.HYPH;
   if (isAdjective(node.tag) || node.tag === Tag.CD || isLink(nodes, at)) return true;
   return (node.tag === Tag.VBN || node.tag === Tag.VBG) && modifies(nodes[at - 1]);

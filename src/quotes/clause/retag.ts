@@ -1,5 +1,6 @@
 import type { WordClasses } from '../../lang/index.ts';
 import { isNoun, isProper, isVerb, Tag } from '../../model/index.ts';
+import type { Node } from './nodes.ts';
 
 /** What is known of a word besides the tagger's opinion. */
 export interface Seen {
@@ -8,28 +9,32 @@ export interface Seen {
   readonly capital: boolean;
   /** A known name covers it. */
   readonly named: boolean;
-  /** A verb of speech that ends a headline. */
+  /** A verb of speech that ends a headline, or stands between words in marks and their speaker. */
   readonly says: boolean;
+  /** Some form of a verb of speech. */
+  readonly speaks: boolean;
 }
 
 /** The tag of token `at`, where what stands around it knows better: names, "Roe's claim", "to clean". */
 export function retagged(
   tags: ArrayLike<number>,
   at: number,
-  { word, is, capital, named, says }: Seen,
-  previous: { readonly tag: number; readonly is: Readonly<WordClasses> } | undefined,
+  { word, is, capital, named, says, speaks }: Seen,
+  previous: Pick<Node, 'tag' | 'is' | 'kind'> | undefined,
 ): number {
   const tag = tags[at] ?? 0;
   const next = tags[at + 1] ?? 0;
   const before = previous?.tag ?? 0;
   if (is.question !== 0 && isNoun(tag)) return is.question;
-  // "Roads Shut, Jane Roe Says"
-  if (says && isNoun(before)) return Tag.VBZ;
+  // "Roads Shut, Jane Roe Says"; “We waited,” comments Roe
+  if (says && (isNoun(before) || previous?.kind === 'quote')) return Tag.VBZ;
   // An initial: "Julie A. Roe".
   if (word.length === 1 && capital && (isProper(before) || (before === Tag.IN && word !== 'a' && word !== 'i')))
     return Tag.NNP;
   const predicate = isNoun(before) || before === Tag.PRP || before === Tag.WP || previous?.is.auxiliary;
-  if (isVerb(tag) && is.premodifier && !predicate && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
+  // "Roe, the mayor, accused Lund of …"
+  const tells = speaks && before === Tag.COMMA && isProper(next);
+  if (isVerb(tag) && is.premodifier && !predicate && !tells && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
   if (named && !isNoun(tag)) return Tag.NNP;
   if (is.infinitive && (next === Tag.VB || (next === Tag.RB && tags[at + 2] === Tag.VB))) return Tag.TO;
   if (word === 'there' && (isFiniteTag(next) || next === Tag.VB)) return Tag.EX;

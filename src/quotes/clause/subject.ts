@@ -215,14 +215,28 @@ export function appositionAfter({ nodes }: Sight, phrase: Phrase): Phrase | null
   return after === undefined || after.kind !== 'word' || isVerbal(after) ? next : null;
 }
 
-/** The subject of the nearest finite verb before node `at`; of the sentence's first, where `at` is its end. */
+/**
+ * The subject of the nearest finite verb before node `at`; of the sentence's first, where `at` is its end. A clause that
+ * opens the sentence and that the main one follows has none for it: "Because the ice melts, “we will all …”".
+ */
 export function subjectOver(sight: Sight, at: number): Phrase | null {
-  for (let i = at - 1; i >= 0 && at - i < FARTHEST; i--) {
-    if (!isFiniteVerb(sight.nodes[i])) continue;
+  const { nodes } = sight;
+  const least = mainClause(sight, at);
+  for (let i = at - 1; i >= least && at - i < FARTHEST; i--) {
+    if (!isFiniteVerb(nodes[i])) continue;
     const subject = subjectBefore(sight, i);
     if (subject !== null && sight.speaks(subject)) return subject;
   }
   return null;
+}
+
+/** Where the main clause begins in front of node `at`: behind the comma of a clause that opens the sentence. */
+function mainClause({ nodes }: Sight, at: number): number {
+  const opening = nodes[isAdverb(nodes[0]!.tag) ? 1 : 0];
+  // "As Roe wrote in May, …" says who speaks.
+  if (!opening?.is.subordinator || opening.is.as) return 0;
+  const comma = nodes.findIndex(({ word }) => word === ',');
+  return comma < at ? Math.max(comma, 0) : 0;
 }
 
 /** The subject of the sentence's first finite verb that has one who can speak. */

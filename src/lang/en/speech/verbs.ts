@@ -7,7 +7,7 @@ import { ALSO, entries, formsOf } from './inflect.ts';
 /** `strength | frames | prepositions | lemmas`. A lemma may stand in several lines: frames and prepositions add up; for each kind of content, the first line that has it gives the strength. */
 const VERBS = `
 said | qtbwn | | say
-said | qtbwo | of about | tell
+said | qtbwo | of about | tell, lecture
 said | qtbw | on | note, remark, observe, comment
 said | qtbwno | | state, announce, relate, recount
 said | qtbw | | put it, add, respond, reply, answer, retort, counter, rejoin, interject, conclude, explain, elaborate, recall, reflect, quip, joke, muse, opine, posit, reason, recollect, reminisce, chime in, chip in, weigh in, go on to say, sum up, clarify, enthuse, gush, rhapsodise, rhapsodize, gloat, crow, boast, brag, jest, deadpan, wisecrack, banter, tease, drawl, lecture, philosophise, philosophize, proclaim, preach, pronounce, expound, expand, summarise, summarize, quote, cite, repeat, reiterate, restate, echo, intone, recite, ad-lib, volunteer, venture, offer, confide, divulge, disclose, reveal, let slip, let on, let it be known, let it slip, blurt, blurt out, spell out, lay out, set out, point out, make clear, make it clear, make plain, make it plain, make known, make it known, mention, report, relay, convey, communicate, indicate, signal, specify, detail, describe, testify, depose, attest, swear, certify, minute, record, document, chronicle, narrate

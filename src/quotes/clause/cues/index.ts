@@ -10,6 +10,7 @@ import { verbCue } from './verb.ts';
 import { verbAt } from './verb-at.ts';
 
 export type { Cue } from './cue.ts';
+export { possessor } from './possessor.ts';
 
 /**
  * All cues of one sentence, in order, a label last; and what was seen of its phrases on the way. About linear: every

@@ -1,11 +1,11 @@
-import type { SpeechLexicon, SpeechWord } from '../../../lang/index.ts';
-import { isNoun, isProper, Tag } from '../../../model/index.ts';
+import { type SpeechLexicon, type SpeechWord, takes } from '../../../lang/index.ts';
+import { isAdjective, isNoun, isProper, Tag } from '../../../model/index.ts';
 import { type Content, contentAfter, contentAt, isComplementiser, skipAdjuncts } from '../contents.ts';
 import type { Node } from '../nodes.ts';
 import { baseTo, type Phrase, phraseFrom } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, subjectBefore } from '../subject.ts';
-import { isDash, isFiniteVerb, isVerbal, verbGroup } from '../verbs.ts';
+import { isDash, isFiniteVerb, isVerbal, pastAdverbs, verbGroup } from '../verbs.ts';
 import type { Cue } from './cue.ts';
 import { possessor } from './possessor.ts';
 
@@ -57,13 +57,13 @@ function userOf(sight: Sight, { first }: Phrase): Phrase | null {
 }
 
 /** `beside`: marks right behind the noun are its content, not what somebody else calls it. */
-function nounContent(sight: Sight, at: number, { frames }: SpeechWord, beside: boolean): Content | null {
+function nounContent(sight: Sight, at: number, noun: SpeechWord, beside: boolean): Content | null {
   const { nodes } = sight;
   const node = nodes[at];
   const next = nodes[at + 1];
-  if (frames.includes('t') && isComplementiser(nodes, at))
+  if (takes(noun, 'that') && isComplementiser(nodes, at))
     return asSubject(nodes, at, contentAt(sight, at + 1, 'clause', at), 1);
-  if (frames.includes('i') && node?.tag === Tag.TO && (next?.tag === Tag.VB || next?.kind === 'quote'))
+  if (takes(noun, 'infinitive') && node?.tag === Tag.TO && (next?.tag === Tag.VB || next?.kind === 'quote'))
     return asSubject(nodes, at, contentAt(sight, at, 'infinitive'), 0);
   // "the court's decision “will cost us”" is no decision in marks.
   if (node?.kind === 'quote' && beside && !node.opens.predicate)
@@ -72,16 +72,21 @@ function nounContent(sight: Sight, at: number, { frames }: SpeechWord, beside: b
   return announced ? { first: at + 1, last: at + 1, complementiser: -1, form: 'words' } : null;
 }
 
-/** "her message to voters: “…”" */
+/** "her message to voters: “…”"; "the answer from Roe was blunt: “…”" */
 function announcedBehind({ nodes }: Sight, at: number): Content | null {
-  const colon = skipAdjuncts(nodes, at);
+  let colon = skipAdjuncts(nodes, at);
+  if (nodes[colon]?.is.copula) {
+    colon = pastAdverbs(nodes, colon + 1);
+    if (isAdjective(nodes[colon]?.tag ?? 0)) colon++;
+  }
   if (nodes[colon]?.word !== ':' || nodes[colon + 1]?.kind !== 'quote') return null;
   return { first: colon + 1, last: colon + 1, complementiser: -1, form: 'words' };
 }
 
-/** “A long way to go” was Roe's verdict. */
+/** “A long way to go” was Roe's verdict. “No,” came the answer from Roe. */
 function equalInFront({ nodes }: Sight, phrase: Phrase | null): Content | null {
-  if (phrase === null || !nodes[phrase.first - 1]?.is.copula) return null;
+  const verb = nodes[(phrase?.first ?? 0) - 1];
+  if (phrase === null || !(verb?.is.copula || verb?.is.arriving)) return null;
   const at = nodes[phrase.first - 2]?.word === ',' ? phrase.first - 3 : phrase.first - 2;
   return nodes[at]?.kind === 'quote' ? { first: at, last: at, complementiser: -1, form: 'words' } : null;
 }

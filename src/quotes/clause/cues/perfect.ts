@@ -1,29 +1,28 @@
+import { takes } from '../../../lang/index.ts';
 import { isProper, Tag } from '../../../model/index.ts';
 import { closesQuote, contentAround } from '../around.ts';
-import { type Content, skipAdjuncts } from '../contents.ts';
+import { skipAdjuncts } from '../contents.ts';
 import { type Phrase, phraseFrom } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { subjectAfter } from '../subject.ts';
-import type { Spoken } from './verb.ts';
+import type { Spoken, Told } from './verb.ts';
 
 /**
  * Words in marks with a perfect behind them, as translations from French, Italian and Spanish put it: “…”, had told in
  * the harbour Roe; “…”, has he replied to a pilot; “…”, has said. Null where it is no such thing; the speaker is null
  * where the verb has no subject at all, which is then whoever was spoken of last.
  */
-export function perfectInverted(
-  sight: Sight,
-  { at, last, group, verb }: Spoken,
-): { readonly speaker: Phrase | null; readonly contents: readonly Content[] } | null {
+export function perfectInverted(sight: Sight, { at, last, group, verb }: Spoken): Told | null {
   const { nodes } = sight;
   const inside = group.first === at && nodes[at - 1]?.tag === Tag.PRP ? at - 1 : -1;
   const auxiliary = inside < 0 ? group.first : inside - 1;
-  if (!verb.frames.includes('q') || group.passive || auxiliary === at) return null;
+  if (!takes(verb, 'words') || group.passive || auxiliary === at) return null;
   if (!nodes[auxiliary]?.is.have || !closesQuote(nodes, auxiliary - 1)) return null;
   const speaker = inside < 0 ? subjectBehind(sight, last + 1) : { first: inside, last: inside, head: inside };
   const behind = skipAdjuncts(nodes, Math.max(last, speaker?.last ?? last) + 1);
   const contents = contentAround(sight, auxiliary - 1, behind);
-  return contents.length === 0 ? null : { speaker, contents };
+  if (contents.length === 0) return null;
+  return speaker === null ? { speaker, contents, dropped: true } : { speaker, contents };
 }
 
 /** The subject behind a verb: next to it, or past whom it tells and where: "had told in the harbour Jane Roe". */

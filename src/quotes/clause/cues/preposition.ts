@@ -6,8 +6,8 @@ import { type Phrase, phraseFrom } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { isDash } from '../verbs.ts';
 import type { Cue } from './cue.ts';
+import { commaAfter } from './ordered.ts';
 import { possessor } from './possessor.ts';
-import { commaAfter } from './verb.ts';
 
 /** "according to Roe", "in Roe's words", "in the view of Roe". */
 export function prepositionCue(sight: Sight, at: number): Cue | null {

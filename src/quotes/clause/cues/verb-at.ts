@@ -24,7 +24,9 @@ function couldBeVerb(nodes: readonly Node[], at: number): boolean {
   if (word.endsWith('ing')) {
     // "is warning voters", ", promising to pay"
     const group = isAdverb(before.tag) ? nodes[at - 2] : before;
-    return group?.is.copula || (before.word === ',' && (after?.tag === Tag.TO || takesWords(nodes, at + 1)));
+    if (group?.is.copula || (before.word === ',' && (after?.tag === Tag.TO || takesWords(nodes, at + 1)))) return true;
+    // "with Roe warning of a strike"
+    return isProper(before.tag) && nodes[startOfName(nodes, at - 1) - 1]?.is.absolute === true;
   }
   if (after !== undefined && OPENS_OBJECT.has(after.tag) && agrees(nodes, at)) return true;
   // "heard a man shout “…”"
@@ -34,7 +36,16 @@ function couldBeVerb(nodes: readonly Node[], at: number): boolean {
     const opens = after !== undefined && (isProper(after.tag) || after.tag === Tag.DT || after.tag === Tag.PRP);
     return opens && tag !== Tag.JJ;
   }
-  return (before.tag === Tag.PRP || isProper(before.tag)) && takesWords(nodes, at + 1);
+  if (before.tag !== Tag.PRP && !isProper(before.tag)) return false;
+  // “We will wait,” Roe shot back.
+  return takesWords(nodes, at + 1) || closesQuote(nodes, startOfName(nodes, at - 1) - 1);
+}
+
+/** The first of the words with a capital that end at `at`. */
+function startOfName(nodes: readonly Node[], at: number): number {
+  let first = at;
+  while (first > 0 && nodes[first - 1]!.capital && nodes[first - 1]!.kind === 'word') first--;
+  return first;
 }
 
 /** Whether words in marks or a clause follow at `at`. */
