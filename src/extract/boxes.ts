@@ -95,6 +95,8 @@ function isInBox({ piece, reason, own }: Judged, box: string, rules: ReadingRule
   if (reason !== null) return true;
   if (piece.kind === 'heading' || piece.kind === 'blockquote') return false;
   const { text } = piece;
+  // "About Harbour Board" heads a part of a statement that is its own.
+  if (rules.statements.about.test(fold(text)) || rules.notesLead.test(fold(text))) return false;
   if (countWords(text) > BOX_LINE_WORDS && !APPEALS.has(box)) return false;
   if (box === 'caption') return !isProse(text, rules);
   if (!isSentence(text)) return !isProse(text, rules);

@@ -46,14 +46,26 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   const names = rest
     .split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)|\.\s(?=\p{Lu}\p{Ll}+(?: by)?:)/u)[0]!
     .trim();
-  const byline = parseNames(names, rules);
+  const written = parseNames(names, rules);
+  // "Jo Ray | HNA": whose copy it was besides.
+  const wire = agencyBeside(rest, names);
+  const byline = written === null || written.agency !== null ? written : { ...written, agency: wire?.agency ?? null };
   if (byline === null) return ledByDesk(names.split(FACTS)[0]!, rules, lead !== null);
   if (lead !== null) return byline;
   // "Harbour Group Plc", "Corporate Participants" and "Verbatim Transcript" are written like names.
   const words = fold(rest);
   if (rules.institution.test(words) || rules.headings.test(words) || rules.transcript.test(words)) return null;
   if (byline.names.some((name) => rules.noPerson.test(fold(name)))) return null;
-  return isNamesOnly(rest, byline, rules) ? byline : null;
+  return isNamesOnly(wire === null ? rest : rest.replace(wire.text, ' '), byline, rules) ? byline : null;
+}
+
+/** An agency that is one of the facts behind the names; null without one. */
+function agencyBeside(line: string, names: string): { readonly text: string; readonly agency: string } | null {
+  for (const text of line.slice(names.length).split(FACTS)) {
+    const agency = text.trim() === '' ? null : agencyOf(fold(text.trim()));
+    if (agency !== null) return { text, agency };
+  }
+  return null;
 }
 
 /** "Courier foreign desk and NPA": a newsroom, and the agency whose copy it had before it, known or not. */
@@ -223,6 +235,9 @@ function nameBehindDate(plain: string, { end }: WrittenDate, rules: ReadingRules
   return isPerson && !rules.institution.test(fold(name)) ? { text: name, names: [name], agency: null } : null;
 }
 
+/** "12:40am NZDT, " in front of a date. */
+const TIME_BEFORE_DATE = /[\s,|·•–—-]+\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:\p{Lu}{2,5})?[\s,|·•–—-]*(?:on )?$/u;
+
 function nameAheadOfDate(
   plain: string,
   date: WrittenDate,
@@ -231,6 +246,7 @@ function nameAheadOfDate(
 ): Byline | null {
   const before = plain
     .slice(0, date.start)
+    .replace(TIME_BEFORE_DATE, '')
     .replace(/[\s,|/·•–—-]+(?:\p{L}+[.,]?\s*)?$/u, (gap) =>
       rules.weekdays.has(fold(gap).replace(/[^a-z]/g, '')) || !/\p{L}/u.test(gap) ? '' : gap,
     );

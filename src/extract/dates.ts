@@ -51,6 +51,19 @@ function patternsOf(rules: ReadingRules): Patterns {
   return found;
 }
 
+/** Day and month between slashes, where one of the two numbers can only be the day. */
+const ORDERED =
+  /(?<![\d/])(?:(1[3-9]|2\d|3[01])[/-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:1[3-9]|2\d|3[01]))[/-](?:19|20)\d\d(?![\d/])/;
+
+/** Whether a document writes the month in front of the day, as those of its dates tell that can be read in one way only; null where none does. */
+export function orderOfDays(lines: readonly string[]): boolean | null {
+  for (const line of lines) {
+    const match = ORDERED.exec(line);
+    if (match !== null) return match[1] === undefined;
+  }
+  return null;
+}
+
 /**
  * Every date in `folded` (a text after `fold`), in order, without overlaps; a fuller form wins over its part.
  * Day and month written as two numbers with slashes count only where one of them cannot be a month, unless
@@ -71,12 +84,19 @@ function datesBy(
     for (const match of folded.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
-      const date = interpret(match.groups ?? {}, rules, monthFirst);
+      const date = interpret(match.groups ?? {}, rules, monthFirst ?? orderBeside(folded, range));
       if (date === null) continue;
       found.push({ ...range, ...date, ...timeBeside(folded, range) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Who writes "02/08/2031 17:40" counts to 24 hours, and puts the day first. Null where no such time stands behind. */
+function orderBeside(folded: string, { end }: Range): boolean | null {
+  return /^[\s,|–-]{1,3}(?:at )?(?:1[3-9]|2[0-3])[:.h][0-5]\d\b(?! ?[ap]\.?m)/.test(folded.slice(end, end + TIME_REACH))
+    ? false
+    : null;
 }
 
 type CalendarDate = Pick<WrittenDate, 'year' | 'month' | 'day'>;
@@ -112,7 +132,7 @@ function daysIn(year: number, month: number): number {
 }
 
 const TIME =
-  /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap]\.?m\b\.?)?\s*\(?(?<zone>z\b|utc\b|gmt\b|bst\b|est\b|edt\b|cst\b|cdt\b|mst\b|mdt\b|pst\b|pdt\b|cet\b|cest\b|eet\b|eest\b|msk\b|jst\b|aest\b|aedt\b|[+-]\d\d:?\d\d)?/;
+  /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap]\.?m\b\.?)?\s*\(?(?<zone>z\b|(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d\d)?|utc\b|gmt\b|bst\b|est\b|edt\b|cst\b|cdt\b|mst\b|mdt\b|pst\b|pdt\b|cet\b|cest\b|eet\b|eest\b|msk\b|jst\b|aest\b|aedt\b|nzst\b|nzdt\b|sgt\b|hkt\b|sast\b|eat\b|wib\b|pkt\b|[+-]\d\d:?\d\d)?/;
 
 /** Zones whose abbreviation means one offset wherever it is printed in English. */
 export const ZONES: Readonly<Record<string, string>> = {
@@ -135,6 +155,14 @@ export const ZONES: Readonly<Record<string, string>> = {
   jst: '+09:00',
   aest: '+10:00',
   aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  sast: '+02:00',
+  eat: '+03:00',
+  wib: '+07:00',
+  pkt: '+05:00',
 };
 
 /** Characters beside a date in which its time of day is looked for: ", at 11:37 a.m. EST". */
@@ -166,9 +194,10 @@ export function readTimeLine(folded: string): Pick<WrittenDate, 'minutes' | 'zon
   return /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?$/.test(folded.trim()) ? readTime(0, folded.trim()) : null;
 }
 
+/** "+0200", "gmt+2" as ISO 8601 writes them. */
 function offset(zone: string): string | null {
-  const match = /^([+-]\d\d):?(\d\d)$/.exec(zone);
-  return match === null ? null : `${match[1]}:${match[2]}`;
+  const match = /^(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d\d)?$/.exec(zone);
+  return match === null ? null : `${match[1]}${match[2]!.padStart(2, '0')}:${match[3] ?? '00'}`;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

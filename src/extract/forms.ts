@@ -85,9 +85,8 @@ function isSpeech(text: string, folded: string, rules: ReadingRules): boolean {
 }
 
 function isPlainSentence(text: string, folded: string, words: number, rules: ReadingRules): boolean {
-  return (
-    words >= SENTENCE_WORDS && endsSentence(text) && !rules.visitor.test(folded) && !/^\W*[\p{L} ]{4,24}:/u.test(folded)
-  );
+  if (words < SENTENCE_WORDS || !endsSentence(text) || /^\W*[\p{L} ]{4,24}:/u.test(folded)) return false;
+  return !rules.visitor.test(folded) && !folded.split(/(?<=[.!?]) /).some((sentence) => rules.invites.test(sentence));
 }
 
 /** The ending that a short line announces: everything after it is the page's. */

@@ -1,25 +1,15 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import {
-  type Byline,
-  bylineOfFact,
-  FACTS,
-  looksLikeName,
-  nameAtEnd,
-  nameBeforeDate,
-  nameBesideDate,
-  readByline,
-} from './byline.ts';
-import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
+import { type Byline, looksLikeName, nameAtEnd, nameBeforeDate, nameBesideDate, readByline } from './byline.ts';
+import { findDates, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse } from './features.ts';
-import { pageForm } from './forms.ts';
 import type { Imprint } from './furniture.ts';
-import { bodyWords, chooseTitle, isCapitalised, isLetterheadName, LEGAL_FORM, type Role } from './headline.ts';
-import { join } from './mapped.ts';
-import { outletBeforeDate, readMasthead } from './masthead.ts';
+import { wholeHeadings } from './headings.ts';
+import { bodyWords, chooseTitle, isCapitalised, isLetterheadName } from './headline.ts';
+import { outletBeforeDate, outletBelow, readMasthead } from './masthead.ts';
 import { columnsOf, type Piece } from './piece.ts';
-import { isNote, readOccasion } from './start.ts';
+import { type Role, rolesOf, withBylines } from './roles.ts';
 import { pageVoice, stemsOf } from './voice.ts';
 
 /** What stands above a report printed without markup. */
@@ -34,9 +24,24 @@ export interface Front {
   readonly removed: readonly Removed[];
 }
 
+/** The lines above a text, what each is there for, and which of them is the headline. */
+interface Head {
+  readonly lines: readonly Piece[];
+  readonly roles: readonly Role[];
+  /** Index of the headline; -1 where no line is it. */
+  readonly titleAt: number;
+  /** Whether the document itself names its headline. */
+  readonly known: boolean;
+  /** The text below. */
+  readonly body: readonly Piece[];
+  /** Every line of the document. */
+  readonly all: readonly Piece[];
+  readonly rules: ReadingRules;
+}
+
 /**
  * Reads the lines of `pieces` in front of `start`, where the body begins. `title`: the headline, where the document
- * itself names it; the line that repeats it is then no part of the text.
+ * itself names it; the line that repeats it is then no part of the text. `speakers`: lines that name who speaks.
  */
 export function readFront(
   pieces: readonly Piece[],
@@ -45,113 +50,52 @@ export function readFront(
   title: string | null = null,
   speakers: ReadonlySet<string> = new Set(),
 ): Front {
-  const lines = wholeHeadings(pieces.slice(0, start));
-  // Elsewhere than in America the day stands in front of the month.
-  const monthFirst = lines.some((piece) => pageForm(piece, rules) === 'translation notice') ? false : null;
-  const roles = lines.map(
-    (piece, at): Role =>
-      speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, lines[at - 1] ?? null, rules, monthFirst),
-  );
+  const lines = wholeHeadings(pieces.slice(0, start), rules.connective);
+  const body = pieces.slice(start);
+  const roles = rolesOf(lines, speakers, rules);
   const chosen =
     title !== null
       ? lines.findIndex(({ text }) => fold(text) === fold(title))
-      : chooseTitle(lines, roles, bodyWords(pieces.slice(start), rules), rules, isSalutation(pieces[start], rules));
+      : chooseTitle(lines, roles, bodyWords(body, rules), rules, isSalutation(body[0], rules));
   const poster = title === null ? posterOf(lines, roles, chosen, rules) : null;
   const titleAt = poster === null ? chosen : -1;
-  for (let i = 0; i < lines.length; i++) {
-    // A line of nothing but names is a byline only below the title: above it, it is somebody's masthead.
-    if (roles[i]!.is !== 'open' || i === titleAt) continue;
-    const { text } = lines[i]!;
-    const below = i > titleAt && (titleAt >= 0 || title !== null) && !LEGAL_FORM.test(fold(text));
-    const byline = below ? readByline(text, rules, false) : null;
-    if (byline !== null) roles[i] = { is: 'byline', byline };
-    // The outlet's name below its reporter's.
-    else if (i > titleAt && roles[i - 1]?.is === 'byline' && isLetterheadName(lines[i]!.text, rules))
-      roles[i] = { is: 'byline', byline: { text: lines[i]!.text, names: [], agency: null } };
-  }
-  const upTo = titleAt < 0 ? lines.length : titleAt;
-  const above = [
-    ...lines.filter((_, i) => i < upTo && roles[i]!.is === 'open'),
-    ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!, lines[i]!)),
-  ];
-  const dated = lines.filter((_, i) => roles[i]!.is === 'date');
-  const publisher = readMasthead(above, pieces, rules) ?? outletBeforeDate(dated, rules);
-  const kept: Piece[] = [];
-  const removed: Removed[] = [];
-  const stems = stemsOf(
-    pieces.slice(start).map(({ text }) => text),
+  const known = title !== null;
+  const head: Head = {
+    lines,
+    roles: withBylines(lines, roles, titleAt, known, rules),
+    titleAt,
+    known,
+    body,
+    all: pieces,
     rules,
-  );
-  lines.forEach((piece, i) => {
-    const role = roles[i]!;
-    const voice =
-      role.is === 'open' && i !== titleAt
-        ? pageVoice(piece.text, { stems, counted: false, site: publisher }, rules)
-        : 0;
-    const above =
-      role.is === 'open' && i < titleAt && isProse(piece.text, rules) && countWords(piece.text) > MOTTO_WORDS;
-    const reason = role.is === 'furniture' ? role.reason : above ? null : reasonOf(role.is, i, titleAt);
-    if (reason === null && voice >= HEAD_VOICE) removed.push({ text: piece.text, reason: 'page' });
-    else if (reason === null && title !== null && titleAt < 0 && isMasthead(piece, publisher))
-      removed.push({ text: piece.text, reason: 'masthead' });
-    else if (reason === null && i > titleAt && titleAt >= 0 && isBeside(roles, i) && isBit(piece, role))
-      removed.push({ text: piece.text, reason: 'page' });
-    else if (reason === null) kept.push(role.is === 'note' ? { ...piece, kind: 'note' } : piece);
-    else removed.push({ text: piece.text, reason });
-  });
-  const wires = lines.map(({ text }, i) => (i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text, rules) : null));
-  const wire = titleAt < 0 ? null : (wires.find((name) => name !== null) ?? null);
-  const called = lines.some(({ text }) => rules.transcript.test(fold(text)));
-  const body = pieces.slice(start).map(({ text }) => text);
-  const inText = (name: string) => isPlaceIn(body, name, rules);
-  const bylines = roles.flatMap((role, i): Byline[] => {
-    if (role.is === 'byline') return [role.byline];
-    const { text } = lines[i]!;
-    const signed = role.is === 'open' && i !== titleAt ? nameAtEnd(text, rules) : null;
-    if (signed !== null) return [signed];
-    const beside =
-      role.is === 'date'
-        ? (readByline(text, rules, true) ??
-          nameBeforeDate(text, rules) ??
-          (called ? null : nameBesideDate(text, rules, inText)))
-        : role.is === 'furniture' && i > titleAt && /\d/.test(text)
-          ? withNames(readByline(text, rules, true) ?? (called ? null : nameBesideDate(text, rules, inText)))
-          : null;
-    return beside === null ? [] : [beside];
-  });
-  return {
-    title: title ?? (titleAt < 0 ? null : lines[titleAt]!.text),
-    byline:
-      bylines.find(({ names }) => names.length > 0) ??
-      bylines.find(({ text, agency }) => text !== agency || agencyOf(fold(text)) !== null) ??
-      poster?.byline ??
-      null,
-    publisher: poster === null ? publisher : (poster.publisher ?? publisher),
-    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wire,
-    published: firstDate(lines, roles, rules),
-    labels: lines
-      .filter((_, i) => roles[i]!.is === 'label' || i === titleAt || roles[i]!.is === 'date')
-      .map(({ text }) => text),
-    kept,
-    removed,
   };
-}
-
-function isSalutation(piece: Piece | undefined, rules: ReadingRules): boolean {
-  return piece !== undefined && countWords(piece.text) <= 12 && rules.salutation.test(fold(piece.text));
+  const bylines = bylinesOf(head);
+  const publisher = publisherOf(head);
+  return {
+    title: title ?? lines[titleAt]?.text ?? null,
+    byline: bestByline(bylines) ?? poster?.byline ?? null,
+    publisher: poster?.publisher ?? publisher,
+    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wireOf(head),
+    published: publishedOf(head),
+    labels: labelsOf(head),
+    ...sortOut(head, publisher),
+  };
 }
 
 export function imprintOf({ publisher, byline }: Pick<Front, 'publisher' | 'byline'>): Imprint {
   return { site: publisher, authors: byline?.names ?? [] };
 }
 
-/** Whether a text names what looks like a name as a place: "in Port Anna". */
-function isPlaceIn(texts: readonly string[], name: string, rules: ReadingRules): boolean {
-  return texts.some((text) => {
-    const at = text.toUpperCase().indexOf(name.toUpperCase());
-    return at === 0 || (at > 0 && rules.beforePlace.test(fold(text.slice(Math.max(0, at - 12), at))));
-  });
+/** Most words of a line that greets those to whom a letter goes. */
+const SALUTATION_WORDS = 12;
+
+function isSalutation(piece: Piece | undefined, rules: ReadingRules): boolean {
+  return piece !== undefined && countWords(piece.text) <= SALUTATION_WORDS && rules.salutation.test(fold(piece.text));
 }
+
+/** Most words of the name of a body that posts, and of a person who does. */
+const BODY_WORDS = 5;
+const PERSON_WORDS = 3;
 
 /** Who posts a text without a headline: the only line above the date, a name and nothing else. Null for any other head. */
 function posterOf(
@@ -160,19 +104,155 @@ function posterOf(
   chosen: number,
   rules: ReadingRules,
 ): { readonly byline: Byline | null; readonly publisher: string | null } | null {
-  const line = lines.slice(0, chosen).every((_, i) => roles[i]!.is === 'furniture') ? lines[chosen] : undefined;
+  const line = roles.slice(0, Math.max(0, chosen)).every(({ is }) => is === 'furniture') ? lines[chosen] : undefined;
   const open = roles.filter(({ is }) => is === 'open').length;
-  if (
-    line === undefined ||
-    open > 1 ||
-    !roles.slice(chosen + 1, chosen + 3).some(({ is }) => is === 'date' || is === 'furniture')
-  )
-    return null;
-  const name = line.text.replace(/\s(?:MP|MEP|MSP|PhD|MD|KC|QC)$/, '');
-  if (isLetterheadName(name, rules) || (rules.party.test(fold(name)) && countWords(name) <= 5 && isCapitalised(name)))
+  const below = roles.slice(chosen + 1, chosen + 3);
+  if (line === undefined || open > 1 || !below.some(({ is }) => is === 'date' || is === 'furniture')) return null;
+  const name = line.text.replace(rules.honours, '');
+  const words = countWords(name);
+  if (isLetterheadName(name, rules) || (rules.party.test(fold(name)) && words <= BODY_WORDS && isCapitalised(name)))
     return { byline: null, publisher: name };
-  if (chosen > 0 || !looksLikeName(name) || countWords(name) > 3) return null;
+  if (chosen > 0 || !looksLikeName(name) || words > PERSON_WORDS) return null;
   return { byline: { text: name, names: [name], agency: null }, publisher: null };
+}
+
+/** The outlet, by what stands above the headline; else beside the date, and last by its own line below the headline. */
+function publisherOf({ lines, roles, titleAt, all, rules }: Head): string | null {
+  const upTo = titleAt < 0 ? lines.length : titleAt;
+  const above = [
+    ...lines.filter((_, i) => i < upTo && roles[i]!.is === 'open'),
+    ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!, lines[i]!)),
+  ];
+  const dated = lines.filter((_, i) => roles[i]!.is === 'date');
+  const below = lines.filter(
+    (_, i) => titleAt >= 0 && i > titleAt && (roles[i]!.is === 'open' || roles[i]!.is === 'byline'),
+  );
+  return readMasthead(above, all, rules) ?? outletBeforeDate(dated, rules) ?? outletBelow(below, rules);
+}
+
+/** What may stand beside the outlet's name in a row of entries at the top of a page. */
+const ROWS: ReadonlySet<string> = new Set([
+  'weather',
+  'account',
+  'player',
+  'section',
+  'settings',
+  'subscription',
+  'related',
+  'share',
+]);
+
+/** Whether a line that is the page's can also name the outlet. */
+function isLetterhead(role: Role, piece: Piece): boolean {
+  if (role.is !== 'furniture') return false;
+  return (
+    role.reason === 'navigation' ||
+    (ROWS.has(role.reason) && /\s[|•·]\s/.test(piece.text)) ||
+    (role.reason === 'translation notice' && columnsOf(piece).length > 1) ||
+    (role.reason === 'wire code' && (columnsOf(piece).length > 1 || / \/\/ /.test(piece.text)))
+  );
+}
+
+/** Everything that names who wrote, in order. */
+function bylinesOf(head: Head): readonly Byline[] {
+  const { lines, roles, titleAt, body, rules } = head;
+  // In a record those beside the date are who spoke.
+  const record = lines.some(({ text }) => rules.transcript.test(fold(text)));
+  const inText = (name: string) => isPlaceIn(body, name, rules);
+  const beside = (text: string) => (record ? null : nameBesideDate(text, rules, inText));
+  return roles.flatMap((role, i): readonly Byline[] => {
+    if (role.is === 'byline') return [role.byline];
+    const { text } = lines[i]!;
+    let found: Byline | null = null;
+    if (role.is === 'open' && i !== titleAt) found = nameAtEnd(text, rules);
+    else if (role.is === 'date') found = readByline(text, rules, true) ?? nameBeforeDate(text, rules) ?? beside(text);
+    else if (role.is === 'furniture' && i > titleAt && /\d/.test(text)) {
+      found = readByline(text, rules, true) ?? beside(text);
+      // On a line that also says how long the reading takes, nothing less than a name is a byline.
+      if (found?.names.length === 0) found = null;
+    }
+    return found === null ? [] : [found];
+  });
+}
+
+/** The first byline that names somebody, else the first that says more than which agency it is, or a known agency. */
+function bestByline(bylines: readonly Byline[]): Byline | null {
+  return (
+    bylines.find(({ names }) => names.length > 0) ??
+    bylines.find(({ text, agency }) => text !== '' && (text !== agency || agencyOf(fold(text)) !== null)) ??
+    null
+  );
+}
+
+/** Whether a text names what looks like a name as a place: "in Port Anna". */
+function isPlaceIn(pieces: readonly Piece[], name: string, rules: ReadingRules): boolean {
+  return pieces.some(({ text }) => {
+    const at = text.toUpperCase().indexOf(name.toUpperCase());
+    return at === 0 || (at > 0 && rules.beforePlace.test(fold(text.slice(Math.max(0, at - 12), at))));
+  });
+}
+
+/** The wire on a line of its own below the headline. */
+function wireOf({ lines, roles, titleAt, rules }: Head): string | null {
+  if (titleAt < 0) return null;
+  for (const [i, { text }] of lines.entries()) {
+    const name = i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text, rules) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** "Northline / Tarn" below a headline: the wire, known or not, and where it writes from. Null for any other line. */
+export function wireAndPlace(text: string, { functionWords }: ReadingRules): string | null {
+  // "Sund/Tarn (npa/lac)": places, and whose copy and who edited it; not "Ana Ruiz (she/her)".
+  const edited =
+    /^\p{Lu}[\p{L} .-]{1,30}\/\p{Lu}[\p{L} .-]{1,30} \((\p{L}{3,5})\/\p{L}{2,4}\)$/u.exec(text.trim())?.[1] ??
+    /^\p{Lu}[\p{L} .-]{1,30} \((\p{Lu}{3,5})\/\p{L}{2,4}\)$/u.exec(text.trim())?.[1];
+  if (edited !== undefined && !functionWords.has(fold(edited))) return agencyOf(fold(edited)) ?? edited.toUpperCase();
+  return /^(\p{Lu}[\p{L}\p{N}]{2,15})\s?\/\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.exec(text.trim())?.[1] ?? null;
+}
+
+/**
+ * The date of publication. What says that it is one comes first; then the first below the headline, for above it the day
+ * of the page stands; then any other; then the day of an update; and last one beside other things on its line.
+ */
+function publishedOf({ lines, roles, titleAt, rules }: Head): Publication | null {
+  const dates = roles.flatMap((role, i) => {
+    const [date] = role.is === 'date' ? role.dates : [];
+    if (date === undefined) return [];
+    const folded = fold(lines[i]!.text);
+    const updated = rules.updatedLead.exec(folded);
+    const isUpdate = updated !== null && updated.index < date.start;
+    const led = !isUpdate && rules.saysPublished.test(folded);
+    return [{ date: withTimeBelow(date, lines[i + 1]), isUpdate, led, below: i > titleAt }];
+  });
+  const own = dates.filter(({ isUpdate }) => !isUpdate);
+  const found = own.find(({ led }) => led) ?? own.find(({ below }) => below) ?? own[0] ?? dates[0];
+  const date = found?.date ?? besideOthers(lines, roles, rules);
+  return date === null ? null : toPublication(date, 'text');
+}
+
+/** A date beside other things on its line: "12 June 2025 | Trade | 2 min read", "Minutes of the meeting held on …". */
+function besideOthers(lines: readonly Piece[], roles: readonly Role[], rules: ReadingRules): WrittenDate | null {
+  for (const [i, { is }] of roles.entries()) {
+    if (is !== 'furniture' && is !== 'open' && is !== 'byline') continue;
+    const date = findDates(fold(lines[i]!.text), rules).find(({ year }) => year !== null);
+    if (date !== undefined) return date;
+  }
+  return null;
+}
+
+/** A time of day on a line of its own below the date belongs to it. */
+function withTimeBelow(date: WrittenDate, next: Piece | undefined): WrittenDate {
+  const time = date.minutes === null && next !== undefined ? readTimeLine(fold(next.text)) : null;
+  return time === null ? date : { ...date, ...time };
+}
+
+/** Lines that may say what kind of document it is. */
+function labelsOf({ lines, roles, titleAt }: Head): readonly string[] {
+  return lines
+    .filter((_, i) => roles[i]!.is === 'label' || i === titleAt || roles[i]!.is === 'date')
+    .map(({ text }) => text);
 }
 
 /** Page voice from which a line above the text is not the report's. */
@@ -180,6 +260,46 @@ const HEAD_VOICE = 2;
 
 /** Most words of a sentence above the headline that is the outlet's motto and not the report's. */
 const MOTTO_WORDS = 18;
+
+/** The lines that belong to the text, and the others with the reason. */
+function sortOut(head: Head, publisher: string | null): Pick<Front, 'kept' | 'removed'> {
+  const { lines, roles, body, rules } = head;
+  const stems = stemsOf(
+    body.map(({ text }) => text),
+    rules,
+  );
+  const kept: Piece[] = [];
+  const removed: Removed[] = [];
+  for (const [i, piece] of lines.entries()) {
+    const { is } = roles[i]!;
+    const voice =
+      is === 'open' && i !== head.titleAt
+        ? pageVoice(piece.text, { stems, counted: false, site: publisher }, rules)
+        : 0;
+    const reason = reasonFor(head, i) ?? (voice >= HEAD_VOICE ? 'page' : scrapReason(head, i, publisher));
+    if (reason !== null) removed.push({ text: piece.text, reason });
+    else kept.push(is === 'note' ? { ...piece, kind: 'note' } : piece);
+  }
+  return { kept, removed };
+}
+
+/** Why a line is none of the text by what it is there for; null where that does not say so. */
+function reasonFor({ lines, roles, titleAt, rules }: Head, at: number): string | null {
+  const role = roles[at]!;
+  if (role.is === 'furniture') return role.reason;
+  if (at === titleAt) return 'title';
+  if (role.is === 'date' || role.is === 'byline') return role.is;
+  if (role.is === 'label') return 'kind of document';
+  if (role.is !== 'open' || at > titleAt) return null;
+  const { text } = lines[at]!;
+  return isProse(text, rules) && countWords(text) > MOTTO_WORDS ? null : 'masthead';
+}
+
+/** Why a line is a scrap of the page: the outlet's name where no headline is found, a word between byline and date. */
+function scrapReason({ lines, roles, titleAt, known }: Head, at: number, publisher: string | null): string | null {
+  if (known && titleAt < 0 && isMasthead(lines[at]!, publisher)) return 'masthead';
+  return titleAt >= 0 && at > titleAt && isBeside(roles, at) && isBit(lines[at]!, roles[at]!) ? 'page' : null;
+}
 
 /** Most words of a scrap of the page between headline and text: "News", "214". */
 const BIT_WORDS = 3;
@@ -195,187 +315,9 @@ function isBeside(roles: readonly Role[], at: number): boolean {
   );
 }
 
-/** A byline that names somebody: on a line that also says how long the reading takes, nothing less is one. */
-function withNames(byline: Byline | null): Byline | null {
-  return byline !== null && byline.names.length > 0 ? byline : null;
-}
+/** Most words of a line that is there to name the outlet. */
+const MASTHEAD_WORDS = 12;
 
-/** "Northline / Tarn" below a headline: the wire, known or not, and where it writes from. Null for any other line. */
-export function wireAndPlace(text: string, { functionWords }: ReadingRules): string | null {
-  // "Sund/Tarn (npa/lac)": places, and whose copy and who edited it; not "Ana Ruiz (she/her)".
-  const edited =
-    /^\p{Lu}[\p{L} .-]{1,30}\/\p{Lu}[\p{L} .-]{1,30} \((\p{L}{3,5})\/\p{L}{2,4}\)$/u.exec(text.trim())?.[1] ??
-    /^\p{Lu}[\p{L} .-]{1,30} \((\p{Lu}{3,5})\/\p{L}{2,4}\)$/u.exec(text.trim())?.[1];
-  if (edited !== undefined && !functionWords.has(fold(edited))) return agencyOf(fold(edited)) ?? edited.toUpperCase();
-  return /^(\p{Lu}[\p{L}\p{N}]{2,15})\s?\/\s?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.exec(text.trim())?.[1] ?? null;
-}
-
-/** Most words of one line of a heading that runs over several. */
-const HEADING_LINE_WORDS = 9;
-
-/** A word with which a heading goes on, alone on its line or at the line's beginning. */
-const CONNECTIVE =
-  /^(?:of|by|and|for|with|in|to|on|from|between|held|dated|at|into|regarding|concerning|under|against)(?=$|\s\S)/;
-
-/** A heading printed over several lines ("CASH OFFER / of / HARBOUR PLC / by / …"), made one. */
-function wholeHeadings(lines: readonly Piece[]): Piece[] {
-  const whole: Piece[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from + 1;
-    while (to < lines.length && lines[to]!.tight) to++;
-    const group = lines.slice(from, to);
-    const short = group.every(({ text }) => countWords(text) <= HEADING_LINE_WORDS);
-    const divided = group.some(({ text }, at) => at > 0 && CONNECTIVE.test(text) && !text.includes(' '));
-    if (short && divided) whole.push({ ...group[0]!, ...join(group, ' ') });
-    else
-      group.forEach((line, at) => {
-        const before = whole.at(-1);
-        if (short && before !== undefined && at > 0 && goesOn(line.text, from + at))
-          whole[whole.length - 1] = { ...before, ...join([before, line], ' ') };
-        else whole.push(line);
-      });
-    from = to;
-  }
-  return whole;
-}
-
-/** Whether a line, the `at`th of its document, goes on with the heading above it. Right below the first, a motto stands. */
-function goesOn(text: string, at: number): boolean {
-  if (CONNECTIVE.test(text)) return true;
-  return at > 1 && /^\p{Ll}/u.test(text) && !FACTS.test(text) && !/,.*,.*,/.test(text);
-}
-
-/** Whether a line is there to name the outlet. */
-function isMasthead(piece: Piece, publisher: string | null): boolean {
-  return publisher !== null && countWords(piece.text) <= 12 && fold(piece.text).startsWith(fold(publisher));
-}
-
-/** "Image caption,": the line below it is one. */
-function isCaptionHead({ text }: Piece, rules: ReadingRules): boolean {
-  const box = rules.boxHeads.find(({ reason }) => reason === 'caption');
-  return box?.pattern.test(fold(text).trim()) === true;
-}
-
-/** "SUMMARY KEYWORDS": the line below it is a list of them. */
-function isTopicsHead({ text }: Piece, rules: ReadingRules): boolean {
-  return rules.boxHeads.find(({ pattern }) => pattern.test(fold(text).trim()))?.reason === 'tags';
-}
-
-function roleOf(piece: Piece, above: Piece | null, rules: ReadingRules, monthFirst: boolean | null): Role {
-  if (isNote(piece.text)) return { is: 'note' };
-  const folded = fold(piece.text);
-  const dates = readDateLine(piece.text, rules, monthFirst);
-  if (dates !== null && !/[|•·]/.test(piece.text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };
-  const occasion = readOccasion(folded, rules);
-  if (occasion !== null) return { is: 'date', dates: occasion };
-  const reason = pageForm(piece, rules);
-  if (reason !== null) return { is: 'furniture', reason };
-  const told = dates ?? datesAmongFacts(piece.text, rules, monthFirst);
-  if (told !== null) return { is: 'date', dates: told };
-  if (above !== null && isTopicsHead(above, rules) && /,.*,/.test(piece.text))
-    return { is: 'furniture', reason: 'tags' };
-  // What stands in brackets, or between strokes, above a text is about the page, or for those who print it.
-  if (/^(?:\([^()]{12,}\)|\[[^\][]{12,}\]|([-=~_*])\1+ .{3,80} \1{2,})$/.test(piece.text))
-    return { is: 'furniture', reason: 'page' };
-  if (rules.caption.test(folded) || (above !== null && isCaptionHead(above, rules)))
-    return { is: 'furniture', reason: 'caption' };
-  if (rules.sections.test(folded)) return { is: 'furniture', reason: 'section' };
-  const byline = readByline(piece.text, rules, true);
-  if (byline !== null) return { is: 'byline', byline };
-  const agency = agencyOf(folded) ?? (above === null ? null : unknownAgency(piece.text, rules));
-  if (agency !== null) return { is: 'byline', byline: { text: piece.text, names: [], agency } };
-  if (rules.release.test(folded) && countWords(piece.text) <= 8) return { is: 'label' };
-  if (above !== null && isDeskLine(piece.text, rules))
-    return { is: 'byline', byline: { text: piece.text, names: [], agency: null } };
-  if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
-  return { is: piece.kind === 'list-item' ? 'list' : 'open' };
-}
-
-/** Most words of an agency's name. */
-const AGENCY_WORDS = 5;
-
-/** "Coast Press Association": a name of its own line that only a wire has. Null for any other line. */
-function unknownAgency(text: string, rules: ReadingRules): string | null {
-  const own = countWords(text) <= AGENCY_WORDS && isCapitalised(text) && !/[.!?:;,]$/.test(text);
-  return own && rules.wireService.test(fold(text)) ? text : null;
-}
-
-/** Facts from which a line of them is about the report and none of its words. */
-const FEWEST_FACTS = 3;
-
-/**
- * The dates of a line of several facts, one of which is nothing but a date: "Posted by kim_4 - 3 May 2024 - 1.2k reads",
- * "Published on 3 May 2024 - by our correspondent in Tarn, Ana Ruiz". Null for any other line.
- */
-function datesAmongFacts(text: string, rules: ReadingRules, monthFirst: boolean | null): readonly WrittenDate[] | null {
-  const facts = text.split(FACTS).filter((fact) => fact.trim() !== '');
-  const signed = facts.length > 1 && facts.some((fact) => bylineOfFact(fact, rules) !== null);
-  if (facts.length < FEWEST_FACTS && !signed) return null;
-  return facts.map((fact) => readDateLine(fact, rules, monthFirst)).find((dates) => dates !== null) ?? null;
-}
-
-/** "Port Anna. Special envoy", "Our Moscow correspondent": what the writer is, without a name. */
-function isDeskLine(text: string, rules: ReadingRules): boolean {
-  const named = !/\p{L}{2}\.\s/u.test(text) && (readByline(text, rules, false)?.names.length ?? 0) > 0;
-  if (countWords(text) > 6 || named) return false;
-  const writer = rules.writers.exec(fold(text));
-  return writer !== null && /^\W*$/.test(fold(text).slice(writer.index + writer[0].length));
-}
-
-/** What may stand beside the outlet's name in a row of entries at the top of a page. */
-const ROWS: ReadonlySet<string> = new Set([
-  'weather',
-  'account',
-  'player',
-  'section',
-  'settings',
-  'subscription',
-  'related',
-  'share',
-]);
-
-function isLetterhead(role: Role, piece: Piece): boolean {
-  if (role.is !== 'furniture') return false;
-  return (
-    role.reason === 'navigation' ||
-    (ROWS.has(role.reason) && /\s[|•·]\s/.test(piece.text)) ||
-    (role.reason === 'translation notice' && columnsOf(piece).length > 1) ||
-    (role.reason === 'wire code' && (columnsOf(piece).length > 1 || / \/\/ /.test(piece.text)))
-  );
-}
-
-function reasonOf(is: Role['is'], at: number, titleAt: number): string | null {
-  if (at === titleAt) return 'title';
-  if (is === 'date') return 'date';
-  if (is === 'byline') return 'byline';
-  if (is === 'label') return 'kind of document';
-  return is === 'open' && at < titleAt ? 'masthead' : null;
-}
-
-function firstDate(lines: readonly Piece[], roles: readonly Role[], rules: ReadingRules): Publication | null {
-  let fallback: Publication | null = null;
-  let beside: WrittenDate | null = null;
-  for (let i = 0; i < lines.length; i++) {
-    const role = roles[i]!;
-    if (role.is !== 'date') {
-      // Beside other things on its line ("12 June 2025 | Trade | 2 min read", "Minutes of the meeting held on …"):
-      // where no line is there for it alone.
-      if (role.is === 'furniture' || role.is === 'open' || role.is === 'byline')
-        beside ??= findDates(fold(lines[i]!.text), rules).find(({ year }) => year !== null) ?? null;
-      continue;
-    }
-    const [first] = role.dates;
-    if (first === undefined) continue;
-    const found = toPublication(withTimeBelow(first, lines[i + 1]), 'text');
-    const updated = rules.updatedLead.exec(fold(lines[i]!.text));
-    if (updated !== null && updated.index < first.start) fallback ??= found;
-    else return found;
-  }
-  return fallback ?? (beside === null ? null : toPublication(beside, 'text'));
-}
-
-/** A time of day on a line of its own below the date belongs to it. */
-function withTimeBelow(date: WrittenDate, next: Piece | undefined): WrittenDate {
-  const time = date.minutes === null && next !== undefined ? readTimeLine(fold(next.text)) : null;
-  return time === null ? date : { ...date, ...time };
+function isMasthead({ text }: Piece, publisher: string | null): boolean {
+  return publisher !== null && countWords(text) <= MASTHEAD_WORDS && fold(text).startsWith(fold(publisher));
 }

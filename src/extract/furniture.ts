@@ -36,7 +36,7 @@ export function withoutFurniture(
       turns.has(piece) ||
       speakers.has(piece.text) ||
       (at > 0 && speakers.has(pieces[at - 1]!.text)) ||
-      creditsOnLine(piece.text, rules).length > 0 ||
+      isCredit(piece, rules) ||
       rules.correction.test(fold(piece.text)) ||
       (countWords(piece.text) < SIGNED_WORDS && (readByline(piece.text, rules, true)?.names.length ?? 0) > 0);
     const foot = footer.get(piece);
@@ -104,12 +104,18 @@ function footerPieces(
       );
     if (above >= total * (to === pieces.length ? LAST_AFTER : FOOT_AFTER) && fits) {
       const reason = group.map((piece) => pageForm(piece, rules)).find((form) => form !== null && !NO_FOOT.has(form));
-      if (reason != null) for (const piece of group) footer.set(piece, pageForm(piece, rules) ?? reason);
+      if (reason != null)
+        for (const piece of group) if (!isCredit(piece, rules)) footer.set(piece, pageForm(piece, rules) ?? reason);
     }
     for (let i = from; i < to; i++) above += words[i]!;
     from = to;
   }
   return footer;
+}
+
+/** Who reported, from where, and whose copy was used: the report's, whatever stands beside it. */
+function isCredit({ text }: Piece, rules: ReadingRules): boolean {
+  return creditsOnLine(text, rules).length > 0 || rules.reportedFrom.test(fold(text));
 }
 
 /** Words from which a sentence without a word to the visitor is the report's, wherever it stands. */
@@ -205,6 +211,8 @@ function takeBylineBelow(
       kept.pop();
       continue;
     }
+    // "Reporting by Ana Ruiz; editing by Odd Vik": a credit, which stays.
+    if (rules.reportersLead.test(fold(last.text)) && creditsOnLine(last.text, rules).length > 0) break;
     const led = readByline(last.text, rules, true);
     if (led !== null && countWords(last.text) < 14) byline ??= led;
     else if (looksLikeName(last.text) && !/,$/.test(before.text))

@@ -1,16 +1,10 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
-import { type Byline, looksLikeName, readByline } from './byline.ts';
-import { findDates, type WrittenDate } from './dates.ts';
+import { looksLikeName, readByline } from './byline.ts';
+import { findDates } from './dates.ts';
 import { countWords, isProse, wordsOf } from './features.ts';
 import { columnsOf, type Piece } from './piece.ts';
-
-/** What a line above the text is there for. */
-export type Role =
-  | { readonly is: 'furniture'; readonly reason: string }
-  | { readonly is: 'date'; readonly dates: readonly WrittenDate[] }
-  | { readonly is: 'byline'; readonly byline: Byline }
-  | { readonly is: 'label' | 'note' | 'list' | 'open' };
+import type { Role } from './roles.ts';
 
 export function bodyWords(body: readonly Piece[], rules: ReadingRules): ReadonlySet<string> {
   return new Set(body.flatMap(({ text }) => stems(text, rules)));
@@ -43,7 +37,9 @@ export function chooseTitle(
   const scores: number[] = [];
   lines.forEach(({ text }, i) => {
     const { is } = roles[i]!;
-    if ((is !== 'open' && is !== 'label') || columnsOf(lines[i]!).length > 1) return;
+    // "Press briefing, 3 March 2031": a day beside the name of an occasion.
+    const dated = is === 'date' && rules.event.test(fold(text)) && isHeadingForm(text);
+    if ((is !== 'open' && is !== 'label' && !dated) || columnsOf(lines[i]!).length > 1) return;
     const place = {
       label: is === 'label',
       first: i === firstOpen,
@@ -72,9 +68,17 @@ export function chooseTitle(
     countWords(above.text) >= 4 &&
     !(before === 0 && isOutletLike(above.text))
   ) {
-    if (stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return before;
+    if (isQuoted(above.text) || stems(above.text, rules).filter((stem) => body.has(stem)).length > 1) return before;
   }
   return best;
+}
+
+/** Most words of the name of an occasion with its day. */
+const OCCASION_WORDS = 12;
+
+/** Whether a line that gives a day can be a heading: a few words, and no place or person between commas and bars. */
+function isHeadingForm(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && countWords(text) <= OCCASION_WORDS && !/\s[|>»›/•·]\s/.test(text);
 }
 
 /** In a letter the line above the salutation says what it is about; others say from whom it is and to whom. */
@@ -185,6 +189,8 @@ function titleScore(
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
   if (isResult(text)) score -= 3;
   if (isHeaded(text, rules)) score -= 4;
+  if (isQuoted(text)) score += 1.2;
+  if (isPersonWithOffice(text, rules)) score -= 2.5;
   if (isList(text)) score -= 2;
   return score;
 }
@@ -192,6 +198,18 @@ function titleScore(
 /** "Kestrels 1-3 Otters | FT": how a match ended, on a bar above its report. */
 function isResult(text: string): boolean {
   return countWords(text) <= 8 && /^\p{Lu}[^\d]{2,30} \d{1,3}\s?[-–]\s?\d{1,3} \p{Lu}[^\d]{2,30}$/u.test(text);
+}
+
+/** "“I counted every wave”": a headline in somebody's words. */
+function isQuoted(text: string): boolean {
+  return /^["“‘«„][^"“”«»„]{8,}["”’»“]$/.test(text) && countWords(text) >= 4;
+}
+
+/** "Ana Ruiz, Spokesperson": who speaks, and not about what. */
+function isPersonWithOffice(text: string, rules: ReadingRules): boolean {
+  const [name = '', office, ...rest] = text.split(', ');
+  if (office === undefined || rest.length > 0 || !looksLikeName(name)) return false;
+  return rules.offices.test(fold(office)) || rules.writers.test(fold(office));
 }
 
 /** "Venue: the library": a line of a record's or a letter's head. "Transcript: the library reopens" is a headline. */

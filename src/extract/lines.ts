@@ -22,17 +22,35 @@ interface Line extends Mapped {
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 
+/** The marks with which mail programs repeat the lines of an older message; two at once mark a new voice in captions. */
+const QUOTED = /^[^\S\n]{0,3}(?!>>)(?:>[^\S\n]?){1,5}/;
+
+/** Share of the lines that must carry them before a document counts as a message that is handed on. */
+const MOSTLY_QUOTED = 0.5;
+/** Lines of a document that has one. */
+const FEWEST_QUOTED = 4;
+
+/** Whether most lines of a text are repeated from an older message: then that message is the document. */
+function isQuoted(content: string): boolean {
+  if (!content.includes('\n>')) return false;
+  const lines = content.split('\n').filter((line) => line.trim() !== '');
+  const quoted = lines.filter((line) => QUOTED.test(line)).length;
+  return quoted >= FEWEST_QUOTED && quoted >= lines.length * MOSTLY_QUOTED;
+}
+
 /** The lines of `content` that hold anything, white space folded. */
 function linesOf(content: string): Line[] {
+  const quoted = isQuoted(content);
   const lines: Line[] = [];
   let blank = 0;
   let page = 0;
   let from = 0;
   const take = (to: number) => {
-    const line = mapped(content, from, to);
+    const start = from + (quoted ? (QUOTED.exec(content.slice(from, to))?.[0].length ?? 0) : 0);
+    const line = mapped(content, start, to);
     if (line.text === '') blank++;
     else {
-      const raw = content.slice(from, to);
+      const raw = content.slice(start, to);
       const indent = raw.length - raw.trimStart().length;
       const softHyphen = raw.trimEnd().endsWith('\u00ad');
       const behindNumber = /^\s*\d{1,2}(\s+)\S/.exec(raw)?.[1]?.length ?? 0;
@@ -95,42 +113,65 @@ const MOST_PAGES = 0.4;
 /** Times that a line with a gap in it must stand in a document to be printed on each of its pages. */
 const PAGES = 3;
 
+/** Most characters of a page's head. */
+const LONGEST_HEAD = 120;
+
+/** A line that is nothing but its page's number. */
+const PAGE_NUMBER = /^\W{0,3}(?:page )?\d{1,3}(?: (?:of|\/) \d{1,3})?\W{0,3}$/i;
+
+/** What is the same on every page: a line without its numbers. */
+const formOf = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
+
 /**
- * "THE HARBOUR COURIER, MAY 15, 2024  6": a head with a year and a page's number, where it comes back, and a line with a
- * wide gap between its two ends that comes back again and again. The first of them is the document's own head.
+ * "THE HARBOUR COURIER, MAY 15, 2024  6": a head with a year and a page's number, where it comes back, a line that comes
+ * back beside the pages' numbers, and one with a wide gap between its two ends that comes back again and again. The first
+ * of them is the document's own head.
  */
 function repeatedHeads(lines: readonly Line[]): Line[] {
-  const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
   const isNumbered = ({ text }: Line) => /\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text);
-  const heads = lines.filter((line) => line.text.length <= 120 && (line.gaps.length > 0 || isNumbered(line)));
+  const beside = new Set(
+    lines.flatMap(({ text }, at) =>
+      PAGE_NUMBER.test(text)
+        ? [lines[at - 1], lines[at + 1]].flatMap((line) => (line === undefined ? [] : [formOf(line)]))
+        : [],
+    ),
+  );
+  const isEdge = (line: Line) => isNumbered(line) || (beside.has(formOf(line)) && !endsSentence(line.text));
+  const heads = lines.filter((line) => line.text.length <= LONGEST_HEAD && (line.gaps.length > 0 || isEdge(line)));
   const counts = new Map<string, number>();
-  for (const line of heads) counts.set(form(line), (counts.get(form(line)) ?? 0) + 1);
-  const seen = new Set<string>();
-  return heads.filter((line) => {
-    if (!isNumbered(line) && counts.get(form(line))! < PAGES) return false;
-    const again = seen.has(form(line));
-    seen.add(form(line));
-    return again;
-  });
+  for (const line of heads) counts.set(formOf(line), (counts.get(formOf(line)) ?? 0) + 1);
+  return heads.filter((line) => counts.get(formOf(line))! >= (isEdge(line) ? 2 : PAGES));
 }
 
-/** The lines that a document of several pages prints on each: headers, footers, page numbers. Numbers in them may change. */
-function runningLines(lines: readonly Line[]): ReadonlySet<Line> {
+/** The lines that a document of several pages prints on each, and the first of them where it heads the document itself. */
+interface RunningLines {
+  readonly repeated: ReadonlySet<Line>;
+  readonly heads: ReadonlySet<Line>;
+}
+
+/** Headers, footers, page numbers. Numbers in them may change. */
+function runningLines(lines: readonly Line[]): RunningLines {
   const pages = new Map<number, Line[]>();
-  if (lines[0]?.page === lines.at(-1)?.page) return new Set(repeatedHeads(lines));
+  if (lines[0]?.page === lines.at(-1)?.page) {
+    const all = repeatedHeads(lines);
+    const heads = all.filter((line, at) => all.findIndex((other) => formOf(other) === formOf(line)) === at);
+    return { repeated: new Set(all.filter((line) => !heads.includes(line))), heads: new Set(heads) };
+  }
   for (const line of lines) {
     const page = pages.get(line.page);
     if (page === undefined) pages.set(line.page, [line]);
     else page.push(line);
   }
-  const form = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
   const edges = [...pages.values()].map((page) => [
     ...new Set([...page.slice(0, EDGE_LINES), ...page.slice(-EDGE_LINES)]),
   ]);
   const counts = new Map<string, number>();
-  for (const edge of edges) for (const text of new Set(edge.map(form))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const edge of edges) for (const text of new Set(edge.map(formOf))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const needed = Math.max(2, pages.size * MOST_PAGES);
-  return new Set(edges.flat().filter((line) => (counts.get(form(line)) ?? 0) >= needed));
+  return {
+    repeated: new Set(edges.flat().filter((line) => (counts.get(formOf(line)) ?? 0) >= needed)),
+    heads: new Set(),
+  };
 }
 
 /** Characters beyond which a line cannot have been wrapped by hand or by a mail program. */
@@ -178,6 +219,12 @@ const TIMED_LABEL = /^[[(]?\d{1,2}:\d{2}:\d{2}[\])]?\s+\p{Lu}[^.?!:]{2,70}$/u;
 const STARTS_TURN =
   /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s|(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+:\s|[QA][.:]\s|>>\s)/u;
 
+/** An address of mail or of a page, alone on its line. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/;
+
+/** "From: ", "Subject: ": where two of them follow one another, they are a head. */
+const FIELD = /^\p{Lu}[\p{L}-]{1,14}:\s/u;
+
 /** Share of the width that a ragged margin may leave free. */
 const RAGGED = 0.03;
 
@@ -216,12 +263,12 @@ export interface LinePieces {
 export function piecesOfLines(content: string, set = false): LinePieces {
   const found = linesOf(content);
   const all = withoutNumbers(found);
-  const running = runningLines(all);
-  const lines = all.filter((line) => !running.has(line));
+  const { repeated, heads } = runningLines(all);
+  const lines = all.filter((line) => !repeated.has(line));
   // Numbered lines are set in lines.
   const width = wrapWidth(lines, set || all !== found);
-  const removed = all.filter((line) => running.has(line)).map(({ text }) => ({ text, reason: 'page header' }));
-  return { pieces: grouped(lines, width, content), removed };
+  const removed = all.filter((line) => repeated.has(line)).map(({ text }) => ({ text, reason: 'page header' }));
+  return { pieces: grouped(lines, width, content, heads), removed };
 }
 
 /** The pieces of preformatted text, whose every line is set. */
@@ -230,8 +277,13 @@ export function piecesOfSetLines(content: string): readonly Piece[] {
   return grouped(lines, wrapWidth(lines, false), content);
 }
 
-/** Lines as paragraphs, in a column of `width` characters; each a paragraph where it is null. */
-function grouped(lines: readonly Line[], width: number | null, content: string): Piece[] {
+/** Lines as paragraphs, in a column of `width` characters; each a paragraph where it is null. `heads` stand alone. */
+function grouped(
+  lines: readonly Line[],
+  width: number | null,
+  content: string,
+  heads: ReadonlySet<Line> = new Set(),
+): Piece[] {
   const pieces: Piece[] = [];
   let group: Line[] = [];
   const flush = () => {
@@ -247,7 +299,8 @@ function grouped(lines: readonly Line[], width: number | null, content: string):
   };
   for (const line of lines) {
     const before = group.at(-1);
-    if (before !== undefined && !(width !== null && continues(before, line, width))) flush();
+    const apart = before !== undefined && (heads.has(before) || heads.has(line));
+    if (before !== undefined && (apart || !(width !== null && continues(before, line, width)))) flush();
     group.push(line);
   }
   flush();
@@ -257,7 +310,8 @@ function grouped(lines: readonly Line[], width: number | null, content: string):
 /** Whether `line` goes on with the paragraph that `before` belongs to, in a text wrapped to `width`. */
 function continues(before: Line, line: Line, width: number): boolean {
   if (before.gaps.length > 0 || line.gaps.length > 0 || isListItem(line.text)) return false;
-  if (TIMED_LABEL.test(before.text)) return false;
+  if (TIMED_LABEL.test(before.text) || ADDRESS.test(line.text) || ADDRESS.test(before.text)) return false;
+  if (FIELD.test(before.text) && FIELD.test(line.text)) return false;
   if (line.page !== before.page) return !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
   if (line.blank > 0 || (STARTS_TURN.test(line.text) && endsSentence(before.text))) return false;
   return isFull(before, line, width) && !(endsSentence(before.text) && line.indent > before.indent + 1);

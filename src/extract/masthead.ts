@@ -74,6 +74,8 @@ interface Candidate {
 
 /** Most words of a name that nothing but its place speaks for. */
 const PLAIN_NAME_WORDS = 6;
+/** Words from which a line in small letters is what an outlet says of itself and not its name. */
+const PHRASE_WORDS = 6;
 
 /**
  * The name that most speaks for: a word that outlets and institutions have in their names, coming back in the text or in
@@ -85,7 +87,8 @@ function bestName(names: readonly Candidate[], all: readonly Piece[], rules: Rea
   for (const { name, at, menu } of names) {
     const words = countWords(name);
     const institution = rules.institution.test(fold(name)) || isLetterheadName(name, rules);
-    if (words > (institution ? LONGEST_NAME : PLAIN_NAME_WORDS)) continue;
+    if (words > (institution ? LONGEST_NAME : PLAIN_NAME_WORDS) || (words >= PHRASE_WORDS && !isCapitalised(name)))
+      continue;
     const again = comesBack(name, all);
     const score = (institution ? 2 : 0.5) + (again ? 1.6 : 0) + (at === 0 ? 0.5 : 0) - (menu && !again ? 0.9 : 0);
     if (score > most) {
@@ -131,10 +134,10 @@ const FOR_VISITORS: ReadonlySet<string> = new Set([
 /** The name on a masthead line, without its motto, section and codes; none where the line is a menu. */
 function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string[] {
   const [first] = columnsOf(piece);
-  const { station, issue, official, picture, motto, noOutlet } = rules.heads;
+  const { station, issue, official, picture, motto, record, noOutlet } = rules.heads;
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
   if (isField(first ?? '', rules) || isWireCode(piece.text, rules)) return [];
-  if (rules.release.test(fold(piece.text)) || rules.transcript.test(fold(first ?? ''))) return [];
+  if (rules.release.test(fold(piece.text))) return [];
   // A trail of crumbs says where the page is, not whose, unless it begins with the outlet.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text) && !leadsFromOutlet(piece.text, rules)) return [];
   // Neither does a row of sections, nor a section alone.
@@ -151,6 +154,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
     .replace(issue, '')
     .replace(official, '')
     .replace(picture, '')
+    .replace(record, '')
     .replace(motto, '$1')
     .trim()
     .replace(/^([^,]+),.*$/, (whole, name: string) => (isLetterheadName(name, rules) ? name : whole));
@@ -158,6 +162,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   // "The islands' own paper. 80p" is what it says of itself, and what it costs.
   if (noOutlet.test(name) || /[£$€¥]\s?\d|\b\d{1,3}p\b/.test(name)) return [];
   if (!/^[\p{L}\p{N}'"“‘]/u.test(name)) return [];
+  if (rules.transcript.test(fold(name))) return [];
   if (name === '' || countWords(name) > LONGEST_NAME || /[/»›>\]]$|^\[|^www\.|^https?:/.test(name)) return [];
   return [name];
 }
@@ -185,6 +190,17 @@ export function outletBeforeDate(dated: readonly Piece[], rules: ReadingRules): 
     const head = text.slice(0, date?.start ?? 0).split(/\s[|/·•]\s|,/)[0]!;
     const [before = ''] = nameOn({ text: head.trim(), gaps: [] }, rules);
     if (countWords(before) <= LONGEST_NAME && rules.institution.test(fold(before))) return withoutShouting(before);
+  }
+  return null;
+}
+
+/** An outlet's or an issuer's name on a line of its own below the headline: beside its reporter's, or above a statement's text. */
+export function outletBelow(lines: readonly Piece[], rules: ReadingRules): string | null {
+  for (const { text } of lines) {
+    const name = text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '').trim();
+    if (countWords(name) < 2 || /,/.test(name) || rules.wireService.test(fold(name))) continue;
+    const paper = rules.medium.test(fold(name.split(' ').at(-1)!)) && isCapitalised(name);
+    if (isLetterheadName(name, rules) || (paper && countWords(name) <= PLAIN_NAME_WORDS)) return name;
   }
   return null;
 }

@@ -58,7 +58,8 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
   if (rules.visitor.test(folded)) voice += 0.75;
   if (address) voice += 1;
   if (ofItself) voice += 1;
-  if (own.length > 3 && sentences.some((sentence) => beginsWithOutlet(sentence, own))) voice += 1;
+  if (own.length > 3 && sentences.some((one) => beginsWithOutlet(one, own) || (invites && namesOutlet(one, own))))
+    voice += 1;
   if (sentences.length > 1 && sentences.filter((one) => countWords(one) <= FRAGMENT).length >= sentences.length / 2)
     voice += 1;
   if (text.charCodeAt(0) > FIRST_PICTURE && /^\p{Extended_Pictographic}/u.test(text)) voice += 1;
@@ -88,6 +89,12 @@ function beginsWithOutlet(sentence: string, own: string): boolean {
   return [own, short, ...(the === undefined ? [] : [words.at(-1)!])].some(
     (name) => plain.startsWith(name) && !/^[\p{L}\p{N}]/u.test(plain.slice(name.length)),
   );
+}
+
+/** Whether a sentence names the outlet, in full or by the last word of its name: "the Courier". */
+function namesOutlet(sentence: string, own: string): boolean {
+  const padded = ` ${sentence} `;
+  return padded.includes(` ${own} `) || padded.includes(` the ${own.split(' ').at(-1)!} `);
 }
 
 /** Most words of a sentence that is none: "Complaints. Jobs. Puzzles." */

@@ -32,6 +32,8 @@ export interface HeadWords {
   readonly official: RegExp;
   /** What pictures of names are called: "logo". */
   readonly picture: RegExp;
+  /** What a page of records adds to an outlet's name: "transcripts". */
+  readonly record: RegExp;
   /** A motto in small letters behind a name in capitals, which is the first group. */
   readonly motto: RegExp;
   /** What a line must have that claims rights or a channel: most lines have nothing of the kind. */
@@ -179,6 +181,16 @@ export interface ReadingRules {
   readonly issuedBy: RegExp;
   /** A line that says when it was published, before the date: "Published:", "Posted on". */
   readonly publishedLead: RegExp;
+  /** The same anywhere on a line, where nothing but a first publication is meant: "Published". */
+  readonly saysPublished: RegExp;
+  /** What the name of an occasion on which people speak has in it: "briefing". */
+  readonly event: RegExp;
+  /** A word with which a heading goes on, alone on its line or at the line's beginning: "of", "by". */
+  readonly connective: RegExp;
+  /** Letters behind a person's name that tell of an office or a degree, with the space in front of them. */
+  readonly honours: RegExp;
+  /** A line that says from where somebody reported: "Jo Ray reported from Tarn." */
+  readonly reportedFrom: RegExp;
   /** The same for later changes: "Updated". */
   readonly updatedLead: RegExp;
   /** Words that a masthead has and a headline has not: "newspaper", "agency", "ministry". */

@@ -32,6 +32,55 @@ export function blocksOf(dom: Dom, skip: (element: Element) => boolean): HtmlBlo
   return reader.blocks;
 }
 
+const isCell = ({ name }: Element) => name === 'td' || name === 'th';
+
+/** Fewest cells of a row of data, and most characters of one: what is longer is a column of text. */
+const FEWEST_CELLS = 2;
+const LONGEST_CELL = 60;
+
+/** Share of a table's rows that must hold a number. */
+const NUMBERED_ROWS = 0.5;
+
+/** Whether a table holds short facts, one row for each thing, and numbers among them: no layout, and no speech beside names. */
+function isDataTable(table: Element): boolean {
+  let rows = 0;
+  let numbered = 0;
+  const walk = (element: Element): boolean => {
+    for (const child of element.children) {
+      if (child.type === 'text') continue;
+      if (child.name !== 'tr') {
+        if (child.name === 'table' || !walk(child)) return false;
+        continue;
+      }
+      const cells = child.children.filter((cell): cell is Element => cell.type === 'element' && isCell(cell));
+      const texts = cells.map((cell) => plainOf(cell));
+      if (texts.some((text) => text === null || text.length > LONGEST_CELL || /\p{L}{3}[.?!…]["”’]?$/u.test(text)))
+        return false;
+      if (cells.length < FEWEST_CELLS || cells.every(({ name }) => name === 'th')) continue;
+      rows++;
+      if (texts.some((text) => /\d/.test(text!))) numbered++;
+    }
+    return true;
+  };
+  return walk(table) && rows > 1 && numbered >= rows * NUMBERED_ROWS;
+}
+
+/** The text of a cell; null where it holds lines or boxes. */
+function plainOf(cell: Element): string | null {
+  let text = '';
+  for (const child of cell.children) {
+    if (child.type === 'text') text += child.data;
+    else if (child.name === 'br' || BLOCKS.has(child.name)) return null;
+    else {
+      const inside = plainOf(child);
+      if (inside === null) return null;
+      text += inside;
+    }
+    if (text.length > LONGEST_CELL * 4) return text;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 class BlockReader {
   readonly blocks: HtmlBlock[] = [];
   #writer = new MappedWriter();
@@ -39,6 +88,8 @@ class BlockReader {
   #linkWords = 0;
   #marked = 0;
   #pre = 0;
+  /** Tables of data around the place that is read. */
+  #data = 0;
   #breaks = 0;
   #afterBreak = false;
   readonly #skip: (element: Element) => boolean;
@@ -59,9 +110,12 @@ class BlockReader {
       else if (child.name === 'br') this.#break();
       else if (child.name === 'hr') this.#flush(false);
       else {
-        const isBlock = BLOCKS.has(child.name);
+        // The cells of a table's row are one line, where the table is one of data.
+        const isBlock = BLOCKS.has(child.name) && !(this.#data > 0 && isCell(child));
         if (isBlock) this.#flush(false);
         if (child.name === 'pre') this.#pre++;
+        const data = child.name === 'table' && isDataTable(child);
+        if (data) this.#data++;
         const bold =
           strong ||
           STRONG.has(child.name) ||
@@ -69,8 +123,9 @@ class BlockReader {
           /font-weight:\s*(?:bold|[6-9]00)/.test(child.attributes.style ?? '');
         this.#walk(child, isBlock ? child : block, linked || child.name === 'a', bold);
         if (child.name === 'pre') this.#pre--;
+        if (data) this.#data--;
         if (isBlock) this.#flush(false);
-        else if (child.name === 'td' || child.name === 'th') this.#writer.space();
+        else if (isCell(child)) this.#writer.space();
       }
     }
   }

@@ -55,9 +55,10 @@ export function identify(
     publisher,
     agency: creditedIn(meta.credits, rules) ?? byline?.agency ?? agencyNear(near, rules),
     published:
-      publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules) ??
-      timeElement(dom, headline.at < 0 ? null : blocks[headline.at]!.element, roles, rules) ??
-      datedBelow(blocks, container, roles, monthFirst(language), rules),
+      withTimeOf(
+        publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules),
+        timeElement(dom, headline.at < 0 ? null : blocks[headline.at]!.element, roles, rules),
+      ) ?? datedBelow(blocks, container, roles, monthFirst(language), rules),
     labels: near.filter(({ words }) => words <= LABEL_WORDS).map(({ text }) => text),
   };
 }
@@ -74,6 +75,12 @@ function timeElement(dom: Dom, title: Element | null, roles: Roles, rules: Readi
     if (date !== null) return date;
   }
   return null;
+}
+
+/** A day that was printed, as the page tells it to machines beside the headline, which is to the minute and with its zone. */
+function withTimeOf(printed: Publication | null, element: Publication | null): Publication | null {
+  if (printed === null || element === null || printed.basis !== 'text') return printed ?? element;
+  return element.value.startsWith(printed.value.slice(0, 10)) && element.precision === 'minute' ? element : printed;
 }
 
 /** Lines behind the report's last in which a blog says when it was posted. */

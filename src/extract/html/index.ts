@@ -19,7 +19,7 @@ import { findHeadline } from './headline.ts';
 import type { Hint } from './hints.ts';
 import { identify } from './identity.ts';
 import { languageOf, readMetadata } from './metadata.ts';
-import { chooseContainer, commonAncestor, isWithin, Roles, weighProse } from './select.ts';
+import { articleOfTitle, chooseContainer, commonAncestor, isWithin, Roles, weighProse } from './select.ts';
 import { markTeasers } from './teasers.ts';
 
 /** Boxes that hold no sentences: where one does, its name is about something else (a "social" embed is a quoted post). */
@@ -41,7 +41,7 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const language = detectLanguage(sampleOf(blocks), declared);
   // A translated page keeps the menus and the dates of its own language around the text.
   const rules = readingOf(language === 'en' && declared !== null ? declared : language);
-  const meta = readMetadata(dom, rules);
+  const meta = readMetadata(dom, rules, url);
   const roles = new Roles();
   const headline = findHeadline(meta, blocks, roles, told);
   const title = blocks[headline.at] ?? null;
@@ -49,7 +49,8 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   markTeasers(dom, blocks, prose, title, roles);
   const repeated = declaredBlocks(blocks, meta.articleBody);
   const found = fragment ? dom.root : chooseContainer(dom, blocks, prose, roles, title);
-  const container = repeated === null ? found : withDeclared(found, blocks, repeated);
+  const declaredIn = repeated === null ? found : withDeclared(found, blocks, repeated);
+  const container = declaredIn === null ? null : articleOfTitle(dom, declaredIn, title);
   const speakers = speakerBlocks(blocks, container, headline.text, rules);
   const parts = { dom, meta, blocks, headline, container, roles, speakers };
   const identity = identify(parts, { url, language: declared }, rules);

@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
+import { fold } from '../../text/index.ts';
 import { parseTimestamp } from '../dates.ts';
 import type { Dom, Element } from './dom.ts';
 
@@ -26,14 +27,18 @@ export interface PageMetadata {
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Node = { readonly [key: string]: Json };
 
-export function readMetadata(dom: Dom, rules: ReadingRules): PageMetadata {
+/** `url`: the page's address, where it is known. */
+export function readMetadata(dom: Dom, rules: ReadingRules, url: string | undefined): PageMetadata {
   const meta = metaOf(dom);
   const nodes = dom.scripts
     .filter(({ kind }) => kind.includes('ld+json'))
     .flatMap(({ data }) => flatten(parseJson(data)));
-  const article = chooseArticle(nodes);
   const first = (...names: string[]) =>
     names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined && value !== '') ?? null;
+  const canonical =
+    dom.elements.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href ??
+    first('og:url');
+  const article = chooseArticle(nodes, [canonical, url], [first('og:title', 'twitter:title'), titleOf(dom)]);
   const ids = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])));
   const date = (value: string | null) => (value === null ? null : parseTimestamp(value, rules, 'metadata'));
   return {
@@ -54,7 +59,7 @@ export function readMetadata(dom: Dom, rules: ReadingRules): PageMetadata {
       'authors',
       'twitter:data1:author',
     ),
-    publisher: namesIn(article?.publisher ?? null, ids)[0]?.name ?? null,
+    publisher: namesIn(article?.publisher ?? null, ids)[0]?.name ?? markedPublisher(dom),
     siteName: first(
       'og:site_name',
       'application-name',
@@ -108,9 +113,7 @@ export function readMetadata(dom: Dom, rules: ReadingRules): PageMetadata {
     labels: [...typesOf(article), textIn(article?.articleSection), first('article:section', 'og:type')].flatMap(
       (text) => text ?? [],
     ),
-    canonical:
-      dom.elements.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href ??
-      first('og:url'),
+    canonical,
   };
 }
 
@@ -230,17 +233,54 @@ function typesOf(node: Node | undefined): string[] {
   return type !== undefined && isList(type) ? type.filter((item): item is string => typeof item === 'string') : [];
 }
 
-function chooseArticle(nodes: readonly Node[]): Node | undefined {
+/** Types of things that are reports, and of pages that may stand in for one. */
+const ARTICLES =
+  /(?:Article|BlogPosting|Reportage|Report|LiveBlogPosting|Review|Posting|Column|Statement|PressRelease)$/;
+const PAGES = /^(?:WebPage|VideoObject|ItemPage)$/;
+
+/**
+ * The report that the page is about, of all that its structured data describe: the one at the page's own address, then one
+ * under its title, then the first with a headline. `urls`, `titles`: what else the page says of itself.
+ */
+function chooseArticle(
+  nodes: readonly Node[],
+  urls: readonly (string | null | undefined)[],
+  titles: readonly (string | null)[],
+): Node | undefined {
   const ofType = (pattern: RegExp) => nodes.filter((node) => typesOf(node).some((type) => pattern.test(type)));
-  const articles = ofType(
-    /(?:Article|BlogPosting|Reportage|Report|LiveBlogPosting|Review|Posting|Column|Statement|PressRelease)$/,
-  );
+  const articles = ofType(ARTICLES);
   const withHeadline = articles.filter((node) => textIn(node.headline) !== null);
-  return (
-    withHeadline[0] ??
-    articles[0] ??
-    ofType(/^(?:WebPage|VideoObject|ItemPage)$/).find((node) => node.datePublished !== undefined)
-  );
+  if (withHeadline.length > 1) {
+    const own = new Set(urls.flatMap((url) => (url == null ? [] : [bareUrl(url)])));
+    const here = withHeadline.find((node) => addressesOf(node).some((address) => own.has(bareUrl(address))));
+    const told = titles.flatMap((title) => (title === null ? [] : [plain(title)]));
+    const titled = withHeadline.find((node) => told.some((title) => title.startsWith(plain(textIn(node.headline)!))));
+    if (here !== undefined || titled !== undefined) return here ?? titled;
+  }
+  return withHeadline[0] ?? articles[0] ?? ofType(PAGES).find((node) => node.datePublished !== undefined);
+}
+
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** An address without protocol, query and fragment. */
+const bareUrl = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/g, '');
+
+function addressesOf(node: Node): string[] {
+  const page = node.mainEntityOfPage;
+  const inside = page !== undefined && page !== null && typeof page === 'object' && !isList(page) ? page['@id'] : page;
+  return [node.url, node['@id'], inside].filter((value): value is string => typeof value === 'string');
+}
+
+/** The name marked up as the publisher's, in the page's text or beside it. */
+function markedPublisher(dom: Dom): string | null {
+  const marked = dom.elements.find(({ attributes }) => attributes.itemprop === 'publisher');
+  if (marked === undefined) return null;
+  const named = namedIn(marked);
+  const name = named?.attributes.content ?? textOf(named ?? marked);
+  return name === '' || name.length > LONGEST_NAME ? null : name;
 }
 
 function textIn(value: Json | undefined): string | null {

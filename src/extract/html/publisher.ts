@@ -4,6 +4,7 @@ import { countWords, wordsOf } from '../features.ts';
 import { isCapitalised } from '../headline.ts';
 import { outletOn } from '../masthead.ts';
 import type { HtmlBlock } from './blocks.ts';
+import type { Element } from './dom.ts';
 import { SITE_SEPARATOR, similarity } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
 
@@ -28,7 +29,16 @@ export function publisherOf(
   const label = (name: string) => rules.release.test(fold(name));
   const own = suffix === null || label(suffix) ? letterheadOf(blocks, rules) : null;
   if (suffix !== null && label(suffix) && named.length === 0) return own ?? ownerOf(blocks);
-  return confirmed ?? first ?? suffix ?? aloneInTitle(meta, title) ?? ownerOf(blocks) ?? own ?? bannerOf(blocks, rules);
+  return (
+    confirmed ??
+    first ??
+    suffix ??
+    aloneInTitle(meta, title) ??
+    ownerOf(blocks) ??
+    own ??
+    bannerOf(blocks, rules) ??
+    homeOf(blocks)
+  );
 }
 
 /** Lines of a page among which a release's head says whose it is. */
@@ -99,6 +109,32 @@ function bannerOf(blocks: readonly HtmlBlock[], rules: ReadingRules): string | n
       return name;
   }
   return null;
+}
+
+/** Blocks at the head of a page among which it leads to its first page by its name. */
+const HEAD_BLOCKS = 12;
+
+/** "<a href="/">Harbour News</a>" in the head of a page: two words or more, for one may be a section. */
+function homeOf(blocks: readonly HtmlBlock[]): string | null {
+  for (const { text, element, words, linkWords } of blocks.slice(0, HEAD_BLOCKS)) {
+    if (words < 2 || words > MOST_SITE_WORDS || linkWords < words || !isCapitalised(text)) continue;
+    if (leadsHome(element)) return text;
+  }
+  return null;
+}
+
+/** Whether the only link in an element leads to the site's first page. */
+function leadsHome(element: Element): boolean {
+  const links: string[] = [];
+  const walk = (e: Element) => {
+    for (const child of e.children)
+      if (child.type === 'element') {
+        if (child.name === 'a' && child.attributes.href !== undefined) links.push(child.attributes.href);
+        walk(child);
+      }
+  };
+  walk(element);
+  return links.length === 1 && /^(?:\/|https?:\/\/[^/]+\/?)$/.test(links[0]!);
 }
 
 function ownerOf(blocks: readonly HtmlBlock[]): string | null {

@@ -159,6 +159,27 @@ const PARAGRAPHS: ReadonlySet<string> = new Set([
 /** How many times its own words a page must have in prose for a paragraph to be one of several. */
 const ONE_OF_SEVERAL = 1.4;
 
+/** The article of the headline, where each of several articles has a top heading of its own: pages that go on with the next report. */
+export function articleOfTitle(dom: Dom, container: Element, title: HtmlBlock | null): Element {
+  if (title === null || !isWithin(title.element, container)) return container;
+  const articles = dom.elements.filter(({ name }) => name === 'article');
+  if (articles.length < 2) return container;
+  const headed = new Set<Element>();
+  for (const element of dom.elements)
+    if (element.name === 'h1' && isWithin(element, container)) {
+      const article = around(element, 'article');
+      if (article !== null && isWithin(article, container)) headed.add(article);
+    }
+  const own = around(title.element, 'article');
+  return headed.size > 1 && own !== null && headed.has(own) ? own : container;
+}
+
+/** The nearest element of a name at or around another. */
+function around(element: Element, name: string): Element | null {
+  for (let e: Element | null = element; e !== null; e = e.parent) if (e.name === name) return e;
+  return null;
+}
+
 /** The element with most prose less what it costs; ties go to the inner one. Null where none has more than it costs. */
 function dearest(elements: readonly Element[], good: Float64Array, cost: Float64Array): Element | null {
   let best: Element | null = null;

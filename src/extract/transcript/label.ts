@@ -232,7 +232,7 @@ function kindOf(words: string, rules: ReadingRules): Label['kind'] | null {
   if (rules.questioners.test(plain)) return 'question';
   if (rules.answerers.test(plain)) return 'answer';
   if (rules.offices.test(plain)) return 'office';
-  if (rules.headings.test(plain)) return null;
+  if (rules.headings.test(plain) || rules.bylineLead.test(`${plain} `)) return null;
   const tokens = words.trim().split(/[\s,]+/);
   if (tokens.length > MOST_WORDS || !/^\p{Lu}/u.test(tokens[0]!)) return null;
   // What follows a comma may be an office in small letters: "Ana Ruiz, head of communications".

@@ -2,6 +2,7 @@ import type { ReadingRules } from '../../lang/index.ts';
 import { fold } from '../../text/index.ts';
 import { looksLikeName } from '../byline.ts';
 import { countWords, endsSentence, isRule } from '../features.ts';
+import { isLetterheadName } from '../headline.ts';
 import type { Piece } from '../piece.ts';
 import type { Label } from './label.ts';
 import { isSpeech, isTime, keyOf, labelsOf, withoutStage } from './labels.ts';
@@ -142,6 +143,7 @@ function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo, rule
   const speech = text.slice(label.speech);
   const words = countWords(speech);
   const once = (uses.get(keyOf(label)) ?? 0) < 2;
+  if (words === 0 && once && isIssuer(at, label, { pieces, labels, uses, saysSo, rules })) return false;
   if (words === 0 && !isExamination(label, text)) {
     const below = speechBelow(pieces, at);
     // Names one below the other are a list, and "Name" above "Statement" is the head of a table.
@@ -153,6 +155,12 @@ function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo, rule
   // A line without a mark is a label only where the whole document says so.
   if (words === 0) return (saysSo && label.words.includes(' ')) || !/[:.：]\W*$/.test(text);
   return endsSentence(withoutStage(speech)) || words > 25;
+}
+
+/** "**Harbour Council**" above the first who speaks again: whose record it is. */
+function isIssuer(at: number, { words }: Label, { labels, uses, rules }: Labelled): boolean {
+  if (words.includes(',') || !isLetterheadName(words, rules)) return false;
+  return labels.slice(0, at).every((label) => label === null || uses.get(keyOf(label)) === 1);
 }
 
 /** Most words of a line that only says who is there. */

@@ -5,6 +5,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'navigation',
     [
+      /^find this (?:article|story|page) at\b.{0,20}$/,
       /^(?:list \d+ of \d+|list of \d+ items?|end of list|skip next section\b.{0,60}|end of section|accessibility (?:links|help|menu))$/,
       /^(?:(?:go|back|return) )?to (?:the )?(?:top|end|list|overview|archive|index|comments|content|menu|live ?blog|media cent(?:re|er)|newsroom|all \w+|search results|map)\b.{0,30}$/,
       /^(?:go|back|return) to \S.{0,40}$/,
@@ -17,7 +18,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:jump|skip|go) to\s*:.{0,160}$/,
       /^(?:back to )?top$|^(?:reply|post) with quote$/,
       /^(?:download|view)(?: the)?(?: as)? (?:text|pdf|document|file|print version|printable version)\b.{0,30}$/,
-      /^(?:print|text|desktop|mobile|full|printable|audio) version$/,
+      /^(?:.{2,60} [–—|-] )?(?:print(?:er)?(?:[- ]friendly)?|text|desktop|mobile|full|printable|audio) version$/,
       /^(?:direct link|permalink|short ?link|shortcode|published in sections?|publication status|sort by|sort|filter|filter by|view as|order by)\s*:.{0,120}$/,
       /^(?:account|my account|help|status|careers|write|edit|search jobs|e-?paper|live tv|install app|archive|stockists|merch|shop|basket.{0,6})$/,
       /^(?:visit|read) (?:our|the) (?:home ?page|archive)\b.{0,40}$/,
@@ -26,10 +27,18 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
     ],
   ],
   [
+    'date',
+    [
+      /^(?:last |first )?(?:updated?|modified|published|posted)(?: at| on)?\s?:? \d{1,2}[:.h]\d\d.{0,16}$/,
+      /^(?:breaking|developing|just in|pinned(?: post)?)$/,
+    ],
+  ],
+  [
     'settings',
     [
       /^all times (?:stated |given |shown )?(?:are|in)\b.{0,40}$/,
       /^\W{0,3}listen(?: now)?(?: (?:to )?(?:this |the )?(?:article|story|audio|page|post|piece|podcast|episode))?\s*(?:[·•(|–—-]? ?\(?\d{1,2}(?::\d\d)? ?(?:min(?:ute)?s?)?\)?.{0,24})?$/,
+      /^(?:\w+ )?(?:can|may) (?:now )?listen to this (?:article|story)$/,
       /^(?:have|let) this (?:article|text|story) (?:be )?read\b.{0,40}$/,
       /^(?:text to speech|read aloud|voice (?:on|off)|dark mode|reader view|audio (?:on|off))$/,
     ],
@@ -47,6 +56,8 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'share',
     [
+      /^\+\d{1,3}$/,
+      /^(?:add to |save to )?read(?:ing)? (?:it )?later(?: list)?$|^(?:send|gift|offer) (?:the|this) (?:article|story)$/,
       /^(?:reply|replies|follow(?:ing)?|saved?|liked?|loading|upvote|downvote|report|report comment|comment|cite|claps?|restacks?|gift|bookmark(?:ed)?|copy(?: link)?|embed|dismiss|skip|mute|unmute|respond|responses|repost|retweet|quote|top fan|author|moderator|pinned|edited|most relevant|best rated|newest|oldest|worst rated|verified|sponsored|shares?|follow publication)(?:\.\.\.|…)?(?: \(\d+\))?$/,
       /^like(?: this)?\s*:?\s*(?:like )?(?:loading)?(?:\.\.\.|…)?$/,
       /^(?:share|gift|save|copy|e-?mail|print|bookmark|download|cite|embed|republish|reuse) (?:this |the |full |our )?(?:full )?(?:article|story|post|page|content|piece|link|url|debate|episode|list|report)s?\b.{0,40}$/,
@@ -81,6 +92,9 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'related',
     [
+      /^(?:news|articles?|stories|posts?|content|topics) related\W{0,2}$/,
+      /^read (?:more|all|other|our) (?:\w+ ){0,2}(?:interviews|stories|articles|news|posts|reviews|columns|features)$/,
+      /^(?:ai|machine)[- ]?(?:assisted|generated|written|powered) (?:summary|overview|highlights)$|^(?:key (?:points|takeaways)|companies|in brief|summary|at a glance)$/,
       /^(?:or )?(?:related|similar) (?:words?|terms?|searches)\s*:.{0,160}$/,
       /^(?:more on this(?: story)?|more on|related (?:topics|internet links|articles?|stories|coverage|documents|pages|items|links|tags|content|reading)|information related|see more on|explore more(?: on these topics)?|also (?:in this (?:issue|edition)|from (?:this|the) \w+|on (?:this|our) site)|you'?ll (?:love|like|enjoy) (?:this|these)|you (?:can|may|might) also (?:like|read|enjoy)|what (?:we're|we are|i'm|to) (?:reading|watching|watch|listening to)|recommended (?:fact checks|stories|reading|articles|videos|for you)|most (?:watched|listened|discussed|liked|emailed|clicked)|must reads?|in other news|other news|other stories|today's top (?:stories|picks)|today's stories|our picks|our best|pick of the week|news in brief|around the web|from the archives?|from our (?:archives?|partners)|editors'? choice|in this section|in this edition|up next|read next|next up|read further|further reading|continue with|stories you may have missed)\s*(?:$|:.{0,160}$)/,
       /^(?:coming up|next week|next issue|tomorrow|tonight(?: at \S+)?|previously|earlier|inside (?:today|this week)|in the next issue)\s*:.{0,160}$/,
@@ -96,6 +110,10 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'subscription',
     [
+      /^(?:the|to read the) (?:rest|remainder|continuation)(?: of (?:this|the) (?:article|story|text))? is (?:reserved|available|only|for|exclusively)\b.{0,60}$/,
+      /^(?:keep|continue) reading (?:for|with|by)\b.{0,60}$/,
+      /^get (?:full|unlimited|complete|instant) (?:digital )?access\b.{0,160}$/,
+      /^sent from my \w{2,12}(?: \w{2,12})?$|^get outlook for \w+$/,
       /^(?:ready for more|type your e-?mail|newsletter|newsletters|get (?:the|our) newsletter|free (?:weekly|daily|monthly) (?:newsletter|e-?mail|briefing)|no spam\b.{0,40}|thanks for signing up|zip code sign ?up|subscribers? only|for subscribers|members? only|premium|become a (?:member|friend)|start your (?:free )?trial|subscription plans?|subscribe me|my subscription|manage (?:my )?subscription)\W{0,3}$/,
       /^(?:support (?:us|our \w+|independent \w+)|donate|chip in|leave a tip|tip jar|buy (?:me|us) a)\b.{0,100}$/,
       /^(?:thanks|thank you) for reading\b.{0,160}$/,
@@ -146,6 +164,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'tags',
     [
+      /^(?:suggested|explore|more) topics?\W{0,2}$/,
       /^(?:topics?|tags?|persons|file in|filed in|archived in|categor(?:y|ies)|keywords|summary keywords|relevant topics|in this story|mentioned in this story)\W{0,2}$/,
       /^(?:section|category|rubric|column|department)\s*:\s*\S.{0,60}$/,
       /^(?:categories|posted in|filed in|tagged|tagged with|filed to)\b\s*:?.{0,60}\b(?:tags?|tagged)\b\s*:?.{0,80}$/,
@@ -160,6 +179,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'print note',
     [
+      /^this (?:article|story|report|column|post|piece) (?:was )?(?:originally|first) (?:appeared|published|ran|posted)\b.{0,200}$/,
       /^(?:a|this) version of this (?:article|story|report|column) (?:appears|appeared|was published|ran)\b.{0,260}$/,
       /^this (?:article|story|report|column) (?:appeared|was (?:first |originally )?printed|ran|appears) in (?:the )?(?:print|paper|\w+ (?:print )?edition)\b.{0,160}$/,
     ],
@@ -185,6 +205,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'imprint',
     [
+      /^(?:purchase|buy|get) (?:licen[cs]ing|reprint|image) rights\b.{0,40}$/,
       /^(?:responsible editor|responsible for (?:publication|content|this page)|editor[- ]in[- ]chief|chief editor|publisher|founded|founded in|founded by|established|est\.?|typeset by|typesetting|layout|webmaster|web ?master|page views|circulation|subtitles by|hosting|design|music|artwork|site by|site design|office hours|opening hours|opening times|our address|find us|visit us|stockists|built (?:with|by|on|in)|made (?:in|with|by)|last edited by|last build|registration (?:certificate|number)|reg\.? no)\b\s*:?\s*\S.{0,120}$/,
       /^(?:if you would like|if you wish|for (?:further|more) information|should you (?:wish|have)|to discuss)\b.{0,120}\b(?:in this (?:article|note|briefing|update|post)|our (?:team|lawyers|experts)|the authors?|your usual)\b.{0,160}$/,
       /^part of (?:the )?\S.{0,80}\b(?:group|network|media|family|company)\b.{0,80}$/,
@@ -252,12 +273,16 @@ export const siteForms: readonly PageForm[] = forms.flatMap(([reason, patterns, 
 export const boxHeads: readonly PageForm[] = (
   [
     [
+      'contact',
+      /^\W{0,3}(?:for (?:further|more) (?:information|details),? (?:please )?contact|(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)))\W{0,3}$/,
+    ],
+    [
       'related',
-      /^(?:\W{0,3})(?:related(?: (?:topics|articles?|stor(?:y|ies)|posts?|content|news|links?|internet links|coverage|reading|documents))?|read (?:also|more|next|too|further)|also read|see also|more on this story|more like this|recommended(?: .{0,20})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: .{0,20})?|you'?ll (?:love|like|enjoy) (?:this|these)|most (?:read|popular|viewed|shared|watched|commented)(?: .{0,20})?|trending(?: .{0,20})?|top stories|popular(?: .{0,12})?|latest (?:news|stories|posts|headlines)|must reads?|in other news|also in this (?:issue|edition)|also from this source|what (?:we're|we are|i'm) (?:reading|watching|listening to)|what to read next|information related|explore more(?: .{0,20})?|more from .{2,40}|recent posts|blogroll|editor'?s picks?|around the web|from the web|up next|don'?t miss|further reading|keep reading|photo galleries|.{2,20} photo galleries)\W{0,3}$/,
+      /^(?:\W{0,3})(?:(?:news|articles|stories|posts) related|related(?: (?:topics|articles?|stor(?:y|ies)|posts?|content|news|links?|internet links|coverage|reading|documents))?|read (?:also|more|next|too|further)|also read|see also|more on this story|more like this|recommended(?: .{0,20})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: .{0,20})?|you'?ll (?:love|like|enjoy) (?:this|these)|most (?:read|popular|viewed|shared|watched|commented)(?: .{0,20})?|trending(?: .{0,20})?|top stories|popular(?: .{0,12})?|latest (?:news|stories|posts|headlines)|must reads?|in other news|also in this (?:issue|edition)|also from this source|what (?:we're|we are|i'm) (?:reading|watching|listening to)|what to read next|information related|explore more(?: .{0,20})?|more from .{2,40}|recent posts|blogroll|editor'?s picks?|around the web|from the web|up next|don'?t miss|further reading|keep reading|photo galleries|.{2,20} photo galleries)\W{0,3}$/,
     ],
     [
       'tags',
-      /^(?:related )?(?:topics?|tags?|persons|people|file in|filed under|categories|keywords|summary keywords|in this story|more on|see more on)\W{0,2}$/,
+      /^(?:related |suggested |explore )?(?:topics?|tags?|persons|people|file in|filed under|categories|keywords|summary keywords|in this story|more on|see more on)\W{0,2}$/,
     ],
     [
       'comments',

@@ -38,20 +38,20 @@ export const reading = guardedAll<ReadingRules>({
   endings,
   boxHeads,
   visitor:
-    /\b(?:you|your|you'll|our|us|we|here|cookies?|unsubscribe|rights reserved|advertising|newsletter|comments?|page \d|copyright|©)\b|©|\(c\)/,
+    /\b(?:you|your|you'll|our|us|we|here|thanks for reading|cookies?|unsubscribe|rights reserved|advertising|newsletter|comments?|page \d|copyright|©)\b|©|\(c\)/,
   invites,
   pageWords,
   selfReference,
   told: /\b(?:said|says|told|added|asked|wrote|replied|explained|warned|announced|confirmed|insisted|according to)\b/,
   caption:
-    /^(?:(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|file photo)s?(?: credit| courtesy(?: of)?)?(?: by)?\s*[:/]\s*\S|(?:photo(?:graph)?|picture|image|illustration)s? (?:by|credit|courtesy of) \S)|[([](?:image|photo|picture|pic|photograph|credit|file photo|foto|screenshot)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|epa|getty|reuters) photo\b[^)\]]{0,60}[)\]]\.?$|(?<=[.\s])(?:photo(?:graph)?|picture|image|photo credit|credit|foto)s?(?: by| courtesy(?: of)?)?\s?: ?[^.:"]{2,60}\.?$|^[^.?!"]{12,160} (?:swns|getty(?: images)?|alamy|shutterstock|(?:ap|pa|reuters|afp|epa) (?:photo|images|wire|media))$/,
+    /^(?:(?:image|photo(?:graph)?|picture|pic|video|graphic|illustration|file photo)s?(?: credit| courtesy(?: of)?)?(?: by)?\s*[:/]\s*\S|(?:photo(?:graph)?|picture|image|illustration)s? (?:by|credit|courtesy of) \S)|^\[\d{1,2}\/\d{1,2}\] ?\S|^\d{1,2} of \d{1,3} \| ?\S|[([](?:image|photo|picture|pic|photograph|credit|file photo|foto|screenshot|supplied|handout|file pic|file|courtesy)s?\b[^)\]]{0,60}[)\]]\.?$|^[^.?!"]{8,160}\((?:pictured|centre|center|left|right|above|below)(?: \w+)?\)[^.?!"]{0,120}$|[([](?:ap|afp|epa|getty|reuters) photo\b[^)\]]{0,60}[)\]]\.?$|(?<=[.\s])(?:photo(?:graph)?|picture|image|photo credit|credit|foto)s?(?: by| courtesy(?: of)?)?\s?: ?[^.:"]{2,60}\.?$|^[^.?!"]{12,160} (?:swns|getty(?: images)?|alamy|shutterstock|(?:ap|pa|reuters|afp|epa) (?:photo|images|wire|media))$/,
   noPerson:
     /(?:\b(?:rooms?|halls?|streets?|roads?|houses?|squares?|palace|building|centre|center|park|station|headquarters|church|school|hotel|stadium|airport|harbou?r|port|bridge|island|valley|minerals|resources|metals|mining|foods?|dairies|dairy|brothers|partners|associates|systems|technologies|robotics|cranes|steel|oil|gas|energy|motors|airlines?|airways|lines|logistics|capital|ventures|studios?|labs?|labor?atories|industries|holdings|solutions|services|securities|remarks|participants|release|statement|reporting|coverage|updates?|summary|highlights|key points)|\s&\s.*)$/,
   appeal:
-    /\b(?:subscri\w+|newsletters?|inbox|sign(?:ed)? up|sign me up|members?(?:hip)?|supporters?|donat\w+|privacy|unsubscribe|spam|free|e-?mails?|join|offers?|discount|readers of this|cancel|trial|per (?:month|week|year)|a (?:month|year)|our (?:journalism|work|reporting|stories|best)|journalism costs|follow (?:him|her|them|me|us)|editor of|reporter|correspondent|(?:he|she) (?:is|has|writes|covers)|get (?:the|our|all))\b/,
+    /^\W{0,3}(?:every|each) (?:morning|evening|day|week|month|weekday|\w+day)\b|\b(?:subscri\w+|newsletters?|inbox|sign(?:ed)? up|sign me up|members?(?:hip)?|supporters?|donat\w+|privacy|unsubscribe|spam|free|e-?mails?|join|offers?|discount|readers of this|cancel|trial|[£$€¥]\s?\d[\d.,]* ?(?:per|a|\/) ?(?:month|week|year)|our (?:journalism|work|reporting|stories|best)|journalism costs|follow (?:him|her|them|me|us)|editor of|reporter|correspondent|(?:he|she) (?:is|has|writes|covers)|get (?:the|our|all))\b/,
   button: /^(?:leave|post|add|submit|write|join) /,
   sections:
-    /^\W{0,2}(?:(?:local|world|us|u\.s\.|uk|national|international|regional|city|business|political|breaking|latest|top|sports?|weird|live) )?(?:news|world|live|exclusive|u\.s\.?|us|uk|opinion|analysis|comment|economy|business|markets?|politics|sports?|health|science|technology|tech|culture|arts|life|lifestyle|travel|environment|climate|weird|local|national|international|regional|city|cities|education|crime|courts?|law|money|property|features?|long reads?|editorial|letters|obituar(?:y|ies)|conversations?|interview|fact check|explainer|investigation|special report|briefing room|speeches and remarks|statements and releases|meetings coverage|press releases?|subscribers only|premium|breaking|developing|updated|video|photos|story|article|post|blog|home)(?: ?[|/·•>&,] ?[\p{L}. &]{2,30}){0,2}\W{0,2}$/u,
+    /^\W{0,2}(?:(?:local|world|us|u\.s\.|uk|national|international|regional|city|business|political|breaking|latest|top|sports?|weird|live) )?(?:news|world|live|exclusive|u\.s\.?|us|uk|opinion|analysis|comment|economy|business|markets?|commodities|energy|companies|incidents|events|politics|sports?|health|science|technology|tech|culture|arts|life|lifestyle|travel|environment|climate|weird|local|national|international|regional|city|cities|education|crime|courts?|law|money|property|features?|long reads?|editorial|letters|obituar(?:y|ies)|conversations?|interview|fact check|explainer|investigation|special report|briefing room|speeches and remarks|statements and releases|meetings coverage|press releases?|subscribers only|premium|breaking|developing|updated|video|photos|story|article|post|blog|home)(?: ?[|/·•>&,] ?[\p{L}. &]{2,30}){0,2}\W{0,2}$/u,
   bylineLead:
     /^(?:(?:story|report|text|words|written|posted|article|reporting|live reporting|opinion|analysis|review|interview|contributed|submitted|published|reported|live updates)? ?by|from (?:our|the)(?: own| special)? (?:correspondent|reporter|staff)s?|author[`']?s?(?: name)?\s*:?|writer\s*:|reporter\s*:|text\s*:|words\s*:|interview\s*:|reporting\s*:|(?:\w+ )?exclusive:? by|special report:? by|comment:? by)(?=[\s:])\s*:?\s*/,
   hostsLead: /^(?:live )?(?:with|of|from|di|de|von|par) (?=\S)/,
@@ -72,7 +72,7 @@ export const reading = guardedAll<ReadingRules>({
   authority:
     /\b(?:council|ministry|minister|department|government|cabinet|commission|court|parliament|congress|senate|police|constabulary|coast ?guard|navy|fire (?:and rescue )?service|ambulance|authority|regulator|embassy|presidency|palace|white house|kremlin|prime minister|president|mayor|public health|prosecutor|attorney general|coroner|ombudsman|inspectorate|tribunal|judiciary|registry|customs|observatory|geological survey|met office)\b/,
   medium:
-    /\b(?:news|newspapers?|times|post|gazette|herald|tribune|journal|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|broadcasting|tv|television|radio|press|wire|blog|today|star|sun|mirror|express|argus|advertiser|media|digital|publishing|independent|reporter|record|sentinel|globe|dispatch|online|digest|pulse|mercury|newsletter|reader|monitor|insider|watch)\b/,
+    /\b(?:news|newspapers?|times|post|gazette|herald|tribune|journal|ledger|inquirer|enquirer|messenger|telegram|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|broadcasting|tv|television|radio|press|wire|blog|today|star|sun|mirror|express|argus|advertiser|media|digital|publishing|independent|reporter|record|sentinel|globe|dispatch|online|digest|pulse|mercury|newsletter|reader|monitor|insider|watch)\b/,
   notesLead:
     /^\W{0,3}(?:background )?notes?(?: (?:to|for) (?:the )?(?:editors?|journalists?|media|press|newsdesks?))?\s*(?::|$)/,
   transcript:
@@ -117,6 +117,13 @@ export const reading = guardedAll<ReadingRules>({
   issuedBy: /^(?:(?:news )?provided by|issued by|released by|(?:press )?release from|from)\s*(?::\s*|$)/,
   publishedLead:
     /^\W{0,2}(?:(?:first |originally |article )?(?:published|posted|released|issued|filed|created|date|dated|release date|publication date|added)(?: on| at)?\s*:?|on)\s+/,
+  saysPublished: /\b(?:first |originally )?(?:published|posted)\b/,
+  event:
+    /\b(?:briefings?|press conference|hearing|session|meeting|minutes|remarks|interview|debate|statement|conference call|earnings call|transcript|summary|inquest|inquiry|sitting|address|speech)\b/,
+  connective:
+    /^(?:of|by|and|for|with|in|to|on|from|between|held|dated|at|into|regarding|concerning|under|against)(?=$|\s\S)/,
+  honours: /\s(?:MP|MEP|MSP|PhD|MD|KC|QC)$/,
+  reportedFrom: /^\p{L}[\p{L}.'’ -]{1,60} (?:reported|contributed) from \S.{0,60}\.$/u,
   updatedLead: /\b(?:last )?(?:updated?|modified|edited|changed|revised|corrected)\b/,
   forwarded: /^(?:-{2,} ?(?:forwarded|original) message ?-{0,20}|begin forwarded message:?|fwd?:.{0,120})$/,
   quotedMail:

@@ -1,0 +1,132 @@
+import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
+import { type Byline, bylineOfFact, FACTS, readByline } from './byline.ts';
+import { orderOfDays, readDateLine, readTimeLine, type WrittenDate } from './dates.ts';
+import { countWords } from './features.ts';
+import { pageForm } from './forms.ts';
+import { isCapitalised, isLetterheadName, LEGAL_FORM } from './headline.ts';
+import type { Piece } from './piece.ts';
+import { isNote, readOccasion } from './start.ts';
+
+/** What a line above the text is there for. */
+export type Role =
+  | { readonly is: 'furniture'; readonly reason: string }
+  | { readonly is: 'date'; readonly dates: readonly WrittenDate[] }
+  | { readonly is: 'byline'; readonly byline: Byline }
+  | { readonly is: 'label' | 'note' | 'list' | 'open' };
+
+/** The role of each line above a text, before one of them is chosen for its headline. `speakers`: lines that name who speaks. */
+export function rolesOf(lines: readonly Piece[], speakers: ReadonlySet<string>, rules: ReadingRules): readonly Role[] {
+  // Elsewhere than in America the day stands in front of the month.
+  const translated = lines.some((piece) => pageForm(piece, rules) === 'translation notice');
+  const monthFirst = translated ? false : orderOfDays(lines.map(({ text }) => text));
+  return lines.map(
+    (piece, at): Role =>
+      speakers.has(piece.text) ? { is: 'list' } : roleOf(piece, lines[at - 1] ?? null, monthFirst, rules),
+  );
+}
+
+/**
+ * The roles with the lines that are bylines only because the headline stands above them: names and nothing else, and the
+ * outlet's name below its reporter's. `known`: whether the document itself names the headline, which then need not stand
+ * among the lines.
+ */
+export function withBylines(
+  lines: readonly Piece[],
+  roles: readonly Role[],
+  titleAt: number,
+  known: boolean,
+  rules: ReadingRules,
+): readonly Role[] {
+  const found: Role[] = [];
+  for (const [i, role] of roles.entries()) {
+    const { text } = lines[i]!;
+    if (role.is !== 'open' || i <= titleAt) {
+      found.push(role);
+      continue;
+    }
+    const below = (titleAt >= 0 || known) && !LEGAL_FORM.test(fold(text));
+    const byline = below ? readByline(text, rules, false) : null;
+    if (byline !== null) found.push({ is: 'byline', byline });
+    else if (found[i - 1]?.is === 'byline' && isLetterheadName(text, rules))
+      found.push({ is: 'byline', byline: { text, names: [], agency: null } });
+    else found.push(role);
+  }
+  return found;
+}
+
+function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, rules: ReadingRules): Role {
+  const { text } = piece;
+  if (isNote(text)) return { is: 'note' };
+  const folded = fold(text);
+  const dates = readDateLine(text, rules, monthFirst);
+  if (dates !== null && !/[|•·]/.test(text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };
+  const occasion = readOccasion(folded, rules);
+  if (occasion !== null) return { is: 'date', dates: occasion };
+  const reason = pageForm(piece, rules);
+  if (reason !== null) return { is: 'furniture', reason };
+  const told = dates ?? datesAmongFacts(text, rules, monthFirst);
+  if (told !== null) return { is: 'date', dates: told };
+  if (above !== null && boxHead(above, rules) === 'tags' && /,.*,/.test(text))
+    return { is: 'furniture', reason: 'tags' };
+  // What stands in brackets, or between strokes, above a text is about the page, or for those who print it.
+  if (/^(?:\([^()]{12,}\)|\[[^\][]{12,}\]|([-=~_*])\1+ .{3,80} \1{2,})$/.test(text))
+    return { is: 'furniture', reason: 'page' };
+  if (rules.caption.test(folded) || (above !== null && isCaptionHead(above, rules)))
+    return { is: 'furniture', reason: 'caption' };
+  if (rules.sections.test(folded)) return { is: 'furniture', reason: 'section' };
+  const byline = readByline(text, rules, true);
+  if (byline !== null) return { is: 'byline', byline };
+  const agency = agencyOf(folded) ?? (above === null ? null : unknownAgency(text, rules));
+  if (agency !== null) return { is: 'byline', byline: { text, names: [], agency } };
+  if (rules.release.test(folded) && countWords(text) <= 8) return { is: 'label' };
+  if (above !== null && isDeskLine(text, rules)) return { is: 'byline', byline: { text, names: [], agency: null } };
+  if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
+  return { is: piece.kind === 'list-item' ? 'list' : 'open' };
+}
+
+/** What box a line heads: "SUMMARY KEYWORDS" a list of tags. Null for any other line. */
+function boxHead({ text }: Piece, rules: ReadingRules): string | null {
+  return rules.boxHeads.find(({ pattern }) => pattern.test(fold(text).trim()))?.reason ?? null;
+}
+
+/** "Image caption,": the line below it is one. */
+function isCaptionHead({ text }: Piece, rules: ReadingRules): boolean {
+  const box = rules.boxHeads.find(({ reason }) => reason === 'caption');
+  return box?.pattern.test(fold(text).trim()) === true;
+}
+
+/** Most words of an agency's name. */
+const AGENCY_WORDS = 5;
+
+/** "Coast Press Association": a name of its own line that only a wire has. Null for any other line. */
+function unknownAgency(text: string, rules: ReadingRules): string | null {
+  const own = countWords(text) <= AGENCY_WORDS && isCapitalised(text) && !/[.!?:;,]$/.test(text);
+  return own && rules.wireService.test(fold(text)) ? text : null;
+}
+
+/** Facts from which a line of them is about the report and none of its words. */
+const FEWEST_FACTS = 3;
+
+/**
+ * The dates of a line of several facts, one of which is nothing but a date: "Posted by kim_4 - 3 May 2024 - 1.2k reads",
+ * "Published on 3 May 2024 - by our correspondent in Tarn, Ana Ruiz". Null for any other line.
+ */
+function datesAmongFacts(text: string, rules: ReadingRules, monthFirst: boolean | null): readonly WrittenDate[] | null {
+  const facts = text.split(FACTS).filter((fact) => fact.trim() !== '');
+  const signed = facts.length > 1 && facts.some((fact) => bylineOfFact(fact, rules) !== null);
+  if (facts.length < FEWEST_FACTS && !signed) return null;
+  return facts.map((fact) => readDateLine(fact, rules, monthFirst)).find((dates) => dates !== null) ?? null;
+}
+
+/** Most words of a line that says what the writer is. */
+const DESK_WORDS = 6;
+
+/** "Port Anna. Special envoy", "Our Tarn correspondent": what the writer is, without a name. */
+function isDeskLine(text: string, rules: ReadingRules): boolean {
+  const named = !/\p{L}{2}\.\s/u.test(text) && (readByline(text, rules, false)?.names.length ?? 0) > 0;
+  if (countWords(text) > DESK_WORDS || named) return false;
+  const folded = fold(text);
+  const writer = rules.writers.exec(folded);
+  return writer !== null && /^\W*$/.test(folded.slice(writer.index + writer[0].length));
+}
