@@ -55,6 +55,7 @@ export function durationsAsQuantities(
       bound: modifier?.bound ?? null,
       modifier,
       change: null,
+      changeLeads: false,
       kind: 'plain',
     });
   }

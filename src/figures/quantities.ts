@@ -2,11 +2,12 @@ import { type Language, languageOf, type QuantityReading } from '../lang/index.t
 import type { Range, TextForm } from '../model/index.ts';
 import { foldedToken, formOf, tagForm } from '../text/index.ts';
 import { takenBy } from './taken.ts';
+import { UNIT_NAMES } from './unit-names.ts';
 
 /** One quantity of a sentence, named as in CQE (Almasian et al. 2023). */
 export interface Quantity extends Range {
-  /** A number, or both ends of a range. Shares in words are parts of one ("a third": 0.3333). */
-  readonly value: number | readonly [low: number, high: number];
+  /** A number, or both ends of a range as they stand, of a move too ("from 7 to 5"). Shares in words are parts of one ("a third": 0.3333). */
+  readonly value: number | readonly [from: number, to: number];
   /** "percentage", "dollar", "barrel per day", the base form of the counted noun phrase, or "-" where nothing is counted. */
   readonly unit: string;
   readonly change: '=' | '~' | '>' | '<' | 'up' | 'down';
@@ -21,18 +22,42 @@ export function quantitiesIn(text: string, languageTag = 'en'): Quantity[] {
   const read = language.quantities.read(form, tags, taken);
   // A score of a vote ("7 to 2") is no quantity, and neither is its smaller side.
   const scores = read.filter(({ kind, number, to }) => kind === 'vote' && !namesVotes(form, number.from, to));
-  return read
-    .filter(
-      ({ kind, from, to }) =>
-        kind !== 'often' && kind !== 'rank' && !scores.some((score) => score.from <= from && to <= score.to),
-    )
-    .map((reading) => ({
+  const told = read.filter(
+    (reading) =>
+      reading.kind !== 'often' &&
+      reading.kind !== 'rank' &&
+      !isArticle(form, reading) &&
+      !scores.some((score) => score.from <= reading.from && reading.to <= score.to),
+  );
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < told.length; at++) {
+    const [reading, next] = [told[at]!, told[at + 1]];
+    const moves = next !== undefined && isMove(form, reading, next);
+    const last = moves ? next : reading;
+    quantities.push({
       start: form.tokens.starts[reading.from]!,
-      end: form.tokens.ends[reading.to - 1]!,
-      value: valueFor(reading),
-      unit: unitOf(form, tags, reading, language),
+      end: form.tokens.ends[last.to - 1]!,
+      value: moves ? [reading.value, next.value] : valueFor(form, reading),
+      unit: unitOf(form, tags, last, language),
       change: changeOf(form, reading),
-    }));
+    });
+    if (moves) at++;
+  }
+  return quantities;
+}
+
+/** "A mile", "about a tonne": no number is told. */
+function isArticle(form: TextForm, { value, number }: QuantityReading): boolean {
+  const first = foldedToken(form, number.from);
+  return value === 1 && (first === 'a' || first === 'an');
+}
+
+/** "from 5 to 7 percent", "from $12 to $9": CQE takes both ends for a range, whichever way it goes. */
+function isMove(form: TextForm, a: QuantityReading, b: QuantityReading): boolean {
+  if (a.kind !== 'plain' || b.kind !== 'plain' || a.range !== null || b.range !== null || b.bound !== null)
+    return false;
+  if (foldedToken(form, a.from - 1) !== 'from' || b.from !== a.to + 1 || foldedToken(form, a.to) !== 'to') return false;
+  return a.unit === b.unit || (a.unit === null && a.counted === null);
 }
 
 /** "58 votes to 41", but not "7–2". */
@@ -41,62 +66,17 @@ function namesVotes(form: TextForm, from: number, to: number): boolean {
   return false;
 }
 
-function valueFor({ value, range, kind }: QuantityReading): Quantity['value'] {
-  if (range !== null) return range;
-  return kind === 'share' ? value / 100 : value;
+function valueFor(form: TextForm, { value, range, kind, number }: QuantityReading): Quantity['value'] {
+  if (range === null) return kind === 'share' ? value / 100 : value;
+  const [low, high] = range;
+  // "Hundreds" are two of them or more, and stand for one; in "she and 33 colleagues" the number is the lower end.
+  const inWords = form.folded.charCodeAt(form.tokens.starts[number.from]!) > DIGITS_END;
+  if (inWords && value !== (low + high) / 2 && high > 2 * low) return low / 2;
+  return high - low === 1 && value === high ? low : range;
 }
 
-const UNITS: Readonly<Record<string, string>> = {
-  percent: 'percentage',
-  times: 'count',
-  time: 'count',
-  person: 'people',
-  USD: 'dollar',
-  EUR: 'euro',
-  GBP: 'pound sterling',
-  JPY: 'japanese yen',
-  CNY: 'chinese yuan',
-  INR: 'indian rupee',
-  RUB: 'russian ruble',
-  BYN: 'belarusian ruble',
-  CHF: 'swiss franc',
-  CAD: 'canadian dollar',
-  AUD: 'australian dollar',
-  NZD: 'new zealand dollar',
-  HKD: 'hong kong dollar',
-  SGD: 'singapore dollar',
-  TWD: 'new taiwan dollar',
-  BRL: 'brazilian real',
-  MXN: 'mexican peso',
-  ARS: 'argentine peso',
-  CLP: 'chilean peso',
-  COP: 'colombian peso',
-  PHP: 'philippine peso',
-  ZAR: 'south african rand',
-  KRW: 'south korean won',
-  SEK: 'swedish krona',
-  NOK: 'norwegian krone',
-  DKK: 'danish krone',
-  CZK: 'czech koruna',
-  PLN: 'polish złoty',
-  HUF: 'hungarian forint',
-  TRY: 'turkish lira',
-  ILS: 'israeli new shekel',
-  SAR: 'saudi riyal',
-  AED: 'united arab emirates dirham',
-  THB: 'thai baht',
-  IDR: 'indonesian rupiah',
-  MYR: 'malaysian ringgit',
-  VND: 'vietnamese dong',
-  PKR: 'pakistani rupee',
-  NGN: 'nigerian naira',
-  KES: 'kenyan shilling',
-  EGP: 'egyptian pound',
-  UAH: 'ukrainian hryvnia',
-  KZT: 'kazakhstani tenge',
-  XBT: 'bitcoin',
-  FIM: 'finnish markka',
-};
+/** UTF-16 unit of "9". */
+const DIGITS_END = 0x39;
 
 function unitOf(
   form: TextForm,
@@ -104,13 +84,14 @@ function unitOf(
   { unit, kind, per, counted, scientific }: QuantityReading,
   language: Language,
 ): string {
-  if (kind === 'age') return unit === 'year' ? 'year of age' : unit!;
+  if (kind === 'age') return `${unit} of age`;
   const name =
     kind === 'share' || (!scientific && counted !== null && unit !== 'times')
       ? phrase(form, tags, counted, language)
       : unit;
   if (name === null) return '-';
-  return (UNITS[name] ?? name) + (per === null ? '' : ` per ${per}`);
+  // Behind "per", a pound is the weight.
+  return (UNIT_NAMES[name] ?? name) + (per === null ? '' : ` per ${per === 'pound' ? 'pound-mass' : per}`);
 }
 
 /** The counted words in base form, without adverbs and degree words. */
@@ -136,11 +117,12 @@ function phrase(
   return words === '' ? null : words;
 }
 
-function changeOf(form: TextForm, { bound, modifier, change }: QuantityReading): Quantity['change'] {
+/** What a word in front of the amount says of it: CQE tells "fell 5%" from "a 5% fall", of which the 5% only are. */
+function changeOf(form: TextForm, { bound, modifier, change, changeLeads }: QuantityReading): Quantity['change'] {
   switch (bound) {
     case null:
     case 'exactly':
-      return change ?? '=';
+      return changeLeads ? (change ?? '=') : '=';
     case 'over':
     case 'atLeast':
       return '>';

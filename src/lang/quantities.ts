@@ -26,6 +26,8 @@ export interface QuantityReading {
   /** The modifier's tokens, before or after the number. */
   readonly modifier: { readonly from: number; readonly to: number } | null;
   readonly change: 'up' | 'down' | null;
+  /** Whether a word in front of the amount tells the change ("fell 5%"), and not one behind it ("a 5% fall"). */
+  readonly changeLeads: boolean;
   /**
    * `share`: a part of a whole in words ("a third", "four in ten"), its value in hundredths. `multiple`: "twice", "1.7
    * times". `age`: years lived. `vote`: the larger side of "7–2". `often`: how many times something happened ("twice").

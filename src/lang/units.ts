@@ -19,6 +19,21 @@ export type Dimension =
   | 'charge'
   | 'torque'
   | 'sound'
+  | 'force'
+  | 'resistance'
+  | 'luminance'
+  | 'luminous flux'
+  | 'illuminance'
+  | 'luminous intensity'
+  | 'activity'
+  | 'radiation'
+  | 'field'
+  | 'substance'
+  | 'economy'
+  | 'flow'
+  | 'acceleration'
+  | 'refraction'
+  | 'magnitude'
   | 'share'
   | 'points'
   | 'concentration'
@@ -34,7 +49,8 @@ export interface Unit {
 }
 
 // name: dimension, factor to the base unit (metre, square metre, litre, kilogram, second, kelvin, metre per second, watt,
-// joule, byte, byte per second, pascal, hertz, volt, ampere, newton metre), offset.
+// joule, byte, byte per second, pascal, hertz, volt, ampere, newton metre, newton, ohm, mole, sievert, tesla, cubic metre
+// per second, kilometre per litre), offset.
 const TABLE = `
 metre length 1|kilometre length 1e3|centimetre length 0.01|decimetre length 0.1|millimetre length 1e-3|micrometre length 1e-6
 nanometre length 1e-9|mile length 1609.344|yard length 0.9144|foot length 0.3048|inch length 0.0254|nautical mile length 1852
@@ -67,6 +83,23 @@ hertz frequency 1|kilohertz frequency 1e3|megahertz frequency 1e6|gigahertz freq
 volt voltage 1|kilovolt voltage 1e3|ampere current 1|milliampere-hour charge 3.6|newton metre torque 1|pound-foot torque 1.3558179483|decibel sound 1
 percent share 1|percentage point points 1|basis point points 0.01
 parts-per-million concentration 1|parts-per-billion concentration 1e-3
+picometre length 1e-12|angstrom length 1e-10|fathom length 1.8288|furlong length 201.168|square millimetre area 1e-6
+cubic millimetre volume 1e-6|microlitre volume 1e-6|decilitre volume 0.1|cubic inch volume 0.016387064|fluid ounce volume 0.0295735295625
+teaspoon volume 4.92892159375e-3|tablespoon volume 0.01478676478125|nanogram mass 1e-12|picogram mass 1e-15
+picosecond time 1e-12|femtosecond time 1e-15|attosecond time 1e-18
+millennium time 31556952000|fortnight time 1209600|mile per second speed 1609.344|centimetre per second speed 0.01
+metre per square second acceleration 1|mile per gallon economy 0.425143707|kilometre per litre economy 1
+milliwatt power 1e-3|gigajoule energy 1e9|watt hour energy 3600|therm energy 1.05505585262e8|mega british thermal unit energy 1.05505585262e9
+electronvolt energy 1.602176634e-19|kiloelectronvolt energy 1.602176634e-16|megaelectronvolt energy 1.602176634e-13
+gigaelectronvolt energy 1.602176634e-10|teraelectronvolt energy 1.602176634e-7
+barrel per day flow 1.8401307e-6|newton force 1|kilonewton force 1e3|meganewton force 1e6
+exabyte data 1e18|zettabyte data 1e21|kilobit data 125|terabit data 1.25e11|gibibyte data 1073741824|mebibyte data 1048576|tebibyte data 1099511627776
+qubit count 1|pixel count 1|terabit per second rate-of-data 1.25e11|gigabyte per second rate-of-data 1e9
+gigapascal pressure 1e9|millimetre of mercury pressure 133.322387415|terahertz frequency 1e12|beat per minute frequency 0.016666666666666666
+frame per second frequency 1|millivolt voltage 1e-3|megavolt voltage 1e6|milliampere current 1e-3|ampere-hour charge 3600
+ohm resistance 1|kilohm resistance 1e3|candela luminous-intensity 1|candela per square metre luminance 1|lumen luminous-flux 1|lux illuminance 1
+tesla field 1|gauss field 1e-4|becquerel activity 1|gray radiation 1|sievert radiation 1|millisievert radiation 1e-3|microsievert radiation 1e-6
+millimole substance 1e-3|dioptre refraction 1|magnitude magnitude 1
 `;
 
 const units = new Map<string, Unit>();

@@ -121,7 +121,7 @@ describe('figures with what they count', () => {
     ['It paid £5m over three years.', '£5m = 5000000 GBP', 'three years = 3 year'],
     ['Rest goes from ten hours to 11.', 'ten hours = 10 hour', '11 = 11 hour'],
     ['She is one metre eighty, he five foot ten.', 'one metre eighty = 1.8 metre', 'five foot ten = 5.83333 foot'],
-    ['The pit gives 1,900 ounces of ore a day.', '1,900 ounces = 1900 ounce'],
+    ['The pit gives 1,900 ounces of ore a day.', '1,900 ounces = 1900 ounce per day'],
     ['Seven were hurt and one dead; one miner had died before.', 'Seven = 7 -', 'one = 1 -', 'one miner = 1 miner'],
   ])('%s', (text, ...expected) => {
     expect(shown(text)).toEqual(expected);
@@ -183,21 +183,26 @@ test('a garbled figure is told as such, with the reason', () => {
   expect(told('The minister made a 180 degree turn.').figures[0]!.suspect).toBeNull();
 });
 
-test('what leads from one figure to another is no range', () => {
+test('what leads from one figure to another is two figures, which CQE names as one range', () => {
+  expect(shown('They raised the fund from $55bn to $110bn.')).toEqual([
+    '$55bn = 55000000000 USD',
+    '$110bn = 110000000000 USD',
+  ]);
+  expect(shown('The rate rose from 5 to 7 percent.')).toEqual(['5 = 5 percent', '7 percent = 7 percent']);
   const values = (text: string) => quantitiesIn(text).map(({ value }) => value);
   expect(values('The index fell 3.16% to 2138.14.')).toEqual([3.16, 2138.14]);
-  expect(values('They raised the fund from $55bn to $110bn.')).toEqual([55e9, 110e9]);
+  expect(values('They raised the fund from $55bn to $110bn.')).toEqual([[55e9, 110e9]]);
   expect(values('Prices range from $5 to $7.')).toEqual([[5, 7]]);
-  expect(values('The rate rose from 5 to 7 percent.')).toEqual([5, 7]);
+  expect(values('The rate fell from 7 to 5 percent.')).toEqual([[7, 5]]);
   expect(values('They were jailed for 3 to 5 years.')).toEqual([[3, 5]]);
 });
 
-test('quantities are named as CQE names them', () => {
+test('quantities are named as CQE names them; only words in front of an amount tell its change', () => {
   const text = 'About 200 commercial fishermen earned $12.50 an hour, 5% less than in 2019, for nearly three years.';
   expect(quantitiesIn(text).map(({ value, unit, change }) => [value, unit, change])).toEqual([
     [200, 'commercial fisherman', '~'],
     [12.5, 'dollar per hour', '='],
-    [5, 'percentage', 'down'],
+    [5, 'percentage', '='],
     [3, 'year', '~'],
   ]);
 });

@@ -7,6 +7,10 @@ decimetre: decimeter decimeters decimetre decimetres dm
 millimetre: millimeter millimeters millimetre millimetres mm
 micrometre: micrometer micrometers micrometre micrometres micron microns
 nanometre: nanometer nanometers nanometre nanometres
+picometre: picometer picometers picometre picometres
+angstrom: angstrom angstroms
+fathom: fathom fathoms
+furlong: furlong furlongs
 mile: mile miles mi
 yard: yard yards yd yds
 foot: foot feet ft
@@ -17,6 +21,7 @@ parsec: parsec parsecs
 astronomical unit: astronomical unit|astronomical units
 square metre: square meter|square meters|square metre|square metres|sq m|sqm|sq metres|sq meters|sq meter|sq metre|m2|m²
 square kilometre: square kilometer|square kilometers|square kilometre|square kilometres|sq km|sq kms|sqkm|km2|km²
+square millimetre: square millimeter|square millimeters|square millimetre|square millimetres|sq mm|mm2
 square centimetre: square centimeter|square centimeters|square centimetre|square centimetres|sq cm|cm2
 square mile: square mile|square miles|sq mi|sq miles|sq mile
 square nautical mile: square nautical mile|square nautical miles
@@ -28,10 +33,14 @@ acre: acre acres
 litre: liter liters litre litres
 millilitre: milliliter milliliters millilitre millilitres ml
 centilitre: centiliter centiliters centilitre centilitres cl
+microlitre: microliter microliters microlitre microlitres
+decilitre: deciliter deciliters decilitre decilitres dl
 hectolitre: hectoliter hectoliters hectolitre hectolitres hl
 cubic metre: cubic meter|cubic meters|cubic metre|cubic metres|cu m|m3|m³
 cubic kilometre: cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres
-cubic centimetre: cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|cc
+cubic millimetre: cubic millimeter|cubic millimeters|cubic millimetre|cubic millimetres|mm3
+cubic centimetre: cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres|cc|cm3
+cubic inch: cubic inch|cubic inches|cu in
 cubic foot: cubic foot|cubic feet|cu ft
 cubic yard: cubic yard|cubic yards
 cubic mile: cubic mile|cubic miles
@@ -39,12 +48,16 @@ gallon: gallon gallons gal
 barrel: barrel barrels bbl
 pint: pint pints
 quart: quart quarts
+fluid ounce: fluid ounce|fluid ounces|fl oz
+teaspoon: teaspoon teaspoons tsp
+tablespoon: tablespoon tablespoons tbsp
 bushel: bushel bushels
 acre-foot: acre foot|acre feet
 kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
 gram: gram grams gramme grammes g
 milligram: milligram milligrams milligramme milligrammes mg
-microgram: microgram micrograms microgramme microgrammes
+microgram: microgram micrograms microgramme microgrammes mcg
+nanogram: nanogram nanograms
 metric ton: metric ton|metric tons|metric tonne|metric tonnes|tonne|tonnes
 ton: ton tons
 kiloton: kiloton kilotons kilotonne kilotonnes
@@ -60,6 +73,9 @@ second: second seconds sec secs
 millisecond: millisecond milliseconds
 microsecond: microsecond microseconds
 nanosecond: nanosecond nanoseconds
+picosecond: picosecond picoseconds
+femtosecond: femtosecond femtoseconds
+attosecond: attosecond attoseconds
 minute: minute minutes min mins
 hour: hour hours hr hrs
 day: day days
@@ -68,6 +84,8 @@ month: month months
 year: year years yr yrs
 decade: decade decades
 century: century centuries
+millennium: millennium millennia millenniums
+fortnight: fortnight fortnights
 celsius: celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degree centigrade|deg c|degrees c|degree c|° c|° celsius
 fahrenheit: fahrenheit|degrees fahrenheit|degree fahrenheit|deg f|degrees f|degree f|° f|° fahrenheit
 kelvin: kelvin|kelvins|degrees kelvin
@@ -80,7 +98,13 @@ kilometre per hour: kilometers per hour|kilometres per hour|kilometer per hour|k
 mile per hour: miles per hour|mile per hour|miles an hour|mph
 knot: knot knots
 kilometre per second: kilometers per second|kilometres per second|kilometers a second|kilometres a second|km s
+mile per second: miles per second|mile per second|miles a second
+centimetre per second: centimetres per second|centimeters per second|cm s
+metre per square second: metres per second squared|meters per second squared
+mile per gallon: miles per gallon|mile per gallon|miles to the gallon|mpg
+kilometre per litre: kilometres per litre|kilometers per liter|kmpl
 foot per second: feet per second|feet a second|ft s
+milliwatt: milliwatt milliwatts
 watt: watt watts
 kilowatt: kilowatt kilowatts kw
 megawatt: megawatt megawatts mw
@@ -91,6 +115,8 @@ brake horsepower: brake horsepower|bhp
 joule: joule joules
 kilojoule: kilojoule kilojoules kj
 megajoule: megajoule megajoules
+gigajoule: gigajoule gigajoules gj
+watt hour: watt hour|watt hours
 kilowatt hour: kilowatt hour|kilowatt hours|kwh
 megawatt hour: megawatt hour|megawatt hours|mwh
 gigawatt hour: gigawatt hour|gigawatt hours|gwh
@@ -98,6 +124,17 @@ terawatt hour: terawatt hour|terawatt hours|twh
 calorie: calorie calories
 kilocalorie: kilocalorie kilocalories kcal
 british thermal unit: british thermal unit|british thermal units|btu|btus
+mega british thermal unit: mmbtu
+barrel per day: bpd|barrels per day|barrel per day|b d|bbl d
+therm: therm therms
+electronvolt: electronvolt|electronvolts|electron volt|electron volts
+kiloelectronvolt: kiloelectronvolt|kiloelectronvolts|kev
+megaelectronvolt: megaelectronvolt|megaelectronvolts|mev
+gigaelectronvolt: gigaelectronvolt|gigaelectronvolts|gev
+teraelectronvolt: teraelectronvolt|teraelectronvolts|tev
+newton: newton newtons
+kilonewton: kilonewton kilonewtons
+meganewton: meganewton meganewtons
 bit: bit bits
 byte: byte bytes
 kilobyte: kilobyte kilobytes kb
@@ -105,18 +142,28 @@ megabyte: megabyte megabytes mb
 gigabyte: gigabyte gigabytes gb gig gigs
 terabyte: terabyte terabytes tb
 petabyte: petabyte petabytes
+exabyte: exabyte exabytes
+zettabyte: zettabyte zettabytes
+kilobit: kilobit kilobits
 megabit: megabit megabits
+terabit: terabit terabits
+qubit: qubit qubits
+pixel: pixel pixels px
 gigabit: gigabit gigabits
 megapixel: megapixel megapixels
 kilobit per second: kilobits per second|kbps
 megabit per second: megabits per second|megabits a second|mbps|mbit s
-gigabit per second: gigabits per second|gigabits a second|gbps
+gigabit per second: gigabits per second|gigabits a second|gbps|gbit s
+terabit per second: terabits per second|terabits a second|tbps
+gigabyte per second: gigabytes per second|gigabytes a second|gb s
 megabyte per second: megabytes per second|mb s
 magnitude: magnitude
 pascal: pascal pascals
 hectopascal: hectopascal|hectopascals|hpa
 kilopascal: kilopascal|kilopascals|kpa
 megapascal: megapascal|megapascals|mpa
+gigapascal: gigapascal|gigapascals|gpa
+millimetre of mercury: mmhg|mm hg|millimetres of mercury|millimeters of mercury|millimetre of mercury|millimeter of mercury
 millibar: millibar millibars mbar
 bar: bars
 atmosphere: atmospheres
@@ -126,11 +173,29 @@ kilohertz: kilohertz khz
 megahertz: megahertz mhz
 gigahertz: gigahertz ghz
 revolutions per minute: revolutions per minute|rpm
+beat per minute: beats per minute|bpm
+frame per second: frames per second|fps
 volt: volt volts
 kilovolt: kilovolt kilovolts kv
+millivolt: millivolt millivolts
+megavolt: megavolt megavolts
 ampere: ampere amperes amp amps
-milliampere-hour: mah
-decibel: decibel decibels db
+milliampere: milliampere milliamperes milliamp milliamps
+ampere-hour: amp hour|amp hours|ampere hours
+ohm: ohm ohms
+kilohm: kilohm kilohms
+milliampere-hour: mah|milliamp hour|milliamp hours|milliampere hours
+candela: candela candelas
+candela per square metre: nit|nits|candela per square metre|candelas per square metre|candela per square meter|candelas per square meter
+lumen: lumen lumens
+lux: lux
+becquerel: becquerel becquerels
+sievert: sievert sieverts
+millisievert: millisievert millisieverts msv
+microsievert: microsievert microsieverts
+millimole: millimole millimoles mmol
+dioptre: dioptre dioptres diopter diopters
+decibel: decibel decibels db dba
 percent: percent|per cent|pct|%|percents|percentage
 percentage point: percentage point|percentage points|percent point|percent points|pct pt|pct pts
 basis point: basis point|basis points|bps|bp
@@ -171,12 +236,12 @@ DKK: krone|kroner|danish krone|danish kroner|danish crowns|dkk
 CZK: koruna|korunas|czech crowns|czech koruna|czk
 PLN: zloty|zlotys|zlotych|pln
 HUF: forint|forints|huf
-RON: lei|romanian lei
+RON: lei|leu|romanian lei|romanian leu
 BGN: leva|lev
 TRY: lira|liras|turkish lira|turkish liras
 ILS: shekel|shekels|new shekels
 SAR: riyal|riyals|saudi riyals
-QAR: qatari riyals
+QAR: qatari riyals|qatari riyal
 AED: dirham|dirhams
 IRR: rial|rials
 THB: baht|thb
@@ -187,6 +252,70 @@ PKR: pakistani rupees|pkr
 BDT: taka
 LKR: sri lankan rupees
 EGP: egyptian pounds|egyptian pound
+SYP: syrian pounds|syrian pound
+SDG: sudanese pounds|sudanese pound
+IEP: irish pounds
+TWD: nt dollars
+JMD: jamaican dollars
+TTD: trinidad and tobago dollars
+BBD: barbados dollars
+NAD: namibian dollars|namibia dollars
+FJD: fijian dollars|fiji dollars
+ZWL: zimbabwe dollars|zimbabwean dollars
+UYU: uruguayan pesos
+DOP: dominican pesos
+CUP: cuban pesos
+BOB: bolivianos|boliviano
+PYG: guaranis|guarani
+PEN: soles|peruvian sol|nuevo sol
+VES: bolivars|bolivar|bolivares
+GTQ: quetzals|quetzales
+HNL: lempiras|lempira
+NIO: cordobas
+HTG: gourdes
+AMD: armenian dram|armenian drams
+AZN: manat|manats
+GEL: georgian lari|lari
+MDL: moldovan lei|moldovan leu
+KGS: kyrgyz som|kyrgyz soms
+UZS: uzbek soums|uzbek sum|uzbek som
+TJS: somoni
+MNT: tugrik|tugriks
+KPW: north korean won
+KHR: riel|riels
+LAK: kip
+MMK: kyat|kyats
+NPR: nepalese rupees|nepali rupees
+AFN: afghanis|afghani
+MUR: mauritian rupees
+MVR: rufiyaa
+IQD: iraqi dinars|iraqi dinar
+KWD: kuwaiti dinars|kuwaiti dinar
+JOD: jordanian dinars|jordanian dinar
+BHD: bahraini dinars|bahraini dinar
+LYD: libyan dinars|libyan dinar
+TND: tunisian dinars|tunisian dinar
+DZD: algerian dinars|algerian dinar
+RSD: serbian dinars|serbian dinar
+OMR: omani rials|omani riyals
+YER: yemeni rials|yemeni riyals
+MAD: moroccan dirhams|moroccan dirham
+ETB: birr|birrs
+TZS: tanzanian shillings
+UGX: ugandan shillings
+SOS: somali shillings
+ZMW: kwacha|zambian kwacha
+MWK: malawian kwacha
+AOA: kwanzas|kwanza
+MZN: meticais|metical
+BWP: pula
+RWF: rwandan francs
+CDF: congolese francs
+XOF: cfa francs|cfa franc
+ISK: icelandic krona|icelandic kronur|icelandic crowns
+HRK: kuna|kunas
+ALL: lek|leks
+MKD: denars
 LBP: lebanese pounds
 NGN: naira|ngn
 KES: shilling|shillings|kenyan shillings
@@ -210,7 +339,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   `$ USD|US$ USD|U.S.$ USD|USD USD|USD$ USD|€ EUR|EUR EUR|£ GBP|GBP GBP|PS GBP|UK£ GBP|¥ JPY|JPY JPY|CN¥ CNY|RMB CNY|CNY CNY|₹ INR|Rs INR|Rs. INR|INR INR
   ₽ RUB|RUB RUB|CHF CHF|SFr CHF|Fr CHF|C$ CAD|CA$ CAD|CAD CAD|Can$ CAD|A$ AUD|AU$ AUD|AUD AUD|NZ$ NZD|NZD NZD|HK$ HKD|HKD HKD|S$ SGD|SGD SGD
   NT$ TWD|R$ BRL|BRL BRL|Mex$ MXN|₩ KRW|KRW KRW|₪ ILS|NIS ILS|฿ THB|₫ VND|₱ PHP|P PHP|₦ NGN|RM MYR|MYR MYR|Rp IDR|IDR IDR|zł PLN|PLN PLN
-  kr SEK|SEK SEK|NOK NOK|DKK DKK|₴ UAH|UAH UAH|₺ TRY|₿ XBT|₸ KZT|Kč CZK|R ZAR|ZAR ZAR|Ft HUF|Sh KES|KSh KES|DM DEM|AED AED|SAR SAR|KZT KZT|ƒ AWG`
+  kr SEK|SEK SEK|NOK NOK|DKK DKK|₴ UAH|UAH UAH|₺ TRY|₿ XBT|₸ KZT|Kč CZK|R ZAR|ZAR ZAR|Ft HUF|Sh KES|KSh KES|DM DEM|AED AED|SAR SAR|KZT KZT|ƒ AWG|CDN$ CAD|J$ JMD|TT$ TTD|Z$ ZWL|N$ NAD|Ps MXN|MX$ MXN
+  GH₵ GHS|GHS GHS|₵ GHS|Tk BDT|৳ BDT|BDT BDT|PKR PKR|LKR LKR|TRY TRY|TL TRY|THB THB|PHP PHP|Php PHP|VND VND|HUF HUF|CZK CZK|RON RON|ILS ILS|TWD TWD
+  MXN MXN|ARS ARS|CLP CLP|COP COP|NGN NGN|KES KES|EGP EGP|QAR QAR|KWD KWD|ISK ISK|LE EGP|GEL GEL|₾ GEL|BTC XBT|₲ PYG|₡ CRC|₮ MNT|₭ LAK|₼ AZN`
     .split(/[|\n]/)
     .map((entry) => entry.trim().split(' ') as [string, string]),
 );
@@ -241,17 +372,39 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = surfaces();
 /** The most words in one surface. */
 export const MOST_UNIT_WORDS = Math.max(...[...UNIT_WORDS.keys()].map((surface) => surface.split(' ').length));
 
-/** Letters stuck to digits, by their case: "1.8m", "11C", "50p". */
-export const STUCK_UNITS: ReadonlyMap<string, string> = new Map(
-  `m metre|km kilometre|cm centimetre|mm millimetre|ft foot|in inch|mi mile|yd yard|kg kilogram|g gram|mg milligram|lb pound-mass|lbs pound-mass|oz ounce
-  t metric ton|C celsius|F fahrenheit|K kelvin|mph mile per hour|kph kilometre per hour|kmh kilometre per hour|h hour|hr hour|hrs hour|min minute|s second
-  W watt|kW kilowatt|MW megawatt|GW gigawatt|TW terawatt|kWh kilowatt hour|MWh megawatt hour|GWh gigawatt hour|TWh terawatt hour|hp horsepower|bhp brake horsepower
-  kB kilobyte|KB kilobyte|MB megabyte|GB gigabyte|TB terabyte|Mbps megabit per second|Gbps gigabit per second|Hz hertz|kHz kilohertz|MHz megahertz|GHz gigahertz
-  V volt|kV kilovolt|A ampere|mAh milliampere-hour|dB decibel|ml millilitre|cl centilitre|l litre|L litre|ha hectare|sqm square metre|km2 square kilometre|m2 square metre
-  p penny|c cent|pc percent|pct percent|ppm parts-per-million|ly light-year|hPa hectopascal|mb millibar|mbar millibar|psi pound per square inch|rpm revolutions per minute|cc cubic centimetre|kcal kilocalorie`
+/**
+ * Symbols whose letters or case are too short or too common to be looked up folded: "250 Nm" is no "250 nm". They count as
+ * written, stuck to the digits or after a space.
+ */
+const SYMBOLS = `
+  nm nanometre|Nm newton metre|µm micrometre|μm micrometre|pm picometre|µg microgram|μg microgram|mcg microgram|ng nanogram|pg picogram|Mt megaton|Gt gigaton|kt kiloton
+  kW kilowatt|MW megawatt|GW gigawatt|TW terawatt|mW milliwatt|Wh watt hour|kWh kilowatt hour|MWh megawatt hour|GWh gigawatt hour|TWh terawatt hour|kJ kilojoule|MJ megajoule|GJ gigajoule
+  kB kilobyte|KB kilobyte|MB megabyte|GB gigabyte|TB terabyte|PB petabyte|EB exabyte|ZB zettabyte|Kb kilobit|Mb megabit|Gb gigabit|Tb terabit|GiB gibibyte|MiB mebibyte|TiB tebibyte
+  Mbps megabit per second|Gbps gigabit per second|Tbps terabit per second|kbps kilobit per second|Mbit megabit|Gbit gigabit|MP megapixel|Hz hertz|kHz kilohertz|MHz megahertz|GHz gigahertz|THz terahertz
+  eV electronvolt|keV kiloelectronvolt|MeV megaelectronvolt|GeV gigaelectronvolt|TeV teraelectronvolt|kV kilovolt|mV millivolt|MV megavolt|mA milliampere|Ah ampere-hour|mAh milliampere-hour|kN kilonewton
+  hPa hectopascal|kPa kilopascal|MPa megapascal|GPa gigapascal|mmHg millimetre of mercury|dB decibel|dBA decibel|µL microlitre|μL microlitre|dL decilitre|mL millilitre|mmol millimole
+  mSv millisievert|µSv microsievert|μSv microsievert|Sv sievert|Gy gray|Bq becquerel|lm lumen|tesla tesla|gauss gauss|grays gray|ms millisecond|ns nanosecond|µs microsecond|μs microsecond`;
+
+/** Letters that are a unit only where they touch the digits: "1.8m", "11C", "50p". */
+const TOUCHING = `
+  m metre|km kilometre|cm centimetre|mm millimetre|ft foot|in inch|mi mile|yd yard|yds yard|kg kilogram|kgs kilogram|g gram|mg milligram|lb pound-mass|lbs pound-mass|oz ounce|st stone
+  t metric ton|C celsius|F fahrenheit|K kelvin|mph mile per hour|kph kilometre per hour|kmh kilometre per hour|mpg mile per gallon|h hour|hr hour|hrs hour|min minute|mins minute|s second|sec second|secs second
+  W watt|hp horsepower|HP horsepower|PS horsepower|bhp brake horsepower|kw kilowatt|mw megawatt|gw gigawatt|kwh kilowatt hour|nits candela per square metre|px pixel|mp megapixel|fps frame per second|bpm beat per minute
+  gb gigabyte|mb megabyte|tb terabyte|hz hertz|ghz gigahertz|mhz megahertz|mah milliampere-hour|V volt|A ampere|J joule|N newton|T tesla|ml millilitre|cl centilitre|l litre|L litre|ltr litre|ha hectare|sqm square metre|sqft square foot
+  km2 square kilometre|m2 square metre|cm2 square centimetre|mm2 square millimetre|m3 cubic metre|km3 cubic kilometre|cm3 cubic centimetre|bpd barrel per day|yo year|yr year|yrs year|ppb parts-per-billion
+  p penny|c cent|pc percent|pct percent|bp basis point|bps basis point|ppm parts-per-million|ly light-year|mbar millibar|psi pound per square inch|rpm revolutions per minute|cc cubic centimetre|kcal kilocalorie|db decibel`;
+
+const symbols = (table: string): readonly (readonly [string, string])[] =>
+  table
+    .trim()
     .split(/[|\n]/)
     .map((entry) => {
       const [surface, ...name] = entry.trim().split(' ');
       return [surface!, name.join(' ')] as const;
-    }),
-);
+    });
+
+/** Units by their symbols as written, stuck to the digits or after a space. */
+export const SYMBOL_UNITS: ReadonlyMap<string, string> = new Map(symbols(SYMBOLS));
+
+/** Units by the letters that are stuck to digits, as written. */
+export const STUCK_UNITS: ReadonlyMap<string, string> = new Map([...symbols(TOUCHING), ...SYMBOL_UNITS]);

@@ -44,7 +44,8 @@ export function isVulgar(unit: number): boolean {
   return (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
 }
 
-const digitPart = /^(\d[\d.,]*)([a-z]*)$/;
+/** Digits, and what is stuck to them: letters, or those of an area or a volume ("40km2"). */
+const digitPart = /^(\d[\d.,]*)([a-zµμ]*|[kcm]?m[23])$/;
 
 export function readDigits(form: TextForm, at: number): NumberReading | null {
   const token = form.text.slice(form.tokens.starts[at], form.tokens.ends[at]);

@@ -13,6 +13,7 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
     return unit === 'year' && owned ? to : null;
   }
   if (s.is(from - 1, 'aged', 'age', 'ages') && !s.isNoun(to)) return to;
+  if (isAgeOf(s, from)) return to;
   if (s.is(from - 1, 'between', 'from')) return isAgeRange(s, from, to) ? to : null;
   const number = s.number(from);
   const plausible = number !== null && Number.isInteger(number.value) && number.value > 0 && number.value < OLDEST;
@@ -21,6 +22,11 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
   // "a man of 58", but "a crew of nine sailors"
   if (s.is(from - 1, 'of') && isPerson(s, from - 2)) return nounPhraseAt(s, s.afterHyphen(to)) === null ? to : null;
   return isSaidOfSomebody(s, from) && endsPredicate(s, to) ? to : null;
+}
+
+/** "under the age of five": whether the number at token `from` is named an age. */
+export function isAgeOf(s: Source, from: number): boolean {
+  return s.is(from - 1, 'of') && s.is(from - 2, 'age', 'ages');
 }
 
 /** "children between six and 17", "aged from 3 to 11": whether a pair of numbers behind "between" or "from" are ages. */

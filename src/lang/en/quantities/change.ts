@@ -58,14 +58,15 @@ export function changeAt(form: TextForm, from: number, to: number): Direction | 
   return changeBefore(form, from) ?? changeAfter(form, to);
 }
 
-function changeBefore(form: TextForm, from: number): Direction | null {
+/** The direction that a word in front of the amount at token `from` gives it: "fell 5%", "a drop of 20". `money`: it is a sum. */
+export function changeBefore(form: TextForm, from: number, money = false): Direction | null {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const direction = WORDS.get(form.tokens.norms[at]!);
     const word = foldedToken(form, at);
     // "up to 20" is a bound, "made up of 20" a whole; "to", "at" and "from" lead to where the amount stands.
     const particle =
       (word === 'up' || word === 'down') && (/^(?:to|of)$/.test(foldedToken(form, at + 1)) || isPhrasal(form, at - 1));
-    if (direction !== undefined && !particle) return direction;
+    if (direction !== undefined && !particle) return money && RAISES.has(word) ? null : direction;
     if (word === 'to' || word === 'from' || word === 'at') return null;
     if (word === 'off') return isOff(form, at) ? 'down' : null;
     if (word === 'by') return changeBy(form, at);
@@ -73,6 +74,9 @@ function changeBefore(form: TextForm, from: number): Direction | null {
   }
   return null;
 }
+
+/** "Raised $5 million" is collected; what is raised by $5 million has "by". */
+const RAISES = new Set(['raise', 'raises', 'raised', 'raising']);
 
 /** "was off 31 points", "closed off 2%", ", off 4 cents": less than before. */
 function isOff(form: TextForm, at: number): boolean {
@@ -172,7 +176,7 @@ const COMPARED: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 /** "a 5% increase", "a 20-point drop", "5 percent lower", "3% up". */
-function changeAfter(form: TextForm, to: number): Direction | null {
+export function changeAfter(form: TextForm, to: number): Direction | null {
   const difference = differenceAt(form, to);
   if (difference !== null) return difference;
   for (let at = to; at < Math.min(form.tokens.length, to + AFTER_REACH); at++) {

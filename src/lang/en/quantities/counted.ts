@@ -15,6 +15,8 @@ const REACH = 7;
  * routes", "newly built homes"). Null where none begins there.
  */
 export function nounPhraseAt(s: Source, at: number): NounPhrase | null {
+  // "640 x 480"
+  if (s.is(at, 'x') && s.isNumber(at + 1)) return null;
   let head = -1;
   let to = at;
   for (; to < Math.min(s.length, at + REACH); to++) {
@@ -61,7 +63,8 @@ export function nounPhraseAt(s: Source, at: number): NounPhrase | null {
 function isMistaken(s: Source, from: number, at: number, head: number): boolean {
   if (s.tag(at) !== Tag.VBZ || !s.text(at).endsWith('s') || s.is(at, 'is', 'was', 'has', 'does', 'says')) return false;
   if (head === from && isCompound(s, from, at)) return true;
-  return head < 0 ? at === from && !s.is(from - 2, 'of') : s.tag(head) === Tag.NNP && !s.isWord(at + 1);
+  const more = at === from + 1 && s.is(from, 'more', 'further', 'such', 'other');
+  return head < 0 ? (at === from || more) && !s.is(from - 2, 'of') : s.tag(head) === Tag.NNP && !s.isWord(at + 1);
 }
 
 /** "28 home runs", "three home matches": a number of several needs a plural, and the noun behind it has none. */

@@ -1,14 +1,14 @@
 import type { TextForm } from '../../../model/index.ts';
-import { isProper, Tag } from '../../../model/index.ts';
+import { isAdjective, isProper, Tag } from '../../../model/index.ts';
 import type { QuantityReading, QuantityRules } from '../../quantities.ts';
 import { unitNamed } from '../../units.ts';
 import { lexicon } from '../lexicon.ts';
 import { tagging } from '../tagging.ts';
-import { ageAt } from './ages.ts';
+import { ageAt, isAgeOf } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amounts.ts';
 import { begins, opens } from './begins.ts';
-import { changeAt, changeOfObject, comparedShareAt, differenceAt } from './change.ts';
+import { changeAfter, changeBefore, changeOfObject, comparedShareAt, differenceAt } from './change.ts';
 import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
 import { elided, inherited } from './inherited.ts';
 import { countedWords } from './lists.ts';
@@ -36,13 +36,8 @@ function readQuantities(form: TextForm, tags: Uint8Array, taken: Uint8Array): Qu
       at = Math.max(at + 1, nextNumber(s, read));
     }
   }
-  return found.map((reading, i) =>
-    elided(
-      s,
-      inherited(s, apart(s, reading, found[i + 1]), found[i - 1], found[i + 1]),
-      found.slice(Math.max(0, i - ELIDED_REACH), i),
-    ),
-  );
+  const parted = found.map((reading, i) => apart(s, reading, found[i + 1]));
+  return inherited(s, parted).map((reading, i) => elided(s, reading, found.slice(Math.max(0, i - ELIDED_REACH), i)));
 }
 
 /** Quantities back to which a number may leave out its unit. */
@@ -109,6 +104,7 @@ function rank(s: Source, at: number): QuantityReading | null {
     bound: null,
     modifier: null,
     change: null,
+    changeLeads: false,
     kind: 'rank',
   };
 }
@@ -131,7 +127,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   if (unit === 'unknown') return null;
   const negative = minusBefore(s, from);
   let begin = negative ?? from;
-  const before = between(s, begin, range) ?? spanning(s, modifierBefore(s.form, begin), unit);
+  const before = between(s, begin, range) ?? spanning(s, modifierBefore(s.form, phraseStart(s, begin)), unit);
   if (before !== null) begin = before.from;
   const rate = perAt(s, to, unit !== null);
   let end = rate?.to ?? to;
@@ -146,8 +142,9 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   if (amount.kind === 'multiple' && counted !== null) end = counted.to;
   if (age !== null) end = age;
   else if (counted !== null && unit === null && counted.to > end) end = counted.to;
-  const late = counted !== null && unit === null ? perAt(s, end, true) : null;
-  if (late !== null) end = late.to;
+  // "12 boats a day", "30 litres of water a day"
+  const late = rate === null && counted !== null ? perAt(s, counted.to, true) : null;
+  if (late !== null && unit === null) end = late.to;
   if (after === null && unit === null && counted !== null) {
     after = modifierAfter(s.form, end);
     if (after !== null) end = after.to;
@@ -160,6 +157,15 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     begin = first;
     range = [amount.value, amount.value + 1];
   }
+  const led = changeBefore(s.form, begin, unit !== null && isMoney(unit));
+  // "a 20-point drop": the noun of change follows the counted one.
+  const behind =
+    led ??
+    changeAfter(s.form, s.afterHyphen(to) > to && counted !== null && unit === null ? counted.to : to) ??
+    (end > to ? differenceAt(s.form, end) : null) ??
+    (unit === 'percent' || unit === 'times' ? comparedShareAt(s.form, to) : null);
+  const points = unit === 'percent' || unit === 'basis point' || unit === 'percentage point';
+  const moved = behind === null && points ? changeOfObject(s.form, s.tags, begin) : null;
   const value = first !== null ? amount.value + 1 : negative === null ? amount.value : -amount.value;
   return {
     from: begin,
@@ -174,16 +180,15 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     counted,
     bound: modifier?.bound ?? null,
     modifier: modifier === null ? null : { from: modifier.from, to: modifier.to },
-    // "a 20-point drop": the noun of change follows the counted one.
-    change:
-      changeAt(s.form, begin, s.afterHyphen(to) > to && counted !== null && unit === null ? counted.to : to) ??
-      (end > to ? differenceAt(s.form, end) : null) ??
-      (unit === 'percent' || unit === 'times' ? comparedShareAt(s.form, to) : null) ??
-      (unit === 'percent' || unit === 'basis point' || unit === 'percentage point'
-        ? changeOfObject(s.form, s.tags, begin)
-        : null),
+    change: behind ?? moved,
+    changeLeads: led !== null || moved !== null,
     kind: age !== null ? 'age' : amount.kind,
   };
+}
+
+/** Where the phrase of the number at token `at` begins that a modifier stands in front of: "under | the age of 5". */
+function phraseStart(s: Source, at: number): number {
+  return isAgeOf(s, at) ? at - (s.is(at - 3, 'the') ? 3 : 2) : at;
 }
 
 /** "4 percent over two years": in front of a length of time after a noun, "over" is no "more than". */
@@ -249,7 +254,7 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   if (s.newLine(to)) return null;
   const hyphened = s.afterHyphen(to);
   // "the 100-member senate" counts members.
-  if (hyphened > to) return s.isNoun(hyphened) ? { from: hyphened, to: hyphened + 1 } : null;
+  if (hyphened > to) return isCompounded(s, hyphened) ? { from: hyphened, to: hyphened + 1 } : null;
   if (s.is(amount.from - 1, 'of') && s.is(amount.from - 2, 'out') && s.isNoun(amount.from - 3))
     return nounPhraseAt(s, to) ?? { from: amount.from - 3, to: amount.from - 2 };
   // "four of them infants", "six of those are nurses"
@@ -260,6 +265,13 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
   // "one of the students" counts students, but only one of them: the noun is plural.
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
 }
+
+/** "the 100-member senate", "a five-star safety rating": a word that a number and a hyphen make one with what follows. */
+function isCompounded(s: Source, at: number): boolean {
+  return s.isNoun(at) || (isAdjective(s.tag(at)) && s.isNoun(at + 1) && !NO_COUNTED.has(s.text(at)));
+}
+
+const NO_COUNTED = new Set('old odd plus long wide deep high tall thick strong only fold'.split(' '));
 
 /** "Ayes, 7. Nays: 2", "For, 31; against, 24": the count of a vote in a record. */
 function votesAt(s: Source, { from, to, kind, value }: Amount): string | null {

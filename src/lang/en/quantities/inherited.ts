@@ -10,43 +10,51 @@ import type { Source } from './source.ts';
 const MOST_PAIRED = 1000;
 
 /**
- * What a quantity takes over from its neighbours: the unit of the one it is paired with ("eight and fourteen percent"),
- * the change of the one it restates ("fell 484 points, or 5.6 percent").
+ * What quantities take over from their neighbours: the unit of the one that they are paired or listed with ("eight and
+ * fourteen percent", "5, 6 and 7 percent"), the change of the one that they restate ("fell 484 points, or 5.6 percent").
  */
-export function inherited(
+export function inherited(s: Source, readings: readonly QuantityReading[]): QuantityReading[] {
+  const found = [...readings];
+  // A list gives its unit at its end.
+  for (let at = found.length - 1; at >= 0; at--) found[at] = inUnit(s, found[at]!, found[at - 1], found[at + 1]);
+  for (let at = 1; at < found.length; at++) found[at] = withChange(s, found[at]!, found[at - 1]!);
+  return found;
+}
+
+function inUnit(
   s: Source,
   reading: QuantityReading,
-  before?: QuantityReading,
-  after?: QuantityReading,
+  before: QuantityReading | undefined,
+  after: QuantityReading | undefined,
 ): QuantityReading {
-  const between = (a: QuantityReading, b: QuantityReading) =>
-    s.form.text.slice(s.form.tokens.ends[a.to - 1]!, s.form.tokens.starts[b.from]!);
-  if (
-    reading.unit === null &&
-    after?.scientific &&
-    reading.kind === 'plain' &&
-    reading.value <= MOST_PAIRED * after.value &&
-    /^\s*(?:,|and|or|to)\s+$/.test(between(reading, after))
-  )
-    return { ...reading, unit: after.unit, scientific: true, change: reading.change ?? after.change };
+  if (reading.unit !== null || reading.kind !== 'plain') return reading;
+  if (after?.scientific && reading.value <= MOST_PAIRED * after.value && LISTED.test(between(s, reading, after)))
+    return {
+      ...reading,
+      unit: after.unit,
+      scientific: true,
+      change: reading.change ?? after.change,
+      changeLeads: reading.change === null ? after.changeLeads : reading.changeLeads,
+    };
   // "from nine weeks to 12"
-  if (
-    reading.unit === null &&
-    reading.kind === 'plain' &&
-    before?.scientific &&
-    !isMoney(before.unit!) &&
-    s.is(before.from - 1, 'from') &&
-    /^\s+to\s+$/.test(between(before, reading))
-  )
-    return { ...reading, unit: before.unit, scientific: true };
-  if (
-    reading.change === null &&
-    before?.change &&
-    reading.scientific &&
-    (restates(between(before, reading)) || isCoordinated(s, before, reading))
-  )
-    return { ...reading, change: before.change };
-  return reading;
+  const led = before?.scientific && !isMoney(before.unit!) && s.is(before.from - 1, 'from');
+  return led && /^\s+to\s+$/.test(between(s, before, reading))
+    ? { ...reading, unit: before.unit, scientific: true }
+    : reading;
+}
+
+/** What stands between two numbers of one unit: "5, 6 and 7 percent", "4 by 6 metres", "640 x 480 pixels". */
+const LISTED = /^\s*(?:(?:,|and|or|to|by|,\s+and|,\s+or)\s+|[x×]\s*)$/;
+
+function between({ form }: Source, a: QuantityReading, b: QuantityReading): string {
+  return form.text.slice(form.tokens.ends[a.to - 1]!, form.tokens.starts[b.from]!);
+}
+
+function withChange(s: Source, reading: QuantityReading, before: QuantityReading): QuantityReading {
+  if (reading.change !== null || before.change === null || !reading.scientific) return reading;
+  return restates(between(s, before, reading)) || isCoordinated(s, before, reading)
+    ? { ...reading, change: before.change, changeLeads: before.changeLeads }
+    : reading;
 }
 
 /** Tokens between two amounts of one verb. */
@@ -54,7 +62,10 @@ const COORDINATED_REACH = 8;
 
 /** "rose 0.4 percent in May and 3.9 percent from a year before": two shares of one verb. */
 function isCoordinated(s: Source, before: QuantityReading, { from, unit }: QuantityReading): boolean {
-  if (unit !== before.unit || from - before.to > COORDINATED_REACH || !s.is(from - 1, 'and', 'or')) return false;
+  if (unit !== before.unit || from - before.to > COORDINATED_REACH) return false;
+  // "rose 5, 6 and 7 percent"
+  if (before.to === from - 1 && s.is(before.to, ',')) return true;
+  if (!s.is(from - 1, 'and', 'or')) return false;
   for (let at = before.to; at < from - 1; at++)
     if (isVerb(s.tag(at)) || s.is(at, 'to', 'at', ';', '.', 'while', 'but')) return false;
   return true;

@@ -23,7 +23,7 @@ export function withUnit(s: Source, amount: Amount, sign: string | null): Measur
 function inOneUnit(s: Source, amount: Amount, sign: string | null): Measured {
   if (amount.kind === 'share') return { amount, unit: 'percent', to: amount.to };
   if (amount.kind !== 'plain') return { amount, unit: WORD_UNITS[amount.kind], to: amount.to };
-  if (sign !== null) return money(s, amount, sign);
+  if (sign !== null) return isMoney(sign) ? money(s, amount, sign) : { amount, unit: sign, to: amount.to };
   if (amount.suffix !== '') return stuck(s, amount);
   const unit = unitAt(s, amount.to);
   if (unit === null) return inMillions(s, amount) ?? { amount: continental(s, amount), unit: null, to: amount.to };

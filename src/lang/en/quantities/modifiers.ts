@@ -37,7 +37,7 @@ list(
 list(
   BEFORE,
   'atLeast',
-  'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|at the very least|≥|> =|never less than|never fewer than|as little as|as few as',
+  'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|at the very least|≥|> =|never less than|never fewer than|as little as|as few as|as young as|as cold as|as light as|as small as|as short as|as cheap as|as thin as|as soon as',
 );
 list(
   BEFORE,
@@ -48,7 +48,7 @@ list(
 list(
   BEFORE,
   'atMost',
-  'up to|at most|no more than|not more than|never more than|a maximum of|maximum|as many as|as much as|as high as|as long as|as far as|at the very most|≤|< =|no longer than|no higher than|no later than|not over|only up to|not exceeding|no greater than|not longer than',
+  'up to|at most|no more than|not more than|never more than|a maximum of|maximum|as many as|as much as|as high as|as long as|as far as|as deep as|as tall as|as fast as|as heavy as|as large as|as big as|as wide as|as late as|as hot as|as old as|as thick as|as great as|as strong as|at the very most|≤|< =|no longer than|no higher than|no later than|not over|only up to|not exceeding|no greater than|not longer than',
 );
 list(BEFORE, 'exactly', 'exactly|precisely|just|only|a mere|merely|a full|equal to|the full|a whole');
 list(BEFORE, 'average', 'an average of|average|averaging|averaged|a mean of|a median of|on average');

@@ -1,4 +1,4 @@
-import { Tag } from '../../../model/index.ts';
+import { isAdjective, Tag } from '../../../model/index.ts';
 import { type Amount, plain } from './amount.ts';
 import type { Source } from './source.ts';
 
@@ -49,7 +49,10 @@ export function multipleAt(s: Source, at: number): Amount | null {
   const word = s.text(at);
   if (word === 'twice' || word === 'thrice') {
     const value = word === 'twice' ? 2 : 3;
-    const multiple = s.is(at + 1, 'as', 'the', 'that', 'its', 'their', 'what', 'this', 'his', 'her');
+    // "twice as many", but "scored twice as they won".
+    const multiple = s.is(at + 1, 'as')
+      ? isAdjective(s.tag(at + 2)) || s.tag(at + 2) === Tag.RB
+      : s.is(at + 1, 'the', 'that', 'its', 'their', 'what', 'this', 'his', 'her');
     if (multiple) return multipleOf(s, at, value);
     const once = { ...multipleOf(s, at, value), rounding: 0, kind: 'often' as const };
     return s.is(at + 1, 'a', 'an', 'per') ? null : once;

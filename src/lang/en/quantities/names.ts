@@ -17,7 +17,8 @@ const LABELS = new Set(
 /** Whether the number of an amount is part of a name or a label, and counts nothing. `hasUnit`: a unit follows it. */
 export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   const { from, to } = amount;
-  if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to) || isTied(s, from, to)) return true;
+  if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to) || (amount.suffix === '' && isTied(s, from, to)))
+    return true;
   const before = s.text(from - 1);
   // "BX-204", "COVID-19", "under-21s": a number that hangs on a word.
   if (before === '-' && s.glued(from) && s.glued(from - 1) && s.isWord(from - 2) && !isNumberWord(s, from - 2))

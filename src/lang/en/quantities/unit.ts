@@ -2,7 +2,7 @@ import { Tag } from '../../../model/index.ts';
 import { wordNorm } from '../../word-table.ts';
 import { form } from '../form.ts';
 import { scaleAt } from '../numbers/words.ts';
-import { CURRENCY_SIGNS, MOST_UNIT_WORDS, STUCK_UNITS, UNIT_WORDS } from '../units.ts';
+import { CURRENCY_SIGNS, MOST_UNIT_WORDS, STUCK_UNITS, SYMBOL_UNITS, UNIT_WORDS } from '../units.ts';
 import type { Source } from './source.ts';
 
 export interface UnitReading {
@@ -35,9 +35,14 @@ const TIME_WORDS = new Set('day days week weeks month months year years hour hou
 
 /** The norms of all words that a unit can begin with, those that may stand between it and its number among them. */
 export const unitStarts: ReadonlySet<number> = new Set(
-  [...[...UNIT_WORDS.keys()].map((surface) => surface.split(' ')[0]!), ...MORE, ...AMONG_TIMES, 'pound', 'pounds'].map(
-    (word) => wordNorm(word, form.tokens),
-  ),
+  [
+    ...[...UNIT_WORDS.keys()].map((surface) => surface.split(' ')[0]!),
+    ...[...SYMBOL_UNITS.keys()].map((symbol) => symbol.toLowerCase()),
+    ...MORE,
+    ...AMONG_TIMES,
+    'pound',
+    'pounds',
+  ].map((word) => wordNorm(word, form.tokens)),
 );
 
 function surfaceAt(s: Source, first: number, at: number): UnitReading | null {
@@ -59,12 +64,18 @@ function surfaceAt(s: Source, first: number, at: number): UnitReading | null {
     const unit = UNIT_WORDS.get(surface);
     if (unit !== undefined && (words > 0 || isUnit(s, first, at))) best = { name: unit, to };
   }
-  return best ?? poundsAt(s, first) ?? signAfter(s, first);
+  return best ?? symbolAt(s, first) ?? poundsAt(s, first) ?? signAfter(s, first);
+}
+
+/** "250 Nm", "12 MP": a symbol as it is written, after digits. */
+function symbolAt(s: Source, at: number): UnitReading | null {
+  const name = s.isNumber(at - 1) ? SYMBOL_UNITS.get(s.written(at)) : undefined;
+  return name === undefined ? null : { name, to: at + 1 };
 }
 
 /** "10 $", "100 £": a sign behind its number, which no other number claims. */
 function signAfter(s: Source, at: number): UnitReading | null {
-  const name = /^[$£¥₹₽₩₪฿₫₱₦₴₺₿₸¢]$/.test(s.written(at)) ? CURRENCY_SIGNS.get(s.written(at)) : undefined;
+  const name = /^[$£¥₹₽₩₪฿₫₱₦₴₺₿₸¢৳₡₲₾]$/.test(s.written(at)) ? CURRENCY_SIGNS.get(s.written(at)) : undefined;
   return name === undefined || s.isNumber(at + 1) ? null : { name, to: at + 1 };
 }
 
@@ -124,8 +135,16 @@ export function prefixedAt(s: Source, at: number): Prefixed | null {
   };
 }
 
-/** The currency whose sign ends right in front of token `at`, and where the sign begins. */
+/** Units that are said in front of their number: "a magnitude 6.1 quake", "Mach 2". */
+const NAMED_FIRST: ReadonlyMap<string, string> = new Map([
+  ['magnitude', 'magnitude'],
+  ['mach', 'mach'],
+]);
+
+/** The currency whose sign ends right in front of token `at`, or another unit that stands there, and where it begins. */
 export function signBefore(s: Source, at: number): { name: string; from: number } | null {
+  const named = s.newLine(at) ? undefined : NAMED_FIRST.get(s.text(at - 1));
+  if (named !== undefined) return { name: named, from: at - 1 };
   for (const from of [at - 3, at - 2, at - 1]) {
     if (from < 0 || s.newLine(at)) continue;
     let sign = '';
@@ -165,6 +184,15 @@ const PERSONAL = new Set(
   ),
 );
 
+/** "5.4l/100km" */
+function perHundred(s: Source, at: number): { name: string; to: number } | null {
+  const match = /^(\d+)([a-z]+)$/.exec(s.text(at));
+  const unit = match === null ? undefined : STUCK_UNITS.get(match[2]!);
+  return unit === undefined ? null : { name: `${match![1]} ${unit}`, to: at + 1 };
+}
+
+const TIMES = new Set('day week month year hour minute second night quarter decade'.split(' '));
+
 /** "a day", "per share", "an hour", "each week", "/day": what a quantity is reckoned by. */
 export function perAt(s: Source, at: number, measured: boolean): { name: string; to: number } | null {
   const slash = s.is(at, '/') && s.glued(at) && s.glued(at + 1);
@@ -172,15 +200,18 @@ export function perAt(s: Source, at: number, measured: boolean): { name: string;
   const word = s.text(at + hyphen);
   if (!slash && word !== 'per' && word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
   const next = s.glued(at + hyphen + 1) && s.is(at + hyphen + 1, '-') ? at + hyphen + 2 : at + hyphen + 1;
+  if (slash && s.isNumber(next)) return perHundred(s, next);
   if (!s.isWord(next)) return null;
   const noun = s.text(next);
   if (word === 'per' || slash) {
     if (word === 'per' && noun === 'cent') return null;
-    // "per square foot"
-    const wide = s.is(next, 'square', 'cubic', 'metric') && s.isWord(next + 1) ? next + 1 : next;
-    return { name: wide > next ? `${noun} ${s.text(wide)}` : noun, to: wide + 1 };
+    // "per square foot", "/kg"
+    const wide = s.is(next, 'square', 'cubic', 'metric', 'sq') && s.isWord(next + 1) ? next + 1 : next;
+    const name = wide > next ? `${noun} ${s.text(wide)}` : noun;
+    return { name: UNIT_WORDS.get(name) ?? STUCK_UNITS.get(s.written(next)) ?? name, to: wide + 1 };
   }
-  if (!measured || !PERSONAL.has(noun) || s.is(next + 1, 'ago', 'earlier', 'later', 'before', 'after', 'old'))
-    return null;
-  return { name: noun, to: next + 1 };
+  if (!measured || !PERSONAL.has(noun)) return null;
+  // "five deaths a year earlier" tells when.
+  if (TIMES.has(noun) && s.is(next + 1, 'ago', 'earlier', 'later', 'before', 'after', 'old')) return null;
+  return { name: UNIT_WORDS.get(noun) ?? noun, to: next + 1 };
 }
