@@ -15,7 +15,7 @@ const PARTICLES = new Set(
 );
 
 const NO_NAME = new Set(
-  'the a an our in on at by from for with to of and my your this that here how why what when who'.split(' '),
+  'the a an our in on at by from for with to of and about my your this that here how why what when who'.split(' '),
 );
 
 /** Whether the words can be a person's name: two to five of them, capitals in front, particles between. */
@@ -53,7 +53,10 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   if (byline === null) return ledByDesk(names.split(FACTS)[0]!, rules, lead !== null);
   if (lead !== null) return byline;
   // "Harbour Group Plc", "Corporate Participants" and "Verbatim Transcript" are written like names.
-  const words = fold(rest);
+  const words = fold(rest)
+    .split(/\s*[,|/·•]\s*/)
+    .filter((part) => agencyOf(part) === null)
+    .join(', ');
   if (rules.institution.test(words) || rules.headings.test(words) || rules.transcript.test(words)) return null;
   if (byline.names.some((name) => rules.noPerson.test(fold(name)))) return null;
   return isNamesOnly(wire === null ? rest : rest.replace(wire.text, ' '), byline, rules) ? byline : null;

@@ -60,9 +60,13 @@ export function readFront(
   const poster = title === null ? posterOf(lines, roles, chosen, rules) : null;
   const titleAt = poster === null ? chosen : -1;
   const known = title !== null;
+  const posted = poster?.byline ?? null;
+  const signed = roles.map(
+    (role, i): Role => (posted !== null && i === chosen ? { is: 'byline', byline: posted } : role),
+  );
   const head: Head = {
     lines,
-    roles: withBylines(lines, roles, titleAt, known, rules),
+    roles: withBylines(lines, signed, titleAt, known, rules),
     titleAt,
     known,
     body,
@@ -73,7 +77,7 @@ export function readFront(
   const publisher = publisherOf(head);
   return {
     title: title ?? lines[titleAt]?.text ?? null,
-    byline: bestByline(bylines) ?? poster?.byline ?? null,
+    byline: bestByline(bylines),
     publisher: poster?.publisher ?? publisher,
     agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wireOf(head),
     published: publishedOf(head),
@@ -112,7 +116,8 @@ function posterOf(
   const words = countWords(name);
   if (isLetterheadName(name, rules) || (rules.party.test(fold(name)) && words <= BODY_WORDS && isCapitalised(name)))
     return { byline: null, publisher: name };
-  if (chosen > 0 || !looksLikeName(name) || words > PERSON_WORDS) return null;
+  const handle = /^@\w/.test(lines[chosen + 1]?.text ?? '');
+  if ((chosen > 0 && !handle) || !looksLikeName(name) || words > PERSON_WORDS) return null;
   return { byline: { text: name, names: [name], agency: null }, publisher: null };
 }
 
@@ -120,7 +125,7 @@ function posterOf(
 function publisherOf({ lines, roles, titleAt, all, rules }: Head): string | null {
   const upTo = titleAt < 0 ? lines.length : titleAt;
   const above = [
-    ...lines.filter((_, i) => i < upTo && roles[i]!.is === 'open'),
+    ...lines.filter((_, i) => i < upTo && (roles[i]!.is === 'open' || isAgencyAtTop(roles, i))),
     ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!, lines[i]!)),
   ];
   const dated = lines.filter((_, i) => roles[i]!.is === 'date');
@@ -128,6 +133,14 @@ function publisherOf({ lines, roles, titleAt, all, rules }: Head): string | null
     (_, i) => titleAt >= 0 && i > titleAt && (roles[i]!.is === 'open' || roles[i]!.is === 'byline'),
   );
   return readMasthead(above, all, rules) ?? outletBeforeDate(dated, rules) ?? outletBelow(below, rules);
+}
+
+/** An agency's name above everything else: its own page. */
+function isAgencyAtTop(roles: readonly Role[], at: number): boolean {
+  const role = roles[at]!;
+  return (
+    role.is === 'byline' && role.byline.agency !== null && roles.slice(0, at).every(({ is }) => is === 'furniture')
+  );
 }
 
 /** What may stand beside the outlet's name in a row of entries at the top of a page. */

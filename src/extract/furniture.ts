@@ -206,13 +206,19 @@ function takeBylineBelow(
       kept.pop();
       return inBrackets;
     }
+    // "Reporting by Ana Ruiz; editing by Odd Vik": a credit, which stays.
+    if (rules.reportersLead.test(fold(last.text)) && creditsOnLine(last.text, rules).length > 0) break;
+    const again = readByline(last.text, rules, false);
+    if (again !== null && again.names.length > 0 && again.names.every((name) => authors.includes(name))) {
+      tail.unshift({ text: last.text, reason: 'byline' });
+      kept.pop();
+      continue;
+    }
     if (authors.some((name) => isAboutWriter(last.text, name, rules) || isNameplate(kept, name, rules))) {
       tail.unshift({ text: last.text, reason: 'author box' });
       kept.pop();
       continue;
     }
-    // "Reporting by Ana Ruiz; editing by Odd Vik": a credit, which stays.
-    if (rules.reportersLead.test(fold(last.text)) && creditsOnLine(last.text, rules).length > 0) break;
     const led = readByline(last.text, rules, true);
     if (led !== null && countWords(last.text) < 14) byline ??= led;
     else if (looksLikeName(last.text) && !/,$/.test(before.text))

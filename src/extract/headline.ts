@@ -175,7 +175,7 @@ function titleScore(
   const shouted = text === text.toUpperCase();
   if (!first && !shouted && words <= MOST_BYLINE_WORDS && (readByline(text, rules, false)?.names.length ?? 0) > 0)
     score -= 2.5;
-  if (/^\d{1,2}[.:]\d\d\b/.test(text)) score -= 3;
+  if (/^\W?\d{1,2}[.:]\d\d\b/.test(text)) score -= 3;
   if (isProse(text, rules)) score -= 2;
   if (label) score -= 3;
   if (aboveMenu) score -= 2.5;

@@ -46,6 +46,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
     [1, publisher !== null && rules.authority.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, publisher !== null && rules.party.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
+    [2, removed.some(({ reason }) => reason === 'issuer')],
     [2, above.some((text) => embargo.test(fold(text)))],
     [2, url !== undefined && address.test(url)],
     [2, last.some((line) => end.test(line))],

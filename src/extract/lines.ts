@@ -177,7 +177,7 @@ function runningLines(lines: readonly Line[]): RunningLines {
 /** Characters beyond which a line cannot have been wrapped by hand or by a mail program. */
 const WIDEST_WRAP = 130;
 /** Narrowest column into which prose is wrapped. */
-const NARROWEST_WRAP = 28;
+const NARROWEST_WRAP = 22;
 /** Share of line breaks that fall where the column was full, from which a text counts as wrapped. */
 const FULL_LINES = 0.6;
 const FEWEST_FULL_LINES = 4;
@@ -189,7 +189,10 @@ const SHORT_LINE = 0.6;
  * in lines, as print is; then a single full line is enough.
  */
 function wrapWidth(lines: readonly Line[], set: boolean): number | null {
-  const lengths = lines.map((line) => line.text.length + line.free).sort((a, b) => a - b);
+  // Lines that go on in small letters were wrapped; headings and heads of pages can be longer.
+  const wrapped = lines.filter((_, at) => lines[at + 1]?.blank === 0 && /^\p{Ll}/u.test(lines[at + 1]!.text));
+  const measured = wrapped.length >= FEWEST_FULL_LINES ? wrapped : lines;
+  const lengths = measured.map((line) => line.text.length + line.free).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null;
   let full = 0;
@@ -307,11 +310,16 @@ function grouped(
   return pieces;
 }
 
+/** How many times a column's width a line may have and still stand in it: margins are ragged. */
+const WIDER = 1.2;
+
 /** Whether `line` goes on with the paragraph that `before` belongs to, in a text wrapped to `width`. */
 function continues(before: Line, line: Line, width: number): boolean {
   if (before.gaps.length > 0 || line.gaps.length > 0 || isListItem(line.text)) return false;
   if (TIMED_LABEL.test(before.text) || ADDRESS.test(line.text) || ADDRESS.test(before.text)) return false;
   if (FIELD.test(before.text) && FIELD.test(line.text)) return false;
+  // What does not fit into the column is a heading set over it.
+  if (Math.max(before.text.length, line.text.length) > width * WIDER) return false;
   if (line.page !== before.page) return !endsSentence(before.text) && /^\p{Ll}/u.test(line.text);
   if (line.blank > 0 || (STARTS_TURN.test(line.text) && endsSentence(before.text))) return false;
   return isFull(before, line, width) && !(endsSentence(before.text) && line.indent > before.indent + 1);

@@ -80,6 +80,7 @@ function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, r
   const agency = agencyOf(folded) ?? (above === null ? null : unknownAgency(text, rules));
   if (agency !== null) return { is: 'byline', byline: { text, names: [], agency } };
   if (rules.release.test(folded) && countWords(text) <= 8) return { is: 'label' };
+  if (isIssuer(folded, rules)) return { is: 'furniture', reason: 'issuer' };
   if (above !== null && isDeskLine(text, rules)) return { is: 'byline', byline: { text, names: [], agency: null } };
   if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
   return { is: piece.kind === 'list-item' ? 'list' : 'open' };
@@ -117,6 +118,16 @@ function datesAmongFacts(text: string, rules: ReadingRules, monthFirst: boolean 
   const signed = facts.length > 1 && facts.some((fact) => bylineOfFact(fact, rules) !== null);
   if (facts.length < FEWEST_FACTS && !signed) return null;
   return facts.map((fact) => readDateLine(fact, rules, monthFirst)).find((dates) => dates !== null) ?? null;
+}
+
+/** Most words of a line that says who issues a statement. */
+const ISSUER_WORDS = 16;
+
+/** "From: Ministry of Ports and Ana Ruiz": whose statement it is. */
+function isIssuer(folded: string, rules: ReadingRules): boolean {
+  const lead = rules.issuedBy.exec(folded)?.[0];
+  if (lead === undefined || !lead.includes(':') || countWords(folded) > ISSUER_WORDS) return false;
+  return rules.party.test(folded.slice(lead.length));
 }
 
 /** Most words of a line that says what the writer is. */

@@ -93,7 +93,7 @@ function beginsWithOutlet(sentence: string, own: string): boolean {
 
 /** Whether a sentence names the outlet, in full or by the last word of its name: "the Courier". */
 function namesOutlet(sentence: string, own: string): boolean {
-  const padded = ` ${sentence} `;
+  const padded = ` ${sentence.replace(/[^\p{L}\p{N}' -]/gu, '')} `;
   return padded.includes(` ${own} `) || padded.includes(` the ${own.split(' ').at(-1)!} `);
 }
 

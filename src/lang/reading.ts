@@ -189,6 +189,8 @@ export interface ReadingRules {
   readonly connective: RegExp;
   /** Letters behind a person's name that tell of an office or a degree, with the space in front of them. */
   readonly honours: RegExp;
+  /** A line of a court's record that says who asks from here on, before the name: "Cross-examination by". Anchored. */
+  readonly examinedBy: RegExp;
   /** A line that says from where somebody reported: "Jo Ray reported from Tarn." */
   readonly reportedFrom: RegExp;
   /** The same for later changes: "Updated". */

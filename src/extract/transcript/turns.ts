@@ -85,6 +85,13 @@ export function readTurns(
     const next = starts[index + 1];
     const speech =
       pieces[first]!.text.slice(label.speech).trim() || (first + 1 === next ? '' : (pieces[first + 1]?.text ?? ''));
+    const above = pieces.slice(index === 0 ? 0 : starts[index - 1]! + 1, first);
+    for (const { text } of above) {
+      const lead = rules.examinedBy.exec(fold(text))?.[0].length;
+      const words = lead === undefined ? '' : text.slice(lead).trim();
+      if (words !== '' && countWords(words) <= EXAMINER_WORDS)
+        examiner = speakers.resolve({ ...label, words, aside: null, kind: 'name' }, '').name;
+    }
     const named = speakers.resolve(label, speech);
     if (isExamination(label, pieces[first]!.text)) {
       examiner = speakers.resolve({ ...label, kind: 'name' }, speech).name;
@@ -95,6 +102,9 @@ export function readTurns(
   });
   return { turns, first: from, end };
 }
+
+/** Most words of the name of who asks from here on. */
+const EXAMINER_WORDS = 5;
 
 /** Words of the longest line that says a record follows: "What follows was taken down word for word." */
 const NOTICE_WORDS = 22;

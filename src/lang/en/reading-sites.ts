@@ -90,6 +90,18 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
     ],
   ],
   [
+    'share',
+    [/^(?:for [^."]{4,50}, )?(?:please )?follow [^."]{2,60}\b(?:channel|google news|whatsapp|telegram)\b.{0,40}$/],
+    'sure',
+  ],
+  [
+    'advertisement',
+    [
+      /^(?:(?:this|our) (?:newsletter|issue|edition|episode|briefing|e-?mail|letter|podcast)|today'?s [^."]{2,30}) (?:is|was) (?:sponsored|brought to you|presented|powered|made possible) by\b.{0,160}$/,
+    ],
+    'sure',
+  ],
+  [
     'related',
     [
       /^(?:news|articles?|stories|posts?|content|topics) related\W{0,2}$/,
@@ -114,6 +126,8 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:keep|continue) reading (?:for|with|by)\b.{0,60}$/,
       /^get (?:full|unlimited|complete|instant) (?:digital )?access\b.{0,160}$/,
       /^sent from my \w{2,12}(?: \w{2,12})?$|^get outlook for \w+$/,
+      /^(?:let'?s go|sign me up|count me in|yes,? please|i'?m in)\W{0,2}$/,
+      /\byou (?:have )?(?:received|got) this (?:e-?mail|newsletter|message|letter)\b/,
       /^(?:ready for more|type your e-?mail|newsletter|newsletters|get (?:the|our) newsletter|free (?:weekly|daily|monthly) (?:newsletter|e-?mail|briefing)|no spam\b.{0,40}|thanks for signing up|zip code sign ?up|subscribers? only|for subscribers|members? only|premium|become a (?:member|friend)|start your (?:free )?trial|subscription plans?|subscribe me|my subscription|manage (?:my )?subscription)\W{0,3}$/,
       /^(?:support (?:us|our \w+|independent \w+)|donate|chip in|leave a tip|tip jar|buy (?:me|us) a)\b.{0,100}$/,
       /^(?:thanks|thank you) for reading\b.{0,160}$/,
@@ -155,6 +169,8 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'comments',
     [
+      /^(?:the |our |community )?(?:rules|guidelines|policy) (?:of|for|on) (?:replying|commenting|posting|comments)\b.{0,60}$/,
+      /^be (?:respectful|kind|civil|polite|nice)\b.{0,160}$/,
       /^(?:\d+ )?comments?\s*\(\d+\)\s*[—–:-].{0,240}$/,
       /^@?[a-z]+(?:[_.\d][a-z_.\d]*)\s*(?:\([^)]{1,30}\))?:\s.{1,300}$/,
       /^\d+ (?:people|readers|users|visitors) (?:had|left|wrote|shared|posted) (?:thoughts|comments|replies|opinions)\b.{0,40}$/,
@@ -278,7 +294,7 @@ export const boxHeads: readonly PageForm[] = (
     ],
     [
       'related',
-      /^(?:\W{0,3})(?:(?:news|articles|stories|posts) related|related(?: (?:topics|articles?|stor(?:y|ies)|posts?|content|news|links?|internet links|coverage|reading|documents))?|read (?:also|more|next|too|further)|also read|see also|more on this story|more like this|recommended(?: .{0,20})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: .{0,20})?|you'?ll (?:love|like|enjoy) (?:this|these)|most (?:read|popular|viewed|shared|watched|commented)(?: .{0,20})?|trending(?: .{0,20})?|top stories|popular(?: .{0,12})?|latest (?:news|stories|posts|headlines)|must reads?|in other news|also in this (?:issue|edition)|also from this source|what (?:we're|we are|i'm) (?:reading|watching|listening to)|what to read next|information related|explore more(?: .{0,20})?|more from .{2,40}|recent posts|blogroll|editor'?s picks?|around the web|from the web|up next|don'?t miss|further reading|keep reading|photo galleries|.{2,20} photo galleries)\W{0,3}$/,
+      /^(?:\W{0,3})(?:(?:news|articles|stories|posts) related|related(?: (?:topics|articles?|stor(?:y|ies)|posts?|content|news|links?|internet links|coverage|reading|documents))?|read (?:also|more|next|too|further)|also (?:read|interesting|of interest)|this (?:may|might|could) (?:also )?interest you|see also|more on this story|more like this|recommended(?: .{0,20})?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)(?: .{0,20})?|you'?ll (?:love|like|enjoy) (?:this|these)|most (?:read|popular|viewed|shared|watched|commented)(?: .{0,20})?|trending(?: .{0,20})?|top stories|popular(?: .{0,12})?|latest (?:news|stories|posts|headlines)|must reads?|in other news|also in this (?:issue|edition)|also from this source|what (?:we're|we are|i'm) (?:reading|watching|listening to)|what to read next|information related|explore more(?: .{0,20})?|more from .{2,40}|recent posts|blogroll|editor'?s picks?|around the web|from the web|up next|don'?t miss|further reading|keep reading|photo galleries|.{2,20} photo galleries)\W{0,3}$/,
     ],
     [
       'tags',
