@@ -58,8 +58,13 @@ export class Asked {
     this.#quote = quote;
     this.#text = text;
     this.#asks = quote.map((word) => text.ask(word));
-    this.#weights = Float64Array.from(this.#asks, ({ weight }) => weight);
-    this.#weight = this.#weights.reduce((sum, weight) => sum + weight, 0);
+    this.#weights = new Float64Array(quote.length);
+    let weight = 0;
+    for (let word = 0; word < quote.length; word++) {
+      this.#weights[word] = this.#asks[word]!.weight;
+      weight += this.#weights[word]!;
+    }
+    this.#weight = weight;
     this.#firstHits = new Uint32Array(text.keys.length);
     this.#shared = new Float64Array(text.lines.length);
     this.#places = new Int32Array(quote.length);

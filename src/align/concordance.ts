@@ -172,9 +172,20 @@ export class Concordance {
       return { lines, likenesses: new Float64Array(lines.length).fill(matches[0]!.likeness) };
     }
     const best = new Map<number, number>();
-    for (const { key, likeness } of matches)
-      for (const line of this.linesOf(key)) if (likeness > (best.get(line) ?? 0)) best.set(line, likeness);
-    return { lines: Uint32Array.from(best.keys()), likenesses: Float64Array.from(best.values()) };
+    for (const { key, likeness } of matches) {
+      for (let at = this.#firsts[key]!; at < this.#firsts[key + 1]!; at++) {
+        const line = this.#places[at]!;
+        if (likeness > (best.get(line) ?? 0)) best.set(line, likeness);
+      }
+    }
+    const lines = new Uint32Array(best.size);
+    const likenesses = new Float64Array(best.size);
+    let at = 0;
+    for (const [line, likeness] of best) {
+      lines[at] = line;
+      likenesses[at++] = likeness;
+    }
+    return { lines, likenesses };
   }
 
   #byKey(): number[][] {

@@ -35,10 +35,10 @@ export function findPlaces(quote: readonly Lexeme[], text: Concordance, most = 6
   const owners = new Map<number, number>();
   for (const i of order) {
     const { lines } = measured[i]!;
-    const rivals = lines.flatMap((line) => owners.get(line) ?? []);
-    if (rivals.length > 0) {
+    let best = found.length;
+    for (const line of lines) best = Math.min(best, owners.get(line) ?? best);
+    if (best < found.length) {
       // Another cut of the same place is no rival: its chance belongs to the better cut.
-      const best = Math.min(...rivals);
       confidence[best] = Math.min(1, confidence[best]! + chances[i]!);
     } else if (found.length < most) {
       for (const line of lines) owners.set(line, found.length);

@@ -52,7 +52,8 @@ export function alignWords(
   const n = quote.length;
   const m = words.length;
   const width = m + 1;
-  const ids = Uint32Array.from(words, (word) => text.wording.ids[word]!);
+  const ids = new Uint32Array(m);
+  for (let j = 0; j < m; j++) ids[j] = text.wording.ids[words[j]!]!;
   const partners = partnersIn(text);
   /** By lexeme of the record: how alike it is to the quotation's word of the row. */
   const alike = new Uint8Array(text.wording.lexemes.length);

@@ -44,6 +44,7 @@ export { readingOf } from './readings.ts';
 export type { RumourWords } from './rumours.ts';
 export type * from './speech.ts';
 export { takes, WordClasses } from './speech.ts';
+export { beginAlike, soundAlike, soundOf } from './spellings.ts';
 export type { Stakes } from './stakes.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';

@@ -1,6 +1,6 @@
-import type { NameRules } from '../lang/index.ts';
+import { type NameRules, soundOf } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
-import { fold, remembering } from '../text/index.ts';
+import { fold } from '../text/index.ts';
 import { isFeminineOf, isPatronymic, sameFullName } from './people.ts';
 import { ACRONYM_WORD } from './reading.ts';
 import { coreWords, GENERIC, LAY_OF_LAND, spells } from './things.ts';
@@ -50,9 +50,9 @@ export function spelledAlike(a: readonly string[], b: readonly string[]): number
   return most < ALIKE ? 0 : most;
 }
 
-/** Whether the skeletons of two words are of lengths at which they can be alike: each letter more is a difference. */
+/** Whether two words, as they sound, are of lengths at which they can be alike: each letter more is a difference. */
 function mayBeAlike(a: string, b: string): boolean {
-  const [x, y] = [skeleton(a).length, skeleton(b).length];
+  const [x, y] = [soundOf(a).length, soundOf(b).length];
   return Math.min(x, y) >= ALIKE * Math.max(x, y);
 }
 
@@ -164,32 +164,16 @@ export const ALIKE = 0.75;
 const SLIP = 0.85;
 
 /**
- * How alike two names sound, 0 to 1: edit distance over their skeletons, in which letters that transliterations swap are
- * one (k, c, q; v, w; i, y, j; ts, tz; kh, h), against the longer. Symmetric.
+ * How alike two names sound, 0 to 1: edit distance over their sounds, in which letters that transliterations swap are
+ * one, against the longer. Symmetric.
  */
 export function likeness(a: string, b: string): number {
-  const x = skeleton(a);
-  const y = skeleton(b);
+  const x = soundOf(a);
+  const y = soundOf(b);
   const longer = Math.max(x.length, y.length);
   if (x === y) return longer === 0 ? 0 : 1;
   return 1 - distance(x, y) / longer;
 }
-
-/** "kharkovskaya" and "harkouskaya" are both near "harkovskaia". Every name is held against every other: asked often. */
-const skeleton = remembering((word) =>
-  word
-    .replace(/sch|sh|ch|tsch|tch|sc(?=[ei])/g, 'x')
-    .replace(/kh/g, 'h')
-    .replace(/zh/g, 'z')
-    .replace(/ph/g, 'f')
-    .replace(/ou/g, 'u')
-    .replace(/ts|tz|cz/g, 't')
-    .replace(/ck|[cq]/g, 'k')
-    .replace(/[wv]/g, 'v')
-    .replace(/[yj]/g, 'i')
-    .replace(/v(?=[^aeiou]|$)|u(?=s)/g, 'v')
-    .replace(/(.)\1+/g, '$1'),
-);
 
 /** Levenshtein's distance. O(n·m), words only. */
 function distance(a: string, b: string): number {

@@ -118,7 +118,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 8,
+    version: 9,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],
@@ -191,7 +191,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 12,
+    version: 13,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],
@@ -210,7 +210,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 13,
+    version: 14,
     witnesses: ['report', 'units'],
     pairs: [],
     needs: ['entities', 'lineage', 'measures', 'checks'],

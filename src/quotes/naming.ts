@@ -1,12 +1,12 @@
 import { type LocalName, type Quotation, type Range, Tag } from '../model/index.ts';
-import { firstWhere, tokenAt } from '../text/index.ts';
+import { firstWhere, remembering, tokenAt } from '../text/index.ts';
 import type { Source } from './clause/nodes.ts';
 import { type Known, mentionAt, referenceAt } from './speakers.ts';
 
 type Unnamed = Omit<Quotation, 'named'>;
 
 /** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
-export function nameParts(name: string): string[] {
+export const nameParts: (name: string) => readonly string[] = remembering((name) => {
   if (DESCRIPTION.test(name)) return [];
   return name
     .normalize('NFD')
@@ -14,7 +14,7 @@ export function nameParts(name: string): string[] {
     .split(/[\s,]+/)
     .filter((word) => /^\p{Lu}\p{L}/u.test(word))
     .map((word) => word.toLowerCase().replace(/['’]s$/, ''));
-}
+});
 
 const DESCRIPTION =
   /^(?:the|an?|this|that|one|some|his|her|its|their|my|our|your)\s|^(?:he|she|they|it|we|i|you|this|that|one|his|hers)$/i;

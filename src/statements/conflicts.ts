@@ -1,3 +1,4 @@
+import { beginAlike } from '../lang/index.ts';
 import type { Contradiction } from '../model/index.ts';
 import { sharedAround } from './figure-context.ts';
 import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
@@ -132,7 +133,7 @@ function deniesShared(unit: IndexedUnit, at: number, mask: number): boolean {
 /** Whether two speakers are two people: two names of the dossier that share no part, nor any that might be spellings of one. */
 function speakersDiffer(a: Speaker | null, b: Speaker | null): boolean {
   if (a === null || b === null || (a.id !== null && a.id === b.id)) return false;
-  return a.names.every((x) => b.names.every((y) => skeleton(x).slice(0, 2) !== skeleton(y).slice(0, 2)));
+  return a.names.every((x) => b.names.every((y) => !beginAlike(x, y, SPELT_ALIKE)));
 }
 
 /** Whether what is said in both clauses, leaving out what stands beside the marks, is the same. */
@@ -140,16 +141,8 @@ function isSameUtterance(a: IndexedUnit, maskA: number, b: IndexedUnit, maskB: n
   return Math.min(topicShare(a, maskA, a.spoken), topicShare(b, maskB, b.spoken)) >= MIN_TOPIC_QUOTE;
 }
 
-/** The consonants of a name, as other alphabets' names keep them in any spelling: "Qaraji", "Karadji". */
-function skeleton(name: string): string {
-  const consonants = name
-    .replace(/dj|dzh/g, 'j')
-    .replace(/[qc]/g, 'k')
-    .replace(/[vw]/g, 'f')
-    .replace(/z/g, 's')
-    .replace(/[^b-df-hj-np-tv-xz]|h/g, '');
-  return consonants.length >= 2 ? consonants : name;
-}
+/** Consonants that two spellings of one name have in common at its beginning: the rest may be an ending. */
+const SPELT_ALIKE = 2;
 
 /** Share of the weight of a clause's terms, without its figures, dates and frame, that the mask covers. `among`: the terms asked for. */
 function topicShare(unit: IndexedUnit, mask: number, among = ~0): number {

@@ -1,8 +1,8 @@
+import { beginAlike, soundAlike } from '../../lang/index.ts';
 import type { Attribution, Name } from '../../model/index.ts';
 import { nameParts } from '../naming.ts';
 import type { Voice } from './record.ts';
 import type { NameKnowledge } from './rules.ts';
-import { soundAlike } from './transliteration.ts';
 
 /** Who somebody is, as far as the dossier knows. */
 export interface Identity {
@@ -42,16 +42,12 @@ export function sameSpeaker(speaker: Identity | null, voice: Identity | null): S
   return mayBeOneName(speaker.parts, voice.parts) ? 'unknown' : 'other';
 }
 
-/** "Teodor Hask" and "Teodor Haskin": one first name, and surnames that begin alike. */
+/** "Milo Storm" and "Milo Stormin": one first name, and surnames that begin alike. */
 function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2 || a[0] !== b[0]) return false;
-  return a.at(-1)!.slice(0, SAME_BEGINNING) === b.at(-1)!.slice(0, SAME_BEGINNING);
+  return a.length > 1 && b.length > 1 && a[0] === b[0] && beginAlike(a.at(-1)!, b.at(-1)!);
 }
 
-/** Letters. */
-const SAME_BEGINNING = 3;
-
-/** "Tom Pascoe" is not "Jean Pascoe"; "T. Pascoe" may be, and so may "Cllr Pascoe". */
+/** "Tom Ruiz" is not "Ana Ruiz"; "T. Ruiz" may be, and so may "Cllr Ruiz". */
 function haveOtherGivenNames(a: Identity, b: Identity): boolean {
   if (a.id === null || b.id === null || a.id === b.id) return false;
   if (a.given.length > 0 && b.given.length > 0) return !meet(a.given, b.given);
@@ -60,7 +56,7 @@ function haveOtherGivenNames(a: Identity, b: Identity): boolean {
   return !meet(front!, other!) && a.inFull.some((sigil) => b.inFull.includes(sigil));
 }
 
-/** "Tom Pascoe" and "Ekow Pascoe": what stands in front of one surname may be a title or a given name nobody knows. */
+/** "Tom Ruiz" and "Vik Ruiz": what stands in front of one surname may be a title or a given name nobody knows. */
 function mayHaveOtherGivenNames(a: Identity, b: Identity): boolean {
   const [front, other] = [a, b].map(({ parts }) => parts.slice(0, -1));
   return a.id !== b.id && front!.length > 0 && other!.length > 0 && !meet(front!, other!);
