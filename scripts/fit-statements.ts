@@ -10,6 +10,7 @@ import { readSource } from '../src/io/sources.ts';
 import { languageOf } from '../src/lang/index.ts';
 import { flow, memoryMemo, run } from '../src/pipeline/index.ts';
 import { linkedUnits } from '../src/statements/build.ts';
+import { MODELS } from '../src/statements/odds.ts';
 import { fitWeights, judge, type Lesson, lessonOf } from './statements/fitting.ts';
 import type { Claim } from './statements/labels.ts';
 
@@ -62,8 +63,11 @@ console.log(
     .join('  '),
 );
 for (const [precision, recall] of recalls) console.log(`recall at precision ${precision}: ${recall.toFixed(3)}`);
-for (const [name, weights] of Object.entries(fitWeights(lessons, ridge)))
-  console.log(`${name}: [${weights.map((weight: number) => weight.toFixed(2)).join(', ')}]`);
+const fitted = fitWeights(lessons, ridge);
+for (const model of ['own', 'company'] as const)
+  console.log(
+    `${model}:\n${MODELS[model].names.map((name, i) => `  ${name}: ${fitted[model][i]!.toFixed(2)},`).join('\n')}`,
+  );
 
 async function readLesson(folder: string, gold: Gold): Promise<Lesson> {
   const documents = await Promise.all(gold.witnesses.map(({ file }) => readSource(join(folder, file))));
@@ -72,10 +76,18 @@ async function readLesson(folder: string, gold: Gold): Promise<Lesson> {
   while (step.done !== true) step = await running.next();
   const { witnesses, dossier } = step.value;
   const linked = linkedUnits({
-    witnesses: witnesses.map(({ sigil, report, units }) => ({ sigil, key: sigil, report, units })),
+    witnesses: witnesses.map(({ sigil, report, units, titleUnits }) => ({
+      sigil,
+      key: sigil,
+      report,
+      units,
+      titleUnits,
+    })),
     families: dossier.lineage.families,
+    copies: [],
     measures: dossier.measures.measures,
     quotes: dossier.checks,
+    changes: dossier.changes,
     names: dossier.entities.ids,
     lexiconOf: (language) => languageOf(language).lexicon,
   });

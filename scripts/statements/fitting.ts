@@ -1,6 +1,6 @@
 import { companies } from '../../src/statements/company.ts';
 import type { LinkTable } from '../../src/statements/links.ts';
-import { companyFeatures, ownFeatures } from '../../src/statements/odds.ts';
+import { MODELS, signsOf } from '../../src/statements/odds.ts';
 import { type Claim, type Labelled, labelsOf } from './labels.ts';
 import { fitLogistic, predict, type Row } from './logistic.ts';
 
@@ -26,7 +26,7 @@ export function lessonOf(
     ...rest,
     name,
     links,
-    own: evidence.map(ownFeatures),
+    own: evidence.map((one) => signsOf(MODELS.own, one)),
     labels: labels.map((label, i) => (evidence[i]!.moodsDiffer ? undefined : label)),
   };
 }
@@ -61,7 +61,7 @@ export function judge(lesson: Lesson, { own, company }: Weights): { score: numbe
 function inCompany({ units, links, own: features, familyOf }: Lesson, own: readonly number[]): (readonly number[])[] {
   const scored = links.map(({ a, b }, i) => ({ a, b, score: predict(features[i]!, own) }));
   const companyOf = companies(units, scored, familyOf);
-  return scored.map((link) => companyFeatures(companyOf(link)));
+  return scored.map((link) => signsOf(MODELS.company, companyOf(link)));
 }
 
 function rowsOf(features: readonly (readonly number[])[], labels: readonly (boolean | undefined)[]): Row[] {

@@ -260,6 +260,8 @@ export interface Statement {
     readonly witness: string;
     readonly nearest: { readonly span: Span; readonly similarity: number } | null;
   }[];
+  /** Witnesses that are not silent on it, for their title says it, though nothing in their text does. */
+  readonly titled?: readonly string[];
   /** Families that support it: copies count once. */
   readonly independent: number;
   readonly contested: boolean;

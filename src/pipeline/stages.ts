@@ -17,7 +17,14 @@ import {
   placementsBetween,
   wordingRules,
 } from '../quotes/index.ts';
-import { buildStatements, coverageOf, digestOf, outsideSentences, statementUnits } from '../statements/index.ts';
+import {
+  buildStatements,
+  coverageOf,
+  digestOf,
+  outsideSentences,
+  statementUnits,
+  titleUnits,
+} from '../statements/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
 import { datedByOthers, joinRanges, layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
@@ -87,7 +94,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 8,
+    version: 9,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -101,6 +108,11 @@ export const flow = Flow.empty
         quotations,
         skipped: outsideSentences(report),
       }),
+  })
+  .witness('titleUnits', {
+    version: 1,
+    needs: ['report'],
+    run: ({ report }) => titleUnits(report.title, languageOf(report.language)),
   })
   .pair('passages', {
     version: 3,
@@ -210,11 +222,11 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 14,
-    witnesses: ['report', 'units'],
+    version: 15,
+    witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
-    needs: ['entities', 'lineage', 'measures', 'checks'],
-    run: ({ witnesses, entities, lineage, measures, checks }) =>
+    needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
+    run: ({ witnesses, entities, lineage, changes, measures, checks }) =>
       buildStatements({
         witnesses,
         families: lineage.families,
@@ -223,12 +235,13 @@ export const flow = Flow.empty
         ),
         measures: measures.measures,
         quotes: checks,
+        changes,
         names: entities.ids,
         lexiconOf: (language) => languageOf(language).lexicon,
       }),
   })
   .dossier('coverage', {
-    version: 1,
+    version: 2,
     witnesses: ['report'],
     pairs: [],
     needs: ['statements'],

@@ -43,7 +43,15 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
       words.push(wordsOf(form, language));
       const terms = termsOf(form, 0, form.tokens.length, language);
       const negations = negationsIn(form, 0, form.tokens.length, language);
-      const bare = { voice: null, denying: false, fragment: false, modal: false, question: false, denies: null };
+      const bare = {
+        voice: null,
+        denying: false,
+        fragment: false,
+        modal: false,
+        question: false,
+        era: null,
+        denies: null,
+      };
       return {
         start: 0,
         end: text.length,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lang/index.ts';
 import {
+  type Change,
   type Contradiction,
   contains,
   type Measure,
@@ -12,6 +13,7 @@ import {
   spanOf,
 } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
+import { alterationsOf } from './alterations.ts';
 import { basisOf } from './basis.ts';
 import { echoesOf } from './echoes.ts';
 import type { Group } from './group.ts';
@@ -19,6 +21,7 @@ import { groupUnits } from './grouping.ts';
 import { type IndexedUnit, indexUnits } from './indexed.ts';
 import { type Link, type LinkTable, linkUnits } from './links.ts';
 import { figuresByTerm } from './measured.ts';
+import { dayNumber } from './term-dates.ts';
 import { joinNeighbours } from './tidy.ts';
 import type { StatementUnit } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -27,8 +30,10 @@ import { vocabularyOf } from './vocabulary.ts';
 export interface StatementWitness {
   readonly sigil: string;
   readonly key: string;
-  readonly report: Pick<Report, 'text' | 'language' | 'kind' | 'publisher' | 'turns'>;
+  readonly report: Pick<Report, 'text' | 'language' | 'kind' | 'publisher' | 'published' | 'turns'>;
   readonly units: readonly StatementUnit[];
+  /** What its title says, read as clauses; it is no part of `report.text`. */
+  readonly titleUnits: readonly StatementUnit[];
 }
 
 /** A silent witness's nearest clause is shown from this similarity on; below, it speaks of something else. */
@@ -40,10 +45,17 @@ const MIN_NEAREST = 0.3;
  */
 export function buildStatements(sources: StatementSources): Statement[] {
   const { witnesses, copies } = sources;
-  const { units, table, familyOf } = linkedUnits(sources);
+  const { units, table, titles, familyOf } = linkedUnits(sources);
   const groups = joinNeighbours(groupUnits(units, table), units);
   const isCopy = witnesses.map(({ sigil }) => copies.includes(sigil));
-  const dossier: Indexed = { witnesses, units, ends: linksByUnit(units, table.links), familyOf, isCopy };
+  const dossier: Indexed = {
+    witnesses,
+    units,
+    ends: linksByUnit(units, table.links),
+    titles,
+    familyOf,
+    isCopy,
+  };
   const ids = idsOf(groups, dossier);
   const wordings = wordingsOf(groups, dossier);
   return groups.map((group, i) => toStatement(group, ids[i]!, wordings[i]!, dossier)).sort(bySupport(witnesses.length));
@@ -56,6 +68,8 @@ export interface StatementSources {
   readonly copies: readonly string[];
   readonly measures: readonly Measure[];
   readonly quotes: readonly Quote[];
+  /** What copies change of their sources. */
+  readonly changes: readonly Change[];
   /** For each sigil, by the witness's own names, the dossier's `Name.id`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly lexiconOf: (language: string) => Lexicon;
@@ -65,16 +79,21 @@ export interface StatementSources {
 export function linkedUnits({
   witnesses,
   families,
+  copies,
   measures,
   quotes,
+  changes,
   names,
   lexiconOf,
-}: Omit<StatementSources, 'copies'>): {
+}: StatementSources): {
   readonly units: readonly IndexedUnit[];
   readonly table: LinkTable;
+  /** By unit: the witnesses whose titles say it. */
+  readonly titles: ReadonlyMap<number, readonly number[]>;
   readonly familyOf: readonly number[];
 } {
-  const reports = witnesses.map(({ units }) => units);
+  // Titles come behind all clauses, each as a witness of its own: they join nothing.
+  const reports = [...witnesses.map(({ units }) => units), ...witnesses.map(({ titleUnits }) => titleUnits)];
   const heads = headsOf(witnesses, families);
   const vocabulary = vocabularyOf(
     reports.map((units) => units.map(({ terms }) => terms)),
@@ -82,18 +101,38 @@ export function linkedUnits({
     (report) => heads.has(report),
   );
   const sigils = witnesses.map(({ sigil }) => sigil);
-  const units = indexUnits(
+  const indexed = indexUnits(
     reports,
     vocabulary,
     sigils.map((sigil) => names[sigil] ?? []),
   );
+  const units = indexed.filter(({ witness }) => witness < witnesses.length);
   const familyOf = witnesses.map(({ sigil }) => families.findIndex((family) => family.includes(sigil)));
-  const table = linkUnits(units, vocabulary, heads.size, {
+  const table = linkUnits(indexed, vocabulary, heads.size, {
+    titles: units.length,
     familyOf,
     figures: figuresByTerm(units, sigils, measures),
     echoes: echoesOf(units, sigils, quotes),
+    alterations: alterationsOf(units, sigils, changes, copies),
+    now: latestDay(witnesses),
   });
-  return { units, table, familyOf };
+  const titles = new Map<number, number[]>();
+  for (const { a, b, score, conflict } of table.titled) {
+    if (score < TITLED || conflict !== null) continue;
+    titles.set(a, [...(titles.get(a) ?? []), indexed[b]!.witness - witnesses.length]);
+  }
+  return { units, table, titles, familyOf };
+}
+
+/** Likelihood from which a title says what a clause says: told as a silence that is none, it would harm a reader more. */
+const TITLED = 0.25;
+
+/** The last day on which one of the reports came out, as dates are numbered; null where none tells. */
+function latestDay(witnesses: readonly StatementWitness[]): number | null {
+  const days = witnesses.flatMap(({ report: { published } }) =>
+    published === null ? [] : [dayNumber(published.value, true)],
+  );
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 /** The fullest report of each family, by its index: what its copies repeat is not more common for it. */
@@ -112,6 +151,8 @@ interface Indexed {
   readonly units: readonly IndexedUnit[];
   /** By unit: its links. */
   readonly ends: readonly (readonly Link[])[];
+  /** By unit: the witnesses whose titles say it. */
+  readonly titles: ReadonlyMap<number, readonly number[]>;
   /** By witness: its family. */
   readonly familyOf: readonly number[];
   /** By witness: whether it takes text from another. */
@@ -154,12 +195,14 @@ function toStatement(group: Group, id: string, text: string, dossier: Indexed): 
       return against === null ? placeOf(run, dossier) : { ...placeOf(run, dossier), against };
     }),
   ];
+  const titled = titledBy(group, dossier);
   const supporting = support.filter(({ stance }) => stance !== 'contradicts');
   return {
     id,
     text,
     support,
-    silent: silentOf(group, dossier),
+    silent: silentOf(group, titled, dossier),
+    ...(titled.length === 0 ? {} : { titled: titled.map((w) => witnesses[w]!.sigil) }),
     independent: new Set(supporting.map(({ family }) => family)).size,
     contested: group.against.length > 0,
     basis: basisOf(
@@ -243,9 +286,21 @@ function voiceOfUnit({ report }: StatementWitness, unit: IndexedUnit): string | 
   return unit.voice?.name ?? (report.kind === 'release' ? report.publisher : null);
 }
 
-function silentOf(group: Group, dossier: Indexed): Statement['silent'] {
+/** The witnesses that say it in their title alone, in order. */
+function titledBy(group: Group, { units, titles }: Indexed): number[] {
+  const speaking = speakersOf(group, units);
+  const titled = new Set(group.units.flatMap((u) => titles.get(u) ?? []));
+  return [...titled].filter((witness) => !speaking.has(witness)).sort((x, y) => x - y);
+}
+
+function speakersOf(group: Group, units: readonly IndexedUnit[]): Set<number> {
+  return new Set([...group.units, ...group.against].map((u) => units[u]!.witness));
+}
+
+function silentOf(group: Group, titled: readonly number[], dossier: Indexed): Statement['silent'] {
   const { units, ends, witnesses } = dossier;
-  const speaking = new Set([...group.units, ...group.against].map((u) => units[u]!.witness));
+  const speaking = speakersOf(group, units);
+  for (const witness of titled) speaking.add(witness);
   const nearest = new Map<number, { readonly unit: number; readonly similarity: number }>();
   for (const u of group.units) {
     for (const { a, b, similarity } of ends[u]!) {

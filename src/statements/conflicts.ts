@@ -19,6 +19,9 @@ const MIN_WORDS = 2;
 /** Share of what two clauses have in common that one of them must deny. */
 const MIN_DENIED = 0.25;
 
+/** Contradictions only between clauses that are said of one time: what was so in 2000 need not be so today. */
+export const OF_ONE_TIME: ReadonlySet<Contradiction> = new Set(['numbers', 'negation', 'denial', 'opposites']);
+
 /** Two clauses and what was matched between them. Masks: bit `i` is term `i`. */
 export interface Comparison {
   readonly a: IndexedUnit;
@@ -67,6 +70,24 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Cont
     onlyOneDenies(comparison)
     ? 'negation'
     : null;
+}
+
+/**
+ * Whether a copy's clause gives another figure or date than its source's: one of the same unit that lies apart. "Two thirds of
+ * the fare" and "$78" may both be so.
+ */
+export function givesAnother(a: IndexedUnit, b: IndexedUnit, how: Contradiction): boolean {
+  const kind = how === 'dates' ? Kind.Date : Kind.Number;
+  return a.intervals.some(
+    (x, i) =>
+      x !== null &&
+      a.kinds[i] === kind &&
+      !b.ids.includes(a.ids[i]!) &&
+      b.intervals.some(
+        (y, j) =>
+          y !== null && b.kinds[j] === kind && x.unit === y.unit && !a.ids.includes(b.ids[j]!) && disjoint(x, y, false),
+      ),
+  );
 }
 
 /** Whether a figure of the clause is matched: then another one that is not is another thing's. */

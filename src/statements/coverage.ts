@@ -12,11 +12,12 @@ export function coverageOf({
   readonly statements: readonly Statement[];
 }): Coverage[] {
   const records = new Set(witnesses.filter(({ kind }) => kind !== 'report').map(({ sigil }) => sigil));
-  const made = statements.map(({ support, silent }) => {
+  const made = statements.map(({ support, silent, titled = [] }) => {
     const own = support.filter(({ stance }) => stance !== 'contradicts').map(({ span }) => span.witness);
     const makes = new Set(own);
     return {
       makes,
+      titled: new Set(titled),
       inRecords: [...makes].filter((maker) => records.has(maker)),
       silent: new Set(silent.map(({ witness }) => witness)),
     };
@@ -29,12 +30,12 @@ export function coverageOf({
       let ofRecords = 0;
       let told = 0;
       for (const [i, { id, independent }] of statements.entries()) {
-        const { makes, inRecords, silent } = made[i]!;
-        if (makes.size === 1 && makes.has(sigil)) alone.push(id);
+        const { makes, titled, inRecords, silent } = made[i]!;
+        if (makes.size === 1 && makes.has(sigil) && titled.size === 0) alone.push(id);
         if (independent >= MIN_FAMILIES && silent.has(sigil)) omitted.push(id);
         if (!inRecords.some((maker) => maker !== sigil)) continue;
         ofRecords++;
-        if (makes.has(sigil)) told++;
+        if (makes.has(sigil) || titled.has(sigil)) told++;
       }
       return { witness: sigil, alone, omitted, ofRecords: ofRecords === 0 ? null : round(told / ofRecords) };
     });

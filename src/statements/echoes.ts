@@ -7,9 +7,12 @@ const FOUND: ReadonlySet<Verdict> = new Set(['verbatim', 'trimmed', 'edited', 'r
 /** Pairs of units of which one quotes the other, as keys of `echoKey`. */
 export type Echoes = ReadonlySet<number>;
 
-export function echoKey(u: number, v: number, units: number): number {
-  return Math.min(u, v) * units + Math.max(u, v);
+export function echoKey(u: number, v: number): number {
+  return Math.min(u, v) * MAX_UNITS + Math.max(u, v);
 }
+
+/** Clauses of a dossier; keys are exact up to here. */
+const MAX_UNITS = 2 ** 26;
 
 /**
  * Which units quote one another or the same utterance, by the quotes ledger: those that a quotation lies in, with those of
@@ -27,7 +30,7 @@ export function echoesOf(units: readonly IndexedUnit[], sigils: readonly string[
   const echoes = new Set<number>();
   const add = (quoting: readonly number[], quoted: readonly number[]) => {
     for (const u of quoting)
-      for (const v of quoted) if (units[u]!.witness !== units[v]!.witness) echoes.add(echoKey(u, v, units.length));
+      for (const v of quoted) if (units[u]!.witness !== units[v]!.witness) echoes.add(echoKey(u, v));
   };
   const utterances = new Map<string, number[][]>();
   for (const { kind, span, check, utterance } of quotes) {

@@ -29,7 +29,7 @@ export function groupUnits(units: readonly IndexedUnit[], table: LinkTable): Gro
   const facets = facetsOf(units, classes, between);
   const edges = edgesOf(units, classes.of, between, facets);
   const sets = joined(classes, facets, edges, meansOf(classes, table));
-  const groups = positionsOf(sets, strong, units);
+  const groups = positionsOf(sets, strong, units, table.altered);
   const claims = groups.filter((group) => group.units.some((unit) => !units[unit]!.question));
   return withDenials(units, links, withConflicts(units, links, claims));
 }

@@ -46,6 +46,8 @@ export interface IndexedUnit {
   readonly figures: readonly (Range | null)[];
   /** The one date that it gives outright, or else that the opening clause of its sentence gives; null where there is none. */
   readonly when: Interval | null;
+  /** The time that it is said of; null where no date tells. */
+  readonly era: Interval | null;
   /** Sum of `weights`, without names that only a pronoun stands for. */
   readonly total: number;
   readonly voice: Voice | null;
@@ -119,6 +121,7 @@ export function indexUnits(
         intervals: terms.map(({ interval }) => interval ?? null),
         figures: terms.map(({ kind, start, end }) => (kind === 'number' ? { start, end } : null)),
         when: dayOf(unit) ?? (unit.terms.some(({ kind }) => kind === 'date') ? null : openingDay(opening!)),
+        era: unit.era,
         total: weights.reduce((sum, weight, i) => (terms[i]!.referred ? sum : sum + weight), 0),
         voice: unit.voice,
         question: unit.question,

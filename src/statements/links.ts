@@ -1,7 +1,9 @@
 import type { Contradiction } from '../model/index.ts';
+import { type Alterations, NO_ALTERATIONS } from './alterations.ts';
 import { weighedByCompany } from './company.ts';
-import { type Comparison, conflictOf, onlyOneDenies } from './conflicts.ts';
+import { type Comparison, conflictOf, givesAnother, OF_ONE_TIME, onlyOneDenies } from './conflicts.ts';
 import { type Echoes, echoKey } from './echoes.ts';
+import { erasDiffer } from './eras.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import { type ClauseFigures, matchUnits } from './matching.ts';
 import { type Evidence, likelihood } from './odds.ts';
@@ -44,15 +46,21 @@ const MAX_CANDIDATES = 40;
 export interface LinkTable {
   /** Ordered by `a`, then by `b`. */
   readonly links: readonly Link[];
+  /** Links from a unit `a` to a title `b`, by what the two say alone. */
+  readonly titled: readonly Link[];
+  /** Units of copies that alter what they copy. */
+  readonly altered: ReadonlySet<number>;
   /** 0 for units of one witness. */
   scoreOf(u: number, v: number): number;
   /** What the score of two units is made of; null where they have nothing in common. */
   evidenceOf(u: number, v: number): Evidence | null;
 }
 
-type LinkOptions = Partial<Pick<Ground, 'figures' | 'echoes'>> & {
+type LinkOptions = Partial<Pick<Ground, 'figures' | 'echoes' | 'alterations' | 'now'>> & {
   /** By witness; each its own where it is not told. */
   readonly familyOf?: readonly number[];
+  /** The first unit that is no clause but a report's title, of a witness of its own; titles come last. */
+  readonly titles?: number;
   /** Every pair that shares a word is a link, however common the word; for texts of a few hundred clauses. */
   readonly all?: boolean;
 };
@@ -62,9 +70,17 @@ export function linkUnits(
   units: readonly IndexedUnit[],
   vocabulary: Vocabulary,
   witnesses: number,
-  { familyOf, all = false, figures = [], echoes = new Set() }: LinkOptions = {},
+  {
+    familyOf,
+    all = false,
+    titles = units.length,
+    figures = [],
+    echoes = new Set(),
+    alterations = NO_ALTERATIONS,
+    now = null,
+  }: LinkOptions = {},
 ): LinkTable {
-  const ground = { units, vocabulary, sentences: sentenceTerms(units), figures, echoes };
+  const ground = { units, vocabulary, sentences: sentenceTerms(units), figures, echoes, alterations, now };
   const postings: number[][] = vocabulary.words.map(() => []);
   for (const [u, unit] of units.entries())
     for (let i = 0; i < unit.ids.length; i++) {
@@ -75,7 +91,9 @@ export function linkUnits(
   const most = all ? units.length : Math.max(12, MAX_POSTINGS_PER_WITNESS * witnesses);
   const shared = new Float32Array(units.length);
   const links: Link[] = [];
+  const titled: Link[] = [];
   for (const [u, unit] of units.entries()) {
+    if (u >= titles) break;
     const touched: number[] = [];
     const visit = (id: number, weight: number) => {
       const list = postings[id]!;
@@ -97,7 +115,7 @@ export function linkUnits(
     const found = all ? touched.sort((x, y) => x - y) : candidates(touched, shared);
     for (const v of same.length === 0 ? found : [...new Set([...found, ...same])].sort((x, y) => x - y)) {
       const link = compare(u, v, ground);
-      if (link !== null && (all || link.score >= MIN_LINK)) links.push(link);
+      if (link !== null && (all || link.score >= MIN_LINK)) (v < titles ? links : titled).push(link);
     }
     for (const v of touched) shared[v] = 0;
   }
@@ -105,6 +123,8 @@ export function linkUnits(
   const weighed = weighedByCompany(units, links, families);
   return {
     links: weighed.links,
+    titled,
+    altered: alterations.altered,
     scoreOf: (u, v) =>
       units[u]!.witness === units[v]!.witness
         ? 0
@@ -165,6 +185,9 @@ interface Ground {
   /** By unit and term: what the figures ledger says of a figure; empty where it was not asked. */
   readonly figures: readonly ClauseFigures[];
   readonly echoes: Echoes;
+  readonly alterations: Alterations;
+  /** The day of the reports, as dates are numbered; null where nobody knows. */
+  readonly now: number | null;
 }
 
 function compare(u: number, v: number, ground: Ground): Link | null {
@@ -172,6 +195,7 @@ function compare(u: number, v: number, ground: Ground): Link | null {
   if (found === null) return null;
   const { evidence, comparison } = found;
   const { maskA, maskB, pairs } = comparison;
+  const conflict = conflictOf(comparison, ground.vocabulary) ?? alterationOf(u, v, ground);
   return {
     a: u,
     b: v,
@@ -180,9 +204,14 @@ function compare(u: number, v: number, ground: Ground): Link | null {
     maskA,
     maskB,
     pairs,
-    conflict: conflictOf(comparison, ground.vocabulary),
+    conflict: conflict !== null && evidence.erasDiffer && OF_ONE_TIME.has(conflict) ? null : conflict,
     disputed: comparison.disputed,
   };
+}
+
+function alterationOf(u: number, v: number, { units, alterations }: Ground): Contradiction | null {
+  const how = alterations.pairs.get(echoKey(u, v));
+  return how !== undefined && givesAnother(units[u]!, units[v]!, how) ? how : null;
 }
 
 interface Compared {
@@ -191,7 +220,11 @@ interface Compared {
 }
 
 /** What two units have in common; null where it is nothing that they say. */
-function compared(u: number, v: number, { units, vocabulary, sentences, figures, echoes }: Ground): Compared | null {
+function compared(
+  u: number,
+  v: number,
+  { units, vocabulary, sentences, figures, echoes, now }: Ground,
+): Compared | null {
   const a = units[u]!;
   const b = units[v]!;
   const match = matchUnits(a, b, vocabulary, figures[u], figures[v]);
@@ -216,7 +249,8 @@ function compared(u: number, v: number, { units, vocabulary, sentences, figures,
     verbs: match.verbs,
     loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
     distance: Math.abs(a.depth - b.depth),
-    echo: echoes.has(echoKey(u, v, units.length)),
+    echo: echoes.has(echoKey(u, v)),
+    erasDiffer: erasDiffer(a.era, b.era, now),
     moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
     onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
   };

@@ -22,6 +22,8 @@ export interface Evidence {
   readonly echo: boolean;
   /** One is somebody's words in quotation marks, the other is the report's own. */
   readonly onlyOneQuotes: boolean;
+  /** They are said of different times. */
+  readonly erasDiffer: boolean;
   /** One denies what the other only wishes, or thinks possible: "no lifeboats" and "recommended lifeboats". */
   readonly moodsDiffer: boolean;
 }
@@ -38,59 +40,111 @@ export interface Company {
   readonly rivals: readonly [number, number];
 }
 
+/** Keep the logarithms of nothing within bounds. */
+const LEAST_CORE = 0.05;
+const LEAST_SHARE = 0.01;
+const LEAST_LIKELIHOOD = 0.001;
+
+/** Signs by name, each a number taken from `T`. */
+type Signs<T> = Readonly<Record<string, (of: T) => number>>;
+
+/** What two clauses show by themselves, as the numbers that `OWN_WEIGHTS` weighs. */
+const OWN = {
+  constant: () => 1,
+  core: ({ core }) => Math.log(core + LEAST_CORE),
+  share: ({ share }) => Math.log(Math.max(LEAST_SHARE, share)),
+  wording: ({ wording }) => wording,
+  names: ({ names }) => Math.min(1, names),
+  figures: ({ figures }) => Math.min(1, figures),
+  dates: ({ dates }) => Math.min(1, dates),
+  verbs: ({ verbs }) => Math.min(1, verbs),
+  loneFigures: ({ loneFigures }) => Math.min(1, loneFigures),
+  distance: ({ distance }) => distance,
+  echo: ({ echo }) => (echo ? 1 : 0),
+  onlyOneQuotes: ({ onlyOneQuotes }) => (onlyOneQuotes ? 1 : 0),
+  erasDiffer: ({ erasDiffer }) => (erasDiffer ? 1 : 0),
+} satisfies Signs<Evidence>;
+
+/** What the other pairs show, as the numbers that `COMPANY_WEIGHTS` weighs. */
+const COMPANY = {
+  constant: () => 1,
+  alone: ({ alone }) => logit(alone),
+  around: ({ around }) => around,
+  third: ({ third }) => third,
+  nearestRival: ({ alone, rivals: [a, b] }) => alone - Math.max(a, b),
+  otherRival: ({ alone, rivals: [a, b] }) => alone - Math.min(a, b),
+} satisfies Signs<Company>;
+
 /**
  * Weights of the log-odds of one claim: two logistic regressions on pairs of clauses of labelled dossiers (ridge, each dossier
  * judged by the others), as `scripts/fit-statements.ts` prints them. The plain words say most beside the rare ones: two
  * clauses that have their small words in common as well are the same sentence. Then the company: a pair that a better
  * partner beats is seldom one claim, one that a third report's clause vouches for often is.
  */
-const OWN = [0, 0.93, 1.4, 5.45, 0.78, 3.04, 2.55, 0.9, -0.58, -1.17, 2.26, -1.09] as const;
-const COMPANY = [-1.57, 0.57, 1.35, 2.12, 0.59, 0.51] as const;
+const OWN_WEIGHTS: Readonly<Record<keyof typeof OWN, number>> = {
+  constant: 0,
+  core: 0.93,
+  share: 1.4,
+  wording: 5.45,
+  names: 0.78,
+  figures: 3.04,
+  dates: 2.55,
+  verbs: 0.9,
+  loneFigures: -0.58,
+  distance: -1.17,
+  echo: 2.26,
+  onlyOneQuotes: -1.09,
+  erasDiffer: 0,
+};
+const COMPANY_WEIGHTS: Readonly<Record<keyof typeof COMPANY, number>> = {
+  constant: -1.57,
+  alone: 0.57,
+  around: 1.35,
+  third: 2.12,
+  nearestRival: 0.59,
+  otherRival: 0.51,
+};
 
 /** Set by hand: the labelled pairs hold too few of them. */
 const MOODS_DIFFER = -6;
 
-/** Keep the logarithms of nothing within bounds. */
-const LEAST_CORE = 0.05;
-const LEAST_SHARE = 0.01;
-const LEAST_LIKELIHOOD = 0.001;
+/** The two models, for the script that fits them. */
+export const MODELS = { own: modelOf(OWN, OWN_WEIGHTS), company: modelOf(COMPANY, COMPANY_WEIGHTS) } as const;
 
-/** The numbers that `OWN` weighs, the constant first. */
-export function ownFeatures(evidence: Evidence): readonly number[] {
-  return [
-    1,
-    Math.log(evidence.core + LEAST_CORE),
-    Math.log(Math.max(LEAST_SHARE, evidence.share)),
-    evidence.wording,
-    Math.min(1, evidence.names),
-    Math.min(1, evidence.figures),
-    Math.min(1, evidence.dates),
-    Math.min(1, evidence.verbs),
-    Math.min(1, evidence.loneFigures),
-    evidence.distance,
-    evidence.echo ? 1 : 0,
-    evidence.onlyOneQuotes ? 1 : 0,
-  ];
+/** Numbers and their weights, in one order. */
+interface Model<T> {
+  readonly names: readonly string[];
+  readonly signs: readonly ((of: T) => number)[];
+  readonly weights: Float64Array;
 }
 
-/** The numbers that `COMPANY` weighs, the constant first. */
-export function companyFeatures({ alone, around, third, rivals: [a, b] }: Company): readonly number[] {
-  return [1, logit(alone), around, third, alone - Math.max(a, b), alone - Math.min(a, b)];
+function modelOf<T>(signs: Signs<T>, weights: Readonly<Record<string, number>>): Model<T> {
+  const names = Object.keys(signs);
+  return {
+    names,
+    signs: names.map((name) => signs[name]!),
+    weights: Float64Array.from(names, (name) => weights[name]!),
+  };
+}
+
+/** The numbers that a model weighs. */
+export function signsOf<T>({ signs }: Model<T>, of: T): number[] {
+  return signs.map((sign) => sign(of));
 }
 
 /** How likely two clauses speak of one claim, 0–1, by themselves. */
 export function likelihood(evidence: Evidence): number {
-  return logistic(weigh(ownFeatures(evidence), OWN) + (evidence.moodsDiffer ? MOODS_DIFFER : 0));
+  return logistic(oddsOf(MODELS.own, evidence) + (evidence.moodsDiffer ? MOODS_DIFFER : 0));
 }
 
 /** The same in view of the other pairs. */
 export function likelihoodAmong(company: Company): number {
-  return logistic(weigh(companyFeatures(company), COMPANY));
+  return logistic(oddsOf(MODELS.company, company));
 }
 
-function weigh(features: readonly number[], weights: readonly number[]): number {
+function oddsOf<T>({ signs, weights }: Model<T>, of: T): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * signs[i]!(of);
   return sum;
 }
 

@@ -14,11 +14,13 @@ const AT_A_DISTANCE: ReadonlySet<Contradiction> = new Set(['figures', 'denial'])
 /**
  * One group for each position on what the members speak of: units that agree, against those that contradict any of them.
  * Without a contradiction there is one position, held by all. `links`: those strong enough to join.
+ * `altered`: units of copies that alter what they copy; they find their side last.
  */
 export function positionsOf(
   sets: readonly (readonly number[])[],
   links: readonly Link[],
   units: readonly IndexedUnit[],
+  altered: ReadonlySet<number>,
 ): Group[] {
   const ends: Link[][] = units.map(() => []);
   for (const link of links) ends[link.a]!.push(link);
@@ -31,6 +33,7 @@ export function positionsOf(
       members,
       own.map((link) => (beside.includes(link) ? { ...link, conflict: null } : link)),
       units,
+      altered,
     );
     if (beside.length === 0) return groups;
     const carriers = new Set(beside.flatMap((link) => [...carriersOf(link, link.disputed!, own)]));
@@ -41,12 +44,19 @@ export function positionsOf(
         [...carriers].sort((x, y) => x - y),
         disputing,
         units,
+        altered,
       ),
     ];
   });
 }
 
-function opposedPositions(members: readonly number[], links: readonly Link[], units: readonly IndexedUnit[]): Group[] {
+function opposedPositions(
+  members: readonly number[],
+  links: readonly Link[],
+  units: readonly IndexedUnit[],
+  altered: ReadonlySet<number>,
+): Group[] {
+  const isAltered = ({ a, b }: Link) => Number(altered.has(a) || altered.has(b));
   const inside = new Map(members.map((unit, i) => [unit, i]));
   const parents = singletons(members.length);
   const opposed = members.map(() => new Set<number>());
@@ -65,7 +75,7 @@ function opposedPositions(members: readonly number[], links: readonly Link[], un
     direct[y]!.push({ other: x, term: link.disputed?.[1] ?? null });
   }
   const meets = (p: number, q: number) => [...opposed[p]!].some((member) => find(parents, member) === q);
-  agreeing.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  agreeing.sort((x, y) => isAltered(x) - isAltered(y) || y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of agreeing) {
     const [p, q] = [find(parents, inside.get(a)!), find(parents, inside.get(b)!)];
     if (p === q || meets(p, q) || meets(q, p)) continue;

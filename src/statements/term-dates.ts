@@ -40,7 +40,7 @@ function isExplicit(folded: string, lexicon: Lexicon): boolean {
 }
 
 /** A number that orders ISO 8601 times; what a shortened one leaves open is its first or last moment. */
-function dayNumber(iso: string, end: boolean): number {
+export function dayNumber(iso: string, end: boolean): number {
   const [, year, month, day, hour, minute] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(iso) ?? [];
   const part = (text: string | undefined, first: number, last: number) =>
     text === undefined ? (end ? last : first) : Number(text);

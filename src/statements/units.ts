@@ -15,10 +15,11 @@ import {
 } from '../model/index.ts';
 import { carriedTerms } from './carried.ts';
 import { clauseStarts } from './clauses.ts';
+import { EraReader } from './eras.ts';
 import { deniesPlainly, negationsIn } from './negations.ts';
 import { isDenial, isQuestion, reportsQuestion } from './replies.ts';
 import { hasVerb, type Piece, rowsOf } from './rows.ts';
-import type { Term } from './term.ts';
+import type { Interval, Term } from './term.ts';
 import { type TermMarks, termsOf } from './terms.ts';
 import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
 
@@ -41,6 +42,8 @@ export interface StatementUnit extends Range {
   readonly modal: boolean;
   /** It asks and states nothing. */
   readonly question: boolean;
+  /** The time that it is said of, where a date with its year says so: its own, or that of its paragraph's past. */
+  readonly era: Interval | null;
   /** Place among the report's units of the unit that it denies without repeating it; null where it denies none. */
   readonly denies: number | null;
 }
@@ -80,6 +83,7 @@ export function statementUnits({
   let topics: Term[] = [];
   let next: Term[] = [];
   let current = -1;
+  const eras = new EraReader(form, tags);
   for (const { from, to, sentence } of rowsOf([...pieces(form, skipped)], form, tags)) {
     if (sentence !== current) [topics, next, current] = [next, [], sentence];
     const range = { from, to };
@@ -117,6 +121,7 @@ export function statementUnits({
         fragment,
         modal,
         question: question || reportsQuestion(form, { from: first, to: last }, language),
+        era: eras.read(own, { from: first, to: last }),
         denies,
       });
     }

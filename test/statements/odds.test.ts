@@ -15,6 +15,7 @@ const LOOSE: Evidence = {
   distance: 0.3,
   echo: false,
   onlyOneQuotes: false,
+  erasDiffer: false,
   moodsDiffer: false,
 };
 

@@ -4,8 +4,8 @@ import { bySigil } from './sigils.ts';
 
 /** What one report does with one statement. */
 export interface Cell {
-  readonly stance: Stance | 'silent';
-  /** Where it says so; where it is silent, the nearest thing it says, if anything is near. */
+  readonly stance: Stance | 'titled' | 'silent';
+  /** Where it says so; null where only its title does; where it is silent, the nearest thing it says, if anything is near. */
   readonly span: Span | null;
   readonly similarity: number | null;
 }
@@ -34,6 +34,7 @@ export function cellsOf(statement: Statement): ReadonlyMap<string, Cell> {
   for (const { witness, nearest } of statement.silent) {
     cells.set(witness, { stance: 'silent', span: nearest?.span ?? null, similarity: nearest?.similarity ?? null });
   }
+  for (const witness of statement.titled ?? []) cells.set(witness, { stance: 'titled', span: null, similarity: null });
   for (const { span, stance } of statement.support) {
     const known = cells.get(span.witness)?.stance;
     if (known === undefined || known === 'silent' || stance === 'contradicts') {
@@ -56,7 +57,7 @@ export function stretchesOf(cells: ReadonlyMap<string, Cell>, sigils: readonly s
   };
   for (const sigil of sigils) {
     const cell = cells.get(sigil);
-    if (cell === undefined || cell.span === null) silent++;
+    if (cell === undefined || (cell.span === null && cell.stance === 'silent')) silent++;
     else {
       end();
       stretches.push({ sigil, cell });

@@ -78,6 +78,7 @@ export const en = {
 
   stances: { states: 'states', quotes: 'quotes', contradicts: 'contradicts' } satisfies Record<Stance, string>,
   silent: 'silent',
+  titled: 'in its title only',
 
   relations: {
     copy: 'copy',

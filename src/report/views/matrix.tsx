@@ -10,12 +10,13 @@ import {
 import { formatShare } from '../models/numbers.ts';
 import type { Route } from '../models/route.ts';
 import { clipped, visible } from '../models/visible.ts';
+import type { Strings } from '../strings/en.ts';
 import { Chips, Empty, Pick, Scroller, Search, ViewHead, type ViewProps } from './frame.tsx';
 import { Sigil } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 
 /** Signs of the cells, told apart by their shape. */
-const SIGNS = { states: '●', quotes: '❝', contradicts: '✕', silent: '·' } as const;
+const SIGNS = { states: '●', quotes: '❝', contradicts: '✕', titled: '▔', silent: '·' } as const;
 
 /** Reports from which on silent cells next to each other are drawn as one: a row of 200 would take too long. */
 const MANY = 40;
@@ -76,7 +77,7 @@ export function MatrixView({ route }: ViewProps) {
             <span class={`cell s-${stance}`} aria-hidden="true">
               {sign}
             </span>{' '}
-            {stance === 'silent' ? strings.silent : strings.stances[stance as 'states']}
+            {wordOf(stance as keyof typeof SIGNS, strings)}
           </span>
         ))}
         <span>
@@ -185,10 +186,14 @@ function RowHead({ statement }: { readonly statement: Statement }) {
   );
 }
 
+function wordOf(stance: keyof typeof SIGNS, { silent, titled, stances }: Strings): string {
+  return stance === 'silent' ? silent : stance === 'titled' ? titled : stances[stance];
+}
+
 function CellSign({ cell, sigil }: { readonly cell: Cell | undefined; readonly sigil: string }) {
   const { strings, place } = useSurface();
   const stance = cell?.stance ?? 'silent';
-  const word = stance === 'silent' ? strings.silent : strings.stances[stance];
+  const word = wordOf(stance, strings);
   const near =
     cell?.similarity == null || cell.span === null
       ? ''
