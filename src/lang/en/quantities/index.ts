@@ -241,7 +241,8 @@ function between(s: Source, begin: number, range: Amount['range']): Before | nul
 /** Where a sign of a negative number begins, in front of token `at`: "minus 11", "-11 °C" after a space or a bracket. */
 function minusBefore(s: Source, at: number): number | null {
   if (s.is(at - 1, 'minus', 'negative') && !s.isNumber(at - 2)) return s.is(at - 2, 'or') ? null : at - 1;
-  const dash = s.is(at - 1, '-') && s.glued(at) && (!s.glued(at - 1) || s.is(at - 2, '('));
+  // "a 75 -300mm lens" has a range.
+  const dash = s.is(at - 1, '-') && s.glued(at) && (!s.glued(at - 1) || s.is(at - 2, '(')) && !s.isNumber(at - 2);
   return dash && s.written(at - 1) !== '—' ? at - 1 : null;
 }
 

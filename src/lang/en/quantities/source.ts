@@ -16,6 +16,7 @@ export class Source {
   readonly #texts: (string | undefined)[];
   readonly #numbers = new Map<number, NumberReading | null>();
   #sterling: boolean | undefined;
+  #dollars: boolean | undefined;
 
   constructor(form: TextForm, tags: Uint8Array, taken: Uint8Array) {
     this.form = form;
@@ -29,6 +30,12 @@ export class Source {
   get countsInSterling(): boolean {
     this.#sterling ??= /£|GBP|\bpence\b|\bsterling\b|(?:illion|bn) pounds/.test(this.form.text);
     return this.#sterling;
+  }
+
+  /** Whether this text prints its money in dollars. */
+  get countsInDollars(): boolean {
+    this.#dollars ??= /\$\d|\bdollars?\b/.test(this.form.text);
+    return this.#dollars;
   }
 
   /** The folded characters of token `at`. */

@@ -3,6 +3,7 @@ import { wordNorm } from '../../word-table.ts';
 import { form } from '../form.ts';
 import { scaleAt } from '../numbers/words.ts';
 import { CURRENCY_SIGNS, MOST_UNIT_WORDS, STUCK_UNITS, SYMBOL_UNITS, UNIT_WORDS } from '../units.ts';
+import { poundsAt } from './pounds.ts';
 import type { Source } from './source.ts';
 
 export interface UnitReading {
@@ -64,7 +65,11 @@ function surfaceAt(s: Source, first: number, at: number): UnitReading | null {
     const unit = UNIT_WORDS.get(surface);
     if (unit !== undefined && (words > 0 || isUnit(s, first, at))) best = { name: unit, to };
   }
-  return best ?? symbolAt(s, first) ?? poundsAt(s, first) ?? signAfter(s, first);
+  return best ?? symbolAt(s, first) ?? pounds(s, first) ?? signAfter(s, first);
+}
+
+function pounds(s: Source, at: number): UnitReading | null {
+  return s.is(at, 'pounds', 'pound') ? { name: poundsAt(s, at), to: at + 1 } : null;
 }
 
 /** "250 Nm", "12 MP": a symbol as it is written, after digits. */
@@ -84,14 +89,6 @@ function isUnit(s: Source, first: number, at: number): boolean {
   if (!UNSURE.has(word)) return word.length > 1 || !/[a-z]/.test(word) || s.glued(first);
   if (word === 'second') return first > at;
   return s.tag(first) === Tag.NN || s.tag(first) === Tag.NNS || first > at;
-}
-
-/** "pounds": money where the text prints "£" or counts in millions, else a weight. */
-function poundsAt(s: Source, at: number): UnitReading | null {
-  if (!s.is(at, 'pounds', 'pound')) return null;
-  const scaled = s.is(at - 1, 'million', 'billion', 'thousand', 'hundred', 'bn', 'm');
-  const money = scaled || s.countsInSterling;
-  return { name: money && !s.is(at + 1, 'of') ? 'GBP' : 'pound-mass', to: at + 1 };
 }
 
 /** The unit of letters stuck to digits. `letters` as written. */
