@@ -68,7 +68,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 13,
+    version: 14,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -168,7 +168,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('measures', {
-    version: 16,
+    version: 17,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
     pairs: ['passages'],
     needs: ['dates'],

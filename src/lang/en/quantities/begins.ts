@@ -15,6 +15,14 @@ const ARTICLE_OPENS: ReadonlySet<number> = new Set([
 const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map((word) => wordNorm(word, form.tokens)));
 const AND = wordNorm('and', form.tokens);
 
+/** Words that begin a number or a multiple. */
+const OPENING: ReadonlySet<number> = new Set([
+  ...numberStarts,
+  ...'twice thrice quarter double triple treble quadruple'.split(' ').map((word) => wordNorm(word, form.tokens)),
+]);
+/** UTF-16 unit of "d", the end of "fivefold". */
+const LETTER_D = 0x64;
+
 /** Whether a quantity may begin with token `at`: `begins`, but for articles in front of what is no number, and for "and". */
 export function opens(s: Source, at: number): boolean {
   if (!begins(s, at)) return false;
@@ -30,13 +38,9 @@ export function begins(s: Source, at: number): boolean {
   const kind = s.form.tokens.kinds[at];
   if (kind === TokenKind.Number) return true;
   if (kind === TokenKind.Word) {
+    if (OPENING.has(s.form.tokens.norms[at]!)) return true;
     const last = s.form.folded.charCodeAt(s.form.tokens.ends[at]! - 1);
-    return (
-      numberStarts.has(s.form.tokens.norms[at]!) ||
-      (last >= 0x30 && last <= 0x39) ||
-      s.is(at, 'twice', 'thrice', 'quarter', 'double', 'triple', 'treble', 'quadruple') ||
-      s.text(at).endsWith('fold')
-    );
+    return (last >= 0x30 && last <= 0x39) || (last === LETTER_D && s.text(at).endsWith('fold'));
   }
   return /[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/.test(s.written(at));
 }

@@ -68,6 +68,10 @@ list(AFTER, 'average', 'on average');
 /** Tokens in the longest phrase of either table. */
 const MOST_TOKENS = 5;
 
+/** How the phrases in front of a number end, and how those after it begin: next to most numbers stands none of these. */
+const BEFORE_ENDS: ReadonlySet<string> = new Set([...BEFORE.keys()].map((phrase) => phrase.split(' ').at(-1)!));
+const AFTER_BEGINS: ReadonlySet<string> = new Set([...AFTER.keys()].map((phrase) => phrase.split(' ')[0]!));
+
 export interface Modifier {
   readonly bound: Bound;
   readonly from: number;
@@ -77,12 +81,15 @@ export interface Modifier {
 /** The modifier that ends right in front of token `at`. The longest phrase wins. */
 export function modifierBefore(form: TextForm, at: number): Modifier | null {
   const end = articleOnly(form, at) ? at - 1 : at;
-  let phrase = '';
+  if (end === 0) return null;
+  let phrase = foldedToken(form, end - 1);
+  if (!BEFORE_ENDS.has(phrase)) return null;
   let best: Modifier | null = null;
-  for (let from = end - 1; from >= Math.max(0, end - MOST_TOKENS); from--) {
-    phrase = phrase === '' ? foldedToken(form, from) : `${foldedToken(form, from)} ${phrase}`;
+  for (let from = end - 1; ; from--) {
     const bound = BEFORE.get(phrase);
     if (bound !== undefined) best = { bound, from, to: at };
+    if (from === 0 || from === end - MOST_TOKENS) break;
+    phrase = `${foldedToken(form, from - 1)} ${phrase}`;
   }
   return best === null ? null : negated(form, best);
 }
@@ -110,12 +117,16 @@ function addsUp(form: TextForm, phrase: string, next: number): boolean {
 
 /** The modifier that begins with token `at`, after a number or its unit. */
 export function modifierAfter(form: TextForm, at: number): Modifier | null {
-  let phrase = '';
+  const last = Math.min(form.tokens.length, at + 4);
+  if (at >= last) return null;
+  let phrase = foldedToken(form, at);
+  if (!AFTER_BEGINS.has(phrase)) return null;
   let best: Modifier | null = null;
-  for (let to = at; to < Math.min(form.tokens.length, at + 4); to++) {
-    phrase = phrase === '' ? foldedToken(form, to) : `${phrase} ${foldedToken(form, to)}`;
-    const bound = addsUp(form, phrase, to + 1) ? undefined : AFTER.get(phrase);
-    if (bound !== undefined) best = { bound, from: at, to: to + 1 };
+  for (let to = at + 1; ; to++) {
+    const bound = addsUp(form, phrase, to) ? undefined : AFTER.get(phrase);
+    if (bound !== undefined) best = { bound, from: at, to };
+    if (to === last) break;
+    phrase = `${phrase} ${foldedToken(form, to)}`;
   }
   return best;
 }

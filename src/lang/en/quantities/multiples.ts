@@ -62,8 +62,8 @@ export function multipleAt(s: Source, at: number): Amount | null {
     return s.is(at + 1, ...WHOLES) && s.tag(at - 1) !== Tag.TO && s.tag(at - 1) !== Tag.MD
       ? multipleOf(s, at, doubled)
       : null;
-  const fold = /^(\w+)fold$/.exec(word)?.[1];
-  if (fold !== undefined && FOLDS.has(fold)) return multipleOf(s, at, FOLDS.get(fold)!);
+  const fold = word.endsWith('fold') ? FOLDS.get(word.slice(0, -4)) : undefined;
+  if (fold !== undefined) return multipleOf(s, at, fold);
   const number = s.number(at);
   if (number === null || number.kind === 'ordinal' || number.suffix !== '') return null;
   const hyphened = s.afterHyphen(number.to);

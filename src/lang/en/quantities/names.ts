@@ -120,26 +120,36 @@ function isYearOf(s: Source, from: number, to: number): boolean {
 
 /** "24/7", "9/11", "2-for-1", "12-for-20": numbers that a mark or a word ties to another one. */
 function isTied(s: Source, from: number, to: number): boolean {
-  const slashed = (at: number) => s.is(at, '/') && s.glued(at) && s.glued(at + 1);
-  const tiedFor = (at: number) => s.is(at, '-') && s.is(at + 1, 'for') && s.is(at + 2, '-');
-  if (slashed(to) && s.isNumber(to + 1) && to === from + 1) return true;
-  if (slashed(from - 1) && s.isNumber(from - 2)) return true;
-  return (tiedFor(to) && s.isNumber(to + 3)) || (tiedFor(from - 3) && s.isNumber(from - 4));
+  if (isSlash(s, to) && s.isNumber(to + 1) && to === from + 1) return true;
+  if (isSlash(s, from - 1) && s.isNumber(from - 2)) return true;
+  return (isFor(s, to) && s.isNumber(to + 3)) || (isFor(s, from - 3) && s.isNumber(from - 4));
+}
+
+function isSlash(s: Source, at: number): boolean {
+  return s.is(at, '/') && s.glued(at) && s.glued(at + 1);
+}
+
+function isFor(s: Source, at: number): boolean {
+  return s.is(at, '-') && s.is(at + 1, 'for') && s.is(at + 2, '-');
 }
 
 /** Telephone and account numbers, scores and other chains of digits. */
 function isDigitsOfMore(s: Source, from: number, to: number): boolean {
-  const joins = (at: number) => s.is(at, '-', '/', '.', '+', ':', '_') && s.glued(at);
-  const before = joins(from - 1) && s.glued(from) && s.isNumber(from - 2);
-  const after = joins(to) && s.glued(to + 1) && s.isNumber(to + 1);
-  if (before && joins(from - 3)) return true;
-  if (after && joins(to + 2) && s.isNumber(to + 3)) return true;
+  const before = joins(s, from - 1) && s.glued(from) && s.isNumber(from - 2);
+  const after = joins(s, to) && s.glued(to + 1) && s.isNumber(to + 1);
+  if (before && joins(s, from - 3)) return true;
+  if (after && joins(s, to + 2) && s.isNumber(to + 3)) return true;
   if (s.is(from - 1, '+') && s.glued(from) && /^\d{1,3}$/.test(s.text(from)) && s.isNumber(to)) return true;
   // Runs of digits parted by spaces: "51 555 0117".
   return (
     (s.isNumber(from - 1) && s.taken[from - 1] !== 1 && !s.newLine(from)) ||
     (s.isNumber(to) && !s.newLine(to) && /^\d+$/.test(s.text(from)) && !/^\d+\/\d+$/.test(s.text(to)))
   );
+}
+
+/** A mark that joins digits, right behind what stands before it. */
+function joins(s: Source, at: number): boolean {
+  return s.glued(at) && s.is(at, '-', '/', '.', '+', ':', '_');
 }
 
 function isNumberWord(s: Source, at: number): boolean {

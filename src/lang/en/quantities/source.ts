@@ -14,7 +14,7 @@ export class Source {
   readonly voting = new Map<number, number>();
   /** What was asked before: every rule of the grammar looks at the same few tokens. */
   readonly #texts: (string | undefined)[];
-  readonly #numbers = new Map<number, NumberReading | null>();
+  readonly #numbers: (NumberReading | null | undefined)[];
   #sterling: boolean | undefined;
   #dollars: boolean | undefined;
 
@@ -24,6 +24,7 @@ export class Source {
     this.taken = taken;
     this.length = form.tokens.length;
     this.#texts = new Array<string | undefined>(this.length);
+    this.#numbers = new Array<NumberReading | null | undefined>(this.length);
   }
 
   /** Whether "pounds" are money in this text. */
@@ -51,10 +52,10 @@ export class Source {
   /** The number that begins with token `at`; null where none does, or where it is taken. */
   number(at: number): NumberReading | null {
     if (at < 0 || at >= this.length || this.taken[at] === 1 || !numbers.begins(this.form, at)) return null;
-    const before = this.#numbers.get(at);
+    const before = this.#numbers[at];
     if (before !== undefined) return before;
     const read = numbers.read(this.form, at);
-    this.#numbers.set(at, read);
+    this.#numbers[at] = read;
     return read;
   }
 

@@ -138,12 +138,17 @@ const NAMED_FIRST: ReadonlyMap<string, string> = new Map([
   ['mach', 'mach'],
 ]);
 
+/** How the signs end, as tokens: next to most numbers stands none of these. */
+const SIGN_ENDS: ReadonlySet<string> = new Set(
+  [...CURRENCY_SIGNS.keys()].map((sign) => /(?:\p{L}+|.)$/u.exec(sign)![0]),
+);
+
 /** The currency whose sign ends right in front of token `at`, or another unit that stands there, and where it begins. */
 export function signBefore(s: Source, at: number): { name: string; from: number } | null {
-  const named = s.newLine(at) ? undefined : NAMED_FIRST.get(s.text(at - 1));
-  if (named !== undefined) return { name: named, from: at - 1 };
-  for (const from of [at - 3, at - 2, at - 1]) {
-    if (from < 0 || s.newLine(at)) continue;
+  const named = NAMED_FIRST.get(s.text(at - 1));
+  if (named !== undefined && !s.newLine(at)) return { name: named, from: at - 1 };
+  if (s.newLine(at) || !SIGN_ENDS.has(s.written(at - 1))) return null;
+  for (let from = Math.max(0, at - 3); from < at; from++) {
     let sign = '';
     for (let i = from; i < at; i++) {
       if (i > from && !s.glued(i) && !(s.text(i) === '$' && s.glued(i) === false && i === at - 1)) sign += ' ';
