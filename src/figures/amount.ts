@@ -72,14 +72,9 @@ function isDegrees(a: Comparable, b: Comparable): boolean {
   );
 }
 
-/** Currencies that their own countries call dollars. */
-const DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD HKD SGD TWD JMD TTD BBD NAD FJD ZWL'.split(' '));
-
-/** Whether two sums are in currencies that differ. A number without a unit may be in any, and "$40" is "A$40" in Australia. */
+/** Whether two sums are in currencies that differ. A number without a unit may be in any. */
 export function otherCurrencies(a: Comparable, b: Comparable): boolean {
-  if (a.currency === b.currency || a.dimension === 'bare' || b.dimension === 'bare') return false;
-  const bare = a.currency === 'USD' || b.currency === 'USD';
-  return !(bare && DOLLARS.has(a.currency) && DOLLARS.has(b.currency) && within(a.value, b.value, SAME));
+  return a.currency !== b.currency && a.dimension !== 'bare' && b.dimension !== 'bare';
 }
 
 /** Scales that people leave out when everybody knows them: "net debt of 45", in millions. */
