@@ -73,12 +73,17 @@ function agencyBeside(line: string, names: string): { readonly text: string; rea
 
 /** "Courier foreign desk and NPA": a newsroom, and the agency whose copy it had before it, known or not. */
 export function deskAndAgency(printed: string, rules: ReadingRules): Byline | null {
-  const match = /^((?:\p{L}[\p{L}’'-]* ){0,4}\p{L}+)(?:,? and |,? with )(?:the )?(\p{L}[\p{L}-]{1,14})$/u.exec(
-    printed.trim(),
-  );
+  const match =
+    /^((?:\p{L}[\p{L}’'-]* ){0,4}\p{L}+)(?:,? and |,? with )(?:the )?(\p{L}[\p{L}-]{1,14})$/u.exec(printed.trim()) ??
+    /^((?:\p{L}[\p{L}’'-]* ){0,4}?\p{L}+)(?:,? and |,? with )(?:the )?(\p{Lu}[\p{L}’'-]* [\p{L}’' -]{2,30})$/u.exec(
+      printed.trim(),
+    );
   if (match === null || rules.newsrooms.test(fold(match[2]!))) return null;
-  // "Gazette reporter and NPA"
-  const writer = rules.writers.test(fold(match[1]!)) && /^\p{Lu}{2,6}$/u.test(match[2]!) && !looksLikeName(match[1]!);
+  const wire = rules.wireService.test(fold(match[2]!)) || agencyOf(fold(match[2]!)) !== null;
+  if (match[2]!.includes(' ') && !wire) return null;
+  // "Gazette reporter and NPA", "Gazette reporter and Coast News Agency"
+  const writer =
+    rules.writers.test(fold(match[1]!)) && (wire || /^\p{Lu}{2,6}$/u.test(match[2]!)) && !looksLikeName(match[1]!);
   if (!writer && !rules.newsrooms.test(fold(match[1]!))) return null;
   return { text: printed.trim(), names: [], agency: agencyOf(fold(match[2]!)) ?? match[2]! };
 }
@@ -253,7 +258,7 @@ function nameAheadOfDate(
     .replace(/[\s,|/·•–—-]+(?:\p{L}+[.,]?\s*)?$/u, (gap) =>
       rules.weekdays.has(fold(gap).replace(/[^a-z]/g, '')) || !/\p{L}/u.test(gap) ? '' : gap,
     );
-  const name = before.trim();
+  const name = before.replace(/[\s,|/·•–—-]+$/, '').trim();
   const article = date.minutes !== null || /\b\d{1,3} ?(?:min|comment)|\bupdated\b|[|•·]/.test(fold(plain));
   const desk = rules.writers.test(fold(name)) && wordsOf(name).length <= 3;
   if (desk) return { text: name.split(FACTS)[0]!, names: [], agency: null };

@@ -183,7 +183,7 @@ function titleScore(
   if (isOccasion(text, rules)) score -= 2;
   if (rules.newsroom.test(fold(text)) && words <= 6) score -= 3;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
-  if (isLetterheadName(text.split(',')[0]!, rules)) score -= first ? 4 : 1.5;
+  if (isLetterheadName(text.split(/,|\s[|·•]\s/)[0]!, rules)) score -= first ? 4 : 1.5;
   else if (top && isOutletLike(text)) score -= 2.4;
   if (/[,:;]$/.test(text)) score -= 1.5;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
@@ -259,5 +259,7 @@ export const isCapitalised = (name: string) =>
   name
     .split(/\s+/)
     .every((word) =>
-      /^\p{Lu}|^\d{1,3}$|^(?:of|and|the|for|&|de|du|des|del|della|di|da|do|der|la|le|el|y|e|et|und)$/u.test(word),
+      /^\p{Lu}|^\d{1,3}$|^(?:of|and|the|for|&|de|du|des|del|della|dello|delle|degli|dei|di|da|do|dos|das|der|den|la|le|les|el|los|las|al|alla|van|von|y|e|et|und|och|og|en|i)$/u.test(
+        word,
+      ),
     );

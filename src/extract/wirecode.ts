@@ -90,13 +90,16 @@ function dayIn(line: string): CodedDate | null {
   return isDay(day, month) ? { year, month, day, minutes: null, zone: null } : null;
 }
 
-/** "2041 050326 GMT": the time, then day, month and year, as wires close their copy. */
+/** "2041 050326 GMT", "HNA 2041 050326": the time, then day, month and year, as wires close their copy. */
 function timeGroup(text: string): CodedDate | null {
-  const group = /(?:^|\s)([0-2]\d)([0-5]\d) (\d\d)(\d\d)(\d\d) (?:GMT|UTC)$/.exec(text.trim());
+  const group =
+    /(?:^|\s)([0-2]\d)([0-5]\d) (\d\d)(\d\d)(\d\d) (?:GMT|UTC)$/.exec(text.trim()) ??
+    /^\p{Lu}{2,5} ([0-2]\d)([0-5]\d) (\d\d)(\d\d)(\d\d)$/u.exec(text.trim());
   if (group === null) return null;
   const [hour, minute, day, month, year] = group.slice(1).map(Number) as [number, number, number, number, number];
-  if (!isDay(day, month)) return null;
-  return { year: 2000 + year, month, day, minutes: hour * 60 + minute, zone: 'Z' };
+  if (!isDay(day, month) || hour > 23) return null;
+  const zone = /[A-Z]$/.test(text.trim()) ? 'Z' : null;
+  return { year: 2000 + year, month, day, minutes: hour * 60 + minute, zone };
 }
 
 function isDay(day: number, month: number): boolean {

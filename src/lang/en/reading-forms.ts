@@ -247,6 +247,10 @@ export const furniture: readonly PageForm[] = (
       'wire code',
       /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4}|bc-[a-z].{0,60}|[a-z]{2,5}-\d{2,5}(?: [a-z\d]{1,5}){1,6}|[a-z]{3,}(?:-[a-z]{3,}){2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4}(?: \d\d\/\d\d\/\d\d)?|[a-z]{2,5}(?:-[a-z]{2,3})?[- ]\d\d-\d\d-\d\d \d{4} ?(?:[a-z]{3,4})?)$/,
     ],
+    [
+      'wire code',
+      /^[a-z\d'/-]{3,40} (?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|new) (?:lead|ld|lede|take|update|add|snap|writethru|wrap)\b.{0,60}$/,
+    ],
     ['code', /^\{[%{<].{0,120}[>%}]\}$/, 'sure'],
     ['wire code', /^[^.?!":]{0,30}\b\p{L}[\p{L}-]*(?:\/\p{L}[\p{L}-]*){2,}[^.?!":]{0,20}$/u],
     ['code', /^rns number ?:.{0,20}$/],

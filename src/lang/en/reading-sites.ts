@@ -5,6 +5,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   [
     'navigation',
     [
+      /^(?:home|menu|news|world|sport)(?: (?:home|news|world|uk|us|business|politics|sports?|opinion|weather|about(?: us)?|contact(?: us)?|appeals|events|jobs|careers|shop|blog|media|videos?|photos|culture|arts|tech|science|health|travel|lifestyle|education|money|markets|local|national|international|search|log ?in|subscribe|join us|donate|archive|services|research|people|publications|releases|more)){2,}\b[^.?!]{0,80}$/,
       /^find this (?:article|story|page) at\b.{0,20}$/,
       /^(?:list \d+ of \d+|list of \d+ items?|end of list|skip next section\b.{0,60}|end of section|accessibility (?:links|help|menu))$/,
       /^(?:(?:go|back|return) )?to (?:the )?(?:top|end|list|overview|archive|index|comments|content|menu|live ?blog|media cent(?:re|er)|newsroom|all \w+|search results|map)\b.{0,30}$/,
