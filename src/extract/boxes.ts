@@ -1,9 +1,9 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { countWords, endsSentence, isProse, isRule } from './features.ts';
+import { fold } from './folded.ts';
 import { bareLine } from './forms.ts';
 import type { Piece } from './piece.ts';
-import { pageVoice, stemsOf } from './voice.ts';
+import { pageVoice, stemsWhenAsked } from './voice.ts';
 
 /** What is known of a line before the lines around it are looked at. */
 export interface Judged {
@@ -57,7 +57,7 @@ function takeAppeals(
   { site, record }: Known,
 ): void {
   if (record) return;
-  const stems = stemsOf(textsLeft(judged, reasons), rules);
+  const stems = stemsWhenAsked(textsLeft(judged, reasons), rules);
   for (const [at, { piece, own }] of judged.entries()) {
     if (reasons[at] !== null || own || piece.kind !== 'paragraph' || countWords(piece.text) > LOUD_WORDS) continue;
     const loud = isLoose(judged[at]!, rules) ? LOUD_SCRAP : LOUD_VOICE;
@@ -157,7 +157,7 @@ function takeTail(
 ): void {
   const words = judged.map(({ piece }, at) => (reasons[at] === null ? countWords(piece.text) : 0));
   const total = words.reduce((sum, count) => sum + count, 0);
-  const stems = stemsOf(textsLeft(judged, reasons), rules);
+  const stems = stemsWhenAsked(textsLeft(judged, reasons), rules);
   let below = 0;
   let sentences = 0;
   const top = Math.max(0, judged.length - LONGEST_TAIL);

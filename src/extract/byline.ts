@@ -1,7 +1,7 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { withoutShouting, wordsOf } from './features.ts';
+import { fold } from './folded.ts';
 
 /** The people a byline names. `text`: as printed, without "By", roles and places ("Jo Ray and Al Bo"). */
 export interface Byline {

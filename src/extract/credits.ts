@@ -1,8 +1,8 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Credit } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { looksLikeName } from './byline.ts';
 import { countWords } from './features.ts';
+import { fold } from './folded.ts';
 
 /** Most words of a line that is nothing but credits. */
 const LONGEST_CREDIT = 30;

@@ -1,6 +1,6 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { findDates, type WrittenDate } from './dates.ts';
+import { fold } from './folded.ts';
 
 /** Where (and when, and by whom) a report was filed, in front of its first sentence. */
 export interface Dateline {

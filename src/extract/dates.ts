@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication, Range } from '../model/index.ts';
-import { fold } from '../text/index.ts';
+import { fold } from './folded.ts';
 
 /** A calendar date as written. `year` is null where the writer left it out ("Nov 4"). */
 export interface WrittenDate extends Range {

@@ -1,10 +1,16 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold, remembering } from '../text/index.ts';
+import { remembering } from '../text/index.ts';
+import { fold } from './folded.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
+}
+
+/** The words of a text, folded. */
+export function foldedWords(text: string): readonly string[] {
+  return text.length > LONGEST_REMEMBERED ? wordsOf(fold(text)) : rememberedWords(text);
 }
 
 /** Scripts that write without spaces; two of their characters are about a word. */
@@ -18,6 +24,9 @@ const LONGEST_REMEMBERED = 5000;
 export function countWords(text: string): number {
   return text.length > LONGEST_REMEMBERED ? count(text) : counted(text);
 }
+
+/** What a line is about is asked when its title is looked for, when it is told from the page, and when it is prose. */
+const rememberedWords = remembering((text) => wordsOf(fold(text)), 3000);
 
 /** A line is asked a dozen times how long it is while its document is read. */
 const counted = remembering(count, 5000);
@@ -63,7 +72,7 @@ function readsAsProse(text: string, rules: ReadingRules): boolean {
   const caseless = words.filter((word) => word.toLowerCase() === word.toUpperCase() && !/\d/.test(word)).length;
   if ((lower + caseless) / words.length < 0.4) return false;
   if (count >= LONG_LINE_WORDS || caseless > words.length / 2) return true;
-  const small = wordsOf(fold(text)).filter((word) => rules.functionWords.has(word)).length;
+  const small = foldedWords(text).filter((word) => rules.functionWords.has(word)).length;
   // A line without one of them is in a language that the rules do not know, or a list of names.
   return small / words.length > rules.functionShare || small === 0;
 }

@@ -1,8 +1,8 @@
 import type { FieldName, ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { readDateLine } from './dates.ts';
 import { isProse } from './features.ts';
+import { fold } from './folded.ts';
 import { columnsOf, type Piece } from './piece.ts';
 
 export interface Fields {

@@ -9,12 +9,12 @@ import type {
   Report,
   SourceDocument,
 } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { joinNames, parseNames } from './byline.ts';
 import { creditsAtEnd, creditsOnLine, isWireName } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { findDates, parseTimestamp, toPublication } from './dates.ts';
 import { countWords, endsSentence, isProse, wordsOf } from './features.ts';
+import { fold } from './folded.ts';
 import { releaseOrReport } from './kind.ts';
 import { join, type Mapped } from './mapped.ts';
 import type { Draft, Piece } from './piece.ts';

@@ -1,6 +1,7 @@
 import type { PageForm, ReadingRules } from '../lang/index.ts';
-import { fold, PatternIndex } from '../text/index.ts';
+import { PatternIndex } from '../text/index.ts';
 import { countWords, endsSentence, isMenu } from './features.ts';
+import { fold } from './folded.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { isWireCode } from './wirecode.ts';
 

@@ -1,16 +1,16 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { type Byline, looksLikeName, nameAtEnd, nameBeforeDate, nameBesideDate, readByline } from './byline.ts';
 import { findDates, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse } from './features.ts';
+import { fold } from './folded.ts';
 import type { Imprint } from './furniture.ts';
 import { wholeHeadings } from './headings.ts';
 import { bodyWords, chooseTitle, isCapitalised, isLetterheadName } from './headline.ts';
 import { outletBeforeDate, outletBelow, readMasthead } from './masthead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { type Role, rolesOf, withBylines } from './roles.ts';
-import { pageVoice, stemsOf } from './voice.ts';
+import { pageVoice, stemsWhenAsked } from './voice.ts';
 
 /** What stands above a report printed without markup. */
 export interface Front {
@@ -277,7 +277,7 @@ const MOTTO_WORDS = 18;
 /** The lines that belong to the text, and the others with the reason. */
 function sortOut(head: Head, publisher: string | null): Pick<Front, 'kept' | 'removed'> {
   const { lines, roles, body, rules } = head;
-  const stems = stemsOf(
+  const stems = stemsWhenAsked(
     body.map(({ text }) => text),
     rules,
   );

@@ -1,11 +1,11 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { type Judged, reasonsAmong } from './boxes.ts';
 import { type Byline, looksLikeName, parseNames, readByline } from './byline.ts';
 import { creditsOnLine } from './credits.ts';
 import { readDateLine } from './dates.ts';
 import { countWords, endsSentence, isProse, isRule } from './features.ts';
+import { fold } from './folded.ts';
 import { ending, pageForm } from './forms.ts';
 import type { Piece } from './piece.ts';
 import { isRecord, speakerLines, turnStarts } from './transcript/labels.ts';

@@ -1,8 +1,8 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { looksLikeName, readByline } from './byline.ts';
 import { findDates } from './dates.ts';
-import { countWords, isProse, wordsOf } from './features.ts';
+import { countWords, foldedWords, isProse } from './features.ts';
+import { fold } from './folded.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import type { Role } from './roles.ts';
 
@@ -12,7 +12,7 @@ export function bodyWords(body: readonly Piece[], rules: ReadingRules): Readonly
 
 /** The first letters of the words that carry meaning: enough to find "astronomer" in "astronomers". */
 function stems(text: string, rules: ReadingRules): string[] {
-  return wordsOf(fold(text))
+  return foldedWords(text)
     .filter((word) => word.length > 3 && !rules.functionWords.has(word))
     .map((word) => word.slice(0, 5));
 }

@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { WitnessKind } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { countWords, wordsOf } from './features.ts';
+import { fold } from './folded.ts';
 import type { Draft, Piece } from './piece.ts';
 
 /** Evidence points from which a document counts as a statement of its publisher. */

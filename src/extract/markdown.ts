@@ -1,9 +1,9 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { type Byline, joinNames, looksLikeName, parseNames } from './byline.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, isProse } from './features.ts';
+import { fold } from './folded.ts';
 import { readFront } from './front.ts';
 import { type FrontMatter, readFrontMatter } from './frontmatter.ts';
 import { withoutFurniture } from './furniture.ts';

@@ -1,8 +1,8 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { findDates } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { isField } from './fields.ts';
+import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
 import { isCapitalised, isLetterheadName } from './headline.ts';
 import { columnsOf, type Piece } from './piece.ts';
@@ -105,18 +105,24 @@ function comesBack(name: string, all: readonly Piece[]): boolean {
   const own = (shouted ? fold(name) : name).replace(/^the /i, '');
   const address = fold(own).replace(/[^\p{L}\p{N}]/gu, '');
   if (own.length < 4) return false;
-  const stands = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(own)}(?![\\p{L}\\p{N}])`, 'u');
   let seen = 0;
   for (const { text } of all) {
     const folded = fold(text);
-    if (stands.test(shouted ? folded : text)) seen++;
+    if (standsIn(shouted ? folded : text, own)) seen++;
     else if (address.length > 5 && ['@', '.', '/'].some((mark) => folded.includes(mark + address))) return true;
     if (seen > 1) return true;
   }
   return false;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a name stands in a text by itself, and not in a longer word. */
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [text.slice(Math.max(0, at - 1), at), text.charAt(at + name.length)];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
 
 /** Entries from which a row of them is a menu. */
 const MENU_ENTRIES = 4;

@@ -1,11 +1,11 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { type Byline, looksLikeName, readByline } from './byline.ts';
 import { isCaptions, piecesOfCaptions } from './captions.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, withoutShouting } from './features.ts';
 import { readFields } from './fields.ts';
+import { fold } from './folded.ts';
 import { imprintOf, readFront } from './front.ts';
 import { withoutFurniture } from './furniture.ts';
 import { piecesOfLines } from './lines.ts';

@@ -1,8 +1,8 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { type Byline, bylineOfFact, FACTS, readByline } from './byline.ts';
 import { orderOfDays, readDateLine, readTimeLine, type WrittenDate } from './dates.ts';
 import { countWords } from './features.ts';
+import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
 import { isCapitalised, isLetterheadName, LEGAL_FORM } from './headline.ts';
 import type { Piece } from './piece.ts';

@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { countWords, endsSentence, isRule } from './features.ts';
+import { fold } from './folded.ts';
 import type { Piece } from './piece.ts';
 
 /** Fewest people whose statements make a collection. */

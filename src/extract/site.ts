@@ -1,8 +1,8 @@
 import { readingOf } from '../lang/index.ts';
 import type { Report } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { creditsOnLine } from './credits.ts';
 import { countWords, endsSentence, isProse, wordsOf } from './features.ts';
+import { fold } from './folded.ts';
 import { isAboutOutlet, pageVoice, type Stems, stemsOf } from './voice.ts';
 
 /** A page as it was read by itself. */
@@ -113,5 +113,5 @@ function speaksForSite(
   const sentence = endsSentence(line) || isProse(line, rules);
   if (!sentence) return words <= SCRAP_WORDS && !/[\d:]/.test(line);
   if (site !== null && isAboutOutlet(line, site)) return true;
-  return stories.every((stems) => pageVoice(line, { stems, counted: false, site }, rules) >= SHARED_VOICE);
+  return stories.every((stems) => pageVoice(line, { stems: () => stems, counted: false, site }, rules) >= SHARED_VOICE);
 }

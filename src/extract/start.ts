@@ -1,8 +1,8 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
 import { readByline } from './byline.ts';
 import { findDates, readDateLine, type WrittenDate } from './dates.ts';
 import { countWords, isProse } from './features.ts';
+import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
 import type { Piece } from './piece.ts';
 import { keyOf, labelsOf } from './transcript/labels.ts';

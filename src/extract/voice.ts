@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
-import { fold } from '../text/index.ts';
-import { countWords, wordsOf } from './features.ts';
+import { countWords, foldedWords } from './features.ts';
+import { fold } from './folded.ts';
 import { bareLine } from './forms.ts';
 
 /** Words beyond which a paragraph is the report's, whatever it says. */
@@ -22,15 +22,24 @@ export function stemsOf(texts: readonly string[], rules: ReadingRules): Stems {
 }
 
 function stems(text: string, rules: ReadingRules): string[] {
-  return wordsOf(fold(text))
+  return foldedWords(text)
     .filter((word) => word.length >= SHORTEST && !rules.functionWords.has(word) && !/\d/.test(word))
     .map((word) => word.slice(0, STEM));
+}
+
+/** `stemsOf`, counted when first asked for: most documents have no line that it could tell anything of. */
+export function stemsWhenAsked(texts: readonly string[], rules: ReadingRules): () => Stems {
+  let known: Stems | null = null;
+  return () => {
+    known ??= stemsOf(texts, rules);
+    return known;
+  };
 }
 
 /** What is known of the report when a line beside it is judged. */
 export interface Surroundings {
   /** What `stemsOf` finds in the report. */
-  readonly stems: Stems;
+  readonly stems: () => Stems;
   /** Whether the line itself was counted there. */
   readonly counted: boolean;
   /** The outlet, where the page has told it. */
@@ -66,10 +75,13 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
   if (text.includes(': ') && isShoutedLabel(text) && !rules.correction.test(folded)) voice += 0.75;
   if (/["“”«»„][^"“”«»„]{12,}["“”«»„]/.test(text)) voice -= 2;
   if (rules.told.test(folded)) voice -= 1.5;
+  // What the report's own words would take off changes nothing any more.
+  if (voice <= 0) return voice;
+  const reported = known();
   const siteStems = new Set(stems(own, rules));
   const shared = new Set(
     stems(text.replace(rules.pageWords, ' '), rules).filter(
-      (stem) => (known.get(stem) ?? 0) > (counted ? 1 : 0) && !siteStems.has(stem),
+      (stem) => (reported.get(stem) ?? 0) > (counted ? 1 : 0) && !siteStems.has(stem),
     ),
   );
   return voice - Math.min(2, shared.size * 0.5);

@@ -32,7 +32,7 @@ import { Flow } from './flow.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 29,
+    version: 30,
     needs: [],
     run: (_, document) => readReport(document),
   })

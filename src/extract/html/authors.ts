@@ -1,5 +1,4 @@
 import { agencyOf, type ReadingRules } from '../../lang/index.ts';
-import { fold } from '../../text/index.ts';
 import {
   type Byline,
   joinNames,
@@ -11,6 +10,7 @@ import {
 } from '../byline.ts';
 import { readDateLine } from '../dates.ts';
 import { countWords, endsSentence } from '../features.ts';
+import { fold } from '../folded.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { similarity } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';

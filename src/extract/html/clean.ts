@@ -1,9 +1,9 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import { fold } from '../../text/index.ts';
 import { readByline } from '../byline.ts';
 import { creditsOnLine } from '../credits.ts';
 import { readDateLine } from '../dates.ts';
 import { countWords, isProse } from '../features.ts';
+import { fold } from '../folded.ts';
 import { pageVoice, type Surroundings } from '../voice.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Element } from './dom.ts';
@@ -87,7 +87,7 @@ function isOddBetweenParagraphs({ element, text, words }: HtmlBlock, rules: Read
 }
 
 /** A box is judged by its own words. */
-const ALONE: Surroundings = { stems: new Map(), counted: false, site: null };
+const ALONE: Surroundings = { stems: () => new Map(), counted: false, site: null };
 
 function topReason(block: HtmlBlock, { names, roles, rules }: Context): string | null {
   if (block.words > 40 || /^\s*[–—-]+\s*\S.*@/.test(block.text)) return null;

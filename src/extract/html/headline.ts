@@ -1,5 +1,5 @@
-import { fold } from '../../text/index.ts';
 import { countWords, wordsOf } from '../features.ts';
+import { fold } from '../folded.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Element } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';

@@ -1,10 +1,10 @@
 import { agencyOf, type ReadingRules } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
-import { fold } from '../../text/index.ts';
 import { type Byline, deskAndAgency } from '../byline.ts';
 import { isWireName } from '../credits.ts';
 import { findDates, parseTimestamp, toPublication } from '../dates.ts';
 import { isProse } from '../features.ts';
+import { fold } from '../folded.ts';
 import { wireAndPlace } from '../front.ts';
 import { bylineOf } from './authors.ts';
 import type { HtmlBlock } from './blocks.ts';

@@ -1,9 +1,9 @@
 import { detectLanguage, type ReadingRules, readingOf } from '../../lang/index.ts';
 import type { LocalDiagnostic, Removed } from '../../model/index.ts';
-import { fold } from '../../text/index.ts';
 import { readByline } from '../byline.ts';
 import { creditsOnLine } from '../credits.ts';
 import { countWords } from '../features.ts';
+import { fold } from '../folded.ts';
 import { pageForm } from '../forms.ts';
 import { imprintOf } from '../front.ts';
 import { withoutFurniture } from '../furniture.ts';

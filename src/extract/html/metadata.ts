@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
-import { fold } from '../../text/index.ts';
 import { parseTimestamp } from '../dates.ts';
+import { fold } from '../folded.ts';
 import type { Dom, Element } from './dom.ts';
 
 /** What a page says of itself to machines. Nulls and empty lists where it says nothing. */

@@ -1,8 +1,8 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
-import { fold } from '../../text/index.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from '../dates.ts';
 import { isProse } from '../features.ts';
+import { fold } from '../folded.ts';
 import type { HtmlBlock } from './blocks.ts';
 
 /** A date printed near the headline. */

@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import { fold } from '../../text/index.ts';
 import { countWords, wordsOf } from '../features.ts';
+import { fold } from '../folded.ts';
 import { isCapitalised } from '../headline.ts';
 import { outletOn } from '../masthead.ts';
 import type { HtmlBlock } from './blocks.ts';

@@ -1,5 +1,5 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import { fold } from '../../text/index.ts';
+import { fold } from '../folded.ts';
 import type { Piece } from '../piece.ts';
 
 /** A speaker's label at the beginning of a line, as printed. */

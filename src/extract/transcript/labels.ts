@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import { fold } from '../../text/index.ts';
 import { countWords, endsSentence, isRule } from '../features.ts';
+import { fold } from '../folded.ts';
 import type { Piece } from '../piece.ts';
 import {
   bareQuestionOf,
@@ -32,12 +32,23 @@ export function labelsOf(pieces: readonly Piece[], rules: ReadingRules): readonl
   return labels;
 }
 
+/** By line: its label, for the lines of a document stand in several lists while it is read. */
+const markedLabels = new WeakMap<Piece, { readonly rules: ReadingRules; readonly label: Label | null }>();
+
+function markedLabel(piece: Piece, rules: ReadingRules): Label | null {
+  const before = markedLabels.get(piece);
+  if (before?.rules === rules) return before.label;
+  const found = labelOf(piece, rules);
+  const label = found !== null && found.end === piece.marked ? withRoleBehind(found, piece) : found;
+  markedLabels.set(piece, { rules, label });
+  return label;
+}
+
 function readLabels(pieces: readonly Piece[], rules: ReadingRules): readonly (Label | null)[] {
   const items = itemLabels(pieces, rules);
   const marked = pieces.map((piece, at) => {
     if (piece.kind === 'list-item') return items?.[at] ?? null;
-    const label = labelOf(piece, rules);
-    return label !== null && label.end === piece.marked ? withRoleBehind(label, piece) : label;
+    return markedLabel(piece, rules);
   });
   const bare = pieces.map((piece, at) => (marked[at] === null ? bareQuestionOf(piece, rules) : null));
   const labels =

@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import { fold } from '../../text/index.ts';
 import { looksLikeName } from '../byline.ts';
 import { withoutShouting } from '../features.ts';
+import { fold } from '../folded.ts';
 import type { Label } from './label.ts';
 
 /** Whom a label means: the fullest name known, and what is said of the speaker besides. */

@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import { fold } from '../../text/index.ts';
 import { looksLikeName } from '../byline.ts';
 import { countWords, endsSentence, isRule } from '../features.ts';
+import { fold } from '../folded.ts';
 import { isLetterheadName } from '../headline.ts';
 import type { Piece } from '../piece.ts';
 import type { Label } from './label.ts';

@@ -114,6 +114,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:also read|read also|read too|read further|see also|must read|also see|also watch|watch also|don'?t miss|more|explained|video|in pics|photos|opinion)\s*[|:»>–—-]\s*\S.{0,160}$/,
       /^(?:follow|catch|read|get|see|check) (?:all )?(?:the |our )?(?:latest|live|all|full|breaking|continuing)\b[^.]{0,60}\b(?:coverage|updates?|news|events|headlines|stories|blog)\b.{0,120}$/,
       /^follow (?:our|the) [^.]{0,60}\bcoverage\b.{0,80}$/,
+      /^(?:catch|get) all (?:the )?\S.{0,100}\bnews\b.{0,60}\bon [^.]{2,40}\W{0,2}$/,
       /^follow \S{2,20}'?s? coverage of\b.{0,120}$/,
       /^(?:here'?s )?what (?:else )?(?:is|'s) happening(?: .{0,20})?$/,
       /^(?:trending|popular|hot|latest|breaking|live) (?:in|on|from|at|right now|today|topics)\b[^.]{0,40}$/,
@@ -132,7 +133,6 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:ready for more|type your e-?mail|newsletter|newsletters|get (?:the|our) newsletter|free (?:weekly|daily|monthly) (?:newsletter|e-?mail|briefing)|no spam\b.{0,40}|thanks for signing up|zip code sign ?up|subscribers? only|for subscribers|members? only|premium|become a (?:member|friend)|start your (?:free )?trial|subscription plans?|subscribe me|my subscription|manage (?:my )?subscription)\W{0,3}$/,
       /^(?:support (?:us|our \w+|independent \w+)|donate|chip in|leave a tip|tip jar|buy (?:me|us) a)\b.{0,100}$/,
       /^(?:thanks|thank you) for reading\b.{0,160}$/,
-      /^[^."]{0,80}\bis a (?:reader|listener|member|viewer)[- ](?:supported|funded)\b.{0,200}$/,
       /^(?:get|receive|try|read|have|enjoy) [^.]{2,60}\b(?:for (?:just |only )?\S{0,3}\d|(?:at|before|by|every|each) (?:\w+ ){1,3}(?:morning|evening|week|day|monday|friday|sunday)|in your \w+|without (?:ads|limits))\b.{0,60}$/,
       /^you have read \d+ (?:of|out of) (?:your )?\d+\b.{0,60}$/,
       /^(?:join|subscribe) (?:to |us |the |our )[^.]{2,60}\b(?:to (?:follow|read|get|receive)|and (?:read|get|receive))\b.{0,80}$/,
@@ -144,8 +144,16 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^then \S{0,4}\d[\d.,]* ?\w{0,8} (?:a|per) (?:month|week|year)\b.{0,60}$/,
       /^(?:good (?:morning|afternoon|evening)\. )?(?:was|were|has) this (?:e-?mail |newsletter )?forwarded\b.{0,80}$/,
       /\bprivacy notice: newsletters\b/,
-      /^(?:this (?:post|article|story|episode) is (?:for|public|free)\b|you(?:'re| are) reading a free\b).{0,200}$/,
     ],
+  ],
+  [
+    'subscription',
+    [
+      /^[^."]{0,80}\bis a (?:reader|listener|member|viewer)[- ](?:supported|funded)\b.{0,200}$/,
+      /^(?:this (?:post|article|story|episode) is (?:for|public|free)\b|you(?:'re| are) reading a free\b).{0,200}$/,
+      /^(?:or )?(?:sign ?up|register|subscribe|log ?in) to (?:continue|keep) reading\b.{0,40}$/,
+    ],
+    'sure',
   ],
   [
     'feedback',
