@@ -10,7 +10,7 @@ const STORY = [
   'About 300 people crossed on the last ferry on Friday evening, many of them with bicycles and one with a piano.',
 ];
 const voice = (text: string, site: string | null = null) =>
-  pageVoice(text, { stems: stemsOf(STORY, rules), counted: false, site }, rules);
+  pageVoice(text, { stems: () => stemsOf(STORY, rules), counted: false, site }, rules);
 
 describe('what a page says to its visitors is told from what a report says', () => {
   const page = [
