@@ -1,12 +1,10 @@
-import { readReport, siteLines } from '../extract/index.ts';
+import { siteLines } from '../extract/index.ts';
 import type { SourceDocument } from '../model/index.ts';
+import { readOnce } from './read.ts';
 
 /** Characters of a line that two pages of a site may share. */
 const SHORTEST = 4;
 const LONGEST = 300;
-
-/** Pages read before: a dossier that grows asks for the same ones again. */
-const known = new WeakMap<SourceDocument, ReturnType<typeof readReport>>();
 
 /**
  * `documents` with what the other pages of their site tell of each: the lines that are the site's and not the report's, as a
@@ -18,20 +16,12 @@ export function withSiteLines(documents: readonly SourceDocument[]): readonly So
   const sharing = documentsThatShare(documents);
   const candidates = documents.filter((document) => sharing.has(document));
   if (candidates.length < 2) return documents;
-  const found = siteLines(candidates.map((document) => ({ url: document.url, report: reportOf(document) })));
+  const found = siteLines(candidates.map((document) => ({ url: document.url, report: readOnce(document) })));
   const lines = new Map(candidates.map((document, at) => [document, found[at]!]));
   return documents.map((document) => {
     const own = lines.get(document) ?? [];
     return own.length === 0 ? document : { ...document, hints: { ...document.hints, siteLines: own } };
   });
-}
-
-function reportOf(document: SourceDocument): ReturnType<typeof readReport> {
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const report = readReport(document);
-  known.set(document, report);
-  return report;
 }
 
 /** The documents that have a line, or a stretch between two tags, in common with another. Linear in their characters. */

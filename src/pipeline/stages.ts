@@ -1,7 +1,6 @@
 import { contentOf, pairsThatShare, printsOf, sharedOf, wordingOf } from '../align/index.ts';
 import { changesOf } from '../collation/index.ts';
 import { findCommitments, linkCommitments } from '../commitments/index.ts';
-import { readReport } from '../extract/index.ts';
 import { measuresOf, profilesOf, readFigures } from '../figures/index.ts';
 import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
@@ -28,13 +27,14 @@ import {
 import { formOf, tagForm } from '../text/index.ts';
 import { datedByOthers, joinRanges, layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
+import { readOnce } from './read.ts';
 
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
     version: 30,
     needs: [],
-    run: (_, document) => readReport(document),
+    run: (_, document) => readOnce(document),
   })
   .witness('form', {
     version: 3,
