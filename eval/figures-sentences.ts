@@ -119,7 +119,7 @@ export const SENTENCES: Readonly<Record<string, readonly LabelledSentence[]>> = 
     ],
     [
       'A crowd of more than 60,000 saw the champions go down 2-0 to a side who had lost 10 of their previous 12 matches.',
-      '60000 - >; 10 - down; 12 match =',
+      '60000 - >; 10 match down; 12 match =',
     ],
     [
       'He won the 18.4km time trial in 21 minutes 35 seconds at an average of 51.1 km/h.',

@@ -94,6 +94,18 @@ function unitOf(
   return (UNIT_NAMES[name] ?? name) + (per === null ? '' : ` per ${per === 'pound' ? 'pound-mass' : per}`);
 }
 
+/** Words that compare what is counted, and do not describe it: "four fewer cases". */
+const COMPARING: ReadonlySet<string> = new Set([
+  'more',
+  'fewer',
+  'less',
+  'additional',
+  'extra',
+  'further',
+  'other',
+  'another',
+]);
+
 /** The counted words in base form, without adverbs and degree words. */
 function phrase(
   form: TextForm,
@@ -109,7 +121,7 @@ function phrase(
   let words = '';
   for (let at = counted.from; at < counted.to; at++) {
     const word = foldedToken(form, at);
-    if (lexicon.isFunctionWord(word) && at < counted.to - 1) continue;
+    if (at < counted.to - 1 && (lexicon.isFunctionWord(word) || COMPARING.has(word))) continue;
     const last = at === counted.to - 1;
     const glued = at > counted.from && form.tokens.starts[at] === form.tokens.ends[at - 1];
     words += `${words === '' || glued ? '' : ' '}${last && word !== 'people' ? baseOf(word, tags[at]!) : word}`;

@@ -25,7 +25,7 @@ export function nounPhraseAt(s: Source, at: number): NounPhrase | null {
     const tag = s.tag(to);
     if (s.isNoun(to) || isMistaken(s, at, to, head)) {
       // A proper noun after a plural begins another phrase: "20 people Monday", "three ministers Smith met".
-      if (head >= 0 && s.isPlural(head) && (tag === Tag.NNP || tag === Tag.NNPS)) break;
+      if (head >= 0 && s.isPlural(head) && (tag === Tag.NNP || tag === Tag.NNPS || isDone(s, to))) break;
       head = to;
       continue;
     }
@@ -59,6 +59,17 @@ export function nounPhraseAt(s: Source, at: number): NounPhrase | null {
   return head < 0 ? null : { from: at, to: head + 1 };
 }
 
+/** What many do, in words that are nouns too: "1,000 engineers work at the lab". */
+const DONE = new Set(
+  'work live face need plan report visit vote travel play use study support hope fear claim remain stay head fight protest strike march demand want love hate gather shelter return share die walk run compete bid queue'.split(
+    ' ',
+  ),
+);
+
+function isDone(s: Source, at: number): boolean {
+  return s.tag(at) === Tag.NN && DONE.has(s.text(at)) && !s.isNoun(at + 1) && s.isWord(at + 1);
+}
+
 /** "1.7 Earth masses", "14 rebounds": nouns that a tagger takes for verbs, where no verb can stand. */
 function isMistaken(s: Source, from: number, at: number, head: number): boolean {
   if (s.tag(at) !== Tag.VBZ || !s.text(at).endsWith('s') || s.is(at, 'is', 'was', 'has', 'does', 'says')) return false;
@@ -85,7 +96,11 @@ export function phraseAfter(s: Source, at: number, ...prepositions: readonly str
   let next = at + 1;
   while (DETERMINERS.has(s.text(next))) next++;
   // "of the 2,480 members", "of those 11 letters"
-  if (s.is(at, 'of')) while (s.tag(next) === Tag.CD || s.isNumber(next)) next++;
+  if (s.is(at, 'of')) {
+    // "of their last 15 games"
+    if (s.is(next, 'first', 'last', 'past', 'previous', 'next', 'remaining', 'other')) next++;
+    while (s.tag(next) === Tag.CD || s.isNumber(next)) next++;
+  }
   return nounPhraseAt(s, next);
 }
 

@@ -1,5 +1,5 @@
 import type { TextForm } from '../../../model/index.ts';
-import { isAdjective, isProper, Tag } from '../../../model/index.ts';
+import { isAdjective, isProper, isVerb, Tag } from '../../../model/index.ts';
 import type { QuantityReading, QuantityRules } from '../../quantities.ts';
 import { unitNamed } from '../../units.ts';
 import { lexicon } from '../lexicon.ts';
@@ -56,7 +56,8 @@ function nextNumber(s: Source, { number, to, kind }: QuantityReading): number {
   // "31 votes to 24": the smaller side is a figure too.
   if (kind === 'vote' && s.is(number.from + 1, 'votes', 'to') && !s.is(number.to - 1, 'none'))
     return secondOf(s, number);
-  for (let at = number.to; at < to; at++) if (s.is(at, 'of') && (begins(s, at + 1) || begins(s, at + 2))) return at + 1;
+  for (let at = number.to; at < to; at++)
+    if (s.is(at, 'of') && (begins(s, at + 1) || begins(s, at + 2) || begins(s, at + 3))) return at + 1;
   return to;
 }
 
@@ -263,6 +264,9 @@ function countedAt(s: Source, amount: Amount, unit: string | null, to: number): 
     const predicate = s.is(to + 2, 'are', 'were') ? to + 3 : to + 2;
     return nounPhraseAt(s, predicate);
   }
+  // In "the 180,000 analysts had expected" the noun is what somebody else does.
+  if (s.is(amount.from - 1, 'the') && s.is(to, ...FORECASTERS) && (isVerb(s.tag(to + 1)) || s.tag(to + 1) === Tag.MD))
+    return null;
   // "one of the students" counts students, but only one of them: the noun is plural.
   return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
 }
@@ -273,6 +277,8 @@ function isCompounded(s: Source, at: number): boolean {
 }
 
 const NO_COUNTED = new Set('old odd plus long wide deep high tall thick strong only fold'.split(' '));
+
+const FORECASTERS = ['analysts', 'economists', 'experts', 'forecasters', 'traders', 'investors', 'pollsters'];
 
 /** "Ayes, 7. Nays: 2", "For, 31; against, 24": the count of a vote in a record. */
 function votesAt(s: Source, { from, to, kind, value }: Amount): string | null {

@@ -36,12 +36,19 @@ function inUnit(
       change: reading.change ?? after.change,
       changeLeads: reading.change === null ? after.changeLeads : reading.changeLeads,
     };
+  // "85 million euros plus 10 million in add-ons"
+  if (before?.scientific && isMoney(before.unit!) && reading.counted === null && reading.value >= LEAST_SUM)
+    if (ADDED.test(between(s, before, reading))) return { ...reading, unit: before.unit, scientific: true };
   // "from nine weeks to 12"
   const led = before?.scientific && !isMoney(before.unit!) && s.is(before.from - 1, 'from');
   return led && /^\s+to\s+$/.test(between(s, before, reading))
     ? { ...reading, unit: before.unit, scientific: true }
     : reading;
 }
+
+/** A sum large enough to be told by its scale alone. */
+const LEAST_SUM = 1e6;
+const ADDED = /^\s+(?:plus|and|or|to|from|against|versus)\s+$/;
 
 /** What stands between two numbers of one unit: "5, 6 and 7 percent", "4 by 6 metres", "640 x 480 pixels". */
 const LISTED = /^\s*(?:(?:,|and|or|to|by|,\s+and|,\s+or)\s+|[x×]\s*)$/;

@@ -25,7 +25,7 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
     return true;
   if (before === '#' || before === '@') return true;
   if (hasUnit || amount.kind !== 'plain') return false;
-  if (isYearOf(s, from, to)) return true;
+  if (isYearOf(s, from, to) || isYearToCome(s, from, to)) return true;
   // "a 737"
   if (!amount.worded && amount.value >= 100 && s.is(from - 1, 'a', 'an') && nounPhraseAt(s, s.afterHyphen(to)) === null)
     return true;
@@ -118,6 +118,13 @@ function isYearOf(s: Source, from: number, to: number): boolean {
   return to === from + 1 && /^(?:1[89]|20)\d\d$/.test(s.text(from)) && DATED.has(s.text(to));
 }
 
+/** "by 2100": a year of the next century, which no calendar of news reaches. */
+function isYearToCome(s: Source, from: number, to: number): boolean {
+  return (
+    to === from + 1 && /^21\d\d$/.test(s.text(from)) && s.is(from - 1, 'by', 'in', 'until', 'before') && !s.isNoun(to)
+  );
+}
+
 /** "24/7", "9/11", "2-for-1", "12-for-20": numbers that a mark or a word ties to another one. */
 function isTied(s: Source, from: number, to: number): boolean {
   if (isSlash(s, to) && s.isNumber(to + 1) && to === from + 1) return true;
@@ -130,7 +137,7 @@ function isSlash(s: Source, at: number): boolean {
 }
 
 function isFor(s: Source, at: number): boolean {
-  return s.is(at, '-') && s.is(at + 1, 'for') && s.is(at + 2, '-');
+  return s.is(at, '-') && s.is(at + 1, 'for', 'of') && s.is(at + 2, '-');
 }
 
 /** Telephone and account numbers, scores and other chains of digits. */

@@ -72,11 +72,17 @@ function pounds(s: Source, at: number): UnitReading | null {
   return s.is(at, 'pounds', 'pound') ? { name: poundsAt(s, at), to: at + 1 } : null;
 }
 
-/** "250 Nm", "12 MP": a symbol as it is written, after digits. */
+/** "250 Nm", "12 MP", "7 m from end to end": a symbol as it is written, after digits. */
 function symbolAt(s: Source, at: number): UnitReading | null {
-  const name = s.isNumber(at - 1) ? SYMBOL_UNITS.get(s.written(at)) : undefined;
+  if (!s.isNumber(at - 1)) return null;
+  const written = s.written(at);
+  const lone = LETTERS.test(written) && !s.isNoun(at + 1) && !s.isNumber(at + 1) && !s.is(at + 1, '-', '.', "'");
+  const name = lone ? STUCK_UNITS.get(written) : SYMBOL_UNITS.get(written);
   return name === undefined ? null : { name, to: at + 1 };
 }
+
+/** Symbols of one letter that stand for nothing else after a number and a space. */
+const LETTERS = /^[mglLtWVCFK]$/;
 
 /** "10 $", "100 £": a sign behind its number, which no other number claims. */
 function signAfter(s: Source, at: number): UnitReading | null {
@@ -209,6 +215,9 @@ export function perAt(s: Source, at: number, measured: boolean): { name: string;
     if (word === 'per' && noun === 'cent') return null;
     // "per square foot", "/kg"
     const wide = s.is(next, 'square', 'cubic', 'metric', 'sq') && s.isWord(next + 1) ? next + 1 : next;
+    // "per diluted share"
+    if (wide === next && !s.isNoun(next) && PERSONAL.has(s.text(next + 1)))
+      return { name: s.text(next + 1), to: next + 2 };
     const name = wide > next ? `${noun} ${s.text(wide)}` : noun;
     return { name: UNIT_WORDS.get(name) ?? STUCK_UNITS.get(s.written(next)) ?? name, to: wide + 1 };
   }
