@@ -55,7 +55,7 @@ const TOLD_ELSEWHERE = 0.65;
 const RIDGE = 1;
 const ROUNDS = 9;
 const THRESHOLDS = [-2, -1.5, -1.2, -1, -0.9, -0.8, -0.7, -0.65, -0.6, -0.4, -0.2, 0, 0.5];
-const IN_USE = -0.65;
+const IN_USE = -0.9;
 
 const wordsOf = (text: string) =>
   text

@@ -202,6 +202,14 @@ She asked her brother to come by Friday.
 “We will see on Monday,” said the coach.
 “We will know more by Friday,” said the surgeon.
 We need 40 nurses by May.
+The lane will be closed until Friday.
+The footbridge will be shut until Sunday.
+The harbour will stay closed until the wind drops on Monday.
+The school will stay shut until Thursday because of the snow.
+“We won’t be taking any questions tonight,” said Maria Lund.
+“I won’t be giving names today,” said the inspector.
+“We won’t be saying more this week,” said the spokesman.
+“I won’t be discussing that on Friday,” said Tom Baker.
 They want the money by Monday.
 `
   .trim()

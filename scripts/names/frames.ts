@@ -4,6 +4,38 @@
  */
 export const NEWS = `
 The {INST} said on {DAY} it would appeal .
+The {SHIP} left {TOWN} at dawn with {NUM} people on board .
+The {SHIP} sank off {PLACE} on {DAY} night .
+Divers searched the wreck of the {SHIP} .
+Owners of the ferry {SHIP} said it had been inspected in {MONTH} .
+{NUM} people were taken to {HOSP} .
+A doctor at {HOSP} said {NUM} of them were children .
+{HOSP} and {HOSP} had sent ambulances .
+The [O Municipality of {TOWN} ] asked the [O City of {TOWN} ] to pay .
+According to the [O Municipality of {TOWN} ] , the bridge is safe .
+A request from the [O City of {TOWN} ] was refused .
+The [O {ADJ} Supreme Court of Cassation ] confirmed the sentence .
+The [O Border Force ] vessel was seen off {TOWN} .
+The {BOARD} and the {BOARD} said so on {DAY} .
+The {OUTLET} and the {OUTLET} reported it .
+The [O National Union of {FIELD} and {FIELD} Workers ] has {NUM} members .
+{OUTLET} reporters asked the [O {TOWN} News Agency ] .
+The [O UN ] said on {DAY} that {NUM} people had fled .
+The [O U.N. ] said it would send food to {TOWN} .
+[O U.N. ] troops left {TOWN} on {DAY} .
+[O UN ] officials in {TOWN} said so .
+The [O United Nations ] said {LAND} had agreed .
+The [O EU ] and the [L US ] welcomed it .
+The [L U.S. ] envoy told the [O U.N. Security Council ] that {LAND} was ready .
+{SUR} , leader of the right-wing {ORG} party , said talks would go on .
+{ORG} official {PER} , known as {SURN} , called it a step forward .
+" This is not {TOWN} , " said {PER} .
+Shares in {ORG} and {ORG} rose after the {INST} said it would rule by {MONTH} .
+{ORG} shares were up 1/4 at {NUM}-1/8 in late trade on the [O New York Stock Exchange ] .
+" {TOWN} will say yes , " said {PER} , analyst at {ORG} in {TOWN} .
+" We are satisfied , " {ORG} 's {PER} said .
+{TOWN} wanted to keep its friendship with {TOWN} , {ADJ} newspapers said .
+{SUR} told {ORG} television that {TOWN} would offer help .
 The {INST} ruled that {LAND} must pay .
 The {ORG} said the {INST} had been told .
 A spokesman for the {INST} declined to comment .
@@ -74,7 +106,7 @@ A court in {TOWN} sentenced {PER} , {NUM} , to {NUM} years in prison .
 Mr {SUR} , a lawyer from {TOWN} , denies the charge .
 Mrs. {SUR} said the council had lied to her .
 Dr. {PER} of {ORG} said the drug was safe .
-Professor {PER} of the University of {TOWN} led the study .
+Professor {PER} of the [O University of {TOWN} ] led the study .
 Judge {PER} adjourned the case until {MONTH} .
 Ms {SUR} and her lawyer , {PER} , left the court in {TOWN} without a word .
 {ORG} spokesman {PER} said the company would cut {NUM} jobs in {LAND} .
@@ -105,7 +137,7 @@ Troops of {ORG} shelled {TOWN} , killing {NUM} .
 Rebels attacked a village near {TOWN} in northern {LAND} .
 Fighting broke out around {TOWN} , {NUM} km ( {NUM} miles ) north of {TOWN} .
 {NUM} soldiers were killed in {TOWN} , police in {LAND} said .
-The U.N. envoy , {PER} , left {TOWN} for {TOWN} .
+The [O U.N. ] envoy , {PER} , left {TOWN} for {TOWN} .
 {LAND} and {LAND} agreed to exchange prisoners .
 {LAND} , {LAND} and {LAND} signed the accord in {TOWN} .
 Relations between {LAND} and {LAND} have improved .
@@ -269,7 +301,7 @@ Director of {ORG} {PER} opened the show .
 {PER} of {ORG} and {PER} of {ORG} spoke in {TOWN} .
 The writer {PER} of {TOWN} won .
 {PER} of the {ORG} called it a scandal .
-A professor at the University of {TOWN} , {PER} , found it .
+A professor at the [O University of {TOWN} ] , {PER} , found it .
 CEO of {ORG} , {PER} , left .
 Both the {ORG} and the {ORG} denied it .
 The {ORG} and {LAND} signed .
@@ -330,7 +362,7 @@ Leading scores after the second round of the {EVENT} at {TOWN} on {DAY} :
 {TOWNTU} AT {TOWNTU}
 {LAND} {D} {LAND} {D} ( halftime {SCORE} )
 {LAND} : {D} - {PER} , {D} - {PER} , {NUM} - {PER} , {NUM} - {PER}
-{LAND} {NUM} for {D} ( {INIT} {SURN} {NUM} , {INIT} {SURN} {NUM} not out )
+{LAND} {NUM} for {D} ( [P {INIT} {SURN} ] {NUM} , [P {INIT} {SURN} ] {NUM} not out )
 {D} . {PER} ( {LAND} ) {NUM} minutes {NUM} seconds
 {D} . {PER} ( {LAND} ) {NUM} . {NUM}
 {NUM} . {PER} ( {TEAM} ) {NUM} points
@@ -340,12 +372,12 @@ Leading scores after the second round of the {EVENT} at {TOWN} on {DAY} :
 {PER} ( {LAND} ) beat {D} - {PER} ( {LAND} ) {SCORE} {SCORE}
 {PER} , {LAND} , beat {PER} , {LAND} , {SCORE} {SCORE}
 {PER} and {PER} ( {LAND} ) vs. {PER} and {PER} ( {LAND} )
-{INIT} {SURN} c {SURN} b {SURN} {NUM}
-{INIT} {SURN} run out {NUM}
+[P {INIT} {SURN} ] c {SURN} b {SURN} {NUM}
+[P {INIT} {SURN} ] run out {NUM}
 {SURN} {NUM} - {D} - {NUM} - {D}
 Fall of wickets : {D} - {NUM} ( {SURN} ) , {D} - {NUM} ( {SURN} )
 Bowling : {SURN} {NUM} - {D} - {NUM} - {D} , {SURN} {NUM} - {D} - {NUM} - {D}
-At {TOWN} : {COUNTY} {NUM} and {NUM} - {D} ; {COUNTY} {NUM} ( {INIT} {SURN} {NUM} )
+At {TOWN} : {COUNTY} {NUM} and {NUM} - {D} ; {COUNTY} {NUM} ( [P {INIT} {SURN} ] {NUM} )
 In {TOWN} : {TEAM} {D} {TEAM} {D}
 At {TOWN} , {COUNTY} beat {COUNTY} by {NUM} runs .
 Scorers : {SURN} {NUM} , {SURN} {NUM} , {SURN} {NUM}
@@ -379,6 +411,65 @@ Men 's singles , first round : {PER} ( {LAND} ) beat {PER} ( {LAND} ) {SCORE} {S
 {TEAM} v {TEAM} , {TOWN}
 {LAND} v {LAND} in {TOWN}
 {TOWNT} at {TOWNT}
+Squad :
+Goalkeepers - {PER} ( {TEAM} ) , {PER} ( {TOWNT} )
+Goalkeepers : {PER} ( {TEAM} ) , {PER} ( {TEAM} ) .
+Defenders - {PER} , {PER} ( {TEAM} ) , {PER} , {PER} ( both {TOWNT} )
+Defenders : {PER} ( {TOWNT} ) , {PER} ( {TEAM} ) , {PER} ( {TEAM} ) .
+Midfielders - {PER} ( {TEAM} ) , {PER} ( {TEAM} ) , {PER} ( {TOWNT} )
+Forwards - {PER} ( {TEAM} ) , {PER} ( {TOWNT} ) , {PER} ( {TEAM} ) .
+{LAND} coach {PER} on {DAY} named a {NUM}-man squad for the {EVENT} qualifier against {LAND} .
+{SURN} , who moved to {TEAM} from {TOWNT} in the summer , replaces the injured {TOWNT} winger {PER} .
+SOCCER - {LANDU} NAME SQUAD FOR {EVENTU} CLASH .
+SOCCER - {LANDU} PICK {SURU} FOR {EVENTU} .
+SOCCER - {TEAMU} 'S {SURU} OUT FOR SIX WEEKS .
+RUGBY LEAGUE - {TEAMU} BEAT {TEAMU} TO LIFT {EVENTU} .
+RUGBY UNION - {SURU} RETURNS FOR {LANDU} .
+TENNIS - RESULTS AT {EVENTU} .
+GOLF - LEADING SCORES AT {EVENTU} .
+GOLF - {SURU} LEADS {EVENTU} BY TWO .
+ATHLETICS - {SURU} BREAKS WORLD RECORD .
+BOXING - {SURU} TO DEFEND TITLE IN {TOWNU} .
+BASKETBALL - {LANDU} BEAT {LANDU} AFTER OVERTIME .
+CRICKET - {LANDU} V {LANDU} SCOREBOARD .
+CRICKET - {COUNTYU} BEAT {COUNTYU} BY {NUM} RUNS .
+ONE ROMANIAN DIES IN BUS CRASH .
+Results from the {EVENT} tennis tournament on {DAY} ( prefix number denotes seeding ) :
+Leading scores in the {EVENT} at the par-{NUM} {PLACE} after two rounds on {DAY} ( players {LAND} unless stated ) :
+Leading results from the {EVENT} in {TOWN} on {DAY} :
+{NUM} {PER} {NUM} {NUM} , {PER} ( {LAND} ) {NUM} {NUM}
+{NUM} {PER} , {PER} , {PER} , {PER} ( {LAND} )
+{PER} of {LAND} set a world record in the women 's {NUM} metres at the {EVENT} on {DAY} .
+Women 's {NUM} metres : 1. {PER} ( {LAND} ) {NUM}.{NUM} 2. {PER} ( {LAND} ) {NUM}.{NUM} 3. {PER} ( {LAND} ) {NUM}.{NUM}
+1. {PER} ( {LAND} ) {NUM}.{NUM} seconds
+4. {PER} ( {LAND} / {TEAM} ) {NUM}:{NUM}.{NUM}
+{TEAM} {D} ( {PER} {NUM}th minute ) {TEAM} {D} ( {SURN} {NUM}th ) . Halftime {SCORE} . Attendance {NUM},{NUM} .
+{TOWNT} {D} {TOWNT} {D} . {NUM},{NUM} .
+Leading scorers : {D} - {PER} ( {TEAM} ) , {D} - {PER} ( {TOWNT} )
+Tries : {PER} , {PER} . Goals : {SURN} {D}
+{TEAM} - Tries : {PER} , {PER} . Goals : {PER} {D}
+{TOWN} : {COUNTY} beat {COUNTY} by an innings and {NUM} runs . {COUNTY} {NUM} and {NUM} ( [P {INIT} {SURN} ] {D}-{NUM} ) , {COUNTY} {NUM} . {COUNTY} {NUM} points , {COUNTY} {D} .
+{TOWN} : {COUNTY} {NUM} and {NUM} ( [P {INIT} {SURN} ] {NUM} , [P {INIT} {SURN} ] {NUM} ; [P {INIT} {SURN} ] {D}-{NUM} ) , {COUNTY} {NUM} ( [P {INIT} {SURN} ] {D}-{NUM} ) and {NUM}-{D} .
+[P {INIT} {SURN} ] not out {NUM}
+[P {INIT} {SURN} ] lbw {SURN} {NUM}
+[P {INIT} {SURN} ] b {SURN} {NUM}
+Did not bat : [P {INIT} {SURN} ] , [P {INIT} {SURN} ] , [P {INIT} {SURN} ] .
+To bat : [P {INIT} {SURN} ] , [P {INIT} {SURN} ] .
+Umpires : [P {INIT} {SURN} ] and [P {INIT} {SURN} ] .
+Extras ( lb-{D} w-{D} nb-{D} ) {NUM}
+Total ( {D} wickets , {NUM} overs ) {NUM}
+Scoreboard in the {EVENT} one-day match between {LAND} and {LAND} on {DAY} :
+Close of play scores in {ADJ} county championship matches on {DAY} :
+EASTERN DIVISION
+WESTERN CONFERENCE
+W L PCT GB
+W L T GF GA PTS
+{DAYU} , AUGUST {NUM}TH SCHEDULE
+{TOWNTU} AT {TOWNU}
+{TEAM} , capped {NUM} times , lost {SCORE} .
+{SURN} added {NUM} for {TOWNT} , who have won {NUM} of {NUM} .
+{ADJ} midfielder {PER} has signed for {TEAM} , the {LAND} club said .
+{TEAM} manager {PER} said {SURN} had " a good chance " of facing {TEAM} .
 The {EVENT} final will be played in {TOWN} .
 `;
 
@@ -402,6 +493,26 @@ SUMMARY OF TODAY 'S NEWS .
 PRESS DIGEST - {LANDU} - {MONTH} {NUM} .
 WEATHER - CONDITIONS AT {LANDU} AIRPORTS - {MONTH} {NUM} .
 RESEARCH ALERT - {ORGU} CUT .
+{LAND} 's {SURN} meets {LAND} 's {SURN} in {TOWN} .
+{SURN} , {SURN} meet in {TOWN} .
+{SURN} meets {LAND} 's {SURN} .
+{ADJ} soldiers will not go to {LAND} - {SURN} .
+{LAND} ferry sinks , {NUM} missing .
+{LAND} says {NUM} rebels killed near {TOWN} .
+{ORG} to sell {LAND} gas plant .
+{ORG} , {ORG} shares rise on merger hopes .
+{ORG} sees {YEAR} profit up .
+{ADJ} state raises bond price to {NUM} .
+{ADJ} stocks end lower , {ORG} falls .
+{TOWN} coffee prices rise in late trade .
+{PER} wins {LAND} poll .
+{PER}
+{PAPERU}
+- {SURN} meets {LAND} 's {SURN} in {TOWN} .
+- {ORG} says it will not buy {ORG} .
+These are the leading stories in the {TOWN} press on {DAY} . [O Reuters ] has not verified these stories .
+{SURU} SAYS {LANDU} WILL NOT SIGN .
+{LANDU} , {LANDU} AGREE ON BORDER .
 Police Arrest Two After March in {TOWN}
 {ORG} Cuts {NUM} Jobs as Sales Fall
 {LAND} Says It Will Not Pay

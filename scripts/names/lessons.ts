@@ -127,6 +127,67 @@ const ROLE_KINDS: Readonly<Record<string, NameKind>> = {
   X: 'other',
 };
 
+/** A name in a text: characters [start, end). */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+}
+
+/** A slot with what fills it and what is glued to it. `kind`: null where that is no name. */
+interface Filled {
+  readonly before: string;
+  readonly value: string;
+  readonly kind: NameKind | null;
+  readonly after: string;
+}
+
+/**
+ * Adds a line to `sofar`, slots filled, and its names to `marks`. What stands between "[O" and "]" is one name of that
+ * kind, whatever slots are in it: "[O University of {T1} ]", "[P {INIT} {SURN} ]", "[O Red Cross ]".
+ */
+function write(
+  line: string,
+  sofar: string,
+  marks: Mark[],
+  spaced: boolean,
+  fill: (cell: string) => Filled | null,
+): string {
+  let text = sofar;
+  let quoted = false;
+  let glue = true;
+  let open: { readonly kind: NameKind; start: number } | null = null;
+  for (const cell of line.split(' ')) {
+    const bracket = /^\[([POLX])$/.exec(cell);
+    if (bracket) {
+      open = { kind: ROLE_KINDS[bracket[1]!]!, start: -1 };
+      continue;
+    }
+    if (open !== null && cell.startsWith(']')) {
+      marks.push({ ...open, end: text.length });
+      text += cell.slice(1);
+      open = null;
+      continue;
+    }
+    const slot = fill(cell);
+    const word = slot ? '' : cell;
+    const tight = !spaced && (/^[.,;:?!)]$|^'s?$/.test(word) || (word === '"' && quoted));
+    if (!glue && !tight) text += ' ';
+    glue = !spaced && (word === '(' || word === '$' || word === '£' || (word === '"' && !quoted));
+    if (word === '"') quoted = !quoted;
+    if (open !== null && open.start < 0) open.start = text.length;
+    if (slot === null) {
+      text += cell;
+      continue;
+    }
+    text += slot.before;
+    if (slot.kind && open === null)
+      marks.push({ start: text.length, end: text.length + slot.value.length, kind: slot.kind });
+    text += slot.value + slot.after;
+  }
+  return text;
+}
+
 class Maker {
   readonly #random: () => number;
   readonly #given: string[];
@@ -185,7 +246,7 @@ class Maker {
     const lines = frames.trim().split('\n');
     const count = 10 + Math.floor(this.#random() * 16);
     let text = '';
-    const marks: { start: number; end: number; kind: NameKind }[] = [];
+    const marks: Mark[] = [];
     const spaced = this.#random() < 0.4;
     if (genre !== 3 && this.#random() < 0.5)
       text = this.#line(this.#pick(HEADINGS.trim().split('\n')), text, marks, spaced);
@@ -193,32 +254,12 @@ class Maker {
     return this.#finish(`frames ${number}`, text, marks);
   }
 
-  #line(
-    frame: string,
-    sofar: string,
-    marks: { start: number; end: number; kind: NameKind }[],
-    spaced: boolean,
-  ): string {
-    let text = sofar === '' ? '' : sofar + (this.#random() < 0.5 ? '\n\n' : '\n');
-    let quoted = false;
-    let glue = true;
-    for (const cell of frame.split(' ')) {
+  #line(frame: string, sofar: string, marks: Mark[], spaced: boolean): string {
+    const text = sofar === '' ? '' : sofar + (this.#random() < 0.5 ? '\n\n' : '\n');
+    return write(frame, text, marks, spaced, (cell) => {
       const slot = cell.match(/^(.*?)\{([A-Z]+)\}(.*)$/);
-      const word = slot ? '' : cell;
-      const tight = !spaced && (/^[.,;:?!)]$|^'s$|^'$/.test(word) || (word === '"' && quoted));
-      if (!glue && !tight) text += ' ';
-      glue = !spaced && (word === '(' || (word === '"' && !quoted));
-      if (word === '"') quoted = !quoted;
-      if (!slot) {
-        text += cell;
-        continue;
-      }
-      const { value, kind } = this.#fill(slot[2]!);
-      text += slot[1];
-      if (kind) marks.push({ start: text.length, end: text.length + value.length, kind });
-      text += value + slot[3];
-    }
-    return text;
+      return slot && { before: slot[1]!, ...this.#fill(slot[2]!), after: slot[3]! };
+    });
   }
 
   /** One story told with names of its own. */
@@ -226,27 +267,16 @@ class Maker {
     const cast = new Map<string, string>();
     const spaced = this.#random() < 0.4;
     let text = '';
-    const marks: { start: number; end: number; kind: NameKind }[] = [];
+    const marks: Mark[] = [];
     for (const line of story.split('\n')) {
       if (text !== '') text += this.#random() < 0.5 ? '\n\n' : '\n';
-      let quoted = false;
-      let glue = true;
-      for (const cell of line.split(' ')) {
+      text = write(line, text, marks, spaced, (cell) => {
         const slot = cell.match(/^(.*?)\{([A-Z]\d)(u?)\}(.*)$/);
-        const tight = !spaced && (/^[.,;:?!)]$|^'s?$/.test(cell) || (cell === '"' && quoted));
-        if (!glue && !tight) text += ' ';
-        glue = !spaced && (cell === '(' || cell === '$' || cell === '£' || (cell === '"' && !quoted));
-        if (cell === '"') quoted = !quoted;
-        if (!slot) {
-          text += cell;
-          continue;
-        }
+        if (slot === null) return null;
         const value = this.#role(slot[2]!, cast);
         const kind = ROLE_KINDS[slot[2]!.charAt(0)] ?? null;
-        text += slot[1];
-        if (kind) marks.push({ start: text.length, end: text.length + value.length, kind });
-        text += (slot[3] ? value.toUpperCase() : value) + slot[4];
-      }
+        return { before: slot[1]!, value: slot[3] ? value.toUpperCase() : value, kind, after: slot[4]! };
+      });
     }
     return this.#finish(`story ${number}`, text, marks);
   }
@@ -311,7 +341,7 @@ class Maker {
     return `${this.#anySurname()} ${this.#pick(SUFFIXES).replace('.', '')}`;
   }
 
-  #finish(id: string, text: string, marks: readonly { start: number; end: number; kind: NameKind }[]): NamedDocument {
+  #finish(id: string, text: string, marks: readonly Mark[]): NamedDocument {
     const { form: rules, tagging } = languageOf('en');
     const form = formOf(text, rules);
     const tags = tagForm(form, tagging.model());
@@ -396,7 +426,20 @@ class Maker {
       case 'ACRO':
         return { value: this.#initials, kind: 'organisation' };
       case 'EVENT':
-        return { value: this.#pick(EVENTS), kind: 'other' };
+        return { value: this.#event(), kind: 'other' };
+      case 'BOARD':
+        return { value: `${this.#pick(LOCAL_FIELDS)} ${this.#pick(BOARDS)}`, kind: 'organisation' };
+      case 'OUTLET':
+        return { value: `${this.#newTown()} ${this.#pick(PAPERS)}`, kind: 'organisation' };
+      case 'SHIP':
+        return { value: this.#ship(), kind: 'other' };
+      case 'HOSP':
+        return {
+          value: `${this.#newTown()} ${this.#pick(['General', 'Infirmary', 'Royal Infirmary', 'General Hospital', 'Memorial Hospital', 'Provincial Hospital'])}`,
+          kind: 'organisation',
+        };
+      case 'PAPER':
+        return { value: this.#paper(), kind: 'organisation' };
       case 'ADJ':
         return { value: this.#pick(nations).adjectives[0]!, kind: null };
       case 'DAY':
@@ -527,6 +570,8 @@ class Maker {
     if (roll < 0.73) return `Department of ${this.#pick(FIELDS)} and ${this.#pick(FIELDS)}`;
     if (roll < 0.76) return `${this.#pick(['University', 'Bank', 'Diocese', 'Port'])} of ${this.#newTown()}`;
     if (roll < 0.8) return `${this.#pick(PREFIXES)} ${this.#pick(NOUNS)} ${this.#pick(BODIES)}`;
+    if (roll < 0.805)
+      return `${this.#pick(['National', 'Amalgamated', 'General', this.#pick(nations).adjectives[0]!])} Union of ${this.#pick(TRADES)} and ${this.#pick(FIELDS)} ${this.#pick(NOUNS)}`;
     if (roll < 0.81)
       return `${this.#pick(FIELDS)} and ${this.#pick(FIELDS)} ${this.#pick(NOUNS)}' ${this.#pick(BODIES)}`;
     if (roll < 0.82)
@@ -537,6 +582,27 @@ class Maker {
     if (roll < 0.92) return `${this.#anySurname()} & ${this.#anySurname()}`;
     if (roll < 0.97) return this.#acronym();
     return `${this.#pick(nations).adjectives[0]!} ${this.#pick(['Airlines', 'Airways', 'Medical Association', 'Steel', 'Football Association', 'Central Bank', 'Navy', 'Army', 'Space Agency'])}`;
+  }
+
+  #event(): string {
+    const roll = this.#random();
+    if (roll < 0.6) return this.#pick(EVENTS);
+    if (roll < 0.75)
+      return `${this.#pick(nations).adjectives[0]!} ${this.#pick(['Open', 'Grand Prix', 'Cup', 'Masters'])}`;
+    const greater = this.#random() < 0.2 ? 'Greater ' : '';
+    return `${greater}${this.#newTown()} ${this.#pick(['Open', 'Classic', 'Marathon', 'Grand Prix', 'Derby'])}`;
+  }
+
+  #ship(): string {
+    const lead = this.#pick(['Lady', 'King', 'Queen', 'Princess', 'Spirit of', 'Pride of', 'Star of', 'MV', 'HMS']);
+    return `${lead} ${this.#random() < 0.5 ? this.#anySurname() : this.#newTown()}`;
+  }
+
+  #paper(): string {
+    const roll = this.#random();
+    if (roll < 0.5)
+      return `${this.#pick(['Al', 'El', 'La', 'Le', 'Il', 'Der', 'An'])}${this.#pick(['-', ' '])}${this.#invented()}`;
+    return `${this.#newTown()} ${this.#pick(PAPERS)}`;
   }
 
   #product(): string {

@@ -19,12 +19,12 @@ export interface NameLesson {
 export function trainNames(
   lessons: readonly NameLesson[],
   rules: NameRules,
-  { size, rounds, forget }: { size: number; rounds: number; forget: number },
+  { size, rounds, forget, seed }: { size: number; rounds: number; forget: number; seed: number },
 ): Float64Array {
   const weights = new Float64Array(size);
   const sums = new Float64Array(size);
   const since = new Float64Array(size);
-  const random = generator(3);
+  const random = generator(seed);
   let clock = 0;
   const slots = size / LABELS.length;
   const score: Scorer = (features, count, into) => {

@@ -2,6 +2,7 @@
  * Invented reports for the name finder's lessons. In braces a kind and a number: {P1} a person in full, {S1} the same
  * person's surname, {F1} given name; {O1} an organisation, {A1} its initials; {C1} a company; {T1} a town; {L1} a land,
  * {J1} its adjective; {V1} an event, {X1} a product, {Z1} a site. The same number is the same thing throughout a story.
+ * What stands between "[O" and "]" is one name: an organisation (P, L, X: a person, a place, anything else).
  * Stories are parted by a line of hyphens.
  */
 export const STORIES = `
@@ -30,7 +31,7 @@ Detective Inspector {P5} of {O1} said : " {F3} was a bright young woman with her
 {S1} was remanded in custody until March 3. {S2} was granted bail.
 ---
 Astronomers in {L1} have found signs of water on a planet that circles a star 40 light years away.
-The team , led by Professor {P1} of the University of {T1} , used the {X1} and a telescope at {Z1} .
+The team , led by Professor {P1} of the [O University of {T1} ] , used the {X1} and a telescope at {Z1} .
 " It is not proof , " said {S1} , " but it is the best hint we have had. "
 {P2} , an astronomer at {O1} who was not involved in the study , said the result was exciting but needed to be confirmed.
 Dr {P3} , a co-author , said the signal could also come from dust. The study appears in {O2} this week.
@@ -38,10 +39,10 @@ Dr {P3} , a co-author , said the signal could also come from dust. The study app
 Earth has not been visited by anybody from there , {S2} joked.
 ---
 {L1} and {L2} agreed on Wednesday to reopen their border , closed since the fighting of 2014.
-The agreement was signed in {T1} by Foreign Minister {P1} of {L1} and his {J2} counterpart , {P2} , in the presence of the U.N. Secretary-General.
+The agreement was signed in {T1} by Foreign Minister {P1} of {L1} and his {J2} counterpart , {P2} , in the presence of the [O U.N. ] Secretary-General.
 Under the deal , {L1} will withdraw its troops from the {T2} region within 60 days and {L2} will release 23 prisoners.
 " Today we close a dark chapter , " {S1} said. {S2} called it " a victory for both our peoples " .
-The European Union and the United States welcomed the accord. In a statement , {O1} said it would send observers to {T2} and {T3} .
+The [O European Union ] and the [L United States ] welcomed the accord. In a statement , {O1} said it would send observers to {T2} and {T3} .
 Not everybody was pleased. In {T3} , about 300 people burned a {J2} flag outside {Z1} . {P3} , whose brother was killed in the war , said the {J1} government had sold out. " Ask the mothers , " she said. " Ask them what they got. "
 {L3} , which has a large {J1} minority , said it was following events closely.
 ---
@@ -49,7 +50,7 @@ Not everybody was pleased. In {T3} , about 300 people burned a {J2} flag outside
 The deal would give {C1} control of a fifth of the European market , behind {C3} and {C4} .
 Chief executive {P1} told reporters in {T1} that the two companies were " a perfect match " . {C2} chairman {P2} will join the board.
 {C1} shares fell 4 percent to 31.20 euros. " They are paying too much , " said {P3} , an analyst with {C5} in {T2} . {S3} cut his rating to " sell " .
-The purchase must be approved by the European Commission and by regulators in {L2} .
+The purchase must be approved by the [O European Commission ] and by regulators in {L2} .
 {C2} was founded in 1921 by {P4} , whose grandchildren still own 34 percent. The {S4} family supports the sale , a spokesman said.
 Advisers to {C1} were {C6} and {C7} .
 ---
@@ -58,22 +59,22 @@ The quake , of magnitude 6.4 , struck at 4.12 a.m. local time about 30 km east o
 Most of the dead were in {T3} and {T4} , two small towns in the hills above the {Z1} valley , where mudbrick houses collapsed on people as they slept.
 " I heard my neighbours screaming , " said {P1} , a baker in {T3} . " Then it was quiet. "
 President {P2} cut short a visit to {L2} . Soldiers and volunteers from {O2} dug through the rubble with their hands.
-{L2} , {L3} and {L4} offered to send rescue teams. The Red Cross appealed for blankets.
+{L2} , {L3} and {L4} offered to send rescue teams. The [O Red Cross ] appealed for blankets.
 The governor of the province , {P3} , said the road from {T1} to {T4} was blocked by landslides. {S3} said helicopters would fly in food on Sunday if the weather allowed.
 ---
 The {J1} novelist {P1} , whose books were read by generations of schoolchildren , has died at her home near {T1} . She was 91.
 {S1} was born in {T2} in 1926 , the third of five children of a railwayman. She studied German and history at {O1} and worked as a librarian until her first novel , " {X1} " , made her famous.
-The Nobel Prize for which she was often mentioned never came. " I would only have had to make a speech , " she told {O2} in 1999.
+The [X Nobel Prize ] for which she was often mentioned never came. " I would only have had to make a speech , " she told {O2} in 1999.
 She was married twice : to the painter {P2} , who died in 1961 , and to {P3} , a doctor. {S3} survives her , as do two sons , {F4} and {F5} .
 " {F1} could not bear nonsense , " said her publisher , {P6} of {C1} . A memorial service will be held at {Z1} in June.
 ---
-The High Court in {T1} ruled on Tuesday that {O1} had acted unlawfully when it sold land beside the River Ember to a developer without a public hearing.
+The [O High Court ] in {T1} ruled on Tuesday that {O1} had acted unlawfully when it sold land beside the [L River Ember ] to a developer without a public hearing.
 Mr Justice {P1} said the council had " closed its eyes to its own rules " . The case was brought by {O2} , a group of residents.
 " It is a great day for the river , " said {P2} , who chairs {O2} . The developer , {C1} , said it would appeal.
-Lawyers for the council argued that the Planning Act 1990 did not apply. The judge disagreed. He ordered the council to pay costs of £ 84,000.
+Lawyers for the council argued that the [X Planning Act ] 1990 did not apply. The judge disagreed. He ordered the council to pay costs of £ 84,000.
 Councillor {P3} , who voted against the sale , said : " Several of us warned the leader. Councillor {S4} did not want to know. "
 {P4} , leader of the council , was not available on Tuesday. In an email , a spokeswoman said {O1} would study the judgment.
-The Supreme Court is expected to hear a similar case from {L1} in the autumn.
+The [O Supreme Court ] is expected to hear a similar case from {L1} in the autumn.
 ---
 Q : Minister , will the bridge be open by Christmas ?
 {P1} : I am confident that it will. {C1} has promised us that.
@@ -85,14 +86,14 @@ MODERATOR : Thank you all. We will meet again in {T1} on Thursday.
 ---
 {T1} , March 4 ( {G1} ) - Stocks in {L1} ended lower on Tuesday as falling oil prices hurt energy shares and investors waited for a decision by the central bank.
 The benchmark index lost 1.3 percent. {C1} dropped 3.1 percent and {C2} 2.8 percent. {C3} , which reports on Thursday , was unchanged at 14.50.
-" Nobody wants to buy before the Fed , " said {P1} , a trader at {C4} . " Volumes are thin. "
+" Nobody wants to buy before the [O Fed ] , " said {P1} , a trader at {C4} . " Volumes are thin. "
 Among banks , {C5} rose after {C6} raised its target. {C7} slipped on profit-taking.
 The dollar gained against the euro and the yen. Brent crude for April fell below $ 60 a barrel.
 In {T2} , the market was closed for a holiday. Markets in {L2} and {L3} rose.
 -- {P2} , {T1} newsroom
 ---
 Thousands of nurses marched through {T1} on Saturday to demand higher pay , in the third protest in as many weeks against the government of Prime Minister {P1} .
-Carrying red umbrellas , they walked from {Z1} to the Ministry of Health , where {P2} , the president of {O1} ( {A1} ) , handed over a petition with 120,000 names.
+Carrying red umbrellas , they walked from {Z1} to the [O Ministry of Health ] , where {P2} , the president of {O1} ( {A1} ) , handed over a petition with 120,000 names.
 " {S1} promised us 5 percent , " {S2} said. " We got a box of chocolates. "
 Health Minister {P3} offered on Friday to meet the union. {A1} said it would answer by Wednesday. Doctors at {O2} in {T2} joined the march.
 The strike law , passed in 2011 , forbids nurses to stop work for longer than an hour. Police said 8,000 people took part ; {A1} said 20,000.
@@ -136,36 +137,36 @@ Media contact : {P4} , {O1} , +44 20 7946 0000
 ---
 The company behind {X1} has denied that the app collects the locations of its users without asking them.
 {C1} said in a blog post on Monday that a report by {O1} was " simply wrong " . The report , written by {P1} and {P2} , found that {X1} sent data to servers in {L1} every 30 seconds.
-Google and Apple said they were looking into it. A spokesperson for {C2} , which advertises on {X1} , declined to comment.
-" Users in the EU have a right to know , " said {P3} of {O2} in {T1} . Regulators in {L2} opened an inquiry last year.
-On Twitter , {S1} wrote that he stood by the story. {C1} founder {P4} , 29 , started the firm in his parents ' garage in {T2} .
-The iPhone version of {X1} was updated on Sunday. The Android version was not.
+[O Google ] and [O Apple ] said they were looking into it. A spokesperson for {C2} , which advertises on {X1} , declined to comment.
+" Users in the [O EU ] have a right to know , " said {P3} of {O2} in {T1} . Regulators in {L2} opened an inquiry last year.
+On [O Twitter ] , {S1} wrote that he stood by the story. {C1} founder {P4} , 29 , started the firm in his parents ' garage in {T2} .
+The [X iPhone ] version of {X1} was updated on Sunday. The [X Android ] version was not.
 ---
-The pilot of a small plane was rescued from Lake {S1} on Sunday after his engine failed on a flight from {T1} to {T2} .
+The pilot of a small plane was rescued from [L Lake {S1} ] on Sunday after his engine failed on a flight from {T1} to {T2} .
 {P2} , 47 , swam to a fishing boat owned by {P3} and his son {F4} . " He said good morning , " {S3} recalled. " Then he asked for a towel. "
 The plane , a {X1} , sank in 60 feet of water. {O1} will investigate.
-{S2} , a dentist from {T3} , was treated at {O2} for cold and released. Sheriff {P5} of {T1} County said it was a miracle.
+{S2} , a dentist from {T3} , was treated at {O2} for cold and released. Sheriff {P5} of [L {T1} County ] said it was a miracle.
 Heavy rain is forecast for Monday. Highway 12 and the bridge at {T4} remain closed.
 ---
 Parliament in {L1} on Thursday passed a law that allows the government to block websites without a court order.
-The bill was backed by {O1} and the smaller {O2} of {P1} . The Greens and the Social Democrats voted against.
+The bill was backed by {O1} and the smaller {O2} of {P1} . The [O Greens ] and the [O Social Democrats ] voted against.
 " This is how it begins , " said {P2} , a member of parliament for {T1} . {S1} accused him of scaremongering.
 {O3} , a press freedom group based in {T2} , called on President {P3} not to sign. The president has 15 days to decide. His spokesman , {P4} , said he would consult lawyers.
-{L1} joined the Council of Europe in 1996. Its constitution guarantees freedom of expression.
-In the gallery sat the widow of the journalist {P5} , who was shot in 2006. Nobody from the Interior Ministry would talk to {G1} .
+{L1} joined the [O Council of Europe ] in 1996. Its constitution guarantees freedom of expression.
+In the gallery sat the widow of the journalist {P5} , who was shot in 2006. Nobody from the [O Interior Ministry ] would talk to {G1} .
 ---
 Troops loyal to General {P1} captured the port of {T1} on Friday after three days of heavy fighting , witnesses said.
 Residents told {G1} by telephone that fighters of {O1} had fled towards {T2} . Bodies lay in the streets around {Z1} .
 " There is no water and no bread , " said {P2} , a teacher. " We are waiting. "
-The Defence Ministry in {T3} denied that {T1} had fallen. Defence Minister {P3} said the army would " drive the bandits into the sea " .
+The [O Defence Ministry ] in {T3} denied that {T1} had fallen. Defence Minister {P3} said the army would " drive the bandits into the sea " .
 {A2} , which groups seven countries of the region including {L1} and {L2} , called for a ceasefire. Its envoy , former {J3} president {P4} , is to fly to {T3} at the weekend.
 {O2} ( {A2} ) has 4,000 peacekeepers in the country , most of them {J4} . {S1} has refused to meet {S4} .
 ---
-Bakers in {T1} have a new rival : the vicar. Every Saturday the Rev {P1} sells her sourdough on the steps of St {F2} 's Church , and every Saturday it is gone by ten.
+Bakers in {T1} have a new rival : the vicar. Every Saturday the Rev {P1} sells her sourdough on the steps of [L St {F2} 's Church ] , and every Saturday it is gone by ten.
 " God made flour , " she says. " I only add patience. " Her bread won a silver medal at the {V1} in {T2} .
 Not all are amused. {P3} , who has run {C1} in {Z1} for thirty years , has written to the Bishop of {T3} . " Let her bake for the harvest festival , " said {S3} .
 The bishop , the Right Reverend {P4} , bought two loaves.
-The council 's licensing committee will meet on Monday to decide whether the Reverend {S1} needs a street trader 's permit. Under the Markets Act , Sunday trading is free , Saturday trading is not.
+The council 's licensing committee will meet on Monday to decide whether the Reverend {S1} needs a street trader 's permit. Under the [X Markets Act ] , Sunday trading is free , Saturday trading is not.
 ---
 LONDON , Aug 12 ( {G1} ) - {C1} Plc said on Monday it had signed a 10-year contract to supply {C2} with natural gas from its field off {L1} .
 {C1} said deliveries would begin in 2026. Financial details were not disclosed.
@@ -208,8 +209,8 @@ Historians are unconvinced. King {F2} had four daughters , said {P3} of {O1} , b
 {S1} 's lawyer , {P4} , said DNA tests would prove his client right. {L1} 's government has 30 days to reply.
 The castle , built in 1643 , belongs to {O2} and is visited by half a million people a year.
 ---
-On behalf of the delegation of {L1} , I wish to thank the Secretary-General for his report. We share the concern of {L2} and of the European Union about events in {T1} .
-Ambassador {P1} spoke this morning of a Security Council that does not listen. {L1} has listened. In 1999 it was {L1} that asked for the mission ; in 2004 it was Ambassador {S2} , my predecessor , who wrote the first resolution.
+On behalf of the delegation of {L1} , I wish to thank the Secretary-General for his report. We share the concern of {L2} and of the [O European Union ] about events in {T1} .
+Ambassador {P1} spoke this morning of a [O Security Council ] that does not listen. {L1} has listened. In 1999 it was {L1} that asked for the mission ; in 2004 it was Ambassador {S2} , my predecessor , who wrote the first resolution.
 Madam President , the people of {T1} have waited long enough. {O1} has counted 212 dead since Easter. {O2} speaks of more.
 I thank you , and I give the floor to Mr {P3} .
 ---
@@ -218,7 +219,7 @@ In a trial with 640 patients in {L1} and {L2} , those who took the drug lost les
 " These are small differences , " warned Dr {P1} , who led the trial. The drug is sold by {C1} as {X1} .
 {P2} , a neurologist at {O3} in {T1} , called the results " promising " . Patients ' groups were cautious. " We have been here before , " said {P3} of {O4} .
 {C1} paid for a third of the study. {S1} , who has advised {C1} and {C2} , said the company had no influence on the results.
-About 50 million people worldwide have dementia , according to the World Health Organization.
+About 50 million people worldwide have dementia , according to the [O World Health Organization ].
 ---
 {L1} 's rail operator {C1} apologised on Wednesday for three days of chaos and promised to refund all tickets.
 Trains between {T1} , {T2} and {T3} stopped on Sunday when a new signalling system , supplied by {C2} , failed. {C2} blamed " a software issue " .
@@ -249,14 +250,14 @@ Everyone remembers 1996 , when {P3} looked at his watch. Such moments decide ele
 The Left has no idea what it wants. The Right has two , and they do not agree. Meanwhile {O1} , which nobody takes seriously , is at 14 percent. Perhaps {J1} voters are trying to tell us something. Perhaps they only want {P4} to go away.
 My colleague {P5} will disagree. He always does.
 ---
-WASHINGTON - A federal judge ordered the Department of Agriculture on Monday to release records about inspections at {C1} , the meatpacker based in {T1} , {L1} .
-U.S. District Judge {P1} said the agency had " no good reason " to withhold them. The suit was filed by {O1} in 2017.
-{P2} , a lawyer for the group , said the public had a right to know what inspectors found. The USDA did not respond to a request for comment.
-Sen. {P3} , a Republican , and Rep. {P4} , a Democrat , have asked the Government Accountability Office to look into the matter. {S3} chairs the Senate Agriculture Committee.
-{C1} shares fell in after-hours trading on the New York Stock Exchange.
+[L WASHINGTON ] - A federal judge ordered the [O Department of Agriculture ] on Monday to release records about inspections at {C1} , the meatpacker based in {T1} , {L1} .
+[L U.S. ] District Judge {P1} said the agency had " no good reason " to withhold them. The suit was filed by {O1} in 2017.
+{P2} , a lawyer for the group , said the public had a right to know what inspectors found. The [O USDA ] did not respond to a request for comment.
+Sen. {P3} , a Republican , and Rep. {P4} , a Democrat , have asked the [O Government Accountability Office ] to look into the matter. {S3} chairs the [O Senate Agriculture Committee ].
+{C1} shares fell in after-hours trading on the [O New York Stock Exchange ].
 ---
 The Queen opened the new wing of {O1} in {T1} yesterday , and stayed for tea.
 She was shown round by the director , Sir {P1} , and by Dame {P2} , who gave the money. {P3} , aged six , presented her with flowers and asked whether she had come by bus.
 Princess {F4} and the Duke of {T2} were also present. Lady {S1} wore blue.
-The wing , designed by the {J1} architects {C1} , cost £ 41 million. It will hold the paintings left to {O1} by {P5} , among them two by Rembrandt and one that may be by Vermeer.
+The wing , designed by the {J1} architects {C1} , cost £ 41 million. It will hold the paintings left to {O1} by {P5} , among them two by [P Rembrandt ] and one that may be by [P Vermeer ].
 `;

@@ -64,7 +64,7 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
   // "Full service returns on Monday": the only verb of its sentence, which the tagger takes for a noun.
   if (tags[i] === Tag.NNS && i > clause.from && isNoun(tags[i - 1]!) && tags[i + 1] === Tag.IN && isVerbless(clause)) {
     const base = lemma(word, Tag.VBZ);
-    if (rules.timetable.has(base))
+    if (rules.timetable.has(base) || rules.services.has(base))
       return { at: i, verb: i, lemma: base, how: 'present', passive: false, negated: false };
   }
   if (!isVerb(tags[i]!)) return boundAt(clause, i, '');

@@ -53,7 +53,7 @@ export function signsOf(
   add('lasting', follows('duration'));
   add('recurs', follows('set'));
   const isEnd = ({ start }: TimeExpression) => rules.terms.has(wordAt(form, tokenAt(form, start) - 1));
-  add('lasts', !own && !acts && !passive && times.length > 0 && times.every(isEnd));
+  add('lasts', !own && !acts && !passive && how !== 'must' && times.length > 0 && times.every(isEnd));
 
   const cue = lemmaAt(clause, at);
   const isPledge =
@@ -69,6 +69,8 @@ export function signsOf(
       (isGiven && !(own && tells(clause, at))),
   );
   add('agrees', how === 'promises' && verb !== at && !isPledge);
+  add('offers', how === 'promises' && verb === at && !isPledge);
+  add('must', how === 'must' && tags[at] === Tag.MD);
   add('will', how === 'will');
   add('would, reported', how === 'would' && reported);
   add('would', how === 'would' && !reported);
@@ -120,6 +122,7 @@ export function signsOf(
   add('person is', lemma === 'be' && rules.people.has(who) && !signs.has('pledged'));
   add('placed', lemma === 'be' && isPlaced(clause, verb, acts || own));
   add('shut', isShut(clause, predicate));
+  add('shut, release', kind === 'release' && signs.has('shut'));
   add('passive', passive);
 
   add('negated', negated);
@@ -184,9 +187,9 @@ function hasWord({ form }: Clause, words: ReadonlySet<string>, from: number, to:
   return false;
 }
 
-/** Whether words for a thing begin at `from`: "the box", "500 crowns", "$40", "new filters". */
+/** Whether words for a thing begin at `from`: "the box", "500 crowns", "$40", "new filters", "it". */
 function hasThing({ tags, to }: Clause, from: number): boolean {
-  if (tags[from] === Tag.SYM) return true;
+  if (tags[from] === Tag.SYM || tags[from] === Tag.PRP) return true;
   let at = from;
   const isBefore = (tag: number) => tag === Tag.DT || tag === Tag.PRPS || tag === Tag.CD || isAdjective(tag);
   while (at < to && isBefore(tags[at]!)) at++;

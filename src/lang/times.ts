@@ -32,6 +32,8 @@ export interface Clock {
   readonly zone: number | null;
   /** The words leave open which half of the day is meant: "two o'clock". */
   readonly open?: true;
+  /** So do its digits, though most such times are before noon: "4:25", "9.40". */
+  readonly unmarked?: true;
 }
 
 /** Parts of a calendar date; what is missing above them must be found. */

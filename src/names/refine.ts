@@ -35,8 +35,7 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
     const kind = (isHonour(reading, to - 1) && to - from > 1) || isCalled(reading, from, to) ? 'person' : found;
     for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind })) {
       const cut =
-        vesselOf(reading, name) ??
-        (name.kind === 'person' ? withoutTitles(reading, name) : withoutTrade(reading, withoutShout(reading, name)));
+        name.kind === 'person' ? withoutTitles(reading, name) : withoutTrade(reading, withoutShout(reading, name));
       // "South Africans" are a people, and no body.
       const isPeople = cut !== null && cut.kind !== 'person' && peopleAt(reading, cut.from) === cut.to;
       if (cut !== null && !isPeople && !isChance(reading, cut)) names.push(cut);
@@ -89,34 +88,16 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
       before.kind === 'organisation' &&
       name.kind === 'organisation' &&
       name.to - name.from > 1 &&
-      ((classes[before.to - 1] !== 0 &&
-        listed[before.to - 1] === 0 &&
-        (roles[before.to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0 &&
-        (roles[name.to - 1]! & NameWord.Organisation) !== 0) ||
-        isUnionOf(reading, before, name)) &&
+      classes[before.to - 1] !== 0 &&
+      listed[before.to - 1] === 0 &&
+      (roles[before.to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0 &&
+      (roles[name.to - 1]! & NameWord.Organisation) !== 0 &&
       form.folded.charCodeAt(form.tokens.starts[before.to]!) === 0x61
     )
       result[result.length - 1] = { ...before, to: name.to };
-    else if (before !== undefined && before.to === name.from && isHill(reading, before, name)) {
-      result[result.length - 1] = { ...before, to: name.to };
-    } else result.push(name);
+    else result.push(name);
   }
   return result;
-}
-
-/** "National Union of Bakery" and "Brewery Workers": a union of some, and others who belong to it. */
-function isUnionOf({ tags, cases, form, rules }: Reading, before: NameAt, name: NameAt): boolean {
-  const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
-  if (!rules.united.has(word(name.to - 1))) return false;
-  for (let i = before.from + 1; i < before.to - 1; i++)
-    if (cases[i] === Case.Lower && tags[i] === Tag.IN) return rules.unions.has(word(i - 1)) && before.to - i === 2;
-  return false;
-}
-
-/** "Monte Vik": a place and a person of one word each, side by side, are one place, unless the second is a given name. */
-function isHill({ listed }: Reading, before: NameAt, name: NameAt): boolean {
-  const single = before.to - before.from === 1 && name.to - name.from === 1;
-  return single && before.kind === 'place' && name.kind === 'person' && listed[name.from] === 0;
 }
 
 /** What the words of a name say against what the model took it for: a commission is no place, "Local 12" a body, "N4" a thing. */
@@ -162,21 +143,6 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
     return 'organisation';
   const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
   return CODE.test(text) ? 'other' : kind;
-}
-
-/** "the Lady Ruiz", "the King Harald": with an article, a ship or an inn, in full; null for anything else. */
-function vesselOf({ form, firsts, cases, rules }: Reading, { from, to, kind }: NameAt): NameAt | null {
-  const word = (i: number) => form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
-  const start = to - from === 1 ? from - 1 : from;
-  const isOne =
-    kind === 'person' &&
-    to - start === 2 &&
-    start > firsts[from]! &&
-    cases[to - 1] === Case.Capital &&
-    cases[start] === Case.Capital &&
-    word(start - 1) === 'the' &&
-    rules.noble.has(word(start));
-  return isOne ? { from: start, to, kind: 'other' } : null;
 }
 
 /** "Councillor Ana Ruiz": whatever the model takes it for, such a title has a person's name behind it. */
@@ -277,7 +243,7 @@ function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
 
 /** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */
 export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
-  const { roles, listed, form, cases } = reading;
+  const { roles, listed, form, cases, firsts } = reading;
   let start = afterCalling(reading, afterPeople(reading, afterOffice(reading, from, to), to), to);
   let end = to;
   while (end - start > 1 && isHonour(reading, end - 1)) end--;
@@ -285,8 +251,9 @@ export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): Nam
   const isDay = (i: number) => (roles[i]! & NameWord.Calendar) !== 0 && listed[i] === 0 && cases[i] === Case.Capital;
   while (end - start > 2 && isDay(end - 1)) end--;
   while (end - start > 1 && (roles[start]! & NameWord.Title) !== 0) {
-    const given = (listed[start]! & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
-    if (given && (roles[start]! & (NameWord.Male | NameWord.Female)) === 0) break;
+    // "Mayor Don Ruiz": what may be either is a given name behind a title.
+    const behind = start > from || (start > firsts[from]! && (roles[start - 1]! & NameWord.Title) !== 0);
+    if (isGiven(listed[start]!) && (behind || (roles[start]! & (NameWord.Male | NameWord.Female)) === 0)) break;
     start++;
     if (form.folded.charCodeAt(form.tokens.starts[start]!) === STOP) start++;
   }

@@ -77,9 +77,15 @@ function dayOf(date: CalendarDate, clock: Clock | undefined, context: Context, t
 /** Hours up to which a time without its half of the day is after noon: offices and courts meet at two, not at night. */
 const LAST_AFTERNOON = 5;
 
-function inHalf(clock: Clock, { narrative }: Context): Clock {
+/** Hours after a time of the afternoon in which one that names no half of the day goes on from it: "at 4:10 p.m. … by 4:25". */
+const GOES_ON_HOURS = 4;
+
+function inHalf(clock: Clock, { narrative, lastDay, paragraph }: Context): Clock {
+  const spoken = lastDay !== null && lastDay.paragraph === paragraph ? lastDay.granule.clock : undefined;
+  const since = spoken === undefined ? -1 : clock.hour + 12 - spoken.hour;
+  const goesOn = (clock.open || clock.unmarked) && clock.hour < 12 && since >= 0 && since <= GOES_ON_HOURS;
   const late = clock.open && !narrative && clock.hour >= 1 && clock.hour <= LAST_AFTERNOON;
-  return late ? { ...clock, hour: clock.hour + 12 } : clock;
+  return late || goesOn ? { ...clock, hour: clock.hour + 12 } : clock;
 }
 
 /**

@@ -93,7 +93,7 @@ describe('a report names', () => {
     ],
     [
       'two bodies side by side',
-      'The Bank of Marland and Harbour Office Workers met.',
+      'The Bank of Marland and the Harbour Office Workers met.',
       [
         'Bank of Marland [organisation]: Bank of Marland',
         'Harbour Office Workers [organisation]: Harbour Office Workers',

@@ -51,7 +51,7 @@ export const commitments: CommitmentRules = {
     `remember see know miss expect affect hit force need require hear feel cause lose hurt kill injure surprise disappoint forget regard view welcome consider tempt lead carry leave reduce damage
     destroy weaken strengthen overshadow dominate mark judge measure decide determine associate involve concern`,
   ),
-  talking: words('say add remind answer explain read talk mention repeat be try quote admit confess let'),
+  talking: words('say add discuss remind answer explain read talk mention repeat be try quote admit confess let'),
   chairing: words('tell ask call do take turn hand start begin give show move go stop leave finish come get'),
   stances: words(
     'tolerate accept allow rest hesitate stand forget comment speculate argue quarrel guess stop give take make vote',

@@ -48,11 +48,13 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
     return { meaning: open(hour, 0), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
   // "16:05" is a time, "4.45" only after "at" or in front of a part of the day.
   const colon = /[:h]/.test(c.text(at));
+  const meaning =
+    match[1]!.length === 1 ? { ...clock(hour, minute, second), unmarked: true as const } : clock(hour, minute, second);
   if (!colon) {
     const spoken = match[2] !== undefined && c.is(at - 1, 'at', 'until', 'from') && !isMeasured(c, at + 1);
-    return spoken ? { meaning: clock(hour, minute), to: at + 1 } : null;
+    return spoken ? { meaning, to: at + 1 } : null;
   }
-  return { meaning: clock(hour, minute, second), to: at + 1 };
+  return { meaning, to: at + 1 };
 }
 
 function isMeasured(c: Cursor, at: number): boolean {
