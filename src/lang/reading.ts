@@ -69,6 +69,33 @@ export interface StatementWords {
   readonly toldTo: RegExp;
 }
 
+/** How speakers are named in records of speech, and how they name themselves. Patterns see words as printed, unless they say so. */
+export interface RecordWords {
+  /** "I'm", "My name is": what people put in front of their own name. The source of a pattern. */
+  readonly self: string;
+  /** The same as a word in front of a name, folded. Anchored. */
+  readonly pronoun: RegExp;
+  /** "from", "with": between a speaker's name and whom they speak for. The source of a pattern. */
+  readonly affiliation: string;
+  /** "Good morning, Minister. ": what speeches begin with. Anchored. */
+  readonly greeting: RegExp;
+  /** "the " in front of an office, folded; and whatever else stands there: "madam ". Anchored. */
+  readonly article: RegExp;
+  readonly beforeOffice: RegExp;
+  /** "and " in front of the last of several. Anchored. */
+  readonly andFirst: RegExp;
+  /** A name in capitals as the first group, and where its bearer sits as the second: "Mr. RUIZ of Ohio". */
+  readonly seat: RegExp;
+  /** "Q - ", "Answer, ": whether somebody asks or answers, in front of the name. Anchored. */
+  readonly asking: RegExp;
+  /** "BY " in front of who examines. Anchored. */
+  readonly examining: RegExp;
+  /** " to everyone" behind the name of who writes in a chat. Anchored at the end. */
+  readonly addressed: RegExp;
+  /** A label that a full stop closes, as the first group: "Mr. SMITH of Ohio." Anchored. */
+  readonly stopped: RegExp;
+}
+
 /** What a language adds to reading a document: the words that pages, bylines, dates and transcripts are made of. */
 export interface ReadingRules {
   /** Folded names and abbreviations of the months, without full stop: 1 to 12. */
@@ -82,6 +109,7 @@ export interface ReadingRules {
   readonly fields: FieldWords;
   readonly heads: HeadWords;
   readonly statements: StatementWords;
+  readonly records: RecordWords;
   /** Lines that are the page's wherever they stand. */
   readonly furniture: readonly PageForm[];
   /** Short lines after which nothing of the report follows: "Leave a Reply", "Related posts". */

@@ -40,10 +40,15 @@ type Line = Pick<Piece, 'text' | 'marked'>;
 export function withRoleBehind(label: Label, { text }: Line): Label {
   const rest = text.slice(label.end);
   const role = /^\s*(?:--?|[|–—•·])\s+(?=\S)/.exec(rest);
-  if (role === null || /[.!?:;,…]["'”’»]?$/.test(rest.replace(/\b(?:Ltd|Inc|Co|Jr|Sr)\.$/, ''))) return label;
+  if (role === null || endsLikeText(rest)) return label;
   const parts = rest.slice(role[0].length).split(/\s+(?:[|–—•·]|--?)\s+/);
   if (parts.join(' ').split(' ').length > MOST_OFFICE_WORDS) return label;
   return { ...label, aside: [label.aside, ...parts].filter(Boolean).join(', '), end: text.length, speech: text.length };
+}
+
+/** Whether a line ends in a mark, as running text does and labels do not; the stop of "Harbour Ltd." is none. */
+function endsLikeText(line: string): boolean {
+  return /[.!?:;,…]["'”’»]?$/.test(line.replace(/\b(?:Ltd|Inc|Co|Jr|Sr)\.$/, ''));
 }
 
 /** "12. ", "(3) ", "- ": what an item of a list has in front of its words. */
@@ -65,7 +70,7 @@ export function labelOf(piece: Line, rules: ReadingRules): Label | null {
   const cut =
     bracketed(head, rules) ??
     withColon(head) ??
-    withStop(head) ??
+    withStop(head, rules) ??
     withDash(head) ??
     apart(piece, start, head, rules) ??
     (TIME_CODE.test(piece.text) ? timed(piece.text.slice(start)) : null);
@@ -78,8 +83,7 @@ export function labelOf(piece: Line, rules: ReadingRules): Label | null {
  */
 export function loneLabelOf({ text }: Line, rules: ReadingRules): Label | null {
   const start = TIME_CODE.exec(text)?.[0].length ?? 0;
-  if (text.length - start > LONGEST_LABEL || /[.!?:;,…]["'”’»]?$/.test(text.replace(/\b(?:Ltd|Inc|Co|Jr|Sr)\.$/, '')))
-    return null;
+  if (text.length - start > LONGEST_LABEL || endsLikeText(text)) return null;
   const [name, ...roles] = text
     .slice(start)
     .replace(TIME_CODE_BEHIND, '')
@@ -101,11 +105,12 @@ export function bareQuestionOf({ text }: Line, rules: ReadingRules): Label | nul
 }
 
 function toLabel(text: string, start: number, { words, aside: said, length }: Cut, rules: ReadingRules): Label | null {
-  const asked = /^(?:Q|A|Question|Answer)\s*[-–—,]\s*(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
-  const examined = /^BY (?=M[RS]S?\b)/.exec(words)?.[0].length ?? 0;
+  const { asking, examining, addressed } = rules.records;
+  const asked = asking.exec(words)?.[0].length ?? 0;
+  const examined = examining.exec(words)?.[0].length ?? 0;
   const called = words
     .slice(asked + examined)
-    .replace(/ to (?:everyone|all|host|panelists?).{0,30}$/i, '')
+    .replace(addressed, '')
     .replace(/(?<!\p{L})(\p{Lu})\.(?=\p{Lu}\p{Ll})/gu, '$1. ');
   const kind = examined > 0 ? 'question' : kindOf(called, rules);
   if (kind === null) return null;
@@ -132,14 +137,11 @@ function withColon(head: string): Cut | null {
 }
 
 /** "Q. Did you?", "Mr. SMITH of Ohio. I rise", "The CHAIRMAN. Without objection", "Ana Ruiz (XYZ). – Madam President". */
-function withStop(head: string): Cut | null {
+function withStop(head: string, rules: ReadingRules): Cut | null {
   const dashed = /^([^.:\n()[\]“”"?!*]{3,80}?)\s*((?:\([^()]{1,60}\)\s?){0,2})\.\s+[–—-]\s+(?=\S)/u.exec(head);
   if (dashed !== null)
     return { words: dashed[1]!.trim(), aside: asideOf(dashed[2]!), length: dashed[0].trimEnd().length };
-  const match =
-    /^([QA]|(?:(?:Mr|Mrs|Ms|Dr|Sir|Senator|Sen|Rep|The)\.? )?\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]{2,})?(?: pro tempore)?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)\.(?=\s)/u.exec(
-      head,
-    );
+  const match = rules.records.stopped.exec(head);
   if (match === null) return null;
   return match[1]!.length === 1 || / /.test(match[1]!)
     ? { words: match[1]!, aside: null, length: match[0].length }

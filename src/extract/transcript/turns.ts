@@ -93,7 +93,7 @@ export function readTurns(
         examiner = speakers.resolve({ ...label, words, aside: null, kind: 'name' }, '').name;
     }
     const named = speakers.resolve(label, speech);
-    if (isExamination(label, pieces[first]!.text)) {
+    if (isExamination(label, pieces[first]!.text, rules)) {
       examiner = speakers.resolve({ ...label, kind: 'name' }, speech).name;
       if (speech === '') return [];
     }
@@ -110,7 +110,7 @@ const EXAMINER_WORDS = 5;
 const NOTICE_WORDS = 22;
 
 function isNotice({ text }: Piece, rules: ReadingRules): boolean {
-  return countWords(text) <= NOTICE_WORDS && rules.transcript.test(fold(text)) && !isReported(text);
+  return countWords(text) <= NOTICE_WORDS && rules.transcript.test(fold(text)) && !isReported(text, rules);
 }
 
 /** The last piece of a turn that somebody says: headings and what stands in brackets on its own come between turns. */
@@ -154,7 +154,7 @@ function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo, rule
   const words = countWords(speech);
   const once = (uses.get(keyOf(label)) ?? 0) < 2;
   if (words === 0 && once && isIssuer(at, label, { pieces, labels, uses, saysSo, rules })) return false;
-  if (words === 0 && !isExamination(label, text)) {
+  if (words === 0 && !isExamination(label, text, rules)) {
     const below = speechBelow(pieces, at);
     // Names one below the other are a list, and "Name" above "Statement" is the head of a table.
     if (below < 0 || labels[below] !== null || (once && !isSpeech(pieces[below]!.text))) return false;
@@ -188,7 +188,7 @@ function isListing(speech: string, rules: ReadingRules): boolean {
   if (plain === '' || countWords(plain) > LISTING_WORDS || /[?!…]/.test(plain) || rules.address.test(fold(plain)))
     return false;
   const [first = '', ...others] = plain.split(/\s*[,;]\s*/).map((entry) => {
-    const words = entry.replace(/^and /, '');
+    const words = entry.replace(rules.records.andFirst, '');
     return { entry: words, name: words.slice(rules.titles.exec(fold(words))?.[0].length ?? 0) };
   });
   if (first === '' || !looksLikeName(first.name)) return false;
@@ -202,8 +202,8 @@ function speechBelow(pieces: readonly Piece[], at: number): number {
 }
 
 /** "BY MR. RUIZ:" in front of the questions that he asks. */
-function isExamination(label: Label, text: string): boolean {
-  return label.kind === 'question' && text.startsWith('BY ', label.start);
+function isExamination(label: Label, text: string, rules: ReadingRules): boolean {
+  return label.kind === 'question' && rules.records.examining.test(text.slice(label.start, label.end));
 }
 
 /** A list of participants ("Moderator: Ana Ruiz, …") also has labels: the first turn is one that is speech. */
@@ -248,7 +248,7 @@ function isTranscript(
   if (!called && sentences < starts.length * SENTENCES) return false;
   if (!called && !soundsSpoken(pieces, labels, starts, rules)) return false;
   const unlabelled = pieces.slice(first).filter((_, at) => labels[first + at] === null);
-  const quoting = unlabelled.filter(({ text }) => isReported(text)).length;
+  const quoting = unlabelled.filter(({ text }) => isReported(text, rules)).length;
   return unlabelled.length === 0 || quoting / unlabelled.length <= QUOTING_SHARE;
 }
 
@@ -284,8 +284,10 @@ function isSentence(speech: string): boolean {
 }
 
 /** A reporter's sentence around a quotation: `"…," Ruiz said`. */
-function isReported(text: string): boolean {
-  return /[,.!?]["”’»]\s+(?:\p{L}+\s){0,6}(?:said|says|told|added|asked|wrote|replied)\b/u.test(text);
+function isReported(text: string, rules: ReadingRules): boolean {
+  return [...text.matchAll(/[,.!?]["”’»]\s+((?:\p{L}+\s){0,6}\p{L}+)/gu)].some(({ 1: behind }) =>
+    rules.told.test(fold(behind!)),
+  );
 }
 
 function wordsIn(pieces: readonly Piece[], from: number, to: number): number {

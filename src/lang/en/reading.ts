@@ -2,6 +2,7 @@ import { guardedAll } from '../../text/index.ts';
 import type { ReadingRules } from '../reading.ts';
 import { endings, furniture } from './reading-forms.ts';
 import { fields, heads, statements } from './reading-heads.ts';
+import { records } from './reading-records.ts';
 import { boxHeads, siteForms } from './reading-sites.ts';
 import { invites, pageWords, selfReference } from './reading-voice.ts';
 
@@ -34,6 +35,7 @@ export const reading = guardedAll<ReadingRules>({
   fields,
   heads,
   statements,
+  records,
   furniture: [...furniture, ...siteForms],
   endings,
   boxHeads,
