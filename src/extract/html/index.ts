@@ -10,7 +10,7 @@ import { withoutFurniture } from '../furniture.ts';
 import { isListItem } from '../lines.ts';
 import { type Draft, NOTHING, type Piece } from '../piece.ts';
 import { speakerLines } from '../transcript/labels.ts';
-import { readTurns } from '../transcript/turns.ts';
+import { findRecord } from '../transcript/record.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
 import { reasonsAgainst } from './clean.ts';
 import { declaredBlocks } from './declared.ts';
@@ -109,7 +109,7 @@ function speakerBlocks(
   const inside = blocks.filter(({ element }) => isWithin(element, container));
   const pieces = inside.map((block, at) => toPiece(block, inside[at - 1]));
   const lines = speakerLines(pieces, rules);
-  if (lines.size === 0 || readTurns(pieces, rules.transcript.test(fold(title ?? '')), [], rules) === null)
+  if (lines.size === 0 || findRecord(pieces, rules.transcript.test(fold(title ?? '')), rules) === null)
     return new Set();
   return new Set(inside.filter(({ text }) => lines.has(text)));
 }

@@ -1,11 +1,10 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import { looksLikeName } from '../byline.ts';
-import { countWords, endsSentence, isRule } from '../features.ts';
+import { countWords, isRule } from '../features.ts';
 import { fold } from '../folded.ts';
-import { isLetterheadName } from '../headline.ts';
 import type { Piece } from '../piece.ts';
 import type { Label } from './label.ts';
-import { isSpeech, isTime, keyOf, labelsOf, withoutStage } from './labels.ts';
+import { findRecord, isExamination, type LabelledRecord } from './record.ts';
 import { Speakers } from './speakers.ts';
 
 /** A turn by the pieces it runs over: from `label.speech` in piece `first` to the end of piece `last`. */
@@ -24,21 +23,6 @@ export interface SpokenRecord {
   readonly end: number;
 }
 
-/** Fewest labelled turns of a transcript that does not call itself one. */
-const FEWEST_TURNS = 4;
-/** The same where every paragraph from the first label on has one. */
-const FEWEST_ALONE = 3;
-/** Share of a document's words that must follow its first label. */
-const SPOKEN_SHARE = 0.6;
-/** The same where a statement without a label is followed by questions to who made it. */
-const QUESTIONED_SHARE = 0.25;
-/** Words for each label beyond which the labels are incidental: an interview inside a report. */
-const WORDS_PER_LABEL = 450;
-/** Share of the turns that must begin with sentences. */
-const SENTENCES = 0.6;
-/** Share of the paragraphs without a label that may hold quotations with a verb of saying: reporters quote, speakers seldom do. */
-const QUOTING_SHARE = 0.25;
-
 /**
  * The turns of a transcript, or null where the document is none. `called`: whether it calls itself a transcript, which
  * lowers what is asked of it; `around`: its title and what was printed above and below, where people may be named. A
@@ -50,34 +34,11 @@ export function readTurns(
   around: readonly string[],
   rules: ReadingRules,
 ): SpokenRecord | null {
-  const labels = labelsOf(pieces, rules);
-  const uses = new Map<string, number>();
-  for (const label of labels) if (label !== null) uses.set(keyOf(label), (uses.get(keyOf(label)) ?? 0) + 1);
-  const saysSo =
-    called ||
-    pieces
-      .slice(
-        0,
-        labels.findIndex((label) => label !== null),
-      )
-      .some((piece) => isNotice(piece, rules));
-  const spoken = labels.map(
-    (label, at) => label !== null && isSpoken(at, label, { pieces, labels, uses, saysSo, rules }),
-  );
-  const from = firstTurn(pieces, labels, spoken, rules);
-  if (from < 0) return null;
-  const starts = labels.flatMap((label, at) => (label !== null && at >= from && spoken[at] ? [at] : []));
-  if (!isTranscript(pieces, labels, starts, uses, saysSo, rules)) return null;
-
-  const text = [...around, ...pieces.map((piece) => piece.text)].join('\n');
-  const speakers = new Speakers(text, rules);
-  const said = new Set(starts.map((at) => pieces[at]!.text));
-  for (const line of around) if (!said.has(line)) speakers.addListing(line);
-  for (const piece of pieces.slice(0, from)) speakers.addListing(piece.text);
-  for (const at of starts) {
-    speakers.addLabel(labels[at]!);
-    speakers.addIntroduction(labels[at]!, pieces[at]!.text.slice(labels[at]!.speech) || (pieces[at + 1]?.text ?? ''));
-  }
+  const record = findRecord(pieces, called, rules);
+  if (record === null) return null;
+  const { labels, starts } = record;
+  const [from = 0] = starts;
+  const speakers = speakersOf(pieces, record, around, rules);
   let examiner: string | null = null;
   const end = recordEnd(pieces, starts.at(-1)!, rules);
   const turns = starts.flatMap((first, index): PieceTurn[] => {
@@ -86,12 +47,7 @@ export function readTurns(
     const speech =
       pieces[first]!.text.slice(label.speech).trim() || (first + 1 === next ? '' : (pieces[first + 1]?.text ?? ''));
     const above = pieces.slice(index === 0 ? 0 : starts[index - 1]! + 1, first);
-    for (const { text } of above) {
-      const lead = rules.examinedBy.exec(fold(text))?.[0].length;
-      const words = lead === undefined ? '' : text.slice(lead).trim();
-      if (words !== '' && countWords(words) <= EXAMINER_WORDS)
-        examiner = speakers.resolve({ ...label, words, aside: null, kind: 'name' }, '').name;
-    }
+    examiner = examinerAmong(above, speakers, label, rules) ?? examiner;
     const named = speakers.resolve(label, speech);
     if (isExamination(label, pieces[first]!.text, rules)) {
       examiner = speakers.resolve({ ...label, kind: 'name' }, speech).name;
@@ -103,14 +59,41 @@ export function readTurns(
   return { turns, first: from, end };
 }
 
+/** The people of a record, from what is printed around it, above its first turn and in its turns. */
+function speakersOf(
+  pieces: readonly Piece[],
+  { labels, starts }: LabelledRecord,
+  around: readonly string[],
+  rules: ReadingRules,
+): Speakers {
+  const speakers = new Speakers([...around, ...pieces.map((piece) => piece.text)].join('\n'), rules);
+  const said = new Set(starts.map((at) => pieces[at]!.text));
+  for (const line of around) if (!said.has(line)) speakers.addListing(line);
+  for (const piece of pieces.slice(0, starts[0])) speakers.addListing(piece.text);
+  for (const at of starts) {
+    const label = labels[at]!;
+    speakers.addLabel(label);
+    speakers.addIntroduction(label, pieces[at]!.text.slice(label.speech) || (pieces[at + 1]?.text ?? ''));
+  }
+  return speakers;
+}
+
 /** Most words of the name of who asks from here on. */
 const EXAMINER_WORDS = 5;
 
-/** Words of the longest line that says a record follows: "What follows was taken down word for word." */
-const NOTICE_WORDS = 22;
-
-function isNotice({ text }: Piece, rules: ReadingRules): boolean {
-  return countWords(text) <= NOTICE_WORDS && rules.transcript.test(fold(text)) && !isReported(text, rules);
+/** "Cross-examination by MR VIK" on a line between two turns: who asks from there on. Null where no line says so. */
+function examinerAmong(lines: readonly Piece[], speakers: Speakers, label: Label, rules: ReadingRules): string | null {
+  let examiner: string | null = null;
+  for (const { text } of lines) {
+    const folded = fold(text);
+    const lead = rules.examinedBy.exec(folded)?.[0].length;
+    if (lead === undefined || countWords(text.slice(lead)) > EXAMINER_WORDS) continue;
+    const words = text.slice(lead).trim();
+    const named =
+      looksLikeName(words) || rules.titles.test(folded.slice(lead)) || rules.offices.test(folded.slice(lead));
+    if (named) examiner = speakers.resolve({ ...label, words, aside: null, kind: 'name' }, '').name;
+  }
+  return examiner;
 }
 
 /** The last piece of a turn that somebody says: headings and what stands in brackets on its own come between turns. */
@@ -134,164 +117,4 @@ function recordEnd(pieces: readonly Piece[], last: number, rules: ReadingRules):
     ({ text }, i) => i > last && countWords(text) < 30 && rules.closing.test(fold(text).trim()),
   );
   return at < 0 ? pieces.length : at + 1;
-}
-
-/** A document whose labels are judged one by one. */
-interface Labelled {
-  readonly pieces: readonly Piece[];
-  readonly labels: readonly (Label | null)[];
-  /** How often each speaker's key stands in a label. */
-  readonly uses: ReadonlyMap<string, number>;
-  /** Whether the document calls itself a transcript. */
-  readonly saysSo: boolean;
-  readonly rules: ReadingRules;
-}
-
-/** Whether words follow the label that somebody could have said, or the label stands alone and the words come below. */
-function isSpoken(at: number, label: Label, { pieces, labels, uses, saysSo, rules }: Labelled): boolean {
-  const { text } = pieces[at]!;
-  const speech = text.slice(label.speech);
-  const words = countWords(speech);
-  const once = (uses.get(keyOf(label)) ?? 0) < 2;
-  if (words === 0 && once && isIssuer(at, label, { pieces, labels, uses, saysSo, rules })) return false;
-  if (words === 0 && !isExamination(label, text, rules)) {
-    const below = speechBelow(pieces, at);
-    // Names one below the other are a list, and "Name" above "Statement" is the head of a table.
-    if (below < 0 || labels[below] !== null || (once && !isSpeech(pieces[below]!.text))) return false;
-  }
-  if (once && isListing(speech, rules)) return false;
-  if (label.kind !== 'name' || !once) return true;
-  if (/^[IVX]{1,5}$/.test(label.words)) return false;
-  // A line without a mark is a label only where the whole document says so.
-  if (words === 0) return (saysSo && label.words.includes(' ')) || !/[:.：]\W*$/.test(text);
-  return endsSentence(withoutStage(speech)) || words > 25;
-}
-
-/** "**Harbour Council**" above the first who speaks again: whose record it is. */
-function isIssuer(at: number, { words }: Label, { labels, uses, rules }: Labelled): boolean {
-  if (words.includes(',') || !isLetterheadName(words, rules)) return false;
-  return labels.slice(0, at).every((label) => label === null || uses.get(keyOf(label)) === 1);
-}
-
-/** Most words of a line that only says who is there. */
-const LISTING_WORDS = 60;
-
-/**
- * "Before: Judge Ana Ruiz (chair), Dr Odd Vik.", "Witness: Ana Ruiz.": names, with what they are, and nobody who speaks.
- * Every name has its title or both its parts; nobody is asked, thanked or spoken to.
- */
-function isListing(speech: string, rules: ReadingRules): boolean {
-  const plain = speech
-    .replace(/\s*\([^()]{1,80}\)/g, '')
-    .trim()
-    .replace(/[.;]$/, '');
-  if (plain === '' || countWords(plain) > LISTING_WORDS || /[?!…]/.test(plain) || rules.address.test(fold(plain)))
-    return false;
-  const [first = '', ...others] = plain.split(/\s*[,;]\s*/).map((entry) => {
-    const words = entry.replace(rules.records.andFirst, '');
-    return { entry: words, name: words.slice(rules.titles.exec(fold(words))?.[0].length ?? 0) };
-  });
-  if (first === '' || !looksLikeName(first.name)) return false;
-  // Behind the first name stand other names, or what its bearer is.
-  return others.every(({ entry, name }) => looksLikeName(name) || !/\.\s/.test(entry));
-}
-
-/** Index of the piece below a label that stands alone, behind strokes and times of day; -1 where none is left. */
-function speechBelow(pieces: readonly Piece[], at: number): number {
-  return pieces.findIndex(({ text }, i) => i > at && !isRule(text) && !isTime(text));
-}
-
-/** "BY MR. RUIZ:" in front of the questions that he asks. */
-function isExamination(label: Label, text: string, rules: ReadingRules): boolean {
-  return label.kind === 'question' && rules.records.examining.test(text.slice(label.start, label.end));
-}
-
-/** A list of participants ("Moderator: Ana Ruiz, …") also has labels: the first turn is one that is speech. */
-function firstTurn(
-  pieces: readonly Piece[],
-  labels: readonly (Label | null)[],
-  spoken: readonly boolean[],
-  rules: ReadingRules,
-): number {
-  return labels.findIndex((label, at) => {
-    if (label === null || !spoken[at]) return false;
-    const speech = pieces[at]!.text.slice(label.speech);
-    if (isListing(speech, rules)) return false;
-    return !(countWords(speech) > 0 && countWords(speech) < 12 && !/[.!?…—–,-]['"’”)\]]*$/.test(withoutStage(speech)));
-  });
-}
-
-function isTranscript(
-  pieces: readonly Piece[],
-  labels: readonly (Label | null)[],
-  starts: readonly number[],
-  uses: ReadonlyMap<string, number>,
-  called: boolean,
-  rules: ReadingRules,
-): boolean {
-  const [first] = starts;
-  if (first === undefined) return false;
-  if (called && starts.length > 1) return true;
-  const total = wordsIn(pieces, 0, pieces.length);
-  const region = wordsIn(pieces, first, pieces.length);
-  const isAllTurns = starts.length >= FEWEST_ALONE && starts.length === pieces.length - first;
-  if (starts.length < FEWEST_TURNS && !isAllTurns && !(called && region > total * SPOKEN_SHARE)) return false;
-  const speakers = new Set(starts.map((at) => keyOf(labels[at]!)));
-  const repeated = [...speakers].filter((speaker) => (uses.get(speaker) ?? 0) > 1).length;
-  if (!called && (speakers.size < 2 || repeated === 0)) return false;
-  const share = isQuestioned(labels, starts) ? QUESTIONED_SHARE : SPOKEN_SHARE;
-  if (region < total * share || region > starts.length * WORDS_PER_LABEL) return false;
-  // Breakfast, lunch and dinner are labels too; people speak in sentences.
-  const sentences = starts.filter((at) =>
-    isSentence(pieces[at]!.text.slice(labels[at]!.speech).trim() || (pieces[at + 1]?.text ?? '')),
-  ).length;
-  if (!called && sentences < starts.length * SENTENCES) return false;
-  if (!called && !soundsSpoken(pieces, labels, starts, rules)) return false;
-  const unlabelled = pieces.slice(first).filter((_, at) => labels[first + at] === null);
-  const quoting = unlabelled.filter(({ text }) => isReported(text, rules)).length;
-  return unlabelled.length === 0 || quoting / unlabelled.length <= QUOTING_SHARE;
-}
-
-/** Whether nameless people ask and one with a name answers: what stands above is the statement that they ask about. */
-function isQuestioned(labels: readonly (Label | null)[], starts: readonly number[]): boolean {
-  const kinds = starts.map((at) => labels[at]!.kind);
-  return kinds.filter((kind) => kind === 'question').length > 1 && kinds.includes('name') && !kinds.includes('answer');
-}
-
-/** Share of the turns in which somebody asks, or speaks of themselves or to others. */
-const ADDRESSING = 0.25;
-/** The same where names stand alone on their lines, as authors' names in a live page do. */
-const ADDRESSING_ALONE = 0.4;
-
-function soundsSpoken(
-  pieces: readonly Piece[],
-  labels: readonly (Label | null)[],
-  starts: readonly number[],
-  rules: ReadingRules,
-): boolean {
-  const speech = (at: number) => pieces[at]!.text.slice(labels[at]!.speech).trim();
-  const alone = starts.filter((at) => speech(at) === '').length * 2 >= starts.length;
-  const addressing = starts.filter((at) => {
-    const words = fold(speech(at) || (pieces[at + 1]?.text ?? '')).replace(/"[^"]*"/g, '');
-    return words.includes('?') || rules.address.test(words);
-  });
-  return addressing.length >= starts.length * (alone ? ADDRESSING_ALONE : ADDRESSING);
-}
-
-/** Whether words end as a sentence does. */
-function isSentence(speech: string): boolean {
-  return /[.!?…]['"’”)\]]*$/.test(speech.trim());
-}
-
-/** A reporter's sentence around a quotation: `"…," Ruiz said`. */
-function isReported(text: string, rules: ReadingRules): boolean {
-  return [...text.matchAll(/[,.!?]["”’»]\s+((?:\p{L}+\s){0,6}\p{L}+)/gu)].some(({ 1: behind }) =>
-    rules.told.test(fold(behind!)),
-  );
-}
-
-function wordsIn(pieces: readonly Piece[], from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i++) words += countWords(pieces[i]!.text);
-  return words;
 }
