@@ -21,7 +21,9 @@ export function ageAt(s: Source, from: number, to: number, unit: string | null):
   if (isApposed(s, from, to) && (!s.isNumber(to + 1) || s.newLine(to + 1))) return to;
   // "a man of 58", but "a crew of nine sailors"
   if (s.is(from - 1, 'of') && isPerson(s, from - 2)) return nounPhraseAt(s, s.afterHyphen(to)) === null ? to : null;
-  return isSaidOfSomebody(s, from) && endsPredicate(s, to) ? to : null;
+  // "who turned 35 on Tuesday"
+  const turned = s.is(from - 1, 'turned', 'turns') && s.is(to, 'on', 'in', 'last');
+  return isSaidOfSomebody(s, from) && (turned || endsPredicate(s, to)) ? to : null;
 }
 
 /** "under the age of five": whether the number at token `from` is named an age. */

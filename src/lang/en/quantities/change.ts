@@ -16,14 +16,16 @@ const WORDS = wordTable<Direction>(
       `up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing gain gains gained gaining
       jump jumps jumped jumping surge surges surged surging soar soars soared soaring rally rallied rallying rallies advance advances advanced advancing add adds added adding
       swell swelled swelling raise raises raised raising lift lifts lifted hike hikes hiked leap leapt leaped expand expanded expanding expansion spike spiked spiking uptick upturn boost boosts boosted
-      accelerated ballooned skyrocketed rocketed rebound rebounded upward appreciation appreciated strengthened extra improved improvement`,
+      accelerated ballooned skyrocketed rocketed rebound rebounded upward appreciation appreciated strengthened extra improved improvement
+      accelerates accelerating ballooning skyrocketing rocketing rebounds rebounding appreciates appreciating strengthens strengthening firmed firming bounced zoomed vaulted escalated recouped`,
     ),
     ...verbs(
       'down',
       `down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing lose loses lost losing
       slip slips slipped slipping slide slides slid sliding plunge plunges plunged plunging slump slumps slumped slumping tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking
       dip dips dipped dipping sink sinks sank sunk reduce reduces reduced reducing reduction cut cuts cutting shed sheds plummet plummeted plummets collapse collapsed crash crashed
-      lower lowered lowers downward downturn eased ease eases retreat retreated contracted contraction weakened slashed slash trimmed discount discounted depreciated shortfall`,
+      lower lowered lowers downward downturn eased ease eases retreat retreated contracted contraction weakened slashed slash trimmed discount discounted depreciated shortfall
+      lowering easing retreats retreating contracts contracting weakens weakening slashes slashing trims trimming depreciates depreciating shedding plummeting collapsing crashing sagged skidded tanked nosedived dived dwindled receded`,
     ),
   ],
   formRules.tokens,
@@ -37,7 +39,7 @@ const BETWEEN = new Set(
 
 /** Verbs to whose sense "up" or "down" belongs: "make up 20 seats", "shut down 12 plants". */
 const PHRASAL = new Set(
-  'make free shut set take pick build give hold turn lock line show pile blow burn buy hand track hunt tear tie back break put round dig kick open free call size eat use wind pull bring lay load'.split(
+  'make free shut set take pick build chase wear gun mow run give hold turn lock line show pile blow burn buy hand track hunt tear tie back break put round dig kick open free call size eat use wind pull bring lay load'.split(
     ' ',
   ),
 );
@@ -125,7 +127,9 @@ function directionBehind(form: TextForm, from: number): Direction | null {
 
 /** "increased the need for food by 50 percent": the verb may stand some words before "by". */
 function changeBy(form: TextForm, by: number): Direction | null {
-  for (let at = by - 1; at >= Math.max(0, by - BY_REACH); at--) {
+  // "grew for a second month, by 2 percent"
+  const parted = foldedToken(form, by - 1) === ',' ? 1 : 0;
+  for (let at = by - 1 - parted; at >= Math.max(0, by - BY_REACH); at--) {
     const direction = WORDS.get(form.tokens.norms[at]!);
     if (direction !== undefined) return direction;
     if (form.tokens.kinds[at] !== TokenKind.Word) return null;
@@ -134,7 +138,7 @@ function changeBy(form: TextForm, by: number): Direction | null {
 }
 
 /** Tokens between a verb of change and "by". */
-const BY_REACH = 8;
+const BY_REACH = 10;
 
 /** Tokens between an amount and a noun of change: "34% year-on-year decline". */
 const AFTER_REACH = 7;

@@ -133,6 +133,8 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   const rate = perAt(s, to, unit !== null);
   let end = rate?.to ?? to;
   let after = modifierAfter(s.form, end);
+  // "a 200-watt maximum draw" is the draw's.
+  if (after !== null && s.is(after.from, 'maximum', 'minimum') && s.isNoun(after.to)) after = null;
   if (after !== null) end = after.to;
   const votes = unit === null ? votesAt(s, amount) : null;
   const age = votes === null && (unit === null || AGE_UNITS.has(unit)) ? ageAt(s, from, end, unit) : null;
@@ -144,7 +146,8 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   if (age !== null) end = age;
   else if (counted !== null && unit === null && counted.to > end) end = counted.to;
   // "12 boats a day", "30 litres of water a day"
-  const late = rate === null && counted !== null ? perAt(s, counted.to, true) : null;
+  const of = counted?.to ?? (s.is(to, 'of') && s.isWord(to + 1) ? to + 2 : -1);
+  const late = rate === null && of > 0 ? perAt(s, of, true) : null;
   if (late !== null && unit === null) end = late.to;
   if (after === null && unit === null && counted !== null) {
     after = modifierAfter(s.form, end);
@@ -158,7 +161,8 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     begin = first;
     range = [amount.value, amount.value + 1];
   }
-  const led = changeBefore(s.form, begin, unit !== null && isMoney(unit));
+  // Nothing rises "by seven votes to two".
+  const led = amount.kind === 'vote' ? null : changeBefore(s.form, begin, unit !== null && isMoney(unit));
   // "a 20-point drop": the noun of change follows the counted one.
   const behind =
     led ??
@@ -194,10 +198,15 @@ function phraseStart(s: Source, at: number): number {
 
 /** "4 percent over two years": in front of a length of time after a noun, "over" is no "more than". */
 function spanning(s: Source, modifier: Modifier | null, unit: string | null): Before | null {
-  if (modifier === null || leadsUp(s, modifier)) return null;
+  if (modifier === null || leadsUp(s, modifier) || isOfMore(s, modifier)) return null;
   if (unit === null || modifier.to - modifier.from > 1) return modifier;
   const through = s.is(modifier.from, 'over', 'around', 'under') && unitNamed(unit)?.dimension === 'time';
   return through && opensSpan(s, modifier.from - 1) ? null : modifier;
+}
+
+/** "the average 30-year rate": what is average is the rate. */
+function isOfMore(s: Source, { bound, from, to }: Modifier): boolean {
+  return bound === 'average' && to - from === 1 && s.is(from, 'average') && s.is(to + 1, '-');
 }
 
 const SPREAD = 'spread phased staggered paid invested spent rolled'.split(' ');

@@ -72,9 +72,22 @@ function isCoordinated(s: Source, before: QuantityReading, { from, unit }: Quant
   if (unit !== before.unit || from - before.to > COORDINATED_REACH) return false;
   // "rose 5, 6 and 7 percent"
   if (before.to === from - 1 && s.is(before.to, ',')) return true;
+  if (isGapped(s, before.to, from)) return true;
   if (!s.is(from - 1, 'and', 'or')) return false;
   for (let at = before.to; at < from - 1; at++)
     if (isVerb(s.tag(at)) || s.is(at, 'to', 'at', ';', '.', 'while', 'but')) return false;
+  return true;
+}
+
+/** "Shares of the one fell 3 percent and the other's 2 percent": only other names stand between the two amounts. */
+function isGapped(s: Source, from: number, to: number): boolean {
+  const named = s.isNoun(to - 1) || s.isNumber(to - 1) || s.tag(to - 1) === Tag.POS;
+  if (!named || !s.is(from, 'and', ',')) return false;
+  for (let at = from; at < to; at++) {
+    const tag = s.tag(at);
+    if (!(s.isNoun(at) || tag === Tag.DT || tag === Tag.POS || tag === Tag.CC || s.isNumber(at) || s.is(at, ',', '&')))
+      return false;
+  }
   return true;
 }
 

@@ -17,7 +17,11 @@ const LABELS = new Set(
 /** Whether the number of an amount is part of a name or a label, and counts nothing. `hasUnit`: a unit follows it. */
 export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   const { from, to } = amount;
-  if (isListMarker(s, from, to) || isDigitsOfMore(s, from, to) || (amount.suffix === '' && isTied(s, from, to)))
+  if (
+    isListMarker(s, from, to) ||
+    isDigitsOfMore(s, from, to, hasUnit) ||
+    (amount.suffix === '' && isTied(s, from, to))
+  )
     return true;
   const before = s.text(from - 1);
   // "BX-204", "COVID-19", "under-21s": a number that hangs on a word.
@@ -141,15 +145,15 @@ function isFor(s: Source, at: number): boolean {
 }
 
 /** Telephone and account numbers, scores and other chains of digits. */
-function isDigitsOfMore(s: Source, from: number, to: number): boolean {
+function isDigitsOfMore(s: Source, from: number, to: number, hasUnit: boolean): boolean {
   const before = joins(s, from - 1) && s.glued(from) && s.isNumber(from - 2);
   const after = joins(s, to) && s.glued(to + 1) && s.isNumber(to + 1);
   if (before && joins(s, from - 3)) return true;
   if (after && joins(s, to + 2) && s.isNumber(to + 3)) return true;
   if (s.is(from - 1, '+') && s.glued(from) && /^\d{1,3}$/.test(s.text(from)) && s.isNumber(to)) return true;
-  // Runs of digits parted by spaces: "51 555 0117".
+  // Runs of digits parted by spaces: "51 555 0117", but not "the Top 500 0.8 percent".
   return (
-    (s.isNumber(from - 1) && s.taken[from - 1] !== 1 && !s.newLine(from)) ||
+    (!hasUnit && s.isNumber(from - 1) && s.taken[from - 1] !== 1 && !s.newLine(from)) ||
     (s.isNumber(to) && !s.newLine(to) && /^\d+$/.test(s.text(from)) && !/^\d+\/\d+$/.test(s.text(to)))
   );
 }
