@@ -301,7 +301,8 @@ export class Asked {
       const count = this.#asks[word]!.lines.length;
       // The place itself is not elsewhere.
       const chance = (others: number) => Math.min(0.9, (lines * (Math.max(0, others) + 0.5)) / (total + 1));
-      const [after, before] = [chance(count - 1), chance(count)];
+      const after = chance(count - 1);
+      const before = chance(count);
       met[word] = Math.log(Math.max(kept, after) / after);
       missed[word] = Math.log((1 - kept) / (1 - Math.min(before, kept)));
     }

@@ -81,7 +81,8 @@ function openCycle(
   const rest = { from: from.slice(), to: to.slice(), weight: weight.slice(), original: original.slice() };
   let size = 0;
   for (let i = 0; i < from.length; i++) {
-    const [leaves, enters] = [inCycle[from[i]!]!, inCycle[to[i]!]!];
+    const leaves = inCycle[from[i]!]!;
+    const enters = inCycle[to[i]!]!;
     if (leaves & enters) continue;
     rest.from[size] = leaves ? nodes : from[i]!;
     rest.to[size] = enters ? nodes : to[i]!;

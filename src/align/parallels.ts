@@ -116,7 +116,8 @@ function joined(parts: readonly Parallel[]): Parallel[] {
   const rest = [...parts].sort((x, y) => x.a.start - y.a.start);
   for (let i = 0; i < rest.length; i++) {
     for (let j = 0; j < rest.length; j++) {
-      const [x, y] = [rest[i]!, rest[j]!];
+      const x = rest[i]!;
+      const y = rest[j]!;
       if (i === j || apart(x.a, y.a) > JOIN || apart(x.b, y.b) > JOIN) continue;
       rest[Math.min(i, j)] = both(x, y);
       rest.splice(Math.max(i, j), 1);

@@ -80,7 +80,8 @@ function mayReach(words: number, chain: readonly Run[], a: Words, b: Words): boo
 
 /** How many words of [fromA, toA) stand in [fromB, toB) too. */
 function inCommon(a: Uint32Array, fromA: number, toA: number, b: Uint32Array, fromB: number, toB: number): number {
-  const [endA, endB] = [Math.min(toA, a.length), Math.min(toB, b.length)];
+  const endA = Math.min(toA, a.length);
+  const endB = Math.min(toB, b.length);
   let count = 0;
   for (let i = fromA; i < endA; i++) {
     for (let j = fromB; j < endB; j++) {

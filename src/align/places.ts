@@ -26,7 +26,8 @@ export function findPlaces(quote: readonly Lexeme[], text: Concordance, most = 6
   const measured = measurePlaces(quote, text);
   const chances = confidences(measured.map(({ score }) => score));
   const order = [...measured.keys()].sort((a, b) => {
-    const [x, y] = [measured[a]!, measured[b]!];
+    const x = measured[a]!;
+    const y = measured[b]!;
     return y.score - x.score || x.from - y.from;
   });
   const found: number[] = [];

@@ -204,7 +204,8 @@ function gather({ kinds, quote, record }: Path): WordEdit[] {
       if (kinds[end] !== FROM_DROP) words++;
       if (kinds[end] !== FROM_ADD) others++;
     }
-    const [i, j] = [quote[at]!, record[at]!];
+    const i = quote[at]!;
+    const j = record[at]!;
     edits.push({
       op: kept ? 'keep' : words === 0 ? 'drop' : others === 0 ? 'add' : 'change',
       quote: [i, i + words],

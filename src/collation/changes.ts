@@ -173,7 +173,8 @@ function respelled(
   let [i, j] = [0, 0];
   for (const next of [...found, { fromStart: a.tokens.length, fromEnd: 0, toStart: b.tokens.length, toEnd: 0 }]) {
     for (; i < next.fromStart && j < next.toStart; i++, j++) {
-      const [before, after] = [tokenRange(from, a.tokens[i]!), tokenRange(to, b.tokens[j]!)];
+      const before = tokenRange(from, a.tokens[i]!);
+      const after = tokenRange(to, b.tokens[j]!);
       if (written(from, before) !== written(to, after))
         changes.push({ kind: 'changed', before, after, weight: RESPELLED, touches: 'spelling' });
     }

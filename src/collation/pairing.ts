@@ -53,7 +53,8 @@ function sharedWords(from: PairedText, to: PairedText, passages: readonly Passag
   for (const { runs } of passages) {
     for (let i = 0; i < runs.length; i += 3) {
       for (let k = 0; k < runs[i + 2]!; k++) {
-        const [s, t] = [segmentOfFrom[runs[i]! + k]!, segmentOfTo[runs[i + 1]! + k]!];
+        const s = segmentOfFrom[runs[i]! + k]!;
+        const t = segmentOfTo[runs[i + 1]! + k]!;
         if (s >= 0 && t >= 0) shared.set(s * sizesTo.length + t, (shared.get(s * sizesTo.length + t) ?? 0) + 1);
       }
     }

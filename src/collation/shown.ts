@@ -169,7 +169,8 @@ const CLAUSE_MARK = /[.,;:!?…"()[\]—–\n]|\s-\s/u;
 /** Whether a clause begins at position `at` of a strip: at its ends, and where a mark stands before the token. */
 export function isEdge({ form: { text, tokens, folded } }: ApparatusText, strip: Strip, at: number): boolean {
   if (at <= 0 || at >= strip.tokens.length) return true;
-  const [from, to] = [tokens.ends[strip.tokens[at - 1]!]!, tokens.starts[strip.tokens[at]!]!];
+  const from = tokens.ends[strip.tokens[at - 1]!]!;
+  const to = tokens.starts[strip.tokens[at]!]!;
   return from < to && (CLAUSE_MARK.test(folded.slice(from, to)) || CLAUSE_MARK.test(text.slice(from, to)));
 }
 

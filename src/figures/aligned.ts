@@ -30,8 +30,10 @@ export function alignedFigures(passages: readonly Passage[], a: Placed, b: Place
         if (j >= 0) pairs.push([a.nodes[i]!, b.nodes[j]!]);
       }
       if (run + 3 >= runs.length) continue;
-      const [gapA, gapB] = [startA + length, startB + length];
-      const [endA, endB] = [runs[run + 3]!, runs[run + 4]!];
+      const gapA = startA + length;
+      const gapB = startB + length;
+      const endA = runs[run + 3]!;
+      const endB = runs[run + 4]!;
       if (endA - gapA > MOST_GAP || endB - gapB > MOST_GAP || endB < gapB) continue;
       const inA = within(a.words, gapA, endA);
       if (inA.length === 0) continue;

@@ -110,11 +110,9 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
       ? 'overlap'
       : 'apart';
   const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
-  const [byState, byUnit, byNumber] = [
-    states(a, b, relation, vocabulary),
-    units(a, b, relation === 'same'),
-    numbers(a, b, relation),
-  ];
+  const byState = states(a, b, relation, vocabulary);
+  const byUnit = units(a, b, relation === 'same');
+  const byNumber = numbers(a, b, relation);
   const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
   if (most + MOST_NOUNS <= least) return null;
   const byNoun = nouns(a, b, relation, vocabulary);
@@ -259,7 +257,8 @@ function apart(a: Node, b: Node): number {
   if (isHalfBare(a, b)) score += BARE_APART;
   if (isDate(a.amount))
     return score + (a.figure.unit === 'date' && sameButYear(a.figure, b.figure) ? OTHER_YEAR : OTHER_DATE);
-  const [x, y] = [Math.abs(a.figure.value), Math.abs(b.figure.value)];
+  const x = Math.abs(a.figure.value);
+  const y = Math.abs(b.figure.value);
   const kin = sameDigits(a, b);
   if (kin > 0) return score + (kin > 1 ? SAME_DIGITS : FEW_DIGITS);
   return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;

@@ -22,7 +22,11 @@ export function scorerOf(rules: NameRules): Scorer {
   const weights = Int8Array.from(rules.weights, (weight) => weight.charCodeAt(0) - MIDDLE);
   const slots = (weights.length / LABEL_COUNT) | 0;
   const scorer: Scorer = (features, count, into) => {
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
     for (let k = 0; k < count; k++) {
       const at = slotOf(features[k]!, slots) * LABEL_COUNT;
       a += weights[at]!;

@@ -104,7 +104,8 @@ function third(
   const other = familyOf[units[b]!.witness]!;
   let most = 0;
   for (let i = firsts[a]!, j = firsts[b]!; i < firsts[a + 1]! && j < firsts[b + 1]!; ) {
-    const [x, y] = [others[i]!, others[j]!];
+    const x = others[i]!;
+    const y = others[j]!;
     if (x === y) {
       const score = Math.min(scores[i]!, scores[j]!);
       if (score > most) {

@@ -130,7 +130,8 @@ export function onlyOneDenies({ a, b, maskA, maskB, pairs }: Comparison): boolea
   let denied = 0;
   let matched = 0;
   for (let p = 0; p < pairs.length; p += 2) {
-    const [i, j] = [pairs[p]!, pairs[p + 1]!];
+    const i = pairs[p]!;
+    const j = pairs[p + 1]!;
     const inA = (a.negated & (1 << i)) !== 0;
     const inB = (b.negated & (1 << j)) !== 0;
     if (inA !== inB && (inA ? deniesShared(a, i, maskA) : deniesShared(b, j, maskB)))

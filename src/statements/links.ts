@@ -287,7 +287,8 @@ function rest(unit: IndexedUnit, mask: number, sentence: ReadonlySet<number> | n
 function sharedWords(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i]!, b[j]!];
+    const x = a[i]!;
+    const y = b[j]!;
     if (x === y) shared++;
     if (x <= y) i++;
     if (y <= x) j++;

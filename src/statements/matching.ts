@@ -56,7 +56,8 @@ export function matchUnits(
   figuresA: ClauseFigures,
   figuresB: ClauseFigures,
 ): Match {
-  const [idsA, idsB] = [a.ids, b.ids];
+  const idsA = a.ids;
+  const idsB = b.ids;
   let maskA = 0;
   let maskB = 0;
   let core = 0;

@@ -115,7 +115,8 @@ function rowOf(number: number): Row {
 
 /** Strength of the pair in hundredths, -1 for opposites, 0 where nothing is known. */
 function strengthOf(a: string, b: string): number {
-  const [i, j] = [numberOf(a), numberOf(b)];
+  const i = numberOf(a);
+  const j = numberOf(b);
   if (i < 0 || j < 0) return 0;
   const { partners, strengths } = rowOf(i);
   const at = partners.indexOf(j);
