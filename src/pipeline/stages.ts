@@ -52,7 +52,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 11,
+    version: 12,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })

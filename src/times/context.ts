@@ -16,6 +16,8 @@ export interface Spoken {
 export interface Context {
   /** The report's own date, as precise as it is known. */
   readonly published: Granule | null;
+  /** Minutes of that day at which it was published, by its own clock; null where only the day is known. */
+  readonly publishedAt: number | null;
   /** That date is known from nothing but the stamp at the beginning of the text. */
   readonly stamped: boolean;
   /** A text about the past as a whole, told in its own order: its dates anchor one another. */
@@ -43,6 +45,12 @@ export function publishedGranule(published: Publication | null): Granule | null 
   if (month < 1 || month > 12 || published!.precision === 'year') return ofYear(year);
   if (day < 1 || day > 31 || published!.precision === 'month') return ofMonth(year, month);
   return ofDay(dayNumber(year, month, day));
+}
+
+/** Minutes of the day at which a report was published, as its own clock shows them; null where none is told. */
+export function publishedMinute(published: Publication | null): number | null {
+  const match = published === null ? null : /T(\d\d):(\d\d)/.exec(published.value);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
 /** How an anchor is named in a dossier. */

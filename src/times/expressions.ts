@@ -2,7 +2,7 @@ import type { PartOfDay, TimeMeaning, TimeReading, TimeRules } from '../lang/ind
 import type { Publication, Range, TextForm, TimeExpression } from '../model/index.ts';
 import { rangeOfTokens, unitOf } from '../text/index.ts';
 import { civilDay, dayNumber, isoDay, monthLength } from './calendar.ts';
-import { anchorName, type Context, publishedGranule, type Spoken } from './context.ts';
+import { anchorName, type Context, publishedGranule, publishedMinute, type Spoken } from './context.ts';
 import { bounds, type Granule, type Level, ofDay } from './granule.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved } from './resolved.ts';
@@ -38,6 +38,7 @@ class State {
   readonly #rules: TimeRules;
   readonly #readings: readonly TimeReading[];
   readonly #published: Granule | null;
+  readonly #publishedAt: number | null;
   readonly #stamped: boolean;
   readonly #narrative: boolean;
   #last: Spoken | null = null;
@@ -52,6 +53,7 @@ class State {
     this.#readings = readings;
     const own = publishedGranule(published);
     this.#published = own ?? stampOf(form, readings);
+    this.#publishedAt = own === null || isLive(form, readings) ? null : publishedMinute(published);
     this.#stamped = own === null;
     this.#narrative = isNarrative(readings, this.#published);
   }
@@ -67,6 +69,7 @@ class State {
   #contextAt({ from }: TimeReading): Context {
     return {
       published: this.#published,
+      publishedAt: this.#publishedAt,
       stamped: this.#stamped,
       narrative: this.#narrative,
       last: this.#last,
@@ -214,6 +217,13 @@ function isBareTime(meaning: TimeMeaning): boolean {
     meaning.weekday === undefined &&
     meaning.holiday === undefined &&
     meaning.within === undefined
+  );
+}
+
+/** Whether a text has paragraphs that open with a time of day: a page that goes on through the day it was begun. */
+function isLive(form: TextForm, readings: readonly TimeReading[]): boolean {
+  return readings.some(
+    ({ meaning, from }) => isBareTime(meaning) && form.paragraphs[unitOf(form.paragraphs, from)] === from,
   );
 }
 

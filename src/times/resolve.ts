@@ -104,7 +104,22 @@ function dayOfClock(clock: Clock | undefined, context: Context, tense: Tense): R
     lastDay !== null && (narrative || lastDay.paragraph === paragraph || published === null) ? lastDay.granule : null;
   const anchor = near ?? (published?.level === 'day' ? published : null);
   if (anchor === null) return open('');
+  const before = clock !== undefined && near === null && isToCome(clock, context, tense) ? dayBefore(context) : null;
+  if (before !== null) return { granule: ofDay(before.first), value: '', anchor: before, explicit: false };
   return { granule: ofDay(anchor.first), value: '', anchor, explicit: false };
+}
+
+/** Whether a time that the text tells of as past is later than the report's own on the report's day. */
+function isToCome(clock: Clock, context: Context, tense: Tense): boolean {
+  const { hour, minute } = inHalf(clock, context);
+  return tense === 'past' && context.publishedAt !== null && hour * 60 + minute > context.publishedAt;
+}
+
+/** The last day before the report's that it speaks of, or that it tells of; without either, that before its own. */
+function dayBefore({ lastDay, event, published }: Context): Granule | null {
+  const day = published!.first;
+  const spoken = [lastDay, event].find((known) => known != null && known.granule.first < day);
+  return spoken?.granule ?? ofDay(day - 1);
 }
 
 /** Paragraphs back in which a part of a day still places a time. */

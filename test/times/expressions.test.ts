@@ -183,6 +183,29 @@ test('a time limit runs from the day of the report', () => {
   expect(limit).toMatchObject({ first: '2025-10-13', last: '2027-04-13', kind: 'deadline', value: 'P18M' });
 });
 
+describe('a time of day in a report of half past five in the morning', () => {
+  test.each([
+    ['what is told of the afternoon was the day before', 'The result came back at 4:10 p.m.', '2025-10-12T16:10'],
+    ['what is told of the night was the same day', 'Police were called at 3:15 a.m.', '2025-10-13T03:15'],
+    ['what is to come is of the same day', 'The meeting will begin at 6:30 p.m.', '2025-10-13T18:30'],
+    ['the day told of before goes before', 'It burned on Friday.\n\nThe roof fell at 2:40 p.m.', '2025-10-10T14:40'],
+    [
+      'a page that goes on through its day tells of it',
+      '09:05 The hall is full.\n\nThey met at 4:10 p.m.',
+      '2025-10-13T16:10',
+    ],
+    [
+      'a time without its half goes on from the afternoon',
+      'It came at 4:10 p.m. and was shut by 4:25.',
+      '2025-10-12T16:25',
+    ],
+    ['one before it stands as it is', 'The mill burned at 4:10 p.m.\n\nA bus left at 4:25.', '2025-10-13T04:25'],
+  ])('%s', (_, text, value) => {
+    const published = { value: '2025-10-13T05:30+01:00', precision: 'minute', basis: 'given' } as const;
+    expect(readTimeExpressions(formOf(text, english.form), published, english.times).at(-1)!.value).toBe(value);
+  });
+});
+
 test('expressions stand in order, apart, and inside any text', () => {
   const word = fc.constantFrom(
     ...'the a last next 3 2019 May march Friday , . - : 4:30 p.m. 12 of in year years ago early end half and to quarter BC 24/7 1990s'.split(
