@@ -107,13 +107,24 @@ function isNamesOnly(rest: string, { names, agency }: Byline, rules: ReadingRule
   left = left
     .replace(/\([^)]*\)/g, ' ')
     .replace(rules.writers, ' ')
-    .replace(new RegExp(rules.and, 'g'), ' ');
+    .replace(separatorsOf(rules).each, ' ');
   return wordsOf(left).length <= (rules.writers.test(fold(rest)) ? 6 : 0);
+}
+
+/** By language: what stands between two names, each time, and as `split` keeps it. */
+const separators = new WeakMap<ReadingRules, { readonly each: RegExp; readonly kept: RegExp }>();
+
+export function separatorsOf(rules: ReadingRules): { readonly each: RegExp; readonly kept: RegExp } {
+  const known = separators.get(rules);
+  if (known !== undefined) return known;
+  const made = { each: new RegExp(rules.and, 'g'), kept: new RegExp(`(${rules.and.source})`, 'i') };
+  separators.set(rules, made);
+  return made;
 }
 
 /** The names in a list of names and roles, or null where it does not begin with one. */
 export function parseNames(printed: string, rules: ReadingRules): Byline | null {
-  const parts = printed.replace(/\s*\([^)]*\)/g, '').split(new RegExp(`(${rules.and.source})`, 'i'));
+  const parts = printed.replace(/\s*\([^)]*\)/g, '').split(separatorsOf(rules).kept);
   const names: string[] = [];
   let agency: string | null = null;
   let glue = '';

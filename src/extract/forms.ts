@@ -72,6 +72,7 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
   const parts = columnsOf(piece).flatMap((column) => column.split(/\s+(?:[|·•»›]|\/\/)\s+/));
   if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
   for (const part of parts) {
+    if (isWireCode(part, rules)) return 'wire code';
     const folded = fold(part).trim();
     const form = formsOf(rules).find(folded);
     if (form !== undefined && folded !== '') return form.reason;

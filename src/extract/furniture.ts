@@ -1,9 +1,9 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Removed } from '../model/index.ts';
+import { SIGNED_WORDS, takeBylineBelow } from './authorbox.ts';
 import { type Judged, reasonsAmong } from './boxes.ts';
-import { type Byline, looksLikeName, parseNames, readByline } from './byline.ts';
+import { type Byline, readByline } from './byline.ts';
 import { creditsOnLine } from './credits.ts';
-import { readDateLine } from './dates.ts';
 import { countWords, endsSentence, isProse, isRule } from './features.ts';
 import { fold } from './folded.ts';
 import { ending, pageForm } from './forms.ts';
@@ -63,9 +63,6 @@ export interface Imprint {
   readonly site: string | null;
   readonly authors: readonly string[];
 }
-
-/** Words below which a line that names the author is a byline, wherever it stands. */
-const SIGNED_WORDS = 14;
 
 /** Share of a document's words behind which a group of lines can be its foot. */
 const FOOT_AFTER = 0.8;
@@ -180,106 +177,4 @@ function bodyEnd(pieces: readonly Piece[], rules: ReadingRules): number {
     above += prose[i]!;
   }
   return pieces.length;
-}
-
-/**
- * The author's box at the end: a line that names the author, with or without a sentence about them. It is moved from
- * `kept` to `tail`.
- */
-function takeBylineBelow(
-  kept: Piece[],
-  tail: Removed[],
-  rules: ReadingRules,
-  authors: readonly string[],
-): Byline | null {
-  const signed = signature(kept, rules);
-  if (signed !== null) return signed;
-  let byline: Byline | null = null;
-  for (let steps = 0; steps < 4 && kept.length > 1; steps++) {
-    const last = kept.at(-1)!;
-    const before = kept.at(-2)!;
-    // "(Nagoya bureau, Ana Ruiz)" and "Ana Ruiz, Radio Harbour, in Cander."
-    const inside = /^[([](.{4,80})[)\]]$/.exec(last.text)?.[1];
-    const inBrackets = inside === undefined || !rules.writers.test(fold(inside)) ? null : parseNames(inside, rules);
-    if (inBrackets !== null && steps === 0) {
-      tail.unshift({ text: last.text, reason: 'byline' });
-      kept.pop();
-      return inBrackets;
-    }
-    // "Reporting by Ana Ruiz; editing by Odd Vik": a credit, which stays.
-    if (rules.reportersLead.test(fold(last.text)) && creditsOnLine(last.text, rules).length > 0) break;
-    const again = readByline(last.text, rules, false);
-    if (again !== null && again.names.length > 0 && again.names.every((name) => authors.includes(name))) {
-      tail.unshift({ text: last.text, reason: 'byline' });
-      kept.pop();
-      continue;
-    }
-    if (authors.some((name) => isAboutWriter(last.text, name, rules) || isNameplate(kept, name, rules))) {
-      tail.unshift({ text: last.text, reason: 'author box' });
-      kept.pop();
-      continue;
-    }
-    const led = readByline(last.text, rules, true);
-    if (led !== null && countWords(last.text) < 14) byline ??= led;
-    else if (looksLikeName(last.text) && !/,$/.test(before.text))
-      byline ??= { text: last.text, names: [last.text], agency: null };
-    else if (looksLikeName(before.text) && isAboutAuthor(last.text, before.text)) {
-      tail.unshift({ text: last.text, reason: 'author box' });
-      kept.pop();
-      continue;
-    } else if (!saysWhen(last.text, rules)) break;
-    tail.unshift({ text: last.text, reason: byline === null ? 'date' : 'author box' });
-    kept.pop();
-  }
-  return byline;
-}
-
-/** Most words of a line that says no more than when. */
-const WHEN_WORDS = 6;
-
-/** "Published 3 May 2024" below a text; not "Interview with Ana Ruiz, 3 May 2024" in a list of sources. */
-function saysWhen(text: string, rules: ReadingRules): boolean {
-  if (readDateLine(text, rules) === null || endsSentence(text)) return false;
-  const folded = fold(text);
-  return countWords(text) <= WHEN_WORDS || rules.publishedLead.test(folded) || rules.updatedLead.test(folded);
-}
-
-/** Last pieces of a letter among which its writer signs. */
-const SIGNATURE = 6;
-
-/** The name below "With best wishes,"; it stays in the text. */
-function signature(kept: readonly Piece[], rules: ReadingRules): Byline | null {
-  const end = kept.slice(-SIGNATURE);
-  const at = end.findIndex(({ text }) => rules.valediction.test(fold(text)));
-  const name = at < 0 ? undefined : end[at + 1]?.text.split(',')[0];
-  return name !== undefined && looksLikeName(name) ? { text: name, names: [name], agency: null } : null;
-}
-
-/** "Ana Ruiz" or "Journalist" below her name, last of all: the plate of the box about her. */
-function isNameplate(kept: readonly Piece[], name: string, rules: ReadingRules): boolean {
-  const [before, last] = kept.slice(-2).map(({ text }) => text);
-  if (last === name) return true;
-  return before === name && countWords(last ?? '') <= 4 && rules.writers.test(fold(last ?? ''));
-}
-
-/** "Ana Ruiz is our courts correspondent": said of whom the byline names, at the end. */
-function isAboutWriter(text: string, name: string, rules: ReadingRules): boolean {
-  const plain = text.replace(/^[\s*_]+/, '');
-  const own = plain.startsWith(name) ? name : name.split(' ')[0]!;
-  return (
-    plain.startsWith(own) &&
-    /^ (?:is|was|has|covers?|writes?|reports?|works?|lives?|teaches)\b/.test(plain.slice(own.length)) &&
-    countWords(text) < 60 &&
-    (rules.writers.test(fold(text)) || / (?:covers|writes|reports|lives|teaches) /.test(text))
-  );
-}
-
-/** "I kept bees for a living", "Ana Ruiz is a reporter". */
-function isAboutAuthor(text: string, name: string): boolean {
-  const folded = fold(text);
-  const surname = fold(name).split(' ').at(-1)!;
-  return (
-    countWords(text) < 80 &&
-    (/^(?:i |i'm |my )/.test(folded) || (folded.includes(surname) && /\b(?:is|was|writes|covers|has)\b/.test(folded)))
-  );
 }

@@ -238,8 +238,6 @@ function isList(text: string): boolean {
   return entries.length === LIST_ENTRIES && entries.every((entry) => countWords(entry) <= ENTRY_WORDS);
 }
 
-export const LEGAL_FORM = /\s(?:limited|ltd|plc|inc|llp|llc|gmbh|corp|ag|pty ltd)\.?$/;
-
 /** "HARBOUR CITY COUNCIL": an institution's name and nothing else. */
 export function isLetterheadName(text: string, rules: ReadingRules): boolean {
   const words = text.replace(/\s\(\p{Lu}{2,7}\)$/u, '').split(/\s+/);
@@ -247,10 +245,8 @@ export function isLetterheadName(text: string, rules: ReadingRules): boolean {
   const name = fold(words.join(' '));
   return (
     rules.institution.test(words.length > 1 ? fold(words.at(-1)!) : '') ||
-    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy|city|town|county|village|borough|parish|municipality|district|province|state|republic|kingdom|commonwealth|port|diocese|judiciary|parliament|house) of /.test(
-      name,
-    ) ||
-    LEGAL_FORM.test(name)
+    rules.bodyOf.test(name) ||
+    rules.legalForm.test(name)
   );
 }
 

@@ -4,7 +4,7 @@ import { orderOfDays, readDateLine, readTimeLine, type WrittenDate } from './dat
 import { countWords } from './features.ts';
 import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
-import { isCapitalised, isLetterheadName, LEGAL_FORM } from './headline.ts';
+import { isCapitalised, isLetterheadName } from './headline.ts';
 import type { Piece } from './piece.ts';
 import { isNote, readOccasion } from './start.ts';
 
@@ -45,7 +45,7 @@ export function withBylines(
       found.push(role);
       continue;
     }
-    const below = (titleAt >= 0 || known) && !LEGAL_FORM.test(fold(text));
+    const below = (titleAt >= 0 || known) && !rules.legalForm.test(fold(text));
     const byline = below ? readByline(text, rules, false) : null;
     if (byline !== null) found.push({ is: 'byline', byline });
     else if (found[i - 1]?.is === 'byline' && isLetterheadName(text, rules))
@@ -57,7 +57,7 @@ export function withBylines(
 
 function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, rules: ReadingRules): Role {
   const { text } = piece;
-  if (isNote(text)) return { is: 'note' };
+  if (isNote(text, rules)) return { is: 'note' };
   const folded = fold(text);
   const dates = readDateLine(text, rules, monthFirst);
   if (dates !== null && !/[|•·]/.test(text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };

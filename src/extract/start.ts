@@ -26,7 +26,8 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
   }
   for (let i = 0; i < end; i++) {
     const piece = pieces[i]!;
-    if (isNote(piece.text) || pageForm(piece, rules) !== null || readDateLine(piece.text, rules) !== null) continue;
+    if (isNote(piece.text, rules) || pageForm(piece, rules) !== null || readDateLine(piece.text, rules) !== null)
+      continue;
     if (readOccasion(fold(piece.text), rules) !== null) continue;
     if (isProse(piece.text, rules) && !goesOnAbove(piece.text) && isParagraph(piece))
       return behindDeck(pieces, i, rules);
@@ -87,12 +88,8 @@ function behindDeck(pieces: readonly Piece[], first: number, rules: ReadingRules
 }
 
 /** What a wire tells the desks that receive it: "EDS: CORRECTS name of harbour". */
-export function isNote(text: string): boolean {
-  return (
-    /^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$/.test(text) ||
-    (/^\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/.test(text) &&
-      text.length > 12)
-  );
+export function isNote(text: string, rules: ReadingRules): boolean {
+  return rules.deskNote.test(text);
 }
 
 /** Most words of a line that says when words were spoken. */

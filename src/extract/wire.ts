@@ -1,10 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
-import { findDates, readDateLine, toPublication, ZONES } from './dates.ts';
+import { findDates, readDateLine, toPublication } from './dates.ts';
 import { countWords } from './features.ts';
-
-/** "HW-HC-11-05-26 0917GMT", "HC 11-05-26 2218CDT": month, day, year and time behind a wire's initials. */
-const STAMP = /^[a-z]{2,5}(?:-[a-z]{2,3})?[- ](\d\d)-(\d\d)-(\d\d) ([0-2]\d)([0-5]\d) ?([a-z]{3,4})?$/;
 
 /** Lines at the end of a document that are looked through for the date of publication. */
 const LAST_LINES = 8;
@@ -23,13 +20,7 @@ export function lastDate(lines: readonly string[], rules: ReadingRules): Publica
       const minutes = Number(hour) * 60 + Number(minute);
       return toPublication({ year, month, day: Number(day), minutes, zone: zone === undefined ? null : 'Z' }, 'text');
     }
-    const code = STAMP.exec(line)?.slice(1);
-    if (code !== undefined && Number(code[0]) <= 12 && Number(code[1]) <= 31) {
-      const [month, day, year, hour, minute] = code.slice(0, 5).map(Number) as [number, number, number, number, number];
-      const zone = ZONES[code[5] || 'gmt'] ?? null;
-      return toPublication({ year: 2000 + year, month, day, minutes: hour * 60 + minute, zone }, 'text');
-    }
-    if (!/\b(?:first|originally|was) (?:published|posted|issued)\b/.test(line)) continue;
+    if (!rules.firstPublished.test(line)) continue;
     const date = findDates(line, rules).find(({ year }) => year !== null);
     if (date !== undefined) return toPublication(date, 'text');
   }

@@ -1,7 +1,10 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
-import { toPublication, type WrittenDate } from './dates.ts';
+import { toPublication, type WrittenDate, ZONES } from './dates.ts';
+import { fold } from './folded.ts';
 
+/** Most characters of a line of codes. */
+const LONGEST = 80;
 /** Most parts of a line of codes, and most of them that are words. */
 const MOST_PARTS = 9;
 const MOST_WORDS = 4;
@@ -16,6 +19,17 @@ const DAY = /^(\d{2})[-./](\d{2})[-./](\d{2}|\d{4})$/;
 const STAMP = /^(\d\d)([0-2]\d)([0-5]\d)(\p{L}{3})(\d\d)$/u;
 /** A desk ("GEN", "pol"), initials, a slug of several words, a short number. */
 const OTHER = /^(?:\p{L}{1,5}|\/?\p{L}+(?:[-/]\p{L}+)+|\d{1,6})$/u;
+/** Whole lines, folded, by the signs and the order of their parts: "hna-ab-0412 gmt", "zczc", "ab/cd 1154 02/03/31". */
+const LINES: readonly RegExp[] = [
+  /^[a-z]{2,4}-[a-z]{2,4}-\d{3,6}(?: ?gmt)?$/,
+  /^[a-z]{2,5}[- ]\d{4,6}(?: ?(?:gmt|utc|et|est|edt|[a-z]{3}))?(?: [a-z]{3} \d{2,4})?$/,
+  /^[^.?!":]{0,30}\b\p{L}[\p{L}-]*(?:\/\p{L}[\p{L}-]*){2,}[^.?!":]{0,20}$/u,
+  /^(?:[a-z]{2,6}[ /])?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}(?: \d{4,6})?$/,
+  /^\d{6}(?: ?(?:gmt|utc|z|[a-z]{1,4}))? [a-z]{3} \d{2,4}$/,
+  /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4}|bc-[a-z].{0,60}|[a-z]{2,5}-\d{2,5}(?: [a-z\d]{1,5}){1,6}|[a-z]{3,}(?:-[a-z]{3,}){2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4}(?: \d\d\/\d\d\/\d\d)?|[a-z]{2,5}(?:-[a-z]{2,3})?[- ]\d\d-\d\d-\d\d \d{4} ?(?:[a-z]{3,4})?)$/,
+  /^[a-z]{2,5}\d{3,5} \d [a-z]{1,2} (?:\d{3,4}|-\d-)(?: .{0,60})?$/,
+];
+
 /** One word of any length: the wire's name, a slug. */
 const WORD = /^\p{L}{6,16}$/u;
 
@@ -25,7 +39,9 @@ const WORD = /^\p{L}{6,16}$/u;
  * alone: groups of figures beside short groups of letters, all of them capitals or all small, and no word of a sentence.
  */
 export function isWireCode(text: string, rules: ReadingRules): boolean {
-  if (text.length > 80 || !/\d{3}|\d\d[-./]\d/.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (LINES.some((form) => form.test(fold(text).trim()))) return true;
+  if (!/\d{3}|\d\d[-./]\d/.test(text)) return false;
   const parts = text.trim().split(/\s+/);
   if (parts.length > MOST_PARTS) return false;
   const numbered = SERIAL.test(parts[0]!);
@@ -56,7 +72,9 @@ const FOOT_LINES = 8;
 export function dateOfCodes(lines: readonly string[], rules: ReadingRules): Publication | null {
   const around = [...lines.slice(0, HEAD_LINES), ...lines.slice(HEAD_LINES).slice(-FOOT_LINES)];
   for (const line of around) {
-    const date = isWireCode(line, rules) ? (timeGroup(line) ?? stampIn(line, rules) ?? dayIn(line)) : null;
+    const date = isWireCode(line, rules)
+      ? (timeGroup(line) ?? dayAndTime(line) ?? stampIn(line, rules) ?? dayIn(line))
+      : null;
     if (date !== null) return toPublication(date, 'text');
   }
   return null;
@@ -74,6 +92,17 @@ function stampIn(line: string, rules: ReadingRules): CodedDate | null {
   if (match == null || month === undefined) return null;
   const [day, hour, minute] = match.slice(1, 4).map(Number) as [number, number, number];
   return { year: 2000 + Number(match[5]), month, day, minutes: hour * 60 + minute, zone: null };
+}
+
+/** "HW-HC-11-05-26 0917GMT", "HC 11-05-26 2218CDT": month, day, year and time behind a wire's initials. */
+const DAY_AND_TIME = /^[a-z]{2,5}(?:-[a-z]{2,3})?[- ](\d\d)-(\d\d)-(\d\d) ([0-2]\d)([0-5]\d) ?([a-z]{3,4})?$/;
+
+function dayAndTime(line: string): CodedDate | null {
+  const match = DAY_AND_TIME.exec(fold(line).trim());
+  if (match === null) return null;
+  const [month, day, year, hour, minute] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
+  if (!isDay(day, month)) return null;
+  return { year: 2000 + year, month, day, minutes: hour * 60 + minute, zone: ZONES[match[6] || 'gmt'] ?? null };
 }
 
 function dayIn(line: string): CodedDate | null {

@@ -69,6 +69,18 @@ export interface StatementWords {
   readonly toldTo: RegExp;
 }
 
+/** What is said of who wrote, below a text. */
+export interface AuthorWords {
+  /** What goes on behind the author's name: " is", " covers". Anchored, as printed. */
+  readonly behindName: RegExp;
+  /** What authors do: " writes ". As printed. */
+  readonly work: RegExp;
+  /** What authors begin with who speak of themselves, folded. Anchored. */
+  readonly ownVoice: RegExp;
+  /** Verbs of a sentence about an author, folded. */
+  readonly said: RegExp;
+}
+
 /** How speakers are named in records of speech, and how they name themselves. Patterns see words as printed, unless they say so. */
 export interface RecordWords {
   /** "I'm", "My name is": what people put in front of their own name. The source of a pattern. */
@@ -110,6 +122,7 @@ export interface ReadingRules {
   readonly heads: HeadWords;
   readonly statements: StatementWords;
   readonly records: RecordWords;
+  readonly authors: AuthorWords;
   /** Lines that are the page's wherever they stand. */
   readonly furniture: readonly PageForm[];
   /** Short lines after which nothing of the report follows: "Leave a Reply", "Related posts". */
@@ -223,6 +236,13 @@ export interface ReadingRules {
   readonly reportedFrom: RegExp;
   /** The same for later changes: "Updated". */
   readonly updatedLead: RegExp;
+  /** What a wire tells the desks that receive its copy: "EDS: CORRECTS name of harbour". Sees the line as printed. */
+  readonly deskNote: RegExp;
+  /** A line that says when a text was published for the first time. */
+  readonly firstPublished: RegExp;
+  /** The name of a body that is one of something, and of a firm by its legal form: "ministry of ports", "harbour plc". */
+  readonly bodyOf: RegExp;
+  readonly legalForm: RegExp;
   /** Words that a masthead has and a headline has not: "newspaper", "agency", "ministry". */
   readonly institution: RegExp;
 }

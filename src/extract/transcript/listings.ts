@@ -1,5 +1,5 @@
 import type { ReadingRules } from '../../lang/index.ts';
-import { looksLikeName } from '../byline.ts';
+import { looksLikeName, separatorsOf } from '../byline.ts';
 import { fold } from '../folded.ts';
 import { type People, withoutTitle } from './people.ts';
 
@@ -28,7 +28,7 @@ function addNameAndRole(line: string, people: People, rules: ReadingRules): void
   if (!looksLikeName(listed)) return;
   if (looksLikeName(withoutTitle(role, rules))) {
     // Names one after the other, without offices.
-    for (const one of [name, ...role.split(new RegExp(rules.and, 'g'))]) {
+    for (const one of [name, ...role.split(separatorsOf(rules).each)]) {
       const plain = withoutTitle(one.trim(), rules);
       if (looksLikeName(plain)) people.add(plain, null);
     }

@@ -228,7 +228,6 @@ export const furniture: readonly PageForm[] = (
       /^(?:this )?(?:website|site|page)(?: content)? (?:is )?(?:managed|owned|maintained|hosted) by\b.{0,200}$/,
       'sure',
     ],
-    ['wire code', /^[a-z]{2,4}-[a-z]{2,4}-\d{3,6}(?: ?gmt)?$/],
     [
       'embargo',
       /^(?:\W{0,2})(?:embargo(?:ed)?\b.{0,140}|not for (?:publication|release|broadcast)\b.{0,100}|for immediate release\W{0,3}|strictly embargoed\b.{0,100})$/,
@@ -237,7 +236,6 @@ export const furniture: readonly PageForm[] = (
       'wire code',
       /\b(?:\d(?:st|nd|rd|th)(?:[- ]?ld)?[ -])?(?:writethru|writethrough)\b|\/\/ ?[a-z]\d ?\/\/|\burgency \d\b/,
     ],
-    ['wire code', /^[a-z]{2,5}[- ]\d{4,6}(?: ?(?:gmt|utc|et|est|edt|[a-z]{3}))?(?: [a-z]{3} \d{2,4})?$/],
     ['newsroom note', /^\(\([^()]{3,200}\)\)$/],
     [
       'newsroom note',
@@ -245,18 +243,11 @@ export const furniture: readonly PageForm[] = (
     ],
     [
       'wire code',
-      /^(?:zczc\b.{0,40}|nnnn|-30-|[a-z]{3,4}\/\d{1,2}\/\d{4}|bc-[a-z].{0,60}|[a-z]{2,5}-\d{2,5}(?: [a-z\d]{1,5}){1,6}|[a-z]{3,}(?:-[a-z]{3,}){2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4}(?: \d\d\/\d\d\/\d\d)?|[a-z]{2,5}(?:-[a-z]{2,3})?[- ]\d\d-\d\d-\d\d \d{4} ?(?:[a-z]{3,4})?)$/,
-    ],
-    [
-      'wire code',
       /^[a-z\d'/-]{3,40} (?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|new) (?:lead|ld|lede|take|update|add|snap|writethru|wrap)\b.{0,60}$/,
     ],
     ['code', /^\{[%{<].{0,120}[>%}]\}$/, 'sure'],
-    ['wire code', /^[^.?!":]{0,30}\b\p{L}[\p{L}-]*(?:\/\p{L}[\p{L}-]*){2,}[^.?!":]{0,20}$/u],
     ['code', /^rns number ?:.{0,20}$/],
     ['code', /^(?:[a-z]+ )?ref(?:erence)?(?: (?:no|number))?\.?\s*:\s*(?=\S*\d)\S{3,30}$/],
-    ['wire code', /^(?:[a-z]{2,6}[ /])?[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}(?: \d{4,6})?$/],
-    ['wire code', /^\d{6}(?: ?(?:gmt|utc|z|[a-z]{1,4}))? [a-z]{3} \d{2,4}$/],
     ['code', /^(?=[a-z\d]{12,40}$)(?=(?:[a-z]*\d){4})[a-z]{3,}\d[a-z\d]*$/],
     [
       'wire code',

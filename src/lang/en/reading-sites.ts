@@ -249,14 +249,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
       /^(?:document (?:id )?[a-z\d]{15,40}|end of document|load-?date\s*:.{0,40}|publication-?type\s*:.{0,60}|journal[- ]code\s*:.{0,40}|classification|body|subject\s*:.{0,30}\(\d{1,3}%\).{0,300}|(?:language|geographic|industry|person|company|country|state|city)\s*:\s*(?=.{0,200}(?:\(\d{1,3}%\)|english)).{0,300}|saved from https?:.{0,200}|retrieved from https?:.{0,200}|wayback machine\b.{0,80}|the wayback machine\b.{0,120}|\d+ captures.{0,80}|page \d+ of \d+ ?©.{0,120})$/,
     ],
   ],
-  [
-    'wire code',
-    [
-      /^\W{0,2}(?:more|mtf|more follows|more to follow|to be continued|continued)\W{0,2}$/,
-      /^[a-z]{2,5}\d{3,5} \d [a-z]{1,2} (?:\d{3,4}|-\d-)(?: .{0,60})?$/,
-      /^\(\([^()\s]+@[^()]{3,80}\)\)$/,
-    ],
-  ],
+  ['wire code', [/^\W{0,2}(?:more|mtf|more follows|more to follow|to be continued|continued)\W{0,2}$/]],
   [
     'distribution',
     [

@@ -36,6 +36,12 @@ export const reading = guardedAll<ReadingRules>({
   heads,
   statements,
   records,
+  authors: {
+    behindName: /^ (?:is|was|has|covers?|writes?|reports?|works?|lives?|teaches)\b/,
+    work: / (?:covers|writes|reports|lives|teaches) /,
+    ownVoice: /^(?:i |i'm |my )/,
+    said: /\b(?:is|was|writes|covers|has)\b/,
+  },
   furniture: [...furniture, ...siteForms],
   endings,
   boxHeads,
@@ -132,6 +138,12 @@ export const reading = guardedAll<ReadingRules>({
   forwarded: /^(?:-{2,} ?(?:forwarded|original) message ?-{0,20}|begin forwarded message:?|fwd?:.{0,120})$/,
   quotedMail:
     /^(?:on .{6,120} wrote:|-{2,} ?(?:original message|forwarded message).{0,20}|begin forwarded message:|from: .{3,120})$/,
+  deskNote:
+    /^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$|^(?=.{13})\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/,
+  firstPublished: /\b(?:first|originally|was) (?:published|posted|issued)\b/,
+  bodyOf:
+    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy|city|town|county|village|borough|parish|municipality|district|province|state|republic|kingdom|commonwealth|port|diocese|judiciary|parliament|house) of /,
+  legalForm: /\s(?:limited|ltd|plc|inc|llp|llc|gmbh|corp|ag|pty ltd)\.?$/,
   institution:
     /\b(?:constabulary|tribunal|ombudsman|inspectorate|judiciary|regulator|news ?papers?|paper|news|press|agency|times|post|gazette|herald|tribune|journal|ledger|beacon|bugle|inquirer|enquirer|clarion|messenger|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|ministry|department|government|office|council|commission|court|parliament|congress|senate|university|institute|observatory|federation|union|association|society|foundation|party|embassy|police|authority|service|bureau|centre|center|corporation|company|group|bank|llp|ltd|inc|plc|gmbh|website|official site|blog|banner|tv|radio|media|newsroom|newsletter|online|digest|today|wire|club|academy|museum|hospital|church|committee|board|chamber|network|channel|broadcasting)\b/,
 });
