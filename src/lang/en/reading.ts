@@ -2,7 +2,7 @@ import { guardedAll } from '../../text/index.ts';
 import type { ReadingRules } from '../reading.ts';
 import { endings, furniture } from './reading-forms.ts';
 import { fields, heads, statements } from './reading-heads.ts';
-import { records } from './reading-records.ts';
+import { closing, headings, questioners, records, stage, titles } from './reading-records.ts';
 import { boxHeads, siteForms } from './reading-sites.ts';
 import { invites, pageWords, selfReference } from './reading-voice.ts';
 
@@ -36,6 +36,11 @@ export const reading = guardedAll<ReadingRules>({
   heads,
   statements,
   records,
+  questioners,
+  titles,
+  headings,
+  closing,
+  stage,
   authors: {
     behindName: /^ (?:is|was|has|covers?|writes?|reports?|works?|lives?|teaches)\b/,
     work: / (?:covers|writes|reports|lives|teaches) /,
@@ -85,16 +90,10 @@ export const reading = guardedAll<ReadingRules>({
     /^\W{0,3}(?:background )?notes?(?: (?:to|for) (?:the )?(?:editors?|journalists?|media|press|newsdesks?))?\s*(?::|$)/,
   transcript:
     /\b(?:transcripts?|transcribed|verbatim (?:record|report)|record of (?:the |a )?(?:\w+ ){0,2}(?:session|hearing|sitting|meeting|evidence|debate)|hansard|minutes of (?:evidence|the meeting)|official report of|record of (?:proceedings|interview)|check against delivery|as delivered)\b/,
-  questioners:
-    /^(?:q|question(?:er)?|follow-?up(?: question)?|supplementary(?: question)?|reporter|journalist|interviewer|interview|correspondent|(?:audience|public|press|floor)(?: member| question)?|(?:(?:question|voice|shout|call|heckle)s? )?from the (?:audience|floor|hall|gallery|public|press|back|room)|member of the (?:public|audience|press)|(?:(?:fe)?male|man|woman) (?:speaker|voice|in the audience|from the audience)|media|caller|speaker \d+|participant \d+|unidentified (?:reporter|speaker|male|female|participant|journalist|analyst)|unknown(?: speaker)?|frage|zusatzfrage|pregunta|domanda|pergunta|вопрос|pytanie|vraag)\s*\d{0,2}$/,
   answerers:
     /^(?:a|answer|interviewee|guest|respondent|antwort|respuesta|risposta|resposta|reponse|ответ|odpowiedz|antwoord)\s*\d{0,2}$/,
   offices:
     /^(?:the |madam |mr\.? |mister )?(?:(?:deputy |vice[- ]|acting |assistant |hm |h\.m\. |(?:his|her) majesty's |senior |chief |district |temporary |lord |lady |co-?|hon\.? |right hon\.? |presiding )*(?:chair(?:man|woman|person)?|president|speaker|mayor|court|clerk|bailiff|witness|foreman|foreperson|moderator|host|chancellor|prime minister|pm|minister|secretary|secretary[- ]general|attorney general|solicitor general|foreign minister|operator|presenter|anchor|newsreader|narrator|judge|coroner|magistrate|arbitrator|registrar|recorder|defendant|claimant|plaintiff|prosecutor|prosecution|defence|coordinator|facilitator|interpreter|translator|officer|commissioner|convener|reeve|leader|staff|spokes(?:man|woman|person)|press secretary|governor|commander|superintendent|king|queen|pope)(?: pro tempore)?|(?:an|some|several) hon(?:ou?rable)?\.? (?:members?|senators?)|hon(?:ou?rable)?\.? (?:members|senators)|(?:several |many )?(?:members|voices|delegates)|all)$/,
-  titles:
-    /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|viscount|earl|president|vice president|prime minister|minister|secretary|under secretary|senator|sen|representative|rep|congressman|congresswoman|governor|gov|mayor|lord mayor|judge|justice|chief justice|magistrate|chancellor|king|queen|prince|princess|pope|cardinal|archbishop|bishop|rabbi|imam|father|sister|brother|rev|reverend|general|gen|lieutenant general|lieutenant colonel|lieutenant commander|lieutenant|lt|major general|major|maj|brigadier|brig|colonel|col|captain|capt|commander|cmdr|cdr|commodore|admiral|rear admiral|vice admiral|sergeant|sgt|corporal|private|chief superintendent|superintendent|supt|chief inspector|detective chief inspector|detective inspector|detective sergeant|detective constable|det(?:ective)? (?:con|sgt|insp|ch insp|chief insp|supt)|detective|det|inspector|insp|chief constable|deputy chief constable|assistant chief constable|constable|const|cst|officer|dci|di|ds|dc|pc|chief|deputy chief|fire chief|police chief|sheriff|deputy|commissioner|deputy commissioner|assistant commissioner|ambassador|consul|director|director general|chair|chairman|chairwoman|chairperson|speaker|councillor|councilor|councilman|councilwoman|councilmember|council member|cllr|alderman|alderwoman|ald|attorney|attorney general|solicitor|coach|nurse|sister|teacher|doctor|the hon|the honou?rable|hon|honou?rable|right hon|rt hon|his excellency|her excellency|he|madam|mister|monsieur|madame|herr|frau|senor|senora|don|dona)\.?\s+)+/,
-  headings:
-    /^(?:(?:also |those )?present|before|coram|panel|in the chair|presiding|appearances?|(?:(?:appearing|counsel|solicitors?|attorneys?) )?(?:for|on behalf of) .+|in attendance|attend(?:ees|ance|ing)|apologies|absent|officers|members(?: present)?|participants|(?:corporate|conference call|call) participants|prepared remarks|opening (?:remarks|statements?)|closing remarks|contents|table of contents|questions? (?:and|&) answers?(?: session)?|speakers?|panel(?:lists?)?|guests?|witnesses|presenters?|executives|analysts|date|time|day|place|venue|location|where|when|who|what|why|how|subject|title|topics?|notes?|note to editors|editor'?s note|sources?|contacts?|tel|phone|telephone|mobile|e-?mail|fax|website|web|from|to|cc|bcc|re|ref|reference|sent|reply-to|image|photos?|pictures?|video|audio|caption|credit|graphic|updated?|published|posted|issued|released|read more|read|related|watch|listen|breaking|live|exclusive|summary|background|context|key points?|agenda|motion|amendment|votes?|result|items?|helpline|address|duration|length|tags|filed under|categor(?:y|ies)|share|corrections?|clarification|warning|disclaimer|copyright|questions|answers|questions and answers|q&a|presentation|examples?|ps|p\.s|nb|steps?|tip|price|age|born|died|height|weight|built|owner|breakfast|lunch|dinner|part|chapter|section|annex|appendix|figure|table|important|remember|advertisement|case|number|no|file|docket|status|version|slug|writer|editor|producer|recorded|transcribed|transcript|interview|conclusion|introduction|overview|analysis|verdict|score|rating)$/,
   shouted:
     /^(?:WATCH|LISTEN|VIDEO|GALLERY|IN PICTURES|PHOTOS?|PICTURES|PODCAST|QUIZ|POLL|READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|MORE|RELATED|RECOMMENDED|DON['’]T MISS|SIGN UP|SUBSCRIBE|BUY NOW|BREAKING)(?=[:\s])[:\s]+\S/,
   salutation:
@@ -105,11 +104,7 @@ export const reading = guardedAll<ReadingRules>({
     /^\W{0,4}(?:(?:this|an earlier version of this|a previous version of this|the) (?:article|story|post|report|page|headline|text|version)\b.{0,60}\b(?:amended|corrected|updated|clarified|changed|misstated|said|gave|stated|misspelled|misspelt|misidentified)\b|(?:corrections?|clarifications?|amend(?:ment|ed)|errat(?:um|a)|editor['`]?s?'? note|note|update|updated|edit|p\.?s\.?)(?: \d{1,2})?(?: on| of)?[,:]?\s?(?:\(?[a-z]{0,9}\.? ?\d{0,2}(?:st|nd|rd|th)?,? ?[a-z]{0,9},? ?\d{0,4}\)?)?\s?[:—–-]\s*\S.{20})/,
   endMark:
     /^\W{0,6}(?:ends?|end (?:of )?(?:statement|release|document|item|story|report|text|message|dispatch|bulletin))(?:\W{1,6}[a-z\d]*[-/\d][a-z\d/-]*)?\W{0,6}$/,
-  closing:
-    /^\W{0,3}(?:-0-|duration: .{1,20}$|(?:conference )?call participants\W*$|#{3,}|ends?\b.{0,40}|fin|end of (?:the )?(?:transcript|briefing|meeting|call|interview|hearing|session|recording|press|q&a|statement|proceedings|testimony|video|audio).{0,40}|(?:the )?(?:\w+ )?(?:meeting|session|hearing|sitting|court|committee|briefing|house|senate|chamber|proceedings|inquiry|inquest|call|conference|council|assembly|interview|deposition|recording|debate)\b.{0,40}\b(?:adjourn|clos|end|conclud|rose|rise|finish|suspend|terminat)\w*.{0,80}|whereupon\b.{0,160}|(?:adjourned|concluded|closed|rose|ended) at\b.{0,60})$/,
   address: /\b(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|you|your|you're|my|our|me|us|thank|thanks|please)\b/,
-  stage:
-    /^(?:operator instructions|laugh(?:ter|s|ing)?|applau(?:se|ds)|applause[,.] .{0,60}|cheer(?:s|ing)|inaudible|indistinct|unintelligible|crosstalk|cross[- ]talk|overlapping(?: speech)?|pause[sd]?|silence|music|video (?:plays|clip).{0,40}|gestures?|sic|in (?:english|french|german|russian|spanish|ukrainian|arabic|chinese|hebrew)|(?:speaks|spoke|speaking) (?:in )?\w+|interpreted.{0,40}|through (?:an )?interpreter|off[- ]mic.{0,30}|technical .{0,40}|end of .{0,60}|break|recess|sighs?|coughs?|interruption|interrupts?|no response|nods?|simultaneous .{0,30}|audio .{0,40}|recording .{0,30}|commotion|boo(?:s|ing)|chuckles?|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)[.!]?$/,
   creditLead:
     /^\W{0,2}(?:with (?:additional )?(?:files|reporting|material|contributions?|information|inputs?|reports?) (?:from|by)|(?:additional |further )?reporting (?:by|from)|(?:additional )?writing by|editing by|compiled (?:by|from)|sources?\s*:|(?:this )?(?:report|story|article) (?:by|from)|agenc(?:y|ies)\s*:|text\s*:)\s*/,
   creditTail:
