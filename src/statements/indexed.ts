@@ -91,47 +91,106 @@ export function indexUnits(
     let opening = units[0];
     return units.map((unit, place) => {
       if (unit.sentence !== opening!.sentence) opening = unit;
-      const terms = unit.terms.slice(0, MAX_TERMS);
-      const ids = Uint32Array.from(terms, (term) => vocabulary.idOf(term));
-      const weights = Float32Array.from(terms, (term, i) => term.weight * vocabulary.rarity[ids[i]!]! ** RARITY_POWER);
+      const terms = unit.terms.length > MAX_TERMS ? unit.terms.slice(0, MAX_TERMS) : unit.terms;
+      const byTerm = indexedTerms(terms, unit.voice, vocabulary);
+      // Field by field: an object spread into another is slow to read from.
       return {
+        ids: byTerm.ids,
+        weights: byTerm.weights,
+        kinds: byTerm.kinds,
+        negated: byTerm.negated,
+        exact: byTerm.exact,
+        telling: byTerm.telling,
+        verbs: byTerm.verbs,
+        referred: byTerm.referred,
+        countedBy: byTerm.countedBy,
+        intervals: byTerm.intervals,
+        figures: byTerm.figures,
+        total: byTerm.total,
+        spoken: byTerm.spoken,
         witness,
         place,
         sentence: unit.sentence,
         start: unit.start,
         end: unit.end,
-        ids,
         words: unit.words,
-        weights,
-        kinds: Uint8Array.from(terms, ({ kind }) => KINDS[kind]),
-        negated: terms.reduce((mask, { negated }, i) => (negated ? mask | (1 << i) : mask), 0),
-        exact: terms.reduce((mask, { weight }, i) => (weight >= EXACT_WEIGHT ? mask | (1 << i) : mask), 0),
-        telling: terms.reduce(
-          (mask, { kind, weight }, i) => (kind === 'number' && weight > SMALL_NUMBER_WEIGHT ? mask | (1 << i) : mask),
-          0,
-        ),
-        verbs: terms.reduce((mask, { verb }, i) => (verb ? mask | (1 << i) : mask), 0),
         depth: place / units.length,
-        referred: terms.reduce((mask, { referred }, i) => (referred ? mask | (1 << i) : mask), 0),
-        countedBy: Int8Array.from(terms, (_, i) => countingFigure(terms, i)),
         negations: unit.negations,
         denying: unit.denying,
         fragment: unit.fragment,
         modal: unit.modal,
-        intervals: terms.map(({ interval }) => interval ?? null),
-        figures: terms.map(({ kind, start, end }) => (kind === 'number' ? { start, end } : null)),
         when: dayOf(unit) ?? (unit.terms.some(({ kind }) => kind === 'date') ? null : openingDay(opening!)),
         era: unit.era,
-        total: weights.reduce((sum, weight, i) => (terms[i]!.referred ? sum : sum + weight), 0),
         voice: unit.voice,
         question: unit.question,
         denies: unit.denies === null ? null : offset + unit.denies,
         denied: unit.voice?.denied === true,
         speaker: speakerOf(unit.voice, names[witness] ?? []),
-        spoken: terms.reduce((mask, term, i) => (isBeside(term, unit.voice) ? mask : mask | (1 << i)), 0),
       };
     });
   });
+}
+
+/** What a unit has by term. */
+type IndexedTerms = Pick<
+  IndexedUnit,
+  | 'ids'
+  | 'weights'
+  | 'kinds'
+  | 'negated'
+  | 'exact'
+  | 'telling'
+  | 'verbs'
+  | 'referred'
+  | 'countedBy'
+  | 'intervals'
+  | 'figures'
+  | 'total'
+  | 'spoken'
+>;
+
+function indexedTerms(terms: readonly Term[], voice: Voice | null, vocabulary: Vocabulary): IndexedTerms {
+  const size = terms.length;
+  const ids = new Uint32Array(size);
+  const weights = new Float32Array(size);
+  const kinds = new Uint8Array(size);
+  const countedBy = new Int8Array(size);
+  const intervals = new Array<Interval | null>(size);
+  const figures = new Array<Range | null>(size);
+  let [negated, exact, telling, verbs, referred, spoken, total] = [0, 0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < size; i++) {
+    const term = terms[i]!;
+    const bit = 1 << i;
+    const id = vocabulary.idOf(term);
+    ids[i] = id;
+    weights[i] = term.weight * vocabulary.rarity[id]! ** RARITY_POWER;
+    kinds[i] = KINDS[term.kind];
+    countedBy[i] = countingFigure(terms, i);
+    intervals[i] = term.interval ?? null;
+    figures[i] = term.kind === 'number' ? { start: term.start, end: term.end } : null;
+    if (term.negated) negated |= bit;
+    if (term.weight >= EXACT_WEIGHT) exact |= bit;
+    if (term.kind === 'number' && term.weight > SMALL_NUMBER_WEIGHT) telling |= bit;
+    if (term.verb) verbs |= bit;
+    if (term.referred) referred |= bit;
+    else total += weights[i]!;
+    if (!isBeside(term, voice)) spoken |= bit;
+  }
+  return {
+    ids,
+    weights,
+    kinds,
+    negated,
+    exact,
+    telling,
+    verbs,
+    referred,
+    countedBy,
+    intervals,
+    figures,
+    total,
+    spoken,
+  };
 }
 
 /** Terms between a figure and what it counts: "five young bus drivers". */

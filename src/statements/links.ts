@@ -111,7 +111,7 @@ export function linkUnits(
       visit(unit.ids[i]!, unit.weights[i]!);
       for (const { id, strength } of vocabulary.near[unit.ids[i]!]!) visit(id, unit.weights[i]! * strength);
     }
-    const same = (alike.get(wordingOf(unit)) ?? []).filter((v) => v > u && units[v]!.witness !== unit.witness);
+    const same = sameWords(u, units, alike);
     const found = all ? touched.sort((x, y) => x - y) : candidates(touched, shared);
     for (const v of same.length === 0 ? found : [...new Set([...found, ...same])].sort((x, y) => x - y)) {
       const link = compare(u, v, ground);
@@ -133,9 +133,9 @@ export function linkUnits(
   };
 }
 
-/** Units of the same words, few as the rare ones among them may be: "When it has rung, ring it again." */
-function wordingsOf(units: readonly IndexedUnit[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
+/** Units of the same words, few as the rare ones among them may be: "When it has rung, ring it again." By hash. */
+function wordingsOf(units: readonly IndexedUnit[]): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
   for (const [u, unit] of units.entries()) {
     if (unit.words.length < MIN_WORDING) continue;
     const key = wordingOf(unit);
@@ -146,8 +146,24 @@ function wordingsOf(units: readonly IndexedUnit[]): ReadonlyMap<string, readonly
   return groups;
 }
 
-function wordingOf({ words }: IndexedUnit): string {
-  return words.join(' ');
+/** The units behind `u`, of other witnesses, with the same words. */
+function sameWords(
+  u: number,
+  units: readonly IndexedUnit[],
+  alike: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  const group = alike.get(wordingOf(units[u]!));
+  if (group === undefined || group.length === 1) return NOBODY;
+  return group.filter((v) => v > u && units[v]!.witness !== units[u]!.witness);
+}
+
+const NOBODY: readonly number[] = [];
+
+/** FNV-1a over the words. Two wordings of one hash are only compared for nothing. */
+function wordingOf({ words }: IndexedUnit): number {
+  let hash = 2166136261;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 16777619);
+  return hash;
 }
 
 /** The units with enough in common to be compared, in order; no more than `MAX_CANDIDATES`. */
