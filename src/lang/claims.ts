@@ -10,6 +10,13 @@ export interface ClaimRules {
   readonly suppositions: ReadonlySet<string>;
   /** Verbs that ask where they open a sentence: "Is …?", "Were …?". */
   readonly asking: ReadonlySet<string>;
+  /** What a speaker asks leave to do who then says it: "May I say that …", "Can I just add …". */
+  readonly leave: {
+    readonly modals: ReadonlySet<string>;
+    readonly speakers: ReadonlySet<string>;
+    readonly between: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+  };
   /** "Asked", "was asked" of whoever answers, and the words with which the question begins: "whether". */
   readonly reportedQuestions: {
     readonly asked: ReadonlySet<string>;

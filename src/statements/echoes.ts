@@ -4,8 +4,15 @@ import type { IndexedUnit } from './indexed.ts';
 /** Verdicts by which a quotation and its passage in the record are the same words, or the same said in others. */
 const FOUND: ReadonlySet<Verdict> = new Set(['verbatim', 'trimmed', 'edited', 'reworded', 'spliced']);
 
-/** Pairs of units of which one quotes the other, as keys of `echoKey`. */
-export type Echoes = ReadonlySet<number>;
+/** Pairs of units, as keys of `echoKey`, by what the quotes ledger says of the words in quotation marks that they hold. */
+export interface Echoes {
+  /** One quotes the other, or both the same utterance. */
+  readonly same: ReadonlySet<number>;
+  /** One puts the utterance into another mouth than the other and the record do. */
+  readonly otherMouths: ReadonlySet<number>;
+}
+
+export const NO_ECHOES: Echoes = { same: new Set(), otherMouths: new Set() };
 
 export function echoKey(u: number, v: number): number {
   return Math.min(u, v) * MAX_UNITS + Math.max(u, v);
@@ -27,23 +34,49 @@ export function echoesOf(units: readonly IndexedUnit[], sigils: readonly string[
       const shared = Math.min(span.end, units[u]!.end) - Math.max(span.start, units[u]!.start);
       return shared > 0 && shared >= Math.min(MIN_CHARACTERS, 0.5 * (units[u]!.end - units[u]!.start));
     });
-  const echoes = new Set<number>();
-  const add = (quoting: readonly number[], quoted: readonly number[]) => {
+  const same = new Set<number>();
+  const otherMouths = new Set<number>();
+  const add = (pairs: Set<number>, quoting: readonly number[], quoted: readonly number[]) => {
     for (const u of quoting)
-      for (const v of quoted) if (units[u]!.witness !== units[v]!.witness) echoes.add(echoKey(u, v));
+      for (const v of quoted) if (units[u]!.witness !== units[v]!.witness) pairs.add(echoKey(u, v));
   };
-  const utterances = new Map<string, number[][]>();
-  for (const { kind, span, check, utterance } of quotes) {
+  const utterances = new Map<string, Printed[]>();
+  for (const { kind, span, speaker, check, utterance } of quotes) {
     if (kind === 'indirect') continue;
-    const quoting = within(span);
-    if (FOUND.has(check.verdict)) for (const passage of check.record) add(quoting, within(passage));
+    const own: Printed = {
+      quoting: within(span),
+      speaker: speaker?.id ?? null,
+      misattributed: check.verdict === 'misattributed',
+    };
+    for (const passage of check.record) {
+      if (own.misattributed) add(otherMouths, own.quoting, within(passage));
+      else if (FOUND.has(check.verdict)) add(same, own.quoting, within(passage));
+    }
     if (utterance === null) continue;
     const others = utterances.get(utterance) ?? [];
     utterances.set(utterance, others);
-    for (const other of others) add(quoting, other);
-    others.push(quoting);
+    for (const other of others) {
+      add(same, own.quoting, other.quoting);
+      if (disagreeOnSpeaker(own, other)) add(otherMouths, own.quoting, other.quoting);
+    }
+    others.push(own);
   }
-  return echoes;
+  return { same, otherMouths };
+}
+
+/** One printing of an utterance. */
+interface Printed {
+  /** The units that hold it. */
+  readonly quoting: readonly number[];
+  /** `Name.id`; null where nobody knows. */
+  readonly speaker: string | null;
+  readonly misattributed: boolean;
+}
+
+/** Where the record knows neither mouth, a pronoun may have been read amiss. */
+function disagreeOnSpeaker(a: Printed, b: Printed): boolean {
+  const known = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  return known && a.misattributed !== b.misattributed;
 }
 
 /** Characters of a unit that must lie in a quotation for the unit to quote, unless half of it does. */

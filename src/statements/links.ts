@@ -2,7 +2,7 @@ import type { Contradiction } from '../model/index.ts';
 import { type Alterations, NO_ALTERATIONS } from './alterations.ts';
 import { weighedByCompany } from './company.ts';
 import { type Comparison, conflictOf, givesAnother, OF_ONE_TIME, onlyOneDenies } from './conflicts.ts';
-import { type Echoes, echoKey } from './echoes.ts';
+import { type Echoes, echoKey, NO_ECHOES } from './echoes.ts';
 import { erasDiffer } from './eras.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import { type ClauseFigures, matchUnits } from './matching.ts';
@@ -75,7 +75,7 @@ export function linkUnits(
     all = false,
     titles = units.length,
     figures = [],
-    echoes = new Set(),
+    echoes = NO_ECHOES,
     alterations = NO_ALTERATIONS,
     now = null,
   }: LinkOptions = {},
@@ -211,7 +211,7 @@ function compare(u: number, v: number, ground: Ground): Link | null {
   if (found === null) return null;
   const { evidence, comparison } = found;
   const { maskA, maskB, pairs } = comparison;
-  const conflict = conflictOf(comparison, ground.vocabulary) ?? alterationOf(u, v, ground);
+  const conflict = conflictOf(comparison, ground.vocabulary) ?? ledgerConflict(u, v, ground);
   return {
     a: u,
     b: v,
@@ -225,7 +225,9 @@ function compare(u: number, v: number, ground: Ground): Link | null {
   };
 }
 
-function alterationOf(u: number, v: number, { units, alterations }: Ground): Contradiction | null {
+/** What the ledgers of changes and of quotations hold against two units together. */
+function ledgerConflict(u: number, v: number, { units, alterations, echoes }: Ground): Contradiction | null {
+  if (echoes.otherMouths.has(echoKey(u, v))) return 'speakers';
   const how = alterations.pairs.get(echoKey(u, v));
   return how !== undefined && givesAnother(units[u]!, units[v]!, how) ? how : null;
 }
@@ -265,7 +267,7 @@ function compared(
     verbs: match.verbs,
     loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
     distance: Math.abs(a.depth - b.depth),
-    echo: echoes.has(echoKey(u, v)),
+    echo: echoes.same.has(echoKey(u, v)),
     erasDiffer: erasDiffer(a.era, b.era, now),
     moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
     onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),

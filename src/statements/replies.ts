@@ -15,11 +15,12 @@ export function isQuestion(
   { tokens, folded }: TextForm,
   tags: Uint8Array,
   { from, to }: TokenRange,
-  { claims: { asking } }: Language,
+  { claims: { asking, leave } }: Language,
 ): boolean {
   if (!folded.slice(tokens.starts[from], tokens.ends[to - 1]).includes('?')) return false;
   let first = from;
   while (first < to && tokens.kinds[first] !== TokenKind.Word) first++;
+  if (asksLeave({ tokens, folded }, first, leave)) return false;
   if (asking.has(folded.slice(tokens.starts[first], tokens.ends[first]))) return true;
   for (let i = from; i < Math.min(to, from + OPENING); i++) {
     const tag = tags[i]!;
@@ -27,6 +28,17 @@ export function isQuestion(
     if (isFiniteVerb(tag) && (tags[i + 1] === Tag.PRP || tags[i + 1] === Tag.DT || tags[i + 1] === Tag.EX)) return true;
   }
   return false;
+}
+
+/** Whether a sentence opens with the asking of leave to say what it then says: "May I say that nobody was hurt?" */
+function asksLeave(
+  { tokens, folded }: Pick<TextForm, 'tokens' | 'folded'>,
+  first: number,
+  { modals, speakers, between, verbs }: Language['claims']['leave'],
+): boolean {
+  const word = (at: number) => (at < tokens.length ? folded.slice(tokens.starts[at], tokens.ends[at]) : '');
+  if (!modals.has(word(first)) || !speakers.has(word(first + 1))) return false;
+  return verbs.has(word(between.has(word(first + 2)) ? first + 3 : first + 2));
 }
 
 /** Tokens from "asked" to the question's first word: "asked by reporters on Monday whether". */

@@ -40,5 +40,11 @@ export const claims: ClaimRules = {
     passive: words("am is are was were been being be 'm 're 's"),
     openings: words('whether if what why how'),
   },
+  leave: {
+    modals: words('may might can could'),
+    speakers: words('i we'),
+    between: words('just also perhaps please first simply only again'),
+    verbs: words('say add remind point tell stress recall mention note state emphasise emphasize repeat assure begin'),
+  },
   asking: words('is was are were am has had have does did do will would can could may might shall should must'),
 };
