@@ -170,6 +170,18 @@ describe('contradictions', () => {
     expect(witnessesOf(statementWith(dossier, 'There were lifeboats'))).toEqual(['B']);
   });
 
+  test('asking leave to say something says it', async () => {
+    const dossier = await dossierOf(
+      report(
+        'Ferry',
+        'The passengers came from Holm.',
+        'May I just add that there were lifeboats on the ferry to Kelmouth?',
+      ),
+      report('Ferry line', 'The summer was long.', 'There were lifeboats on the ferry to Kelmouth.'),
+    );
+    expect(witnessesOf(statementWith(dossier, 'There were lifeboats'))).toEqual(['A', 'B']);
+  });
+
   test('deadlines that lie apart, and what is ruled out until then', async () => {
     const promise = report(
       'Coast',
