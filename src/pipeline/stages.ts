@@ -94,7 +94,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 9,
+    version: 10,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -222,7 +222,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 15,
+    version: 16,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
