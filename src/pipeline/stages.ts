@@ -161,7 +161,7 @@ export const flow = Flow.empty
     run: changesOf,
   })
   .dossier('dates', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'times'],
     pairs: [],
     needs: [],
