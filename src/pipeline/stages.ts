@@ -52,7 +52,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 12,
+    version: 13,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
@@ -68,7 +68,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 16,
+    version: 17,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),

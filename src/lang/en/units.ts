@@ -206,7 +206,7 @@ parts-per-billion: parts per billion|ppb
 /** Currencies: code, then its words after a number. Words that several countries use stand with the one news means by them. */
 const CURRENCY_WORDS = `
 USD: dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars|usd|us $|bucks|in us dollar terms|us currency
-EUR: euro|euros|eur|€
+EUR: euro|euros|eur
 GBP: pounds sterling|sterling|gbp|quid|british pound|british pounds|pound sterling
 JPY: yen|japanese yen|jpy
 CNY: yuan|renminbi|rmb|cny|chinese yuan

@@ -84,6 +84,8 @@ export function readDigits(form: TextForm, at: number): NumberReading | null {
   if (suffix !== '') {
     return { ...reading(form, at, last + 1, value, rounding, 'cardinal', true), suffix, end: suffixStart };
   }
+  const eighths = readEighths(form, last + 1, digits, value);
+  if (eighths !== null) return reading(form, at, eighths.to, eighths.value, 0, 'cardinal', true);
   // 2 1/2, 2½, 3/4
   const fraction = readSlashed(form, last + 1, value);
   if (fraction !== null) return reading(form, at, fraction.to, fraction.value, 0, 'fraction', true);
@@ -153,6 +155,15 @@ function readSlashed(form: TextForm, at: number, whole: number): { to: number; v
     if (over < under && under <= 64) return { to: at + 3, value: whole + over / under };
   }
   return null;
+}
+
+/** "14-1/4 cents", "$13.46-1/2": as grain is traded, a part of the last place. */
+function readEighths(form: TextForm, at: number, digits: string, value: number): { value: number; to: number } | null {
+  if (skipHyphen(form, at) === at || !isSmallInteger(form, at + 1) || foldedToken(form, at + 2) !== '/') return null;
+  const fraction = readSlashed(form, at + 1, 0);
+  if (fraction === null) return null;
+  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
+  return { value: value + fraction.value * 10 ** -decimals, to: fraction.to };
 }
 
 function isSmallInteger(form: TextForm, at: number): boolean {

@@ -204,9 +204,10 @@ function spanning(s: Source, modifier: Modifier | null, unit: string | null): Be
   return through && opensSpan(s, modifier.from - 1) ? null : modifier;
 }
 
-/** "the average 30-year rate": what is average is the rate. */
+/** "the average 30-year rate", "over a four-game run": what is average is the rate, and what something is over is the run. */
 function isOfMore(s: Source, { bound, from, to }: Modifier): boolean {
-  return bound === 'average' && to - from === 1 && s.is(from, 'average') && s.is(to + 1, '-');
+  if (!s.is(to + 1, '-')) return false;
+  return (bound === 'average' && to - from === 1) || (s.is(from, 'over', 'under', 'around') && s.is(to - 1, 'a', 'an'));
 }
 
 const SPREAD = 'spread phased staggered paid invested spent rolled'.split(' ');
@@ -250,7 +251,9 @@ function between(s: Source, begin: number, range: Amount['range']): Before | nul
 
 /** Where a sign of a negative number begins, in front of token `at`: "minus 11", "-11 °C" after a space or a bracket. */
 function minusBefore(s: Source, at: number): number | null {
-  if (s.is(at - 1, 'minus', 'negative') && !s.isNumber(at - 2)) return s.is(at - 2, 'or') ? null : at - 1;
+  // "plus or minus 3"
+  const either = s.is(at - 2, 'or') && s.is(at - 3, 'plus');
+  if (s.is(at - 1, 'minus', 'negative') && !s.isNumber(at - 2)) return either ? null : at - 1;
   // "a 75 -300mm lens" has a range.
   const dash = s.is(at - 1, '-') && s.glued(at) && (!s.glued(at - 1) || s.is(at - 2, '(')) && !s.isNumber(at - 2);
   return dash && s.written(at - 1) !== '—' ? at - 1 : null;

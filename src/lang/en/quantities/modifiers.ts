@@ -101,8 +101,10 @@ function articleOnly(form: TextForm, at: number): boolean {
 }
 
 /** "never more than", "not more than", "was not over" turn a lower bound into an upper one, and the other way. */
-function negated(form: TextForm, modifier: Modifier): Modifier {
+function negated(form: TextForm, modifier: Modifier): Modifier | null {
   const before = foldedToken(form, modifier.from - 1);
+  // "half as many as 20 years ago"
+  if (before === 'half' || before === 'twice' || before === 'times') return null;
   if (before !== 'never' && before !== 'not' && before !== 'no' && before !== "n't" && before !== 'hardly')
     return modifier;
   const bound = modifier.bound === 'over' ? 'atMost' : modifier.bound === 'under' ? 'atLeast' : modifier.bound;

@@ -65,7 +65,11 @@ export function multipleAt(s: Source, at: number): Amount | null {
   const fold = word.endsWith('fold') ? FOLDS.get(word.slice(0, -4)) : undefined;
   if (fold !== undefined) return multipleOf(s, at, fold);
   const number = s.number(at);
-  if (number === null || number.kind === 'ordinal' || number.suffix !== '') return null;
+  if (number === null || number.kind === 'ordinal') return null;
+  // "2.5x faster", "a 10x zoom"
+  if (number.suffix === 'x' && !s.isNumber(number.to))
+    return { ...plain(s, number), to: number.to, end: number.end, kind: 'multiple', suffix: '' };
+  if (number.suffix !== '') return null;
   const hyphened = s.afterHyphen(number.to);
   if (s.is(hyphened, 'fold'))
     return { ...plain(s, number), to: hyphened + 1, end: end(hyphened + 1), kind: 'multiple' };

@@ -149,6 +149,8 @@ function isDigitsOfMore(s: Source, from: number, to: number, hasUnit: boolean): 
   const before = joins(s, from - 1) && s.glued(from) && s.isNumber(from - 2);
   const after = joins(s, to) && s.glued(to + 1) && s.isNumber(to + 1);
   if (before && joins(s, from - 3)) return true;
+  // "PM2.5"
+  if (s.is(from - 1, '.') && s.glued(from) && s.glued(from - 1) && s.isWord(from - 2)) return true;
   if (after && joins(s, to + 2) && s.isNumber(to + 3)) return true;
   if (s.is(from - 1, '+') && s.glued(from) && /^\d{1,3}$/.test(s.text(from)) && s.isNumber(to)) return true;
   // Runs of digits parted by spaces: "51 555 0117", but not "the Top 500 0.8 percent".

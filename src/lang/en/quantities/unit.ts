@@ -86,7 +86,7 @@ const LETTERS = /^[mglLtWVCFK]$/;
 
 /** "10 $", "100 £": a sign behind its number, which no other number claims. */
 function signAfter(s: Source, at: number): UnitReading | null {
-  const name = /^[$£¥₹₽₩₪฿₫₱₦₴₺₿₸¢৳₡₲₾]$/.test(s.written(at)) ? CURRENCY_SIGNS.get(s.written(at)) : undefined;
+  const name = /^[$£€¥₹₽₩₪฿₫₱₦₴₺₿₸¢৳₡₲₾]$/.test(s.written(at)) ? CURRENCY_SIGNS.get(s.written(at)) : undefined;
   return name === undefined || s.isNumber(at + 1) ? null : { name, to: at + 1 };
 }
 

@@ -1,4 +1,6 @@
 import type { Clock } from '../../times.ts';
+import { directionOf } from '../quantities/change.ts';
+import { UNIT_WORDS } from '../units.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
 import { ZONES } from './words.ts';
 
@@ -51,15 +53,28 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   const meaning =
     match[1]!.length === 1 ? { ...clock(hour, minute, second), unmarked: true as const } : clock(hour, minute, second);
   if (!colon) {
-    const spoken = match[2] !== undefined && c.is(at - 1, 'at', 'until', 'from') && !isMeasured(c, at + 1);
+    const spoken = match[2] !== undefined && c.is(at - 1, 'at', 'until', 'from') && !isMeasured(c, at);
     return spoken ? { meaning, to: at + 1 } : null;
   }
   return { meaning, to: at + 1 };
 }
 
+/** "at 5.40 euros", "rose from 5.44 to 5.6": whether the number at token `at` is an amount and no time. */
 function isMeasured(c: Cursor, at: number): boolean {
-  return c.is(at, '%', 'percent', 'per', 'million', 'billion', 'points', 'cents') || c.word(at)?.unit !== undefined;
+  const next = c.text(at + 1);
+  if (
+    c.is(at + 1, '%', 'per', 'million', 'billion', 'points') ||
+    UNIT_WORDS.has(next) ||
+    c.word(at + 1)?.unit !== undefined
+  )
+    return true;
+  if (!c.is(at - 1, 'from')) return false;
+  for (let verb = at - 2; verb >= at - VERB_REACH; verb--) if (directionOf(c.form, verb) !== null) return true;
+  return false;
 }
+
+/** Tokens in front of "from" in which a verb of change makes amounts of the two numbers around "to". */
+const VERB_REACH = 5;
 
 /** "ten to eleven", "twelve minutes past four", "half past six", "quarter to nine", "seven o'clock" */
 function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
