@@ -1,4 +1,4 @@
-import type { Ask, Concordance } from './concordance.ts';
+import type { Ask, Concordance, Match } from './concordance.ts';
 import { type Likeness, scoreOf } from './place-score.ts';
 import type { Lexeme } from './wording.ts';
 
@@ -78,11 +78,17 @@ export class Asked {
       for (let i = 0; i < lines.length; i++) this.#shared[lines[i]!]! += likenesses[i]! * weight;
     }
     for (let word = this.#asks.length - 1; word >= 0; word--) {
-      for (const { key, likeness } of this.#asks[word]!.matches) {
-        this.#hitWords.push(word);
-        this.#hitLikenesses.push(likeness);
-        this.#firstHits[key] = this.#nextHits.push(this.#firstHits[key]!);
-      }
+      const { matches, alternatives } = this.#asks[word]!;
+      this.#hit(word, matches);
+      this.#hit(word, alternatives);
+    }
+  }
+
+  #hit(word: number, matches: readonly Match[]): void {
+    for (const { key, likeness } of matches) {
+      this.#hitWords.push(word);
+      this.#hitLikenesses.push(likeness);
+      this.#firstHits[key] = this.#nextHits.push(this.#firstHits[key]!);
     }
   }
 
@@ -298,7 +304,7 @@ export class Asked {
     const missed = new Float64Array(this.#quote.length);
     for (let word = 0; word < this.#quote.length; word++) {
       const kept = this.#quote[word]!.kind === 'function' ? FUNCTION_KEPT : CONTENT_KEPT;
-      const count = this.#asks[word]!.lines.length;
+      const count = this.#asks[word]!.met;
       // The place itself is not elsewhere.
       const chance = (others: number) => Math.min(0.9, (lines * (Math.max(0, others) + 0.5)) / (total + 1));
       const after = chance(count - 1);

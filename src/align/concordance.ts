@@ -26,7 +26,11 @@ export interface Ask {
   readonly weight: number;
   /** The keys that can stand for it, the same one first. */
   readonly matches: readonly Match[];
-  /** The lines that have any of these, each once. */
+  /** Function words that another wording may have for it. */
+  readonly alternatives: readonly Match[];
+  /** How many lines have it, what stands for it or an alternative. */
+  readonly met: number;
+  /** The lines that have any of the keys that stand for it, each once; half of all lines have an alternative. */
   readonly lines: Uint32Array;
   /** How alike the likest word of each of these lines is, 0 to 1. */
   readonly likenesses: Float64Array;
@@ -131,7 +135,7 @@ export class Concordance {
     return this.#places.subarray(this.#firsts[key], this.#firsts[key + 1]);
   }
 
-  /** What the text has for a word. Function words and numbers stand only for themselves. Kept: texts are asked again and again. */
+  /** What the text has for a word. Numbers stand only for themselves, function words for their alternatives too. Kept: texts are asked again and again. */
   ask({ key, kind }: Pick<Lexeme, 'key' | 'kind'>): Ask {
     const asked = kind === 'content' ? this.#asked : this.#askedPlain;
     let known = asked.get(key);
@@ -139,7 +143,12 @@ export class Concordance {
       const id = this.#ids.get(key);
       const matches = this.#matchesOf(key, kind);
       // One that the text lacks weighs as much as a word can.
-      known = { weight: id === undefined ? this.#rarity(0) : this.weights[id]!, matches, ...this.#linesWith(matches) };
+      const weight = id === undefined ? this.#rarity(0) : this.weights[id]!;
+      const alternatives = kind === 'function' ? this.#alternativesOf(key) : NO_MATCHES;
+      const where = this.#linesWith(matches);
+      const met =
+        alternatives.length === 0 ? where.lines.length : this.#linesWith([...matches, ...alternatives]).lines.length;
+      known = { weight, matches, alternatives, met, ...where };
       asked.set(key, known);
     }
     return known;
@@ -162,6 +171,13 @@ export class Concordance {
     const matches: Match[] = [];
     for (const [id, likeness] of found) if (likeness >= MIN_LIKENESS) matches.push({ key: id, likeness });
     return matches;
+  }
+
+  #alternativesOf(key: string): readonly Match[] {
+    return this.rules.alternatives(key).flatMap((other) => {
+      const id = this.#ids.get(other);
+      return id === undefined || other === key ? [] : [{ key: id, likeness: ALTERNATIVE }];
+    });
   }
 
   /** The lines with any of `matches`, each once, and the best likeness in each. */
@@ -223,6 +239,11 @@ export class Concordance {
     return { firsts: counts, places };
   }
 }
+
+/** Likeness of two function words that translators choose between. */
+const ALTERNATIVE = 0.5;
+
+const NO_MATCHES: readonly Match[] = [];
 
 const NO_LINES = new Uint32Array(0);
 const NO_LIKENESSES = new Float64Array(0);

@@ -18,6 +18,8 @@ export interface WordingRules {
   related(a: string, b: string): number;
   /** Base forms with a relation to this one. */
   neighbours(word: string): readonly string[];
+  /** Function words that another wording may have for this one, as base forms. */
+  alternatives(word: string): readonly string[];
   /** The number that begins with token `at`, `to` exclusive; null where none does. */
   number(form: TextForm, at: number): { readonly to: number; readonly value: number } | null;
   /** Two words, or a sign, that are read as one word: `per cent` and `%` are `percent`. `next` is empty at the end. */

@@ -20,6 +20,8 @@ export interface Lexicon {
   knows(word: string): boolean;
   /** Articles, pronouns, auxiliaries, prepositions, conjunctions: words that carry no claim. */
   isFunctionWord(word: string): boolean;
+  /** Base forms of the function words that another wording of a sentence may have for this one: `however` for `but`. Symmetric. */
+  alternatives(word: string): readonly string[];
   /** Whether a base form puts words into somebody's mouth or introduces a source: `say`, `accord`, `statement`. */
   isReporting(lemma: string): boolean;
   /** Whether a base form says who somebody is: `director`, `minister`. */

@@ -78,3 +78,14 @@ test('function words are the most common, names the rarest', () => {
   expect(order).toEqual([...order].sort((a, b) => b - a));
   expect(new Set(order).size).toBe(4);
 });
+
+test.each([
+  ['but', 'however'],
+  ['every', 'each'],
+  ['must', 'should'],
+])('one translator writes “%s” where another writes “%s”', (a, b) => {
+  expect(lexicon.alternatives(a)).toContain(lexicon.lemma(b));
+  expect(lexicon.alternatives(b)).toContain(lexicon.lemma(a));
+});
+
+test('a content word has neighbours and no alternatives', () => expect(lexicon.alternatives('bridge')).toEqual([]));

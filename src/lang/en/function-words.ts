@@ -16,3 +16,34 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Words of which one translator takes the one and another the other, in the same place. */
+const GROUPS = [
+  'but however yet though although',
+  'because since as',
+  'must should ought',
+  'may might could can',
+  'every each all',
+  'some any few',
+  'this that these those it',
+  'also too',
+  'until till',
+  'while when',
+  'so therefore thus hence',
+  'no not none nobody',
+  'who which that',
+  'in at on',
+  'about on over',
+  'i we',
+  'he they who',
+  'my our',
+  'his their its',
+].map((group) => group.split(' '));
+
+/** By function word: the others of its groups. */
+export const ALTERNATIVES: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(GROUPS.flat())].map((word) => [
+    word,
+    [...new Set(GROUPS.filter((group) => group.includes(word)).flat())].filter((other) => other !== word),
+  ]),
+);

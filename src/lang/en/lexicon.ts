@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { COMMON, PAIRS, WORDS } from './data/wordnet.ts';
 import { form } from './form.ts';
 import { ACRONYMS, CALENDAR, COMPOUNDS, REFUTING_WORDS, REPORTING_WORDS, ROLE_WORDS } from './frames.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { ALTERNATIVES, FUNCTION_WORDS } from './function-words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { NEAR, SAME } from './paraphrases.ts';
 
@@ -225,6 +225,12 @@ function partnersOf(word: string, wanted: (strength: number) => boolean): readon
   return partners.filter((_, at) => wanted(strengths[at]!)).map((partner) => words[partner]!);
 }
 
+/** `ALTERNATIVES` by base form. */
+const alternatives: ReadonlyMap<string, readonly string[]> = new Map(
+  [...ALTERNATIVES].map(([word, others]) => [lemma(word), [...new Set(others.map(lemma))]]),
+);
+const NONE: readonly string[] = [];
+
 function commonness(word: string): number {
   if (FUNCTION_WORDS.has(word)) return 1;
   const number = numberOf(lemma(word));
@@ -241,6 +247,7 @@ export const lexicon: Lexicon = {
   commonness,
   knows: (word) => knows(lemma(word)),
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
+  alternatives: (word) => alternatives.get(lemma(word)) ?? NONE,
   isReporting: (word) => REPORTING_WORDS.has(word),
   isRole: (word) => ROLE_WORDS.has(word),
   compound: (first, second) => COMPOUNDS.get(`${first} ${second}`),

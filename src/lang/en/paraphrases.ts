@@ -739,6 +739,33 @@ husband spouse
 infection disease illness
 box carton
 man guy bloke fellow
+migrant immigrant
+reconsider rethink revise
+skilled skilful skillful talented
+wealthy prosperous affluent
+insane lunatic madman
+moreover furthermore additionally
+initially originally
+scared terrified frightened afraid
+forever permanently
+stupid idiotic foolish dumb
+expense expenditure
+pensioner retiree
+honest sincere frank
+contagious infectious contagion
+cattle livestock
+tired exhausted weary
+hungry starving
+sometimes occasionally
+strengthen boost reinforce
+inequality disparity
+vulgar rude obscene
+amusing funny
+curriculum syllabus
+repeatedly repeated
+environmental environmentally ecological
+astonish stun
+ugly hideous
 `;
 
 /** Often the one for the other, and as often not. */
@@ -1077,4 +1104,85 @@ nominate nomination candidate
 director filmmaker
 station channel broadcaster
 edition issue
+migrant refugee
+review rethink
+content substance
+motivate drive
+hardship difficulty problem trouble
+asymptomatic symptom
+involve join
+watch view observation
+stroll roam wander
+hunt look
+fortune lucky fortunate
+male masculine
+female feminine
+labour workforce staff worker personnel
+licence permission
+remember memory recall
+village town municipality
+councillor representative delegate deputy
+share proportion percentage
+fault guilt blame
+stubborn inveterate obstinate
+adversary critic opponent foe
+unlikely unbelievable
+stress underline
+jointly together common
+fun entertaining amusing
+withstand resist endure
+throw dump discard
+customer client buyer
+brand label
+nurse carer
+consultant specialist expert
+adolescent teenager youth
+lesson class
+knowledge understanding
+poll survey
+breakthrough turning
+proceedings process trial
+missing lost disappeared
+landlord owner
+loan mortgage credit
+budget spending
+gap difference
+elderly senior old
+hidden secret conceal
+report inform
+clothes dress clothing
+variant strain mutation
+driver pilot
+crew staff
+colonizer settler colony
+native indigenous
+attitude stance
+public society
+population people inhabitant resident
+delay late
+condition circumstance situation position
+storm gale
+memorial commemorate
+poem verse
+exhibition show display
+applause clap
+compel force
+resist oppose
+tavern pub inn bar
+restaurant diner
+meal dish
+inspection check control
+questionnaire form
+file folder directory
+article text piece
+slaughter massacre
+adopt accept
+highlight top
+chance opportunity
+suddenly overnight
+gradual slow gradually slowly
+avoid dodge evade
+dozen ten
+operator carrier
+punishment imprisonment punish
 `;

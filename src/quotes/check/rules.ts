@@ -47,6 +47,7 @@ function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
     deniesOnward: (word) => DENIES_ONWARD.has(word),
     related: (a, b) => lexicon.related(a, b),
     neighbours: (word) => lexicon.neighbours(word),
+    alternatives: (word) => lexicon.alternatives(word),
     number: (text, at) => {
       const read = numbers.begins(text, at) ? numbers.read(text, at) : null;
       return read === null || read.kind === 'ordinal' || read.range !== null ? null : read;
