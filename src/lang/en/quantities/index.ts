@@ -1,19 +1,19 @@
 import type { TextForm } from '../../../model/index.ts';
-import { isAdjective, isProper, isVerb, Tag } from '../../../model/index.ts';
+import { Tag } from '../../../model/index.ts';
 import type { QuantityReading, QuantityRules } from '../../quantities.ts';
 import { unitNamed } from '../../units.ts';
 import { lexicon } from '../lexicon.ts';
-import { tagging } from '../tagging.ts';
-import { ageAt, isAgeOf } from './ages.ts';
-import type { Amount } from './amount.ts';
+import { ageAt } from './ages.ts';
 import { amountAt } from './amounts.ts';
+import { type Before, between, companionOf, minusBefore, phraseStart, spanning } from './before.ts';
 import { begins, opens } from './begins.ts';
 import { changeAfter, changeBefore, changeOfObject, comparedShareAt, differenceAt } from './change.ts';
-import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
+import { type NounPhrase, nounPhraseAt } from './counted.ts';
+import { countedAt, gradeAt, headOf, isSum, sharePhrase, votesAt } from './counts.ts';
 import { elided, inherited } from './inherited.ts';
 import { countedWords } from './lists.ts';
 import { isMoney, type Measured, prefixedAmount, withUnit } from './measured.ts';
-import { type Modifier, modifierAfter, modifierBefore } from './modifiers.ts';
+import { modifierAfter, modifierBefore } from './modifiers.ts';
 import { isLoose, isName, opensFact } from './names.ts';
 import { countedUnit } from './parts-of-units.ts';
 import { type Joined, readRange } from './ranges.ts';
@@ -189,147 +189,6 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     changeLeads: led !== null || moved !== null,
     kind: age !== null ? 'age' : amount.kind,
   };
-}
-
-/** Where the phrase of the number at token `at` begins that a modifier stands in front of: "under | the age of 5". */
-function phraseStart(s: Source, at: number): number {
-  return isAgeOf(s, at) ? at - (s.is(at - 3, 'the') ? 3 : 2) : at;
-}
-
-/** "4 percent over two years": in front of a length of time after a noun, "over" is no "more than". */
-function spanning(s: Source, modifier: Modifier | null, unit: string | null): Before | null {
-  if (modifier === null || leadsUp(s, modifier) || isOfMore(s, modifier)) return null;
-  if (unit === null || modifier.to - modifier.from > 1) return modifier;
-  const through = s.is(modifier.from, 'over', 'around', 'under') && unitNamed(unit)?.dimension === 'time';
-  return through && opensSpan(s, modifier.from - 1) ? null : modifier;
-}
-
-/** "the average 30-year rate", "over a four-game run": what is average is the rate, and what something is over is the run. */
-function isOfMore(s: Source, { bound, from, to }: Modifier): boolean {
-  if (!s.is(to + 1, '-')) return false;
-  return (bound === 'average' && to - from === 1) || (s.is(from, 'over', 'under', 'around') && s.is(to - 1, 'a', 'an'));
-}
-
-const SPREAD = 'spread phased staggered paid invested spent rolled'.split(' ');
-
-/** Whether what ends at token `at` has an extent in time: a noun, an amount, "spread". */
-function opensSpan(s: Source, at: number): boolean {
-  return s.isNoun(at) || s.isNumber(at) || s.tag(at) === Tag.CD || s.is(at, '%', ...SPREAD);
-}
-
-const MOVES =
-  'edged edge edges edging inched crept creeping ticked nudged nudging went gone moved moving shot pushed'.split(' ');
-
-/** "edged up to 4.1 percent" tells where something went, "up to 4.1 percent" how far it may go. */
-function leadsUp(s: Source, { from, to }: Modifier): boolean {
-  return to - from === 2 && s.is(from, 'up') && s.is(from + 1, 'to') && s.is(from - 1, ...MOVES);
-}
-
-/** What stands in front of a number and belongs to its phrase. */
-type Before = Omit<Modifier, 'bound'> & { readonly bound: Modifier['bound'] | null };
-
-const COMPANIONS = new Set(
-  'colleagues others companions coworkers accomplices co-authors friends comrades classmates teammates'.split(' '),
-);
-
-/**
- * "She and 33 colleagues" are 34: where the one whom the counted keep company begins, in front of token `at`; null where
- * nobody does. Some count the one, some do not, so the reading allows both.
- */
-function companionOf(s: Source, at: number, counted: NounPhrase): number | null {
-  if (!COMPANIONS.has(s.text(counted.to - 1)) || !s.is(at - 1, 'and')) return null;
-  if (s.tag(at - 2) === Tag.PRP) return at - 2;
-  let from = at - 1;
-  while (isProper(s.tag(from - 1)) && !s.newLine(from)) from--;
-  return from < at - 1 ? from : null;
-}
-
-/** "between" in front of a range is part of its phrase. */
-function between(s: Source, begin: number, range: Amount['range']): Before | null {
-  return range !== null && s.is(begin - 1, 'between', 'from') ? { bound: null, from: begin - 1, to: begin } : null;
-}
-
-/** Where a sign of a negative number begins, in front of token `at`: "minus 11", "-11 °C" after a space or a bracket. */
-function minusBefore(s: Source, at: number): number | null {
-  // "plus or minus 3"
-  const either = s.is(at - 2, 'or') && s.is(at - 3, 'plus');
-  if (s.is(at - 1, 'minus', 'negative') && !s.isNumber(at - 2)) return either ? null : at - 1;
-  // "a 75 -300mm lens" has a range.
-  const dash = s.is(at - 1, '-') && s.glued(at) && (!s.glued(at - 1) || s.is(at - 2, '(')) && !s.isNumber(at - 2);
-  return dash && s.written(at - 1) !== '—' ? at - 1 : null;
-}
-
-/** What the quantity counts or is a part of. */
-function countedAt(s: Source, amount: Amount, unit: string | null, to: number): NounPhrase | null {
-  if (amount.kind === 'multiple') return comparedAt(s, to);
-  if (amount.kind === 'share') return phraseAfter(s, to, 'of') ?? wholeAt(s, to);
-  if (unit === 'percent') return phraseAfter(s, to, 'of');
-  if (unit !== null) return phraseAfter(s, to, 'of') ?? (isMoney(unit) ? phraseAfter(s, to, 'in') : null);
-  if (s.newLine(to)) return null;
-  const hyphened = s.afterHyphen(to);
-  // "the 100-member senate" counts members.
-  if (hyphened > to) return isCompounded(s, hyphened) ? { from: hyphened, to: hyphened + 1 } : null;
-  if (s.is(amount.from - 1, 'of') && s.is(amount.from - 2, 'out') && s.isNoun(amount.from - 3))
-    return nounPhraseAt(s, to) ?? { from: amount.from - 3, to: amount.from - 2 };
-  // "four of them infants", "six of those are nurses"
-  if (s.is(to, 'of') && s.is(to + 1, 'them', 'those', 'these', 'whom')) {
-    const predicate = s.is(to + 2, 'are', 'were') ? to + 3 : to + 2;
-    return nounPhraseAt(s, predicate);
-  }
-  // In "the 180,000 analysts had expected" the noun is what somebody else does.
-  if (s.is(amount.from - 1, 'the') && s.is(to, ...FORECASTERS) && (isVerb(s.tag(to + 1)) || s.tag(to + 1) === Tag.MD))
-    return null;
-  // "one of the students" counts students, but only one of them: the noun is plural.
-  return nounPhraseAt(s, to) ?? phraseAfter(s, to, 'of');
-}
-
-/** "the 100-member senate", "a five-star safety rating": a word that a number and a hyphen make one with what follows. */
-function isCompounded(s: Source, at: number): boolean {
-  return s.isNoun(at) || (isAdjective(s.tag(at)) && s.isNoun(at + 1) && !NO_COUNTED.has(s.text(at)));
-}
-
-const NO_COUNTED = new Set('old odd plus long wide deep high tall thick strong only fold'.split(' '));
-
-const FORECASTERS = ['analysts', 'economists', 'experts', 'forecasters', 'traders', 'investors', 'pollsters'];
-
-/** "Ayes, 7. Nays: 2", "For, 31; against, 24": the count of a vote in a record. */
-function votesAt(s: Source, { from, to, kind, value }: Amount): string | null {
-  if (kind !== 'plain' || !Number.isInteger(value) || s.isWord(to)) return null;
-  const parted = s.is(from - 1, ',', ':');
-  const side = parted ? from - 2 : from - 1;
-  return s.is(side, 'ayes', 'yeas', 'nays', 'noes') || (parted && s.is(side, 'for', 'against')) ? 'vote' : null;
-}
-
-/** The end of the longest scale that marks are given on. */
-const MOST_MARKS = 100;
-
-/** "rated it a 4": a number that an article makes a mark on a scale. */
-function gradeAt(s: Source, { from, to, value, worded, kind }: Amount, counted: NounPhrase | null): string | null {
-  const article = !worded && kind === 'plain' && value <= MOST_MARKS && counted === null && s.is(from - 1, 'a', 'an');
-  return article && !s.is(to, '-') ? 'grade' : null;
-}
-
-const MONEYS = new Set(
-  'investment investments funding debt debts savings damages aid revenue cash compensation'.split(' '),
-);
-
-/** "25 million of investments": a sum of money whose currency everybody knows. */
-function isSum(s: Source, { value, to }: Amount, counted: NounPhrase): boolean {
-  return value >= 1e6 && s.is(to, 'of') && MONEYS.has(s.text(counted.to - 1));
-}
-
-function headOf(s: Source, counted: NounPhrase | null): string | null {
-  if (counted === null) return null;
-  const head = s.text(counted.to - 1);
-  const base = tagging.lemma(head, s.tag(counted.to - 1));
-  return base === head ? lexicon.lemma(head) : base;
-}
-
-/** A percentage is one of something: "of its trips" and "in favour" belong to its phrase. */
-function sharePhrase(s: Source, to: number, counted: NounPhrase | null): number {
-  if (counted !== null) return Math.max(to, counted.to);
-  if (s.is(to, 'in') && s.is(to + 1, 'favor', 'favour', 'agreement')) return to + 2;
-  return s.is(to, 'against') && !s.isNoun(to + 1) && !s.is(to + 1, 'the', 'a') ? to + 1 : to;
 }
 
 /** "only one minister", "one in nine", "at least one boat", "seven hurt and one dead": a one that counts. */
