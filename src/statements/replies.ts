@@ -100,7 +100,7 @@ export function isDenial(
   let last = '';
   for (let i = first; i < to; i++) {
     if (tokens.kinds[i] !== TokenKind.Word && tokens.kinds[i] !== TokenKind.Number) continue;
-    words++;
+    if (++words > MAX_WORDS) return false;
     last = word(i);
     const lemma = lexicon.lemma(last);
     if (truth.has(last) || lexicon.isReporting(lemma) || lexicon.refutes(lemma) === 'strong') ofTruth = true;
@@ -108,15 +108,7 @@ export function isDenial(
     else if (back.has(last)) pointsBack = true;
     else if (!isLight(last, tags[i]!, language)) strangers++;
   }
-  return (
-    denies &&
-    pointsBack &&
-    ofTruth &&
-    (back.has(last) || truth.has(last)) &&
-    strangers <= 1 &&
-    words >= 3 &&
-    words <= MAX_WORDS
-  );
+  return denies && pointsBack && ofTruth && (back.has(last) || truth.has(last)) && strangers <= 1 && words >= 3;
 }
 
 /** Words that a bare denial may hold, beside one other ("the ministry"): grammar, reporting words, roles, names, truth. */

@@ -98,10 +98,10 @@ export function termsOf(
     if (kind === TokenKind.Punctuation && '.,;:!?'.includes(plain)) negation = Number.NEGATIVE_INFINITY;
     if (kind === TokenKind.Word && stakes.negations.has(plain) && !isIdle(form, i, claims)) negation = i;
     const add = (word: string, as: TermKind, weight: number) => {
-      const negated =
-        as === 'word' && i > negation && i - negation <= NEGATION_REACH ? ({ negated: true } as const) : {};
-      const verb = as === 'word' && tags !== undefined && isVerb(tags[i]!) ? ({ verb: true } as const) : {};
-      terms.push({ word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]!, ...negated, ...verb });
+      const term: Writable<Term> = { word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]! };
+      if (as === 'word' && i > negation && i - negation <= NEGATION_REACH) term.negated = true;
+      if (as === 'word' && tags !== undefined && isVerb(tags[i]!)) term.verb = true;
+      terms.push(term);
       // "No smoke alarms": what is denied is the whole of it.
       const goesOn = tags !== undefined && isNoun(tags[i]!) && i + 1 < to && isNoun(tags[i + 1]!);
       if (as === 'word' && i > negation && !goesOn) negation = Number.NEGATIVE_INFINITY;
@@ -129,6 +129,8 @@ export function termsOf(
   }
   return framed(terms, lexicon, frames);
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Add = (word: string, kind: TermKind, weight: number) => void;
 

@@ -132,7 +132,7 @@ export function statementUnits({
 /** The norms of the words and numbers of tokens `from` to `to` (exclusive), ascending. */
 export function wordsIn({ tokens: { norms } }: TextForm, from: number, to: number): Uint32Array {
   return norms
-    .slice(from, to)
+    .subarray(from, to)
     .filter((norm) => norm !== 0)
     .sort();
 }
