@@ -41,11 +41,29 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
       if (cut !== null && !isPeople && !isChance(reading, cut)) names.push(cut);
     }
   }
-  return withHeaded(reading, joined(reading, names)).map((found) => {
-    const name = ofHouse(reading, withLetter(reading, found));
-    const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
-    return { ...name, kind, to: kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to };
-  });
+  const headed = withHeaded(reading, joined(reading, names));
+  const people = new Set(headed.filter(({ kind }) => kind === 'person').map(({ from }) => from));
+  return headed
+    .filter((name) => !isOffice(reading, name, people))
+    .map((found) => {
+      const name = ofHouse(reading, withLetter(reading, found));
+      const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
+      return { ...name, kind, to: kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to };
+    });
+}
+
+/**
+ * "the Director General, Ana Ruiz", "Chief Executive": what somebody is, and no body, where all of its words are of
+ * offices or its last is and its holder follows. `people`: where people's names begin.
+ */
+function isOffice({ roles, tags, firsts }: Reading, { from, to, kind }: NameAt, people: ReadonlySet<number>): boolean {
+  const isRole = (i: number) =>
+    (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 &&
+    (roles[i]! & (NameWord.Organisation | NameWord.Place | NameWord.Other)) === 0;
+  if (kind === 'person' || to - from < 2 || !isRole(to - 1)) return false;
+  const next = tags[to] === Tag.COMMA ? to + 1 : to;
+  const isHeld = people.has(next) && firsts[next] === firsts[from];
+  return isHeld || roles.subarray(from, to).every((_, i) => isRole(from + i));
 }
 
 /** "St Osyth's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */

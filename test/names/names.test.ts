@@ -92,6 +92,11 @@ describe('a report names', () => {
       ['Local 12 [organisation]: Local 12', 'Dock Workers Federation [organisation]: Dock Workers Federation'],
     ],
     [
+      'an office beside its holder is no body, however often it stands alone',
+      'The Director General of the Norland Museums Trust wept. “Yes,” said the Director General, Edna Marsh.',
+      ['Norland Museums Trust [organisation]: Norland Museums Trust', 'Edna Marsh [person]: Edna Marsh'],
+    ],
+    [
       'two bodies side by side',
       'The Bank of Marland and the Harbour Office Workers met.',
       [
