@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { traditionOf } from '../eval/traditions.ts';
+import { tuneForShortRuns } from '../src/cli/tiering.ts';
 import { collate, memoryMemo, type SourceDocument } from '../src/index.ts';
 import { languageOf } from '../src/lang/index.ts';
 import { sha256Hex } from '../src/pipeline/index.ts';
@@ -14,6 +15,9 @@ const SEEDS = '../shared/seeds';
 const EXAMPLE = 'examples/thirteen';
 const PROGRAM = 'dist/stemma.js';
 const TRADITION = 7;
+
+// As the program does before its work.
+tuneForShortRuns();
 
 const args = process.argv.slice(2);
 const rounds = Number(args.find((arg) => /^\d+$/.test(arg)) ?? 5);

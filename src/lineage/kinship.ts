@@ -27,6 +27,9 @@ export interface Kinship extends SharingPair {
   /** Of these the ones that neither quotation nor a record explains. */
   readonly ownInA: Uint8Array;
   readonly ownInB: Uint8Array;
+  /** How many these are. */
+  readonly countInA: number;
+  readonly countInB: number;
   /** How many words of each could speak for copying: neither quoted nor in a record. */
   readonly ownWordsOfA: number;
   readonly ownWordsOfB: number;
@@ -78,6 +81,8 @@ function copiedKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, voic
     inB,
     ownInA,
     ownInB,
+    countInA: countWords(ownInA),
+    countInB: countWords(ownInB),
     ownWordsOfA: ofA,
     ownWordsOfB: ofB,
     ...sharesOf(pair, a, b),
@@ -91,16 +96,19 @@ function retoldKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, rete
   const [inA, inB] = sharedMasks(pair, a, b);
   inA.fill(1, parallel.a.start, parallel.a.end);
   inB.fill(1, parallel.b.start, parallel.b.end);
+  const [countInA, countInB] = [countWords(inA), countWords(inB)];
   return {
     ...pair,
     inA,
     inB,
     ownInA: inA,
     ownInB: inB,
+    countInA,
+    countInB,
     ownWordsOfA: inA.length,
     ownWordsOfB: inB.length,
-    shareOfA: shareOf(countWords(inA), a),
-    shareOfB: shareOf(countWords(inB), b),
+    shareOfA: shareOf(countInA, a),
+    shareOfB: shareOf(countInB, b),
     closeness: retelling.words,
     retelling,
   };
@@ -120,8 +128,10 @@ function closeness(pair: SharingPair, { content }: LineageWitness, b: LineageWit
   const { ids, isUncommon } = content;
   const shared = pair.passages.reduce((words, passage) => words + passage.words, 0);
   let sum = -UNSHARED_WORD * (content.words.length + b.content.words.length - 2 * shared);
-  for (const { a, length } of runsOf(pair)) {
-    for (let i = a; i < a + length; i++) sum += isUncommon[ids[i]!] === 1 ? 1 : COMMON_WORD;
+  for (const { runs } of pair.passages) {
+    for (let at = 0; at < runs.length; at += 3) {
+      for (let i = runs[at]!, end = i + runs[at + 2]!; i < end; i++) sum += isUncommon[ids[i]!] === 1 ? 1 : COMMON_WORD;
+    }
   }
   return sum;
 }
@@ -182,12 +192,23 @@ export function sharesOf(
   return { shareOfA: shareOf(words, a), shareOfB: shareOf(words, b) };
 }
 
-/** So many words as a part of a witness's story; editors' notes are no part of it. */
-function shareOf(shared: number, { report, prints: { words } }: LineageWitness): number {
+/** So many words as a part of a witness's story. */
+function shareOf(shared: number, witness: LineageWitness): number {
+  return Math.min(1, shared / Math.max(1, storyWords(witness)));
+}
+
+/** By report: every pair that it is in asks for it. */
+const stories = new WeakMap<LineageWitness['report'], number>();
+
+/** How many words a witness's story has; editors' notes are no part of it. */
+function storyWords({ report, prints: { words } }: LineageWitness): number {
+  const known = stories.get(report);
+  if (known !== undefined) return known;
   let story = words.length;
   for (const { kind, start, end } of report.blocks)
     if (kind === 'note') story -= wordAt(words, end) - wordAt(words, start);
-  return Math.min(1, shared / Math.max(1, story));
+  stories.set(report, story);
+  return story;
 }
 
 /** How many words a mask covers. */

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../lang/index.ts';
 import type { Range, Report } from '../model/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, remembering } from '../text/index.ts';
 import type { LineageWitness } from './input.ts';
 
 /** Notes on a witness that are no part of its story: what cleaning removed, editors' notes, its title. */
@@ -124,7 +124,7 @@ function initialsOf(name: string, { isFunctionWord }: Language['lexicon']): stri
   return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
-export const folded = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+export const folded = remembering((name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim());
 
 /** How `witness` credits the outlet or the agency that published `source`; null where it does not. */
 export function creditTo(

@@ -60,10 +60,9 @@ function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeti
     against += Math.max(0, AGAINST - forwardOf(derivation));
   }
   const { kin } = greater;
-  const [more, less] = [wordsOf(middle, kin), wordsOf(middle, lesser.kin)];
-  const [large, small] = [countWords(more), countWords(less)];
+  const [large, small] = [countOf(middle, kin), countOf(middle, lesser.kin)];
   if (small > large || (small === large && lesser.kin.a < kin.a)) return [];
-  if (countBoth(more, less) > MAX_COMMON * small) return [];
+  if (countBoth(wordsOf(middle, kin), wordsOf(middle, lesser.kin)) > MAX_COMMON * small) return [];
   const words = Math.max(1, middle === kin.b ? kin.ownWordsOfB : kin.ownWordsOfA);
   const strength = -(small / SENTENCE) * Math.log(1 - Math.min(0.95, large / words));
   return strength - against > MEETING ? [{ middle, greater, lesser, strength }] : [];
@@ -72,6 +71,10 @@ function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeti
 /** The own words that a witness shares with its kin. */
 function wordsOf(witness: number, kin: Kinship): Uint8Array {
   return witness === kin.b ? kin.ownInB : kin.ownInA;
+}
+
+function countOf(witness: number, kin: Kinship): number {
+  return witness === kin.b ? kin.countInB : kin.countInA;
 }
 
 /** All words that a witness shares with its kin, quoted ones included. */

@@ -35,15 +35,24 @@ export function voicesOf(witnesses: readonly LineageWitness[], pairs: readonly S
     }
   }
   return witnesses.map((witness, i) => {
-    const quoted = quotedWords(witness);
-    return {
-      quoted,
-      recorded: recorded[i]!,
-      unquotedWords: countFree(quoted, quoted),
-      ownWords: countFree(quoted, recorded[i]!),
-      statements: statementsIn(witness),
-    };
+    const own = ownVoices(witness);
+    return { ...own, recorded: recorded[i]!, ownWords: countFree(own.quoted, recorded[i]!) };
   });
+}
+
+type OwnVoices = Pick<Voices, 'quoted' | 'unquotedWords' | 'statements'>;
+
+/** By report: a dossier that grows asks again. */
+const known = new WeakMap<LineageWitness['report'], OwnVoices>();
+
+/** What does not depend on the other witnesses. */
+function ownVoices(witness: LineageWitness): OwnVoices {
+  const before = known.get(witness.report);
+  if (before !== undefined) return before;
+  const quoted = quotedWords(witness);
+  const own = { quoted, unquotedWords: countFree(quoted, quoted), statements: statementsIn(witness) };
+  known.set(witness.report, own);
+  return own;
 }
 
 /** How many words neither of two masks covers. */

@@ -17,25 +17,39 @@ export function withSiteLines(documents: readonly SourceDocument[]): readonly So
   const candidates = documents.filter((document) => sharing.has(document));
   if (candidates.length < 2) return documents;
   const found = siteLines(candidates.map((document) => ({ url: document.url, report: readOnce(document) })));
-  const lines = new Map(candidates.map((document, at) => [document, found[at]!]));
+  const known = new Map(candidates.map((document, at) => [document, found[at]!]));
   return documents.map((document) => {
-    const own = lines.get(document) ?? [];
+    const own = known.get(document) ?? [];
     return own.length === 0 ? document : { ...document, hints: { ...document.hints, siteLines: own } };
   });
 }
 
-/** The documents that have a line, or a stretch between two tags, in common with another. Linear in their characters. */
+/** The documents that have a line in common with another. Linear in their characters. */
 function documentsThatShare(documents: readonly SourceDocument[]): ReadonlySet<SourceDocument> {
   const first = new Map<string, SourceDocument>();
   const sharing = new Set<SourceDocument>();
   for (const document of documents) {
-    for (const raw of document.content.split(/[\n\r]+|<[^<>]*>/)) {
-      const line = raw.trim();
-      if (line.length < SHORTEST || line.length > LONGEST) continue;
+    for (const line of linesOf(document)) {
       const other = first.get(line);
       if (other === undefined) first.set(line, document);
       else if (other !== document) sharing.add(document).add(other);
     }
   }
   return sharing;
+}
+
+/** By document: a dossier that grows asks again. */
+const linesByDocument = new WeakMap<SourceDocument, readonly string[]>();
+
+/** A document's lines, and stretches between two tags, that another page of its site may have too. */
+function linesOf(document: SourceDocument): readonly string[] {
+  const known = linesByDocument.get(document);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  for (const raw of document.content.split(/[\n\r]+|<[^<>]*>/)) {
+    const line = raw.trim();
+    if (line.length >= SHORTEST && line.length <= LONGEST) found.push(line);
+  }
+  linesByDocument.set(document, found);
+  return found;
 }

@@ -17,10 +17,29 @@ export function differencesOf({ kin, a, b }: KinPair): Difference[] {
     for (let i = 3; i < runs.length; i += 3) {
       const length = runs[i - 1]!;
       const [fromA, toA, fromB, toB] = [runs[i - 3]! + length, runs[i]!, runs[i - 2]! + length, runs[i + 1]!];
-      if (lettersOf(a, fromA, toA) !== lettersOf(b, fromB, toB)) found.push({ fromA, toA, fromB, toB });
+      if (!sameLetters(a, fromA, toA, b, fromB, toB)) found.push({ fromA, toA, fromB, toB });
     }
   }
   return found;
+}
+
+/** Whether two stretches are the same letters; how many they are tells most apart. */
+function sameLetters(
+  a: LineageWitness,
+  fromA: number,
+  toA: number,
+  b: LineageWitness,
+  fromB: number,
+  toB: number,
+): boolean {
+  if (letters(a, fromA, toA) !== letters(b, fromB, toB)) return false;
+  return lettersOf(a, fromA, toA) === lettersOf(b, fromB, toB);
+}
+
+function letters({ prints: { words } }: LineageWitness, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) count += words.ends[i]! - words.starts[i]!;
+  return count;
 }
 
 function lettersOf({ form, prints: { words } }: LineageWitness, from: number, to: number): string {

@@ -2,7 +2,6 @@ import type { Range } from '../../model/index.ts';
 import { TokenKind } from '../../model/index.ts';
 import { tokenAt } from '../../text/index.ts';
 import type { LineageWitness } from '../input.ts';
-import { runsOf } from '../kinship.ts';
 import { sameOutlet } from '../notes.ts';
 import { isRecord } from '../voices.ts';
 import { type Difference, differencesOf } from './differences.ts';
@@ -201,10 +200,15 @@ const LEAST_UNQUOTED_WORDS = 4;
 /** Quoted words become the reporter's own in copies; a reporter's own words hardly ever become a quotation. */
 function quotationMarks({ kin, a, b, voiceA, voiceB }: KinPair): Evidence[] {
   let [onlyA, onlyB] = [0, 0];
-  for (const { a: x, b: y, length } of runsOf(kin)) {
-    for (let i = 0; i < length; i++) {
-      if (voiceA.quoted[x + i] && !voiceB.quoted[y + i]) onlyA++;
-      if (voiceB.quoted[y + i] && !voiceA.quoted[x + i]) onlyB++;
+  const inA = voiceA.quoted;
+  const inB = voiceB.quoted;
+  for (const { runs } of kin.passages) {
+    for (let at = 0; at < runs.length; at += 3) {
+      for (let x = runs[at]!, y = runs[at + 1]!, end = x + runs[at + 2]!; x < end; x++, y++) {
+        if (inA[x] === inB[y]) continue;
+        if (inA[x]) onlyA++;
+        else onlyB++;
+      }
     }
   }
   if (onlyA + onlyB < LEAST_UNQUOTED_WORDS) return [];
