@@ -107,7 +107,9 @@ function isNamesOnly(rest: string, { names, agency }: Byline, rules: ReadingRule
   left = left
     .replace(/\([^)]*\)/g, ' ')
     .replace(rules.writers, ' ')
-    .replace(separatorsOf(rules).each, ' ');
+    .split(separatorsOf(rules).each)
+    .filter((part) => agencyOf(part.trim()) === null)
+    .join(' ');
   return wordsOf(left).length <= (rules.writers.test(fold(rest)) ? 6 : 0);
 }
 

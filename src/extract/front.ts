@@ -166,15 +166,15 @@ function isLetterhead(role: Role, piece: Piece): boolean {
   );
 }
 
-/** Everything that names who wrote, in order. */
+/** Everything that names who wrote, in order: the lines that are there for it, then names beside other things. */
 function bylinesOf(head: Head): readonly Byline[] {
   const { lines, roles, titleAt, body, rules } = head;
   // In a record those beside the date are who spoke.
   const record = lines.some(({ text }) => rules.transcript.test(fold(text)));
   const inText = (name: string) => isPlaceIn(body, name, rules);
   const beside = (text: string) => (record ? null : nameBesideDate(text, rules, inText));
-  return roles.flatMap((role, i): readonly Byline[] => {
-    if (role.is === 'byline') return [role.byline];
+  const signed = roles.flatMap((role) => (role.is === 'byline' ? [role.byline] : []));
+  const others = roles.flatMap((role, i): readonly Byline[] => {
     const { text } = lines[i]!;
     let found: Byline | null = null;
     if (role.is === 'open' && i !== titleAt) found = nameAtEnd(text, rules);
@@ -186,6 +186,7 @@ function bylinesOf(head: Head): readonly Byline[] {
     }
     return found === null ? [] : [found];
   });
+  return [...signed, ...others];
 }
 
 /** The first byline that names somebody, else the first that says more than which agency it is, or a known agency. */

@@ -74,6 +74,9 @@ interface Candidate {
 
 /** Most words of a name that nothing but its place speaks for. */
 const PLAIN_NAME_WORDS = 6;
+/** What speaks for the first line of a page, and for a name of several words there. */
+const FIRST_LINE = 0.5;
+const FIRST_NAME = 1.2;
 /** Words from which a line in small letters is what an outlet says of itself and not its name. */
 const PHRASE_WORDS = 6;
 
@@ -90,7 +93,11 @@ function bestName(names: readonly Candidate[], all: readonly Piece[], rules: Rea
     if (words > (institution ? LONGEST_NAME : PLAIN_NAME_WORDS) || (words >= PHRASE_WORDS && !isCapitalised(name)))
       continue;
     const again = comesBack(name, all);
-    const score = (institution ? 2 : 0.5) + (again ? 1.6 : 0) + (at === 0 ? 0.5 : 0) - (menu && !again ? 0.9 : 0);
+    // A word below the first line is a section's name, however often it comes back.
+    const section = words === 1 && at > 0;
+    const first = at === 0 ? (words > 1 && isCapitalised(name) ? FIRST_NAME : FIRST_LINE) : 0;
+    const score =
+      (institution ? 2 : 0.5) + (again && !section ? 1.6 : 0) + first - (menu && !again ? 0.9 : 0) - (section ? 1 : 0);
     if (score > most) {
       most = score;
       best = name;

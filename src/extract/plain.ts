@@ -97,7 +97,9 @@ function bylineOf(written: string | undefined, rules: ReadingRules): Byline | nu
 /** "Harbour Press Office <media@harbour.example>": a body that sends its statement. A person, or a bare address, is none. */
 function senderOf(written: string | undefined, rules: ReadingRules): string | null {
   const name = /^["']?([^<"']{3,80}?)["']?\s*<[^>\s]+@[^>\s]+>$/.exec(written ?? '')?.[1] ?? null;
-  return name !== null && (rules.party.test(fold(name)) || rules.institution.test(fold(name))) ? name : null;
+  if (name === null || rules.newsrooms.test(fold(name))) return null;
+  const body = name.replace(rules.heads.office, '');
+  return body !== name || rules.party.test(fold(name)) || rules.institution.test(fold(name)) ? body : null;
 }
 
 /** "From: Ana Ruiz, Harbour Courier (pool)": a reporter who sends it to others. */

@@ -40,7 +40,7 @@ export { GazetteerBit, type NameForms, type NameRules, NameWord, nameKey, type R
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, CountedWords, QuantityReading, QuantityRules } from './quantities.ts';
 export type { FieldName, PageForm, ReadingRules } from './reading.ts';
-export { readingOf } from './readings.ts';
+export { readingOf, readingOfEveryMonth } from './readings.ts';
 export type { RumourWords } from './rumours.ts';
 export type * from './speech.ts';
 export { takes, WordClasses } from './speech.ts';

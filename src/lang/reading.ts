@@ -32,6 +32,8 @@ export interface HeadWords {
   readonly official: RegExp;
   /** What pictures of names are called: "logo". */
   readonly picture: RegExp;
+  /** Who answers the press for a body, behind its name: "Press Office". */
+  readonly office: RegExp;
   /** What a page of records adds to an outlet's name: "transcripts". */
   readonly record: RegExp;
   /** A motto in small letters behind a name in capitals, which is the first group. */

@@ -20,6 +20,26 @@ export function readingOf(tag: string): ReadingRules {
   return rules;
 }
 
+let everyMonth: ReadingRules | null = null;
+
+/**
+ * English's rules with the months of every language, for the date of a page that keeps its own language's around an
+ * English text without saying which. A name that means two months ("listopad") is none.
+ */
+export function readingOfEveryMonth(): ReadingRules {
+  if (everyMonth !== null) return everyMonth;
+  const months = new Map(english.months);
+  const doubtful = new Set<string>();
+  for (const { months: list } of Object.values(pageWords))
+    for (const [name, month] of monthsOf(fold(list))) {
+      if ((months.get(name) ?? month) !== month) doubtful.add(name);
+      months.set(name, month);
+    }
+  for (const name of doubtful) months.delete(name);
+  everyMonth = { ...english, months };
+  return everyMonth;
+}
+
 const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', sk: 'cs', ms: 'id', be: 'ru' };
 
 function withWords(words: PageWords, frequent: ReadonlySet<string>): ReadingRules {

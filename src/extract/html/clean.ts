@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../../lang/index.ts';
+import { type ReadingRules, readingOfEveryMonth } from '../../lang/index.ts';
 import { readByline } from '../byline.ts';
 import { creditsOnLine } from '../credits.ts';
 import { readDateLine } from '../dates.ts';
@@ -93,7 +93,8 @@ function topReason(block: HtmlBlock, { names, roles, rules }: Context): string |
   if (block.words > 40 || /^\s*[–—-]+\s*\S.*@/.test(block.text)) return null;
   if (block.words <= 25 && roles.isByline(block.element)) return 'byline';
   if (readByline(block.text, rules, true) !== null || isNamed(block, names, rules)) return 'byline';
-  return readDateLine(block.text, rules) === null ? null : 'date';
+  const dated = readDateLine(block.text, rules) ?? readDateLine(block.text, readingOfEveryMonth());
+  return dated === null ? null : 'date';
 }
 
 /** A short line with the author's name in it and no sentence around it. */

@@ -1,4 +1,4 @@
-import { agencyOf, type ReadingRules } from '../../lang/index.ts';
+import { agencyOf, type ReadingRules, readingOfEveryMonth } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
 import { type Byline, deskAndAgency } from '../byline.ts';
 import { isWireName } from '../credits.ts';
@@ -58,7 +58,9 @@ export function identify(
       withTimeOf(
         publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules),
         timeElement(dom, headline.at < 0 ? null : blocks[headline.at]!.element, roles, rules),
-      ) ?? datedBelow(blocks, container, roles, monthFirst(language), rules),
+      ) ??
+      datedBelow(blocks, container, roles, monthFirst(language), rules) ??
+      publishedOf(null, near, null, monthFirst(language), readingOfEveryMonth()),
     labels: near.filter(({ words }) => words <= LABEL_WORDS).map(({ text }) => text),
   };
 }

@@ -33,6 +33,8 @@ export const heads: HeadWords = {
   issue: /[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i,
   official: /^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i,
   picture: /\s+(?:banner|logo|header|masthead|home ?page)$/i,
+  office:
+    /\s(?:press(?: office| service| team)?|communications?(?: office| team| department)?|media(?: office| relations| team)?|public (?:affairs|relations|information)|pr)$/i,
   record: /\s+transcripts?$/i,
   motto: /^((?:\p{Lu}[\p{Lu}'’&]*\s){2,5})(?=(?:an?|the|all|your|our|news|notes|for)\s\p{Ll}).*$/u,
   claims: /©|\(c\)|copyright|subscribe to|follow|join/iu,

@@ -38,6 +38,7 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
     'settings',
     [
       /^all times (?:stated |given |shown )?(?:are|in)\b.{0,40}$/,
+      /^\d{1,2} minutes? (?:of )?reading$/,
       /^\W{0,3}listen(?: now)?(?: (?:to )?(?:this |the )?(?:article|story|audio|page|post|piece|podcast|episode))?\s*(?:[·•(|–—-]? ?\(?\d{1,2}(?::\d\d)? ?(?:min(?:ute)?s?)?\)?.{0,24})?$/,
       /^(?:\w+ )?(?:can|may) (?:now )?listen to this (?:article|story)$/,
       /^(?:have|let) this (?:article|text|story) (?:be )?read\b.{0,40}$/,
@@ -151,6 +152,8 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
     [
       /^[^."]{0,80}\bis a (?:reader|listener|member|viewer)[- ](?:supported|funded)\b.{0,200}$/,
       /^(?:this (?:post|article|story|episode) is (?:for|public|free)\b|you(?:'re| are) reading a free\b).{0,200}$/,
+      /\bsupport us (?:at|on|via|with)\b/,
+      /^\W{0,2}(?:min|minimum) cost \S{1,8}\W{0,2}$|^all articles from our (?:website|site)\b.{0,40}$|^(?:the )?digital (?:version|edition|replica) of\b.{0,60}$|^crosswords?,? .{0,60}$/,
       /^(?:or )?(?:sign ?up|register|subscribe|log ?in) to (?:continue|keep) reading\b.{0,40}$/,
     ],
     'sure',
