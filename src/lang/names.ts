@@ -78,12 +78,8 @@ export function nameKey({ norms, kinds }: Tokens, from: number, to: number): num
 
 /** What the words of a name look like in a language. Words are folded. */
 export interface NameForms {
-  /** Union, federation: bodies of people who are named behind "of". */
-  readonly unions: ReadonlySet<string>;
-  /** Workers, teachers: who unite in them. */
-  readonly united: ReadonlySet<string>;
-  /** Lady, King: with an article a ship or an inn. */
-  readonly noble: ReadonlySet<string>;
+  /** What a land calls itself: republic. */
+  readonly states: ReadonlySet<string>;
   /** Titles that head no company, place or thing. */
   readonly calling: ReadonlySet<string>;
   /** In small letters behind a name, they say that it is a place: valley. */

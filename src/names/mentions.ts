@@ -84,7 +84,7 @@ function roleBefore(reading: Reading, at: number): { from: number; to: number } 
 function bodyBefore(reading: Reading, at: number): { from: number; to: number } | null {
   const { roles, firsts, tags, cases } = reading;
   if (at - 2 >= firsts[at]! && tags[at - 1] === Tag.IN && wordOf(reading, at - 1) === 'of') {
-    return (roles[at - 2]! & NameWord.Area) !== 0 || STATES.has(wordOf(reading, at - 2))
+    return (roles[at - 2]! & NameWord.Area) !== 0 || reading.rules.states.has(wordOf(reading, at - 2))
       ? { from: at - 2, to: at }
       : null;
   }
@@ -99,9 +99,6 @@ function bodyBefore(reading: Reading, at: number): { from: number; to: number } 
     from--;
   return { from, to: at };
 }
-
-/** What a land calls itself. */
-const STATES: ReadonlySet<string> = new Set('republic kingdom state commonwealth federation principality'.split(' '));
 
 /** The name with what belongs to it in front, an article before that, and honours behind. */
 function fullRange(

@@ -5,11 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the words of English names look like. */
 export const nameForms: NameForms = {
-  unions: words('union federation association confederation brotherhood guild society congress'),
-  united: words(
-    'workers teachers employees officers engineers miners journalists drivers nurses doctors farmers growers staff',
-  ),
-  noble: words('lady queen king prince princess duke duchess empress'),
+  states: words('republic kingdom state commonwealth federation principality'),
   calling: words(
     'mr mrs ms messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
   ),
