@@ -49,7 +49,11 @@ export function attributionOf(
   apposition: Phrase | null,
 ): Attribution {
   const range = { start: nodes[phrase.first]!.start, end: nodes[phrase.last]!.end };
-  const local = nameOf(nodes, phrase, known) ?? (apposition === null ? null : nameOf(nodes, apposition, known));
+  const own = nameOf(nodes, phrase, known);
+  const beside = apposition === null ? null : nameOf(nodes, apposition, known);
+  // "the Director General, Jane Roe": a person stands beside no body, only beside an office that looks like one.
+  const isPerson = (name: number | null) => name !== null && known.names[name]!.kind === 'person';
+  const local = own === null || (isPerson(beside) && !isPerson(own)) ? (beside ?? own) : own;
   if (
     local === null &&
     apposition !== null &&

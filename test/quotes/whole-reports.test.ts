@@ -19,6 +19,17 @@ test('an organisation whose initials are a word speaks', () => {
   expect(said(text, quotationsIn(text, { names }))).toEqual(['always safe < WHO']);
 });
 
+test('an office that looks like a body is its holder beside it', () => {
+  const text = '“We regret it,” said the Director General, Edna Roe. “There is no evidence.”';
+  const names = namesIn(text, ['Director General', 'Edna Roe']).map((name, i) =>
+    i === 0 ? { ...name, kind: 'organisation' as const } : { ...name, kind: 'person' as const },
+  );
+  expect(said(text, quotationsIn(text, { names }))).toEqual([
+    'We regret it, < Edna Roe',
+    'There is no evidence. < Edna Roe',
+  ]);
+});
+
 describe('quotations without marks', () => {
   test('a block quotation belongs to whom the sentence before announces', () => {
     const text =
