@@ -2,9 +2,10 @@ import type { Language } from '../lang/index.ts';
 import { type Measure, type Reading, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import { isDate } from './amount.ts';
-import { type Group, groupFigures, type SharedPassages } from './group.ts';
+import { figuresOf, type Group, groupFigures, type SharedPassages } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { conflictsIn, judge } from './verdict.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What reports say of one measured thing, and where they date one thing differently. */
 export interface Comparison {
@@ -20,9 +21,14 @@ export function measuresOf(
   pairs: readonly SharedPassages[],
   language: Language,
 ): Comparison {
+  return compare(groupFigures(figuresOf(witnesses, pairs, language), WEIGHTS), witnesses);
+}
+
+/** What groups of figures come to. */
+export function compare(found: readonly Group[], witnesses: readonly FiguredWitness[]): Comparison {
   const inOrder = (a: Node, b: Node) =>
     witnesses[a.witness]!.order - witnesses[b.witness]!.order || a.figure.start - b.figure.start;
-  const groups = groupFigures(witnesses, pairs, language)
+  const groups = found
     .map((group) => ({ group, nodes: [...group.nodes].sort(inOrder) }))
     .sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!));
   return {

@@ -53,6 +53,12 @@ export interface Profile {
   readonly sentence: number;
   /** Number of the word of the prints at which its number begins. */
   readonly word: number;
+  /** The same as a part of the report, 0 (its first word) to 1. */
+  readonly place: number;
+  /** The words in front of it, the nearest first, by their hashes. */
+  readonly before: Uint32Array;
+  /** All words near it, function words among them, each once, by their hashes, ascending. */
+  readonly near: Uint32Array;
 }
 
 /** The profiles of one report's figures and dates, by place, and the words that their settings number. */
@@ -97,10 +103,32 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,
       sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
-      word: wordAt(prints.words, figure.number.start),
+      ...wordsNear(figure, prints.words),
     };
   });
   return { words, profiles };
+}
+
+/** Words in front of a figure that are compared one by one. */
+const BEFORE = 4;
+/** Words to each side that are compared as a set. */
+const NEAR = 8;
+
+function wordsNear(
+  { start, end, number }: Compared,
+  words: Prints['words'],
+): Pick<Profile, 'word' | 'place' | 'before' | 'near'> {
+  const { norms, length } = words;
+  const word = wordAt(words, number.start);
+  const from = wordAt(words, start);
+  const to = wordAt(words, end - 1) + 1;
+  const around = [...norms.slice(Math.max(0, from - NEAR), from), ...norms.slice(to, to + NEAR)];
+  return {
+    word,
+    place: word / Math.max(1, length),
+    before: norms.slice(Math.max(0, from - BEFORE), from).reverse(),
+    near: Uint32Array.from(new Set(around)).sort(),
+  };
 }
 
 function isCounted({ kind, unit }: Compared): boolean {

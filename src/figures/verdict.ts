@@ -22,7 +22,7 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const update = updateOf(sound, witnesses);
   if (update !== null) return { verdict: 'compatible', why: update + suspects.join(''), conflicts: [] };
   // Figures come together by way of others too, and no reader should hold such two against each other.
-  if (!apart.some(([a, b]) => group.mayBeOne(a, b))) {
+  if (!apart.some(([a, b]) => isSure(a, b, group))) {
     const [a, b] = widest(apart);
     return {
       verdict: 'compatible',
@@ -85,8 +85,17 @@ function withUnit(node: Node, nodes: readonly Node[]): Pick<Node, 'figure' | 'am
   return { figure, amount: comparable(figure) };
 }
 
+/** Log-odds from which two figures are held against each other: joining two things costs a reader little, a conflict that is none costs trust. */
+const SURE = 1;
+
+/** The same digits in the place of copied ones are the same figure, whatever the hand made of them; for others, what their reports say decides. */
+function isSure(a: Node, b: Node, { oddsOf, copies }: Group): boolean {
+  return oddsOf(a, b) > SURE || (sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y)));
+}
+
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
-function compatible(a: Node, b: Node, { nodes, conversions, copies, mayBeOne }: Group): boolean {
+function compatible(a: Node, b: Node, group: Group): boolean {
+  const { nodes, conversions, copies } = group;
   if (isSame(a, b)) return true;
   if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare')) {
     if (a.figure.value === b.figure.value) return true;
@@ -96,7 +105,7 @@ function compatible(a: Node, b: Node, { nodes, conversions, copies, mayBeOne }: 
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
   if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
   // "Eleven days" and "eleven centuries": two things, but where the words around them are alike.
-  if (isOtherUnit(a, b)) return !copies.some(([x, y]) => isPair(a, b, x, y)) && !mayBeOne(a, b);
+  if (isOtherUnit(a, b)) return !copies.some(([x, y]) => isPair(a, b, x, y)) && !isSure(a, b, group);
   if (sameValue(a.figure, b.figure, a.amount, b.amount)) return true;
   // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
   if (a.digits.length > 2 && sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y))) return false;
