@@ -4,7 +4,7 @@ import { shortId } from '../text/index.ts';
 import { isDate } from './amount.ts';
 import { figuresOf, type Group, groupFigures, type SharedPassages } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
-import { conflictsIn, judge } from './verdict.ts';
+import { judge, sureConflicts } from './verdict.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What reports say of one measured thing, and where they date one thing differently. */
@@ -45,7 +45,7 @@ function isMeasure(nodes: readonly Node[]): boolean {
 }
 
 function clashesIn(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): [Span, Span][] {
-  return conflictsIn(group, nodes).map(([a, b]) => [spanAt(a, witnesses), spanAt(b, witnesses)]);
+  return sureConflicts(group, nodes).map(([a, b]) => [spanAt(a, witnesses), spanAt(b, witnesses)]);
 }
 
 function spanAt({ witness, figure }: Node, witnesses: readonly FiguredWitness[]): Span {

@@ -5,7 +5,7 @@ import { asGiven, isDate } from './amount.ts';
 import { type Bag, likeness } from './likeness.ts';
 import { type Meeting, type Weights, weigh } from './odds.ts';
 import type { Odds } from './pairs.ts';
-import { areParted, relationOf } from './signs.ts';
+import { areParted, isOutOf, relationOf } from './signs.ts';
 import type { Telling } from './tellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,7 +44,7 @@ export function meetingOf(p: Party, q: Party, { odds, vocabulary, areDisputed }:
   for (const a of p.tellings)
     for (const b of q.tellings) {
       const relation = relationOf(a.nodes[0], b.nodes[0]);
-      if (relation === null) return null;
+      if (relation === null || isOutOf(a.nodes[0], b.nodes[0])) return null;
       const own = odds.across(a, b);
       if (a.witnesses.size > 1 || b.witnesses.size > 1 || !sharesReport(a, b)) {
         sum += own;
@@ -137,7 +137,9 @@ function disputed(
     let party = partyOf(group);
     for (let at = 0; at < parties.length; ) {
       const other = parties[at]!;
-      if (!other.tellings.some((a) => group.some((b) => areDisputed(a, b)))) {
+      const isSet = other.tellings.some((a) => party.tellings.some((b) => areDisputed(a, b)));
+      const isPart = other.tellings.some((a) => party.tellings.some((b) => isOutOf(a.nodes[0], b.nodes[0])));
+      if (!isSet || isPart) {
         at++;
         continue;
       }

@@ -49,6 +49,8 @@ export interface Profile {
   readonly bearing: Bearing;
   /** What it comes to with those it is listed with ("two of ours and one of yours"); null where it stands alone. */
   readonly whole: number | null;
+  /** The whole of which it gives a part: 11 in "nine of the 11 letters"; null where its words name none. */
+  readonly outOf: number | null;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Number of the word of the prints at which its number begins. */
@@ -102,6 +104,7 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       earlier: isEarlier(figure, text),
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,
+      outOf: outOf(figure, figures[at + 1]),
       sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
       ...wordsNear(figure, prints.words),
     };
@@ -153,6 +156,11 @@ function isEitherHalfIn(form: TextForm, { quantities }: Language): (time: TimeEx
     }
     return true;
   };
+}
+
+/** The number of the next figure where it stands in the words of this one. */
+function outOf({ end, value }: Compared, next: FigureMention | undefined): number | null {
+  return next !== undefined && next.number.start < end && next.value > value ? next.value : null;
 }
 
 /** For each figure what it comes to with the counts it is listed with. */

@@ -228,6 +228,11 @@ export function isPartOf(a: Node, b: Node): boolean {
   return alike && a.whole === b.figure.value;
 }
 
+/** Whether one is a part of a whole that the other gives: "nine of the 11 letters", and 11 letters. */
+export function isOutOf(a: Node, b: Node): boolean {
+  return a.outOf === b.figure.value || b.outOf === a.figure.value;
+}
+
 function countsAlike({ figure: a, head: s, state: p }: Node, { figure: b, head: t, state: q }: Node): boolean {
   if (p !== null || q !== null) return p === q;
   return s >= 0 ? s === t : a.unit === b.unit;

@@ -22,7 +22,8 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const update = updateOf(sound, witnesses);
   if (update !== null) return { verdict: 'compatible', why: update + suspects.join(''), conflicts: [] };
   // Figures come together by way of others too, and no reader should hold such two against each other.
-  if (!apart.some(([a, b]) => isSure(a, b, group))) {
+  const sure = apart.filter(([a, b]) => isSure(a, b, group));
+  if (sure.length === 0) {
     const [a, b] = widest(apart);
     return {
       verdict: 'compatible',
@@ -30,13 +31,13 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
       conflicts: [],
     };
   }
-  const copy = apart.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
-  const [a, b] = copy ?? widest(apart);
+  const copy = sure.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
+  const [a, b] = copy ?? widest(sure);
   const told = copy === undefined ? '' : ` ${slipOf(...copy)}`;
   return {
     verdict: 'conflict',
     why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}`,
-    conflicts: apart.map(([x, y]) => [nodes.indexOf(x), nodes.indexOf(y)]),
+    conflicts: sure.map(([x, y]) => [nodes.indexOf(x), nodes.indexOf(y)]),
   };
 }
 
@@ -45,8 +46,13 @@ function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => stri
   return apart.length === 0 ? `${only}.` : `${only}, and gives two: ${widest(apart).map(show).join(' and ')}.`;
 }
 
+/** The pairs of readings that cannot both be right, and surely are of one thing. */
+export function sureConflicts(group: Group, nodes: readonly Node[]): [Node, Node][] {
+  return conflictsIn(group, nodes).filter(([a, b]) => isSure(a, b, group));
+}
+
 /** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. No conflict rests on a figure that looks garbled. */
-export function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
+function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
   const sound = nodes.filter(({ figure }) => figure.suspect === null);
   return [...pairsOf(sound, (a, b) => !compatible(a, b, group))];
 }
