@@ -1,6 +1,6 @@
 import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
-import { asGiven, comparable, otherCurrencies, overlaps, sameValue } from './amount.ts';
+import { asGiven, comparable, otherCurrencies, overlaps, sameValue, tellingness } from './amount.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { sameDigits, slipOf } from './slips.ts';
@@ -93,9 +93,14 @@ function withUnit(node: Node, nodes: readonly Node[]): Pick<Node, 'figure' | 'am
 
 /** Log-odds from which two figures are held against each other: joining two things costs a reader little, a conflict that is none costs trust. */
 const SURE = 1;
+/** Tellingness of the numbers that everything has. */
+const SMALL = 0.3;
 
 /** The same digits in the place of copied ones are the same figure, whatever the hand made of them; for others, what their reports say decides. */
 function isSure(a: Node, b: Node, { oddsOf, copies }: Group): boolean {
+  // "Four", of which hours are said elsewhere, beside "almost five hours": a small number alone is held against nothing.
+  const isHalfBare = (a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare');
+  if (isHalfBare && Math.min(tellingness(a.figure), tellingness(b.figure)) < SMALL) return false;
   return oddsOf(a, b) > SURE || (sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y)));
 }
 
