@@ -47,6 +47,8 @@ export interface Reading {
   readonly form: TextForm;
   /** How the language's names look. */
   readonly rules: NameForms;
+  /** Deputy, assistant: in front of an office, part of it. */
+  readonly ranks: ReadonlySet<string>;
   readonly tags: Uint8Array;
   readonly cases: Uint8Array;
   /** `GazetteerBit`s of the single word. */
@@ -119,6 +121,7 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   const partial = {
     form,
     rules: rules.forms,
+    ranks: rules.references.ranks,
     tags,
     cases,
     listed,

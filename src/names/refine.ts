@@ -1,5 +1,6 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isNoun, type NameKind, Tag, TokenKind } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 import { LABELS, type Segment } from './decode.ts';
 import { withHeaded } from './headed.ts';
 import { peopleAt } from './peoples.ts';
@@ -53,17 +54,22 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
 }
 
 /**
- * "the Director General, Ana Ruiz", "Chief Executive": what somebody is, and no body, where all of its words are of
- * offices or its last is and its holder follows. `people`: where people's names begin.
+ * "the Director General, Ana Ruiz", "the Assistant Commissioner": what somebody is, and no body, where its last word is an
+ * office and either its holder follows or all words before are ranks or offices too. `people`: where people's names begin.
  */
-function isOffice({ roles, tags, firsts }: Reading, { from, to, kind }: NameAt, people: ReadonlySet<number>): boolean {
-  const isRole = (i: number) =>
-    (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 &&
-    (roles[i]! & (NameWord.Organisation | NameWord.Place | NameWord.Other)) === 0;
-  if (kind === 'person' || to - from < 2 || !isRole(to - 1)) return false;
+function isOffice({ form, ranks, roles, tags, firsts }: Reading, at: NameAt, people: ReadonlySet<number>): boolean {
+  const { from, to, kind } = at;
+  const last = to - 1;
+  if (kind === 'person' || to - from < 2 || (roles[last]! & (NameWord.Title | NameWord.Role)) === 0) return false;
   const next = tags[to] === Tag.COMMA ? to + 1 : to;
-  const isHeld = people.has(next) && firsts[next] === firsts[from];
-  return isHeld || roles.subarray(from, to).every((_, i) => isRole(from + i));
+  if (people.has(next) && firsts[next] === firsts[from]) return true;
+  const isBody = (i: number) => (roles[i]! & (NameWord.Organisation | NameWord.Place | NameWord.Other)) !== 0;
+  for (let i = from; i < to; i++) {
+    const isRank = i < last && ranks.has(foldedToken(form, i));
+    const isRole = (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 && (!isBody(i) || i === last);
+    if (!isRank && !isRole) return false;
+  }
+  return true;
 }
 
 /** "St Osyth's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */

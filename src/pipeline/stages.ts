@@ -47,7 +47,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 14,
+    version: 15,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })

@@ -97,6 +97,11 @@ describe('a report names', () => {
       ['Norland Museums Trust [organisation]: Norland Museums Trust', 'Edna Marsh [person]: Edna Marsh'],
     ],
     [
+      'an office with its rank is no body where nobody beside it holds it',
+      'The force apologised. The Assistant Commissioner added that the Senior Prosecutor had been told by the Vice Chancellor.',
+      ['The Assistant Commissioner [person]: ', 'the Vice Chancellor [person]: '],
+    ],
+    [
       'two bodies side by side',
       'The Bank of Marland and the Harbour Office Workers met.',
       [
