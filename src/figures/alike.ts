@@ -2,7 +2,6 @@ import { agglomerate } from './agglomerate.ts';
 import { otherCurrencies } from './amount.ts';
 import type { Node } from './nodes.ts';
 import type { Odds } from './pairs.ts';
-import { relationOf } from './signs.ts';
 import type { Telling } from './tellings.ts';
 
 /** Log-odds that two groups must have before they are joined: of one number, most that could be one thing are. The same where there are two reports, and nothing else vouches for it. */
@@ -12,6 +11,17 @@ const LEAST_OF_TWO = 0;
 const TWO_THINGS = -2;
 /** The same where the numbers differ, if ever so little: a report that rounds its own number is rarer than two close ones. */
 const TWO_NUMBERS = -0.5;
+
+/** Reports of a dossier that no dossier has. */
+const MOST_REPORTS = 1e6;
+/** Tellings of a group by which it is held against others: those of a hundred copies say no more. */
+const MOST_HELD = 16;
+
+/** As many as are held against others, spread over all. */
+export function someOf(tellings: readonly Telling[]): readonly Telling[] {
+  if (tellings.length <= MOST_HELD) return tellings;
+  return Array.from({ length: MOST_HELD }, (_, i) => tellings[Math.floor((i * tellings.length) / MOST_HELD)]!);
+}
 
 /**
  * Joins tellings that give one number, or numbers that have values in common, as one thing. Two groups are held against each
@@ -36,10 +46,10 @@ export function joinAlike(
   const placeOf = new Map(distinct.flatMap((group, place) => group.map((telling) => [telling, place] as const)));
   const score = (one: readonly Telling[], other: readonly Telling[]): number => {
     let most = Number.NEGATIVE_INFINITY;
-    const byReports = new Map<string, number>();
-    for (const a of one)
-      for (const b of other) {
-        const relation = relationOf(a.nodes[0], b.nodes[0]);
+    const byReports = new Map<number, number>();
+    for (const a of someOf(one))
+      for (const b of someOf(other)) {
+        const relation = odds.relation(a, b);
         if (relation === null) return Number.NEGATIVE_INFINITY;
         // What a text gives in another currency, or other terms, says nothing of a third number.
         if (relation === 'apart' && areOtherTerms(a.nodes[0], b.nodes[0])) continue;
@@ -49,7 +59,8 @@ export function joinAlike(
         if (relation === 'apart' && !areAligned(a.nodes[0], b.nodes[0])) return Number.NEGATIVE_INFINITY;
         const own = shares ? Math.max(odds.within(a, b), odds.across(a, b)) : odds.across(a, b);
         most = Math.max(most, own);
-        const reports = [a.nodes[0].witness, b.nodes[0].witness].sort((x, y) => x - y).join(' ');
+        const [x, y] = [a.nodes[0].witness, b.nodes[0].witness];
+        const reports = x < y ? x * MOST_REPORTS + y : y * MOST_REPORTS + x;
         byReports.set(reports, Math.max(own, byReports.get(reports) ?? Number.NEGATIVE_INFINITY));
       }
     if (byReports.size === 0) return Number.NEGATIVE_INFINITY;

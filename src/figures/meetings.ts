@@ -1,11 +1,11 @@
 import { overlap } from '../model/index.ts';
 import { agglomerate } from './agglomerate.ts';
-import { areOtherTerms, sharesReport } from './alike.ts';
+import { areOtherTerms, sharesReport, someOf } from './alike.ts';
 import { asGiven, isDate } from './amount.ts';
 import { type Bag, likeness } from './likeness.ts';
 import { type Meeting, type Weights, weigh } from './odds.ts';
 import type { Odds } from './pairs.ts';
-import { areParted, isOutOf, relationOf } from './signs.ts';
+import { areParted, isOutOf } from './signs.ts';
 import type { Telling } from './tellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -41,9 +41,9 @@ export interface Meetings {
 export function meetingOf(p: Party, q: Party, { odds, vocabulary, areDisputed }: Meetings): Meeting | null {
   let [sum, count, parted, most, worst, beside, disputed] = [0, 0, 0, Number.NEGATIVE_INFINITY, 0, 0, 0];
   const both = new Set<number>();
-  for (const a of p.tellings)
-    for (const b of q.tellings) {
-      const relation = relationOf(a.nodes[0], b.nodes[0]);
+  for (const a of someOf(p.tellings))
+    for (const b of someOf(q.tellings)) {
+      const relation = odds.relation(a, b);
       if (relation === null || isOutOf(a.nodes[0], b.nodes[0])) return null;
       const own = odds.across(a, b);
       if (a.witnesses.size > 1 || b.witnesses.size > 1 || !sharesReport(a, b)) {

@@ -1,6 +1,6 @@
 import type { Node } from './nodes.ts';
 import { type Company, type Weights, weigh } from './odds.ts';
-import { type Relation, relationOf, type Signs, signsOf } from './signs.ts';
+import { type Relation, relationOf, type Signs, sharedPart, signsOf } from './signs.ts';
 import type { Telling } from './tellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,8 +23,12 @@ const MOST = 5;
 /** Log-odds by a third report where there is none that could vouch for anything, at the most. */
 const NO_THIRD = -1;
 
+/** Of more tellings, different numbers are held against each other only where they count or measure the same. */
+const MANY_TELLINGS = 400;
 /** Texts of more tellings are tables and dumps: there only numbers that have values in common are held against each other. */
 const MOST_TELLINGS = 4000;
+/** Partners of a telling that are asked for a third report. */
+const MOST_PARTNERS = 40;
 
 /** Every two tellings whose units allow that they are of one thing. `areAligned`: whether two figures stand in the same place of a copied passage. O(tellings²). */
 export function* signedPairs(
@@ -32,13 +36,17 @@ export function* signedPairs(
   vocabulary: Vocabulary,
   areAligned: (a: Node, b: Node) => boolean,
 ): Generator<SignedPair> {
-  const crowds = crowdsOf(tellings);
+  const count = tellings.length;
+  const relations = relationsOf(tellings);
+  const crowds = crowdsOf(tellings, relations);
   const isTable = tellings.length > MOST_TELLINGS;
+  const isMany = tellings.length > MANY_TELLINGS;
   for (const [a, p] of tellings.entries()) {
     for (let b = a + 1; b < tellings.length; b++) {
       const q = tellings[b]!;
-      const relation = relationOf(p.nodes[0], q.nodes[0]);
+      const relation = RELATIONS[relations[a * count + b]!]!;
       if (relation === null || (isTable && relation === 'apart')) continue;
+      if (isMany && relation === 'apart' && !countSame(p.nodes[0], q.nodes[0], areAligned)) continue;
       for (const [x, y] of meetings(p, q)) {
         const crowd = relation === 'same' ? crowds[a]!.get(y.witness)! + crowds[b]!.get(x.witness)! - 2 : 0;
         const signs = signsOf(x, y, relation, { vocabulary, aligned: areAligned(x, y), crowd });
@@ -46,6 +54,11 @@ export function* signedPairs(
       }
     }
   }
+}
+
+function countSame(a: Node, b: Node, areAligned: (a: Node, b: Node) => boolean): boolean {
+  if (a.head >= 0 || b.head >= 0) return a.head === b.head || areAligned(a, b);
+  return (a.figure.unit === b.figure.unit && sharedPart(a.near, b.near) > 0.3) || areAligned(a, b);
 }
 
 /** Of two tellings, two figures of two reports and two of one, as far as there are. */
@@ -64,21 +77,45 @@ function meetings(p: Telling, q: Telling): (readonly [Node, Node])[] {
 }
 
 /** For each telling how many figures of each witness give its number, itself among them. */
-function crowdsOf(tellings: readonly Telling[]): Map<number, number>[] {
+function crowdsOf(tellings: readonly Telling[], relations: Uint8Array): Map<number, number>[] {
+  const count = tellings.length;
   const crowds = tellings.map(() => new Map<number, number>());
   const add = (to: number, { nodes }: Telling) => {
     for (const { witness } of nodes) crowds[to]!.set(witness, (crowds[to]!.get(witness) ?? 0) + 1);
   };
-  for (const [a, p] of tellings.entries()) {
-    add(a, p);
-    for (let b = a + 1; b < tellings.length; b++) {
-      if (relationOf(p.nodes[0], tellings[b]!.nodes[0]) !== 'same') continue;
+  for (let a = 0; a < count; a++) {
+    add(a, tellings[a]!);
+    for (let b = a + 1; b < count; b++) {
+      if (RELATIONS[relations[a * count + b]!] !== 'same') continue;
       add(a, tellings[b]!);
-      add(b, p);
+      add(b, tellings[a]!);
     }
   }
   return crowds;
 }
+
+const RELATIONS: readonly (Relation | null)[] = [null, 'same', 'overlap', 'apart'];
+
+/** How the numbers of every two stand to each other, by their places in `RELATIONS`; only where `a < b`. */
+function relationsOf(tellings: readonly Telling[]): Uint8Array {
+  const count = tellings.length;
+  const relations = new Uint8Array(count * count);
+  for (let a = 0; a < count; a++) {
+    const node = tellings[a]!.nodes[0];
+    const { dimension } = node.amount;
+    for (let b = a + 1; b < count; b++) {
+      const other = tellings[b]!.nodes[0];
+      const isAlike = other.amount.dimension === dimension;
+      // Most are of two kinds that are never one.
+      if (!isAlike && OWN.has(dimension) && OWN.has(other.amount.dimension)) continue;
+      relations[a * count + b] = RELATIONS.indexOf(relationOf(node, other));
+    }
+  }
+  return relations;
+}
+
+/** Kinds that are compared with their own and with bare numbers only. */
+const OWN: ReadonlySet<string> = new Set(['money', 'length', 'mass', 'time', 'count', 'date', 'clock']);
 
 /** Two tellings of two reports with the log-odds that they are of one thing, by themselves. */
 export interface Link {
@@ -92,6 +129,7 @@ export interface Link {
 export class Odds {
   readonly #across = new Map<number, number>();
   readonly #within = new Map<number, number>();
+  readonly #relations = new Map<number, Relation | null>();
   readonly #tellings: readonly Telling[];
   /** There are two reports and no third one. */
   readonly areTwo: boolean;
@@ -112,7 +150,15 @@ export class Odds {
     return this.#across.get(this.#key(a.index, b.index)) ?? FORGOTTEN;
   }
 
-  /** The same for two of one report. */
+  /** How their numbers stand to each other; null where their units rule each other out. */
+  relation(a: Telling, b: Telling): Relation | null {
+    const key = this.#key(a.index, b.index);
+    let known = this.#relations.get(key);
+    if (known === undefined) this.#relations.set(key, (known = relationOf(a.nodes[0], b.nodes[0])));
+    return known;
+  }
+
+  /** Log-odds for two of one report. */
   within(a: Telling, b: Telling): number {
     return Math.max(FORGOTTEN, this.#within.get(this.#key(a.index, b.index)) ?? FORGOTTEN);
   }
@@ -167,7 +213,7 @@ export function companies(tellings: readonly Telling[], links: readonly Link[]):
   };
   const thirdOf = (a: number, b: number): number => {
     let most = LEAST;
-    for (const { to, odds: own } of partners[a]!) {
+    for (const { to, odds: own } of partners[a]!.slice(0, MOST_PARTNERS)) {
       if (own <= most) break;
       const third = tellings[to]!;
       if (to === b || isWithin(third.witnesses, tellings[a]!.witnesses, tellings[b]!.witnesses)) continue;

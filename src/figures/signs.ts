@@ -209,7 +209,7 @@ function sharedStart(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** Words that two ascending lists share, as a part of all of both, 0 to 1. */
-function sharedPart(a: Uint32Array, b: Uint32Array): number {
+export function sharedPart(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     if (a[i] === b[j]) {
