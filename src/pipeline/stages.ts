@@ -52,7 +52,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 13,
+    version: 14,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
@@ -63,12 +63,12 @@ export const flow = Flow.empty
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
   })
   .witness('wording', {
-    version: 1,
+    version: 2,
     needs: ['report', 'form'],
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 17,
+    version: 18,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -168,7 +168,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('measures', {
-    version: 18,
+    version: 19,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
     pairs: ['passages'],
     needs: ['dates'],
@@ -222,7 +222,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 17,
+    version: 18,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],

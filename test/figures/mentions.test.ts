@@ -86,6 +86,28 @@ describe('figures with what they count', () => {
       '350,000 pounds = 350000 GBP',
     ],
     ['The anchor weighs 350 pounds.', '350 pounds = 350 pound-mass'],
+    ['The pig was sold for £90 and weighed 350 pounds.', '£90 = 90 GBP', '350 pounds = 350 pound-mass'],
+    ['The truck can tow 9,000 pounds.', '9,000 pounds = 9000 pound-mass'],
+    ['She had a 9-pound baby.', '9-pound = 9 pound-mass'],
+    ['She gave £30 for the cheese and 8 pounds for the bread.', '£30 = 30 GBP', '8 pounds = 8 GBP'],
+    ['He paid 15 pounds for the fish and the meat.', '15 pounds = 15 GBP'],
+    [
+      'It raised 70 million dollars and 2 million signed the petition.',
+      '70 million dollars = 70000000 USD',
+      '2 million = 2000000 -',
+    ],
+    [
+      'It got 70 million dollars and 2 million have signed.',
+      '70 million dollars = 70000000 USD',
+      '2 million = 2000000 -',
+    ],
+    [
+      'The fee is 70 million euros and 5 million in bonuses.',
+      '70 million euros = 70000000 EUR',
+      '5 million = 5000000 EUR',
+    ],
+    ['The cobbler sold 5 soles.', '5 soles = 5 sole'],
+    ['The ticket cost 5 Peruvian soles.', '5 Peruvian soles = 5 PEN'],
     ['Each widow gets R150,000, not R1 million.', 'R150,000 = 150000 ZAR', 'R1 million = 1000000 ZAR'],
     ['A $10 billion plan failed.', '$10 billion = 10000000000 USD'],
     ['The town has a population of 1.3m.', '1.3m = 1300000 -'],
@@ -205,6 +227,25 @@ test('quantities are named as CQE names them; only words in front of an amount t
     [5, 'percentage', '='],
     [3, 'year', '~'],
   ]);
+});
+
+describe('a figure beside its comparison has the direction of the change', () => {
+  test.each<[text: string, ...changes: ('up' | 'down' | null)[]]>([
+    ['Households face bills of £1,834 a year, £129 more than now.', null, 'up'],
+    ["The iPhone 14 costs $799, $100 less than last year's model.", null, 'down'],
+    ['The museum drew a record 5.9 million visitors, 12 per cent more than in 2019.', null, 'up'],
+    ['Levels of mercury were ten times higher than allowed.', 'up'],
+    ['Mice given the drug lived 20 percent longer.', 'up'],
+    ['The chip has 80 billion transistors and uses 30% less power.', null, 'down'],
+    ['The site had 2.1 billion monthly users, a 9% increase.', null, 'up'],
+    ['Tesla delivered 422,875 cars in the first quarter, a 36% jump from a year earlier.', null, 'up'],
+    ['Consumer prices were 8.3% higher than a year before.', 'up'],
+    ['The average price of a gallon of petrol is $3.50, 45 cents less than in May.', null, 'down'],
+    ['The rupee closed at 82.68 to the dollar, 12 paise weaker.', null, 'down'],
+    ['Sterling was 0.2% lower at $1.2035.', 'down', null],
+  ])('%s', (text, ...expected) => {
+    expect(told(text).figures.map(({ change }) => change)).toEqual(expected);
+  });
 });
 
 describe('quantities of newswire', () => {

@@ -48,6 +48,14 @@ describe('relations', () => {
     ['university', 'universe'],
     ['police', 'policy'],
     ['rise', 'fall'],
+    ['dozen', 'ten'],
+    ['hunt', 'look'],
+    ['breakthrough', 'turning'],
+    ['public', 'society'],
+    ['suddenly', 'overnight'],
+    ['budget', 'spending'],
+    ['symptom', 'asymptomatic'],
+    ['nurse', 'carer'],
   ])('%s and %s: none', (a, b) => expect(lexicon.related(a, b)).toBe(0));
 
   test.each([

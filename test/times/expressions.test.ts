@@ -88,6 +88,12 @@ describe('what a report published on Monday 13 October 2025 means', () => {
       'two in the afternoon = 2025-10-12T14:00',
       '7.42 last night = 2025-10-12T19:42',
     ],
+    ['Sales rose. From 7.30 to 9.30 the road was shut.', '7.30 = 2025-10-13T07:30'],
+    ['The pool cut its hours from 9.30 to 5.30.', '9.30 = 2025-10-13T09:30'],
+    ['The shop opens up from 9.30 to 5.30.', '9.30 = 2025-10-13T09:30'],
+    ['The bar was up for repair from 9.20 to 5.50.', '9.20 = 2025-10-13T09:20'],
+    ['The rate rose sharply from 5.44 to 5.61.'],
+    ['The rate rose from 5.15 to 5.45 percent.'],
     ['The hearing is at two o’clock.', 'two o’clock = 2025-10-13T14:00'],
     ['We will count them on Sunday at nine.', 'Sunday = 2025-10-19', 'nine = 2025-10-19T09:00'],
     ['The meeting is on Thursday week.', 'Thursday week = 2025-10-23'],
@@ -199,6 +205,17 @@ describe('a time of day in a report of half past five in the morning', () => {
       'It came at 4:10 p.m. and was shut by 4:25.',
       '2025-10-12T16:25',
     ],
+    [
+      'an hour of nought is of the night',
+      'It began on Friday at 11:05 a.m. and ended on Saturday at 0:30.',
+      '2025-10-11T00:30',
+    ],
+    [
+      'what came some minutes later is no time',
+      'It began at 3:05 a.m. and 0:30 later it was over.',
+      '2025-10-13T03:05',
+    ],
+    ['nor does what a race took', 'At 4:10 p.m. Vesk ran the mile in 4:25.', '2025-10-12T16:10'],
     ['one before it stands as it is', 'The mill burned at 4:10 p.m.\n\nA bus left at 4:25.', '2025-10-13T04:25'],
   ])('%s', (_, text, value) => {
     const published = { value: '2025-10-13T05:30+01:00', precision: 'minute', basis: 'given' } as const;

@@ -1106,17 +1106,10 @@ station channel broadcaster
 edition issue
 migrant refugee
 review rethink
-content substance
-motivate drive
 hardship difficulty problem trouble
-asymptomatic symptom
-involve join
 watch view observation
 stroll roam wander
-hunt look
 fortune lucky fortunate
-male masculine
-female feminine
 labour workforce staff worker personnel
 licence permission
 remember memory recall
@@ -1126,7 +1119,6 @@ share proportion percentage
 fault guilt blame
 stubborn inveterate obstinate
 adversary critic opponent foe
-unlikely unbelievable
 stress underline
 jointly together common
 fun entertaining amusing
@@ -1134,30 +1126,23 @@ withstand resist endure
 throw dump discard
 customer client buyer
 brand label
-nurse carer
 consultant specialist expert
 adolescent teenager youth
 lesson class
 knowledge understanding
 poll survey
-breakthrough turning
 proceedings process trial
 missing lost disappeared
 landlord owner
 loan mortgage credit
-budget spending
 gap difference
 elderly senior old
 hidden secret conceal
-report inform
 clothes dress clothing
 variant strain mutation
-driver pilot
 crew staff
-colonizer settler colony
 native indigenous
 attitude stance
-public society
 population people inhabitant resident
 delay late
 condition circumstance situation position
@@ -1172,17 +1157,13 @@ tavern pub inn bar
 restaurant diner
 meal dish
 inspection check control
-questionnaire form
 file folder directory
 article text piece
 slaughter massacre
 adopt accept
-highlight top
 chance opportunity
-suddenly overnight
 gradual slow gradually slowly
 avoid dodge evade
-dozen ten
 operator carrier
-punishment imprisonment punish
+punishment punish
 `;

@@ -1,3 +1,5 @@
+// A table, in one file because a word is looked for in all of it before one is added.
+
 /** A unit as English writes it after a number: folded words joined by a space, without hyphens and stops. */
 const WORDS = `
 metre: meter meters metre metres
@@ -203,7 +205,10 @@ parts-per-million: parts per million|ppm
 parts-per-billion: parts per billion|ppb
 `;
 
-/** Currencies: code, then its words after a number. Words that several countries use stand with the one news means by them. */
+/**
+ * Currencies: code, then its words after a number. Words that several countries use stand with the one news means by
+ * them; words that are also other things (soles, kip) count only beside their country.
+ */
 const CURRENCY_WORDS = `
 USD: dollar|dollars|us dollar|us dollars|u s dollar|u s dollars|american dollars|usd|us $|bucks|in us dollar terms|us currency
 EUR: euro|euros|eur
@@ -267,11 +272,11 @@ DOP: dominican pesos
 CUP: cuban pesos
 BOB: bolivianos|boliviano
 PYG: guaranis|guarani
-PEN: soles|peruvian sol|nuevo sol
+PEN: peruvian soles|peruvian sol|nuevo sol
 VES: bolivars|bolivar|bolivares
 GTQ: quetzals|quetzales
 HNL: lempiras|lempira
-NIO: cordobas
+NIO: nicaraguan cordobas
 HTG: gourdes
 AMD: armenian dram|armenian drams
 AZN: manat|manats
@@ -283,7 +288,7 @@ TJS: somoni
 MNT: tugrik|tugriks
 KPW: north korean won
 KHR: riel|riels
-LAK: kip
+LAK: lao kip|laotian kip
 MMK: kyat|kyats
 NPR: nepalese rupees|nepali rupees
 AFN: afghanis|afghani
@@ -308,13 +313,13 @@ ZMW: kwacha|zambian kwacha
 MWK: malawian kwacha
 AOA: kwanzas|kwanza
 MZN: meticais|metical
-BWP: pula
+BWP: botswana pula
 RWF: rwandan francs
 CDF: congolese francs
 XOF: cfa francs|cfa franc
 ISK: icelandic krona|icelandic kronur|icelandic crowns
 HRK: kuna|kunas
-ALL: lek|leks
+ALL: albanian lek|albanian leks
 MKD: denars
 LBP: lebanese pounds
 NGN: naira|ngn

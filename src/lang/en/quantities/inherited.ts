@@ -38,7 +38,7 @@ function inUnit(
     };
   // "85 million euros plus 10 million in add-ons"
   if (before?.scientific && isMoney(before.unit!) && reading.counted === null && reading.value >= LEAST_SUM)
-    if (ADDED.test(between(s, before, reading))) return { ...reading, unit: before.unit, scientific: true };
+    if (isAdded(s, before, reading)) return { ...reading, unit: before.unit, scientific: true };
   // "from nine weeks to 12"
   const led = before?.scientific && !isMoney(before.unit!) && s.is(before.from - 1, 'from');
   return led && /^\s+to\s+$/.test(between(s, before, reading))
@@ -49,6 +49,21 @@ function inUnit(
 /** A sum large enough to be told by its scale alone. */
 const LEAST_SUM = 1e6;
 const ADDED = /^\s+(?:plus|and|or|to|from|against|versus)\s+$/;
+
+/** Tokens after a number in which a verb makes it a number of people: "and 3 million have signed". */
+const DOER_REACH = 2;
+
+/** Whether a sum goes on in the next number. After "and" the number may be of something else that does something. */
+function isAdded(s: Source, before: QuantityReading, reading: QuantityReading): boolean {
+  if (!ADDED.test(between(s, before, reading))) return false;
+  if (!s.is(reading.from - 1, 'and')) return true;
+  if (s.is(reading.to, 'of', 'who')) return false;
+  for (let at = reading.to; at < reading.to + DOER_REACH; at++) {
+    if (!s.isWord(at) || s.tag(at) === Tag.IN) break;
+    if (isVerb(s.tag(at)) || s.tag(at) === Tag.MD) return false;
+  }
+  return true;
+}
 
 /** What stands between two numbers of one unit: "5, 6 and 7 percent", "4 by 6 metres", "640 x 480 pixels". */
 const LISTED = /^\s*(?:(?:,|and|or|to|by|,\s+and|,\s+or)\s+|[x×]\s*)$/;

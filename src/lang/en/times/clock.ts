@@ -50,31 +50,45 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
     return { meaning: open(hour, 0), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
   // "16:05" is a time, "4.45" only after "at" or in front of a part of the day.
   const colon = /[:h]/.test(c.text(at));
-  const meaning =
-    match[1]!.length === 1 ? { ...clock(hour, minute, second), unmarked: true as const } : clock(hour, minute, second);
+  const bare = match[1]!.length === 1 && hour > 0;
+  const meaning = bare ? { ...clock(hour, minute, second), unmarked: true as const } : clock(hour, minute, second);
   if (!colon) {
     const spoken = match[2] !== undefined && c.is(at - 1, 'at', 'until', 'from') && !isMeasured(c, at);
     return spoken ? { meaning, to: at + 1 } : null;
   }
-  return { meaning, to: at + 1 };
+  return isSpan(c, at) ? null : { meaning, to: at + 1 };
+}
+
+/** "ran the mile in 4:25", "a time of 4:25", "0:30 later": whether the number at token `at` tells how long something took. */
+function isSpan(c: Cursor, at: number): boolean {
+  if (c.is(at - 1, 'in') || c.is(at + 1, 'later', 'longer', 'faster', 'slower', 'ahead', 'behind')) return true;
+  return c.is(at - 1, 'of') && c.is(at - 2, 'time', 'record');
 }
 
 /** "at 5.40 euros", "rose from 5.44 to 5.6": whether the number at token `at` is an amount and no time. */
 function isMeasured(c: Cursor, at: number): boolean {
-  const next = c.text(at + 1);
-  if (
-    c.is(at + 1, '%', 'per', 'million', 'billion', 'points') ||
-    UNIT_WORDS.has(next) ||
-    c.word(at + 1)?.unit !== undefined
-  )
-    return true;
+  if (hasUnit(c, at + 1)) return true;
   if (!c.is(at - 1, 'from')) return false;
-  for (let verb = at - 2; verb >= at - VERB_REACH; verb--) if (directionOf(c.form, verb) !== null) return true;
-  return false;
+  const paired = c.is(at + 1, 'to') && c.isNumber(at + 2);
+  if (paired && hasUnit(c, at + 3)) return true;
+  // "was extended from 7.30 to 9.30"
+  if (paired && QUARTERS.test(c.text(at)) && QUARTERS.test(c.text(at + 2))) return false;
+  // "rose from", "rose sharply from"; "open up from 9.32" and "cut from" tell of hours.
+  const verb = c.text(at - 2).endsWith('ly') ? at - 3 : at - 2;
+  return directionOf(c.form, verb) !== null && !c.among(verb, OF_HOURS);
 }
 
-/** Tokens in front of "from" in which a verb of change makes amounts of the two numbers around "to". */
-const VERB_REACH = 5;
+function hasUnit(c: Cursor, at: number): boolean {
+  return (
+    c.is(at, '%', 'per', 'million', 'billion', 'points') || UNIT_WORDS.has(c.text(at)) || c.word(at)?.unit !== undefined
+  );
+}
+
+/** Hours as opening times print them. */
+const QUARTERS = /[.](?:00|15|30|45)$/;
+
+/** Words of change that stand as well in front of hours. */
+const OF_HOURS = words('up down cut cuts cutting open opens opened');
 
 /** "ten to eleven", "twelve minutes past four", "half past six", "quarter to nine", "seven o'clock" */
 function readWordClock(c: Cursor, at: number): Understood<Clock> | null {
