@@ -205,11 +205,7 @@ describe('a time of day in a report of half past five in the morning', () => {
       'It came at 4:10 p.m. and was shut by 4:25.',
       '2025-10-12T16:25',
     ],
-    [
-      'an hour of nought is of the night',
-      'It began on Friday at 11:05 a.m. and ended on Saturday at 0:30.',
-      '2025-10-11T00:30',
-    ],
+    ['an hour of nought is of the night', 'It began on Friday at 11:05 a.m., not at 0:30.', '2025-10-10T00:30'],
     [
       'what came some minutes later is no time',
       'It began at 3:05 a.m. and 0:30 later it was over.',
