@@ -73,12 +73,8 @@ function agencyBeside(line: string, names: string): { readonly text: string; rea
 
 /** "Courier foreign desk and NPA": a newsroom, and the agency whose copy it had before it, known or not. */
 export function deskAndAgency(printed: string, rules: ReadingRules): Byline | null {
-  const match =
-    /^((?:\p{L}[\p{L}’'-]* ){0,4}\p{L}+)(?:,? and |,? with )(?:the )?(\p{L}[\p{L}-]{1,14})$/u.exec(printed.trim()) ??
-    /^((?:\p{L}[\p{L}’'-]* ){0,4}?\p{L}+)(?:,? and |,? with )(?:the )?(\p{Lu}[\p{L}’'-]* [\p{L}’' -]{2,30})$/u.exec(
-      printed.trim(),
-    );
-  if (match === null || rules.newsrooms.test(fold(match[2]!))) return null;
+  const match = rules.deskAndAgency.map((pattern) => pattern.exec(printed.trim())).find((found) => found !== null);
+  if (match === undefined || rules.newsrooms.test(fold(match[2]!))) return null;
   const wire = rules.wireService.test(fold(match[2]!)) || agencyOf(fold(match[2]!)) !== null;
   if (match[2]!.includes(' ') && !wire) return null;
   // "Gazette reporter and NPA", "Gazette reporter and Coast News Agency"

@@ -60,7 +60,7 @@ function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, r
   if (isNote(text, rules)) return { is: 'note' };
   const folded = fold(text);
   const dates = readDateLine(text, rules, monthFirst);
-  if (dates !== null && !/[|•·]/.test(text.replace(/[|•·]\s*[\p{L}]*day\b/u, ''))) return { is: 'date', dates };
+  if (dates !== null && !/[|•·]/.test(text.replace(rules.weekdayBeside, ''))) return { is: 'date', dates };
   const occasion = readOccasion(folded, rules);
   if (occasion !== null) return { is: 'date', dates: occasion };
   const reason = pageForm(piece, rules);

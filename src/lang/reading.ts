@@ -163,6 +163,10 @@ export interface ReadingRules {
   readonly beforePlace: RegExp;
   /** What stands between two names: "and". */
   readonly and: RegExp;
+  /** A newsroom as the first group and, as the second, what had the copy before it: an agency of one word, or a name in capitals. */
+  readonly deskAndAgency: readonly RegExp[];
+  /** A stroke with a weekday behind it, beside a date: "| Tuesday". As printed. */
+  readonly weekdayBeside: RegExp;
   /** A line that says the document is a statement of its publisher: "Press release", "Statement of …". */
   readonly release: RegExp;
   /** A title of a collection of statements: "Expert reaction to …", "Comments from the parties". */

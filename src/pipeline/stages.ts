@@ -32,7 +32,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 31,
+    version: 32,
     needs: [],
     run: (_, document) => readOnce(document),
   })
@@ -110,9 +110,17 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 1,
+    version: 2,
     needs: ['report'],
-    run: ({ report }) => titleUnits(report.title, languageOf(report.language)),
+    run: ({ report }) => {
+      if (report.title === null) return [];
+      const language = languageOf(report.language);
+      const form = formOf(report.title, language.form);
+      const tags = tagForm(form, language.tagging.model());
+      const times = timesOf({ report, form }, report.published);
+      const figures = readFigures({ form, tags, times, quotations: [], turns: [] }, language);
+      return titleUnits({ form, tags, times, figures }, language);
+    },
   })
   .pair('passages', {
     version: 3,

@@ -22,8 +22,9 @@ export interface Alterations {
 export const NO_ALTERATIONS: Alterations = { pairs: new Map(), altered: new Set() };
 
 /**
- * The units of a copy that give another figure or time than those of its source that they are made from. `sigils`: by witness index; `copies`: the sigils of
- * those that take text from another, later versions aside; units are in order within a witness.
+ * The units of a copy that give another figure or time than those of its source that they are made from. Of several such
+ * changes of one pair of units the first in the order of `changes` counts. `sigils`: by witness index; `copies`: the sigils
+ * of those that take text from another, later versions aside; units are in order within a witness.
  */
 export function alterationsOf(
   units: readonly IndexedUnit[],
@@ -50,7 +51,11 @@ export function alterationsOf(
     const copied = within(after);
     // A later version knows better than its source, a copy does not.
     if (copies.includes(after.witness)) for (const v of copied) altered.add(v);
-    for (const u of within(before)) for (const v of copied) pairs.set(echoKey(u, v), how);
+    for (const u of within(before))
+      for (const v of copied) {
+        const key = echoKey(u, v);
+        if (!pairs.has(key)) pairs.set(key, how);
+      }
   }
   return { pairs, altered };
 }

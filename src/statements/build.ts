@@ -15,6 +15,7 @@ import {
 import { shortId } from '../text/index.ts';
 import { alterationsOf } from './alterations.ts';
 import { basisOf } from './basis.ts';
+import { givesAnother } from './conflicts.ts';
 import { echoesOf } from './echoes.ts';
 import type { Group } from './group.ts';
 import { groupUnits } from './grouping.ts';
@@ -118,10 +119,15 @@ export function linkedUnits({
   });
   const titles = new Map<number, number[]>();
   for (const { a, b, score, conflict } of table.titled) {
-    if (score < TITLED || conflict !== null) continue;
+    if (score < TITLED || conflict !== null || differs(indexed[a]!, indexed[b]!)) continue;
     titles.set(a, [...(titles.get(a) ?? []), indexed[b]!.witness - witnesses.length]);
   }
   return { units, table, titles, familyOf };
+}
+
+/** Whether a clause and a title give another figure or date of one unit each: then the title does not say the clause. */
+function differs(clause: IndexedUnit, title: IndexedUnit): boolean {
+  return givesAnother(clause, title, 'numbers') || givesAnother(clause, title, 'dates');
 }
 
 /** Likelihood from which a title says what a clause says: told as a silence that is none, it would harm a reader more. */

@@ -105,3 +105,25 @@ test('what stands in a page that is not HTML at all is not lost in an exception'
     expect(() => read(content, 'text/html')).not.toThrow();
   }
 });
+
+describe('a page with several articles in its data', () => {
+  const articles = (address: string, headline = 'Beams had rotted') =>
+    `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Tides of the week","url":"https://gazette.example/tides","author":{"@type":"Person","name":"Ole Brekke"}},{"@type":"NewsArticle","headline":"${headline}","url":"${address}","author":{"@type":"Person","name":"Pia Storm"}}]</script>`;
+  const own = '<link rel="canonical" href="https://gazette.example/pier/">';
+  const plainArticle = `<article><h1>Pier to close</h1><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[2]}</p></article>`;
+
+  test.each([
+    'https://gazette.example/pier',
+    'https://gazette.example/pier/',
+    'https://gazette.example/pier/?ref=1',
+    'http://www.gazette.example/pier/#top',
+  ])('is the report at its own address, written as %s', (address) => {
+    const { byline } = read(page(plainArticle, own + articles(address)), 'text/html');
+    expect(byline).toEqual(['Pia Storm']);
+  });
+
+  test('is none whose headline is of marks only', () => {
+    const { byline } = read(page(plainArticle, articles('https://gazette.example/other', '***')), 'text/html');
+    expect(byline).toEqual(['Ole Brekke']);
+  });
+});

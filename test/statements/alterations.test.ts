@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/model/index.ts';
+import { alterationsOf } from '../../src/statements/alterations.ts';
+import { echoKey } from '../../src/statements/echoes.ts';
+import type { IndexedUnit } from '../../src/statements/indexed.ts';
 import { dossierOf, statementWith, witnessesOf } from './reports.ts';
 
 const SOURCE = `Sund ferry company cuts routes
@@ -27,4 +31,21 @@ describe('a copy that gives another figure', () => {
     const back = statementWith(await dossierOf(other, copy), 'who hold a season ticket');
     expect(witnessesOf(back, 'contradicts')).toEqual([]);
   });
+});
+
+test('of several changes in one pair of clauses the first tells how they differ', () => {
+  const clauseOf = (witness: number) => ({ witness, start: 0, end: 60 }) as unknown as IndexedUnit;
+  const change = (touches: 'figure' | 'time', start: number): Change => ({
+    from: 'A',
+    to: 'B',
+    kind: 'changed',
+    before: { witness: 'A', start, end: start + 4, text: 'nine' },
+    after: { witness: 'B', start, end: start + 4, text: 'five' },
+    weight: 1,
+    touches,
+  });
+  const how = (changes: readonly Change[]) =>
+    alterationsOf([clauseOf(0), clauseOf(1)], ['A', 'B'], changes, ['B']).pairs.get(echoKey(0, 1));
+  expect(how([change('figure', 5), change('time', 20)])).toBe('numbers');
+  expect(how([change('time', 5), change('figure', 20)])).toBe('dates');
 });

@@ -26,6 +26,19 @@ describe('a title', () => {
     expect(opened.silent.map(({ witness }) => witness)).toEqual(['B']);
   });
 
+  test.each([
+    ['dismiss 500 welders and painters', 'dismiss 300 welders and painters', false],
+    ['dismiss 300 welders and painters', 'dismiss 300 welders and painters', true],
+    ['open the new dock on 9 March', 'open the new dock on 3 March', false],
+    ['open the new dock on 3 March', 'open the new dock on 3 March', true],
+  ])('with “%s” says a clause with “%s”: %s', async (inTitle, inClause, says) => {
+    const clause = OPENED.replace(/The governor.*Tuesday\./, `The shipyard at Holm will ${inClause}.`);
+    const title = CHILD.replace('A walk across the water', `Shipyard at Holm will ${inTitle}`);
+    const told = statementWith(await dossierOf(clause, title), inClause);
+    expect(told.titled).toEqual(says ? ['B'] : undefined);
+    expect(told.silent.map(({ witness }) => witness)).toEqual(says ? [] : ['B']);
+  });
+
   test('counts for what a report covers', async () => {
     const { coverage, statements } = await dossierOf(OPENED, TOLD);
     const opened = statements.find(({ text }) => text.includes('opened the new bridge'))!;

@@ -254,7 +254,10 @@ function chooseArticle(
     const own = new Set(urls.flatMap((url) => (url == null ? [] : [bareUrl(url)])));
     const here = withHeadline.find((node) => addressesOf(node).some((address) => own.has(bareUrl(address))));
     const told = titles.flatMap((title) => (title === null ? [] : [plain(title)]));
-    const titled = withHeadline.find((node) => told.some((title) => title.startsWith(plain(textIn(node.headline)!))));
+    const titled = withHeadline.find((node) => {
+      const headline = plain(textIn(node.headline)!);
+      return headline !== '' && told.some((title) => title.startsWith(headline));
+    });
     if (here !== undefined || titled !== undefined) return here ?? titled;
   }
   return withHeadline[0] ?? articles[0] ?? ofType(PAGES).find((node) => node.datePublished !== undefined);
@@ -265,8 +268,12 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** An address without protocol, query and fragment. */
-const bareUrl = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/g, '');
+/** An address without protocol, query, fragment and the stroke at its end. */
+const bareUrl = (url: string) =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 
 function addressesOf(node: Node): string[] {
   const page = node.mainEntityOfPage;

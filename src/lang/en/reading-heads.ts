@@ -30,17 +30,17 @@ export const fields: FieldWords = {
 /** What stands beside an outlet's name at the head of a page, and before it at the foot. */
 export const heads: HeadWords = {
   station: /\s\d{2,3}(?:\.\d{1,2}(?: ?fm)?| ?[fa]m)$/i,
-  issue: /[,;]?\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i,
+  issue: /(?:[,;]|(?<![\s,;]))\s+(?:no|nr|issue|vol|edition|number)\.? ?\d+.*$/i,
   official: /^(?:the )?official (?:web ?site|site|page|account) of (?:the )?/i,
-  picture: /\s+(?:banner|logo|header|masthead|home ?page)$/i,
+  picture: /(?<!\s)\s+(?:banner|logo|header|masthead|home ?page)$/i,
   office:
     /\s(?:press(?: office| service| team)?|communications?(?: office| team| department)?|media(?: office| relations| team)?|public (?:affairs|relations|information)|pr)$/i,
-  record: /\s+transcripts?$/i,
+  record: /(?<!\s)\s+transcripts?$/i,
   motto: /^((?:\p{Lu}[\p{Lu}'’&]*\s){2,5})(?=(?:an?|the|all|your|our|news|notes|for)\s\p{Ll}).*$/u,
   claims: /©|\(c\)|copyright|subscribe to|follow|join/iu,
   rights:
     /(?:©|\(c\)|\bcopyright(?: ©)?)\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d{1,3}(?!\d)))*)/u,
-  behindOwner: /(?:\s+(?:of|the|and|for|All|Texts?|Terms))+$/,
+  behindOwner: /(?<!\s)(?:\s+(?:of|the|and|for|All|Texts?|Terms))+$/,
   channel:
     /\b(?:subscribe to|follow|join) (?:the )?([\p{Lu}][\p{L}\p{N}.]*(?: [\p{Lu}][\p{L}\p{N}.]*){0,3}?)(?:['’]s)? (?:on\b|telegram|channel|newsletter|facebook|rss)/iu,
   subscribed:

@@ -74,6 +74,11 @@ export const reading = guardedAll<ReadingRules>({
     /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|special envoys?|bureau|bureau chief|newsroom|staff|desk|(?:editorial|news|web|trends|sports?|video|digital|social) team|partner|associate|analyst|guest author|(?:our )?envoys?|(?:text|words|story) and (?:photos?|photography|pictures?|images?))\b/,
   beforePlace: /\b(?:in|at|from|near|to|outside|across|around|of)\s$/,
   and: /\s*(?:,\s*and|,|;|&| and | with )\s*/,
+  deskAndAgency: [
+    /^((?:\p{L}[\p{L}’'-]* ){0,4}\p{L}+)(?:,? and |,? with )(?:the )?(\p{L}[\p{L}-]{1,14})$/u,
+    /^((?:\p{L}[\p{L}’'-]* ){0,4}?\p{L}+)(?:,? and |,? with )(?:the )?(\p{Lu}[\p{L}’'-]* [\p{L}’' -]{2,30})$/u,
+  ],
+  weekdayBeside: /[|•·]\s*\p{L}*day\b/u,
   release:
     /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|note|advisory|communique)s?|communique|(?:disclosure|intimation|announcement|submission|filing) (?:under|pursuant to|in terms of) (?:the )?(?:regulation|rule|section|article|listing|sebi|mar)\b.{0,120}|regulatory (?:announcement|filing|news service)|outcome of (?:the )?board meeting|official statement|statement$|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:an )?open letter(?: (?:on|about|regarding|concerning|against|for)\b.{0,120})?$|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
   reactions:

@@ -169,7 +169,7 @@ export function tablesOf(dossier: Dossier, decisions: readonly ReaderDecision[] 
     {
       name: 'statements',
       columns: ['statement', 'text', 'independent', 'contested', 'stance', 'similarity', ...AT],
-      rows: statements.flatMap(({ id, text, independent, contested, support, silent }) => [
+      rows: statements.flatMap(({ id, text, independent, contested, support, silent, titled = [] }) => [
         ...support.map(({ stance, span }): readonly Cell[] => [
           id,
           text,
@@ -178,6 +178,16 @@ export function tablesOf(dossier: Dossier, decisions: readonly ReaderDecision[] 
           stance,
           null,
           ...at(span),
+        ]),
+        ...titled.map((witness): readonly Cell[] => [
+          id,
+          text,
+          independent,
+          contested,
+          'titled',
+          null,
+          witness,
+          ...nowhere.slice(1),
         ]),
         ...silent.map(({ witness, nearest }): readonly Cell[] => [
           id,

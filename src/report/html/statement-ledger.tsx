@@ -28,6 +28,11 @@ export function StatementLedger() {
                     {span.text !== statement.text && <Words text={clipped(span.text, CLIPPED)} />}
                   </li>
                 ))}
+                {(statement.titled ?? []).length > 0 && (
+                  <li>
+                    {strings.titled} <Sigils of={statement.titled!} />
+                  </li>
+                )}
                 {statement.silent.length > 0 && (
                   <li>
                     {strings.silent} <Sigils of={statement.silent.map(({ witness }) => witness)} />

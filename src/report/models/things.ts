@@ -191,14 +191,14 @@ function places(text: string, words: string): number[] {
 }
 
 function statements(sigil: string, { dossier }: DossierIndex): readonly Thing[] {
-  return dossier.statements.flatMap(({ id, support, silent, independent, contested }) =>
+  return dossier.statements.flatMap(({ id, support, silent, titled = [], independent, contested }) =>
     support
       .filter(({ span }) => span.witness === sigil)
       .map(({ span }) =>
         thing(
           'statements',
           id,
-          contested ? 'contested' : independent > 1 ? `by${Math.min(9, independent)}` : 'single',
+          contested ? 'contested' : independent > 1 || titled.length > 0 ? `by${Math.min(9, independent)}` : 'single',
           span,
           () => [
             ...elsewhere(
