@@ -2,8 +2,6 @@
 export interface Row {
   readonly features: readonly number[];
   readonly right: boolean;
-  /** How many rows it counts for; 1 where it is not said. */
-  readonly weight?: number;
 }
 
 /** Passes of Newton's method; it stands still after about seven. */
@@ -22,11 +20,11 @@ export function fitLogistic(rows: readonly Row[], ridge: number): number[] {
     const curve = Array.from({ length: size }, (_, i) =>
       Array.from({ length: size }, (_, j) => (i === j ? (i === 0 ? 1e-6 : ridge * spread[i]!) + 1e-9 : 0)),
     );
-    for (const { features, right, weight = 1 } of rows) {
+    for (const { features, right } of rows) {
       const chance = predict(features, weights);
-      const slope = weight * chance * (1 - chance);
+      const slope = chance * (1 - chance);
       for (let i = 0; i < size; i++) {
-        gradient[i]! += weight * features[i]! * ((right ? 1 : 0) - chance);
+        gradient[i]! += features[i]! * ((right ? 1 : 0) - chance);
         for (let j = 0; j <= i; j++) curve[i]![j]! += features[i]! * features[j]! * slope;
       }
     }

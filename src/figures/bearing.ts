@@ -140,33 +140,20 @@ function isPurpose(tag: number, tags: Uint8Array, at: number): boolean {
 /** Years from a report's own day beyond which a figure of another time is not one of today. */
 const ANOTHER_TIME = 0.2;
 
-/** In what two figures are told of two things. */
-export interface Parting {
-  /** Of two times. `own`: the days of their reports, decimal years. */
-  readonly times: boolean;
-  /** Of two sides of a contrast: the first half and the second, imports and exports. */
-  readonly contrasts: boolean;
-  /** One is done, the other meant. */
-  readonly done: boolean;
-  /** Of two parts or places, by the phrases behind them. */
-  readonly phrases: boolean;
-}
-
-export function partingOf(a: Bearing, b: Bearing, ownA: number | null, ownB: number | null): Parting {
-  let contrasts = false;
-  for (const kind in a.contrasts) contrasts ||= (b.contrasts[kind] ?? a.contrasts[kind]) !== a.contrasts[kind];
+/** Whether two figures are told of two times, parts or places, or one as done and one as meant. `own`: the days of their reports, decimal. */
+export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: number | null): boolean {
+  if (areTwoTimes(a.when ?? around(ownA), b.when ?? around(ownB))) return true;
+  for (const kind in a.contrasts)
+    if (b.contrasts[kind] !== undefined && b.contrasts[kind] !== a.contrasts[kind]) return true;
+  if (a.done !== null && b.done !== null && a.done !== b.done) return true;
   const [p, q] = [a.behind, b.behind];
-  return {
-    times: areTwoTimes(a.when ?? around(ownA), b.when ?? around(ownB)),
-    contrasts,
-    done: a.done !== null && b.done !== null && a.done !== b.done,
-    phrases:
-      p !== null &&
-      q !== null &&
-      p.preposition === q.preposition &&
-      p.named === q.named &&
-      p.words.every((word) => !q.words.includes(word)),
-  };
+  return (
+    p !== null &&
+    q !== null &&
+    p.preposition === q.preposition &&
+    p.named === q.named &&
+    p.words.every((word) => !q.words.includes(word))
+  );
 }
 
 function around(own: number | null): Bearing['when'] {

@@ -1,5 +1,4 @@
 import type { FigureMention, Report, TimeExpression } from '../model/index.ts';
-import { sortedDigits } from './slips.ts';
 
 /** What is compared between reports: a figure, or a date or time of day that is compared as one. */
 export interface Compared extends Omit<FigureMention, 'kind'> {
@@ -102,7 +101,7 @@ function bare({ start, end }: TimeExpression): Omit<Compared, 'value' | 'low' | 
   };
 }
 
-/** Whether two dates are alike but for their year, and that by a slip: "8 November 2023", "November 2022"; "May 1987", "May 1978". */
+/** Whether two dates are alike but for their year: "8 November 2023", "November 2022". */
 export function sameButYear(a: Compared, b: Compared): boolean {
   const [x, y] = [a.value - Math.floor(a.value), b.value - Math.floor(b.value)];
   const years = Math.abs(Math.floor(a.value) - Math.floor(b.value));
@@ -110,10 +109,7 @@ export function sameButYear(a: Compared, b: Compared): boolean {
   const day = (part: number, { low, high }: Compared) =>
     high - low < DAY ? Math.round((part * 12 - month(part)) * 31) : null;
   const [p, q] = [day(x, a), day(y, b)];
-  const swapped = sortedDigits(Math.floor(a.value)) === sortedDigits(Math.floor(b.value));
-  return (
-    years >= 1 && (years <= MOST_YEARS || swapped) && month(x) === month(y) && (p === null || q === null || p === q)
-  );
+  return years >= 1 && years <= MOST_YEARS && month(x) === month(y) && (p === null || q === null || p === q);
 }
 
 /** Years by which a hand mistakes a year. */

@@ -1,7 +1,7 @@
 import { type Comparable, overlaps, sameKind } from './amount.ts';
 import { headLikeness } from './likeness.ts';
 import { type FiguredWitness, type Node, reachOf } from './nodes.ts';
-import { LIMIT } from './states.ts';
+import { LIMIT, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { lastWord } from './voices.ts';
 
@@ -45,6 +45,11 @@ function aloneBySentence(own: readonly Node[]): Map<number, Node[]> {
 
 /** Sentences back to which a number answers another. */
 const BACK = 2;
+/** Times: two counts of one thing, told far from one another in a report, differ by less. */
+const NEAR_RATIO = 1.5;
+/** What their words must say then for one thing. */
+const SAME_WORDS = 2;
+
 /**
  * The figure that figure `j` of a report stands against: the one before which it corrects ("an earlier figure of 12"), the
  * one that its speaker answers ("the company says 31 fires. The ministry says 37"), or one of the same noun that another
@@ -65,10 +70,12 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) return i;
     const answer = voice?.name ?? b.voice;
     if (other === null || answer === null || other === answer) continue;
+    const ratio = Math.max(a.figure.value, b.figure.value) / Math.min(a.figure.value, b.figure.value);
     const counts = a.amount.dimension === 'count' && b.amount.dimension === 'count' && back > 0;
     if (!counts || a.head !== b.head) continue;
     // "Seven injuries … four injuries", in sentences that follow each other and say no more of them.
     if (back === 1 && a.phrase.words.length === 1 && b.phrase.words.length === 1 && a.giver && voice) return i;
+    if (ratio <= NEAR_RATIO && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
   }
   return null;
 }

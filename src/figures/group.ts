@@ -1,13 +1,14 @@
 import type { Passage } from '../align/index.ts';
 import type { Language } from '../lang/index.ts';
 import { alignedFigures, placed } from './aligned.ts';
-import { joinAlike } from './alike.ts';
+import { type Comparable, sameKind, sameValue, tellingness } from './amount.ts';
+import { Clusters } from './clusters.ts';
+import { companionsOf } from './companions.ts';
 import { disputesIn } from './disputes.ts';
-import { joinMeetings, type Meetings } from './meetings.ts';
-import { type FiguredWitness, type Node, nodesOf } from './nodes.ts';
-import type { Weights } from './odds.ts';
-import { Odds, type SignedPair, signedPairs } from './pairs.ts';
-import { type Telling, tellingsOf } from './tellings.ts';
+import { headLikeness } from './likeness.ts';
+import { byScore, linksBetween } from './links.ts';
+import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
+import { areSetApart, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two witnesses, as indices, and the passages they share. */
@@ -21,105 +22,102 @@ export interface SharedPassages {
 export interface Group {
   /** In the order of the witnesses. */
   readonly nodes: readonly Node[];
-  /** Pairs of them that stand in the same place of a copied passage, with different numbers or units. */
+  /** Pairs of them that stand in the same place of a copied passage, with different numbers. */
   readonly copies: readonly (readonly [Node, Node])[];
   /** Pairs in which a text itself gives one in the terms of the other. */
   readonly conversions: readonly (readonly [Node, Node])[];
-  /** Log-odds that two figures measure one thing, whatever brought them together. */
-  readonly oddsOf: (a: Node, b: Node) => number;
-}
-
-/** The figures of a dossier, and what is known of them before they are weighed. */
-export interface Figures {
-  readonly nodes: readonly Node[];
-  readonly vocabulary: Vocabulary;
-  readonly tellings: readonly Telling[];
-  readonly tellingOf: (node: Node) => Telling;
-  /** Pairs that a text itself gives one in the terms of the other. */
-  readonly conversions: readonly (readonly [Node, Node])[];
-  /** Whether two figures stand in the same place of a copied passage. */
-  readonly areAligned: (a: Node, b: Node) => boolean;
-  readonly copies: readonly (readonly [Node, Node])[];
-  readonly areDisputed: (a: Telling, b: Telling) => boolean;
-}
-
-/** O(figures²) for the aligned ones of two witnesses. */
-export function figuresOf(
-  witnesses: readonly FiguredWitness[],
-  pairs: readonly SharedPassages[],
-  language: Language,
-): Figures {
-  const { nodes, vocabulary } = nodesOf(witnesses, language);
-  const byWitness: Node[][] = witnesses.map(() => []);
-  for (const node of nodes) byWitness[node.witness]!.push(node);
-  const tellings = tellingsOf(nodes);
-  const owner = new Map(tellings.flatMap((telling) => telling.nodes.map((node) => [node, telling] as const)));
-  const tellingOf = (node: Node) => owner.get(node)!;
-  const keyOf = (a: Node, b: Node) => Math.min(a.index, b.index) * nodes.length + Math.max(a.index, b.index);
-  const disputed = new Set<string>();
-  byWitness.forEach((own, witness) => {
-    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary))
-      disputed.add(`${tellingOf(a).index} ${tellingOf(b).index}`);
-  });
-  const places = byWitness.map(placed);
-  const aligned = pairs.flatMap(({ a, b, passages }) => alignedFigures(passages, places[a]!, places[b]!));
-  const alignedKeys = new Set(aligned.map(([a, b]) => keyOf(a, b)));
-  return {
-    nodes,
-    vocabulary,
-    tellings,
-    tellingOf,
-    conversions: nodes
-      .filter(({ restates }) => restates)
-      .map((node) => [byWitness[node.witness]![node.at - 1]!, node] as const),
-    areAligned: (a, b) => alignedKeys.has(keyOf(a, b)),
-    copies: aligned.filter(([{ figure: a }, { figure: b }]) => a.value !== b.value || a.unit !== b.unit),
-    areDisputed: (a, b) => disputed.has(`${a.index} ${b.index}`) || disputed.has(`${b.index} ${a.index}`),
-  };
+  /** Whether the words of two figures allow that they measure one thing, whatever brought them together. */
+  readonly mayBeOne: (a: Node, b: Node) => boolean;
 }
 
 /**
- * The figures of all witnesses, grouped by what they measure: every two are weighed by what their reports say of them, those
- * that give one number are joined, then groups of different numbers, the likeliest first. O(different figures²).
+ * The figures of all witnesses, grouped by what they measure. Figures that a text restates, or that stand in the same
+ * place of a copied passage, belong together; then pairs are joined, the best first, as long as no witness comes to hold
+ * two different numbers in one group. O(figures²) for figures of one kind.
  */
 export function groupFigures(
-  figures: Figures,
-  weights: Weights,
-  pairs: Iterable<SignedPair> = signedPairs(figures.tellings, figures.vocabulary, figures.areAligned),
+  witnesses: readonly FiguredWitness[],
+  pairs: readonly SharedPassages[],
+  language: Language,
 ): Group[] {
-  const { nodes, vocabulary, tellings, tellingOf, conversions, areAligned, copies, areDisputed } = figures;
-  const odds = new Odds(tellings, pairs, weights);
-  const restated = conversions.map(([a, b]) => [tellingOf(a), tellingOf(b)] as const);
-  const meetings: Meetings = { odds, vocabulary, areDisputed };
-  const alike = joinAlike(tellings, odds, restated, areAligned);
-  const met = new Map<string, number>();
-  const parties = joinMeetings(alike, meetings, weights, (p, q, own) => {
-    for (const a of p.tellings)
-      for (const b of q.tellings) met.set(`${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`, own);
+  const { nodes, vocabulary } = nodesOf(witnesses, language);
+  const byWitness: Node[][] = witnesses.map(() => []);
+  for (const node of nodes) byWitness[node.witness]!.push(node);
+  const clusters = new Clusters(nodes);
+  const conversions = nodes
+    .filter(({ restates }) => restates)
+    .map((node): [Node, Node] => [byWitness[node.witness]![node.at - 1]!, node]);
+  for (const [a, b] of conversions) clusters.join(a, b);
+  byWitness.forEach((own, witness) => {
+    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary)) clusters.joinDisputed(a, b);
   });
-  const oddsOf = (a: Node, b: Node) => {
-    const [p, q] = [tellingOf(a), tellingOf(b)];
-    const own = a.witness === b.witness ? odds.within(p, q) : odds.across(p, q);
-    return met.get(`${Math.min(p.index, q.index)} ${Math.max(p.index, q.index)}`) ?? own;
-  };
-  const groups = parties
-    .map(({ tellings: own }) => own.flatMap((telling) => telling.nodes).sort((a, b) => a.index - b.index))
-    .sort((a, b) => a[0]!.index - b[0]!.index);
-  const groupOf = new Int32Array(nodes.length);
-  for (const [at, group] of groups.entries()) for (const { index } of group) groupOf[index] = at;
+  for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
+  const places = byWitness.map(placed);
+  const sameNumber = ([a, b]: readonly [Node, Node]) => sameValue(a.figure, b.figure, a.amount, b.amount);
+  // Copies that give another number, in figures or in their meaning.
+  const copies: [Node, Node][] = [];
+  const other: [Node, Node][] = [];
+  for (const { a, b, passages } of pairs) {
+    for (const pair of alignedFigures(passages, places[a]!, places[b]!)) {
+      const [x, y] = pair;
+      if (!sameKind(x.amount, y.amount)) continue;
+      if (x.figure.value !== y.figure.value) copies.push(pair);
+      if (sameNumber(pair)) clusters.joinIfFree(x, y);
+      else other.push(pair);
+    }
+  }
+  const gives = (node: Node, witness: number) => byWitness[witness]!.some((own) => sameNumber([own, node]));
+  for (const [a, b] of other) {
+    // Where each report also gives the other's number, their places are mixed up, not their digits.
+    const mixed = tellingness(a.figure) > MIXED && gives(a, b.witness) && gives(b, a.witness);
+    if (!mixed && isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
+  }
+  const { best, strong } = linksBetween(byWitness, vocabulary);
+  for (const { a, b } of best) clusters.joinIfFree(a, b);
+  for (const { a, b } of strong) clusters.joinIfFree(a, b);
+  for (const { a, b } of companionsOf(byWitness, clusters, vocabulary).sort(byScore)) clusters.joinIfFree(a, b);
+  const groups = clusters.groups();
+  const groupOf = new Map(groups.flatMap((group, i) => group.map((node) => [node, i] as const)));
   const within = (all: readonly (readonly [Node, Node])[]) => {
     const own: (readonly [Node, Node])[][] = groups.map(() => []);
-    for (const pair of all) {
-      const at = groupOf[pair[0].index]!;
-      if (at === groupOf[pair[1].index]) own[at]!.push(pair);
-    }
+    for (const pair of all) if (groupOf.get(pair[0]) === groupOf.get(pair[1])) own[groupOf.get(pair[0])!]!.push(pair);
     return own;
   };
   const [copiesOf, conversionsOf] = [within(copies), within(conversions)];
-  return groups.map((group, at) => ({
-    nodes: group,
-    copies: copiesOf[at]!,
-    conversions: conversionsOf[at]!,
-    oddsOf,
-  }));
+  const mayBeOne = (a: Node, b: Node) => (scoreOf(a, b, vocabulary)?.words ?? Number.NEGATIVE_INFINITY) > MISCOPIED;
+  return groups.map((group, i) => ({ nodes: group, copies: copiesOf[i]!, conversions: conversionsOf[i]!, mayBeOne }));
 }
+
+/** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */
+function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: Vocabulary): void {
+  const reach = reachOf(own.length);
+  for (let i = 0; i < own.length; i++) {
+    for (let j = i + 1; j < Math.min(own.length, i + reach); j++) {
+      const [a, b] = [own[i]!, own[j]!];
+      if (!sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
+      const head = headLikeness(a, b, vocabulary);
+      const score = scoreOf(a, b, vocabulary);
+      if (score !== null && score.score > REPEATED && (head === null || head > 0)) clusters.joinIfFree(a, b);
+    }
+  }
+}
+
+/** What must speak for two equal figures of one report before they are one. */
+const REPEATED = 1;
+
+/** Tellingness above which a number that is met elsewhere is the same one. */
+const MIXED = 0.5;
+
+/** Dimensions of numbers that count. */
+const COUNTS: ReadonlySet<Comparable['dimension']> = new Set(['count', 'bare']);
+
+/** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
+function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
+  if (a.amount.dimension !== b.amount.dimension || areSetApart(a, b)) return false;
+  // "Two more than on Friday" is no slip for how many there are.
+  if (COUNTS.has(a.amount.dimension) && a.figure.change !== b.figure.change) return false;
+  return (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED;
+}
+
+/** What the words must say, at least, for another number in the place of a copied one to be the same thing's, or for two to be held against each other. */
+const MISCOPIED = -1;

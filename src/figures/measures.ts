@@ -2,10 +2,9 @@ import type { Language } from '../lang/index.ts';
 import { type Measure, type Reading, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import { isDate } from './amount.ts';
-import { figuresOf, type Group, groupFigures, type SharedPassages } from './group.ts';
+import { type Group, groupFigures, type SharedPassages } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
-import { judge, sureConflicts } from './verdict.ts';
-import { WEIGHTS } from './weights.ts';
+import { conflictsIn, judge } from './verdict.ts';
 
 /** What reports say of one measured thing, and where they date one thing differently. */
 export interface Comparison {
@@ -21,14 +20,9 @@ export function measuresOf(
   pairs: readonly SharedPassages[],
   language: Language,
 ): Comparison {
-  return compare(groupFigures(figuresOf(witnesses, pairs, language), WEIGHTS), witnesses);
-}
-
-/** What groups of figures come to. */
-export function compare(found: readonly Group[], witnesses: readonly FiguredWitness[]): Comparison {
   const inOrder = (a: Node, b: Node) =>
     witnesses[a.witness]!.order - witnesses[b.witness]!.order || a.figure.start - b.figure.start;
-  const groups = found
+  const groups = groupFigures(witnesses, pairs, language)
     .map((group) => ({ group, nodes: [...group.nodes].sort(inOrder) }))
     .sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!));
   return {
@@ -45,7 +39,7 @@ function isMeasure(nodes: readonly Node[]): boolean {
 }
 
 function clashesIn(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): [Span, Span][] {
-  return sureConflicts(group, nodes).map(([a, b]) => [spanAt(a, witnesses), spanAt(b, witnesses)]);
+  return conflictsIn(group, nodes).map(([a, b]) => [spanAt(a, witnesses), spanAt(b, witnesses)]);
 }
 
 function spanAt({ witness, figure }: Node, witnesses: readonly FiguredWitness[]): Span {

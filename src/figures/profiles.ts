@@ -49,18 +49,10 @@ export interface Profile {
   readonly bearing: Bearing;
   /** What it comes to with those it is listed with ("two of ours and one of yours"); null where it stands alone. */
   readonly whole: number | null;
-  /** The whole of which it gives a part: 11 in "nine of the 11 letters"; null where its words name none. */
-  readonly outOf: number | null;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Number of the word of the prints at which its number begins. */
   readonly word: number;
-  /** The same as a part of the report, 0 (its first word) to 1. */
-  readonly place: number;
-  /** The words in front of it, the nearest first, by their hashes. */
-  readonly before: Uint32Array;
-  /** All words near it, function words among them, each once, by their hashes, ascending. */
-  readonly near: Uint32Array;
 }
 
 /** The profiles of one report's figures and dates, by place, and the words that their settings number. */
@@ -104,34 +96,11 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       earlier: isEarlier(figure, text),
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,
-      outOf: outOf(figure, figures[at + 1]),
       sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
-      ...wordsNear(figure, prints.words),
+      word: wordAt(prints.words, figure.number.start),
     };
   });
   return { words, profiles };
-}
-
-/** Words in front of a figure that are compared one by one. */
-const BEFORE = 4;
-/** Words to each side that are compared as a set. */
-const NEAR = 8;
-
-function wordsNear(
-  { start, end, number }: Compared,
-  words: Prints['words'],
-): Pick<Profile, 'word' | 'place' | 'before' | 'near'> {
-  const { norms, length } = words;
-  const word = wordAt(words, number.start);
-  const from = wordAt(words, start);
-  const to = wordAt(words, end - 1) + 1;
-  const around = [...norms.slice(Math.max(0, from - NEAR), from), ...norms.slice(to, to + NEAR)];
-  return {
-    word,
-    place: word / Math.max(1, length),
-    before: norms.slice(Math.max(0, from - BEFORE), from).reverse(),
-    near: Uint32Array.from(new Set(around)).sort(),
-  };
 }
 
 function isCounted({ kind, unit }: Compared): boolean {
@@ -156,11 +125,6 @@ function isEitherHalfIn(form: TextForm, { quantities }: Language): (time: TimeEx
     }
     return true;
   };
-}
-
-/** The number of the next figure where it stands in the words of this one. */
-function outOf({ end, value }: Compared, next: FigureMention | undefined): number | null {
-  return next !== undefined && next.number.start < end && next.value > value ? next.value : null;
 }
 
 /** For each figure what it comes to with the counts it is listed with. */

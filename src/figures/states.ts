@@ -15,9 +15,6 @@ export interface WordedText {
   readonly counted: CountedWords;
 }
 
-/** What may be is not what is: a speed, and the limit that it is held against. */
-export const LIMIT = 'limit';
-
 /** Tokens to each side of a figure in which its verb stands. */
 const NEAR = 8;
 /** Tokens after a figure, and before it, in which a word says what became of those counted. */

@@ -1,6 +1,6 @@
 import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
-import { asGiven, comparable, otherCurrencies, overlaps, sameValue, tellingness } from './amount.ts';
+import { asGiven, comparable, otherCurrencies, overlaps, sameValue } from './amount.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { sameDigits, slipOf } from './slips.ts';
@@ -22,8 +22,7 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const update = updateOf(sound, witnesses);
   if (update !== null) return { verdict: 'compatible', why: update + suspects.join(''), conflicts: [] };
   // Figures come together by way of others too, and no reader should hold such two against each other.
-  const sure = apart.filter(([a, b]) => isSure(a, b, group));
-  if (sure.length === 0) {
+  if (!apart.some(([a, b]) => group.mayBeOne(a, b))) {
     const [a, b] = widest(apart);
     return {
       verdict: 'compatible',
@@ -31,13 +30,13 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
       conflicts: [],
     };
   }
-  const copy = sure.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
-  const [a, b] = copy ?? widest(sure);
+  const copy = apart.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
+  const [a, b] = copy ?? widest(apart);
   const told = copy === undefined ? '' : ` ${slipOf(...copy)}`;
   return {
     verdict: 'conflict',
     why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}`,
-    conflicts: sure.map(([x, y]) => [nodes.indexOf(x), nodes.indexOf(y)]),
+    conflicts: apart.map(([x, y]) => [nodes.indexOf(x), nodes.indexOf(y)]),
   };
 }
 
@@ -46,13 +45,8 @@ function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => stri
   return apart.length === 0 ? `${only}.` : `${only}, and gives two: ${widest(apart).map(show).join(' and ')}.`;
 }
 
-/** The pairs of readings that cannot both be right, and surely are of one thing. */
-export function sureConflicts(group: Group, nodes: readonly Node[]): [Node, Node][] {
-  return conflictsIn(group, nodes).filter(([a, b]) => isSure(a, b, group));
-}
-
 /** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. No conflict rests on a figure that looks garbled. */
-function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
+export function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
   const sound = nodes.filter(({ figure }) => figure.suspect === null);
   return [...pairsOf(sound, (a, b) => !compatible(a, b, group))];
 }
@@ -91,22 +85,8 @@ function withUnit(node: Node, nodes: readonly Node[]): Pick<Node, 'figure' | 'am
   return { figure, amount: comparable(figure) };
 }
 
-/** Log-odds from which two figures are held against each other: joining two things costs a reader little, a conflict that is none costs trust. */
-const SURE = 1;
-/** Tellingness of the numbers that everything has. */
-const SMALL = 0.3;
-
-/** The same digits in the place of copied ones are the same figure, whatever the hand made of them; for others, what their reports say decides. */
-function isSure(a: Node, b: Node, { oddsOf, copies }: Group): boolean {
-  // "Four", of which hours are said elsewhere, beside "almost five hours": a small number alone is held against nothing.
-  const isHalfBare = (a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare');
-  if (isHalfBare && Math.min(tellingness(a.figure), tellingness(b.figure)) < SMALL) return false;
-  return oddsOf(a, b) > SURE || (sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y)));
-}
-
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
-function compatible(a: Node, b: Node, group: Group): boolean {
-  const { nodes, conversions, copies } = group;
+function compatible(a: Node, b: Node, { nodes, conversions, copies, mayBeOne }: Group): boolean {
   if (isSame(a, b)) return true;
   if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare')) {
     if (a.figure.value === b.figure.value) return true;
@@ -116,7 +96,7 @@ function compatible(a: Node, b: Node, group: Group): boolean {
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
   if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
   // "Eleven days" and "eleven centuries": two things, but where the words around them are alike.
-  if (isOtherUnit(a, b)) return !copies.some(([x, y]) => isPair(a, b, x, y)) && !isSure(a, b, group);
+  if (isOtherUnit(a, b)) return !copies.some(([x, y]) => isPair(a, b, x, y)) && !mayBeOne(a, b);
   if (sameValue(a.figure, b.figure, a.amount, b.amount)) return true;
   // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
   if (a.digits.length > 2 && sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y))) return false;

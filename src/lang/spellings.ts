@@ -56,6 +56,7 @@ const MIN_VOWELS = 0.5;
  * Symmetric. O(letters).
  */
 export function soundAlike(a: string, b: string): boolean {
+  if (heard(a) === heard(b)) return heard(a).length >= MIN_CONSONANTS;
   const [p, q] = [consonantsOf(a), consonantsOf(b)];
   if (p.length !== q.length || p.length < MIN_CONSONANTS || !agree(p, q)) return false;
   const [v, w] = [heard(a).replace(/[^aeiou]/g, ''), heard(b).replace(/[^aeiou]/g, '')];
@@ -65,6 +66,8 @@ export function soundAlike(a: string, b: string): boolean {
 
 /** Fewest consonants that tell one name from another. */
 const LEAST_CONSONANTS = 2;
+/** Sounds that names of fewer consonants have in common at least: "Lee", "Leigh". */
+const FIRST_SOUNDS = 2;
 
 /**
  * Whether two folded names begin alike, as far as the first `most` consonants of the shorter go: one may be a form or a
@@ -73,7 +76,8 @@ const LEAST_CONSONANTS = 2;
 export function beginAlike(a: string, b: string, most = Number.POSITIVE_INFINITY): boolean {
   if (a === b) return true;
   const [p, q] = [consonantsOf(a), consonantsOf(b)].sort((x, y) => x.length - y.length);
-  return p!.length >= LEAST_CONSONANTS && agree(p!.slice(0, most), q!);
+  if (p!.length >= LEAST_CONSONANTS) return agree(p!.slice(0, most), q!);
+  return heard(a).slice(0, FIRST_SOUNDS) === heard(b).slice(0, FIRST_SOUNDS);
 }
 
 /** Whether each letter of `a` may be the sound of the letter of `b` in its place. */

@@ -161,7 +161,7 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
     if (roots.size === 1) groups.join(short.i, candidates[0]!.i);
   }
   // One word: the only person of that surname, or of that given name, in the dossier; title and gender must not differ.
-  for (const { node, i } of [...people, ...mistaken(nodes, full)]) {
+  for (const { node, i } of people) {
     const [words] = node.forms;
     if (words!.length !== 1) continue;
     const word = words![0]!;
@@ -185,25 +185,6 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
       rootsOf(possible).size > 1 ? possible.filter((other) => sharesSeat(node.name, other.node.name)) : possible;
     if (rootsOf(seated).size === 1) groups.join(i, seated[0]!.i);
   }
-}
-
-/**
- * Single words that one report takes for bodies or things while others name somebody in full who is called so, and
- * nothing that is no person's: the full name is the surer reading.
- */
-function mistaken(nodes: readonly Node[], full: readonly Entry[]): Entry[] {
-  const called = new Set(full.flatMap(({ node }) => node.forms.flatMap((form) => [form[0]!, form.at(-1)!])));
-  const things = new Set(
-    nodes.flatMap(({ name, forms }) =>
-      name.kind === 'place' || (name.kind !== 'person' && forms[0]!.length > 1) ? forms.flat() : [],
-    ),
-  );
-  return nodes.flatMap((node, i) => {
-    const [word, ...more] = node.forms[0]!;
-    const { kind } = node.name;
-    const isOne = more.length === 0 && kind !== 'person' && kind !== 'place' && called.has(word!) && !things.has(word!);
-    return isOne && word!.length > 2 ? [{ node, i }] : [];
-  });
 }
 
 /** Whether what is said of two people names one body or land: "Norland", "ambassador of the Norland". */

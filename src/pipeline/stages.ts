@@ -79,7 +79,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 6,
+    version: 7,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -138,7 +138,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 10,
+    version: 11,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

@@ -1,5 +1,6 @@
 import { beginAlike } from '../lang/index.ts';
 import type { Contradiction } from '../model/index.ts';
+import { YEAR } from './eras.ts';
 import { sharedAround } from './figure-context.ts';
 import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
 import { apart, type Interval } from './term.ts';
@@ -241,7 +242,5 @@ function disjoint(x: Interval, y: Interval, exact: boolean): boolean {
   return before > (x.deadline && y.deadline ? SAME_END : 0) && !(y.deadline && !x.deadline);
 }
 
-/** Days of a year as dates are counted here: twelve months of 31. */
-const YEAR = 12 * 31;
 /** Days between two deadlines that are one: "by the end of March" and "before April". */
 const SAME_END = 2;

@@ -63,6 +63,7 @@ export function erasDiffer(a: Interval | null, b: Interval | null, now: number |
   return era !== null && now !== null && era.high < now - YEAR;
 }
 
+/** Days of a month count from 1: the last of a December is the whole of its year. */
 function yearOf(day: number): number {
-  return Math.floor(day / YEAR);
+  return Math.floor((day - 1) / YEAR);
 }

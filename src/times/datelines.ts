@@ -1,16 +1,12 @@
-import type { Publication, Range } from '../model/index.ts';
+import type { Publication } from '../model/index.ts';
 import { dayNumber, isoDay } from './calendar.ts';
 import type { DatedWitness } from './timeline.ts';
 
 /** Days that two reports of one event lie apart at most, where one lends its year to the other. */
 const SAME_EVENT_DAYS = 45;
 
-/** Characters of a text in which a line of its head ("Posted on Friday 7 Nov by Ruiz") may stand. */
-const HEAD = 400;
-
 /**
- * The days of reports whose dateline names day and month and no year ("PORT OLA, Dec 17 (Wire) –"), or else a line of
- * their head that is no sentence ("Posted on Friday 7 Nov by Ruiz"), by sigil: in the
+ * The days of reports whose dateline names day and month and no year ("PORT OLA, Dec 17 (Wire) –"), by sigil: in the
  * year that brings them nearest to a dated report of the same event, the earlier one of two as near. Left out where no
  * report is dated to the day, or none within `SAME_EVENT_DAYS`. O(reports²).
  */
@@ -25,21 +21,12 @@ export function datedByOthers(
   for (const { sigil, report, times } of witnesses) {
     if (report.published !== null) continue;
     const line = report.blocks.find(({ kind }) => kind === 'dateline');
-    const named = line
-      ? times.find(({ start, end }) => line.start <= start && end <= line.end)
-      : times.slice(0, 1).find((first) => first.start < HEAD && !isInSentence(report.text, first));
+    const named = line && times.find(({ start, end }) => line.start <= start && end <= line.end);
     const parts = named && /^XXXX-(\d\d)-(\d\d)/.exec(named.value);
     const day = parts ? nearestTo(known, Number(parts[1]), Number(parts[2])) : null;
     if (day !== null) dated[sigil] = { value: isoDay(day), precision: 'day', basis: 'dateline' };
   }
   return dated;
-}
-
-/** Whether the line that holds a range ends as a sentence does. */
-function isInSentence(text: string, { start, end }: Range): boolean {
-  const to = text.indexOf('\n', end);
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, to < 0 ? text.length : to);
-  return /[.!?…:][\s*_"'”’»)]*$/u.test(line);
 }
 
 /** The number of an ISO 8601 day; null where the value is coarser. */

@@ -77,7 +77,7 @@ function dayOf(date: CalendarDate, clock: Clock | undefined, context: Context, t
 /** Hours up to which a time without its half of the day is after noon: offices and courts meet at two, not at night. */
 const LAST_AFTERNOON = 5;
 
-/** Hours after a time of the afternoon in which one that names no half of the day goes on from it: "at 4:10 p.m. … by 4:25". */
+/** Hours after a time of the afternoon in which one that names no half of the day goes on from it: "at 2:50 p.m. … until 3:15". */
 const GOES_ON_HOURS = 4;
 
 function inHalf(clock: Clock, { narrative, lastDay, paragraph }: Context): Clock {

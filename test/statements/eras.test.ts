@@ -12,6 +12,9 @@ describe('two clauses are said of different times', () => {
   test.each([
     ['two years', era('1998'), era('2024'), true],
     ['two days of one year', era('2026-03-02'), era('2026-03-03'), false],
+    ["New Year's Eve and the spring before", era('2026-12-31'), era('2026-03-03'), false],
+    ["New Year's Eve and the day after", era('2026-12-31'), era('2027-01-01'), true],
+    ['a year and the next', era('2025'), era('2026'), true],
     ['a month and its year', era('2024-05'), era('2024'), false],
     ['long ago, and the day of the report', era('1998-10'), null, true],
     ['last autumn, and the day of the report', era('2025-10'), null, false],

@@ -40,17 +40,3 @@ test('a day that the story tells of is no dateline', () => {
   const story = witness('A', 'PORT OLA (Wire) – The ferry sank on Dec 17.');
   expect(days(story, witness('B', 'The ferry sank.', '2026-12-18'))).toEqual([]);
 });
-
-test.each([
-  [
-    'a line of the head dates a report without a dateline',
-    'Posted on Thursday 17 Dec by Ana Ruiz\n\nThe ferry sank.',
-    1,
-  ],
-  ['a sentence does not', 'The ferry sank on 17 Dec off Sund.\n\nThe mayor wept.', 0],
-  ['nor does a line below the head', `${'The ferry sank at dawn. '.repeat(20)}\n\nPosted on 17 Dec by Ruiz`, 0],
-])('%s', (_, text, dated) => {
-  const post = witness('A', text);
-  const report = { ...post.report, blocks: [] };
-  expect(days({ ...post, report }, witness('B', 'The ferry sank.', '2026-12-18'))).toHaveLength(dated);
-});

@@ -191,19 +191,19 @@ test('a time limit runs from the day of the report', () => {
 
 describe('a time of day in a report of half past five in the morning', () => {
   test.each([
-    ['what is told of the afternoon was the day before', 'The result came back at 4:10 p.m.', '2025-10-12T16:10'],
+    ['what is told of the afternoon was the day before', 'The last lifeboat returned at 4:50 p.m.', '2025-10-12T16:50'],
     ['what is told of the night was the same day', 'Police were called at 3:15 a.m.', '2025-10-13T03:15'],
     ['what is to come is of the same day', 'The meeting will begin at 6:30 p.m.', '2025-10-13T18:30'],
     ['the day told of before goes before', 'It burned on Friday.\n\nThe roof fell at 2:40 p.m.', '2025-10-10T14:40'],
     [
       'a page that goes on through its day tells of it',
-      '09:05 The hall is full.\n\nThey met at 4:10 p.m.',
-      '2025-10-13T16:10',
+      '09:05 The hall is full.\n\nThey met at 3:20 p.m.',
+      '2025-10-13T15:20',
     ],
     [
       'a time without its half goes on from the afternoon',
-      'It came at 4:10 p.m. and was shut by 4:25.',
-      '2025-10-12T16:25',
+      'The tide turned at 2:50 p.m. and the harbour was full at 3:15.',
+      '2025-10-12T15:15',
     ],
     ['an hour of nought is of the night', 'It began on Friday at 11:05 a.m., not at 0:30.', '2025-10-10T00:30'],
     [
@@ -212,7 +212,7 @@ describe('a time of day in a report of half past five in the morning', () => {
       '2025-10-13T03:05',
     ],
     ['nor does what a race took', 'At 4:10 p.m. Vesk ran the mile in 4:25.', '2025-10-12T16:10'],
-    ['one before it stands as it is', 'The mill burned at 4:10 p.m.\n\nA bus left at 4:25.', '2025-10-13T04:25'],
+    ['one before it stands as it is', 'The mill burned at 3:20 p.m.\n\nA bus left at 4:35.', '2025-10-13T04:35'],
   ])('%s', (_, text, value) => {
     const published = { value: '2025-10-13T05:30+01:00', precision: 'minute', basis: 'given' } as const;
     expect(readTimeExpressions(formOf(text, english.form), published, english.times).at(-1)!.value).toBe(value);

@@ -1,0 +1,162 @@
+import type { Node } from './nodes.ts';
+import { footingOf, givenBoth, scoreOf, scoreOn } from './score.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Two figures of different witnesses that something speaks for joining. `a` is of the witness that comes first. */
+export interface Link {
+  readonly a: Node;
+  readonly b: Node;
+  readonly score: number;
+  /** Its place among all links, by the witnesses and then by the figures. */
+  readonly place: number;
+}
+
+export interface Links {
+  /** Each is the other's best in its report. */
+  readonly best: Link[];
+  /** The others that say enough by themselves: of two sides that a report gives, one is nobody's best. */
+  readonly strong: Link[];
+}
+
+/** What a pair must score to be tried though each is not the other's best. */
+const STRONG = 2;
+
+/** How far below the best a pair may score and still be tried: reports repeat their figures. */
+const NEAR_BEST = 0.75;
+
+/**
+ * The pairs of figures worth joining, the best first. Reports that were copied give the same figures again and again, so
+ * those that agree in all but the words around them are held against the others together, and those whose words agree too
+ * are compared once. O(different figures²), and O(1) for each pair that something speaks for.
+ */
+export function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Links {
+  const links: Links = { best: [], strong: [] };
+  const best = new Float64Array(byWitness.reduce((sum, own) => sum + own.length, 0)).fill(Number.NEGATIVE_INFINITY);
+  for (const found of promising(byWitness, vocabulary).values()) sift(found, best, links);
+  links.best.sort(byScore);
+  links.strong.sort(byScore);
+  return links;
+}
+
+/** The best first. Ties: by place, so that the order of work decides nothing. */
+export function byScore(x: Link, y: Link): number {
+  return y.score - x.score || x.place - y.place;
+}
+
+/** Of all links between two witnesses, those that are tried. `best`: room for each figure's best score, given back as it came. */
+function sift(all: readonly Link[], best: Float64Array, links: Links): void {
+  for (const { a, b, score } of all) {
+    best[a.index] = Math.max(score, best[a.index]!);
+    best[b.index] = Math.max(score, best[b.index]!);
+  }
+  for (const link of all) {
+    const { a, b, score } = link;
+    if (score >= best[a.index]! - NEAR_BEST && score >= best[b.index]! - NEAR_BEST) links.best.push(link);
+    else if (score > STRONG) links.strong.push(link);
+  }
+  for (const { a, b } of all) best[a.index] = best[b.index] = Number.NEGATIVE_INFINITY;
+}
+
+/** A way to number the links between figures by their place. */
+export function placing(byWitness: readonly (readonly Node[])[]): (a: Node, b: Node) => number {
+  const most = byWitness.reduce((longest, own) => Math.max(longest, own.length), 1);
+  return (a, b) => ((a.witness * byWitness.length + b.witness) * most + a.at) * most + b.at;
+}
+
+/** Every pair that more speaks for than against, by the two witnesses. */
+function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Map<number, Link[]> {
+  const found = new Map<number, Link[]>();
+  const placeOf = placing(byWitness);
+  const add = (a: Node, b: Node, score: number) => {
+    const pair = a.witness * byWitness.length + b.witness;
+    const link = { a, b, score, place: placeOf(a, b) };
+    const known = found.get(pair);
+    if (known === undefined) found.set(pair, [link]);
+    else known.push(link);
+  };
+  const tables = tablesAmong(byWitness);
+  const usual = alike(byWitness.filter((own) => !tables.includes(own)).flat());
+  const tabled = alike(tables.flat());
+  for (const [some, others] of [
+    [usual, usual],
+    [usual, tabled],
+    [tabled, usual],
+  ] as const) {
+    const latestFirst = [...others].sort((p, q) => q.last - p.last);
+    for (const p of some) {
+      for (const q of latestFirst) {
+        if (q.last <= p.first) break;
+        const footing = footingOf(p.sample, q.sample, vocabulary, 0);
+        if (footing === null) continue;
+        for (const as of p.sameWords)
+          for (const bs of q.sameWords) {
+            const { score } = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
+            if (score <= 0) continue;
+            for (const a of as)
+              for (const b of bs) {
+                const whole = score + givenBoth(footing, a, b);
+                if (a.witness < b.witness && whole > 0) add(a, b, whole);
+              }
+          }
+      }
+    }
+  }
+  tables.forEach((own, w) => {
+    for (const other of tables.slice(w + 1)) {
+      const crowded = own.length * other.length > MOST_PAIRS;
+      const byValue = groupBy(other, ({ figure }) => figure.value);
+      for (const a of own)
+        for (const b of crowded ? (byValue.get(a.figure.value) ?? []) : other) {
+          const score = scoreOf(a, b, vocabulary, 0);
+          if (score !== null && score.score > 0) add(a, b, score.score);
+        }
+    }
+  });
+  return found;
+}
+
+/** Pairs of figures of two texts beyond which only equal numbers are held against each other: such texts are tables. */
+const MOST_PAIRS = 4_000_000;
+
+/** The witnesses that are too long a table for another one. */
+function tablesAmong(byWitness: readonly (readonly Node[])[]): (readonly Node[])[] {
+  return byWitness.filter((own) => byWitness.some((other) => other !== own && own.length * other.length > MOST_PAIRS));
+}
+
+/** Figures that stand on the same footing: those of one list in a text, and of its copies. */
+interface Alike {
+  readonly sample: Node;
+  /** The same figures by the words around them. */
+  readonly sameWords: readonly (readonly Node[])[];
+  /** The first witness that has one, and the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Figures by what `footingOf` asks of them, in the witnesses' order. */
+function alike(nodes: readonly Node[]): Alike[] {
+  return [...groupBy(nodes, contentOf).values()].map((own) => ({
+    sample: own[0]!,
+    sameWords: [...groupBy(own, ({ all }) => all).values()],
+    first: own[0]!.witness,
+    last: own.at(-1)!.witness,
+  }));
+}
+
+/** Everything of a figure that `footingOf` asks. */
+function contentOf({ figure, amount, head, phrase, state, voice, alone, digits }: Node): string {
+  const { value, low, high, unit, per, kind, change, counted, telling, eitherHalf } = figure;
+  const said = [value, low, high, unit, per, kind, change, counted === null, telling, eitherHalf, amount.value];
+  return JSON.stringify([said, amount.dimension, amount.votes, head, phrase.id, state, voice, alone, digits]);
+}
+
+export function groupBy<K>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {
+  const groups = new Map<K, Node[]>();
+  for (const node of nodes) {
+    const key = keyOf(node);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [node]);
+    else group.push(node);
+  }
+  return groups;
+}

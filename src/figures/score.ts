@@ -1,0 +1,299 @@
+import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { bearApart } from './bearing.ts';
+import { couldBeOneSum } from './currencies.ts';
+import { type Compared, sameButYear } from './dates.ts';
+import { headLikeness, likeness } from './likeness.ts';
+import type { Node } from './nodes.ts';
+import { sameDigits } from './slips.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How the numbers of two figures stand to each other. */
+export type Relation = 'same' | 'overlap' | 'apart';
+
+export interface Score {
+  readonly relation: Relation;
+  /** How well their words, units and numbers speak for one measured thing; above 0 they do. */
+  readonly score: number;
+  /** The same without the numbers. */
+  readonly words: number;
+}
+
+/** Evidence, in the manner of log-odds. */
+const BIAS = -2.2;
+const SAME_HEAD = 1.2;
+const NEAR_HEAD = 0.7;
+const OTHER_HEAD = -1.6;
+/** "Two leaders" and "two countries" have a number in common that everything has. */
+const OTHER_HEAD_SMALL = -3;
+/** Tellingness of the numbers that everything has. */
+const SMALL = 0.3;
+const ONLY_HEAD = -2.2;
+const SAME_UNIT = 0.9;
+const BARE = -0.2;
+/** The same of a small number, whose noun is left out more often than not. */
+const BARE_SMALL = 0.1;
+const PHRASE = 1.2;
+/** The same number from the same mouth. */
+const SAME_VOICE = 0.8;
+const CONTEXT_PART = 3;
+const CONTEXT_WEIGHT = 0.8;
+/** Shared weight beyond this says no more. */
+const MOST_WEIGHT = 2;
+/** Both count the dead; one counts the dead, the other the missing; one of them does not say. */
+const SAME_STATE = 3.2;
+const OTHER_STATE = -4;
+const ONE_STATE = -0.4;
+/** States that go over into one another: the injured are taken to hospital, where some are in danger. */
+const HURT: ReadonlySet<string> = new Set(['injured', 'hospital', 'critical']);
+/** "Two have died", and two helicopters. */
+const ONE_STATE_OF_OTHERS = -1.4;
+/** What may be is not what is: a speed, and the limit that it is held against. */
+export const LIMIT = 'limit';
+const SAME_LIMIT = 1;
+const ONE_LIMIT = -2.5;
+/** "Twice as heavy" and "two moons": a count is a multiple only of something that is a measure itself ("1.7 Earths"). */
+const COUNT_AND_MULTIPLE = -1.5;
+const OTHER_RATE = -2;
+const ONE_RATE = -0.3;
+const OTHER_KIND = -3;
+/** "A 40-year-old ship", "at sea for 40 years". */
+const OTHER_KIND_SAME = -1;
+const ONE_CHANGE = -1;
+/** "Rose by 20 percent" and "20 percent of the fish": a part of something is no change. */
+const CHANGE_AND_PART = -3;
+const OPPOSED_CHANGE = -2;
+const OPPOSED_AND_OTHER = -4;
+const SAME = 0.6;
+const SAME_TELLING = 4;
+const OVERLAP = 0.2;
+const OVERLAP_NARROW = 2.2;
+/** Part of the larger number by which two may differ and still tell something by being close. */
+const CLOSE = 0.15;
+const APART = -2.2;
+/** Two sums in two currencies that have been worth the same at times; and two that never have. */
+const RATE_FITS = 0.7;
+const RATE_FAR = -2;
+/** One date within another: "in 2019", "in May 2019". */
+const OVERLAP_DATE = 0.4;
+
+/** The most that `nouns` and `context` can come to. */
+const MOST_NOUNS = PHRASE + SAME_HEAD;
+const MOST_CONTEXT = CONTEXT_PART + CONTEXT_WEIGHT * MOST_WEIGHT;
+/** What sums of the same numbers in another order may differ by. */
+const ROUNDING = 1e-9;
+
+/** What speaks for two figures measuring one thing, but for the words around them. */
+export interface Footing {
+  readonly relation: Relation;
+  /** By their nouns, units and voices. */
+  readonly words: number;
+  readonly numbers: number;
+}
+
+/**
+ * What speaks for two figures of different witnesses measuring one thing; null where their units rule it out, or where
+ * the score is sure not to be above `least`: words are compared last, and only where they can decide.
+ */
+export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary, least = Number.NEGATIVE_INFINITY): Score | null {
+  const footing = footingOf(a, b, vocabulary, least);
+  if (footing === null) return null;
+  const { relation, words, score } = scoreOn(footing, a, b, vocabulary);
+  return { relation, words, score: score + givenBoth(footing, a, b) };
+}
+
+/** The first half of `scoreOf`: everything but the words around the figures. Null as there. */
+export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: number): Footing | null {
+  if (!sameKind(a.amount, b.amount)) return null;
+  const relation: Relation = sameValue(a.figure, b.figure, a.amount, b.amount)
+    ? 'same'
+    : overlaps(a.figure, b.figure, a.amount, b.amount)
+      ? 'overlap'
+      : 'apart';
+  const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
+  const byState = states(a, b, relation, vocabulary);
+  const byUnit = units(a, b, relation === 'same');
+  const byNumber = numbers(a, b, relation);
+  const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
+  if (most + MOST_NOUNS <= least) return null;
+  const byNoun = nouns(a, b, relation, vocabulary);
+  if (most + byNoun <= least) return null;
+  return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber };
+}
+
+/** The second half of `scoreOf`: the words around the figures. */
+export function scoreOn({ relation, words, numbers }: Footing, a: Node, b: Node, vocabulary: Vocabulary): Score {
+  const all = words + context(a, b, vocabulary);
+  return { relation, words: all, score: all + numbers };
+}
+
+function states(
+  { state: a, amount: x, head: s, figure }: Node,
+  { state: b, amount: y, head: t }: Node,
+  relation: Relation,
+  vocabulary: Vocabulary,
+): number {
+  if (a === b) {
+    if (a === null) return 0;
+    if (a === LIMIT) return SAME_LIMIT;
+    // Twelve officers were hurt, and 40 protesters.
+    const others =
+      relation === 'apart' &&
+      s >= 0 &&
+      t >= 0 &&
+      vocabulary.nearness(s, t) === 0 &&
+      !vocabulary.isAnybody(s) &&
+      !vocabulary.isAnybody(t);
+    return others ? 0 : SAME_STATE;
+  }
+  const telling = tellingness(figure);
+  if (a === LIMIT || b === LIMIT) return relation === 'same' ? 0 : ONE_LIMIT;
+  if (a === null || b === null) {
+    const named = a === null ? s : t;
+    if (x.dimension !== 'count' && y.dimension !== 'count') return 0;
+    return named < 0 || vocabulary.isAnybody(named) || telling >= SMALL ? ONE_STATE : ONE_STATE_OF_OTHERS;
+  }
+  return relation === 'same' && telling >= SMALL && HURT.has(a) && HURT.has(b) ? ONE_STATE : OTHER_STATE;
+}
+
+function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {
+  const head = headLikeness(a, b, vocabulary);
+  const { part, weight } = likeness(a.phrase, b.phrase, vocabulary);
+  // "Seven votes to none", "all seven judges"
+  if (a.amount.votes && b.amount.votes && a.amount.dimension !== b.amount.dimension) return SAME_HEAD + PHRASE * part;
+  const small = tellingness(a.figure) < SMALL;
+  if (head === null) return PHRASE * part;
+  const alike = head >= 0.8 ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
+  // Six nights and three nights are nights, and that is all: different counts need more than their noun in common.
+  const onlyHead = relation === 'apart' && head > 0 && weight <= head * vocabulary.weight(a.head) + 0.05;
+  return PHRASE * part + alike + (onlyHead ? ONLY_HEAD : 0);
+}
+
+function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node, same: boolean): number {
+  let score = 0;
+  if (x.dimension === 'bare' || y.dimension === 'bare') score += tellingness(a) < SMALL ? BARE_SMALL : BARE;
+  else if (x.dimension !== 'count' && y.dimension !== 'count') score += SAME_UNIT;
+  if (x.dimension !== y.dimension && (x.dimension === 'multiple' || y.dimension === 'multiple') && tellingness(a) < 0.5)
+    score += COUNT_AND_MULTIPLE;
+  if (a.per !== b.per) score += a.per === null || b.per === null ? ONE_RATE : OTHER_RATE;
+  if ((a.kind === 'age') !== (b.kind === 'age')) score += same ? OTHER_KIND_SAME : OTHER_KIND;
+  if (a.change !== b.change)
+    score +=
+      a.change !== null && b.change !== null
+        ? same
+          ? OPPOSED_CHANGE
+          : OPPOSED_AND_OTHER
+        : isPart(a) || isPart(b)
+          ? CHANGE_AND_PART
+          : ONE_CHANGE;
+  return score;
+}
+
+/** Whether it is a part of a whole that is named: "20 percent of the fish". */
+function isPart({ unit, counted, change }: Compared): boolean {
+  return unit === 'percent' && counted !== null && change === null;
+}
+
+function context(a: Node, b: Node, vocabulary: Vocabulary): number {
+  const { part, weight } = likeness(a.all, b.all, vocabulary);
+  return CONTEXT_PART * part + CONTEXT_WEIGHT * Math.min(weight, MOST_WEIGHT);
+}
+
+function numbers(a: Node, b: Node, relation: Relation): number {
+  const telling = Math.min(tellingness(a.figure), tellingness(b.figure));
+  if (relation === 'same') return SAME + SAME_TELLING * telling;
+  if (otherCurrencies(a.amount, b.amount)) {
+    if (a.figure.value === b.figure.value) return SAME_TELLING * telling;
+    const fits = couldBeOneSum(a.amount, b.amount);
+    return fits === null ? 0 : fits ? RATE_FITS : RATE_FAR;
+  }
+  if (relation === 'apart') return APART + apart(a, b);
+  if (isDate(a.amount)) return OVERLAP_DATE;
+  const [x, y] = asGiven(a.amount, b.amount) ? [a.figure, b.figure] : [a.amount, b.amount];
+  const size = Math.max(Math.abs(x.value), Math.abs(y.value));
+  const only = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE_CLOSE : 0;
+  // Two numbers close to one another tell nearly as much as equal ones; "more than 40" overlaps half of all others.
+  const narrow = size === 0 ? 0 : Math.max(0, 1 - Math.abs(x.value - y.value) / size / CLOSE);
+  return OVERLAP + OVERLAP_NARROW * narrow * sharedPart(x, y) + only + (isHalfBare(a, b) ? BARE_APART : 0);
+}
+
+/** Of the narrower of two intervals, the part that both share, 0 to 1: 14 and 14.5 have an edge in common, 14 and 14.2 a core. */
+function sharedPart(x: Interval, y: Interval): number {
+  const narrower = Math.min(x.high - x.low, y.high - y.low);
+  return narrower <= 0 ? 1 : Math.min(1, (Math.min(x.high, y.high) - Math.max(x.low, y.low)) / narrower);
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Both reports give one number of that kind only. */
+const ALONE = 1.6;
+/** The same where what they allow has values in common. */
+const ALONE_CLOSE = 1;
+/** The same digits in another order, or with noughts more or fewer: what slips of the hand make. */
+const SAME_DIGITS = 1.6;
+const FEW_DIGITS = 0.5;
+/** Times: numbers that differ by more are hardly of one thing, slips aside. */
+const FAR = 10;
+const TOO_FAR = -2;
+/** A number without a unit beside another one that has one. */
+const BARE_APART = -1;
+/** One of two numbers, told by the other report as well: hardly what it has another number for. Numbers that everything has tell nothing. */
+const GIVEN_TOO = -2;
+const GIVEN_TELLING = 0.5;
+const SET_APART = -5;
+const PART_OF = -12;
+/** "Four adults and two children", and five people: one of a list, and a number of something else. */
+const LISTED = -2.5;
+/** Reports tell of many days. */
+const OTHER_DATE = -1.5;
+/** The same month or day of another year: what a slip of the pen leaves. */
+const OTHER_YEAR = 1.6;
+
+/** What speaks for two different numbers of one thing, and against it. */
+function apart(a: Node, b: Node): number {
+  let score = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE : 0;
+  if (isHalfBare(a, b)) score += BARE_APART;
+  if (isDate(a.amount))
+    return score + (a.figure.unit === 'date' && sameButYear(a.figure, b.figure) ? OTHER_YEAR : OTHER_DATE);
+  const x = Math.abs(a.figure.value);
+  const y = Math.abs(b.figure.value);
+  const kin = sameDigits(a, b);
+  if (kin > 0) return score + (kin > 1 ? SAME_DIGITS : FEW_DIGITS);
+  return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
+}
+
+/** What it says of two different numbers that one of the reports gives both: "80 boats in 2023, and 35 now", beside "35 boats". */
+export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
+  if (relation !== 'apart') return 0;
+  if (isPartOf(a, b) || isPartOf(b, a)) return PART_OF;
+  const listed = (a.whole === null) !== (b.whole === null) && a.head !== b.head ? LISTED : 0;
+  return listed + (isGivenToo(a, b) || isGivenToo(b, a) ? GIVEN_TOO : 0) + (areSetApart(a, b) ? SET_APART : 0);
+}
+
+/** Whether two figures say themselves that they are of two things: of two times, parts or places, or one by the day and one in all. */
+export function areSetApart(a: Node, b: Node): boolean {
+  if (isDate(a.amount)) return false;
+  if ((a.figure.per === null) !== (b.figure.per === null) && a.amount.dimension === 'money') return true;
+  return isPartOf(a, b) || isPartOf(b, a) || bearApart(a.bearing, b.bearing, a.own, b.own);
+}
+
+/** Whether a number is one of several that come to the other: two of ours and one of yours are three in all. Three ships and 12 planes are no 15 dead. */
+export function isPartOf(a: Node, b: Node): boolean {
+  const alike = a.head === b.head || (a.state !== null && a.state === b.state);
+  return alike && a.whole === b.figure.value;
+}
+
+function isGivenToo({ figure }: Node, { numbers }: Node): boolean {
+  return numbers.has(figure.value) && tellingness(figure) > GIVEN_TELLING;
+}
+
+function isHalfBare({ amount: a, state }: Node, { amount: b }: Node): boolean {
+  return (a.dimension === 'bare') !== (b.dimension === 'bare') && state === null;
+}
+
+function sharesKind({ figure: a, head: s, state: p }: Node, { figure: b, head: t, state: q }: Node): boolean {
+  if (p !== null || q !== null) return p === q;
+  return s >= 0 ? s === t : a.unit === b.unit;
+}
