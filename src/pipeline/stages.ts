@@ -230,7 +230,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 18,
+    version: 19,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
