@@ -80,8 +80,13 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
   return null;
 }
 
-/** "“Subscribe to nothing,” Ruiz told the readers": what somebody said, by whose words it is told. */
+/**
+ * "“Subscribe to nothing,” Ruiz told the readers", "Keep reading by candlelight, she told the children.": what somebody
+ * said, by whose words it is told.
+ */
 function isSpeech(text: string, folded: string, rules: ReadingRules): boolean {
+  const comma = folded.lastIndexOf(',');
+  if (comma > 0 && endsSentence(text) && rules.told.test(folded.slice(comma))) return true;
   const behind = /^["“«„][^"“”«»„]{8,}["”»“]/.exec(text)?.[0].length ?? 0;
   return behind > 0 && rules.told.test(folded.slice(-Math.max(1, text.length - behind)));
 }

@@ -32,7 +32,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 32,
+    version: 33,
     needs: [],
     run: (_, document) => readOnce(document),
   })
@@ -89,12 +89,12 @@ export const flow = Flow.empty
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
   .witness('content', {
-    version: 2,
+    version: 3,
     needs: ['report', 'form', 'prints'],
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 10,
+    version: 11,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -176,7 +176,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('measures', {
-    version: 19,
+    version: 20,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
     pairs: ['passages'],
     needs: ['dates'],

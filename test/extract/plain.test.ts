@@ -275,3 +275,17 @@ ${STORY}`,
     expect(note).toMatchObject({ publisher: 'Ministry of Harbours', kind: 'release' });
   });
 });
+
+test.each([
+  'If you got this letter, you must leave by Friday, the notice said.',
+  'Be polite to the horses, the farmers were told at the gate.',
+  'Follow the farmers and their tractors along the old channel.',
+  'Keep reading by candlelight, she told the children.',
+  'Police first take the names of everybody in the square',
+  'World health money markets fell on Tuesday',
+])('a line of the story stays, though pages have such words: %s', (line) => {
+  const report = read(
+    `Farmers march on Sund\n\nThe farmers came to the town on Monday with their horses and tractors, and nobody was hurt.\n\n${line}\n\nThe mayor said on Tuesday that the town would pay for the hay, and that the road would open again soon.\n`,
+  );
+  expect(report.text).toContain(line);
+});

@@ -243,7 +243,7 @@ export const furniture: readonly PageForm[] = (
     ],
     [
       'wire code',
-      /^[a-z\d'/-]{3,40} (?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|new) (?:lead|ld|lede|take|update|add|snap|writethru|wrap)\b.{0,60}$/,
+      /^[a-z\d'/-]{3,40} (?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|new) (?:lead|ld|lede|take|update|add|snap|writethru|wrap)\b(?! (?:the|an?|their|his|her|its)\b).{0,60}$/,
     ],
     ['code', /^\{[%{<].{0,120}[>%}]\}$/, 'sure'],
     ['code', /^rns number ?:.{0,20}$/],

@@ -1,11 +1,16 @@
 import type { PageForm } from '../reading.ts';
 
+/** What a site's menu offers. */
+const SECTIONS =
+  'home|news|world|uk|us|business|politics|sports?|opinion|weather|about(?: us)?|contact(?: us)?|appeals|events|jobs|careers|shop|blog|media|videos?|photos|culture|arts|tech|science|health|travel|lifestyle|education|money|markets|local|national|international|search|log ?in|subscribe|join us|donate|archive|services|research|people|publications|releases|more';
+
 /** What sites and their machinery print around a report, by what it is. Patterns see the folded line, trimmed. */
 const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], sure?: 'sure'])[] = [
   [
     'navigation',
     [
-      /^(?:home|menu|news|world|sport)(?: (?:home|news|world|uk|us|business|politics|sports?|opinion|weather|about(?: us)?|contact(?: us)?|appeals|events|jobs|careers|shop|blog|media|videos?|photos|culture|arts|tech|science|health|travel|lifestyle|education|money|markets|local|national|international|search|log ?in|subscribe|join us|donate|archive|services|research|people|publications|releases|more)){2,}\b[^.?!]{0,80}$/,
+      new RegExp(`^(?:home|menu)(?: (?:${SECTIONS})){2,}\\b[^.?!]{0,80}$`),
+      new RegExp(`^(?:news|world|sport)(?: (?:${SECTIONS})){2,}\\b(?:\\s*[^\\s\\w.?!][^.?!]{0,80})?$`),
       /^find this (?:article|story|page) at\b.{0,20}$/,
       /^(?:list \d+ of \d+|list of \d+ items?|end of list|skip next section\b.{0,60}|end of section|accessibility (?:links|help|menu))$/,
       /^(?:(?:go|back|return) )?to (?:the )?(?:top|end|list|overview|archive|index|comments|content|menu|live ?blog|media cent(?:re|er)|newsroom|all \w+|search results|map)\b.{0,30}$/,
@@ -93,7 +98,9 @@ const forms: readonly (readonly [reason: string, patterns: readonly RegExp[], su
   ],
   [
     'share',
-    [/^(?:for [^."]{4,50}, )?(?:please )?follow [^."]{2,60}\b(?:channel|google news|whatsapp|telegram)\b.{0,40}$/],
+    [
+      /^(?:for [^."]{4,50}, )?(?:please )?follow [^."]{2,60}\b(?:(?:our|whatsapp|telegram|youtube|news) channel|google news|whatsapp|telegram)\b.{0,40}$/,
+    ],
     'sure',
   ],
   [
