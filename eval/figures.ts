@@ -4,7 +4,7 @@
 //   --miss prints what differs. Every third of the sentences written for this evaluation is kept: it is only counted.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Quantity, quantitiesIn } from '../src/figures/index.ts';
+import { type Quantity, quantitiesIn } from './cqe.ts';
 import { type LabelledSentence, SENTENCES } from './figures-sentences.ts';
 
 const FACTS = process.env.STEMMA_FACTS ?? '../shared/data/facts';

@@ -2,7 +2,7 @@ import type { Lexicon, Stakes } from '../lang/index.ts';
 import { unitNamed } from '../lang/index.ts';
 import type { FigureMention, Range, TextForm, TimeExpression } from '../model/index.ts';
 import { overlap, TokenKind } from '../model/index.ts';
-import { unitOf } from '../text/index.ts';
+import { foldedToken, unitOf } from '../text/index.ts';
 
 /** What changes are weighed by. */
 export interface FactRules {
@@ -61,7 +61,7 @@ export function factsOf(side: Side, { stakes, lexicon }: FactRules): Facts {
   }
   tokens.forEach((token, i) => {
     if (told[i]) return;
-    const written = form.folded.slice(form.tokens.starts[token], form.tokens.ends[token]);
+    const written = foldedToken(form, token);
     const word = stakes.forms.get(written) ?? written;
     const kind = form.tokens.kinds[token];
     if (kind === TokenKind.Number || kind === TokenKind.Symbol) found.figure.push(word);
@@ -119,7 +119,7 @@ function isNameLike({ text, tokens, sentences }: TextForm, at: number): boolean 
 /** The side's letters and digits in the form in which spellings are compared. */
 export function lettersOf({ form, tokens }: Side): string {
   return tokens
-    .map((at) => form.folded.slice(form.tokens.starts[at], form.tokens.ends[at]))
+    .map((at) => foldedToken(form, at))
     .join('')
     .replace(/[^\p{L}\p{N}$€£¥%]/gu, '');
 }

@@ -1,5 +1,6 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { Tag } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 import { Case, type Reading, Style } from './reading.ts';
 import type { NameAt } from './refine.ts';
 
@@ -37,13 +38,13 @@ export function withHeaded(reading: Reading, names: readonly NameAt[]): NameAt[]
 function bodyAt(reading: Reading, from: number): NameAt | null {
   const { cases, roles, listed, styles, firsts, form } = reading;
   if (styles[from] !== Style.Prose) return null;
-  const { length, starts, ends } = form.tokens;
+  const { length } = form.tokens;
   const isPart = (i: number) => i < length && cases[i] === Case.Capital && firsts[i] === firsts[from];
   let to = from;
   while (isPart(to) && to - from < LONGEST_BODY) to++;
   if (to === from || isPart(to)) return null;
   // "the University of Tarn"
-  if (to - from === 1 && isHead(reading, from) && form.folded.slice(starts[to], ends[to]) === 'of') {
+  if (to - from === 1 && isHead(reading, from) && foldedToken(form, to) === 'of') {
     let end = to + 1;
     while (isPart(end) && end - to <= LONGEST_BODY) end++;
     return end > to + 1 && !isPart(end) ? { from, to: end, kind: 'organisation' } : null;

@@ -1,6 +1,6 @@
 import type { NameRules } from '../lang/index.ts';
 import { type LocalName, type NameKind, type Range, TokenKind } from '../model/index.ts';
-import { rangeOfTokens } from '../text/index.ts';
+import { foldedToken, rangeOfTokens } from '../text/index.ts';
 import type { Mention } from './mentions.ts';
 import { type Cluster, clusterPeople } from './people.ts';
 import { Evidence, type Reading, Style } from './reading.ts';
@@ -106,7 +106,7 @@ function withoutHonorifics(
   let end = to;
   while (end > from) {
     const mark = form.tokens.kinds[end - 1] === TokenKind.Punctuation;
-    const word = form.folded.slice(form.tokens.starts[end - 1], form.tokens.ends[end - 1]);
+    const word = foldedToken(form, end - 1);
     if (!mark && !rules.honorifics.has(word)) break;
     end--;
   }

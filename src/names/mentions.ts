@@ -1,5 +1,6 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isAdjective, isNoun, Tag, TokenKind } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 import { Case, type Reading } from './reading.ts';
 import type { NameAt } from './refine.ts';
 
@@ -43,7 +44,7 @@ export function readMention(reading: Reading, name: NameAt): Mention {
 }
 
 export function wordOf({ form }: Reading, i: number): string {
-  const word = form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
+  const word = foldedToken(form, i);
   return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 

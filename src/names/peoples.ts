@@ -1,4 +1,5 @@
 import { type LocalName, TokenKind } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 import { Case, type Reading } from './reading.ts';
 import type { NameAt } from './refine.ts';
 
@@ -44,8 +45,7 @@ export function peopleAt(reading: Reading, from: number): number {
 
 /** "german" for "german" and "germans". */
 function singular({ form, rules }: Reading, from: number, to: number): string {
-  const { starts, ends } = form.tokens;
-  const first = form.folded.slice(starts[from], ends[from]);
-  const words = to - from === 1 ? first : `${first} ${form.folded.slice(starts[to - 1], ends[to - 1])}`;
+  const first = foldedToken(form, from);
+  const words = to - from === 1 ? first : `${first} ${foldedToken(form, to - 1)}`;
   return words.endsWith('s') && !rules.peoples.has(words) ? words.slice(0, -1) : words;
 }

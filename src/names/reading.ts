@@ -1,7 +1,7 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isProper, Tag, type TextForm, TokenKind } from '../model/index.ts';
-import { lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
+import { foldedToken, lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
 import { WordBits } from './word-bits.ts';
 
 /** How a word is written. */
@@ -253,11 +253,7 @@ function gatherEvidence(reading: Partial): WordBits {
     const before = previousWord(reading, i);
     if (before >= 0) {
       if ((roles[before]! & NameWord.Title) !== 0 && cases[before] !== Case.Lower) bits |= Evidence.Titled;
-      if (
-        cases[before] === Case.Lower &&
-        reading.rules.inside.has(form.folded.slice(form.tokens.starts[before], form.tokens.ends[before]))
-      )
-        bits |= Evidence.Located;
+      if (cases[before] === Case.Lower && reading.rules.inside.has(foldedToken(form, before))) bits |= Evidence.Located;
       if (tags[before] === Tag.DT) bits |= Evidence.Definite;
     }
     const next = i + 1 < length ? i + 1 : i;

@@ -76,11 +76,11 @@ function isOffice({ form, ranks, roles, tags, firsts }: Reading, at: NameAt, peo
 function ofHouse(reading: Reading, name: NameAt): NameAt {
   const { tags, cases, form, firsts, listed, rules } = reading;
   const { to, kind } = name;
-  const { length, starts, ends } = form.tokens;
+  const { length } = form.tokens;
   // The model takes "St" for a title.
   const from = kind === 'person' && name.from > firsts[name.from]! ? name.from - 1 : name.from;
   if (to >= length || firsts[to] !== firsts[from]) return name;
-  const word = (i: number) => form.folded.slice(starts[i], ends[i]);
+  const word = (i: number) => foldedToken(form, i);
   const goesOn = to + 1 < length && firsts[to + 1] === firsts[from] && cases[to + 1]! >= Case.Capital;
   const isTown = (listed[to - 1]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0;
   if (tags[to] === Tag.POS && rules.saints.has(word(from)) && to - from > 1 && !isTown && !goesOn)
@@ -155,7 +155,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
     cases[to] === Case.Lower &&
     firsts[to] === firsts[from]
   ) {
-    const noun = form.folded.slice(form.tokens.starts[to], form.tokens.ends[to]);
+    const noun = foldedToken(form, to);
     if (reading.rules.landmarks.has(noun)) return 'place';
     if (reading.rules.houses.has(noun)) return 'organisation';
   }
@@ -171,7 +171,7 @@ function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
 
 /** "Councillor Ana Ruiz": whatever the model takes it for, such a title has a person's name behind it. */
 function isCalled({ form, cases, roles, rules }: Reading, from: number, to: number): boolean {
-  const word = form.folded.slice(form.tokens.starts[from], form.tokens.ends[from]);
+  const word = foldedToken(form, from);
   const body = NameWord.Organisation | NameWord.Place | NameWord.Other;
   return to - from > 1 && cases[from] !== Case.Lower && rules.calling.has(word) && (roles[to - 1]! & body) === 0;
 }
@@ -227,7 +227,7 @@ function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
       ];
     if ((roles[from]! & heads) !== 0 || (roles[i - 1]! & heads) !== 0) break;
     const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
-    const of = form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]) === 'of';
+    const of = foldedToken(form, i) === 'of';
     const somewhere = (listed[rest]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0 && to - rest === 1;
     const given = isGiven(listed[from]!) && i - from === 2;
     if (rest >= to || (of && !somewhere) || (!of && !given && rest === i + 1)) continue;
@@ -327,7 +327,7 @@ function afterPeople(reading: Reading, from: number, to: number): number {
 function isHonour({ form, cases, rules }: Reading, i: number): boolean {
   if (cases[i] !== Case.Initial && cases[i] !== Case.Upper) return false;
   const next = form.folded.charCodeAt(form.tokens.ends[i]!);
-  return next !== STOP && rules.honours.has(form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]));
+  return next !== STOP && rules.honours.has(foldedToken(form, i));
 }
 
 /** "BREAKING Acme plc": words in capitals in front of a name that is not in capitals do not belong to it. */

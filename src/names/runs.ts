@@ -1,5 +1,6 @@
 import { NameWord } from '../lang/index.ts';
 import { isProper, isVerb, Tag, TokenKind } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 import { Case, type Reading, Style } from './reading.ts';
 
 /** A stretch of tokens [from, to) in which names may stand; no name reaches over its borders. */
@@ -59,10 +60,9 @@ export function canBegin(reading: Reading, i: number): boolean {
 
 /** 4chan, 20Minutes: digits and a word in one; not 22ft. */
 function isAlphanumeric({ form }: Reading, i: number): boolean {
-  const { starts, ends } = form.tokens;
-  const last = form.folded.charCodeAt(ends[i]! - 1);
+  const last = form.folded.charCodeAt(form.tokens.ends[i]! - 1);
   if (last >= 0x30 && last <= 0x39) return false;
-  return /^\d{1,3}\p{L}{3,}$/u.test(form.folded.slice(starts[i], ends[i]));
+  return /^\d{1,3}\p{L}{3,}$/u.test(foldedToken(form, i));
 }
 
 export function isFunctionWord({ tags }: Reading, i: number): boolean {
@@ -92,7 +92,7 @@ function extend(reading: Reading, at: number): number {
   const { length, starts, ends } = form.tokens;
   if (at >= length || firsts[at] !== firsts[at - 1]) return at;
   const written = cases[at]!;
-  if (written === Case.Lower && reading.rules.firmForms.has(wordOf(reading, at))) return at + 1;
+  if (written === Case.Lower && reading.rules.firmForms.has(foldedToken(reading.form, at))) return at + 1;
   if (written === Case.Digits) return isNumberPart(reading, at) ? at + 1 : at;
   if (
     written !== Case.None &&
@@ -131,14 +131,11 @@ function isDesignation({ cases }: Reading, before: number, after: number): boole
   return cases[after] === Case.Digits && (cases[before] === Case.Upper || cases[before] === Case.Initial);
 }
 
-function wordOf({ form }: Reading, i: number): string {
-  return form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]);
-}
-
 function isConnector(reading: Reading, i: number): boolean {
   const { roles, tags } = reading;
   return (
-    reading.rules.connectors.has(wordOf(reading, i)) || ((roles[i]! & NameWord.Particle) !== 0 && tags[i] !== Tag.DT)
+    reading.rules.connectors.has(foldedToken(reading.form, i)) ||
+    ((roles[i]! & NameWord.Particle) !== 0 && tags[i] !== Tag.DT)
   );
 }
 

@@ -1,6 +1,6 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import type { LabelledTurn, LocalName, Range, Reference, TextForm } from '../model/index.ts';
-import { fold, tokenAt } from '../text/index.ts';
+import { fold, foldedToken, tokenAt } from '../text/index.ts';
 import { holds, officeOf } from './offices.ts';
 import { isPatronymic } from './people.ts';
 import { Case, type Reading } from './reading.ts';
@@ -60,7 +60,7 @@ function isNamed({ cases, classes, form, listed }: Reading, from: number, to: nu
   for (let i = from; i < to; i++) {
     if (cases[i] === Case.None || cases[i] === Case.Initial || cases[i] === Case.Digits) continue;
     if (classes[i] === 0 || listed[i] !== 0) return true;
-    if (isPatronymic(form.folded.slice(form.tokens.starts[i], form.tokens.ends[i]))) return true;
+    if (isPatronymic(foldedToken(form, i))) return true;
   }
   return false;
 }

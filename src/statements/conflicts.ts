@@ -1,9 +1,9 @@
 import { beginAlike } from '../lang/index.ts';
 import type { Contradiction } from '../model/index.ts';
-import { YEAR } from './eras.ts';
 import { sharedAround } from './figure-context.ts';
 import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
 import { apart, type Interval } from './term.ts';
+import { YEAR } from './term-dates.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Share of both clauses' words that must be common before a difference between them means anything. */

@@ -1,6 +1,7 @@
 import { Tag, type TextForm } from '../model/index.ts';
 import type { TokenRange } from './replies.ts';
 import type { Interval, Term } from './term.ts';
+import { YEAR } from './term-dates.ts';
 
 /**
  * Of what time a report's clauses speak, as far as dates with a year tell: a clause's own date, or the one that its
@@ -48,9 +49,6 @@ export class EraReader {
 function saysYear({ explicit, yearless, deadline }: Interval): boolean {
   return explicit && yearless !== true && deadline !== true;
 }
-
-/** A year in the numbers of dates: twelve months of 31 days. */
-export const YEAR = 12 * 31;
 
 /**
  * Whether two clauses are said of different times: both give a year, and not the same; or one gives one that is long past

@@ -39,6 +39,9 @@ function isExplicit(folded: string, lexicon: Lexicon): boolean {
   return /\d/.test(folded) || folded.split(/[^a-z]+/).some((word) => lexicon.isMonth(word));
 }
 
+/** A year in the numbers of dates: twelve months of 31 days. */
+export const YEAR = 12 * 31;
+
 /** A number that orders ISO 8601 times; what a shortened one leaves open is its first or last moment. */
 export function dayNumber(iso: string, end: boolean): number {
   const [, year, month, day, hour, minute] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(iso) ?? [];

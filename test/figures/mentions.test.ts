@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quantitiesIn } from '../../src/figures/index.ts';
+import { quantitiesIn } from '../../eval/cqe.ts';
 import { told } from './witnesses.ts';
 
 /** "words = value unit" for each figure. */

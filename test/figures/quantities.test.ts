@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quantitiesIn } from '../../src/figures/index.ts';
+import { quantitiesIn } from '../../eval/cqe.ts';
 
 /** "value unit change" of each quantity of a sentence, as CQE (Almasian et al. 2023) names them. */
 const told = (sentence: string) =>

@@ -1,8 +1,8 @@
-import { type Language, languageOf, type QuantityReading } from '../lang/index.ts';
-import type { Range, TextForm } from '../model/index.ts';
-import { foldedToken, formOf, tagForm } from '../text/index.ts';
-import { takenBy } from './taken.ts';
-import { UNIT_NAMES } from './unit-names.ts';
+// Quantities of a sentence as CQE (Almasian et al. 2023) names them, for comparison: the program's own are its figures.
+import { type Language, languageOf, type QuantityReading, type TimeReading } from '../src/lang/index.ts';
+import type { Range, TextForm } from '../src/model/index.ts';
+import { foldedToken, formOf, tagForm } from '../src/text/index.ts';
+import { UNIT_NAMES } from './cqe-units.ts';
 
 /** One quantity of a sentence, named as in CQE (Almasian et al. 2023). */
 export interface Quantity extends Range {
@@ -44,6 +44,18 @@ export function quantitiesIn(text: string, languageTag = 'en'): Quantity[] {
     if (moves) at++;
   }
   return quantities;
+}
+
+/**
+ * 1 for each token that belongs to a date, a clock time or another moment. Lengths of time, and distances in it ("six years
+ * ago"), are quantities and stay free.
+ */
+function takenBy(times: readonly TimeReading[], tokens: number): Uint8Array {
+  const taken = new Uint8Array(tokens);
+  for (const { from, to, meaning } of times) {
+    if (meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'shift') taken.fill(1, from, to);
+  }
+  return taken;
 }
 
 /** "A mile", "about a tonne": no number is told. */
