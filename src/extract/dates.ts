@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication, Range } from '../model/index.ts';
+import { civilDay, twoDigits } from '../text/index.ts';
 import { fold } from './folded.ts';
 
 /** A calendar date as written. `year` is null where the writer left it out ("Nov 4"). */
@@ -200,18 +201,16 @@ function offset(zone: string): string | null {
   return match === null ? null : `${match[1]}${match[2]!.padStart(2, '0')}:${match[3] ?? '00'}`;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
-
 /** The date in ISO 8601, as precise as it was written; null without a year. */
 export function toPublication(
   { year, month, day, minutes, zone }: Omit<WrittenDate, 'start' | 'end'>,
   basis: Publication['basis'],
 ): Publication | null {
   if (year === null) return null;
-  if (day === null) return { value: `${year}-${two(month)}`, precision: 'month', basis };
-  const date = `${year}-${two(month)}-${two(day)}`;
+  if (day === null) return { value: `${year}-${twoDigits(month)}`, precision: 'month', basis };
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (minutes === null) return { value: date, precision: 'day', basis };
-  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
   return { value: `${date}T${time}${zone ?? ''}`, precision: 'minute', basis };
 }
 
@@ -248,21 +247,9 @@ function isoZone(zone: string): string {
   return `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
 }
 
-/** Civil date from days since 1970 (Howard Hinnant's algorithm). */
 function fromEpoch(seconds: number, basis: Publication['basis']): Publication | null {
-  const days = Math.floor(seconds / 86_400);
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return toPublication({ year, month, day, minutes: Math.floor((seconds % 86_400) / 60), zone: 'Z' }, basis);
+  const day = civilDay(Math.floor(seconds / 86_400));
+  return toPublication({ ...day, minutes: Math.floor((seconds % 86_400) / 60), zone: 'Z' }, basis);
 }
 
 /** Most characters of a date line. */

@@ -1,4 +1,5 @@
 import type { Publication } from '../model/index.ts';
+import { dayNumber } from '../text/index.ts';
 
 /** When something was published, in minutes of universal time, both inclusive. */
 export interface Moment {
@@ -54,7 +55,7 @@ export function minutesBetween(a: Publication | null, b: Publication | null): nu
 }
 
 function minutes(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / 60_000;
+  return dayNumber(year, month, day) * 24 * 60;
 }
 
 function offsetOf(offset: string | undefined): number {

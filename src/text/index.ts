@@ -1,3 +1,4 @@
+export * from './calendar.ts';
 export * from './fold.ts';
 export * from './form.ts';
 export { guardedAll } from './guard.ts';

@@ -1,6 +1,6 @@
 import type { PartOfDay } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from '../text/index.ts';
 import { type Granule, ofDay, ofMonth, ofYear } from './granule.ts';
 
 /** A time that the text has spoken of, and where. */

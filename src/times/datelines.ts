@@ -1,5 +1,5 @@
 import type { Publication } from '../model/index.ts';
-import { dayNumber, isoDay } from './calendar.ts';
+import { dayIn, dayNumber, isoDay } from '../text/index.ts';
 import type { DatedWitness } from './timeline.ts';
 
 /** Days that two reports of one event lie apart at most, where one lends its year to the other. */
@@ -27,12 +27,6 @@ export function datedByOthers(
     if (day !== null) dated[sigil] = { value: isoDay(day), precision: 'day', basis: 'dateline' };
   }
   return dated;
-}
-
-/** The number of an ISO 8601 day; null where the value is coarser. */
-function dayIn(value: string): number | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
-  return parts === null ? null : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
 function nearestTo(known: readonly number[], month: number, day: number): number | null {

@@ -1,7 +1,6 @@
 import type { PartOfDay, TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
 import type { Publication, Range, TextForm, TimeExpression } from '../model/index.ts';
-import { rangeOfTokens, unitOf } from '../text/index.ts';
-import { civilDay, dayNumber, isoDay, monthLength } from './calendar.ts';
+import { civilDay, dayNumber, isoDay, monthLength, rangeOfTokens, unitOf } from '../text/index.ts';
 import { anchorName, type Context, publishedGranule, publishedMinute, type Spoken } from './context.ts';
 import { bounds, type Granule, type Level, ofDay } from './granule.ts';
 import { resolve } from './resolve.ts';

@@ -1,5 +1,15 @@
 import type { Clock, PartOfDay, Season, TimeUnit } from '../lang/index.ts';
-import { addMonths, civilDay, dayNumber, isoDay, isoWeek, isoYear, monthLength, pad, weekdayOf } from './calendar.ts';
+import {
+  addMonths,
+  civilDay,
+  dayNumber,
+  isoDay,
+  isoWeek,
+  isoYear,
+  monthLength,
+  twoDigits,
+  weekdayOf,
+} from '../text/index.ts';
 
 export type Level =
   | 'clock'
@@ -32,7 +42,7 @@ const yearValue = (year: number) => (year <= 0 ? `BC${String(1 - year).padStart(
 
 export function ofDay(day: number): Granule {
   const { year, month, day: date } = civilDay(day);
-  return { level: 'day', first: day, last: day, value: `${yearValue(year)}-${pad(month)}-${pad(date)}` };
+  return { level: 'day', first: day, last: day, value: `${yearValue(year)}-${twoDigits(month)}-${twoDigits(date)}` };
 }
 
 export function ofMonth(year: number, month: number): Granule {
@@ -41,7 +51,7 @@ export function ofMonth(year: number, month: number): Granule {
     level: 'month',
     first,
     last: first + monthLength(year, month) - 1,
-    value: `${yearValue(year)}-${pad(month)}`,
+    value: `${yearValue(year)}-${twoDigits(month)}`,
   };
 }
 
@@ -53,7 +63,7 @@ export function ofYear(year: number): Granule {
 export function ofWeek(day: number): Granule {
   const { year, week } = isoWeek(day);
   const first = day - weekdayOf(day) + 1;
-  return { level: 'week', first, last: first + 6, value: `${isoYear(year)}-W${pad(week)}` };
+  return { level: 'week', first, last: first + 6, value: `${isoYear(year)}-W${twoDigits(week)}` };
 }
 
 /** Saturday and Sunday of the week that holds `day`. */
@@ -89,7 +99,7 @@ export function ofDecade(decade: number): Granule {
 /** Centuries are counted as people do: the 20th begins with 1900 here, as in TIMEX3. */
 export function ofCentury(century: number): Granule {
   const first = (century - 1) * 100;
-  const value = century <= 0 ? `BC${pad(-century)}` : pad(century - 1);
+  const value = century <= 0 ? `BC${twoDigits(-century)}` : twoDigits(century - 1);
   return { level: 'century', first: dayNumber(first, 1, 1), last: dayNumber(first + 99, 12, 31), value };
 }
 
@@ -100,7 +110,7 @@ export function ofPart(day: number, part: PartOfDay): Granule {
 
 export function ofClock(day: number, clock: Clock): Granule {
   const { hour, minute, second } = clock;
-  const time = `${pad(hour)}:${pad(minute)}${second === null ? '' : `:${pad(second)}`}`;
+  const time = `${twoDigits(hour)}:${twoDigits(minute)}${second === null ? '' : `:${twoDigits(second)}`}`;
   return { level: 'clock', first: day, last: day, value: `${ofDay(day).value}T${time}`, clock };
 }
 
@@ -143,6 +153,6 @@ export function granuleAt(unit: TimeUnit, day: number, steps: number): Granule {
 export function bounds(granule: Granule): { first: string; last: string } {
   if (granule.clock === undefined) return { first: isoDay(granule.first), last: isoDay(granule.last) };
   const { hour, minute, second } = granule.clock;
-  const moment = `${isoDay(granule.first)}T${pad(hour)}:${pad(minute)}${second === null ? '' : `:${pad(second)}`}`;
+  const moment = `${isoDay(granule.first)}T${twoDigits(hour)}:${twoDigits(minute)}${second === null ? '' : `:${twoDigits(second)}`}`;
   return { first: moment, last: moment };
 }

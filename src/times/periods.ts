@@ -1,5 +1,5 @@
 import type { Period, Shift, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
-import { addMonths, civilDay, dayNumber, monthLength, weekdayOf } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, monthLength, weekdayOf } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { type Granule, granuleAt, ofCentury, ofDay, ofDecade, ofMonth, ofPart, ofWeek, ofYear } from './granule.ts';
 import { open, type Resolved } from './resolved.ts';

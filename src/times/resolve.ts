@@ -1,5 +1,5 @@
 import type { CalendarDate, Clock, PartOfDay, Recurrence, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
-import { addMonths, civilDay, dayNumber, easterDay, monthLength, weekdayOf } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, easterDay, monthLength, weekdayOf } from '../text/index.ts';
 import type { Context, Spoken } from './context.ts';
 import {
   type Granule,

@@ -1,5 +1,5 @@
 import type { Duration, TimeUnit } from '../lang/index.ts';
-import { addMonths, civilDay, dayNumber, monthLength } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, monthLength } from '../text/index.ts';
 import type { Granule } from './granule.ts';
 
 /** Days, first and last, that a length of time covers when it runs up to or on from `base`. */

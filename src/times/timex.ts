@@ -1,6 +1,6 @@
 import type { CalendarDate, Duration, TimeUnit } from '../lang/index.ts';
 import type { TimeExpression } from '../model/index.ts';
-import { pad } from './calendar.ts';
+import { twoDigits } from '../text/index.ts';
 
 /**
  * The TIMEX3 value of an expression: "1999-11-04", "1999-Q3", "P3D", "XXXX-WXX-1", "PAST_REF". After Pustejovsky et al.,
@@ -48,13 +48,17 @@ export function setValue(every: Duration | CalendarDate): string {
 export function unknownValue(date: CalendarDate): string {
   const { month, day, weekday, season, quarter, half, part, clock, holiday } = date;
   const time =
-    clock === undefined ? (part === undefined ? '' : `T${part}`) : `T${pad(clock.hour)}:${pad(clock.minute)}`;
-  if (holiday?.day !== undefined) return `XXXX-${pad(holiday.month)}-${pad(holiday.day)}${time}`;
-  if (month !== undefined) return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}${time}`;
+    clock === undefined
+      ? part === undefined
+        ? ''
+        : `T${part}`
+      : `T${twoDigits(clock.hour)}:${twoDigits(clock.minute)}`;
+  if (holiday?.day !== undefined) return `XXXX-${twoDigits(holiday.month)}-${twoDigits(holiday.day)}${time}`;
+  if (month !== undefined) return `XXXX-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}${time}`;
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
   if (season !== undefined) return `XXXX-${season}`;
   if (quarter !== undefined) return `XXXX-Q${quarter}`;
   if (half !== undefined) return `XXXX-H${half}`;
-  if (day !== undefined || time !== '') return `XXXX-XX-${day === undefined ? 'XX' : pad(day)}${time}`;
+  if (day !== undefined || time !== '') return `XXXX-XX-${day === undefined ? 'XX' : twoDigits(day)}${time}`;
   return 'XXXX';
 }

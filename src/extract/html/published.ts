@@ -1,5 +1,6 @@
 import type { ReadingRules } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
+import { civilDay, dayIn, dayNumber, twoDigits } from '../../text/index.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from '../dates.ts';
 import { isProse } from '../features.ts';
 import { fold } from '../folded.ts';
@@ -65,7 +66,7 @@ function loosely(folded: string, monthFirst: boolean | null, rules: ReadingRules
   return told ? findDates(folded, rules, monthFirst).filter(({ year, day }) => year !== null && day !== null) : [];
 }
 
-const MINUTE = 60_000;
+/** Minutes. */
 const DAY = 24 * 60;
 
 /** Minutes since 1970 of a timestamp as written, zone aside; null where it has no time of day. */
@@ -74,7 +75,7 @@ function minutesOf({ value, precision }: Publication): { readonly at: number; re
   if (match === null || precision !== 'minute') return null;
   const [, year, month, day, hour, minute, zone] = match;
   return {
-    at: Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / MINUTE,
+    at: dayNumber(Number(year), Number(month), Number(day)) * DAY + Number(hour) * 60 + Number(minute),
     zone: zone!,
   };
 }
@@ -91,7 +92,7 @@ function inLocalTime(told: Publication, { year, month, day, minutes }: WrittenDa
   const moment = minutesOf(told);
   if (moment === null || !/^(?:|Z|\+00:00)$/.test(moment.zone) || year === null || day === null || minutes === null)
     return null;
-  const local = Date.UTC(year, month - 1, day) / MINUTE + minutes;
+  const local = dayNumber(year, month, day) * DAY + minutes;
   const offset = Math.round((local - moment.at) / 15) * 15;
   // Systems print the minute of saving or of going live, one or two apart.
   if (Math.abs(local - moment.at - offset) > 2 || offset < WESTERNMOST || offset > EASTERNMOST) return null;
@@ -134,21 +135,20 @@ function zoneOn(text: string): number | null {
 function inZone(told: Publication, offset: number | null): Publication {
   const moment = minutesOf(told);
   if (offset === null || moment === null || !/^(?:Z|\+00:00)$/.test(moment.zone)) return told;
-  const local = new Date((moment.at + offset) * MINUTE).toISOString();
-  return { ...told, value: `${local.slice(0, 16)}${zoneOf(offset)}` };
+  const local = moment.at + offset;
+  const minutes = ((local % DAY) + DAY) % DAY;
+  return toPublication({ ...civilDay(Math.floor(local / DAY)), minutes, zone: zoneOf(offset) }, told.basis) ?? told;
 }
 
 function zoneOf(offset: number): string {
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `${offset < 0 ? '-' : '+'}${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** Whole days from the day told to the day printed. */
 function daysBetween(told: Publication, { year, month, day }: WrittenDate): number {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(told.value);
-  if (match === null || year === null || day === null) return 0;
-  const utc = (y: number, m: number, d: number) => Date.UTC(y, m - 1, d) / MINUTE / DAY;
-  return utc(year, month, day) - utc(Number(match[1]), Number(match[2]), Number(match[3]));
+  const known = dayIn(told.value);
+  return known === null || year === null || day === null ? 0 : dayNumber(year, month, day) - known;
 }
 
 /** "/2019/11/18/" in an address. */

@@ -74,9 +74,15 @@ export function isoYear(year: number): string {
 
 export function isoDay(number: number): string {
   const { year, month, day } = civilDay(number);
-  return `${isoYear(year)}-${pad(month)}-${pad(day)}`;
+  return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-export function pad(number: number): string {
+/** The number of the day that an ISO 8601 date or time begins with; null where it is coarser. */
+export function dayIn(iso: string): number | null {
+  const parts = /^(-?\d{4})-(\d\d)-(\d\d)/.exec(iso);
+  return parts === null ? null : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { civilDay, dayNumber, easterDay, isoDay, isoWeek, weekdayOf } from '../../src/times/calendar.ts';
+import { civilDay, dayIn, dayNumber, easterDay, isoDay, isoWeek, weekdayOf } from '../../src/text/calendar.ts';
 
 const day = fc.integer({ min: -800_000, max: 800_000 });
 
@@ -43,4 +43,15 @@ test.each([
   [2038, '2038-04-25'],
 ])('Easter of %i', (year, iso) => {
   expect(isoDay(easterDay(year))).toBe(iso);
+});
+
+test.each([
+  ['2031-03-06', '2031-03-06'],
+  ['2031-03-06T08:15:00+01:00', '2031-03-06'],
+  ['-0044-03-15', '-0044-03-15'],
+  ['2031-03', null],
+  ['2031', null],
+])('the day that %s begins with', (iso, day) => {
+  const number = dayIn(iso);
+  expect(number === null ? null : isoDay(number)).toBe(day);
 });
