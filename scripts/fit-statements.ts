@@ -84,7 +84,7 @@ async function readLesson(folder: string, gold: Gold): Promise<Lesson> {
       titleUnits,
     })),
     families: dossier.lineage.families,
-    copies: [],
+    edges: dossier.lineage.edges,
     measures: dossier.measures.measures,
     quotes: dossier.checks,
     changes: dossier.changes,

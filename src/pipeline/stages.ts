@@ -230,7 +230,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('statements', {
-    version: 19,
+    version: 20,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
@@ -238,9 +238,7 @@ export const flow = Flow.empty
       buildStatements({
         witnesses,
         families: lineage.families,
-        copies: lineage.edges.flatMap(({ to, relation }) =>
-          relation === 'common-source' || relation === 'update' ? [] : [to],
-        ),
+        edges: lineage.edges,
         measures: measures.measures,
         quotes: checks,
         changes,

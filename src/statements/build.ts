@@ -3,6 +3,7 @@ import {
   type Change,
   type Contradiction,
   contains,
+  type LineageEdge,
   type Measure,
   type Quote,
   type Report,
@@ -41,12 +42,13 @@ export interface StatementWitness {
 const MIN_NEAREST = 0.3;
 
 /**
- * What the witnesses say, each claim once. Witnesses come in canonical order; sigils, `families` (each a list of sigils)
- * and `copies` (the sigils of those that take text from another) only name them.
+ * What the witnesses say, each claim once. Witnesses come in canonical order; sigils and `families` (each a list of sigils)
+ * only name them.
  */
 export function buildStatements(sources: StatementSources): Statement[] {
-  const { witnesses, copies } = sources;
+  const { witnesses, edges } = sources;
   const { units, table, titles, familyOf } = linkedUnits(sources);
+  const copies = copiesIn(edges);
   const groups = joinNeighbours(groupUnits(units, table), units);
   const isCopy = witnesses.map(({ sigil }) => copies.includes(sigil));
   const dossier: Indexed = {
@@ -66,7 +68,8 @@ export function buildStatements(sources: StatementSources): Statement[] {
 export interface StatementSources {
   readonly witnesses: readonly StatementWitness[];
   readonly families: readonly (readonly string[])[];
-  readonly copies: readonly string[];
+  /** Who takes text from whom, by sigil. */
+  readonly edges: readonly Pick<LineageEdge, 'to' | 'relation'>[];
   readonly measures: readonly Measure[];
   readonly quotes: readonly Quote[];
   /** What copies change of their sources. */
@@ -80,7 +83,7 @@ export interface StatementSources {
 export function linkedUnits({
   witnesses,
   families,
-  copies,
+  edges,
   measures,
   quotes,
   changes,
@@ -114,7 +117,7 @@ export function linkedUnits({
     familyOf,
     figures: figuresByTerm(units, sigils, measures),
     echoes: echoesOf(units, sigils, quotes),
-    alterations: alterationsOf(units, sigils, changes, copies),
+    alterations: alterationsOf(units, sigils, changes, copiesIn(edges)),
     now: latestDay(witnesses),
   });
   const titles = new Map<number, number[]>();
@@ -123,6 +126,11 @@ export function linkedUnits({
     titles.set(a, [...(titles.get(a) ?? []), indexed[b]!.witness - witnesses.length]);
   }
   return { units, table, titles, familyOf };
+}
+
+/** The sigils of those that take text from another, later versions aside. */
+function copiesIn(edges: StatementSources['edges']): string[] {
+  return edges.flatMap(({ to, relation }) => (relation === 'common-source' || relation === 'update' ? [] : [to]));
 }
 
 /** Whether a clause and a title give another figure or date of one unit each: then the title does not say the clause. */

@@ -1,5 +1,6 @@
 import type { Contradiction } from '../model/index.ts';
 import { type Alterations, NO_ALTERATIONS } from './alterations.ts';
+import { Candidates, MIN_WORDING } from './candidates.ts';
 import { weighedByCompany } from './company.ts';
 import { type Comparison, conflictOf, givesAnother, OF_ONE_TIME, onlyOneDenies } from './conflicts.ts';
 import { type Echoes, echoKey, NO_ECHOES } from './echoes.ts';
@@ -31,17 +32,6 @@ export interface Link {
 
 /** Links below this are forgotten: they say only that two clauses touch one topic. */
 const MIN_LINK = 0.02;
-/** Shared weight of rare words from which a pair is looked at. */
-const MIN_SHARED = 0.3;
-/** Terms lighter than this find no candidates: they stand in too many clauses. */
-const MIN_TERM = 0.12;
-/** Clauses a term may stand in and still find candidates, for each witness of the dossier. */
-const MAX_POSTINGS_PER_WITNESS = 6;
-/** Words from which two clauses of the same words are compared, however common these are. */
-const MIN_WORDING = 4;
-/** Candidates that are compared for each clause, the most shared weight first. In small dossiers it is all of them. */
-const MAX_CANDIDATES = 40;
-
 /** The links of a dossier, and the score of any two units, linked or not. */
 export interface LinkTable {
   /** Ordered by `a`, then by `b`. */
@@ -81,43 +71,18 @@ export function linkUnits(
   }: LinkOptions = {},
 ): LinkTable {
   const ground = { units, vocabulary, sentences: sentenceTerms(units), figures, echoes, alterations, now };
-  const postings: number[][] = vocabulary.words.map(() => []);
-  for (const [u, unit] of units.entries())
-    for (let i = 0; i < unit.ids.length; i++) {
-      const list = postings[unit.ids[i]!]!;
-      if (unit.kinds[i] !== Kind.Frame && (all || unit.weights[i]! >= MIN_TERM) && list.at(-1) !== u) list.push(u);
-    }
-  const alike = wordingsOf(units);
-  const most = all ? units.length : Math.max(12, MAX_POSTINGS_PER_WITNESS * witnesses);
-  const shared = new Float32Array(units.length);
+  // Titles are looked for apart: they take up no room among the clauses.
+  const clauses = new Candidates(units, vocabulary, { from: 0, to: titles, witnesses, all });
+  const heads = new Candidates(units, vocabulary, { from: titles, to: units.length, witnesses, all });
   const links: Link[] = [];
   const titled: Link[] = [];
-  for (const [u, unit] of units.entries()) {
-    if (u >= titles) break;
-    const touched: number[] = [];
-    const visit = (id: number, weight: number) => {
-      const list = postings[id]!;
-      if (list.length > most) return;
-      for (let at = list.length - 1; at >= 0; at--) {
-        const v = list[at]!;
-        if (v <= u) break;
-        if (units[v]!.witness === unit.witness) continue;
-        if (shared[v] === 0) touched.push(v);
-        shared[v]! += weight;
-      }
-    };
-    for (let i = 0; i < unit.ids.length; i++) {
-      if (unit.kinds[i] === Kind.Frame || (!all && unit.weights[i]! < MIN_TERM)) continue;
-      visit(unit.ids[i]!, unit.weights[i]!);
-      for (const { id, strength } of vocabulary.near[unit.ids[i]!]!) visit(id, unit.weights[i]! * strength);
-    }
-    const same = sameWords(u, units, alike);
-    const found = all ? touched.sort((x, y) => x - y) : candidates(touched, shared);
-    for (const v of same.length === 0 ? found : [...new Set([...found, ...same])].sort((x, y) => x - y)) {
-      const link = compare(u, v, ground);
-      if (link !== null && (all || link.score >= MIN_LINK)) (v < titles ? links : titled).push(link);
-    }
-    for (const v of touched) shared[v] = 0;
+  const add = (list: Link[], u: number, v: number) => {
+    const link = compare(u, v, ground);
+    if (link !== null && (all || link.score >= MIN_LINK)) list.push(link);
+  };
+  for (let u = 0; u < titles; u++) {
+    for (const v of clauses.behind(u)) add(links, u, v);
+    for (const v of heads.behind(u)) add(titled, u, v);
   }
   const families = familyOf ?? Array.from({ length: 1 + (units.at(-1)?.witness ?? 0) }, (_, witness) => witness);
   const weighed = weighedByCompany(units, links, families);
@@ -131,49 +96,6 @@ export function linkUnits(
         : weighed.scoreOf({ a: Math.min(u, v), b: Math.max(u, v), score: compare(u, v, ground)?.score ?? 0 }),
     evidenceOf: (u, v) => compared(u, v, ground)?.evidence ?? null,
   };
-}
-
-/** Units of the same words, few as the rare ones among them may be: "When it has rung, ring it again." By hash. */
-function wordingsOf(units: readonly IndexedUnit[]): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const [u, unit] of units.entries()) {
-    if (unit.words.length < MIN_WORDING) continue;
-    const key = wordingOf(unit);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [u]);
-    else known.push(u);
-  }
-  return groups;
-}
-
-/** The units behind `u`, of other witnesses, with the same words. */
-function sameWords(
-  u: number,
-  units: readonly IndexedUnit[],
-  alike: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  const group = alike.get(wordingOf(units[u]!));
-  if (group === undefined || group.length === 1) return NOBODY;
-  return group.filter((v) => v > u && units[v]!.witness !== units[u]!.witness);
-}
-
-const NOBODY: readonly number[] = [];
-
-/** FNV-1a over the words. Two wordings of one hash are only compared for nothing. */
-function wordingOf({ words }: IndexedUnit): number {
-  let hash = 2166136261;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 16777619);
-  return hash;
-}
-
-/** The units with enough in common to be compared, in order; no more than `MAX_CANDIDATES`. */
-function candidates(touched: readonly number[], shared: Float32Array): number[] {
-  const enough = touched.filter((v) => shared[v]! >= MIN_SHARED);
-  if (enough.length > MAX_CANDIDATES) {
-    enough.sort((x, y) => shared[y]! - shared[x]! || x - y);
-    enough.length = MAX_CANDIDATES;
-  }
-  return enough.sort((x, y) => x - y);
 }
 
 /** For each unit, the terms of the other clauses of its sentence; null where it has none. */
@@ -210,7 +132,7 @@ function compare(u: number, v: number, ground: Ground): Link | null {
   const found = compared(u, v, ground);
   if (found === null) return null;
   const { evidence, comparison } = found;
-  const { maskA, maskB, pairs } = comparison;
+  const { a, b, maskA, maskB, pairs } = comparison;
   const conflict = conflictOf(comparison, ground.vocabulary) ?? ledgerConflict(u, v, ground);
   return {
     a: u,
@@ -220,7 +142,7 @@ function compare(u: number, v: number, ground: Ground): Link | null {
     maskA,
     maskB,
     pairs,
-    conflict: conflict !== null && evidence.erasDiffer && OF_ONE_TIME.has(conflict) ? null : conflict,
+    conflict: conflict !== null && OF_ONE_TIME.has(conflict) && erasDiffer(a.era, b.era, ground.now) ? null : conflict,
     disputed: comparison.disputed,
   };
 }
@@ -238,11 +160,7 @@ interface Compared {
 }
 
 /** What two units have in common; null where it is nothing that they say. */
-function compared(
-  u: number,
-  v: number,
-  { units, vocabulary, sentences, figures, echoes, now }: Ground,
-): Compared | null {
+function compared(u: number, v: number, { units, vocabulary, sentences, figures, echoes }: Ground): Compared | null {
   const a = units[u]!;
   const b = units[v]!;
   const match = matchUnits(a, b, vocabulary, figures[u], figures[v]);
@@ -268,7 +186,6 @@ function compared(
     loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
     distance: Math.abs(a.depth - b.depth),
     echo: echoes.same.has(echoKey(u, v)),
-    erasDiffer: erasDiffer(a.era, b.era, now),
     moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
     onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
   };

@@ -22,8 +22,6 @@ export interface Evidence {
   readonly echo: boolean;
   /** One is somebody's words in quotation marks, the other is the report's own. */
   readonly onlyOneQuotes: boolean;
-  /** They are said of different times. */
-  readonly erasDiffer: boolean;
   /** One denies what the other only wishes, or thinks possible: "no lifeboats" and "recommended lifeboats". */
   readonly moodsDiffer: boolean;
 }
@@ -62,7 +60,6 @@ const OWN = {
   distance: ({ distance }) => distance,
   echo: ({ echo }) => (echo ? 1 : 0),
   onlyOneQuotes: ({ onlyOneQuotes }) => (onlyOneQuotes ? 1 : 0),
-  erasDiffer: ({ erasDiffer }) => (erasDiffer ? 1 : 0),
 } satisfies Signs<Evidence>;
 
 /** What the other pairs show, as the numbers that `COMPANY_WEIGHTS` weighs. */
@@ -94,7 +91,6 @@ const OWN_WEIGHTS: Readonly<Record<keyof typeof OWN, number>> = {
   distance: -1.17,
   echo: 2.26,
   onlyOneQuotes: -1.09,
-  erasDiffer: 0,
 };
 const COMPANY_WEIGHTS: Readonly<Record<keyof typeof COMPANY, number>> = {
   constant: -1.57,

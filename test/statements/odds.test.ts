@@ -15,7 +15,6 @@ const LOOSE: Evidence = {
   distance: 0.3,
   echo: false,
   onlyOneQuotes: false,
-  erasDiffer: false,
   moodsDiffer: false,
 };
 
