@@ -2,6 +2,7 @@
 // where a number has fallen; --update writes what was measured as the new baseline, for a commit that says why.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { scoreMutations } from './checks.ts';
+import { evaluateConflicts } from './conflicts.ts';
 import { scoreDossiers } from './dossiers.ts';
 import { evaluateExtraction } from './extract.ts';
 import { evaluateFigures } from './figures.ts';
@@ -38,6 +39,7 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
   names: evaluateNames,
   times: () => evaluateTimes(),
   figures: () => evaluateFigures(),
+  conflicts: () => evaluateConflicts(),
   statements: evaluateStatements,
   likeness: evaluateLikeness,
   findings: () => evaluateFindings(),

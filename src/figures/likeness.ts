@@ -6,8 +6,9 @@ export interface Bag {
   /** The same for the same words and weights, and for no others. */
   readonly id: number;
   readonly weights: ReadonlyMap<number, number>;
-  /** The same words, in the same order. */
+  /** The same words, in the same order, with their weights. */
   readonly words: Int32Array;
+  readonly strengths: Float64Array;
   readonly total: number;
 }
 
@@ -53,7 +54,9 @@ export class Bags {
     const alike = this.#known.get(hash);
     const known = alike?.find((bag) => bag.total === total && isSame(bag.weights, weights));
     if (known !== undefined) return known;
-    const bag = { id: this.#count++, weights, words: Int32Array.from(weights.keys()), total };
+    const words = Int32Array.from(weights.keys());
+    const strengths = Float64Array.from(weights.values());
+    const bag = { id: this.#count++, weights, words, strengths, total };
     if (alike === undefined) this.#known.set(hash, [bag]);
     else alike.push(bag);
     return bag;
@@ -89,11 +92,12 @@ export function likeness(a: Bag, b: Bag, vocabulary: Vocabulary): Likeness {
   const least = Math.min(a.total, b.total);
   if (least === 0) return NONE;
   let weight = 0;
-  for (const word of small.words) {
+  for (let i = 0; i < small.words.length; i++) {
+    const own = small.strengths[i]!;
     let best = 0;
-    for (const { word: partner, nearness } of vocabulary.partners(word)) {
+    for (const { word: partner, nearness } of vocabulary.partners(small.words[i]!)) {
       const other = large.weights.get(partner);
-      if (other !== undefined) best = Math.max(best, nearness * Math.min(small.weights.get(word)!, other));
+      if (other !== undefined) best = Math.max(best, nearness * Math.min(own, other));
     }
     weight += best;
   }

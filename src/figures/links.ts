@@ -1,3 +1,4 @@
+import { sameKind } from './amount.ts';
 import type { Node } from './nodes.ts';
 import { footingOf, givenBoth, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -75,31 +76,37 @@ function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabula
     else known.push(link);
   };
   const tables = tablesAmong(byWitness);
-  const usual = alike(byWitness.filter((own) => !tables.includes(own)).flat());
-  const tabled = alike(tables.flat());
+  const usual = kindsAmong(byWitness.filter((own) => !tables.includes(own)).flat());
+  const tabled = kindsAmong(tables.flat());
+  const compare = (p: Alike, q: Alike) => {
+    const footing = footingOf(p.sample, q.sample, vocabulary, 0);
+    if (footing === null) return;
+    for (const as of p.sameWords)
+      for (const bs of q.sameWords) {
+        const { score } = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
+        if (score <= 0) continue;
+        for (const a of as)
+          for (const b of bs) {
+            const whole = score + givenBoth(footing, a, b);
+            if (a.witness < b.witness && whole > 0) add(a, b, whole);
+          }
+      }
+  };
   for (const [some, others] of [
     [usual, usual],
     [usual, tabled],
     [tabled, usual],
   ] as const) {
-    const latestFirst = [...others].sort((p, q) => q.last - p.last);
-    for (const p of some) {
-      for (const q of latestFirst) {
-        if (q.last <= p.first) break;
-        const footing = footingOf(p.sample, q.sample, vocabulary, 0);
-        if (footing === null) continue;
-        for (const as of p.sameWords)
-          for (const bs of q.sameWords) {
-            const { score } = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
-            if (score <= 0) continue;
-            for (const a of as)
-              for (const b of bs) {
-                const whole = score + givenBoth(footing, a, b);
-                if (a.witness < b.witness && whole > 0) add(a, b, whole);
-              }
+    for (const own of some)
+      for (const other of others) {
+        if (!sameKind(own[0]!.sample.amount, other[0]!.sample.amount)) continue;
+        const latestFirst = [...other].sort((p, q) => q.last - p.last);
+        for (const p of own)
+          for (const q of latestFirst) {
+            if (q.last <= p.first) break;
+            compare(p, q);
           }
       }
-    }
   }
   tables.forEach((own, w) => {
     for (const other of tables.slice(w + 1)) {
@@ -131,6 +138,11 @@ interface Alike {
   /** The first witness that has one, and the last. */
   readonly first: number;
   readonly last: number;
+}
+
+/** Figures that stand on the same footing, by the kind of measure: those of two kinds are compared with one another, or none is. */
+function kindsAmong(nodes: readonly Node[]): Alike[][] {
+  return [...groupBy(nodes, ({ amount: { dimension, votes } }) => `${dimension} ${votes}`).values()].map(alike);
 }
 
 /** Figures by what `footingOf` asks of them, in the witnesses' order. */

@@ -115,7 +115,9 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   const byNumber = numbers(a, b, relation);
   const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
   if (most + MOST_NOUNS <= least) return null;
-  const byNoun = nouns(a, b, relation, vocabulary);
+  const heads = headsOf(a, b, relation, vocabulary);
+  if (most + heads.alike + PHRASE <= least) return null;
+  const byNoun = nouns(heads, a, b, vocabulary);
   if (most + byNoun <= least) return null;
   return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber };
 }
@@ -155,17 +157,30 @@ function states(
   return relation === 'same' && telling >= SMALL && HURT.has(a) && HURT.has(b) ? ONE_STATE : OTHER_STATE;
 }
 
-function nouns(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): number {
-  const head = headLikeness(a, b, vocabulary);
-  const { part, weight } = likeness(a.phrase, b.phrase, vocabulary);
+/** What the counted nouns say, and whether they are too few words for two different counts. */
+interface Heads {
+  readonly alike: number;
+  /** The weight that has to be shared for it not to be the noun alone; null where it may be. */
+  readonly alone: number | null;
+}
+
+const NO_HEADS: Heads = { alike: 0, alone: null };
+const VOTES: Heads = { alike: SAME_HEAD, alone: null };
+
+function headsOf(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): Heads {
   // "Seven votes to none", "all seven judges"
-  if (a.amount.votes && b.amount.votes && a.amount.dimension !== b.amount.dimension) return SAME_HEAD + PHRASE * part;
+  if (a.amount.votes && b.amount.votes && a.amount.dimension !== b.amount.dimension) return VOTES;
+  const head = headLikeness(a, b, vocabulary);
+  if (head === null) return NO_HEADS;
   const small = tellingness(a.figure) < SMALL;
-  if (head === null) return PHRASE * part;
   const alike = head >= 0.8 ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
   // Six nights and three nights are nights, and that is all: different counts need more than their noun in common.
-  const onlyHead = relation === 'apart' && head > 0 && weight <= head * vocabulary.weight(a.head) + 0.05;
-  return PHRASE * part + alike + (onlyHead ? ONLY_HEAD : 0);
+  return { alike, alone: relation === 'apart' && head > 0 ? head * vocabulary.weight(a.head) + 0.05 : null };
+}
+
+function nouns({ alike, alone }: Heads, a: Node, b: Node, vocabulary: Vocabulary): number {
+  const { part, weight } = likeness(a.phrase, b.phrase, vocabulary);
+  return PHRASE * part + alike + (alone !== null && weight <= alone ? ONLY_HEAD : 0);
 }
 
 function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node, same: boolean): number {
