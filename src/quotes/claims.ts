@@ -1,3 +1,4 @@
+import type { Content } from './clause/contents.ts';
 import type { Cue } from './clause/cues/index.ts';
 import type { Node } from './clause/nodes.ts';
 import { isDash } from './clause/verbs.ts';
@@ -31,13 +32,29 @@ export function claimOf(cues: readonly Cue[], at: number): Claim | null {
     const between = at > cue.last ? at - cue.last : cue.first - at;
     const thought = cue.strength === 'thought' || cue.kind === 'adjective' || content.form === 'phrase';
     const headline = cue.kind === 'label' && content.form === 'clause';
-    const cost = headline ? 0 : between + (cue.speaker === null ? NAMELESS : 0) + (thought ? THOUGHT : 0);
+    const nameless = cue.speaker === null || (content.form === 'phrase' && holdsNameless(cues, content, at));
+    const cost = headline ? 0 : between + (nameless ? NAMELESS : 0) + (thought ? THOUGHT : 0);
     if (cost >= least) continue;
     least = cost;
     best = { cue, content };
   }
   return best;
 }
+
+/** "attacked what was described as a “tax on the poor”": whether nobody is named for words inside what a cue is about. */
+function holdsNameless(cues: readonly Cue[], { first, last }: Content, at: number): boolean {
+  return cues.some(
+    (cue) =>
+      cue.speaker === null &&
+      at - cue.last <= BESIDE &&
+      first <= cue.first &&
+      cue.last <= last &&
+      cue.contents.some((inner) => inner.first <= at && at <= inner.last),
+  );
+}
+
+/** Nodes: "described as a “…”". */
+const BESIDE = 3;
 
 /**
  * Nodes that a thought or a topic counts as farther away: in "said he believed it “vital”" and "said they should release

@@ -1,13 +1,13 @@
 import type { SpeechLexicon } from '../lang/index.ts';
 import type { Attribution, Quotation, Range } from '../model/index.ts';
-import { Tag } from '../model/index.ts';
+import { isAdverb, Tag } from '../model/index.ts';
 import { type Before, type Carried, type Place, venueAt } from './carried.ts';
 import { claimOf, joinedTo } from './claims.ts';
 import { type Cue, possessor } from './clause/cues/index.ts';
 import type { Node, Sentence } from './clause/nodes.ts';
 import { baseTo, type Phrase, phraseFrom } from './clause/phrases.ts';
 import type { Sight } from './clause/sight.ts';
-import { appositionAfter, mainSubject, subjectBefore, subjectOver } from './clause/subject.ts';
+import { appositionAfter, mainSubject, subjectAfter, subjectBefore, subjectOver } from './clause/subject.ts';
 import { isFiniteVerb, opensPredicate } from './clause/verbs.ts';
 import type { Draft, Reading, Seen } from './draft.ts';
 import { attributionOf } from './speakers.ts';
@@ -95,7 +95,9 @@ export class SentenceReader {
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
     const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
-    const held = near !== null && (subject === null ? near.paragraph === paragraph : own && !person);
+    // "She was “shocked”" is what somebody else says of her, where somebody else has just spoken.
+    const described = predicate === null && isDescription(nodes, at);
+    const held = near !== null && (subject === null || described ? near.paragraph === paragraph : own && !person);
     const speaker = held ? near.speaker : subject;
     if (speaker === null && !headline && !isLongFragment(this.#text, stretch)) return;
     const basis = speaker === null ? null : held ? 'carried' : 'subject';
@@ -222,16 +224,16 @@ export class SentenceReader {
       const speaker = this.#attribute(asking.asked ?? null);
       return speaker === null ? null : { speaker, paragraph, utterance: {}, quoted: false, place, announced: null };
     }
-    if (last !== null) {
+    const told = last === null || last.speaker !== null || marked > 0 ? null : this.#attribute(teller(sight));
+    if (last !== null && told === null) {
       const { speaker, utterance, venue } = last;
       if (speaker === null) return null;
       const quoted = marked > 0;
       const place = quoted ? { own: () => venue, before: null } : this.#placeOf(speaker);
       return { speaker, paragraph, utterance, quoted, place, announced: null };
     }
-    const speaker = this.#attribute(
-      utterer(sight, this.#reading.source.lexicon) ?? mainSubject(sight) ?? leadName(sight),
-    );
+    const speaker =
+      told ?? this.#attribute(utterer(sight, this.#reading.source.lexicon) ?? mainSubject(sight) ?? leadName(sight));
     if (speaker === null || speaker.local === null) return null;
     return { speaker, paragraph, utterance: {}, quoted: false, place, announced: null };
   }
@@ -244,6 +246,13 @@ export class SentenceReader {
       return { ...self, range: rangeOf(sentence.nodes, phrase.first, phrase.last) };
     return attributionOf(this.#text, sentence.nodes, phrase, who, appositionAfter(sight, phrase));
   }
+}
+
+/** Whether the marks at `at` say what the subject is: "the plan was simply “mad”". */
+function isDescription(nodes: readonly Node[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > 0 && (isAdverb(nodes[verb]!.tag) || nodes[verb]!.is.article)) verb--;
+  return nodes[verb]?.is.be === true;
 }
 
 /** The reporter's own words of a sentence, with a mark where quotations stand. */
@@ -286,6 +295,13 @@ function utterer(sight: Sight, lexicon: SpeechLexicon): Phrase | null {
   const phrase = verb < 1 ? null : baseTo(nodes, verb - 1, stops);
   if (phrase === null || phrase.first > 1 || !lexicon.nouns.has(nodes[phrase.head]!.word)) return null;
   return possessor(sight, phrase);
+}
+
+/** "Not so, says Jean Roe.": the subject behind a verb of speech. */
+function teller(sight: Sight): Phrase | null {
+  const verb = sight.nodes.findIndex((node, at) => isFiniteVerb(node) && sight.cues(at));
+  const subject = verb < 0 ? null : subjectAfter(sight, verb + 1);
+  return subject !== null && sight.speaks(subject) ? subject : null;
 }
 
 /** "Jean Roe, for the wave.": the person in front of a sentence without a verb. */

@@ -76,6 +76,8 @@ export function isNotSpeech(marked: MarkedWords): boolean {
   if (betweenNames && cue === null && inner.length < LONGEST_NICKNAME && !isHeadline(nodes)) return true;
   if (before?.is.socalled || (before?.is.naming && nodes[at - 2]?.word === '-')) return true;
   if (before?.is.naming && cue?.last !== at - 1) return true;
+  // "the nickname of “Big Joe”"
+  if (before?.is.partitive && nodes[at - 2]?.is.naming && isNoun(nodes[at - 2]!.tag)) return true;
   if (before !== undefined && isWordAsWord(inner, before, nodes, at, cue)) return true;
   return isTitle(inner, marked);
 }
@@ -160,7 +162,8 @@ function isWordAsWord(inner: string, before: Node, nodes: readonly Node[], at: n
   if (before.is.wording && cue?.last !== at - 1) return true;
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const verb = nodes[i]!;
-    if (verb.is.dubbing) return verb.tag === Tag.VB || verb.tag === Tag.VBP;
+    // "what they call “reform”" is their way to put it.
+    if (verb.is.dubbing) return !nodes[i - 2]?.is.what && (verb.tag === Tag.VB || verb.tag === Tag.VBP);
   }
   return false;
 }

@@ -260,6 +260,9 @@ export const NOT_SPEECH = cases([
   ['a word as a word', 'The word “bridge” is missing from the contract.'],
   ['so-called', 'The so-called “second bridge” was never built.'],
   ['a scare quote', 'The “bridge” is a plank.'],
+  ['a nickname of something', 'The illness has earned the nickname of “glazier’s knee.”'],
+  ['a name explained in brackets', 'The two sides met again in the “Casa Azul” (Blue House) at noon.'],
+  ['marks that say of what kind something is', 'Pupils launched “clean air” marches in May.'],
   ['inches', 'The plank is 12" wide and the rail 5\' 10" high.'],
 ]);
 
@@ -324,6 +327,33 @@ export const NEWSROOM = news([
   [
     'Anna Roe and Karl Lund said in a joint statement that they were “deeply moved.”',
     'mixed: deeply moved. < Anna Roe and Karl Lund',
+  ],
+  [
+    '“The valve had rusted,” lead author Anna Roe, a chemist at the Survey in Tarn, and Halm University in Halm, Norway, said in a statement.',
+    'direct: The valve had rusted, < lead author Anna Roe',
+  ],
+  [
+    'After playing “Down by the Weir,” Anna Roe told the crowd that “this was the last song.”',
+    'mixed: this was the last song. < Anna Roe',
+  ],
+  ['When her pupils asked Roe to explain, she’d answer, “I can’t.”', 'direct: I can’t. < she'],
+  ['Her plan drew criticism from Karl Lund, who called it “reckless.”', 'mixed: reckless. < Karl Lund'],
+  ['Anna Roe, in what she described as a “last resort,” closed the school.', 'mixed: last resort, < she'],
+  ['“I can’t say,” was all Karl Lund would tell reporters.', 'direct: I can’t say, < Karl Lund'],
+  [
+    'The paper quoted an unnamed official as saying the deal was “all but dead.”',
+    'mixed: all but dead. < an unnamed official',
+  ],
+  ['The sponsors say it would stop what they call “gold-plated” pensions.', 'mixed: gold-plated < The sponsors'],
+  ['This ruling has been seen as “weakening” the council.', 'mixed: weakening < -'],
+  [
+    'Drivers attacked the council over what was described as a “pay or go” approach to parking.',
+    'mixed: pay or go < -',
+  ],
+  ['Not so, says Anna Roe. “I’ve seen it.”', 'direct: I’ve seen it. < Anna Roe'],
+  [
+    'His effort to end it contradicts Lund’s claim in the same interview that the two were “not close”.',
+    'mixed: not close < Lund',
   ],
   ['“We won” (Anna Roe)', 'direct: We won < Anna Roe'],
   ['“We won!” — so Anna Roe, grinning.', 'direct: We won! < Anna Roe'],

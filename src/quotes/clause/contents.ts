@@ -56,6 +56,9 @@ function contentHere(sight: Sight, at: number, taking: Taking, apart: boolean): 
   const node = nodes[at];
   const next = nodes[at + 1];
   if (node === undefined) return null;
+  // "launched “save our park” marches": marks that say of what kind something is.
+  const isModifier = node.kind === 'quote' && !node.stopped && next?.kind === 'word' && isNoun(next.tag);
+  if (isModifier && !has('that') && !has('clause') && !has('name')) return null;
   if (node.kind === 'quote') return contentAt(sight, at, 'words');
   if (node.word === ':') return has('words') ? contentAt(sight, at + 1, formAt(nodes, at + 1, 'clause')) : null;
   if ((node.word === ',' || isDash(node)) && next?.kind === 'quote')

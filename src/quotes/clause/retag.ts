@@ -36,6 +36,9 @@ export function retagged(
   const tells = speaks && before === Tag.COMMA && isProper(next);
   if (isVerb(tag) && is.premodifier && !predicate && !tells && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
   if (named && !isNoun(tag)) return Tag.NNP;
+  // "'d" is "had" to the tagger: "she'd answer"
+  if (tag === Tag.VBD && is.auxiliary && !is.be && !is.have) return Tag.MD;
+  if (speaks && tag === Tag.NN && before === Tag.MD) return Tag.VB;
   if (is.infinitive && (next === Tag.VB || (next === Tag.RB && tags[at + 2] === Tag.VB))) return Tag.TO;
   if (word === 'there' && (isFiniteTag(next) || next === Tag.VB)) return Tag.EX;
   // "while Roe says", which is no while

@@ -1,6 +1,6 @@
 import { isAdverb, isNoun, isProper, Tag } from '../../model/index.ts';
 import type { Node } from './nodes.ts';
-import { isNominal, isTime, type Phrase, phraseFrom, phraseTo } from './phrases.ts';
+import { baseTo, isNominal, isTime, type Phrase, phraseFrom, phraseTo } from './phrases.ts';
 import type { Sight } from './sight.ts';
 import { isDash, isFiniteVerb, isVerbal, seemsPast, verbGroup } from './verbs.ts';
 
@@ -36,11 +36,14 @@ function isRelative(node: Node): boolean {
 }
 
 /** The noun phrase that a relative pronoun at `at` stands for. */
-function antecedent({ nodes, stops }: Sight, at: number): Phrase | null {
+function antecedent({ nodes, stops, speaks }: Sight, at: number): Phrase | null {
   let end = at - 1;
   const apart = nodes[end]?.word === ',' || isDash(nodes[end]);
   while (apart && end > 0 && nodes[end]!.kind === 'punctuation') end--;
-  const phrase = phraseTo(nodes, end, stops);
+  const whole = phraseTo(nodes, end, stops);
+  // "criticism from Jane Roe, who …": of things and people, the people.
+  const person = nodes[at]!.is.personal && whole !== null && !speaks(whole) ? baseTo(nodes, end, stops) : null;
+  const phrase = person !== null && speaks(person) ? person : whole;
   if (!apart || phrase === null || nodes[phrase.first - 1]?.word !== ',') return phrase;
   // "Smith, the mayor of Leeds, who said": the apposition belongs to Smith.
   const outer = phraseTo(nodes, phrase.first - 2, stops);
@@ -64,6 +67,8 @@ const LONGEST_RELATIVE = 16;
 /** "Smith, 58, who runs the shop, said": the phrase in front of the commas, the last of which is at `comma`. */
 function overAppositions(sight: Sight, comma: number): Phrase | null {
   const { nodes } = sight;
+  const teller = behindMarks(sight, comma);
+  if (teller !== null) return teller;
   let found: Phrase | null = null;
   let right = comma;
   for (let steps = 0; steps < MOST_APPOSITIONS; steps++) {
@@ -86,6 +91,18 @@ function overAppositions(sight: Sight, comma: number): Phrase | null {
 }
 
 const MOST_APPOSITIONS = 5;
+
+/** “…,” Smith, a geologist at Leeds, England, and York, said: a name right behind marks that are over, no verb between. */
+function behindMarks(sight: Sight, comma: number): Phrase | null {
+  const { nodes } = sight;
+  for (let at = comma - 1; at > 0 && comma - at < FARTHEST; at--) {
+    if (isFiniteVerb(nodes[at])) return null;
+    if (nodes[at - 1]!.kind !== 'quote') continue;
+    const phrase = nodes[at - 1]!.stopped ? phraseFrom(nodes, at) : null;
+    return phrase !== null && nodes[phrase.last + 1]?.word === ',' && sight.named(phrase) ? phrase : null;
+  }
+  return null;
+}
 
 /** The comma or dash that opens the segment closed at `right`; -1 at the sentence's start. */
 function previousBreak(nodes: readonly Node[], right: number, from: number): number {

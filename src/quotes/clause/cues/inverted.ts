@@ -1,6 +1,6 @@
 import { takes } from '../../../lang/index.ts';
 import { isAdverb, Tag } from '../../../model/index.ts';
-import { closesQuote, contentAround } from '../around.ts';
+import { closesQuote, contentAround, firstOfQuotes } from '../around.ts';
 import { contentAt, skipAdjuncts } from '../contents.ts';
 import { isAdjunctStart } from '../ends.ts';
 import type { Node } from '../nodes.ts';
@@ -23,6 +23,9 @@ export function inverted(sight: Sight, { at, last, verb, group }: Spoken): Told 
   // “We waited a year,” blasted Jane Roe.
   if (!takes(verb, 'words') && !(quoted && before?.kind === 'quote' && before.stopped && sight.named(speaker)))
     return null;
+  // "in what she called a “last resort,” closed the school": words inside a phrase are no utterance that a verb of other
+  // things than speech could follow.
+  if (quoted && !verb.personal && isInPhrase(nodes, at - 1)) return null;
   const behind = speaker.last + 1;
   if (quoted || before?.word === ',' || isDash(before)) {
     const told = takes(verb, 'told') && (!quoted || takesMore(nodes, speaker));
@@ -42,6 +45,12 @@ export function inverted(sight: Sight, { at, last, verb, group }: Spoken): Told 
   if (!leads || (mark !== ':' && mark !== ',') || !sight.speaks(speaker, verb.personal)) return null;
   const content = contentAt(sight, behind + 1, 'words');
   return content === null ? null : { speaker, contents: [content] };
+}
+
+/** Whether the marks that end at node `at` stand behind a word of the reporter's. */
+function isInPhrase(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[firstOfQuotes(nodes, nodes[at]!.kind === 'quote' ? at : at - 1) - 1];
+  return before?.kind === 'word' && !before.is.complementiser && !before.is.conjunction;
 }
 
 /** "asked Smith to leave": what stands behind the verb is told something. */

@@ -17,7 +17,9 @@ export function signatureCue(sight: Sight, at: number): Cue | null {
   if (speaker === null || !isProper(nodes[speaker.head]!.tag)) return null;
   const after = nodes[speaker.last + 1];
   const alone = after === undefined || after.kind !== 'word';
-  if (opens ? after?.word !== ')' || !sight.named(speaker) : !alone) return null;
+  // "at the “Casa Blanca” (White House)" explains a name.
+  const said = nodes[at - 1]!.stopped || at === 1;
+  if (opens ? after?.word !== ')' || !sight.named(speaker) || !said : !alone) return null;
   const first = firstOfQuotes(nodes, at - 1);
   return labelled(at, speaker, { first, last: at - 1, complementiser: -1, form: 'words' });
 }

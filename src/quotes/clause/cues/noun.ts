@@ -32,7 +32,7 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
     (owner === null ? null : (announcedBehind(sight, from) ?? equalInFront(sight, phrase) ?? topicOf(sight, from)));
   if (content === null) return null;
   // "This finding: “…”": the document itself speaks.
-  const itself = is.speaker ? phrase : null;
+  const itself = is.speaker && phrase !== null && phrase.first < phrase.head ? phrase : null;
   const speaker = owner ?? clauseSubject(sight, phrase?.first ?? at) ?? itself;
   return {
     kind: 'noun',
@@ -61,8 +61,10 @@ function nounContent(sight: Sight, at: number, noun: SpeechWord, beside: boolean
   const { nodes } = sight;
   const node = nodes[at];
   const next = nodes[at + 1];
-  if (takes(noun, 'that') && isComplementiser(nodes, at))
-    return asSubject(nodes, at, contentAt(sight, at + 1, 'clause', at), 1);
+  // "her claim in the same interview that …"
+  const that = beside ? skipAdjuncts(nodes, at) : at;
+  if (takes(noun, 'that') && isComplementiser(nodes, that))
+    return asSubject(nodes, that, contentAt(sight, that + 1, 'clause', that), 1);
   if (takes(noun, 'infinitive') && node?.tag === Tag.TO && (next?.tag === Tag.VB || next?.kind === 'quote'))
     return asSubject(nodes, at, contentAt(sight, at, 'infinitive'), 0);
   // "the court's decision “will cost us”" is no decision in marks.

@@ -1,7 +1,7 @@
 import { takes } from '../../../lang/index.ts';
 import { isAdjective, isNoun, isProper, Tag } from '../../../model/index.ts';
 import { closesQuote, contentAround } from '../around.ts';
-import { type Content, contentAfter, contentAt, formAt, skipAdjuncts } from '../contents.ts';
+import { type Content, contentAfter, contentAt, formAt, isComplementiser, skipAdjuncts } from '../contents.ts';
 import type { Node } from '../nodes.ts';
 import { baseTo, isNominal, type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
@@ -14,8 +14,12 @@ export function quotedInFront(sight: Sight, spoken: Governed): Told | null {
   const { own, verb, last } = spoken;
   if (own === null || !takes(verb, 'words')) return null;
   const front = nodeInFront(sight, own);
-  // "In a speech that aides called “…,” she promised to …": what follows the verb is its content.
-  const goesOn = nodes[last + 1]?.tag === Tag.TO && takes(verb, 'infinitive');
+  // "In a speech that aides called “…,” she promised to …", "After playing “…,” she told the crowd that …": what
+  // follows the verb is its content.
+  const object = takes(verb, 'told') ? phraseFrom(nodes, last + 1) : null;
+  const goesOn =
+    (nodes[last + 1]?.tag === Tag.TO && takes(verb, 'infinitive')) ||
+    (object !== null && isComplementiser(nodes, object.last + 1));
   if (!closesQuote(nodes, front) || goesOn) return null;
   const contents = contentAround(sight, front, pastAdjuncts(nodes, spoken));
   return contents.length === 0 ? null : { speaker: own, contents };
@@ -54,15 +58,19 @@ const LONGEST_LIST = 12;
 /** “Small but real” is how Lin describes it. “A farce”, Lin called it. */
 export function putAs({ nodes }: Sight, { own, last }: Governed): Told | null {
   if (own === null) return null;
-  const { tag } = nodes[own.first - 1] ?? { tag: 0 };
-  const equal = (tag === Tag.WRB || tag === Tag.WP) && nodes[own.first - 2]?.is.copula;
+  // "“No” was all Lin would say."
+  const all = nodes[own.first]!.is.quantity && own.first < own.head;
+  const link = all ? own.first : own.first - 1;
+  const { tag, is } = nodes[link] ?? nodes[own.first]!;
+  const equal = (tag === Tag.WRB || tag === Tag.WP || is.quantity) && nodes[link - 1]?.is.copula;
   const object = nodes[last + 1];
   const called = (object?.is.object || object?.is.expletive) && nodes[last + 2]?.kind !== 'word';
   if (!equal && !called) return null;
-  let at = equal ? own.first - 3 : own.first - 1;
+  let at = equal ? link - 2 : own.first - 1;
   if (nodes[at]?.word === ',') at--;
   if (nodes[at]?.kind !== 'quote') return null;
-  return { speaker: own, contents: [{ first: at, last: at, complementiser: -1, form: 'words' }] };
+  const speaker = equal && all ? { ...own, first: own.first + 1 } : own;
+  return { speaker, contents: [{ first: at, last: at, complementiser: -1, form: 'words' }] };
 }
 
 /** "measures Roe said would work", "a man police said was armed": the clause behind the verb has its subject in front of Roe. */

@@ -60,11 +60,10 @@ function passiveContent(
   const from = agent === null ? last + 1 : agent.last + 1;
   const named = agent === null ? namedBehind(sight, last + 1) : null;
   if (named !== null) return named;
-  if (nodes[at]!.is.quoted && nodes[from]?.is.as) {
-    // The one who is quoted speaks.
-    const saying = nodes[from + 1]?.tag === Tag.VBG ? from + 2 : from + 1;
+  if (nodes[at]!.is.quoted && nodes[from]?.is.as && nodes[from + 1]?.tag === Tag.VBG) {
+    // The one who is quoted speaks; what is seen as “odd” does not.
     const speaker = subjectBefore(sight, at);
-    const content = contentAfter(sight, saying, { frames: 'qtbwn', prepositions: [] });
+    const content = contentAfter(sight, from + 2, { frames: 'qtbwn', prepositions: [] });
     return speaker === null || content === null ? null : { speaker, contents: [content] };
   }
   // "was expected to rain" is nobody's promise.

@@ -2,7 +2,7 @@ import { type SpeechStrength, type SpeechVerb, takes } from '../../../lang/index
 import { Tag } from '../../../model/index.ts';
 import type { Content } from '../contents.ts';
 import type { Node } from '../nodes.ts';
-import type { Phrase } from '../phrases.ts';
+import { type Phrase, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, isInRelative, subjectBefore } from '../subject.ts';
 import { isFiniteVerb, type VerbGroup, verbGroup } from '../verbs.ts';
@@ -90,8 +90,20 @@ function governed(sight: Sight, spoken: Spoken): Governed {
   // "Roe sent a series of tweets saying", "made a remark that called": Roe says it.
   const leans = nodes[at]!.tag === Tag.VBG || isInRelative(nodes, at);
   const through = own !== null && leans && nodes[own.head]!.is.utterance;
-  const subject = (through ? clauseSubject(sight, own.first) : null) ?? own ?? clauseSubject(sight, group.first);
+  const subject =
+    quotedSaying(sight, spoken) ??
+    (through ? clauseSubject(sight, own.first) : null) ??
+    own ??
+    clauseSubject(sight, group.first);
   return { ...spoken, own, subject };
+}
+
+/** "quoted an official as saying": the official says it. */
+function quotedSaying(sight: Sight, { at }: Spoken): Phrase | null {
+  const { nodes } = sight;
+  if (nodes[at]!.tag !== Tag.VBG || !nodes[at - 1]?.is.as) return null;
+  const object = phraseTo(nodes, at - 2, sight.stops);
+  return object !== null && nodes[object.first - 1]?.is.quoted && sight.speaks(object) ? object : null;
 }
 
 /** The subject that the verb has to itself; null where it leans on another verb's. */
