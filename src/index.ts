@@ -3,20 +3,21 @@ import { languageOf } from './lang/index.ts';
 import type { Diagnostic, Dossier, Finding, Sightings, SourceDocument } from './model/index.ts';
 import {
   assemble,
+  type Executor,
   flow,
   type Memo,
   memoryMemo,
+  readAhead,
   run,
   type StageEvent,
   seekIn,
-  type WitnessExecutor,
   withSiteLines,
 } from './pipeline/index.ts';
 import { likenessesOf, likenessTask } from './quotes/index.ts';
 import * as statements from './statements/index.ts';
 
 export type * from './model/index.ts';
-export { type Memo, memoryMemo, type StageEvent, type WitnessExecutor } from './pipeline/index.ts';
+export { type Executor, type Job, type Memo, memoryMemo, type StageEvent } from './pipeline/index.ts';
 export type { ClaimStance, UnitAlignment } from './statements/index.ts';
 export { VERSION } from './version.ts';
 
@@ -31,8 +32,8 @@ export interface Embedder {
 export interface CollateOptions {
   /** Results of earlier runs; hand the same memo in again and only what is new is computed. */
   readonly memo?: Memo;
-  /** Computes witness stages elsewhere (worker threads). */
-  readonly executor?: WitnessExecutor;
+  /** Worker threads that share the work; the dossier is the same without. Worth starting for dozens of reports. */
+  readonly executor?: Executor;
   /** What went wrong before: sources that could not be read. The dossier's diagnostics begin with it. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Asked about quotations that no passage of a record is found for; off where none is given. */
@@ -48,8 +49,9 @@ export interface CollateOptions {
  * Odd content becomes a diagnostic of the dossier; rejects only when `signal` aborts.
  */
 export async function collate(given: readonly SourceDocument[], options: CollateOptions = {}): Promise<Dossier> {
-  const documents = withSiteLines(given);
   const { memo = memoryMemo(), executor, diagnostics = [], embedder } = options;
+  if (executor !== undefined) await readAhead(given, executor);
+  const documents = withSiteLines(given);
   const settings = executor === undefined ? { memo } : { memo, executor };
   const first = await finish(run(flow, documents, settings), options);
   const task = embedder === undefined ? null : likenessTask(first.dossier.checks, first.witnesses);

@@ -40,7 +40,8 @@ export function checkCommand(program: Command): void {
 
 async function runCheck(name: string, options: RawOptions, screen: Terminal): Promise<number> {
   if (options.against === undefined) throw new UsageError('Name the sources of the draft: --against SOURCE…');
-  const { collate, draftFindings } = await import('../index.ts');
+  const { draftFindings } = await import('../index.ts');
+  const { collateAmongThreads } = await import('../workers/among.ts');
   const draft = await readReports([name], options, screen);
   const sources = await readReports(options.against, options, screen);
   const document = draft.documents[0];
@@ -48,7 +49,7 @@ async function runCheck(name: string, options: RawOptions, screen: Terminal): Pr
   if (draft.documents.length > 1) throw new UsageError(`${name} holds more than one report; a draft is one.`);
   const documents = [asReport(document), ...sources.documents];
   const line = progress(screen, documents.length);
-  const dossier = await collate(documents, { onProgress: line.event }).finally(line.clear);
+  const dossier = await collateAmongThreads(documents, { onProgress: line.event }).finally(line.clear);
   const findings = draftFindings(dossier, 'A');
   screen.out.write(
     await rendered(

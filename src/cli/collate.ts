@@ -55,14 +55,14 @@ export function collateCommand(program: Command): void {
 }
 
 async function runCollate(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
-  const { collate } = await import('../index.ts');
+  const { collateAmongThreads } = await import('../workers/among.ts');
   const embedding = await embedderOf(options);
   const read = await readReports(sources, options, screen);
   const documents = told(read.documents, options);
   if (documents.length === 0) return Exit.Failed;
   const line = progress(screen, documents.length);
   const settings = { diagnostics: read.diagnostics, onProgress: line.event, ...embedding };
-  const dossier = await collate(documents, settings).finally(line.clear);
+  const dossier = await collateAmongThreads(documents, settings).finally(line.clear);
   await show(dossier, options, screen);
   await writeReport(dossier, options, screen);
   if (hasErrors(read.diagnostics)) return Exit.Failed;

@@ -23,6 +23,8 @@ export interface WitnessStage {
   readonly name: string;
   readonly version: number;
   readonly needs: readonly string[];
+  /** What it comes to is known before the flow begins: no thread is to work it out again. */
+  readonly here: boolean;
   readonly run: (needs: Results, document: SourceDocument) => unknown;
 }
 
@@ -43,6 +45,8 @@ export interface DossierStage {
   readonly witnesses: readonly string[];
   readonly pairs: readonly string[];
   readonly needs: readonly string[];
+  /** Worth another thread's time where there is one: it is long, and stages behind it can go on without it. */
+  readonly apart: boolean;
   readonly run: (needs: Results) => unknown;
 }
 
@@ -67,10 +71,12 @@ export class Flow<W extends Results, P extends Results, D extends Results> {
     stage: {
       readonly version: number;
       readonly needs: readonly Need[];
+      readonly here?: boolean;
       readonly run: (needs: Pick<W, Need>, document: SourceDocument) => Out;
     },
   ): Flow<W & Record<Name, Out>, P, D> {
-    return this.#with({ ...stage, scope: 'witness', name, run: stage.run as WitnessStage['run'] });
+    const { here = false } = stage;
+    return this.#with({ ...stage, scope: 'witness', name, here, run: stage.run as WitnessStage['run'] });
   }
 
   /**
@@ -110,6 +116,7 @@ export class Flow<W extends Results, P extends Results, D extends Results> {
       readonly witnesses: readonly Each[];
       readonly pairs: readonly Pair[];
       readonly needs: readonly Need[];
+      readonly apart?: boolean;
       readonly run: (
         needs: Pick<D, Need> & {
           readonly witnesses: readonly View<Pick<W, Each>>[];
@@ -118,7 +125,8 @@ export class Flow<W extends Results, P extends Results, D extends Results> {
       ) => Out;
     },
   ): Flow<W, P, D & Record<Name, Out>> {
-    return this.#with({ ...stage, scope: 'dossier', name, run: stage.run as DossierStage['run'] });
+    const { apart = false } = stage;
+    return this.#with({ ...stage, scope: 'dossier', name, apart, run: stage.run as DossierStage['run'] });
   }
 
   #with<W2 extends Results, P2 extends Results, D2 extends Results>(stage: Stage): Flow<W2, P2, D2> {

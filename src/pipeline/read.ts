@@ -1,5 +1,6 @@
 import { readReport } from '../extract/index.ts';
 import type { Report, SourceDocument } from '../model/index.ts';
+import { dealt, type Executor } from './jobs.ts';
 
 const known = new WeakMap<SourceDocument, Report>();
 
@@ -13,4 +14,27 @@ export function readOnce(document: SourceDocument): Report {
   const report = readReport(document);
   known.set(document, report);
   return report;
+}
+
+/** Has other threads read their part of the documents that nobody has read yet, so that `readOnce` finds them read. */
+export async function readAhead(documents: readonly SourceDocument[], executor: Executor): Promise<void> {
+  const [own, ...others] = dealt(
+    documents.filter((document) => !known.has(document)),
+    executor.threads,
+  );
+  const jobs = others
+    .filter((share) => share.length > 0)
+    .map((share) =>
+      executor.run({
+        scope: 'witness',
+        stages: ['report'],
+        witnesses: share.map((document) => ({ document, results: {} })),
+      }),
+    );
+  // All of them, so that none that fails goes unhandled while this thread reads its own.
+  const results = Promise.all(jobs);
+  results.catch(() => undefined);
+  for (const document of own!) readOnce(document);
+  for (const [i, found] of ((await results) as readonly { readonly report: Report }[][]).entries())
+    for (const [j, { report }] of found.entries()) known.set(others[i]![j]!, report);
 }

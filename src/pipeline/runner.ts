@@ -1,16 +1,9 @@
 import type { SourceDocument } from '../model/index.ts';
-import type {
-  DossierResults,
-  DossierStage,
-  Flow,
-  PairStage,
-  PairView,
-  Stage,
-  WitnessResults,
-  WitnessStage,
-} from './flow.ts';
+import type { DossierResults, DossierStage, Flow, PairStage, Stage, WitnessResults, WitnessStage } from './flow.ts';
+import { dealt, type Executor, type Job, pick } from './jobs.ts';
 import { documentKey, sha256Hex, stageKeys } from './keys.ts';
 import type { Memo } from './memo.ts';
+import { allPairs, Pairs, type RunningPair } from './pairs.ts';
 import { sigilOf } from './sigils.ts';
 
 /** One stage done for one witness, one pair or the dossier. `key`: sigils, joined by `+`. */
@@ -21,14 +14,10 @@ export interface StageEvent {
   readonly cached: boolean;
 }
 
-/** Computes all witness stages of one document somewhere else: in a worker thread, say. */
-export interface WitnessExecutor {
-  run(document: SourceDocument): Promise<Readonly<Record<string, unknown>>>;
-}
-
 export interface RunOptions {
   readonly memo: Memo;
-  readonly executor?: WitnessExecutor;
+  /** Threads that share the work; the results are the same without. */
+  readonly executor?: Executor;
   /** Results of dossier stages that were come by elsewhere, by the stage's name: plain data. */
   readonly given?: Readonly<Record<string, unknown>>;
 }
@@ -47,10 +36,11 @@ interface Running {
   readonly results: Record<string, unknown>;
 }
 
-interface RunningPair {
-  readonly a: number;
-  readonly b: number;
-  readonly results: Record<string, unknown>;
+/** What is the same for every stage of a run. */
+interface Course {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly memo: Memo;
+  readonly executor: Executor | null;
 }
 
 /**
@@ -64,7 +54,7 @@ export async function* run<F extends Flow<any, any, any>>(
   documents: readonly SourceDocument[],
   { memo, executor, given: results = {} }: RunOptions,
 ): AsyncGenerator<StageEvent, FlowResults<F>> {
-  const keys = stageKeys(flow.stages);
+  const course = { keys: stageKeys(flow.stages), memo, executor: executor ?? null };
   const given: Running[] = documents.map((document, order) => ({
     document,
     key: documentKey(document),
@@ -73,11 +63,7 @@ export async function* run<F extends Flow<any, any, any>>(
     results: {},
   }));
   const witnessStages = flow.stages.filter((stage) => stage.scope === 'witness');
-  const ahead = executor ? startAhead(given, witnessStages, keys, memo, executor) : null;
-  for (const witness of given) {
-    const elsewhere = await ahead?.get(witness);
-    for (const stage of witnessStages) yield runWitnessStage(stage, witness, keys, memo, elsewhere);
-  }
+  yield* runWitnessStages(witnessStages, given, course);
 
   // From here on, witnesses stand in an order that does not depend on the order given.
   const witnesses = [...given].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : x.order - y.order));
@@ -85,148 +71,169 @@ export async function* run<F extends Flow<any, any, any>>(
   const dossier: Record<string, unknown> = {};
   const told = Object.keys(results).length === 0 ? '' : `/${sha256Hex(JSON.stringify(results)).slice(0, 16)}`;
   const dossierKey = `${given.map(({ key }) => key).join('+')}${told}`;
+  /** Dossier stages that another thread has not finished yet. */
+  const apart = new Map<string, Promise<unknown>>();
+  const arrived = async (stage: string): Promise<StageEvent> => {
+    const result = await apart.get(stage);
+    apart.delete(stage);
+    memo.set(`${course.keys.get(stage)}/${dossierKey}`, result);
+    dossier[stage] = result;
+    return { stage, scope: 'dossier', key: 'dossier', cached: false };
+  };
   for (const stage of flow.stages) {
-    if (stage.scope === 'pair') yield* runPairStage(stage, witnesses, pairs, keys, memo);
-    if (stage.scope === 'dossier' && results[stage.name] !== undefined) dossier[stage.name] = results[stage.name];
-    else if (stage.scope === 'dossier') yield runDossierStage(stage, witnesses, pairs, dossier, dossierKey, keys, memo);
+    if (stage.scope === 'pair') yield* runPairStage(stage, witnesses, pairs, course);
+    if (stage.scope !== 'dossier') continue;
+    if (results[stage.name] !== undefined) {
+      dossier[stage.name] = results[stage.name];
+      continue;
+    }
+    for (const need of stage.needs) if (apart.has(need)) yield await arrived(need);
+    const key = `${course.keys.get(stage.name)}/${dossierKey}`;
+    const known = memo.get(key);
+    const needs = () => needsOf(stage, witnesses, pairs, dossier);
+    if (known === undefined && stage.apart && executor !== undefined) {
+      apart.set(stage.name, started(executor, { scope: 'dossier', stage: stage.name, needs: needs() }));
+      continue;
+    }
+    const result = known ?? stage.run(needs());
+    if (known === undefined) memo.set(key, result);
+    dossier[stage.name] = result;
+    yield { stage: stage.name, scope: 'dossier', key: 'dossier', cached: known !== undefined };
   }
+  for (const stage of [...apart.keys()]) yield await arrived(stage);
   return {
     witnesses: given.map(({ results, sigil, document }) => ({ ...results, sigil, document })),
     dossier,
   } as unknown as FlowResults<F>;
 }
 
-/** All witness stages of one document, by name: what a `WitnessExecutor` gives back. */
-// biome-ignore lint/suspicious/noExplicitAny: a flow of any results
-export function runWitnessStages(flow: Flow<any, any, any>, document: SourceDocument): Record<string, unknown> {
-  const results: Record<string, unknown> = {};
-  for (const stage of flow.stages) {
-    if (stage.scope === 'witness') results[stage.name] = stage.run(pick(results, stage.needs), document);
-  }
-  return results;
+/** Sends a job off. One that fails is reported where its result is awaited; until then it must not count as unhandled. */
+function started(executor: Executor, job: Job): Promise<unknown> {
+  const result = executor.run(job);
+  result.catch(() => undefined);
+  return result;
 }
 
-/** Sends every witness that has work left to the executor, all at once. */
-function startAhead(
-  witnesses: readonly Running[],
+/** Witnesses that have work left are dealt out: this thread does its own while the others do theirs. */
+async function* runWitnessStages(
   stages: readonly WitnessStage[],
-  keys: ReadonlyMap<string, string>,
-  memo: Memo,
-  executor: WitnessExecutor,
-): Map<Running, Promise<Readonly<Record<string, unknown>>>> {
-  const jobs = new Map<Running, Promise<Readonly<Record<string, unknown>>>>();
-  for (const witness of witnesses) {
-    const missing = stages.some((stage) => memo.get(`${keys.get(stage.name)}/${witness.key}`) === undefined);
-    if (missing) jobs.set(witness, executor.run(witness.document));
+  witnesses: readonly Running[],
+  course: Course,
+): AsyncGenerator<StageEvent> {
+  const { keys, memo, executor } = course;
+  if (executor === null) {
+    for (const witness of witnesses) for (const stage of stages) yield runWitnessStage(stage, witness, course);
+    return;
   }
-  // A job that fails is reported where its result is awaited; until then it must not count as unhandled.
-  for (const job of jobs.values()) job.catch(() => undefined);
-  return jobs;
+  const isMissing = (witness: Running) => (stage: WitnessStage) =>
+    memo.get(`${keys.get(stage.name)}/${witness.key}`) === undefined;
+  const missing = witnesses.filter((witness) => stages.some(isMissing(witness)));
+  const here = stages.filter((stage) => stage.here);
+  for (const witness of missing) for (const stage of here) yield runWitnessStage(stage, witness, course);
+  const rest = stages.filter((stage) => !stage.here);
+  const [, ...others] = dealt(missing, executor.threads);
+  const jobs = others
+    .filter((share) => share.length > 0)
+    .map((share) => ({
+      share,
+      results: started(executor, {
+        scope: 'witness',
+        stages: rest.map(({ name }) => name),
+        witnesses: share.map(({ document, results }) => ({ document, results })),
+      }) as Promise<readonly Readonly<Record<string, unknown>>[]>,
+    }));
+  const away = new Set(jobs.flatMap(({ share }) => share));
+  const begun = new Set(missing);
+  for (const witness of witnesses) {
+    if (away.has(witness)) continue;
+    for (const stage of begun.has(witness) ? rest : stages) yield runWitnessStage(stage, witness, course);
+  }
+  for (const { share, results } of jobs) {
+    const found = await results;
+    for (const [i, witness] of share.entries())
+      for (const stage of rest) yield runWitnessStage(stage, witness, course, found[i]![stage.name]);
+  }
 }
 
+/** `elsewhere`: what the stage came to in another thread. */
 function runWitnessStage(
   stage: WitnessStage,
   witness: Running,
-  keys: ReadonlyMap<string, string>,
-  memo: Memo,
-  elsewhere: Readonly<Record<string, unknown>> | undefined,
+  { keys, memo }: Course,
+  elsewhere: unknown = undefined,
 ): StageEvent {
   const key = `${keys.get(stage.name)}/${witness.key}`;
   const known = memo.get(key);
-  const result = known ?? elsewhere?.[stage.name] ?? stage.run(pick(witness.results, stage.needs), witness.document);
+  const result = known ?? elsewhere ?? stage.run(pick(witness.results, stage.needs), witness.document);
   if (known === undefined) memo.set(key, result);
   witness.results[stage.name] = result;
   return { stage: stage.name, scope: 'witness', key: witness.sigil, cached: known !== undefined };
 }
 
-function* runPairStage(
+/** Pairs from which on a stage is shared with other threads: fewer are done before these have been told what to do. */
+const LEAST_SHARED_PAIRS = 300;
+
+async function* runPairStage(
   stage: PairStage,
   witnesses: readonly Running[],
   pairs: Pairs,
-  keys: ReadonlyMap<string, string>,
-  memo: Memo,
-): Generator<StageEvent> {
+  { keys, memo, executor }: Course,
+): AsyncGenerator<StageEvent> {
   const views = witnesses.map(({ results }) => pick(results, stage.each));
+  const keyOf = ({ a, b }: RunningPair) => `${keys.get(stage.name)}/${witnesses[a]!.key}/${witnesses[b]!.key}`;
+  const done = (pair: RunningPair, result: unknown, cached: boolean): StageEvent => {
+    if (!cached) memo.set(keyOf(pair), result);
+    pair.results[stage.name] = result;
+    const sigils = [witnesses[pair.a]!, witnesses[pair.b]!].sort((x, y) => x.order - y.order).map(({ sigil }) => sigil);
+    return { stage: stage.name, scope: 'pair', key: sigils.join('+'), cached };
+  };
+  const missing: RunningPair[] = [];
   for (const [i, j] of stage.among ? stage.among(views) : allPairs(witnesses.length)) {
-    const [a, b] = i < j ? [i, j] : [j, i];
-    const pair = pairs.of(a, b);
+    const pair = pairs.of(Math.min(i, j), Math.max(i, j));
     // A stage that builds on another pair stage runs only where that one ran.
     if (!stage.pair.every((need) => pair.results[need] !== undefined)) continue;
-    const key = `${keys.get(stage.name)}/${witnesses[a]!.key}/${witnesses[b]!.key}`;
-    const known = memo.get(key);
-    const result = known ?? stage.run(views[a]!, views[b]!, pick(pair.results, stage.pair));
-    if (known === undefined) memo.set(key, result);
-    pair.results[stage.name] = result;
-    const sigils = [witnesses[a]!, witnesses[b]!].sort((x, y) => x.order - y.order).map(({ sigil }) => sigil);
-    yield { stage: stage.name, scope: 'pair', key: sigils.join('+'), cached: known !== undefined };
+    const known = memo.get(keyOf(pair));
+    if (known === undefined) missing.push(pair);
+    else yield done(pair, known, true);
+  }
+  const [own, ...others] = dealt(missing, missing.length < LEAST_SHARED_PAIRS ? 0 : (executor?.threads ?? 0));
+  const jobs = others.map((share) => ({
+    share,
+    results: started(executor!, {
+      scope: 'pair',
+      stage: stage.name,
+      views,
+      pairs: share.map(({ a, b, results }) => ({ a, b, results: pick(results, stage.pair) })),
+    }) as Promise<readonly unknown[]>,
+  }));
+  for (const pair of own!) {
+    // Of two copies of one document, each has the same pairs.
+    const known = memo.get(keyOf(pair));
+    const result = known ?? stage.run(views[pair.a]!, views[pair.b]!, pick(pair.results, stage.pair));
+    yield done(pair, result, known !== undefined);
+  }
+  for (const { share, results } of jobs) {
+    const found = await results;
+    for (const [i, pair] of share.entries()) yield done(pair, found[i], false);
   }
 }
 
-/** The pairs for which some stage has run. */
-class Pairs {
-  readonly #witnesses: number;
-  readonly #pairs = new Map<number, RunningPair>();
-  /** By the results asked for: hundreds of reports have tens of thousands of pairs, and several stages ask for the same. */
-  readonly #views = new Map<string, readonly PairView<Record<string, unknown>>[]>();
-
-  constructor(witnesses: number) {
-    this.#witnesses = witnesses;
-  }
-
-  /** The pair of `a` and `b`, to write a result to. */
-  of(a: number, b: number): RunningPair {
-    this.#views.clear();
-    const key = a * this.#witnesses + b;
-    const pair = this.#pairs.get(key) ?? { a, b, results: {} };
-    this.#pairs.set(key, pair);
-    return pair;
-  }
-
-  /** Every pair that has all results of these names, by `a`, then `b`; none where no result is asked for. */
-  views(names: readonly string[]): readonly PairView<Record<string, unknown>>[] {
-    if (names.length === 0) return [];
-    const asked = names.join();
-    const known = this.#views.get(asked);
-    if (known !== undefined) return known;
-    const views = [...this.#pairs.values()]
-      .filter(({ results }) => names.every((name) => results[name] !== undefined))
-      .sort((x, y) => x.a - y.a || x.b - y.b)
-      .map(({ a, b, results }) => ({ ...pick(results, names), a, b }));
-    this.#views.set(asked, views);
-    return views;
-  }
-}
-
-function* allPairs(count: number): Generator<readonly [number, number]> {
-  for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) yield [a, b];
-}
-
-function runDossierStage(
+function needsOf(
   stage: DossierStage,
   witnesses: readonly Running[],
   pairs: Pairs,
   dossier: Record<string, unknown>,
-  dossierKey: string,
-  keys: ReadonlyMap<string, string>,
-  memo: Memo,
-): StageEvent {
-  const key = `${keys.get(stage.name)}/${dossierKey}`;
-  const known = memo.get(key);
-  const result =
-    known ??
-    stage.run({
-      ...pick(dossier, stage.needs),
-      witnesses: witnesses.map(({ results, sigil, order }, at) => ({
-        ...pick(results, stage.witnesses),
-        sigil,
-        order,
-        key: uniqueKey(witnesses, at),
-      })),
-      pairs: pairs.views(stage.pairs),
-    });
-  if (known === undefined) memo.set(key, result);
-  dossier[stage.name] = result;
-  return { stage: stage.name, scope: 'dossier', key: 'dossier', cached: known !== undefined };
+): Record<string, unknown> {
+  return {
+    ...pick(dossier, stage.needs),
+    witnesses: witnesses.map(({ results, sigil, order }, at) => ({
+      ...pick(results, stage.witnesses),
+      sigil,
+      order,
+      key: uniqueKey(witnesses, at),
+    })),
+    pairs: pairs.views(stage.pairs),
+  };
 }
 
 /** The document's key; a second copy of the same document in one dossier gets a number. */
@@ -235,10 +242,4 @@ function uniqueKey(witnesses: readonly Running[], at: number): string {
   let copies = 0;
   for (let before = at - 1; before >= 0 && witnesses[before]!.key === key; before--) copies++;
   return copies === 0 ? key : `${key}#${copies + 1}`;
-}
-
-function pick(results: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const name of names) picked[name] = results[name];
-  return picked;
 }

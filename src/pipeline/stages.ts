@@ -34,6 +34,7 @@ export const flow = Flow.empty
   .witness('report', {
     version: 33,
     needs: [],
+    here: true,
     run: (_, document) => readOnce(document),
   })
   .witness('form', {
@@ -142,6 +143,7 @@ export const flow = Flow.empty
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],
+    apart: true,
     run: ({ witnesses }) =>
       joinNames(
         witnesses.map(({ sigil, key, report, names }) => ({
@@ -152,6 +154,30 @@ export const flow = Flow.empty
           credited: creditedNames(report),
         })),
         languageOf(witnesses[0]?.report.language ?? 'en').names,
+      ),
+  })
+  .dossier('dates', {
+    version: 2,
+    witnesses: ['report', 'times'],
+    pairs: [],
+    needs: [],
+    run: ({ witnesses }) => datedByOthers(witnesses),
+  })
+  .dossier('measures', {
+    version: 20,
+    witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
+    pairs: ['passages'],
+    needs: ['dates'],
+    apart: true,
+    run: ({ witnesses, pairs, dates }) =>
+      measuresOf(
+        witnesses.map((witness) => {
+          const dated = withLentDate(witness, dates);
+          if (dated === witness) return witness;
+          return { ...dated, profiles: profilesOf(dated, languageOf(witness.report.language)) };
+        }),
+        pairs.map(({ a, b, passages }) => ({ a, b, passages: passages.passages })),
+        languageOf(witnesses[0]?.report.language ?? 'en'),
       ),
   })
   .dossier('lineage', {
@@ -167,40 +193,6 @@ export const flow = Flow.empty
     pairs: ['passages'],
     needs: ['lineage'],
     run: changesOf,
-  })
-  .dossier('dates', {
-    version: 2,
-    witnesses: ['report', 'times'],
-    pairs: [],
-    needs: [],
-    run: ({ witnesses }) => datedByOthers(witnesses),
-  })
-  .dossier('measures', {
-    version: 20,
-    witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
-    pairs: ['passages'],
-    needs: ['dates'],
-    run: ({ witnesses, pairs, dates }) =>
-      measuresOf(
-        witnesses.map((witness) => {
-          const dated = withLentDate(witness, dates);
-          if (dated === witness) return witness;
-          return { ...dated, profiles: profilesOf(dated, languageOf(witness.report.language)) };
-        }),
-        pairs.map(({ a, b, passages }) => ({ a, b, passages: passages.passages })),
-        languageOf(witnesses[0]?.report.language ?? 'en'),
-      ),
-  })
-  .dossier('timeline', {
-    version: 4,
-    witnesses: ['report', 'form', 'times'],
-    pairs: [],
-    needs: ['measures', 'dates'],
-    run: ({ witnesses, measures, dates }) =>
-      layTimeline(
-        witnesses.map((witness) => withLentDate(witness, dates)),
-        measures.clashes,
-      ),
   })
   .dossier('likenesses', {
     version: 1,
@@ -228,6 +220,17 @@ export const flow = Flow.empty
         likenesses,
         knows: nameKnowledge(languageOf(witnesses[0]?.report.language ?? 'en')),
       }),
+  })
+  .dossier('timeline', {
+    version: 4,
+    witnesses: ['report', 'form', 'times'],
+    pairs: [],
+    needs: ['measures', 'dates'],
+    run: ({ witnesses, measures, dates }) =>
+      layTimeline(
+        witnesses.map((witness) => withLentDate(witness, dates)),
+        measures.clashes,
+      ),
   })
   .dossier('statements', {
     version: 20,

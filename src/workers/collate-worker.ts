@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { collate, memoryMemo } from '../index.ts';
+import { memoryMemo } from '../index.ts';
+import { collateAmongThreads } from './among.ts';
 import type { Job, Word } from './collator.ts';
 
 const memo = memoryMemo();
@@ -15,7 +16,7 @@ async function answerTo({ documents, diagnostics, stop }: Job): Promise<Word> {
   const flag = new Uint8Array(stop);
   let told = 0;
   try {
-    const dossier = await collate(documents, {
+    const dossier = await collateAmongThreads(documents, {
       memo,
       diagnostics,
       signal: {

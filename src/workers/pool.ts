@@ -1,77 +1,71 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { SourceDocument } from '../model/index.ts';
-import type { WitnessExecutor } from '../pipeline/index.ts';
+import type { Executor } from '../pipeline/index.ts';
 
-/** Threads that read and analyse reports, one report at a time each. */
-export interface WorkerPool extends WitnessExecutor {
+/** Threads that do jobs of the engine, one at a time each. */
+export interface WorkerPool extends Executor {
   /** Ends the threads; work under way is rejected. */
   close(): Promise<void>;
 }
 
-interface Job {
-  readonly document: SourceDocument;
-  readonly resolve: (results: Readonly<Record<string, unknown>>) => void;
+interface Pending {
+  readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** What a worker sends back: the results of all witness stages, or the message of what it threw. */
-export type Answer = { readonly results: Readonly<Record<string, unknown>> } | { readonly failure: string };
+/** What a worker sends back: what the job came to, or the message of what it threw. */
+export type Answer = { readonly result: unknown } | { readonly failure: string };
+
+/** Threads at most: the work of a dossier is dealt out in a few large pieces, and each thread holds what it works on. */
+const MOST_THREADS = 3;
 
 /**
- * A pool of `threads` worker threads (default: one for each core, four at most) that run `script`, the built
- * `worker.js`. Threads start with the first job and do not keep the process alive.
+ * A pool of `threads` worker threads (default: one for each core but the one that asks, three at most) that run `script`,
+ * the built `worker.js`. All start at once, so that they are ready when the first job comes, and none keeps the process
+ * alive. A job is sent at once to the thread that has fewest before it: whoever asks may be too busy to send it when that
+ * thread is free.
  */
-export function workerPool(script: URL, threads = Math.min(4, availableParallelism())): WorkerPool {
-  const waiting: Job[] = [];
-  const workers: Worker[] = [];
-  const idle: Worker[] = [];
-  const running = new Map<Worker, Job>();
-
-  function next(): void {
-    while (waiting.length > 0) {
-      const worker = idle.pop() ?? (workers.length < threads ? start() : undefined);
-      if (worker === undefined) return;
-      const job = waiting.shift()!;
-      running.set(worker, job);
-      worker.ref();
-      worker.postMessage(job.document);
-    }
-  }
+export function workerPool(
+  script: URL,
+  threads = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
+): WorkerPool {
+  /** By thread: who waits for its jobs, in the order in which they were sent. */
+  const pending = new Map<Worker, Pending[]>();
 
   function start(): Worker {
     const worker = new Worker(script);
+    worker.unref();
     worker.on('message', (answer: Answer) => {
-      const job = running.get(worker);
-      running.delete(worker);
-      worker.unref();
-      idle.push(worker);
-      if ('results' in answer) job?.resolve(answer.results);
-      else job?.reject(new Error(answer.failure));
-      next();
+      const jobs = pending.get(worker)!;
+      const one = jobs.shift()!;
+      if (jobs.length === 0) worker.unref();
+      if ('result' in answer) one.resolve(answer.result);
+      else one.reject(new Error(answer.failure));
     });
     worker.on('error', (error) => lose(worker, error instanceof Error ? error : new Error(String(error))));
     worker.on('exit', (code) => lose(worker, new Error(`A worker thread ended early (${code}).`)));
-    workers.push(worker);
+    pending.set(worker, []);
     return worker;
   }
 
   function lose(worker: Worker, error: Error): void {
-    running.get(worker)?.reject(error);
-    running.delete(worker);
-    for (const list of [workers, idle]) if (list.includes(worker)) list.splice(list.indexOf(worker), 1);
-    next();
+    for (const { reject } of pending.get(worker) ?? []) reject(error);
+    pending.delete(worker);
   }
 
+  while (pending.size < threads) start();
   return {
-    run: (document) =>
+    threads,
+    run: (job) =>
       new Promise((resolve, reject) => {
-        waiting.push({ document, resolve, reject });
-        next();
+        if (pending.size === 0) start();
+        const [worker, jobs] = [...pending].reduce((best, one) => (one[1].length < best[1].length ? one : best));
+        jobs.push({ resolve, reject });
+        worker.ref();
+        worker.postMessage(job);
       }),
     async close() {
-      for (const job of waiting.splice(0)) job.reject(new Error('The pool was closed.'));
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all([...pending.keys()].map((worker) => worker.terminate()));
     },
   };
 }

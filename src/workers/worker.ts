@@ -1,15 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import type { SourceDocument } from '../model/index.ts';
-import { flow, runWitnessStages } from '../pipeline/index.ts';
+import { doJob, flow, type Job } from '../pipeline/index.ts';
 import type { Answer } from './pool.ts';
 
-parentPort?.on('message', (document: SourceDocument) => {
-  parentPort!.postMessage(answerTo(document));
+parentPort?.on('message', (job: Job) => {
+  parentPort!.postMessage(answerTo(job));
 });
 
-function answerTo(document: SourceDocument): Answer {
+function answerTo(job: Job): Answer {
   try {
-    return { results: runWitnessStages(flow, document) };
+    return { result: doJob(flow, job) };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../src/model/index.ts';
 import { Flow } from '../../src/pipeline/flow.ts';
-import { type Memo, memoryMemo, run, type StageEvent } from '../../src/pipeline/index.ts';
+import {
+  doJob,
+  type Executor,
+  type Job,
+  type Memo,
+  memoryMemo,
+  run,
+  type StageEvent,
+} from '../../src/pipeline/index.ts';
 
 const flow = Flow.empty
   .witness('words', { version: 1, needs: [], run: (_, document) => document.content.split(' ') })
@@ -17,6 +25,7 @@ const flow = Flow.empty
     witnesses: ['count'],
     pairs: ['shared'],
     needs: [],
+    apart: true,
     run: ({ witnesses, pairs }) => ({
       total: witnesses.reduce((sum, { count }) => sum + count, 0),
       shared: pairs.map(({ shared }) => shared.join(' ')),
@@ -31,8 +40,8 @@ const document = (content: string): SourceDocument => ({
 });
 const texts = ['a b c', 'b c d', 'x y'];
 
-async function collect(documents: readonly SourceDocument[], memo: Memo) {
-  const running = run(flow, documents, { memo });
+async function collect(documents: readonly SourceDocument[], memo: Memo, executor?: Executor) {
+  const running = run(flow, documents, { memo, ...(executor === undefined ? {} : { executor }) });
   const events: StageEvent[] = [];
   for (;;) {
     const next = await running.next();
@@ -71,10 +80,36 @@ describe('the runner', () => {
     expect(grown.results).toEqual(scratch.results);
   });
 
+  const many = Array.from({ length: 40 }, (_, i) => `a${i % 7} b${i % 5} c${i}`);
+
+  test('threads share the work: the same results, and every piece is done once', async () => {
+    const jobs: Job[] = [];
+    const executor: Executor = {
+      threads: 2,
+      run: async (job) => {
+        jobs.push(job);
+        return structuredClone(doJob(flow, structuredClone(job)));
+      },
+    };
+    const alone = await collect(many.map(document), memoryMemo());
+    const shared = await collect(many.map(document), memoryMemo(), executor);
+    expect(shared.results).toEqual(alone.results);
+    for (const scope of ['witness', 'pair', 'dossier'])
+      expect(fresh(shared.events, scope)).toBe(fresh(alone.events, scope));
+    expect(jobs.map(({ scope }) => scope)).toEqual(['witness', 'witness', 'pair', 'pair', 'dossier']);
+  });
+
+  test('threads are given nothing that is known', async () => {
+    const memo = memoryMemo();
+    await collect(many.map(document), memo);
+    const executor: Executor = { threads: 2, run: () => Promise.reject(new Error('asked')) };
+    const { events } = await collect(many.map(document), memo, executor);
+    expect(events.every(({ cached }) => cached)).toBe(true);
+  });
+
   test('a failing executor fails the run', async () => {
-    const executor = { run: () => Promise.reject(new Error('worker gone')) };
-    const running = run(flow, [document('a')], { memo: memoryMemo(), executor });
-    await expect(running.next()).rejects.toThrow('worker gone');
+    const executor: Executor = { threads: 1, run: () => Promise.reject(new Error('worker gone')) };
+    await expect(collect(['a', 'b'].map(document), memoryMemo(), executor)).rejects.toThrow('worker gone');
   });
 
   test('reading something undeclared does not compile (checked by tsc)', () => {
