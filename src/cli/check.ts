@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
 import { progress } from './progress.ts';
-import { hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
+import { complain, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface RawOptions extends SourceFlags {
@@ -50,6 +50,7 @@ async function runCheck(name: string, options: RawOptions, screen: Terminal): Pr
   const documents = [asReport(document), ...sources.documents];
   const line = progress(screen, documents.length);
   const dossier = await collateAmongThreads(documents, { onProgress: line.event }).finally(line.clear);
+  for (const diagnostic of dossier.diagnostics) complain(diagnostic, screen);
   const findings = draftFindings(dossier, 'A');
   screen.out.write(
     await rendered(
@@ -58,7 +59,7 @@ async function runCheck(name: string, options: RawOptions, screen: Terminal): Pr
       screen,
     ),
   );
-  if (hasErrors([...draft.diagnostics, ...sources.diagnostics])) return Exit.Failed;
+  if (hasErrors([...draft.diagnostics, ...sources.diagnostics, ...dossier.diagnostics])) return Exit.Failed;
   const { failOn } = options;
   const failing = findings.some(({ severity }) => severity === 'error' || severity === failOn);
   return failOn !== undefined && failing ? Exit.Findings : Exit.Done;

@@ -6,7 +6,7 @@ import { type Command, Option } from 'commander';
 import type { CollateOptions, Dossier, SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
 import { progress } from './progress.ts';
-import { hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
+import { complain, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface RawOptions extends SourceFlags {
@@ -63,9 +63,10 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
   const line = progress(screen, documents.length);
   const settings = { diagnostics: read.diagnostics, onProgress: line.event, ...embedding };
   const dossier = await collateAmongThreads(documents, settings).finally(line.clear);
+  for (const diagnostic of dossier.diagnostics.slice(read.diagnostics.length)) complain(diagnostic, screen);
   await show(dossier, options, screen);
   await writeReport(dossier, options, screen);
-  if (hasErrors(read.diagnostics)) return Exit.Failed;
+  if (hasErrors(dossier.diagnostics)) return Exit.Failed;
   return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
 }
 

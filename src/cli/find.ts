@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Exit, UsageError } from './failure.ts';
-import { hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
+import { complainOfDocuments, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface RawOptions extends SourceFlags {
@@ -39,6 +39,7 @@ async function runFind(
       'The words to look for hold no word. Put them first, in quotation marks: stemma find "WORDS" SOURCE…',
     );
   const { documents, diagnostics } = await readReports(names, options, screen);
+  complainOfDocuments(documents, screen);
   const { findWords } = await import('../index.ts');
   const found = findWords(words, documents).map((sightings, at) => {
     const { path, url, content } = documents[at]!;

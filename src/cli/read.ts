@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Report, SourceDocument } from '../index.ts';
 import { Exit } from './failure.ts';
-import { hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
+import { complainOfDocuments, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface RawOptions extends SourceFlags {
@@ -30,6 +30,7 @@ export function readCommand(program: Command): void {
 async function runRead(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
   const { readReport } = await import('../extract/index.ts');
   const { documents, diagnostics } = await readReports(sources, options, screen);
+  complainOfDocuments(documents, screen);
   for (const [at, document] of documents.entries()) {
     const report = readReport(document);
     if (options.json === true) screen.out.write(`${JSON.stringify(toJson(document, report))}\n`);

@@ -49,6 +49,15 @@ export async function readReports(
   return read;
 }
 
+/** One line on stderr for whatever is odd in a document that was read: bytes that are no text, a page without a report. */
+export function complainOfDocuments(documents: readonly SourceDocument[], screen: Terminal): void {
+  for (const { path, url, diagnostics = [] } of documents) {
+    const source = path ?? url;
+    for (const { code, severity, message } of diagnostics)
+      complain({ code, severity, message, ...(source === undefined ? {} : { source }) }, screen);
+  }
+}
+
 /** Whether a source was lost, so that the command has not done all it was asked to. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');

@@ -29,7 +29,7 @@ export async function* openBytes(bytes: Uint8Array, place: Place, context: Surro
     return;
   }
   const kind = sniffBytes(bytes);
-  if (kind === 'empty') yield problem('source.empty', place.name, 'It is empty.');
+  if (kind === 'empty') yield problem('source.empty', place.name, 'It is empty. Give a file that holds a report.');
   else if (kind === 'pdf') yield* readPdf(bytes, place, context);
   else if (kind === 'zip') yield* openZip(bytes, place, context);
   else if (kind === 'gzip') yield* openGzip(bytes, place, context);
@@ -50,7 +50,7 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 async function* openText(bytes: Uint8Array, place: Place, context: Surroundings): AsyncGenerator<Found> {
   const { text, diagnostics } = decode(bytes, place.declaredCharset);
   if (text.trim() === '') {
-    yield problem('source.empty', place.name, 'It holds nothing but white space.');
+    yield problem('source.empty', place.name, 'It holds nothing but white space. Give a file that holds a report.');
     return;
   }
   switch (kindOfText(text, place.url ?? place.name, place.declaredType)) {

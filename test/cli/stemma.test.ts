@@ -41,6 +41,23 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     expect(status).toBe(0);
   });
 
+  test('of one word, the word is counted', () => {
+    writeFileSync(at('word.txt'), 'Bridge');
+    expect(stemma('collate', 'word.txt').stdout).toContain('1 word\n');
+    rmSync(at('word.txt'));
+  });
+
+  test.each([
+    ['read', 'latin.txt'],
+    ['find', 'bridge', 'latin.txt'],
+    ['check', 'one.txt', '--against', 'latin.txt'],
+  ])('%s says that it guessed an encoding', (...args) => {
+    writeFileSync(at('latin.txt'), Buffer.from('The caf\xe9 by the bridge opened on Monday.', 'latin1'));
+    const { stderr } = stemma(...args);
+    rmSync(at('latin.txt'));
+    expect(stderr).toMatch(/^stemma: latin\.txt: .*windows-1252/);
+  });
+
   test('--json without a file writes one line of JSON to stdout and nothing else', () => {
     const { stdout } = stemma('collate', 'one.txt', '--json');
     expect(JSON.parse(stdout).format).toBe('stemma.dossier/1');
@@ -83,6 +100,8 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     ['binary.txt', Buffer.from([0, 159, 1, 2, 0, 255, 7, 0, 3, 200, 0, 1]), 1, 'binary data'],
     ['utf16.txt', Buffer.from('\ufeffThe bridge opened.\r\n', 'utf16le'), 0, ''],
     ['word.txt', Buffer.from('Bridge'), 0, ''],
+    ['latin.txt', Buffer.from('The caf\xe9 by the bridge opened on Monday.', 'latin1'), 0, 'windows-1252'],
+    ['menu.html', Buffer.from('<html><body><nav><a href="/">Home</a></nav></body></html>'), 1, "report's own page"],
     [
       'copy.txt',
       Buffer.from('Bridge opens\n\nThe bridge over the Wend opened on Monday, the mayor said.\n'),

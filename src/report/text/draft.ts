@@ -6,11 +6,11 @@ import { placeOf } from './place.ts';
  * What to mend in a draft, as a linter prints it: place, finding, evidence. `content`: the decoded draft as it was
  * handed in. `name`: how the reader calls it.
  */
-export function draftText({ dossier, draft, findings, content, name }: DraftReport, width: number, mark: Mark): string {
+export function draftText({ draft, findings, content, name }: DraftReport, width: number, mark: Mark): string {
   const parts = findings.map((finding, at) => {
     const place = draftPlace(finding, draft, content);
     const where = place === null ? name : `${name}:${place.line}:${place.column}`;
-    return `${mark('bold', where)}\n${findingText(dossier, finding, at + 1, width, mark)}`;
+    return `${mark('bold', where)}\n${findingText(finding, at + 1, width, mark)}`;
   });
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const summary =

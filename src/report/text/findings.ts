@@ -16,7 +16,7 @@ export function findingsText(dossier: Dossier, width: number, mark: Mark): strin
   const parts = [witnessTable(dossier, width, mark)];
   if (dossier.findings.length === 0) parts.push('No findings.');
   dossier.findings.forEach((finding, at) => {
-    parts.push(findingText(dossier, finding, at + 1, width, mark));
+    parts.push(findingText(finding, at + 1, width, mark));
   });
   return `${parts.join('\n\n')}\n`;
 }
@@ -25,20 +25,18 @@ function witnessTable({ witnesses, lineage }: Dossier, width: number, mark: Mark
   const families = lineage.families.length;
   const head = `${count(witnesses.length, 'report')}, ${count(families, 'independent family', 'independent families')}`;
   const rows = witnesses.map((witness) => {
-    const facts = [witness.kind, witness.published?.value.slice(0, 10) ?? 'no date', `${witness.words} words`];
+    const facts = [witness.kind, witness.published?.value.slice(0, 10) ?? 'no date', count(witness.words, 'word')];
     const from = lineage.edges.filter(({ to, relation }) => to === witness.sigil && relation !== 'common-source');
     const lines = from.map(({ from, relation, share }) => `${relation} of ${from} (${percent(share)})`);
     const [name, tail] = [label(witness), [...facts, ...lines].join(' · ')];
     const indent = ' '.repeat(witness.sigil.length + 4);
-    const fits = indent.length + name.length + 2 + tail.length <= width;
-    const head = `  ${mark('bold', witness.sigil)}  ${shorten(name, width - indent.length)}`;
-    return `${head}${fits ? '  ' : `\n${indent}`}${mark('dim', tail)}`;
+    return `  ${mark('bold', witness.sigil)}  ${shorten(name, width - indent.length)}\n${indent}${mark('dim', tail)}`;
   });
   return [head, ...rows].join('\n');
 }
 
 /** One finding: what, where, why, and why it might be otherwise. `rank` counts from 1. */
-export function findingText(_dossier: Dossier, finding: Finding, rank: number, width: number, mark: Mark): string {
+export function findingText(finding: Finding, rank: number, width: number, mark: Mark): string {
   const { word, style } = SIGNS[finding.severity];
   const indent = '     ';
   const lines = [

@@ -7,7 +7,7 @@ const CONTEXT = 160;
 
 /** One finding with each of its spans in context: what `stemma why` prints. `rank` counts from 1. */
 export function whyText(dossier: Dossier, finding: Finding, rank: number, width: number, mark: Mark): string {
-  const parts = [findingText(dossier, finding, rank, width, mark)];
+  const parts = [findingText(finding, rank, width, mark)];
   const facts = finding.inputs.map(
     ({ name, value, threshold }) =>
       `     ${name}: ${mark('bold', value)}${threshold === undefined ? '' : mark('dim', ` (the rule wants ${threshold})`)}`,
@@ -17,12 +17,22 @@ export function whyText(dossier: Dossier, finding: Finding, rank: number, width:
   for (const span of finding.spans) {
     const witness = dossier.witnesses.find(({ sigil }) => sigil === span.witness);
     if (witness === undefined) continue;
-    const before = witness.text.slice(Math.max(0, span.start - CONTEXT), span.start);
-    const after = witness.text.slice(span.end, span.end + CONTEXT);
-    const words = `…${before}${mark('bold', span.text)}${after}…`;
+    const words = `${textBefore(witness.text, span.start)}${mark('bold', span.text)}${textAfter(witness.text, span.end)}`;
     parts.push(
       `     ${mark('bold', witness.sigil)}  ${label(witness)}, characters ${span.start} to ${span.end}\n        ${wrap(words, width, '        ')}`,
     );
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The words in front of `at`, with a mark where the text begins earlier. */
+function textBefore(text: string, at: number): string {
+  if (at <= CONTEXT) return text.slice(0, at);
+  return `… ${text.slice(at - CONTEXT, at).replace(/^\S*\s+/, '')}`;
+}
+
+/** The words from `at` on, with a mark where the text goes on. */
+function textAfter(text: string, at: number): string {
+  if (at + CONTEXT >= text.length) return text.slice(at);
+  return `${text.slice(at, at + CONTEXT).replace(/\s+\S*$/, '')} …`;
 }

@@ -16,10 +16,14 @@ export function wrap(text: string, width: number, indent = '', used = indent.len
   return lines.join(`\n${indent}`);
 }
 
-/** `text` on one line and at most `length` characters long, cut in the middle, where readers miss it least. */
+/** `text` on one line and at most `length` characters long, cut between words in the middle, where readers miss it least. */
 export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const head = Math.ceil((length - 3) * 0.65);
-  return `${line.slice(0, head).trimEnd()} … ${line.slice(line.length - (length - 3 - head)).trimStart()}`;
+  const from = line.length - (length - 3 - head);
+  const [before, after] = [line.lastIndexOf(' ', head), line.indexOf(' ', from - 1)];
+  // A word as long as all that may be shown is cut.
+  const [end, start] = [before > 0 ? before : head, after >= 0 ? after + 1 : from];
+  return `${line.slice(0, end)} … ${line.slice(start)}`;
 }
