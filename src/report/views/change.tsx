@@ -11,11 +11,15 @@ function ChangeLine({ change }: { readonly change: Change }) {
   const words = `${strings.stemma.weight} ${formatShare(weight)}`;
   return (
     <>
-      <span class="kind">{strings.changeKinds[kind]}</span> {before !== null && <Place span={before} />}
-      {before !== null && after !== null && ' → '}
-      {after !== null && <Place span={after} />}{' '}
-      {!paper && <meter min="0" max="1" value={weight} title={words} aria-label={words} />}
-      <ChangedWords change={change} />
+      <span class="what">
+        <span class="kind">{strings.changeKinds[kind]}</span> {before !== null && <Place span={before} />}
+        {before !== null && after !== null && ' → '}
+        {after !== null && <Place span={after} />}{' '}
+        {!paper && <meter min="0" max="1" value={weight} title={words} aria-label={words} />}
+      </span>{' '}
+      <span>
+        <ChangedWords change={change} />
+      </span>
     </>
   );
 }

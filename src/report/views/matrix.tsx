@@ -16,7 +16,7 @@ import { Sigil } from './parts.tsx';
 import { useSurface } from './surface.tsx';
 
 /** Signs of the cells, told apart by their shape. */
-const SIGNS = { states: '●', quotes: '❝', contradicts: '✕', titled: '▔', silent: '·' } as const;
+const SIGNS = { states: '●', quotes: '❝', contradicts: '✕', titled: '▬', silent: '·' } as const;
 
 /** Reports from which on silent cells next to each other are drawn as one: a row of 200 would take too long. */
 const MANY = 40;

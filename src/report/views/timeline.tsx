@@ -99,17 +99,21 @@ function StopItem({ stop }: { readonly stop: Stop }) {
   );
 }
 
-/** A report's words for one moment, the same words once. */
+/** A report's words for one moment, the same words once, each with the paragraphs that have them. */
 function Mentions({ spans }: { readonly spans: readonly Span[] }) {
-  return [...grouped(spans, ({ text }) => text.toLowerCase())].map(([key, same]) => (
-    <span key={key} class="mention">
-      <Words text={same[0]!.text} /> {same.map((span) => [<Place key={span.start} span={span} />, ' '])}
-    </span>
-  ));
+  const { index } = useSurface();
+  return [...grouped(spans, ({ text }) => text.toLowerCase())].map(([key, same]) => {
+    const places = [...grouped(same, (span) => String(index.paragraphNumber(span.witness, span)))];
+    return (
+      <span key={key} class="mention">
+        <Words text={same[0]!.text} /> {places.map(([number, [span]]) => [<Place key={number} span={span!} />, ' '])}
+      </span>
+    );
+  });
 }
 
 function gapWords(days: number, { timeline: { gap } }: ReturnType<typeof useSurface>['strings']): string {
-  if (days >= 730) return gap.years(Math.round(days / 365.25));
-  if (days >= 60) return gap.months(Math.round(days / 30.44));
-  return gap.days(days);
+  const months = Math.round(days / 30.44);
+  if (days >= 730 || months === 12) return gap.years(Math.round(days / 365.25));
+  return days >= 60 ? gap.months(months) : gap.days(days);
 }
