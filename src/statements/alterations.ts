@@ -1,7 +1,7 @@
 import type { Change, Contradiction, Span } from '../model/index.ts';
 import { firstWhere } from '../text/index.ts';
-import { echoKey } from './echoes.ts';
 import type { IndexedUnit } from './indexed.ts';
+import { UnitPairs } from './unit-pairs.ts';
 
 /** Weight from which a change of a figure or time is another one, and not the same told otherwise. */
 const MIN_WEIGHT = 0.95;
@@ -13,13 +13,13 @@ const TURNS: Readonly<Partial<Record<NonNullable<Change['touches']>, Contradicti
 
 /** What copies have other than their sources. */
 export interface Alterations {
-  /** How two units contradict each other for it, by `echoKey`. */
-  readonly pairs: ReadonlyMap<number, Contradiction>;
+  /** How two units contradict each other for it. */
+  readonly pairs: Pick<UnitPairs<Contradiction>, 'get'>;
   /** The units of copies among them: what others agree on, they agree on with the source. */
   readonly altered: ReadonlySet<number>;
 }
 
-export const NO_ALTERATIONS: Alterations = { pairs: new Map(), altered: new Set() };
+export const NO_ALTERATIONS: Alterations = { pairs: new UnitPairs(), altered: new Set() };
 
 /**
  * The units of a copy that give another figure or time than those of its source that they are made from. Of several such
@@ -32,7 +32,7 @@ export function alterationsOf(
   changes: readonly Change[],
   copies: readonly string[],
 ): Alterations {
-  const pairs = new Map<number, Contradiction>();
+  const pairs = new UnitPairs<Contradiction>();
   const altered = new Set<number>();
   const bySigil = new Map<string, number[]>(sigils.map((sigil) => [sigil, []]));
   for (const [u, { witness }] of units.entries()) bySigil.get(sigils[witness]!)!.push(u);
@@ -51,11 +51,7 @@ export function alterationsOf(
     const copied = within(after);
     // A later version knows better than its source, a copy does not.
     if (copies.includes(after.witness)) for (const v of copied) altered.add(v);
-    for (const u of within(before))
-      for (const v of copied) {
-        const key = echoKey(u, v);
-        if (!pairs.has(key)) pairs.set(key, how);
-      }
+    for (const u of within(before)) for (const v of copied) if (pairs.get(u, v) === undefined) pairs.set(u, v, how);
   }
   return { pairs, altered };
 }

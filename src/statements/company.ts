@@ -36,10 +36,11 @@ export function companies(
   familyOf: readonly number[],
 ): (pair: Pair) => Company {
   const ends = endsOf(units.length, links);
+  const families = Int32Array.from(units, ({ witness }) => familyOf[witness]!);
   return ({ a, b, score }) => ({
     alone: score,
     around: around(units, ends, a, b),
-    third: third(units, ends, familyOf, a, b),
+    third: third(ends, families, a, b),
     rivals: [rival(units, ends, a, b), rival(units, ends, b, a)],
   });
 }
@@ -99,15 +100,10 @@ function around(units: readonly IndexedUnit[], ends: Ends, a: number, b: number)
   return most;
 }
 
-function third(
-  units: readonly IndexedUnit[],
-  { firsts, others, scores }: Ends,
-  familyOf: readonly number[],
-  a: number,
-  b: number,
-): number {
-  const own = familyOf[units[a]!.witness]!;
-  const other = familyOf[units[b]!.witness]!;
+/** `families`: by unit. */
+function third({ firsts, others, scores }: Ends, families: Int32Array, a: number, b: number): number {
+  const own = families[a]!;
+  const other = families[b]!;
   let most = 0;
   for (let i = firsts[a]!, j = firsts[b]!; i < firsts[a + 1]! && j < firsts[b + 1]!; ) {
     const x = others[i]!;
@@ -115,7 +111,7 @@ function third(
     if (x === y) {
       const score = Math.min(scores[i]!, scores[j]!);
       if (score > most) {
-        const family = familyOf[units[x]!.witness]!;
+        const family = families[x]!;
         if (family !== own && family !== other) most = score;
       }
     }

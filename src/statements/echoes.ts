@@ -1,25 +1,19 @@
 import type { Quote, Span, Verdict } from '../model/index.ts';
 import type { IndexedUnit } from './indexed.ts';
+import { UnitPairs } from './unit-pairs.ts';
 
 /** Verdicts by which a quotation and its passage in the record are the same words, or the same said in others. */
 const FOUND: ReadonlySet<Verdict> = new Set(['verbatim', 'trimmed', 'edited', 'reworded', 'spliced']);
 
-/** Pairs of units, as keys of `echoKey`, by what the quotes ledger says of the words in quotation marks that they hold. */
+/** What the quotes ledger says of two units by the words in quotation marks that they hold. */
 export interface Echoes {
-  /** One quotes the other, or both the same utterance. */
-  readonly same: ReadonlySet<number>;
-  /** One puts the utterance into another mouth than the other and the record do. */
-  readonly otherMouths: ReadonlySet<number>;
+  /** Whether one quotes the other, or both the same utterance. Of units of two witnesses. */
+  same(u: number, v: number): boolean;
+  /** Whether one puts the utterance into another mouth than the other and the record do. */
+  otherMouths(u: number, v: number): boolean;
 }
 
-export const NO_ECHOES: Echoes = { same: new Set(), otherMouths: new Set() };
-
-export function echoKey(u: number, v: number): number {
-  return Math.min(u, v) * MAX_UNITS + Math.max(u, v);
-}
-
-/** Clauses of a dossier; keys are exact up to here. */
-const MAX_UNITS = 2 ** 26;
+export const NO_ECHOES: Echoes = { same: () => false, otherMouths: () => false };
 
 /**
  * Which units quote one another or the same utterance, by the quotes ledger: those that a quotation lies in, with those of
@@ -34,12 +28,13 @@ export function echoesOf(units: readonly IndexedUnit[], sigils: readonly string[
       const shared = Math.min(span.end, units[u]!.end) - Math.max(span.start, units[u]!.start);
       return shared > 0 && shared >= Math.min(MIN_CHARACTERS, 0.5 * (units[u]!.end - units[u]!.start));
     });
-  const same = new Set<number>();
-  const otherMouths = new Set<number>();
-  const add = (pairs: Set<number>, quoting: readonly number[], quoted: readonly number[]) => {
-    for (const u of quoting)
-      for (const v of quoted) if (units[u]!.witness !== units[v]!.witness) pairs.add(echoKey(u, v));
+  const recorded = new UnitPairs<true>();
+  const otherMouths = new UnitPairs<true>();
+  const add = (pairs: UnitPairs<true>, quoting: readonly number[], quoted: readonly number[]) => {
+    for (const u of quoting) for (const v of quoted) if (units[u]!.witness !== units[v]!.witness) pairs.set(u, v, true);
   };
+  /** By unit: the utterances that it holds words of. Of hundreds of reports that quote one, any two do. */
+  const held = new Map<number, Printed[][]>();
   const utterances = new Map<string, Printed[]>();
   for (const { kind, span, speaker, check, utterance } of quotes) {
     if (kind === 'indirect') continue;
@@ -50,18 +45,29 @@ export function echoesOf(units: readonly IndexedUnit[], sigils: readonly string[
     };
     for (const passage of check.record) {
       if (own.misattributed) add(otherMouths, own.quoting, within(passage));
-      else if (FOUND.has(check.verdict)) add(same, own.quoting, within(passage));
+      else if (FOUND.has(check.verdict)) add(recorded, own.quoting, within(passage));
     }
     if (utterance === null) continue;
     const others = utterances.get(utterance) ?? [];
     utterances.set(utterance, others);
-    for (const other of others) {
-      add(same, own.quoting, other.quoting);
-      if (disagreeOnSpeaker(own, other)) add(otherMouths, own.quoting, other.quoting);
-    }
+    for (const other of others) if (disagreeOnSpeaker(own, other)) add(otherMouths, own.quoting, other.quoting);
     others.push(own);
+    for (const u of own.quoting) {
+      const known = held.get(u);
+      if (known === undefined) held.set(u, [others]);
+      else if (!known.includes(others)) known.push(others);
+    }
   }
-  return { same, otherMouths };
+  return {
+    same: (u, v) => {
+      const theirs = held.get(v);
+      return (
+        (theirs !== undefined && held.get(u)?.some((one) => theirs.includes(one)) === true) ||
+        recorded.get(u, v) === true
+      );
+    },
+    otherMouths: (u, v) => otherMouths.get(u, v) === true,
+  };
 }
 
 /** One printing of an utterance. */

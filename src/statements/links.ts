@@ -3,7 +3,7 @@ import { type Alterations, NO_ALTERATIONS } from './alterations.ts';
 import { Candidates, MIN_WORDING } from './candidates.ts';
 import { weighedByCompany } from './company.ts';
 import { type Comparison, conflictOf, givesAnother, OF_ONE_TIME, onlyOneDenies } from './conflicts.ts';
-import { type Echoes, echoKey, NO_ECHOES } from './echoes.ts';
+import { type Echoes, NO_ECHOES } from './echoes.ts';
 import { erasDiffer } from './eras.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import { type ClauseFigures, matchUnits } from './matching.ts';
@@ -149,8 +149,8 @@ function compare(u: number, v: number, ground: Ground): Link | null {
 
 /** What the ledgers of changes and of quotations hold against two units together. */
 function ledgerConflict(u: number, v: number, { units, alterations, echoes }: Ground): Contradiction | null {
-  if (echoes.otherMouths.has(echoKey(u, v))) return 'speakers';
-  const how = alterations.pairs.get(echoKey(u, v));
+  if (echoes.otherMouths(u, v)) return 'speakers';
+  const how = alterations.pairs.get(u, v);
   return how !== undefined && givesAnother(units[u]!, units[v]!, how) ? how : null;
 }
 
@@ -185,7 +185,7 @@ function compared(u: number, v: number, { units, vocabulary, sentences, figures,
     verbs: match.verbs,
     loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
     distance: Math.abs(a.depth - b.depth),
-    echo: echoes.same.has(echoKey(u, v)),
+    echo: echoes.same(u, v),
     moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
     onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
   };

@@ -4,34 +4,59 @@ import { maskAt, maskWeight } from './masks.ts';
 
 /**
  * Those of the `wanted` links neither of whose ends has a stronger one among `links` to the other's witness about the same
- * words, elsewhere in it.
+ * words, elsewhere in it. `links`: ordered by `a`, then by `b`. O(links), times the links of one unit to one witness.
  */
 export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], wanted = links): Link[] {
-  const witnesses = 1 + (units.at(-1)?.witness ?? 0);
-  const ends = new Map<number, Link[]>();
-  const keyOf = (unit: number, other: number) => unit * witnesses + units[other]!.witness;
-  for (const link of links) {
-    for (const key of [keyOf(link.a, link.b), keyOf(link.b, link.a)]) {
-      const known = ends.get(key);
-      if (known === undefined) ends.set(key, [link]);
-      else known.push(link);
+  const { firsts, ends } = linksByEnd(units.length, links);
+  const asked = wanted === links ? null : new Set(wanted);
+  const beaten = new Set<Link>();
+  for (let own = 0; own < units.length; own++) {
+    const end = firsts[own + 1]!;
+    for (let from = firsts[own]!, to = from; from < end; from = to) {
+      // A witness's units stand together, so do the links to them.
+      const { witness } = units[otherEnd(ends[from]!, own)]!;
+      while (to < end && units[otherEnd(ends[to]!, own)]!.witness === witness) to++;
+      if (to - from === 1) continue;
+      const rivals = ends.slice(from, to);
+      for (const link of rivals)
+        if ((asked === null || asked.has(link)) && isBeaten(link, own, rivals, units)) beaten.add(link);
     }
   }
-  const isBeaten = (link: Link, own: number, other: number) => {
-    const rivals = ends.get(keyOf(own, other))!;
-    if (rivals.length === 1) return false;
-    const mask = maskAt(link, own);
-    let weight = -1;
-    for (const rival of rivals) {
-      if (rival === link || !beats(rival, link)) continue;
-      const elsewhere = rival.a === own ? rival.b : rival.a;
-      if (units[elsewhere]!.sentence === units[other]!.sentence) continue;
-      if (weight < 0) weight = maskWeight(units[own]!, mask);
-      if (maskWeight(units[own]!, mask & maskAt(rival, own)) >= 0.5 * weight) return true;
-    }
-    return false;
-  };
-  return wanted.filter((link) => !isBeaten(link, link.a, link.b) && !isBeaten(link, link.b, link.a));
+  return wanted.filter((link) => !beaten.has(link));
+}
+
+/** The links of each unit, ascending by their other ends: entries `firsts[u]` to `firsts[u + 1]` of `ends`. */
+function linksByEnd(units: number, links: readonly Link[]): { readonly firsts: Int32Array; readonly ends: Link[] } {
+  const firsts = new Int32Array(units + 1);
+  for (const { a, b } of links) {
+    firsts[a + 1]!++;
+    firsts[b + 1]!++;
+  }
+  for (let u = 0; u < units; u++) firsts[u + 1]! += firsts[u]!;
+  const next = firsts.slice();
+  const ends = new Array<Link>(2 * links.length);
+  for (const link of links) {
+    ends[next[link.a]!++] = link;
+    ends[next[link.b]!++] = link;
+  }
+  return { firsts, ends };
+}
+
+function otherEnd({ a, b }: Link, own: number): number {
+  return a === own ? b : a;
+}
+
+function isBeaten(link: Link, own: number, rivals: readonly Link[], units: readonly IndexedUnit[]): boolean {
+  const { sentence } = units[otherEnd(link, own)]!;
+  const mask = maskAt(link, own);
+  let weight = -1;
+  for (const rival of rivals) {
+    if (rival === link || !beats(rival, link)) continue;
+    if (units[otherEnd(rival, own)]!.sentence === sentence) continue;
+    if (weight < 0) weight = maskWeight(units[own]!, mask);
+    if (maskWeight(units[own]!, mask & maskAt(rival, own)) >= 0.5 * weight) return true;
+  }
+  return false;
 }
 
 /** A contradiction gives way to any fair agreement with the same report about the same words. */

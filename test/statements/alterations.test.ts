@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/model/index.ts';
 import { alterationsOf } from '../../src/statements/alterations.ts';
-import { echoKey } from '../../src/statements/echoes.ts';
 import type { IndexedUnit } from '../../src/statements/indexed.ts';
 import { dossierOf, statementWith, witnessesOf } from './reports.ts';
 
@@ -45,7 +44,7 @@ test('of several changes in one pair of clauses the first tells how they differ'
     touches,
   });
   const how = (changes: readonly Change[]) =>
-    alterationsOf([clauseOf(0), clauseOf(1)], ['A', 'B'], changes, ['B']).pairs.get(echoKey(0, 1));
+    alterationsOf([clauseOf(0), clauseOf(1)], ['A', 'B'], changes, ['B']).pairs.get(0, 1);
   expect(how([change('figure', 5), change('time', 20)])).toBe('numbers');
   expect(how([change('time', 5), change('figure', 20)])).toBe('dates');
 });
