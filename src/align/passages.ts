@@ -31,7 +31,7 @@ export interface Passage {
    * The shared words, three numbers a run: first word in `a`, first word in `b`, how many. Ascending in both texts.
    * Numbers count words (`Prints.words`), not tokens.
    */
-  readonly runs: Uint32Array;
+  readonly runs: readonly number[];
   /** How many words are shared: the sum over `runs`. */
   readonly words: number;
 }
@@ -209,13 +209,9 @@ function freeTo(taken: Uint8Array, start: number, words: number): number {
 }
 
 function toPassage(chain: readonly Run[], a: Words, b: Words): Passage {
-  const runs = new Uint32Array(chain.length * 3);
-  let at = 0;
-  for (const run of chain) {
-    runs[at++] = run.a;
-    runs[at++] = run.b;
-    runs[at++] = run.length;
-  }
+  // A list: most are short, and an array of bytes for each takes longer to make, and to send to another thread.
+  const runs: number[] = [];
+  for (const run of chain) runs.push(run.a, run.b, run.length);
   const first = chain[0]!;
   const end = endOf(chain);
   return {

@@ -18,7 +18,8 @@ export interface ComparedText {
  */
 export interface SharedText {
   readonly passages: readonly Passage[];
-  readonly parallels: readonly Parallel[];
+  /** Of the stretches that one may tell as the other does, the one that gains most; the first of equals. */
+  readonly parallel: Parallel | null;
 }
 
 /** Nats. Two reports of one event by different hands reach 130 here and there; a translated report reaches 500. */
@@ -33,15 +34,20 @@ const COPIED = 0.3;
  */
 const LEAST_SPREAD = { shorter: 0.375, longer: 0.225 } as const;
 
-/** What two texts share. Texts that share nothing give two empty lists. */
+/** What two texts share. Texts that share nothing give an empty list and null. */
 export function sharedOf(a: ComparedText, b: ComparedText): SharedText {
   const passages = findPassages(a.prints, b.prints);
   const copied = passages.reduce((sum, { words }) => sum + words, 0);
   const isCopied = copied >= COPIED * Math.min(a.prints.words.length, b.prints.words.length);
-  if (isCopied || !mayRetell(a.content, b.content)) return { passages, parallels: [] };
+  if (isCopied || !mayRetell(a.content, b.content)) return { passages, parallel: null };
   const vocabulary = vocabularyOf(a.content, b.content);
   const seeds = seedsOf(vocabulary);
-  return { passages, parallels: areSpread(seeds, vocabulary) ? parallelsFrom(vocabulary, seeds, LEAST_GAIN) : [] };
+  const parallels = areSpread(seeds, vocabulary) ? parallelsFrom(vocabulary, seeds, LEAST_GAIN) : [];
+  return { passages, parallel: greatest(parallels) };
+}
+
+function greatest(parallels: readonly Parallel[]): Parallel | null {
+  return parallels.reduce<Parallel | null>((best, one) => (best !== null && best.gain >= one.gain ? best : one), null);
 }
 
 /** Whether seeds lie over so much of both texts that one may be the other told again. */

@@ -1,33 +1,50 @@
 import type { Passage } from '../align/index.ts';
-import type { Node } from './nodes.ts';
+import type { Profiles } from './profiles.ts';
 
 /** Words in a gap between two runs of shared words within which figures still stand for one another. */
 const MOST_GAP = 12;
 
-/** The figures of one witness, and the word at which each begins. */
-export interface Placed {
-  readonly nodes: readonly Node[];
-  readonly words: Int32Array;
+/** Two witnesses, as indices, and the passages they share. */
+export interface SharedPassages {
+  readonly a: number;
+  readonly b: number;
+  readonly passages: readonly Passage[];
 }
 
-export function placed(nodes: readonly Node[]): Placed {
-  return { nodes, words: Int32Array.from(nodes, ({ word }) => word) };
+/** Two witnesses, as indices, and which of their figures stand in the same place of a passage. */
+export interface AlignedFigures {
+  readonly a: number;
+  readonly b: number;
+  /** Two numbers a pair: the figure of `a`, that of `b`, each by its place among its witness's. */
+  readonly figures: readonly number[];
 }
 
 /**
- * The figures that stand in the same place of a passage two witnesses share, as pairs: where one text was copied from the
- * other, whatever the copy made of the number. O(runs × figures).
+ * The figures that stand in the same place of a passage two witnesses share: where one text was copied from the other,
+ * whatever the copy made of the number. Pairs of witnesses that have none are left out. O(runs × figures).
  */
-export function alignedFigures(passages: readonly Passage[], a: Placed, b: Placed): [Node, Node][] {
-  const pairs: [Node, Node][] = [];
+export function alignedFigures(
+  witnesses: readonly { readonly profiles: Profiles }[],
+  pairs: readonly SharedPassages[],
+): AlignedFigures[] {
+  const words = witnesses.map(({ profiles: { profiles } }) => Int32Array.from(profiles, ({ word }) => word));
+  return pairs.flatMap(({ a, b, passages }) => {
+    const figures = alignedIn(passages, words[a]!, words[b]!);
+    return figures.length === 0 ? [] : [{ a, b, figures }];
+  });
+}
+
+/** `a`, `b`: the word at which each figure of the two witnesses begins. */
+function alignedIn(passages: readonly Passage[], a: Int32Array, b: Int32Array): number[] {
+  const pairs: number[] = [];
   for (const { runs } of passages) {
     for (let run = 0; run < runs.length; run += 3) {
       const [startA, startB, length] = [runs[run]!, runs[run + 1]!, runs[run + 2]!];
-      for (let i = 0; i < a.words.length; i++) {
-        const at = a.words[i]! - startA;
+      for (let i = 0; i < a.length; i++) {
+        const at = a[i]! - startA;
         if (at < 0 || at >= length) continue;
-        const j = b.words.indexOf(at + startB);
-        if (j >= 0) pairs.push([a.nodes[i]!, b.nodes[j]!]);
+        const j = b.indexOf(at + startB);
+        if (j >= 0) pairs.push(i, j);
       }
       if (run + 3 >= runs.length) continue;
       const gapA = startA + length;
@@ -35,11 +52,10 @@ export function alignedFigures(passages: readonly Passage[], a: Placed, b: Place
       const endA = runs[run + 3]!;
       const endB = runs[run + 4]!;
       if (endA - gapA > MOST_GAP || endB - gapB > MOST_GAP || endB < gapB) continue;
-      const inA = within(a.words, gapA, endA);
+      const inA = within(a, gapA, endA);
       if (inA.length === 0) continue;
-      const inB = within(b.words, gapB, endB);
-      if (inA.length === inB.length)
-        for (let k = 0; k < inA.length; k++) pairs.push([a.nodes[inA[k]!]!, b.nodes[inB[k]!]!]);
+      const inB = within(b, gapB, endB);
+      if (inA.length === inB.length) for (let k = 0; k < inA.length; k++) pairs.push(inA[k]!, inB[k]!);
     }
   }
   return pairs;

@@ -1,6 +1,5 @@
-import type { Passage } from '../align/index.ts';
 import type { Language } from '../lang/index.ts';
-import { alignedFigures, placed } from './aligned.ts';
+import type { AlignedFigures } from './aligned.ts';
 import { type Comparable, sameKind, sameValue, tellingness } from './amount.ts';
 import { Clusters } from './clusters.ts';
 import { companionsOf } from './companions.ts';
@@ -10,13 +9,6 @@ import { byScore, linksBetween } from './links.ts';
 import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
 import { areSetApart, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Two witnesses, as indices, and the passages they share. */
-export interface SharedPassages {
-  readonly a: number;
-  readonly b: number;
-  readonly passages: readonly Passage[];
-}
 
 /** The figures that measure one thing. */
 export interface Group {
@@ -37,7 +29,7 @@ export interface Group {
  */
 export function groupFigures(
   witnesses: readonly FiguredWitness[],
-  pairs: readonly SharedPassages[],
+  aligned: readonly AlignedFigures[],
   language: Language,
 ): Group[] {
   const { nodes, vocabulary } = nodesOf(witnesses, language);
@@ -52,13 +44,13 @@ export function groupFigures(
     for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary)) clusters.joinDisputed(a, b);
   });
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
-  const places = byWitness.map(placed);
   const sameNumber = ([a, b]: readonly [Node, Node]) => sameValue(a.figure, b.figure, a.amount, b.amount);
   // Copies that give another number, in figures or in their meaning.
   const copies: [Node, Node][] = [];
   const other: [Node, Node][] = [];
-  for (const { a, b, passages } of pairs) {
-    for (const pair of alignedFigures(passages, places[a]!, places[b]!)) {
+  for (const { a, b, figures } of aligned) {
+    for (let at = 0; at < figures.length; at += 2) {
+      const pair: [Node, Node] = [byWitness[a]![figures[at]!]!, byWitness[b]![figures[at + 1]!]!];
       const [x, y] = pair;
       if (!sameKind(x.amount, y.amount)) continue;
       if (x.figure.value !== y.figure.value) copies.push(pair);

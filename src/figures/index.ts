@@ -1,3 +1,4 @@
+export { alignedFigures } from './aligned.ts';
 export { type Comparison, measuresOf } from './measures.ts';
 export { type FigureSources, readFigures } from './mentions.ts';
 export type { FiguredWitness } from './nodes.ts';

@@ -1,8 +1,9 @@
 import type { Language } from '../lang/index.ts';
 import { type Measure, type Reading, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
+import type { AlignedFigures } from './aligned.ts';
 import { isDate } from './amount.ts';
-import { type Group, groupFigures, type SharedPassages } from './group.ts';
+import { type Group, groupFigures } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { conflictsIn, judge } from './verdict.ts';
 
@@ -17,12 +18,12 @@ export interface Comparison {
 /** Lays every figure, and the dates that can be compared, beside those of the other reports. */
 export function measuresOf(
   witnesses: readonly FiguredWitness[],
-  pairs: readonly SharedPassages[],
+  aligned: readonly AlignedFigures[],
   language: Language,
 ): Comparison {
   const inOrder = (a: Node, b: Node) =>
     witnesses[a.witness]!.order - witnesses[b.witness]!.order || a.figure.start - b.figure.start;
-  const groups = groupFigures(witnesses, pairs, language)
+  const groups = groupFigures(witnesses, aligned, language)
     .map((group) => ({ group, nodes: [...group.nodes].sort(inOrder) }))
     .sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!));
   return {

@@ -49,7 +49,7 @@ const LEAST_VOCABULARY = 0.2;
  * quotation marks is quoted, and no retelling.
  */
 export function retellingOf(
-  pair: Pick<SharingPair, 'parallels' | 'passages'>,
+  pair: Pick<SharingPair, 'parallel' | 'passages'>,
   a: LineageWitness,
   b: LineageWitness,
   voices: readonly [a: Voices, b: Voices],
@@ -114,14 +114,13 @@ function ownWords(witness: LineageWitness, voices: Voices, recorded: ReadonlySet
 }
 
 function retoldStretch(
-  { parallels }: Pick<SharingPair, 'parallels'>,
+  { parallel }: Pick<SharingPair, 'parallel'>,
   a: LineageWitness,
   b: LineageWitness,
   voices: readonly [a: Voices, b: Voices],
   recorded: ReadonlySet<number>,
 ): Retelling | null {
-  const parallel = [...parallels].sort((x, y) => y.gain - x.gain)[0];
-  if (parallel === undefined || Math.min(parallel.keptOfA, parallel.keptOfB) < LEAST_KEPT) return null;
+  if (parallel === null || Math.min(parallel.keptOfA, parallel.keptOfB) < LEAST_KEPT) return null;
   const shares = sharesOf(parallel, a, b);
   if (shares === null) return null;
   const uncommon = new Set(a.content.uncommon);

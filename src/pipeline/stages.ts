@@ -1,7 +1,7 @@
 import { contentOf, pairsThatShare, printsOf, sharedOf, wordingOf } from '../align/index.ts';
 import { changesOf } from '../collation/index.ts';
 import { findCommitments, linkCommitments } from '../commitments/index.ts';
-import { measuresOf, profilesOf, readFigures } from '../figures/index.ts';
+import { alignedFigures, measuresOf, profilesOf, readFigures } from '../figures/index.ts';
 import { findFindings } from '../findings/index.ts';
 import { languageOf } from '../lang/index.ts';
 import { traceLineage } from '../lineage/index.ts';
@@ -124,7 +124,7 @@ export const flow = Flow.empty
     },
   })
   .pair('passages', {
-    version: 3,
+    version: 4,
     each: ['prints', 'content'],
     pair: [],
     among: pairsThatShare,
@@ -143,7 +143,6 @@ export const flow = Flow.empty
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],
-    apart: true,
     run: ({ witnesses }) =>
       joinNames(
         witnesses.map(({ sigil, key, report, names }) => ({
@@ -163,20 +162,48 @@ export const flow = Flow.empty
     needs: [],
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
+  .dossier('datedProfiles', {
+    version: 1,
+    witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
+    pairs: [],
+    needs: ['dates'],
+    // By sigil, of the witnesses alone that the others lend a date: "last year" is another one then.
+    run: ({ witnesses, dates }): Readonly<Record<string, ReturnType<typeof profilesOf>>> =>
+      Object.fromEntries(
+        witnesses
+          .filter(({ sigil }) => dates[sigil] !== undefined)
+          .map((witness) => [
+            witness.sigil,
+            profilesOf(withLentDate(witness, dates), languageOf(witness.report.language)),
+          ]),
+      ),
+  })
+  .dossier('copiedFigures', {
+    version: 1,
+    witnesses: ['profiles'],
+    pairs: ['passages'],
+    needs: ['datedProfiles'],
+    run: ({ witnesses, pairs, datedProfiles }) =>
+      alignedFigures(
+        witnesses.map(({ sigil, profiles }) => ({ profiles: datedProfiles[sigil] ?? profiles })),
+        pairs.map(({ a, b, passages }) => ({ a, b, passages: passages.passages })),
+      ),
+  })
   .dossier('measures', {
     version: 20,
-    witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures', 'profiles'],
-    pairs: ['passages'],
-    needs: ['dates'],
+    witnesses: ['report', 'profiles'],
+    pairs: [],
+    needs: ['dates', 'datedProfiles', 'copiedFigures'],
     apart: true,
-    run: ({ witnesses, pairs, dates }) =>
+    run: ({ witnesses, dates, datedProfiles, copiedFigures }) =>
       measuresOf(
         witnesses.map((witness) => {
-          const dated = withLentDate(witness, dates);
-          if (dated === witness) return witness;
-          return { ...dated, profiles: profilesOf(dated, languageOf(witness.report.language)) };
+          const { sigil, report } = witness;
+          const published = dates[sigil];
+          if (published === undefined) return witness;
+          return { ...witness, report: { ...report, published }, profiles: datedProfiles[sigil]! };
         }),
-        pairs.map(({ a, b, passages }) => ({ a, b, passages: passages.passages })),
+        copiedFigures,
         languageOf(witnesses[0]?.report.language ?? 'en'),
       ),
   })

@@ -1,5 +1,5 @@
 import { contentOf, printsOf, sharedOf } from '../../src/align/index.ts';
-import { type Comparison, measuresOf, profilesOf, readFigures } from '../../src/figures/index.ts';
+import { alignedFigures, type Comparison, measuresOf, profilesOf, readFigures } from '../../src/figures/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
 import type { FigureMention, Measure, Report, TextForm, TimeExpression } from '../../src/model/index.ts';
 import { findQuotations } from '../../src/quotes/index.ts';
@@ -44,7 +44,7 @@ export function compared(...texts: readonly Given[]): Comparison {
   const pairs = witnesses.flatMap((one, a) =>
     witnesses.slice(a + 1).map((other, k) => ({ a, b: a + 1 + k, passages: sharedOf(one, other).passages })),
   );
-  return measuresOf(witnesses, pairs, english);
+  return measuresOf(witnesses, alignedFigures(witnesses, pairs), english);
 }
 
 /** The measures among it. */
