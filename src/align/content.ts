@@ -22,7 +22,7 @@ export interface Content {
 }
 
 /** What a language tells of its words; both are given folded words. */
-export interface BaseForms {
+interface BaseForms {
   lemma(word: string): string;
   /** 0 (rare or unknown) to 1 (a function word). */
   commonness(word: string): number;

@@ -141,7 +141,7 @@ function isCalled({ path, url }: SourceDocument, name: string): boolean {
 }
 
 /** `FILE=DATE` pairs as a map. The last equals sign parts them: a file's name may hold one, a date does not. */
-export function publicationDates(pairs: readonly string[]): ReadonlyMap<string, string> {
+function publicationDates(pairs: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');

@@ -28,7 +28,7 @@ function append(value: string, before: readonly string[]): readonly string[] {
 }
 
 /** The reports that were read, and what went wrong with the others. */
-export interface ReadReports {
+interface ReadReports {
   readonly documents: readonly SourceDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -18,7 +18,7 @@ import { apparatusOf } from './changes.ts';
 import { segmentsOf } from './segments.ts';
 
 /** A witness as collation gets it. */
-export interface CollationWitness {
+interface CollationWitness {
   readonly sigil: string;
   readonly report: Report;
   readonly form: TextForm;
@@ -29,7 +29,7 @@ export interface CollationWitness {
 }
 
 /** Two witnesses and what they share: indices into the witnesses. */
-export interface CollationPair {
+interface CollationPair {
   readonly a: number;
   readonly b: number;
   readonly passages: SharedText;

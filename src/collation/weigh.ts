@@ -23,7 +23,7 @@ const LEFT_OUT = 0.6;
 const TOLD_ANEW = 0.8;
 
 /** One difference, with what the words of each side say. */
-export interface Weighed {
+interface Weighed {
   readonly before: Side;
   readonly after: Side;
   readonly lost: Facts;

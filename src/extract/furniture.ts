@@ -11,7 +11,7 @@ import type { Piece } from './piece.ts';
 import { isRecord, speakerLines, turnStarts } from './transcript/labels.ts';
 
 /** A body without the page's lines between and below its paragraphs. */
-export interface Cleaned {
+interface Cleaned {
   readonly kept: readonly Piece[];
   readonly removed: readonly Removed[];
   /** A byline that stood below the text. */

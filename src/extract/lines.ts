@@ -253,7 +253,7 @@ export function isListItem(text: string): boolean {
 const PARAGRAPH_LENGTH = 120;
 
 /** The pieces of a plain text, and the lines that its pages repeat. */
-export interface LinePieces {
+interface LinePieces {
   readonly pieces: readonly Piece[];
   readonly removed: readonly Removed[];
 }

@@ -6,7 +6,7 @@ import { fold } from './folded.ts';
 import { isAboutOutlet, pageVoice, type Stems, stemsOf } from './voice.ts';
 
 /** A page as it was read by itself. */
-export interface SitePage {
+interface SitePage {
   readonly url?: string | undefined;
   readonly report: Report;
 }

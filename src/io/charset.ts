@@ -1,6 +1,6 @@
 import type { LocalDiagnostic } from '../model/index.ts';
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** WHATWG name of the encoding used. */
   readonly encoding: string;

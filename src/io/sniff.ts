@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 
 /** What bytes are, as far as their beginning, their name and what was declared of them tell. */
-export type ByteKind = 'empty' | 'text' | 'pdf' | 'zip' | 'gzip' | 'warc' | { readonly unreadable: string };
+type ByteKind = 'empty' | 'text' | 'pdf' | 'zip' | 'gzip' | 'warc' | { readonly unreadable: string };
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -64,7 +64,7 @@ function looksBinary(head: Uint8Array): boolean {
 }
 
 /** What decoded text is written in. */
-export type TextKind = 'html' | 'markdown' | 'plain' | 'eml' | 'json' | 'jsonl' | 'csv' | 'feed';
+type TextKind = 'html' | 'markdown' | 'plain' | 'eml' | 'json' | 'jsonl' | 'csv' | 'feed';
 
 const BY_EXTENSION: Readonly<Record<string, TextKind>> = {
   '.html': 'html',
@@ -89,7 +89,7 @@ const BY_EXTENSION: Readonly<Record<string, TextKind>> = {
 };
 
 /** The kind that a file's name promises, or null. */
-export function kindOfName(name: string): TextKind | null {
+function kindOfName(name: string): TextKind | null {
   return BY_EXTENSION[extname(name.replace(/[?#].*$/, '')).toLowerCase()] ?? null;
 }
 

@@ -26,7 +26,7 @@ export interface ClaimRules {
 }
 
 /** Where one clause ends and the next begins. */
-export interface ClauseWords {
+interface ClauseWords {
   /** Begin a clause after a comma. */
   readonly afterComma: ReadonlySet<string>;
   /** Begin a clause before a verb, or before a subject and its verb. */

@@ -72,7 +72,7 @@ export interface StatementWords {
 }
 
 /** What is said of who wrote, below a text. */
-export interface AuthorWords {
+interface AuthorWords {
   /** What goes on behind the author's name: " is", " covers". Anchored, as printed. */
   readonly behindName: RegExp;
   /** What authors do: " writes ". As printed. */

@@ -40,7 +40,7 @@ const FRAMES = {
 export type SpeechFrame = keyof typeof FRAMES;
 
 /** The letters of a cue's frames. */
-export type SpeechFrames = string;
+type SpeechFrames = string;
 
 /** Whether one of `frames` may follow a cue. */
 export function takes(cue: { readonly frames: SpeechFrames }, ...frames: readonly SpeechFrame[]): boolean {

@@ -40,7 +40,7 @@ const heard = remembering((name) =>
 );
 
 /** The consonants of a folded name as they are heard: "dolaque" and "dollack" are "dlk". */
-export const consonantsOf = remembering((name) => heard(name).replace(/[aeiou]/g, ''));
+const consonantsOf = remembering((name) => heard(name).replace(/[aeiou]/g, ''));
 
 /** Letters that stand for one sound in some pair of spellings. */
 const ONE_SOUND: readonly string[] = ['kqcgx', 'jcgxz', 'sxzc', 'vwu', 'fv', 'tz'];

@@ -111,7 +111,7 @@ export interface Recurrence {
 }
 
 /** "now", "recently", "in the future". */
-export interface VagueTime {
+interface VagueTime {
   readonly kind: 'vague';
   readonly toward: 1 | -1 | 0;
 }

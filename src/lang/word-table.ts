@@ -1,7 +1,7 @@
 import { fold, hashString, normalForm, type TokenRules } from '../text/index.ts';
 
 /** A table of words, asked by the hash that every token carries. */
-export type WordTable<Entry> = ReadonlyMap<number, Entry>;
+type WordTable<Entry> = ReadonlyMap<number, Entry>;
 
 /**
  * A table from words as they are written. Each word is brought into the normal form of its language first, so that

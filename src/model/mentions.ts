@@ -4,7 +4,7 @@ import type { Range } from './range.ts';
 // What the analyses of ONE witness find. Ranges lie in that witness's text; `name` numbers index its own list of names.
 
 /** One place where a witness names somebody or something. The range holds the name alone. */
-export interface NameMention extends Range {
+interface NameMention extends Range {
   /** With titles and honours: "Dr Tillow", "Storm CJ"; the name alone where it has none. */
   readonly titled: Range;
   /** With the role and the article in front as well: "union president Ana Ruiz", "the Examiner". */

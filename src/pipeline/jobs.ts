@@ -4,13 +4,13 @@ import type { DossierStage, Flow, PairStage } from './flow.ts';
 type Results = Readonly<Record<string, unknown>>;
 
 /** A witness whose stages are to be run, with the results of those that have run already. */
-export interface WitnessWork {
+interface WitnessWork {
   readonly document: SourceDocument;
   readonly results: Results;
 }
 
 /** A pair, by indices into the views of the job, with the results of its earlier stages that are needed. */
-export interface PairWork {
+interface PairWork {
   readonly a: number;
   readonly b: number;
   readonly results: Results;

@@ -13,7 +13,7 @@ import { exportRoutes } from './routes/exports.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import type { ServerInfo } from './wire.ts';
 
-export interface AppOptions {
+interface AppOptions {
   /** Names, without a port, that the server goes by besides those of this machine. */
   readonly hosts?: readonly string[];
   /** Told of what broke; the answer says nothing of the inside. */

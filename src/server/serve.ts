@@ -12,7 +12,7 @@ import { Work } from './work.ts';
 /** One upload may hold a whole folder of pages; a dossier of more reports than this no reader gets through. */
 export const LIMITS: Limits = { uploadBytes: 128 << 20, reportBytes: DEFAULT_LIMITS.bytes, reports: 1000 };
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The address to listen on; anything but loopback lets others in. */
   readonly host: string;
   /** 0: any that is free. */

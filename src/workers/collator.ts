@@ -10,7 +10,7 @@ export interface Collator {
   close(): Promise<void>;
 }
 
-export type CollatorOptions = Pick<CollateOptions, 'onProgress'> & {
+type CollatorOptions = Pick<CollateOptions, 'onProgress'> & {
   readonly diagnostics: readonly Diagnostic[];
   readonly signal: AbortSignal;
 };

@@ -9,7 +9,7 @@ import type {
 } from '../../src/server/wire.ts';
 
 /** What the server refused, in its own words. */
-export class ApiError extends Error {
+class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
 

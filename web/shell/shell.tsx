@@ -22,7 +22,7 @@ import { useReadingBehaviour } from './reading.ts';
 import type { Router } from './router.ts';
 import { List } from './virtual-list.tsx';
 
-export interface ShellProps {
+interface ShellProps {
   readonly index: DossierIndex;
   readonly strings: Strings;
   readonly router: Router;

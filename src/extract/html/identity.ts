@@ -30,7 +30,7 @@ export interface Identity {
 const LABEL_WORDS = 14;
 
 /** A page as it has been understood so far. */
-export interface PageParts {
+interface PageParts {
   readonly dom: Dom;
   readonly meta: PageMetadata;
   readonly blocks: readonly HtmlBlock[];

@@ -26,7 +26,7 @@ import { markTeasers } from './teasers.ts';
 const WITHOUT_PROSE: ReadonlySet<Hint> = new Set(['share', 'tags']);
 
 /** What is known of a page before it is read: its address, and the headline under which a feed or an e-mail gives it. */
-export interface PageHints {
+interface PageHints {
   readonly url: string | undefined;
   readonly title: string | null;
   readonly language: string | null;

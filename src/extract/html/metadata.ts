@@ -194,7 +194,7 @@ function titleOf(dom: Dom): string | null {
 }
 
 /** JSON as pages write it: perhaps in a comment, with raw line breaks in strings or a comma too many. Null where it cannot be read. */
-export function parseJson(data: string): Json {
+function parseJson(data: string): Json {
   const text = data
     .replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/, '')
     .replace(/(?:\/\*|\/\/)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?\s*;?\s*$/, '');

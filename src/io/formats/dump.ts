@@ -62,7 +62,7 @@ const NAMES = {
   language: ['language', 'lang', 'inlanguage', 'locale'],
 } as const;
 
-export type DumpField = keyof typeof NAMES;
+type DumpField = keyof typeof NAMES;
 
 /** Characters a string must have to be a report where no field has a telling name. */
 const LONG_TEXT = 200;

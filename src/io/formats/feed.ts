@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { MetadataHints } from '../../model/index.ts';
 
 /** One entry of an RSS, Atom or RDF feed. `html`: the fullest text it carries. */
-export interface FeedItem {
+interface FeedItem {
   readonly html: string;
   readonly link: string | null;
   readonly hints: MetadataHints;

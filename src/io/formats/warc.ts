@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 
 /** A page as a WARC keeps it: a server's answer to one request. */
-export interface WarcPage {
+interface WarcPage {
   readonly url: string;
   /** ISO 8601, when it was fetched. */
   readonly fetched: string | null;

@@ -1,5 +1,5 @@
 /** Past and participle of the verbs that do not take -ed. The first of several is the more frequent. */
-export interface IrregularVerb {
+interface IrregularVerb {
   readonly past: readonly string[];
   readonly participle: readonly string[];
 }

@@ -38,7 +38,7 @@ Quebec/Quebec City/Quebecois|Texas/Austin/Texan|California/Sacramento/California
 Flanders//Flemish|Hawaii/Honolulu/Hawaiian|Alaska/Juneau/Alaskan|Florida/Tallahassee/Floridian|Sicily/Palermo/Sicilian|Sardinia/Cagliari/Sardinian|Corsica/Ajaccio/Corsican|Brittany/Rennes/Breton
 `;
 
-export interface Nation {
+interface Nation {
   readonly name: string;
   /** null where it has none. */
   readonly capital: string | null;

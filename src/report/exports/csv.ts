@@ -7,7 +7,7 @@ import type { ReaderDecision } from './decisions.ts';
 type Cell = string | number | boolean | null;
 
 /** One ledger as a table: the names of its columns, and its rows. */
-export interface Table {
+interface Table {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];

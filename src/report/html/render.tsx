@@ -16,7 +16,7 @@ import { PrintedDossier } from './document.tsx';
 import { LOADER } from './loader.ts';
 
 /** What the report needs besides the dossier, as built. */
-export interface ReportAssets {
+interface ReportAssets {
   /** The stylesheet of the printed form. */
   readonly style: string;
   /** The client, and the stylesheet that it adds for the screen. */

@@ -2,7 +2,7 @@ import type { Dossier, Measure, Quote, Range, Span, Statement, Witness } from '.
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs.ts';
 
 /** How many colours tell families apart; the ninth family has the first's again, and its number. */
-export const FAMILY_COLOURS = 8;
+const FAMILY_COLOURS = 8;
 
 /** A dossier with the look-ups that every view needs. Built once; what is costly is built when first asked for. */
 export interface DossierIndex {

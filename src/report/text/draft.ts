@@ -30,7 +30,7 @@ export interface DraftReport {
 }
 
 /** Where the finding's first words in the draft stand in the document that was handed in. */
-export function draftPlace({ spans }: Finding, { sigil, origin }: Witness, content: string) {
+function draftPlace({ spans }: Finding, { sigil, origin }: Witness, content: string) {
   const span = spans.find(({ witness }) => witness === sigil);
   return span === undefined ? null : placeOf(span.start, origin, content);
 }

@@ -38,7 +38,7 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
 }
 
 /** The words that went, came or were replaced. */
-export function ChangedWords({ change: { before, after, kind } }: { readonly change: Change }) {
+function ChangedWords({ change: { before, after, kind } }: { readonly change: Change }) {
   if (kind === 'changed' && before !== null && after !== null) {
     const edits = diffWords(before.text, after.text);
     if (edits?.some(({ op }) => op !== 'keep')) return <WordDiff edits={edits} />;

@@ -23,7 +23,7 @@ export function ViewHead({
   );
 }
 
-export interface Choice {
+interface Choice {
   /** The query's value; empty for "all". */
   readonly value: string;
   readonly label: string;

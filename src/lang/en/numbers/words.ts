@@ -6,7 +6,7 @@ import { wordNorm, wordTable } from '../../word-table.ts';
 import { form as formRules } from '../form.ts';
 
 /** What one word says of a number. */
-export interface NumberWord {
+interface NumberWord {
   /** 0 to 19. */
   readonly unit?: number;
   /** 20 to 90. */

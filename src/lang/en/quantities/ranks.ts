@@ -5,7 +5,7 @@ import { countedWords } from './lists.ts';
 import type { Source } from './source.ts';
 
 /** A place in a count, which says how many there are by then: "a third victim" are three. */
-export interface Rank {
+interface Rank {
   readonly from: number;
   readonly to: number;
   readonly value: number;

@@ -102,7 +102,7 @@ export function stuckUnit(letters: string): string | null {
   return STUCK_UNITS.get(letters) ?? (letters.length === 3 ? (CURRENCY_SIGNS.get(letters) ?? null) : null);
 }
 
-export interface Prefixed {
+interface Prefixed {
   readonly name: string;
   readonly value: number;
   readonly decimals: number;

@@ -163,7 +163,7 @@ const SIZES: readonly TimeUnit[] = [
   'century',
 ];
 
-export function isSmaller(a: TimeUnit, b: TimeUnit): boolean {
+function isSmaller(a: TimeUnit, b: TimeUnit): boolean {
   return SIZES.indexOf(a) < SIZES.indexOf(b);
 }
 

@@ -336,7 +336,7 @@ function readNth(c: Cursor, at: number): Understood | null {
 }
 
 /** "of 1989", "of last year", "of that month", ", 1999": the whole that a part belongs to. */
-export function readWithin(c: Cursor, at: number): Understood | null {
+function readWithin(c: Cursor, at: number): Understood | null {
   if (!c.is(at, 'of', 'in')) return null;
   const the = c.is(at + 1, 'the') ? at + 2 : at + 1;
   const word = c.word(the);
