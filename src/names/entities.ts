@@ -206,7 +206,11 @@ function toldAlike(people: readonly Entry[]): Entry[][] {
 
 /** Things that are spelt alike to the letter, in all their forms; in the order of the first. */
 function bySpelling(things: readonly Entry[]): Entry[][] {
-  return grouped(things, ({ name, forms }) => `${name.kind} ${forms.map((words) => words.join(' ')).join('|')}`);
+  return grouped(things, spellingOf);
+}
+
+function spellingOf({ name, forms }: Node): string {
+  return `${name.kind} ${forms.map((words) => words.join(' ')).join('|')}`;
 }
 
 function grouped(entries: readonly Entry[], keyOf: (node: Node) => string): Entry[][] {
@@ -237,17 +241,24 @@ function joinThings(
   const single = spellings
     .map((same) => ({ same, words: singleWords(same[0]!.node) }))
     .filter(({ words }) => words.length);
+  const surroundings = new Map<Node, ReadonlySet<string>>();
+  const aroundOnce = (node: Node) => {
+    const words = surroundings.get(node) ?? around(node, witnesses);
+    surroundings.set(node, words);
+    return words;
+  };
   for (const [at, { same, words }] of single.entries()) {
     for (const { same: others, words: theirs } of single.slice(at + 1)) {
+      if (groups.of(same[0]!.i) === groups.of(others[0]!.i)) continue;
       const alike = spelledAlike(words, theirs);
-      if (alike < ALIKE || groups.of(same[0]!.i) === groups.of(others[0]!.i)) continue;
+      if (alike < ALIKE) continue;
       const [x, y] = [same[0]!, others[0]!].map(
         ({ i }) =>
           new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness)),
       );
       if ([...x!].some((witness) => y!.has(witness))) continue;
       const shared = alike === 1 ? 1 : SHARED_WORDS;
-      const meet = (a: Entry, b: Entry) => sharedWords(around(a.node, witnesses), around(b.node, witnesses)) >= shared;
+      const meet = (a: Entry, b: Entry) => sharedWords(aroundOnce(a.node), aroundOnce(b.node)) >= shared;
       if (same.some((a) => others.some((b) => meet(a, b)))) groups.join(same[0]!.i, others[0]!.i);
     }
   }
@@ -267,9 +278,14 @@ function joinThings(
     if (new Set(longer.map((other) => groups.of(other.i))).size === 1) groups.join(i, longer[0]!.i);
   }
   // Short for the only longer name that it can be short for: initials, or its first words.
+  const longerOf = new Map<string, readonly Entry[]>();
   for (const { node, i } of things) {
     const own = groups.of(i);
-    const spelt = firsts.filter((other) => groups.of(other.i) !== own && initialsMatch(node, other.node));
+    // All that is spelt and written alike is short for the same names, however many reports have it.
+    const key = `${node.name.name} ${spellingOf(node)}`;
+    const longer = longerOf.get(key) ?? firsts.filter((other) => initialsMatch(node, other.node));
+    longerOf.set(key, longer);
+    const spelt = longer.filter((other) => groups.of(other.i) !== own);
     // "Rovers" is rather the club whose name ends so than its television.
     const ending = spelt.filter(({ node: { forms } }) => forms[0]!.at(-1) === node.forms[0]!.at(-1));
     for (const some of [spelt, ending]) {
