@@ -1,14 +1,13 @@
-import { slipsBetween } from '../align/index.ts';
 import type { Language } from '../lang/index.ts';
-import type { Finding, Name, Quote, Span, Statement } from '../model/index.ts';
+import type { Finding, Quote, Span, Statement } from '../model/index.ts';
 import { overlap } from '../model/index.ts';
-import { fold } from '../text/index.ts';
 import { changeFindings } from './changes.ts';
 import { commitmentFindings } from './commitments.ts';
 import { copyFindings } from './copying.ts';
 import { figureFindings } from './figures.ts';
-import { type Draft, listed, quoted } from './finding.ts';
+import { type Draft, quoted } from './finding.ts';
 import { type Dossierwide, dossierwide, type FindingInput } from './input.ts';
+import { namesMisspelt } from './names.ts';
 import { quoteFindings, wordsIn } from './quotes.ts';
 import { every } from './rank.ts';
 import { statementFindings } from './statements.ts';
@@ -17,10 +16,6 @@ import { timeFindings } from './times.ts';
 /** Words that a quotation or a claim has at least before it is told that no source has it. */
 const MIN_QUOTED_WORDS = 3;
 const MIN_CLAIM_WORDS = 6;
-/** Letters that a word of a name has at least before another spelling is told, and slips that a misspelling has at most. */
-const MIN_NAME_LETTERS = 4;
-const MAX_SLIPS = 2;
-
 /** Rules about what other reports do; a draft's author asks about the draft. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['left-out', 'statement-one-source', 'copied-common-source']);
 
@@ -109,102 +104,4 @@ function claimWithoutSource(claim: Span, { silent, contested }: Statement): Draf
     inputs: [{ name: 'nearest', value: nearest === undefined ? 'none' : String(nearest.similarity) }],
     counter: nearest === undefined ? [] : [`The nearest: ${quoted(nearest.span.text)}.`],
   };
-}
-
-/** Names of the draft that every source writes otherwise: one word of the name differs by a slip, the rest agrees. */
-function namesMisspelt(draft: string, dossier: Dossierwide): Draft[] {
-  const known = new Set(dossier.input.witnesses.flatMap(({ sigil, text }) => (sigil === draft ? [] : wordsOf(text))));
-  const drafts: Draft[] = [];
-  const told = new Set<string>();
-  for (const name of dossier.input.names) {
-    for (const { text, witnesses } of name.variants) {
-      if (!witnesses.includes(draft)) continue;
-      const slip = slipIn(text, name, draft, known, dossier.input.names);
-      const span = slip === null ? null : firstPlace(slip.written, draft, dossier);
-      if (slip === null || span === null || told.has(slip.written)) continue;
-      told.add(slip.written);
-      drafts.push(misspelt(span, slip, dossier));
-    }
-  }
-  return drafts;
-}
-
-interface Slip {
-  readonly written: string;
-  readonly instead: string;
-  /** The full name as the sources have it, and who has it. */
-  readonly name: string;
-  readonly witnesses: readonly string[];
-}
-
-/** A word of `variant` that no source has, where the sources have one a slip away in the same name or beside the same other word. */
-function slipIn(
-  variant: string,
-  own: Name,
-  draft: string,
-  known: ReadonlySet<string>,
-  names: readonly Name[],
-): Slip | null {
-  const words = variant.split(/\s+/);
-  for (const written of words) {
-    const folded = fold(written).toLowerCase();
-    if (folded.length < MIN_NAME_LETTERS || known.has(folded)) continue;
-    for (const other of names) {
-      if (other.kind !== own.kind) continue;
-      for (const { text, witnesses } of other.variants) {
-        const sources = witnesses.filter((sigil) => sigil !== draft);
-        if (sources.length === 0) continue;
-        const theirs = text.split(/\s+/);
-        const instead = theirs.find((word) => isSlip(folded, fold(word).toLowerCase()));
-        const rest = words.some((word) => word !== written && theirs.includes(word));
-        if (instead !== undefined && (other.id === own.id || rest))
-          return { written, instead, name: text, witnesses: sources };
-      }
-    }
-  }
-  return null;
-}
-
-function isSlip(a: string, b: string): boolean {
-  const most = Math.min(a.length, b.length) < 2 * MIN_NAME_LETTERS ? 1 : MAX_SLIPS;
-  return a !== b && b.length >= MIN_NAME_LETTERS && slipsBetween(a, b, most) <= most;
-}
-
-function misspelt(span: Span, { written, instead, name, witnesses }: Slip, dossier: Dossierwide): Draft {
-  const theirs = firstPlace(instead, witnesses[0]!, dossier);
-  return {
-    rule: 'name-misspelt',
-    severity: 'warning',
-    message: `“${written}” is written “${instead}” in ${listed(witnesses.map(dossier.called))}.`,
-    spans: [span, ...(theirs === null ? [] : [theirs])],
-    because: `No source has “${written}”; “${name}” differs from it by a letter or two.`,
-    doubt: 'It may be somebody else, or another way to write a foreign name.',
-    confidence: 0.8,
-    importance: 0.75,
-    inputs: [
-      { name: 'slips', value: String(slipsBetween(written, instead, MAX_SLIPS)), threshold: `at most ${MAX_SLIPS}` },
-    ],
-    counter: [],
-  };
-}
-
-/** Where `word` first stands as a word of the report. */
-function firstPlace(word: string, sigil: string, { witness }: Dossierwide): Span | null {
-  const { text } = witness(sigil);
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-    const end = start + word.length;
-    if (!isLetter(text[start - 1]) && !isLetter(text[end])) return { witness: sigil, start, end, text: word };
-  }
-  return null;
-}
-
-function isLetter(char = ''): boolean {
-  return /\p{L}/u.test(char);
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}'’-]+/u)
-    .flatMap((word) => [word, word.replace(/['’]s$/, '')]);
 }

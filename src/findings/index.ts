@@ -5,6 +5,7 @@ import { commitmentFindings } from './commitments.ts';
 import { copyFindings } from './copying.ts';
 import { figureFindings } from './figures.ts';
 import { dossierwide, type FindingInput } from './input.ts';
+import { nameFindings } from './names.ts';
 import { quoteFindings } from './quotes.ts';
 import { rank } from './rank.ts';
 import { statementFindings } from './statements.ts';
@@ -25,5 +26,6 @@ export function findFindings(input: FindingInput, language: Language): Finding[]
     ...timeFindings(dossier),
     ...statementFindings(dossier),
     ...commitmentFindings(dossier),
+    ...nameFindings(dossier),
   ]);
 }

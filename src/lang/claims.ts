@@ -44,6 +44,8 @@ export interface DenialWords {
   readonly missing: ReadonlySet<string>;
   /** Behind a negation, words with which it denies nothing: "no later than", "not only", "not until". */
   readonly idleAfter: ReadonlySet<string>;
+  /** Behind a negation and its verb, words that say from when on it is so: "not opened until Sunday". */
+  readonly onset: ReadonlySet<string>;
   /** Deny nothing where `but` follows close behind: "nothing on but a coat". */
   readonly exceptBut: ReadonlySet<string>;
   /** Point at what was said before: "that is not so". */

@@ -95,7 +95,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 11,
+    version: 12,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -111,7 +111,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 2,
+    version: 3,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -260,7 +260,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 20,
+    version: 21,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
@@ -318,7 +318,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 10,
+    version: 11,
     witnesses: ['report'],
     pairs: [],
     needs: [

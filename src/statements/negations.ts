@@ -24,9 +24,14 @@ export function deniesPlainly(form: TextForm, from: number, to: number, { claims
   return false;
 }
 
+/** Tokens from a negation to what says from when on it is otherwise: "had not been opened until Sunday". */
+const ONSET_REACH = 5;
+
 /** Whether a word of negation denies nothing where it stands: "no later than", "nothing on but a coat". */
 export function isIdle({ tokens, folded }: TextForm, at: number, { denials }: ClaimRules): boolean {
   const word = (i: number) => (i < tokens.length ? folded.slice(tokens.starts[i], tokens.ends[i]) : '');
   if (denials.idleAfter.has(word(at + 1))) return true;
+  for (let i = at + 1; i <= at + ONSET_REACH && i < tokens.length && tokens.kinds[i] === TokenKind.Word; i++)
+    if (denials.onset.has(word(i))) return true;
   return denials.exceptBut.has(word(at)) && [1, 2, 3, 4, 5].some((step) => word(at + step) === 'but');
 }

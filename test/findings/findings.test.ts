@@ -188,6 +188,29 @@ describe('findings on copies', () => {
   });
 });
 
+describe('findings on names', () => {
+  const naming = (name: string) =>
+    report('page', `Road shut after fall\n\nThe quarry's director, ${name}, walked the length of the road twice.\n`);
+  const spellings = async (...documents: Parameters<typeof lay>) =>
+    told(await lay(...documents)).filter((line) => line.startsWith('name-misspelt'));
+
+  test('a name that the record writes otherwise, by a letter', async () => {
+    expect(await spellings(RECORD, story, naming('Piet Haskel'))).toEqual(['name-misspelt C: Haskel | A: Haskell']);
+  });
+
+  test.each([
+    ['as the record has it', 'Piet Haskell'],
+    ['of somebody else', 'Piet Marlow'],
+    ['of his family', 'Piet Haskells'],
+  ])('nothing on a name %s', async (_, name) => {
+    expect(await spellings(RECORD, story, naming(name))).toEqual([]);
+  });
+
+  test('nothing where only one other report writes it otherwise', async () => {
+    expect(await spellings(story, naming('Piet Haskel'))).toEqual([]);
+  });
+});
+
 describe('every finding', () => {
   test('of figures has a reason that speaks of the figures shown', async () => {
     const { findings } = await lay(RECORD, story, report('copy', STORY.replace('340', '840')));

@@ -81,6 +81,11 @@ describe('contradictions', () => {
       'Five of the divers were not on the harbour master’s list.',
     ],
     [
+      'what was not so until Sunday was so on Sunday',
+      'The pilots’ letter came on Friday but had not been opened until Sunday.',
+      'The pilots’ letter came on Friday and was opened on Sunday.',
+    ],
+    [
       'what one should not do has not been denied',
       'The council has sold the lighthouse at Torsby.',
       'The council should not have sold the lighthouse at Torsby.',

@@ -22,6 +22,7 @@ export const claims: ClaimRules = {
       abandon suspend withdraw reject rejection refuse refusal ban forbid prohibit prevent deny`,
     ),
     idleAfter: words('later earlier more less fewer sooner only just merely least simply until doubt'),
+    onset: words('until till'),
     exceptBut: words('nothing none nobody no'),
     back: words('so that it this such those'),
     truth: words('true right correct case truth such fact accurate happen happened'),
