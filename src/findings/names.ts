@@ -18,6 +18,10 @@ export function nameFindings(dossier: Dossierwide): Draft[] {
   const { witnesses, names } = dossier.input;
   const texts = witnesses.map(({ sigil, text }) => ({ sigil, words: new Set(wordsOf(text)) }));
   const writersOf = (word: string) => texts.filter(({ words }) => words.has(word)).map(({ sigil }) => sigil);
+  const othersOf = (word: string, own: readonly string[]) =>
+    writersOf(word)
+      .filter((sigil) => !own.includes(sigil))
+      .sort(bySigil);
   const familiesOf = (sigils: readonly string[]) => new Set(sigils.map(dossier.family)).size;
   const isTrusted = (sigils: readonly string[]) => sigils.some(dossier.isRecord) || familiesOf(sigils) >= MIN_FAMILIES;
   const told = new Set<string>();
@@ -25,15 +29,19 @@ export function nameFindings(dossier: Dossierwide): Draft[] {
     if (kind !== 'person') return [];
     const spellings = spellingsIn(variants.map(({ text }) => text));
     return [...spellings].flatMap(([word, { written, beside }]): Draft[] => {
-      const own = writersOf(word);
+      const own = writersOf(word).sort(bySigil);
       if (told.has(word) || familiesOf(own) !== 1 || own.some(dossier.isRecord)) return [];
       const instead = [...spellings].find(
-        ([other]) => !beside.has(other) && isSlipInName(word, other) && isTrusted(writersOf(other)),
+        ([other, spelling]) =>
+          !beside.has(other) &&
+          isSlipInName(word, other) &&
+          !isRomanised(written, spelling.written) &&
+          isTrusted(othersOf(other, own)),
       );
       const span = instead === undefined ? null : firstPlace(written, own[0]!, dossier);
       if (instead === undefined || span === null) return [];
       told.add(word);
-      return [spelt(span, own, { written: instead[1].written, writers: writersOf(instead[0]) }, dossier)];
+      return [spelt(span, own, { written: instead[1].written, others: othersOf(instead[0], own) }, dossier)];
     });
   });
 }
@@ -74,15 +82,19 @@ function bySigil(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1);
 }
 
+/** Whether a house without the letters of the other spelling may write it so: "Dušek", "Dushek". */
+function isRomanised(written: string, other: string): boolean {
+  const plain = /^[\p{ASCII}’]+$/u;
+  return plain.test(written) && !plain.test(other);
+}
+
 function spelt(
   span: Span,
   own: readonly string[],
-  { written: instead, writers }: { readonly written: string; readonly writers: readonly string[] },
+  { written: instead, others }: { readonly written: string; readonly others: readonly string[] },
   dossier: Dossierwide,
 ): Draft {
-  const others = writers.filter((sigil) => !own.includes(sigil)).sort(bySigil);
-  const shown = others.find(dossier.isRecord) ?? others[0] ?? writers[0]!;
-  const theirs = firstPlace(instead, shown, dossier);
+  const theirs = firstPlace(instead, others.find(dossier.isRecord) ?? others[0]!, dossier);
   return {
     rule: 'name-misspelt',
     severity: 'note',

@@ -206,6 +206,12 @@ describe('findings on names', () => {
     expect(await spellings(RECORD, story, naming(name))).toEqual([]);
   });
 
+  test('nothing where a house lacks the letters', async () => {
+    const record = report('minutes', RECORD.content.replaceAll('Haskell', 'Haškel'));
+    expect(await spellings(record, naming('Piet Hashkel'))).toEqual([]);
+    expect(await spellings(record, naming('Piet Haškell'))).toHaveLength(1);
+  });
+
   test('nothing where only one other report writes it otherwise', async () => {
     expect(await spellings(story, naming('Piet Haskel'))).toEqual([]);
   });
