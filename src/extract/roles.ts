@@ -74,12 +74,12 @@ function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, r
     return { is: 'furniture', reason: 'page' };
   if (rules.caption.test(folded) || (above !== null && isCaptionHead(above, rules)))
     return { is: 'furniture', reason: 'caption' };
+  if (rules.release.test(folded) && countWords(text) <= 8) return { is: 'label' };
   if (rules.sections.test(folded)) return { is: 'furniture', reason: 'section' };
   const byline = readByline(text, rules, true);
   if (byline !== null) return { is: 'byline', byline };
   const agency = agencyOf(folded) ?? (above === null ? null : unknownAgency(text, rules));
   if (agency !== null) return { is: 'byline', byline: { text, names: [], agency } };
-  if (rules.release.test(folded) && countWords(text) <= 8) return { is: 'label' };
   if (isIssuer(folded, rules)) return { is: 'furniture', reason: 'issuer' };
   if (above !== null && isDeskLine(text, rules)) return { is: 'byline', byline: { text, names: [], agency: null } };
   if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };

@@ -12,7 +12,7 @@ import { peoplesIn } from './peoples.ts';
 import { readForNames } from './reading.ts';
 import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
-import { labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
+import { answerersOf, labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
 
 export { joinNames } from './entities.ts';
 export type { Entities, NamingWitness } from './node.ts';
@@ -40,7 +40,8 @@ export function readNames(
   const labelled = turnNamesOf(form, report.turns, gathered);
   const names = withLabelRoles(gathered, report.turns, labelled);
   const offices = labelOffices(reading, report.turns, labelled, names, rules);
-  const callers = labelled.map((name, i) => name ?? callerOf(report.turns[i]!, offices));
+  const answering = answerersOf(form, report.turns, labelled, names);
+  const callers = labelled.map((name, i) => name ?? answering[i] ?? callerOf(report.turns[i]!, offices));
   const spoken = report.turns.map(({ span }, i) => ({ range: span, name: callers[i]! }));
   const settled = [...offices, ...expansions(reading, names)];
   const scene = sceneOf({ reading, rules, names, spoken });

@@ -45,7 +45,15 @@ function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] 
  */
 export function withLabels(reading: Reading, found: readonly NameAt[], turns: readonly LabelledTurn[]): NameAt[] {
   const labels = labelNames(reading, turns);
-  const free = found.filter((name) => !labels.some((label) => label.from < name.to && name.from < label.to));
+  // "A. It was late" names nobody.
+  const ends = new Set(turns.map(({ label }) => tokenAt(reading.form, label.end - 1) + 1));
+  const crosses = ({ from, to }: NameAt) => {
+    for (let at = from + 1; at < to; at++) if (ends.has(at)) return true;
+    return false;
+  };
+  const free = found.filter(
+    (name) => !crosses(name) && !labels.some((label) => label.from < name.to && name.from < label.to),
+  );
   const seats = new Set(turns.flatMap(({ role }) => (role === null ? [] : [fold(role)])));
   const settled = free.map((name) => {
     const { starts, ends } = reading.form.tokens;
@@ -100,6 +108,44 @@ export function withLabelRoles(
   });
 }
 
+/**
+ * Who answers where questions and answers have letters for labels: whoever was last spoken to by name, or called between
+ * two turns, and speaks under no label of their own. By turn; null for the turns of others.
+ */
+export function answerersOf(
+  { text }: TextForm,
+  turns: readonly LabelledTurn[],
+  turnNames: readonly (number | null)[],
+  names: readonly LocalName[],
+): (number | null)[] {
+  const letters = [...new Set(turns.flatMap(({ speaker }) => (speaker.length === 1 ? [speaker] : [])))];
+  if (letters.length !== 2) return turns.map(() => null);
+  const asked = letters.map((letter) => {
+    const own = turns.filter(({ speaker }) => speaker === letter);
+    return own.filter(({ span }) => text.slice(span.start, span.end).trimEnd().endsWith('?')).length / own.length;
+  });
+  const answer = letters[asked[0]! < asked[1]! ? 0 : 1]!;
+  const labelled = new Set(turnNames);
+  const called = names.flatMap(({ kind, mentions }, name) =>
+    kind === 'person' && !labelled.has(name)
+      ? mentions.flatMap(({ titled, end }) => (isCalled(text, titled.start, end) ? [{ at: titled.start, name }] : []))
+      : [],
+  );
+  called.sort((a, b) => a.at - b.at);
+  let next = 0;
+  let witness: number | null = null;
+  return turns.map(({ speaker, label }) => {
+    for (; next < called.length && called[next]!.at < label.start; next++) witness = called[next]!.name;
+    return speaker === answer ? witness : null;
+  });
+}
+
+/** "Mr Lund, you were there?", "Thank you, Ms Roe.", "ERIK LUND (sworn)": somebody spoken to, or called. */
+function isCalled(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return /(?:^|[.,:?!]\s+|\n)$/.test(before) && /^(?:[,.?!]|\s*\(|\s*\n|$)/.test(text.slice(end, end + 3));
+}
+
 /** For each turn the person whose name calls the speaker in its label, or who is called so in full elsewhere. */
 export function turnNamesOf(
   form: TextForm,
@@ -111,7 +157,7 @@ export function turnNamesOf(
   );
   return turns.map((turn) => {
     const { start, end } = callOf(form, turn);
-    const called = places.find((place) => start < place.end && place.start < end);
+    const called = places.find((place) => start < place.end && place.start < end && place.end <= turn.label.end);
     if (called !== undefined) return called.name;
     const key = fold(turn.speaker);
     const found = names.findIndex(({ kind, name }) => kind === 'person' && fold(name) === key);

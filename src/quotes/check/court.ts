@@ -24,8 +24,8 @@ import {
   type People,
   type Sameness,
   type Speaking,
+  samenesses,
   sameSpeaker,
-  speaksWith,
   voiceIdentity,
 } from './speakers.ts';
 
@@ -191,10 +191,7 @@ export class Court {
     const speaks: CheckedWitness['report'][] = [];
     const who = new Map<number, readonly Sameness[]>();
     for (const [record, voices] of this.#voices) {
-      who.set(
-        record,
-        voices.map((_, at) => speaksWith(speaker, voices, at)),
-      );
+      who.set(record, samenesses(speaker, voices));
       if (voices.some(({ voice, identity }) => voice.through === null && sameSpeaker(speaker, identity) === 'same'))
         speaks.push(this.#sources.witnesses[record]!.report);
     }

@@ -104,11 +104,35 @@ function fullIn({ variants }: Name, parts: readonly string[], { isTitle }: Peopl
   });
 }
 
+/** Whether a report's speaker is the voice, for each voice of a record. */
+export function samenesses(speaker: Identity | null, voices: readonly Speaking[]): Sameness[] {
+  const isThere = voices.some(
+    ({ voice, identity }) => voice.kind === 'turn' && sameSpeaker(speaker, identity) === 'same',
+  );
+  return voices.map(({ identity }, at) => {
+    const found = speaksWith(speaker, voices, at);
+    return found === 'unknown' && isThere && isAnotherSeat(speaker!, identity, at, voices) ? 'other' : found;
+  });
+}
+
+/**
+ * Whether the label of voice `at` names nobody and yet is not `speaker`, who speaks under their own name: "THE CHAIR",
+ * unless they are the chair; "Q", unless somebody is questioned by letters, whose names stand elsewhere.
+ */
+function isAnotherSeat(speaker: Identity, identity: Identity | null, at: number, voices: readonly Speaking[]): boolean {
+  const { voice } = voices[at]!;
+  if (voice.kind !== 'turn' || (identity !== null && identity.parts.length > 0)) return false;
+  const letters = voices.filter((other, i) => i !== at && other.voice.kind === 'turn' && other.voice.name.length === 1);
+  if (voice.name.length === 1) return letters.every((other) => sameSpeaker(speaker, other.identity) === 'same');
+  const office = voice.name.toLowerCase().split(/\s+/).at(-1)!;
+  return !speaker.roles.some((role) => role.toLowerCase().includes(office));
+}
+
 /**
  * The same for voice `at` of a record. Words that the speaker reads out belong to whom he quotes, even where the record
  * does not say clearly who that is.
  */
-export function speaksWith(speaker: Identity | null, voices: readonly Speaking[], at: number): Sameness {
+function speaksWith(speaker: Identity | null, voices: readonly Speaking[], at: number): Sameness {
   const { voice, identity } = voices[at]!;
   const compared = sameSpeaker(speaker, identity);
   const found = compared === 'other' && !voice.named ? 'unknown' : compared;

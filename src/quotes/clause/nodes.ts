@@ -1,5 +1,5 @@
-import { type SpeechLexicon, takes, WordClasses } from '../../lang/index.ts';
-import { isProper, type Range, Tag, type TextForm, TokenKind } from '../../model/index.ts';
+import { type SpeechLexicon, WordClasses } from '../../lang/index.ts';
+import { isAdjective, isNoun, isProper, type Range, Tag, type TextForm, TokenKind } from '../../model/index.ts';
 import { firstWhere, unitOf } from '../../text/index.ts';
 import type { Marked } from '../marks/pair.ts';
 import { retagged } from './retag.ts';
@@ -114,13 +114,16 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
   const named = capital && source.isNamed(start);
   // "WHO" is no "who".
   const is = (named && isAcronym(form.text.slice(start, end)) ? undefined : lexicon.words.get(word)) ?? NOTHING;
-  const says = capital ? saysAtEnd(source, token) : previous?.stopped === true && saysBehind(source, token);
+  const verbs = lexicon.verbs.get(word);
+  const spoke =
+    verbs?.some(({ form, verb }) => form === 'past' && !word.endsWith('ed') && verb.lemma !== word) === true;
+  const says = capital ? (saysAtEnd(source, token) ? Tag.VBZ : 0) : previous?.stopped ? saidBehind(source, token) : 0;
   return {
     kind: form.tokens.kinds[token] === TokenKind.Punctuation ? 'punctuation' : 'word',
     start,
     end,
     word,
-    tag: retagged(tags, token, { word, is, capital, named, says, speaks: lexicon.verbs.has(word) }, previous),
+    tag: retagged(tags, token, { word, is, capital, named, says, speaks: verbs !== undefined, spoke }, previous),
     is,
     capital,
     quote: -1,
@@ -135,12 +138,22 @@ function isAcronym(word: string): boolean {
   return word.length > 1 && /^\p{Lu}+$/u.test(word);
 }
 
-/** “We waited,” comments Roe: whether the token is a verb of speech, and somebody follows it. */
-function saysBehind({ form: { tokens, folded }, tags, lexicon }: Source, token: number): boolean {
-  const word = folded.slice(tokens.starts[token], tokens.ends[token]);
-  const next = tags[token + 1] ?? 0;
-  const follows = isProper(next) || next === Tag.DT || next === Tag.PRP;
-  return follows && (lexicon.verbs.get(word)?.some(({ form, verb }) => form === 's' && takes(verb, 'words')) ?? false);
+/**
+ * “We waited,” comments Roe; “A joke,” blasted chairman Lund: the tag of a verb of speech between marks that are over and
+ * somebody, whatever it looks like; 0 for any other token.
+ */
+function saidBehind({ form: { tokens, folded }, tags, lexicon }: Source, token: number): number {
+  const wordAt = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
+  const told = lexicon.verbs
+    .get(wordAt(token))
+    ?.find(
+      ({ form, verb }) =>
+        (form === 's' || form === 'past') && verb.rest.every((word, k) => wordAt(token + 1 + k) === word),
+    );
+  if (told === undefined || lexicon.words.get(wordAt(token))?.premodifier) return 0;
+  const next = tags[token + 1 + told.verb.rest.length] ?? 0;
+  const follows = isNoun(next) || isAdjective(next) || next === Tag.DT || next === Tag.PRP || next === Tag.CD;
+  return !follows ? 0 : told.form === 's' ? Tag.VBZ : Tag.VBD;
 }
 
 /** Whether the token is a verb of speech that ends its sentence: the "Says" of a headline. */

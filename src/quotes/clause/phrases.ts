@@ -76,8 +76,8 @@ function baseFrom(nodes: readonly Node[], at: number): Phrase | null {
       head = i;
     } else if (isAdjective(node.tag)) {
       if (head >= 0 && alone) break;
-      // "the other lacks", "the poor say"
-      if (nodes[i - 1]?.tag === Tag.DT && i > at && isFiniteVerb(next)) head = i;
+      // "the other lacks", "the poor say"; "raged the Argentinian"
+      if (nodes[i - 1]?.tag === Tag.DT && i > at && (isFiniteVerb(next) || (node.capital && alone))) head = i;
     } else if (node.tag === Tag.PRPS) {
       if (head >= 0) break;
     } else if (node.tag === Tag.VBN || node.tag === Tag.VBG) {

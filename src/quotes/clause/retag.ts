@@ -9,17 +9,19 @@ export interface Seen {
   readonly capital: boolean;
   /** A known name covers it. */
   readonly named: boolean;
-  /** A verb of speech that ends a headline, or stands between words in marks and their speaker. */
-  readonly says: boolean;
+  /** The tag of a verb of speech that ends a headline, or stands between words in marks and their speaker; else 0. */
+  readonly says: number;
   /** Some form of a verb of speech. */
   readonly speaks: boolean;
+  /** The past of one that is nothing but a past: "spoke", not "read". */
+  readonly spoke: boolean;
 }
 
 /** The tag of token `at`, where what stands around it knows better: names, "Roe's claim", "to clean". */
 export function retagged(
   tags: ArrayLike<number>,
   at: number,
-  { word, is, capital, named, says, speaks }: Seen,
+  { word, is, capital, named, says, speaks, spoke }: Seen,
   previous: Pick<Node, 'tag' | 'is' | 'kind'> | undefined,
 ): number {
   const tag = tags[at] ?? 0;
@@ -27,7 +29,7 @@ export function retagged(
   const before = previous?.tag ?? 0;
   if (is.question !== 0 && isNoun(tag)) return is.question;
   // "Roads Shut, Jane Roe Says"; “We waited,” comments Roe
-  if (says && (isNoun(before) || previous?.kind === 'quote')) return Tag.VBZ;
+  if (says !== 0 && (isNoun(before) || previous?.kind === 'quote')) return says;
   // An initial: "Julie A. Roe".
   if (word.length === 1 && capital && (isProper(before) || (before === Tag.IN && word !== 'a' && word !== 'i')))
     return Tag.NNP;
@@ -36,6 +38,8 @@ export function retagged(
   const tells = speaks && before === Tag.COMMA && isProper(next);
   if (isVerb(tag) && is.premodifier && !predicate && !tells && (isNoun(next) || next === Tag.JJ)) return Tag.JJ;
   if (named && !isNoun(tag)) return Tag.NNP;
+  // "Roe spoke of", which is no part of a wheel
+  if (spoke && tag === Tag.NN && (isProper(before) || before === Tag.PRP || before === Tag.WP)) return Tag.VBD;
   // "'d" is "had" to the tagger: "she'd answer"
   if (tag === Tag.VBD && is.auxiliary && !is.be && !is.have) return Tag.MD;
   if (speaks && tag === Tag.NN && before === Tag.MD) return Tag.VB;

@@ -289,3 +289,123 @@ The chair said “the committee will visit the lock in June”. Later Chair Ostb
     expect(quotes.map((quote) => quote.split(' ')[0]).join(' ')).toBe(expected);
   });
 });
+
+const EVIDENCE = `INQUIRY INTO THE LOSS OF THE MARLIN
+Day 4
+Tuesday 3 June 2025
+
+THE CHAIR: Good morning. Ms Tarrow.
+
+MS TARROW (Counsel to the Inquiry): Thank you, sir. Mr Oakes, you were second mate that night?
+
+A. I was, yes.
+
+Q. What did the gauge show?
+
+A. It showed four metres. I wrote it on my hand, and I called the bridge, and nobody came.
+
+THE CHAIR: Thank you, Mr Oakes. It is not easy to be asked by people who were asleep at the time.
+`;
+
+describe('labels that name nobody', () => {
+  const report = (paragraph: string) => `Mate tells inquiry of gauge
+
+3 June 2025 - Neil Oakes, second mate of the Marlin, gave evidence on Tuesday. Counsel to the inquiry was Jane Tarrow.
+
+${paragraph}
+`;
+  const cases: readonly [name: string, paragraph: string, expected: string][] = [
+    [
+      'who answers by letter was spoken to',
+      '“It showed four metres,” Mr Oakes said.',
+      'verbatim < Neil Oakes: It showed four metres,',
+    ],
+    [
+      'who answers by letter does not ask by letter',
+      '“What did the gauge show?” Mr Oakes asked.',
+      'misattributed < Neil Oakes: What did the gauge',
+    ],
+    [
+      'who has a label of her own is not the chair',
+      '“It is not easy to be asked by people who were asleep at the time,” Ms Tarrow said.',
+      'misattributed < Jane Tarrow: It is not easy',
+    ],
+  ];
+  test.each(cases)('%s', async (_, paragraph, expected) => {
+    expect(await heard([EVIDENCE], report(paragraph))).toEqual([expected]);
+  });
+
+  test('those who ask at a press conference are not those who answer', async () => {
+    const record = `Skarne FC: press conference, full transcript
+Sunday 20 April 2025
+
+Q: The crowd wanted the chairman gone after the third goal. Did you hear that?
+
+Tomas Wiehl: I heard it. I was standing forty metres away.
+
+Q: Will you stay?
+
+Tomas Wiehl: I have a contract and I like the bread here.
+`;
+    const said = (words: string) => `Skarne lose again
+
+21 April 2025 - The manager, Tomas Wiehl, faced the press.
+
+“${words},” Wiehl said.
+`;
+    expect(await heard([record], said('The crowd wanted the chairman gone after the third goal'))).toEqual([
+      'misattributed < Tomas Wiehl: The crowd wanted the',
+    ]);
+    expect(await heard([record], said('I have a contract and I like the bread here'))).toEqual([
+      'verbatim < Tomas Wiehl: I have a contract',
+    ]);
+  });
+
+  test('the chair by office and by name is one', async () => {
+    const record = `TARN HARBOUR BOARD
+Transcript of the meeting, 2 May 2025
+
+Present: Ada Brandt (Chair of the Board); Olaf Reed.
+
+THE CHAIR: I will not sell the crane to pay for the party.
+
+OLAF REED: Then there will be no party.
+
+ADA BRANDT: So be it.
+
+OLAF REED: The bill for that will come in winter.
+
+THE CHAIR: We rise until Monday.
+`;
+    const paper = `Crane stays
+
+3 May 2025 - “I will not sell the crane to pay for the party,” said Ada Brandt, the chair of the board.
+`;
+    expect(await heard([record], paper)).toEqual(['verbatim < Ada Brandt: I will not sell']);
+  });
+
+  test('what a headed press release prints is not missed in the minutes', async () => {
+    const minutes = `TARN HARBOUR BOARD
+Minutes in full, 2 May 2025
+
+ADA BRANDT: We have voted to keep the crane, by five to two.
+
+OLAF REED: The bill for that will come in winter.
+`;
+    const release = `PRESS RELEASE
+Tarn Harbour Board
+Tarn, 3 May 2025
+
+Crane stays at the old quay
+
+"Every child in this town has drawn that crane," said Ada Brandt, who chairs the board. "It lifts nothing and it holds up everything."
+
+Media contact: press office
+`;
+    const paper = `Crane stays
+
+3 May 2025 - “Every child in this town has drawn that crane,” Ada Brandt said.
+`;
+    expect(await heard([minutes, release], paper)).toEqual(['verbatim < Ada Brandt: Every child in this']);
+  });
+});

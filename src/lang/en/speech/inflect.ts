@@ -41,7 +41,7 @@ text texts texted texting texted|tweet tweets tweeted tweeting tweeted|quiz quiz
 /** Regular verbs whose last consonant doubles. */
 const DOUBLING = new Set(
   words(`quip admit blog plan brag chat nod refer rebut commit submit tip slam rip pan allot infer jot spot sum gab rap hum cut snap beg
-  ban bar chip pin pen tut wag fib rat cap log kid wrap drop stop put permit regret occur confer defer deter concur transmit omit emit abet rev dub `),
+  ban bar chip pin pen tut wag fib rat cap log kid wrap drop stop put permit regret occur confer defer deter concur transmit omit emit abet rev dub sob flag fret`),
 );
 
 /** The five forms of a verb. */

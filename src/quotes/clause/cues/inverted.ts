@@ -21,8 +21,8 @@ export function inverted(sight: Sight, { at, last, verb, group }: Spoken): Told 
   const speaker = subjectAfter(sight, last + 1) ?? (quoted ? subjectAfter(sight, skipAdjuncts(nodes, last + 1)) : null);
   if (speaker === null) return null;
   // “We waited a year,” blasted Jane Roe.
-  if (!takes(verb, 'words') && !(quoted && before?.kind === 'quote' && before.stopped && sight.named(speaker)))
-    return null;
+  const opens = quoted && before?.kind === 'quote' && before.stopped;
+  if (!takes(verb, 'words') && !(opens && (at === 1 ? sight.speaks(speaker) : sight.named(speaker)))) return null;
   // "in what she called a “last resort,” closed the school": words inside a phrase are no utterance that a verb of other
   // things than speech could follow.
   if (quoted && !verb.personal && isInPhrase(nodes, at - 1)) return null;
