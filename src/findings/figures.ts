@@ -105,9 +105,10 @@ function updated<Base extends object>(base: Base, copy: Reading, source: Reading
 /** Whether the two figures stand in or beside a passage that the reports share. */
 function carries([copy, source]: readonly [Reading, Reading], { input }: Dossierwide): boolean {
   return input.lineage.pairs.some(({ a, b, passages }) => {
-    const ends = [copy.span, source.span].sort((x) => (x.witness === a ? -1 : 1)) as [Span, Span];
-    if (ends[0].witness !== a || ends[1].witness !== b) return false;
-    return passages.some((passage) => beside(passage.a, ends[0]) && beside(passage.b, ends[1]));
+    const inA = copy.span.witness === a ? copy.span : source.span;
+    const inB = copy.span.witness === b ? copy.span : source.span;
+    if (inA.witness !== a || inB.witness !== b) return false;
+    return passages.some((passage) => beside(passage.a, inA) && beside(passage.b, inB));
   });
 }
 

@@ -45,9 +45,13 @@ export function every(drafts: readonly Draft[]): Finding[] {
 
 function ordered(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of [...drafts].sort((a, b) => scoreOf(b) - scoreOf(a) || compare(keyOf(a), keyOf(b)))) {
-    if (kept.some((other) => other.rule === draft.rule && keyOf(other) === keyOf(draft))) continue;
+  const keys = new Map(drafts.map((draft) => [draft, keyOf(draft)]));
+  const told = new Set<string>();
+  for (const draft of [...drafts].sort((a, b) => scoreOf(b) - scoreOf(a) || compare(keys.get(a)!, keys.get(b)!))) {
+    const key = `${draft.rule} ${keys.get(draft)}`;
+    if (told.has(key)) continue;
     if (drafts.some((other) => SUBSUMES[other.rule]?.includes(draft.rule) && touches(other, draft))) continue;
+    told.add(key);
     kept.push(draft);
   }
   return kept;

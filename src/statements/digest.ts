@@ -59,15 +59,18 @@ export function digestOf({
   const derived = new Set(edges.filter(({ relation }) => relation !== 'common-source').map(({ to }) => to));
   const repeated = statements.filter(({ support }) => new Set(support.map(({ span }) => span.witness)).size > 1);
   const disputes = disputesOf(measures);
+  const places = placesOf(repeated);
+  // Each sentence asks for its statements' weights again whenever one is chosen.
+  const weights = new Map(repeated.map((statement) => [statement, weightOf(statement)]));
   const sentences = witnesses
-    .flatMap((witness) => sentencesOf(witness, repeated, stakes))
+    .flatMap((witness) => sentencesOf(witness, places.get(witness.sigil) ?? [], stakes))
     .map((sentence) => ({ ...sentence, merit: sentence.merit * trustIn(sentence, derived, disputes) }));
   const chosen: Sentence[] = [];
   const covered = new Set<Statement>();
   let words = 0;
   let first = 0;
   while (chosen.length < MAX_SENTENCES) {
-    const best = bestOf(sentences, covered, MAX_WORDS - words);
+    const best = bestOf(sentences, weights, covered, MAX_WORDS - words);
     if (best === null || best.gain < MIN_GAIN * first) break;
     first = Math.max(first, best.gain);
     chosen.push(best.sentence);
@@ -90,18 +93,28 @@ interface Sentence {
   readonly merit: number;
 }
 
-/** The sentences of a witness that can stand alone and say what another witness says too. `statements`: of several witnesses. */
-function sentencesOf(
-  { sigil, report, form }: DigestWitness,
-  statements: readonly Statement[],
-  stakes: Stakes,
-): Sentence[] {
+/** A place where a witness makes a statement. */
+interface Support {
+  readonly statement: Statement;
+  readonly span: Span;
+}
+
+/** Where each witness makes one of the statements, by sigil. O(places). */
+function placesOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Support[]> {
+  const places = new Map<string, Support[]>();
+  for (const statement of statements)
+    for (const { span, stance } of statement.support) {
+      if (stance === 'contradicts') continue;
+      const own = places.get(span.witness) ?? [];
+      if (own.length === 0) places.set(span.witness, own);
+      own.push({ statement, span });
+    }
+  return places;
+}
+
+/** The sentences of a witness that can stand alone and say what another witness says too. `own`: where it does. */
+function sentencesOf({ sigil, report, form }: DigestWitness, own: readonly Support[], stakes: Stakes): Sentence[] {
   if (report.kind === 'transcript') return [];
-  const own = statements.flatMap((statement) =>
-    statement.support
-      .filter(({ span, stance }) => span.witness === sigil && stance !== 'contradicts')
-      .map(({ span }) => ({ statement, span })),
-  );
   const found: Sentence[] = [];
   for (let i = 0; i + 1 < form.sentences.length; i++) {
     const range = rangeOf(form, i);
@@ -166,6 +179,7 @@ function rangeOf({ sentences, tokens }: TextForm, at: number): Range {
 
 function bestOf(
   sentences: readonly Sentence[],
+  weights: ReadonlyMap<Statement, number>,
   covered: ReadonlySet<Statement>,
   room: number,
 ): { readonly sentence: Sentence; readonly gain: number } | null {
@@ -174,7 +188,7 @@ function bestOf(
     if (sentence.words > room) continue;
     const fresh = sentence.statements.filter((statement) => !covered.has(statement));
     const gain =
-      (fresh.reduce((sum, statement) => sum + weightOf(statement), 0) / Math.sqrt(sentence.words)) * sentence.merit;
+      (fresh.reduce((sum, statement) => sum + weights.get(statement)!, 0) / Math.sqrt(sentence.words)) * sentence.merit;
     if (gain <= 0) continue;
     if (best === null || gain > best.gain || (gain === best.gain && compare(sentence.span, best.sentence.span) < 0))
       best = { sentence, gain };
