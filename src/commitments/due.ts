@@ -1,22 +1,30 @@
 import { type Due, isFiniteVerb, type Range, Tag, type TimeExpression } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
+import { firstWhere, tokenAt } from '../text/index.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
 
 /** Characters between a clock time and the words that let it recur: "at 4 p.m., every day". */
 const SET_REACH = 6;
 
-/** The expressions of time inside a range that lie on the day of publication or after it; all where nobody knows the day. */
+/**
+ * The expressions of time inside a range that lie on the day of publication or after it; all where nobody knows the day.
+ * `times`: in order. O(those near the range + log times).
+ */
 export function timesIn(
   times: readonly TimeExpression[],
   { start, end }: Range,
   published: string | null,
 ): TimeExpression[] {
-  const sets = times.filter(({ kind }) => kind === 'set');
+  const near: TimeExpression[] = [];
+  for (let i = firstWhere(times.length, (at) => times[at]!.end > start - SET_REACH); i < times.length; i++) {
+    if (times[i]!.start >= end + SET_REACH) break;
+    near.push(times[i]!);
+  }
+  const sets = near.filter(({ kind }) => kind === 'set');
   // "at 7:30 every evening" is no single moment.
   const recurs = (time: TimeExpression) =>
     time.precision === 'minute' &&
     sets.some((set) => set.start - time.end < SET_REACH && time.start - set.end < SET_REACH);
-  return times.filter(
+  return near.filter(
     (time) =>
       time.start >= start &&
       time.end <= end &&

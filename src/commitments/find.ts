@@ -11,7 +11,7 @@ import {
   type TextForm,
   type TimeExpression,
 } from '../model/index.ts';
-import { foldedToken, rangeOfTokens } from '../text/index.ts';
+import { firstWhere, foldedToken, rangeOfTokens } from '../text/index.ts';
 import { actorOf } from './actor.ts';
 import { type Candidates, candidatesIn } from './candidates.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
@@ -122,7 +122,8 @@ function contentOf({ form, tags, from, to, lemma, rules }: Clause, times: readon
   for (let i = from; i < to; i++) {
     const tag = tags[i]!;
     if (!isNoun(tag) && !isVerb(tag) && tag !== Tag.JJ) continue;
-    if (times.some((time) => time.start <= starts[i]! && ends[i]! <= time.end)) continue;
+    const time = times[firstWhere(times.length, (at) => times[at]!.end >= ends[i]!)];
+    if (time !== undefined && time.start <= starts[i]!) continue;
     const base = lemma(foldedToken(form, i), tag);
     if (base.length > 2 && !rules.light.has(base)) words.add(base);
   }

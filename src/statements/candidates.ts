@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/index.ts';
 import { type IndexedUnit, Kind } from './indexed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,6 +11,8 @@ const MAX_POSTINGS_PER_WITNESS = 6;
 const MIN_MAX_POSTINGS = 12;
 /** Candidates that are compared for each clause, the most shared weight first. In small dossiers it is all of them. */
 const MAX_CANDIDATES = 40;
+/** Places at which one report's words are found by the same ones of others: it may say one thing thousands of times. */
+const MOST_REFRAIN = 20;
 /** Words from which two clauses of the same words are compared, however common these are. */
 export const MIN_WORDING = 4;
 
@@ -62,7 +65,7 @@ export class Candidates {
       const key = wordingOf(unit);
       const known = alike.get(key);
       if (known === undefined) alike.set(key, [u]);
-      else known.push(u);
+      else if (known.length < MOST_REFRAIN || units[known.at(-MOST_REFRAIN)!]!.witness !== unit.witness) known.push(u);
     }
     this.#postings = postings;
     this.#alike = alike;
@@ -110,7 +113,7 @@ export class Candidates {
     const unit = this.#units[u]!;
     const group = unit.words.length < MIN_WORDING ? undefined : this.#alike.get(wordingOf(unit));
     if (group === undefined) return NOBODY;
-    return group.filter((v) => v > u && this.#units[v]!.witness !== unit.witness);
+    return group.slice(firstWhere(group.length, (at) => this.#units[group[at]!]!.witness > unit.witness));
   }
 }
 
