@@ -58,7 +58,7 @@ export const flow = Flow.empty
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
-    version: 24,
+    version: 25,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -230,7 +230,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 15,
+    version: 16,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],
