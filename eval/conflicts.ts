@@ -23,7 +23,7 @@ export async function evaluateConflicts(tell: (line: string) => void = () => {})
   for (const [at, one] of CONFLICT_CASES.entries()) {
     const half: Half = at % 3 === 2 ? 'kept' : 'development';
     const count = counts[half];
-    const dossier = await collate(one.reports.map((text, order) => documentOf(text, one, order)));
+    const dossier = await collate(documentsOf(one));
     const told = dossier.figures.filter(({ verdict }) => verdict === 'conflict');
     const right = told.filter((measure) => isWanted(measure, one));
     count.told += told.length;
@@ -45,15 +45,16 @@ export async function evaluateConflicts(tell: (line: string) => void = () => {})
   );
 }
 
-function documentOf(text: string, { published }: ConflictCase, order: number): SourceDocument {
-  return {
+/** The reports of a case, all of one day where it names none. */
+export function documentsOf({ reports, published }: ConflictCase): SourceDocument[] {
+  return reports.map((text, order) => ({
     content: `${text}\n`,
     mediaType: 'text/plain',
     id: `${order}`.padStart(64, '0'),
     bytes: text.length + 1,
     path: `${order}.txt`,
     given: { published: published?.[order] ?? '2031-05-13' },
-  };
+  }));
 }
 
 /** Whether a measure holds both figures of the conflict, of different reports. */

@@ -2,6 +2,8 @@
 export interface Row {
   readonly features: readonly number[];
   readonly right: boolean;
+  /** For how many rows it counts; 1 where it is not said. */
+  readonly weight?: number;
 }
 
 /** Passes of Newton's method; it stands still after about seven. */
@@ -9,22 +11,25 @@ const PASSES = 12;
 
 /**
  * Weights of a logistic regression with a ridge on all but the constant, by Newton's method. `ridge`: how much a weight of a
- * number of spread 1 costs, in rows. O(rows · numbers²) for each pass.
+ * number of spread 1 costs, in rows. `leastSpread`: what a number's spread counts for at least, so that one that is hardly ever
+ * there cannot weigh as it likes. O(rows · numbers²) for each pass.
  */
-export function fitLogistic(rows: readonly Row[], ridge: number): number[] {
+export function fitLogistic(rows: readonly Row[], ridge: number, leastSpread = 0): number[] {
   const size = rows[0]!.features.length;
-  const spread = Array.from({ length: size }, (_, i) => spreadOf(rows.map(({ features }) => features[i]!)));
+  const spread = Array.from({ length: size }, (_, i) =>
+    Math.max(leastSpread, spreadOf(rows.map(({ features }) => features[i]!))),
+  );
   let weights = new Array<number>(size).fill(0);
   for (let pass = 0; pass < PASSES; pass++) {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : -ridge * spread[i]! * weight));
     const curve = Array.from({ length: size }, (_, i) =>
       Array.from({ length: size }, (_, j) => (i === j ? (i === 0 ? 1e-6 : ridge * spread[i]!) + 1e-9 : 0)),
     );
-    for (const { features, right } of rows) {
+    for (const { features, right, weight = 1 } of rows) {
       const chance = predict(features, weights);
-      const slope = chance * (1 - chance);
+      const slope = weight * chance * (1 - chance);
       for (let i = 0; i < size; i++) {
-        gradient[i]! += features[i]! * ((right ? 1 : 0) - chance);
+        gradient[i]! += weight * features[i]! * ((right ? 1 : 0) - chance);
         for (let j = 0; j <= i; j++) curve[i]![j]! += features[i]! * features[j]! * slope;
       }
     }

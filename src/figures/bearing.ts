@@ -81,8 +81,31 @@ function whenOf(
     least = distance;
     nearest = time;
   }
-  return nearest === null ? null : [decimalYear(nearest.first!, 0), decimalYear(nearest.last!, 1)];
+  return nearest === null ? null : momentOf(nearest);
 }
+
+/** The hours of a day at which its parts begin and end, by their names in TIMEX3. */
+const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  MO: [4, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [18, 30],
+};
+
+/** A time in decimal years, to the hour where it says so. */
+function momentOf({ first, last, value, precision }: TimeExpression): readonly [number, number] {
+  const [from, to] = [decimalYear(first!, 0), decimalYear(last!, 1)];
+  if (precision === 'minute') {
+    const [hours, minutes] = first!.slice(11).split(':').map(Number);
+    const at = from + (hours! + (minutes ?? 0) / 60) * HOUR;
+    return [at - HOUR / 2, at + HOUR / 2];
+  }
+  const part = PARTS[/T([A-Z]{2})$/.exec(value)?.[1] ?? ''];
+  return part === undefined ? [from, to] : [from + part[0] * HOUR, from + part[1] * HOUR];
+}
+
+const HOUR = 1 / 372 / 24;
 
 function contrastsNear(
   from: number,
@@ -142,9 +165,7 @@ const ANOTHER_TIME = 0.2;
 
 /** Whether two figures are told of two times, parts or places, or one as done and one as meant. `own`: the days of their reports, decimal. */
 export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: number | null): boolean {
-  if (areTwoTimes(a.when ?? around(ownA), b.when ?? around(ownB))) return true;
-  for (const kind in a.contrasts)
-    if (b.contrasts[kind] !== undefined && b.contrasts[kind] !== a.contrasts[kind]) return true;
+  if (areTwoTimes(a.when ?? around(ownA), b.when ?? around(ownB)) || bearsContrast(a, b)) return true;
   if (a.done !== null && b.done !== null && a.done !== b.done) return true;
   const [p, q] = [a.behind, b.behind];
   return (
@@ -156,13 +177,33 @@ export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: num
   );
 }
 
+/** Whether words stand at two figures that are said in contrast to each other. */
+function bearsContrast(a: Bearing, b: Bearing): boolean {
+  for (const kind in a.contrasts)
+    if (b.contrasts[kind] !== undefined && b.contrasts[kind] !== a.contrasts[kind]) return true;
+  return false;
+}
+
 function around(own: number | null): Bearing['when'] {
   return own === null ? null : [own - ANOTHER_TIME, own + ANOTHER_TIME];
 }
 
 function areTwoTimes(x: Bearing['when'], y: Bearing['when']): boolean {
-  return x !== null && y !== null && (x[1] < y[0] + ROUNDING || y[1] < x[0] + ROUNDING);
+  if (x === null || y === null || !(x[1] < y[0] + ROUNDING || y[1] < x[0] + ROUNDING)) return false;
+  // A weekday may be read as that of the week before, or after.
+  const weeks = Math.abs(x[0] - y[0]) / (7 * DAY);
+  return !(x[1] - x[0] < 2 * DAY && y[1] - y[0] < 2 * DAY && weeks > 0.8 && weeks < 2.2 && isWhole(weeks));
 }
+
+/** Weeks by which two weekdays may be off and still be one: their hours differ. */
+const OFF = 0.12;
+
+function isWhole(weeks: number): boolean {
+  return Math.abs(weeks - Math.round(weeks)) < OFF;
+}
+
+/** Decimal years, as `decimalYear` counts them. */
+const DAY = 1 / 372;
 
 /** Years: what binary fractions leave between the end of one day and the beginning of the next. */
 const ROUNDING = 1e-6;

@@ -68,13 +68,20 @@ export class Clusters {
     const into = this.#of[a.index]!;
     const from = this.#of[b.index]!;
     if (into === from) return true;
-    if (into.refused.get(from) === from.nodes.length) return false;
-    if (this.#clash(into, from)) {
-      into.refused.set(from, from.nodes.length);
-      return false;
-    }
+    if (!this.mayJoin(a, b)) return false;
     this.join(a, b);
     return true;
+  }
+
+  /** Whether the groups of two figures may be joined: no witness would then hold two different numbers in one. */
+  mayJoin(a: Node, b: Node): boolean {
+    const into = this.#of[a.index]!;
+    const from = this.#of[b.index]!;
+    if (into === from) return true;
+    if (into.refused.get(from) === from.nodes.length) return false;
+    if (!this.#clash(into, from)) return true;
+    into.refused.set(from, from.nodes.length);
+    return false;
   }
 
   /** Whether two figures are in one group. */

@@ -101,8 +101,9 @@ function bare({ start, end }: TimeExpression): Omit<Compared, 'value' | 'low' | 
   };
 }
 
-/** Whether two dates are alike but for their year: "8 November 2023", "November 2022". */
-export function sameButYear(a: Compared, b: Compared): boolean {
+/** Whether two dates are alike but for their year, as after a slip of the pen: "8 November 2023", "November 2022". */
+export function isSlipOfYear(a: Compared, b: Compared): boolean {
+  if (a.unit !== 'date' || b.unit !== 'date') return false;
   const [x, y] = [a.value - Math.floor(a.value), b.value - Math.floor(b.value)];
   const years = Math.abs(Math.floor(a.value) - Math.floor(b.value));
   const month = (part: number) => Math.floor(part * 12 + 1e-6);

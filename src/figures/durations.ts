@@ -28,7 +28,7 @@ export function durationsAsQuantities(
     !readings.some(({ from, to }) => starts[from]! < time.end && time.start < ends[to - 1]!);
   const found: QuantityReading[] = [];
   for (const time of times) {
-    if (time.kind === 'set' || !time.value.startsWith('P') || !free(time)) continue;
+    if (time.kind === 'set' || !time.value.startsWith('P') || !free(time) || isStretch(time)) continue;
     const [value, unit] = lengthOf(time.value);
     if (unit === null) continue;
     const first = tokenAt(form, time.start);
@@ -60,6 +60,11 @@ export function durationsAsQuantities(
     });
   }
   return found;
+}
+
+/** "In the last week": one unit that ends, or begins, on a day that is known is a stretch of the calendar. */
+function isStretch({ value, first, last }: TimeExpression): boolean {
+  return first !== null && last !== null && /^PT?1[A-Z]+$/.test(value);
 }
 
 /** "1,900 ounces of ore a day": an article and a unit behind a noun or a number say how often, not how long. */

@@ -1,14 +1,15 @@
 import type { Language } from '../lang/index.ts';
 import type { AlignedFigures } from './aligned.ts';
-import { type Comparable, sameKind, sameValue, tellingness } from './amount.ts';
-import { Clusters } from './clusters.ts';
-import { companionsOf } from './companions.ts';
-import { disputesIn } from './disputes.ts';
-import { headLikeness } from './likeness.ts';
-import { byScore, linksBetween } from './links.ts';
-import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
-import { areSetApart, scoreOf } from './score.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isDate } from './amount.ts';
+import { isSlipOfYear } from './dates.ts';
+import { type Gathered, gather } from './gathered.ts';
+import { type Meeting, meetings } from './meetings.ts';
+import type { FiguredWitness, Node } from './nodes.ts';
+import { type Weights, weigh } from './odds.ts';
+import { mayBeOne } from './score.ts';
+import { isRuledOut } from './signs.ts';
+import { sameDigits } from './slips.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** The figures that measure one thing. */
 export interface Group {
@@ -20,54 +21,63 @@ export interface Group {
   readonly conversions: readonly (readonly [Node, Node])[];
   /** Whether the words of two figures allow that they measure one thing, whatever brought them together. */
   readonly mayBeOne: (a: Node, b: Node) => boolean;
+  /** Whether it is sure enough that two figures measure one thing for a reader to hold them against each other. */
+  readonly isSure: (a: Node, b: Node) => boolean;
 }
 
-/**
- * The figures of all witnesses, grouped by what they measure. Figures that a text restates, or that stand in the same
- * place of a copied passage, belong together; then pairs are joined, the best first, as long as no witness comes to hold
- * two different numbers in one group. O(figures²) for figures of one kind.
- */
+/** The figures of all witnesses, grouped by what they measure. */
 export function groupFigures(
   witnesses: readonly FiguredWitness[],
   aligned: readonly AlignedFigures[],
   language: Language,
 ): Group[] {
-  const { nodes, vocabulary } = nodesOf(witnesses, language);
-  const byWitness: Node[][] = witnesses.map(() => []);
-  for (const node of nodes) byWitness[node.witness]!.push(node);
-  const clusters = new Clusters(nodes);
-  const conversions = nodes
-    .filter(({ restates }) => restates)
-    .map((node): [Node, Node] => [byWitness[node.witness]![node.at - 1]!, node]);
-  for (const [a, b] of conversions) clusters.join(a, b);
-  byWitness.forEach((own, witness) => {
-    for (const [a, b] of disputesIn(own, witnesses[witness]!, vocabulary)) clusters.joinDisputed(a, b);
-  });
-  for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
-  const sameNumber = ([a, b]: readonly [Node, Node]) => sameValue(a.figure, b.figure, a.amount, b.amount);
-  // Copies that give another number, in figures or in their meaning.
-  const copies: [Node, Node][] = [];
-  const other: [Node, Node][] = [];
-  for (const { a, b, figures } of aligned) {
-    for (let at = 0; at < figures.length; at += 2) {
-      const pair: [Node, Node] = [byWitness[a]![figures[at]!]!, byWitness[b]![figures[at + 1]!]!];
-      const [x, y] = pair;
-      if (!sameKind(x.amount, y.amount)) continue;
-      if (x.figure.value !== y.figure.value) copies.push(pair);
-      if (sameNumber(pair)) clusters.joinIfFree(x, y);
-      else other.push(pair);
-    }
+  return joinApart(gather(witnesses, aligned, language), WEIGHTS);
+}
+
+/**
+ * Log-odds above which a reader is told that numbers conflict, two to one: to link what may be one thing costs less than to
+ * accuse.
+ */
+const TOLD = 0.7;
+
+/** Joins gathered groups of different numbers where more speaks for one thing than against it, the likeliest first. */
+export function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
+  const { apart, clusters, vocabulary } = gathered;
+  const groupOf = new Map(clusters.groups().flatMap((group, at) => group.map((node) => [node, at] as const)));
+  const keyOf = (a: Node, b: Node) => {
+    const [i, j] = [groupOf.get(a)!, groupOf.get(b)!];
+    return i < j ? `${i} ${j}` : `${j} ${i}`;
+  };
+  const likely = meetings(apart, clusters, vocabulary)
+    .map((meeting) => ({ ...meeting, odds: oddsOf(meeting, weights) }))
+    .filter(({ odds }) => odds > 0)
+    .sort((x, y) => y.odds - x.odds || x.best.place - y.best.place);
+  const sure = new Set<string>();
+  for (const { best, areParted, signs, odds } of likely) {
+    clusters.joinIfFree(best.a, best.b);
+    if (odds > (isDate(best.a.amount) ? 0 : told) && !areParted && !isRuledOut(signs)) sure.add(keyOf(best.a, best.b));
   }
-  const gives = (node: Node, witness: number) => byWitness[witness]!.some((own) => sameNumber([own, node]));
-  for (const [a, b] of other) {
-    // Where each report also gives the other's number, their places are mixed up, not their digits.
-    const mixed = tellingness(a.figure) > MIXED && gives(a, b.witness) && gives(b, a.witness);
-    if (!mixed && isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
-  }
-  const { best, strong } = linksBetween(byWitness, vocabulary);
-  for (const { a, b } of best) clusters.joinIfFree(a, b);
-  for (const { a, b } of strong) clusters.joinIfFree(a, b);
-  for (const { a, b } of companionsOf(byWitness, clusters, vocabulary).sort(byScore)) clusters.joinIfFree(a, b);
+  return groupsOf(gathered, (a, b) => sure.has(keyOf(a, b)));
+}
+
+/**
+ * What the words of two dates or times of day must say for them to be one, told twice: there are many, near one another, in
+ * every report. Less where each report gives one only, or a slip of the pen explains the difference.
+ */
+const DATE_WORDS = 3.7;
+const ALONE_WORDS = 2.1;
+const YEAR_WORDS = 0.6;
+
+function oddsOf({ best: { a, b, score }, signs }: Meeting, weights: Weights): number {
+  if (!isDate(a.amount)) return weigh(signs, weights);
+  if (isSlipOfYear(a.figure, b.figure)) return score - YEAR_WORDS;
+  return score - (sameDigits(a, b) > 1 || (a.alone && b.alone) ? ALONE_WORDS : DATE_WORDS);
+}
+
+function groupsOf(
+  { clusters, vocabulary, copies, conversions, disputes }: Gathered,
+  isLikely: (a: Node, b: Node) => boolean,
+): Group[] {
   const groups = clusters.groups();
   const groupOf = new Map(groups.flatMap((group, i) => group.map((node) => [node, i] as const)));
   const within = (all: readonly (readonly [Node, Node])[]) => {
@@ -76,40 +86,12 @@ export function groupFigures(
     return own;
   };
   const [copiesOf, conversionsOf] = [within(copies), within(conversions)];
-  const mayBeOne = (a: Node, b: Node) => (scoreOf(a, b, vocabulary)?.words ?? Number.NEGATIVE_INFINITY) > MISCOPIED;
-  return groups.map((group, i) => ({ nodes: group, copies: copiesOf[i]!, conversions: conversionsOf[i]!, mayBeOne }));
+  const disputed = new Set(disputes.flat());
+  return groups.map((nodes, i) => ({
+    nodes,
+    copies: copiesOf[i]!,
+    conversions: conversionsOf[i]!,
+    mayBeOne: (a, b) => mayBeOne(a, b, vocabulary),
+    isSure: (a, b) => isLikely(a, b) || (disputed.has(a) && disputed.has(b)),
+  }));
 }
-
-/** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */
-function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: Vocabulary): void {
-  const reach = reachOf(own.length);
-  for (let i = 0; i < own.length; i++) {
-    for (let j = i + 1; j < Math.min(own.length, i + reach); j++) {
-      const [a, b] = [own[i]!, own[j]!];
-      if (!sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
-      const head = headLikeness(a, b, vocabulary);
-      const score = scoreOf(a, b, vocabulary);
-      if (score !== null && score.score > REPEATED && (head === null || head > 0)) clusters.joinIfFree(a, b);
-    }
-  }
-}
-
-/** What must speak for two equal figures of one report before they are one. */
-const REPEATED = 1;
-
-/** Tellingness above which a number that is met elsewhere is the same one. */
-const MIXED = 0.5;
-
-/** Dimensions of numbers that count. */
-const COUNTS: ReadonlySet<Comparable['dimension']> = new Set(['count', 'bare']);
-
-/** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
-function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
-  if (a.amount.dimension !== b.amount.dimension || areSetApart(a, b)) return false;
-  // "Two more than on Friday" is no slip for how many there are.
-  if (COUNTS.has(a.amount.dimension) && a.figure.change !== b.figure.change) return false;
-  return (scoreOf(a, b, vocabulary)?.words ?? -Infinity) > MISCOPIED;
-}
-
-/** What the words must say, at least, for another number in the place of a copied one to be the same thing's, or for two to be held against each other. */
-const MISCOPIED = -1;

@@ -1,6 +1,6 @@
-import { sameKind } from './amount.ts';
+import { otherCurrencies, sameKind } from './amount.ts';
 import type { Node } from './nodes.ts';
-import { footingOf, givenBoth, scoreOf, scoreOn } from './score.ts';
+import { footingOf, type Score, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two figures of different witnesses that something speaks for joining. `a` is of the witness that comes first. */
@@ -17,6 +17,8 @@ export interface Links {
   readonly best: Link[];
   /** The others that say enough by themselves: of two sides that a report gives, one is nobody's best. */
   readonly strong: Link[];
+  /** Two numbers that have no value in common, and whose words may be of one thing. `score`: what the words say. */
+  readonly apart: Link[];
 }
 
 /** What a pair must score to be tried though each is not the other's best. */
@@ -31,9 +33,9 @@ const NEAR_BEST = 0.75;
  * are compared once. O(different figures²), and O(1) for each pair that something speaks for.
  */
 export function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Links {
-  const links: Links = { best: [], strong: [] };
+  const links: Links = { best: [], strong: [], apart: [] };
   const best = new Float64Array(byWitness.reduce((sum, own) => sum + own.length, 0)).fill(Number.NEGATIVE_INFINITY);
-  for (const found of promising(byWitness, vocabulary).values()) sift(found, best, links);
+  for (const found of promising(byWitness, vocabulary, links.apart).values()) sift(found, best, links);
   links.best.sort(byScore);
   links.strong.sort(byScore);
   return links;
@@ -65,10 +67,19 @@ export function placing(byWitness: readonly (readonly Node[])[]): (a: Node, b: N
 }
 
 /** Every pair that more speaks for than against, by the two witnesses. */
-function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Map<number, Link[]> {
+function promising(
+  byWitness: readonly (readonly Node[])[],
+  vocabulary: Vocabulary,
+  apart: Link[],
+): Map<number, Link[]> {
   const found = new Map<number, Link[]>();
   const placeOf = placing(byWitness);
-  const add = (a: Node, b: Node, score: number) => {
+  const add = (a: Node, b: Node, { relation, score, words }: Score) => {
+    // Sums in two currencies may be one sum.
+    if (relation === 'apart' && !otherCurrencies(a.amount, b.amount)) {
+      apart.push({ a, b, score: words, place: placeOf(a, b) });
+      return;
+    }
     const pair = a.witness * byWitness.length + b.witness;
     const link = { a, b, score, place: placeOf(a, b) };
     const known = found.get(pair);
@@ -83,13 +94,9 @@ function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabula
     if (footing === null) return;
     for (const as of p.sameWords)
       for (const bs of q.sameWords) {
-        const { score } = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
-        if (score <= 0) continue;
-        for (const a of as)
-          for (const b of bs) {
-            const whole = score + givenBoth(footing, a, b);
-            if (a.witness < b.witness && whole > 0) add(a, b, whole);
-          }
+        const score = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
+        if (score.score <= 0) continue;
+        for (const a of as) for (const b of bs) if (a.witness < b.witness) add(a, b, score);
       }
   };
   for (const [some, others] of [
@@ -115,7 +122,7 @@ function promising(byWitness: readonly (readonly Node[])[], vocabulary: Vocabula
       for (const a of own)
         for (const b of crowded ? (byValue.get(a.figure.value) ?? []) : other) {
           const score = scoreOf(a, b, vocabulary, 0);
-          if (score !== null && score.score > 0) add(a, b, score.score);
+          if (score !== null && score.score > 0) add(a, b, score);
         }
     }
   });

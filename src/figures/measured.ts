@@ -16,7 +16,7 @@ const REACH = 8;
  */
 export function measuredAt({ counted, from }: QuantityReading, text: TaggedText): Range | null {
   if (counted !== null) return rangeOfTokens(text.form, counted.from, withPhrase(counted.to, text));
-  return before(from, text);
+  return nounBefore(from, text);
 }
 
 /** Index after a prepositional phrase at `at`: "with Russian capital", "of the old town". */
@@ -43,8 +43,8 @@ function withPhrase(at: number, { form, tags }: TaggedText): number {
   return head;
 }
 
-/** The noun phrase in front of a figure: the subject of the verb that gives it, or the noun before "of". */
-function before(from: number, { form, tags }: TaggedText): Range | null {
+/** The noun phrase in front of token `from`: the subject of the verb that gives a figure, or the noun before "of". */
+function nounBefore(from: number, { form, tags }: TaggedText): Range | null {
   const first = form.sentences[unitOf(form.sentences, from)]!;
   let head = -1;
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {

@@ -21,9 +21,13 @@ export function measuresOf(
   aligned: readonly AlignedFigures[],
   language: Language,
 ): Comparison {
+  return compare(groupFigures(witnesses, aligned, language), witnesses);
+}
+
+export function compare(found: readonly Group[], witnesses: readonly FiguredWitness[]): Comparison {
   const inOrder = (a: Node, b: Node) =>
     witnesses[a.witness]!.order - witnesses[b.witness]!.order || a.figure.start - b.figure.start;
-  const groups = groupFigures(witnesses, aligned, language)
+  const groups = found
     .map((group) => ({ group, nodes: [...group.nodes].sort(inOrder) }))
     .sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!));
   return {

@@ -8,7 +8,7 @@ import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
-import { isEarlier, isTally, sideOf, stateOf, type WordedText } from './states.ts';
+import { aspectsOf, isEarlier, isTally, sideOf, stateOf, type WordedText } from './states.ts';
 import { giverOf, lastWord, namesFigure, opensWithVoice, type Voice } from './voices.ts';
 import { type ReportWords, wordsIn } from './words.ts';
 
@@ -45,9 +45,11 @@ export interface Profile {
   readonly state: string | null;
   /** Another number has taken its place: "an earlier count of six". */
   readonly earlier: boolean;
+  /** As what it is told: expected, asked for, still left, in all. */
+  readonly aspects: readonly string[];
   /** The time, the part and the place that it is of. */
   readonly bearing: Bearing;
-  /** What it comes to with those it is listed with ("two of ours and one of yours"); null where it stands alone. */
+  /** What it comes to with those it is listed with ("two of ours and one of yours"), or what it is a part of; null where it stands alone. */
   readonly whole: number | null;
   /** Index of its sentence. */
   readonly sentence: number;
@@ -94,6 +96,7 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       moves: isTally(figure, text),
       state: (isCounted(figure) ? stateOf(figure, giver, text) : null) ?? sideOf(figure, text),
       earlier: isEarlier(figure, text),
+      aspects: aspectsOf(figure, text),
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,
       sentence: unitOf(form.sentences, tokenAt(form, figure.start)),
@@ -127,7 +130,7 @@ function isEitherHalfIn(form: TextForm, { quantities }: Language): (time: TimeEx
   };
 }
 
-/** For each figure what it comes to with the counts it is listed with. */
+/** For each figure what it comes to with the counts it is listed with, or what it is said to be a part of. */
 function wholesOf(
   figures: readonly FigureMention[],
   form: TextForm,
@@ -143,6 +146,9 @@ function wholesOf(
     }
     first = last + 1;
   }
+  // "Nine of the eleven letters" holds the figure that it is a part of.
+  for (let at = 0; at + 1 < figures.length; at++)
+    if (figures[at + 1]!.start < figures[at]!.end && isCounted(figures[at]!)) wholes[at] = figures[at + 1]!.value;
   return wholes;
 }
 

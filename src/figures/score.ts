@@ -1,10 +1,9 @@
 import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
 import { bearApart } from './bearing.ts';
 import { couldBeOneSum } from './currencies.ts';
-import { type Compared, sameButYear } from './dates.ts';
+import type { Compared } from './dates.ts';
 import { headLikeness, likeness } from './likeness.ts';
 import type { Node } from './nodes.ts';
-import { sameDigits } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How the numbers of two figures stand to each other. */
@@ -69,7 +68,8 @@ const OVERLAP = 0.2;
 const OVERLAP_NARROW = 2.2;
 /** Part of the larger number by which two may differ and still tell something by being close. */
 const CLOSE = 0.15;
-const APART = -2.2;
+/** What the words of two different numbers may lack, and they are still looked at. */
+const APART = 1;
 /** Two sums in two currencies that have been worth the same at times; and two that never have. */
 const RATE_FITS = 0.7;
 const RATE_FAR = -2;
@@ -97,8 +97,7 @@ export interface Footing {
 export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary, least = Number.NEGATIVE_INFINITY): Score | null {
   const footing = footingOf(a, b, vocabulary, least);
   if (footing === null) return null;
-  const { relation, words, score } = scoreOn(footing, a, b, vocabulary);
-  return { relation, words, score: score + givenBoth(footing, a, b) };
+  return scoreOn(footing, a, b, vocabulary);
 }
 
 /** The first half of `scoreOf`: everything but the words around the figures. Null as there. */
@@ -221,7 +220,7 @@ function numbers(a: Node, b: Node, relation: Relation): number {
     const fits = couldBeOneSum(a.amount, b.amount);
     return fits === null ? 0 : fits ? RATE_FITS : RATE_FAR;
   }
-  if (relation === 'apart') return APART + apart(a, b);
+  if (relation === 'apart') return APART;
   if (isDate(a.amount)) return OVERLAP_DATE;
   const [x, y] = asGiven(a.amount, b.amount) ? [a.figure, b.figure] : [a.amount, b.amount];
   const size = Math.max(Math.abs(x.value), Math.abs(y.value));
@@ -242,49 +241,17 @@ interface Interval {
   readonly high: number;
 }
 
-/** Both reports give one number of that kind only. */
-const ALONE = 1.6;
 /** The same where what they allow has values in common. */
 const ALONE_CLOSE = 1;
-/** The same digits in another order, or with noughts more or fewer: what slips of the hand make. */
-const SAME_DIGITS = 1.6;
-const FEW_DIGITS = 0.5;
-/** Times: numbers that differ by more are hardly of one thing, slips aside. */
-const FAR = 10;
-const TOO_FAR = -2;
 /** A number without a unit beside another one that has one. */
 const BARE_APART = -1;
-/** One of two numbers, told by the other report as well: hardly what it has another number for. Numbers that everything has tell nothing. */
-const GIVEN_TOO = -2;
-const GIVEN_TELLING = 0.5;
-const SET_APART = -5;
-const PART_OF = -12;
-/** "Four adults and two children", and five people: one of a list, and a number of something else. */
-const LISTED = -2.5;
-/** Reports tell of many days. */
-const OTHER_DATE = -1.5;
-/** The same month or day of another year: what a slip of the pen leaves. */
-const OTHER_YEAR = 1.6;
 
-/** What speaks for two different numbers of one thing, and against it. */
-function apart(a: Node, b: Node): number {
-  let score = a.alone && b.alone && a.amount.dimension === b.amount.dimension && sharesKind(a, b) ? ALONE : 0;
-  if (isHalfBare(a, b)) score += BARE_APART;
-  if (isDate(a.amount))
-    return score + (a.figure.unit === 'date' && sameButYear(a.figure, b.figure) ? OTHER_YEAR : OTHER_DATE);
-  const x = Math.abs(a.figure.value);
-  const y = Math.abs(b.figure.value);
-  const kin = sameDigits(a, b);
-  if (kin > 0) return score + (kin > 1 ? SAME_DIGITS : FEW_DIGITS);
-  return Math.max(x, y) > FAR * Math.min(x, y) ? score + TOO_FAR : score;
-}
+/** What the words must say, at least, for two figures to be held against each other whatever brought them together. */
+const LEAST_WORDS = -1;
 
-/** What it says of two different numbers that one of the reports gives both: "80 boats in 2023, and 35 now", beside "35 boats". */
-export function givenBoth({ relation }: Footing, a: Node, b: Node): number {
-  if (relation !== 'apart') return 0;
-  if (isPartOf(a, b) || isPartOf(b, a)) return PART_OF;
-  const listed = (a.whole === null) !== (b.whole === null) && a.head !== b.head ? LISTED : 0;
-  return listed + (isGivenToo(a, b) || isGivenToo(b, a) ? GIVEN_TOO : 0) + (areSetApart(a, b) ? SET_APART : 0);
+/** Whether the words of two figures allow that they measure one thing. */
+export function mayBeOne(a: Node, b: Node, vocabulary: Vocabulary): boolean {
+  return (scoreOf(a, b, vocabulary)?.words ?? Number.NEGATIVE_INFINITY) > LEAST_WORDS;
 }
 
 /** Whether two figures say themselves that they are of two things: of two times, parts or places, or one by the day and one in all. */
@@ -298,10 +265,6 @@ export function areSetApart(a: Node, b: Node): boolean {
 export function isPartOf(a: Node, b: Node): boolean {
   const alike = a.head === b.head || (a.state !== null && a.state === b.state);
   return alike && a.whole === b.figure.value;
-}
-
-function isGivenToo({ figure }: Node, { numbers }: Node): boolean {
-  return numbers.has(figure.value) && tellingness(figure) > GIVEN_TELLING;
 }
 
 function isHalfBare({ amount: a, state }: Node, { amount: b }: Node): boolean {

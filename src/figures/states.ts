@@ -92,6 +92,33 @@ export function isEarlier({ start }: Compared, { form, baseAt, counted }: Worded
   return false;
 }
 
+/** Tokens in front of a figure, and behind it, in which a word says as what it is told. */
+const ASPECT_BEFORE = 9;
+const ASPECT_AFTER = 6;
+
+/** The aspect of a part of those that are known: "nine of the eleven". */
+const PART = 'part';
+
+/** As what a figure is told, by the words of its clause: expected, asked for, still left, in all. Each once. */
+export function aspectsOf({ start, end, number }: Compared, text: WordedText): string[] {
+  const { form, counted } = text;
+  const from = tokenAt(form, start);
+  const to = tokenAt(form, end - 1) + 1;
+  const sentence = unitOf(form.sentences, from);
+  const first = Math.max(form.sentences[sentence]!, from - ASPECT_BEFORE);
+  const last = Math.min(form.sentences[sentence + 1]!, to + ASPECT_AFTER);
+  const found = new Set<string>();
+  const look = (at: number) => {
+    const aspect = counted.aspects.get(foldedToken(form, at));
+    if (aspect !== undefined) found.add(aspect);
+  };
+  if (isPartitive(form, tokenAt(form, number.end - 1) + 1, counted)) found.add(PART);
+  for (let at = from; at < to; at++) if (form.tokens.starts[at]! !== number.start) look(at);
+  for (let at = from - 1; at >= first && !isStop(at, text); at--) look(at);
+  for (let at = to; at < last && !isStop(at, text); at++) look(at);
+  return [...found];
+}
+
 /** Whether a clause ends or another number begins. */
 function isStop(at: number, { form, numbers }: WordedText): boolean {
   const kind = form.tokens.kinds[at];

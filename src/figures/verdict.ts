@@ -1,10 +1,11 @@
 import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
-import { asGiven, comparable, otherCurrencies, overlaps, sameValue } from './amount.ts';
+import { asGiven, comparable, isDate, otherCurrencies, overlaps, sameValue } from './amount.ts';
+import { isSlipOfYear } from './dates.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { sameDigits, slipOf } from './slips.ts';
-import { updateOf } from './update.ts';
+import { changeOf, isMoved, updateOf } from './update.ts';
 
 export type Judgement = Pick<Measure, 'verdict' | 'why' | 'conflicts'>;
 
@@ -22,7 +23,18 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const update = updateOf(sound, witnesses);
   if (update !== null) return { verdict: 'compatible', why: update + suspects.join(''), conflicts: [] };
   // Figures come together by way of others too, and no reader should hold such two against each other.
-  if (!apart.some(([a, b]) => group.mayBeOne(a, b))) {
+  const change = changeOf(nodes);
+  const isHeld = ([a, b]: readonly [Node, Node]) => !isMoved(a, b, change, witnesses);
+  if (!apart.some(isHeld)) {
+    const [a, b] = widest(apart);
+    return {
+      verdict: 'compatible',
+      why: `${show(a)} and ${show(b)} are counts of two moments, and may both have been right.${suspects.join('')}`,
+      conflicts: [],
+    };
+  }
+  const sure = apart.filter((pair) => isHeld(pair) && isSure(pair, group, witnesses));
+  if (sure.length === 0) {
     const [a, b] = widest(apart);
     return {
       verdict: 'compatible',
@@ -30,14 +42,34 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
       conflicts: [],
     };
   }
-  const copy = apart.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
-  const [a, b] = copy ?? widest(apart);
+  const copy = sure.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
+  const [a, b] = copy ?? widest(sure);
   const told = copy === undefined ? '' : ` ${slipOf(...copy)}`;
   return {
     verdict: 'conflict',
     why: `${show(a)} and ${show(b)} cannot both be right.${told}${suspects.join('')}`,
     conflicts: apart.map(([x, y]) => [nodes.indexOf(x), nodes.indexOf(y)]),
   };
+}
+
+/** Times by which two units differ at most that are mistaken for one another: miles and kilometres, days and weeks. */
+const MISTAKEN = 10;
+
+/** Whether it is sure enough that two readings are of one thing for a reader to hold them against each other. */
+function isSure([a, b]: readonly [Node, Node], group: Group, witnesses: readonly FiguredWitness[]): boolean {
+  if (isDate(a.amount) && !isReadDate(a, b, witnesses)) return false;
+  if (group.isSure(a, b) || sameNumber(a, b)) return true;
+  if (!isDate(a.amount) && group.copies.some(([x, y]) => isPair(a, b, x, y))) return true;
+  const ratio = Math.abs(a.amount.value / b.amount.value);
+  return isOtherUnit(a, b) && Math.max(ratio, 1 / ratio) <= MISTAKEN;
+}
+
+/** Whether two dates are as they are written: one whose year is left out has it from elsewhere. */
+function isReadDate(a: Node, b: Node, witnesses: readonly FiguredWitness[]): boolean {
+  if (!isSlipOfYear(a.figure, b.figure)) return true;
+  return [a, b].every(({ witness, figure }) =>
+    /\d{4}/.test(witnesses[witness]!.report.text.slice(figure.start, figure.end)),
+  );
 }
 
 function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => string): string {
@@ -97,10 +129,30 @@ function compatible(a: Node, b: Node, { nodes, conversions, copies, mayBeOne }: 
   if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
   // "Eleven days" and "eleven centuries": two things, but where the words around them are alike.
   if (isOtherUnit(a, b)) return !copies.some(([x, y]) => isPair(a, b, x, y)) && !mayBeOne(a, b);
-  if (sameValue(a.figure, b.figure, a.amount, b.amount)) return true;
+  if (sameValue(a.figure, b.figure, a.amount, b.amount) || isRounding(a, b) || isRounding(b, a)) return true;
   // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
   if (a.digits.length > 2 && sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y))) return false;
   return overlaps(a.figure, b.figure, a.amount, b.amount);
+}
+
+/** Part of a value by which a round number may be off. */
+const ROUND = 0.04;
+
+/** Whether the first number is the second with fewer digits: "thirty metres" for 31, "up to 100 feet" for 102. */
+function isRounding({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
+  if (x.dimension !== y.dimension || x.value === 0 || a.value === 0 || isDate(x)) return false;
+  const size = Math.abs(a.value);
+  const digits = significantDigits(size);
+  // In the first one's unit.
+  const other = Math.abs(y.value / (x.value / a.value));
+  if (size < 10 || Math.abs(other - size) > ROUND * size) return false;
+  return (a.unit !== b.unit || digits < significantDigits(other)) && Number(other.toPrecision(digits)) === size;
+}
+
+function significantDigits(value: number): number {
+  return String(Number(value.toPrecision(6)))
+    .replace(/e.*$|\./g, '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** The same reading, to the letter of its unit. */

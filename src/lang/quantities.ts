@@ -72,6 +72,8 @@ export interface CountedWords {
   readonly halfDays: ReadonlySet<string>;
   /** Words that are said in contrast to others, with the kind of contrast and the side: "first" and "second" of an order. */
   readonly contrasts: ReadonlyMap<string, readonly [kind: string, side: string]>;
+  /** Words that say as what a number is told: as expected, asked for, still left, in all; with that aspect. As they are written. */
+  readonly aspects: ReadonlyMap<string, string>;
   /** Verbs of what is meant to be. */
   readonly plans: ReadonlySet<string>;
   /** A turn, in the figure of speech. */

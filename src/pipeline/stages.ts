@@ -58,7 +58,7 @@ export const flow = Flow.empty
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
-    version: 25,
+    version: 24,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -69,7 +69,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 18,
+    version: 19,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -80,7 +80,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 7,
+    version: 8,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -95,7 +95,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 13,
+    version: 12,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -111,7 +111,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 4,
+    version: 3,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -163,7 +163,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('datedProfiles', {
-    version: 1,
+    version: 2,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: [],
     needs: ['dates'],
@@ -190,7 +190,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 20,
+    version: 21,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],
@@ -230,7 +230,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 16,
+    version: 15,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],
@@ -318,7 +318,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 12,
+    version: 11,
     witnesses: ['report'],
     pairs: [],
     needs: [

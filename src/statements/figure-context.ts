@@ -1,5 +1,4 @@
-import type { IndexedUnit } from './indexed.ts';
-import { Kind } from './shape.ts';
+import { type IndexedUnit, Kind } from './indexed.ts';
 
 /** Terms on either side of a figure that say what it measures. */
 const FIGURE_CONTEXT = 2;

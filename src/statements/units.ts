@@ -19,7 +19,6 @@ import { EraReader } from './eras.ts';
 import { deniesPlainly, negationsIn } from './negations.ts';
 import { isDenial, isQuestion, reportsQuestion } from './replies.ts';
 import { hasVerb, type Piece, rowsOf } from './rows.ts';
-import { type ClauseShape, shapeOf } from './shape.ts';
 import type { Interval, Term } from './term.ts';
 import { type TermMarks, termsOf } from './terms.ts';
 import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
@@ -29,7 +28,6 @@ export interface StatementUnit extends Range {
   /** Number of its sentence within the report. */
   readonly sentence: number;
   readonly terms: readonly Term[];
-  readonly shape: ClauseShape;
   /** Norms of all its words and numbers, function words among them, ascending. */
   readonly words: Uint32Array;
   /** Whose words it is; null where it is the reporter's own. */
@@ -108,7 +106,6 @@ export function statementUnits({
       if (terms.length === 0 && denies === null) continue;
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(own, quotations, form.folded, language.lexicon);
-      const weighed = weighedByVoice(terms, voice);
       const negations = negationsIn(form, first, last, language);
       const denying = negations > 0 && deniesPlainly(form, first, last, language);
       const fragment = !hasVerb(tags, first, last);
@@ -116,8 +113,7 @@ export function statementUnits({
       units.push({
         ...clause,
         sentence,
-        terms: weighed,
-        shape: shapeOf(weighed, voice),
+        terms: weighedByVoice(terms, voice),
         words: wordsIn(form, first, last),
         voice,
         negations,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../src/model/index.ts';
-import { compared, measured } from './witnesses.ts';
+import { compared, type Given, measured } from './witnesses.ts';
 
 /** "verdict: A words | B words" for each measure that two reports give. */
 const shared = (measures: readonly Measure[]) =>
@@ -601,4 +601,67 @@ describe('dates of one thing', () => {
     );
     expect(clashes).toEqual([]);
   });
+});
+
+describe('a reader is told that figures conflict', () => {
+  const verdictsOf = (texts: readonly Given[]) =>
+    measured(...texts).flatMap(({ verdict }) => (verdict === 'single' ? [] : [verdict]));
+
+  test.each<[name: string, texts: Given[]]>([
+    [
+      'where one thing has two numbers in other words',
+      [
+        'The new quay is 640 metres long and took two years to build.',
+        'After two years of building the quay, 790 metres long, was opened.',
+      ],
+    ],
+    [
+      'where two reports of one day count the dead',
+      [
+        ['Four people were killed when the mill in Storm burned.', '2031-03-04'],
+        ['Seven people died in the fire at the mill in Storm.', '2031-03-04'],
+      ],
+    ],
+  ])('%s', (_, texts) => {
+    expect(verdictsOf(texts)).toContain('conflict');
+  });
+
+  test.each<[name: string, texts: Given[]]>([
+    [
+      'not where patients come and go from day to day',
+      [
+        ['Nineteen people were in hospital after the gas leak in Sund.', '2031-03-04'],
+        ['Fourteen people were in hospital after the gas leak in Sund.', '2031-03-06'],
+      ],
+    ],
+    [
+      'not where one number is the other, rounded',
+      ['The mast on the hill in Tarn is thirty metres tall.', 'The mast on the hill in Tarn is 31 metres tall.'],
+    ],
+    [
+      'not where one number is a part of the other',
+      ['The council of Vik kept nine of the 14 gardeners.', 'The council of Vik had 14 gardeners.'],
+    ],
+    [
+      'not where the number was another before',
+      ['The lamp costs 40 crowns.', 'The previous price of the lamp was 55 crowns.'],
+    ],
+    [
+      'not where one number is asked for and the other given',
+      ['Ruiz was sentenced to nine years in prison.', 'The prosecutor sought 12 years in prison for Ruiz.'],
+    ],
+    [
+      'not where each was counted by another hour of the day',
+      [
+        ['By Monday morning 212 bakers had signed the letter to the mill.', '2031-03-05'],
+        ['By Monday evening 340 bakers had signed the letter to the mill.', '2031-03-06'],
+      ],
+    ],
+  ])('%s', (_, texts) => {
+    expect(verdictsOf(texts)).not.toContain('conflict');
+  });
+});
+
+test('a stretch of the calendar is no length of time', () => {
+  expect(measured('The keel broke in the last week.').map(({ label }) => label)).toEqual([]);
 });

@@ -79,6 +79,23 @@ export const countedWords: CountedWords = {
     work: 'full-time|part-time',
     certainty: 'confirmed|suspected probable possible presumed',
   }),
+  aspects: states({
+    earlier: 'earlier previous previously former formerly initially initial originally original',
+    expected:
+      'expect expected expects forecast forecasts predict predicted estimate estimated estimates anticipated projected analysts poll polls survey could may might would likely warn warned potential',
+    planned: 'plan plans planned aim aims target budget budgeted intend intends goal scheduled',
+    asked: 'ask asks asked demand demands demanded want wants wanted seek seeks sought request requested',
+    offered: 'offer offers offered propose proposes proposed',
+    limit: 'limit limits maximum ceiling cap threshold quota allowed permitted',
+    capacity: 'hold holds capacity seat seats accommodate',
+    left: 'still remain remains remained remaining left',
+    added: 'further additional extra another',
+    part: 'them whom those which these including among',
+    total: 'total altogether overall combined nationwide together',
+    average: 'average averaged mean typical typically median usually normal normally',
+    extreme: 'record highest lowest peak busiest worst height',
+    each: 'each every apiece',
+  }),
   plans: words('plan expect forecast predict hope aim intend want project target estimate promise vow'),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
   wholes: words(

@@ -1,0 +1,72 @@
+// npx tsx scripts/fit-figures.ts FOLDER…
+//
+// Prints the weights of src/figures/weights.ts: what speaks for two groups of different numbers being of one thing. Learns
+// from labelled dossiers (every folder below FOLDER with a gold.json, whose `figures` name the readings of each measured
+// thing, and the reports) and from the pairs of reports of eval/conflict-cases.ts that are not kept aside. First prints how
+// many of the groups are told right by weights that the others taught.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { CONFLICT_CASES } from '../eval/conflict-cases.ts';
+import { documentsOf } from '../eval/conflicts.ts';
+import { SIGNS } from '../src/figures/odds.ts';
+import type { SourceDocument } from '../src/index.ts';
+import { readSource } from '../src/io/sources.ts';
+import type { Thing } from './figures/labels.ts';
+import { type Lesson, lessonOf } from './figures/lessons.ts';
+import { fitLogistic, predict } from './statements/logistic.ts';
+
+/** Rows that a weight of a number of spread 1 costs, and the least spread of a number. */
+const RIDGE = 4;
+const LEAST_SPREAD = 0.02;
+
+interface Gold {
+  readonly witnesses: readonly { readonly file: string }[];
+  readonly figures: readonly Thing[];
+}
+
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('Give folders of labelled dossiers.');
+  process.exit(2);
+}
+
+const lessons: Lesson[] = [];
+for (const folder of folders.flatMap((one) => readdirSync(one).map((name) => join(one, name)))) {
+  const path = join(folder, 'gold.json');
+  if (!existsSync(path)) continue;
+  const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold;
+  const files = gold.witnesses.map(({ file }) => file);
+  const documents: SourceDocument[] = [];
+  for (const file of files) documents.push(await readSource(join(folder, file)));
+  lessons.push(await lessonOf(basename(folder), documents, files, gold.figures));
+}
+for (const [at, one] of CONFLICT_CASES.entries()) {
+  if (at % 3 === 2) continue;
+  const documents = documentsOf(one);
+  const files = documents.map(({ path }) => path!);
+  const things =
+    one.conflict === null
+      ? []
+      : [{ readings: one.conflict.flatMap((text) => files.map((file) => ({ file, text, value: null }))) }];
+  lessons.push(await lessonOf(one.name, documents, files, things));
+}
+
+const rowsOf = (some: readonly Lesson[]) => some.flatMap(({ rows }) => rows);
+const judged = lessons.flatMap((lesson) => {
+  const weights = fitLogistic(rowsOf(lessons.filter((other) => other !== lesson)), RIDGE, LEAST_SPREAD);
+  return lesson.rows.map((row) => ({ ...row, chance: predict(row.features, weights) }));
+});
+for (const least of [0.3, 0.5, 0.67, 0.8]) {
+  const told = judged.filter(({ chance }) => chance > least);
+  const right = told.filter((row) => row.right).length;
+  console.log(
+    `chance above ${least}: ${told.length} told, precision ${(right / told.length).toFixed(3)}, recall ${(right / judged.filter((row) => row.right).length).toFixed(3)}`,
+  );
+}
+const fitted = fitLogistic(rowsOf(lessons), RIDGE, LEAST_SPREAD);
+const seen = rowsOf(lessons);
+console.log(`${seen.length} meetings of groups, ${seen.filter(({ right }) => right).length} of one thing`);
+for (const [i, name] of (['base', ...SIGNS] as const).entries())
+  console.log(
+    `  ${name}: ${fitted[i]!.toFixed(2)},   // ${seen.filter(({ features }) => features[i] !== 0).length} rows`,
+  );

@@ -1,0 +1,62 @@
+import { isDate } from './amount.ts';
+import type { Clusters } from './clusters.ts';
+import { byScore, type Link } from './links.ts';
+import type { Node } from './nodes.ts';
+import type { Signs } from './odds.ts';
+import { areSetApart } from './score.ts';
+import { signsOf } from './signs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Two groups of figures whose numbers have no value in common, held against each other. */
+export interface Meeting {
+  readonly p: readonly Node[];
+  readonly q: readonly Node[];
+  /** The two figures whose words are most alike. */
+  readonly best: Link;
+  /** Two others of them say themselves that they are of two things, or of two moments of one. */
+  readonly areParted: boolean;
+  readonly signs: Signs;
+}
+
+/** Two groups that links lead between. */
+interface Acquaintance {
+  readonly p: readonly Node[];
+  readonly q: readonly Node[];
+  best: Link | null;
+  areParted: boolean;
+}
+
+type Found = Omit<Meeting, 'signs'>;
+
+/** What words say that say as little as words can that are looked at. */
+const NO_RIVAL = -1;
+
+/**
+ * Every two groups that links of `apart` lead between and that may be joined as far as their witnesses go. Two figures that
+ * say themselves that they are of two things make no link. O(links).
+ */
+export function meetings(apart: readonly Link[], clusters: Clusters, vocabulary: Vocabulary): Meeting[] {
+  const groups = clusters.groups();
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((node) => [node, at] as const)));
+  const met = new Map<number, Acquaintance>();
+  for (const link of apart) {
+    const { a, b } = link;
+    const [i, j] = [groupOf.get(a)!, groupOf.get(b)!];
+    if (i === j || !clusters.mayJoin(a, b)) continue;
+    const [first, second] = i < j ? [i, j] : [j, i];
+    const key = first * groups.length + second;
+    const known = met.get(key) ?? { p: groups[first]!, q: groups[second]!, best: null, areParted: false };
+    met.set(key, known);
+    if (!isDate(a.amount) && areSetApart(a, b)) known.areParted = true;
+    else if (known.best === null || byScore(link, known.best) < 0) known.best = link;
+  }
+  const found = [...met.values()].flatMap(({ best, ...one }) => (best === null ? [] : [{ ...one, best }]));
+  const of = new Map<readonly Node[], Found[]>();
+  for (const one of found) for (const side of [one.p, one.q]) of.set(side, [...(of.get(side) ?? []), one]);
+  const rival = (one: Found, side: readonly Node[]) =>
+    of.get(side)!.reduce((most, other) => (other === one ? most : Math.max(most, other.best.score)), NO_RIVAL);
+  return found.map((one) => ({
+    ...one,
+    signs: signsOf({ ...one, rivalOfP: rival(one, one.p), rivalOfQ: rival(one, one.q) }, vocabulary),
+  }));
+}
