@@ -167,7 +167,7 @@ function takeTail(
     if (reasons[at] !== null) continue;
     const { piece, own } = judged[at]!;
     if (own || piece.kind === 'blockquote' || piece.kind === 'heading') return;
-    const ended = isBehindEnd(judged, reasons, at, rules);
+    const ended = isBehindEnd(judged, at, rules);
     const voice = pageVoice(piece.text, { stems, counted: true, site }, rules);
     if (voice >= (record ? RECORD_VOICE : ended ? BEHIND_END : TAIL_VOICE)) {
       reasons[at] = 'page';
@@ -176,22 +176,12 @@ function takeTail(
   }
 }
 
-/**
- * Whether a line ends a report not far above: a wire's code, "END" with a number, who reported and who edited. Below a
- * statement's plain "ENDS" notes follow that are its own.
- */
-function isBehindEnd(
-  judged: readonly Judged[],
-  reasons: readonly (string | null)[],
-  at: number,
-  rules: ReadingRules,
-): boolean {
-  for (let i = Math.max(0, at - TAIL_LINES); i < at; i++) {
-    const folded = fold(judged[i]!.piece.text);
-    if (reasons[i] === 'wire code' || rules.reportersLead.test(folded)) return true;
-    if (rules.endMark.test(folded) && /\d/.test(folded)) return true;
-  }
-  return false;
+/** Whether a wire's end mark ("END 041805") stands not far above. Below a statement's plain "ENDS" notes follow that are its own. */
+function isBehindEnd(judged: readonly Judged[], at: number, rules: ReadingRules): boolean {
+  return judged.slice(Math.max(0, at - TAIL_LINES), at).some(({ piece }) => {
+    const folded = fold(piece.text);
+    return rules.endMark.test(folded) && /\d/.test(folded);
+  });
 }
 
 /** Words of sentences that a report must have before lines below it are taken for the page's foot. */

@@ -60,7 +60,6 @@ function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string
   const plain = isPlainSentence(text, folded, words, rules);
   const form = formsOf(rules).find(folded, plain ? ({ sure }) => sure === true : undefined);
   if (form !== undefined) return form.reason;
-  if (rules.shouted.test(text) && !endsSentence(text)) return 'related';
   return partsForm(piece, rules) ?? (isMenu(text, columnsOf(piece)) ? 'navigation' : null);
 }
 

@@ -181,8 +181,6 @@ function bylinesOf(head: Head): readonly Byline[] {
     else if (role.is === 'date') found = readByline(text, rules, true) ?? nameBeforeDate(text, rules) ?? beside(text);
     else if (role.is === 'furniture' && i > titleAt && /\d/.test(text)) {
       found = readByline(text, rules, true) ?? beside(text);
-      // On a line that also says how long the reading takes, nothing less than a name is a byline.
-      if (found?.names.length === 0) found = null;
     }
     return found === null ? [] : [found];
   });

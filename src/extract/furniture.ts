@@ -168,8 +168,6 @@ function bodyEnd(pieces: readonly Piece[], rules: ReadingRules): number {
   const total = prose.reduce((sum, words) => sum + words, 0);
   let above = 0;
   for (let i = 0; i < pieces.length; i++) {
-    if (i > 0 && rules.quotedMail.test(fold(pieces[i]!.text).trim()) && pieces[i + 1]?.text.startsWith('>') === true)
-      return i;
     if (i > 0 && pieces[i]!.text === '--' && above >= total * END_AFTER) return i;
     const found = above >= total * END_AFTER ? ending(pieces[i]!.text, rules) : null;
     const enough = found?.reason === 'comments' && !rules.button.test(fold(pieces[i]!.text)) ? END_AFTER : BUTTON_AFTER;

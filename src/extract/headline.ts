@@ -47,12 +47,10 @@ export function chooseTitle(
       next: nextRole(roles, i),
       right: roles.slice(i + 1).find(({ is }) => is !== 'furniture')?.is !== 'open',
       aboveMenu: aboveMenu(lines, roles, i),
-      again: isRepeated(text, lines),
       behindByline: roles.slice(0, i).some((role) => role.is === 'byline'),
     };
     const score = titleScore(text, place, body, rules) + (letter ? letterScore(text, i === lines.length - 1) : 0);
     scores[i] = score;
-
     if (score > most) {
       most = score;
       best = i;
@@ -90,12 +88,12 @@ function letterScore(text: string, aboveSalutation: boolean): number {
 /** Open lines (a deck, a section's name) that may stand between a headline and the byline below it. */
 const LINES_TO_BYLINE = 2;
 
-/** What stands below a line: a byline or date, if one follows closely, else what comes next. */
 /** Lines of the page that stand between a headline and the line below it. */
 const BELOW_TITLE: ReadonlySet<string> = new Set(['disclaimer', 'share', 'reading time', 'settings']);
 
 const isBelowTitle = (role: Role) => role.is === 'furniture' && BELOW_TITLE.has(role.reason);
 
+/** What stands below a line: a byline or date, if one follows closely, else what comes next. */
 function nextRole(roles: readonly Role[], at: number): Role['is'] | null {
   const below = roles.slice(at + 1).filter(({ is }) => is !== 'furniture');
   const close = below.slice(0, LINES_TO_BYLINE + 1).find(({ is }) => is === 'byline' || is === 'date');
@@ -116,23 +114,9 @@ function aboveMenu(lines: readonly Piece[], roles: readonly Role[], at: number):
 
 const MENUS: ReadonlySet<string> = new Set(['navigation', 'section', 'account', 'weather', 'cookie notice']);
 
-/** Whether a line is printed twice, as pages do that are copied with their title. */
-function isRepeated(text: string, lines: readonly Piece[]): boolean {
-  const own = fold(text);
-  if (countWords(text) < 4) return false;
-  return (
-    lines.filter((line) => {
-      const other = fold(line.text);
-      return other === own || (other.startsWith(own) && /^\s*[|–—:/-]/.test(other.slice(own.length)));
-    }).length > 1
-  );
-}
-
 interface Place {
   /** A menu or the like stands between this line and the next open one or two. */
   readonly aboveMenu: boolean;
-  /** The line stands above the text more than once, perhaps with the site's name behind it. */
-  readonly again: boolean;
   readonly behindByline: boolean;
   readonly label: boolean;
   readonly first: boolean;
@@ -155,7 +139,7 @@ const isOutletLike = (text: string) => countWords(text) <= OUTLET_WORDS && isCap
 /** How much a line reads like this report's headline. Above 0 it can be one; the summands are judgements, not measures. */
 function titleScore(
   text: string,
-  { label, first, top, next, right, aboveMenu, again, behindByline }: Place,
+  { label, first, top, next, right, aboveMenu, behindByline }: Place,
   body: ReadonlySet<string>,
   rules: ReadingRules,
 ): number {
@@ -170,7 +154,6 @@ function titleScore(
   if (next === 'byline' || next === 'date' || next === 'label') score += right ? 1.6 : 0.8;
   else if (next === null) score += 0.4;
   if (first) score += 0.6;
-  if (again) score += 3;
   if (behindByline) score -= 1.2;
   const shouted = text === text.toUpperCase();
   if (!first && !shouted && words <= MOST_BYLINE_WORDS && (readByline(text, rules, false)?.names.length ?? 0) > 0)
@@ -181,23 +164,15 @@ function titleScore(
   if (aboveMenu) score -= 2.5;
   if (rules.transcript.test(fold(text))) score += isRemark(text) ? -2 : 1;
   if (isOccasion(text, rules)) score -= 2;
-  if (rules.newsroom.test(fold(text)) && words <= 6) score -= 3;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
   if (isLetterheadName(text.split(/,|\s[|·•]\s/)[0]!, rules)) score -= first ? 4 : 1.5;
   else if (top && isOutletLike(text)) score -= 2.4;
-  if (/[,:;]$/.test(text)) score -= 1.5;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
-  if (isResult(text)) score -= 3;
   if (isHeaded(text, rules)) score -= 4;
   if (isQuoted(text)) score += 1.2;
   if (isPersonWithOffice(text, rules)) score -= 2.5;
   if (isList(text)) score -= 2;
   return score;
-}
-
-/** "Kestrels 1-3 Otters | FT": how a match ended, on a bar above its report. */
-function isResult(text: string): boolean {
-  return countWords(text) <= 8 && /^\p{Lu}[^\d]{2,30} \d{1,3}\s?[-–]\s?\d{1,3} \p{Lu}[^\d]{2,30}$/u.test(text);
 }
 
 /** "“I counted every wave”": a headline in somebody's words. */
@@ -209,7 +184,7 @@ function isQuoted(text: string): boolean {
 function isPersonWithOffice(text: string, rules: ReadingRules): boolean {
   const [name = '', office, ...rest] = text.split(', ');
   if (office === undefined || rest.length > 0 || !looksLikeName(name)) return false;
-  return rules.offices.test(fold(office)) || rules.writers.test(fold(office));
+  return rules.offices.test(fold(office));
 }
 
 /** "Venue: the library": a line of a record's or a letter's head. "Transcript: the library reopens" is a headline. */

@@ -20,13 +20,12 @@ const ABOVE_THE_TEXT: ReadonlySet<string> = new Set(['kind of document', 'date',
 
 function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRules): number {
   const { pieces, removed, labels, publisher, byline, title, issued } = draft;
-  const { immediate, embargo, address, end, office, notes, we, own } = rules.statements;
+  const { embargo, address, end, office, notes, we } = rules.statements;
   const above = removed.filter(({ reason }) => ABOVE_THE_TEXT.has(reason)).map(({ text }) => text);
   const lines = [...labels, ...above].map((text) => fold(text));
   const last = [...removed.map(({ text }) => text), ...pieces.slice(-6).map(({ text }) => text)].map((text) =>
     fold(text),
   );
-  const first = pieces.find(({ text }) => countWords(text) > 4);
   const opening = pieces
     .slice(0, 3)
     .map(({ text }) => text)
@@ -42,7 +41,6 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
         isLetterhead(text, rules),
       ),
     ],
-    [3, first !== undefined && immediate.test(fold(first.text))],
     [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
     [1, publisher !== null && rules.authority.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, publisher !== null && rules.party.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
@@ -56,16 +54,9 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     [1, publisher !== null && last.some((line) => isAbout(line, publisher, rules))],
     [1, publisher !== null && speaksOfItself(opening, publisher, rules)],
     [1, pieces.filter(({ text }) => we.test(outsideMarks(text))).length >= FEWEST_WE],
-    [1, pieces.some(({ text }) => own.test(outsideMarks(text)))],
-    [1, !reporter && title !== null && publisher !== null && speaksAsWe(title, pieces, publisher, rules)],
     [-3, reporter],
   ];
   return evidence.reduce((sum, [points, holds]) => sum + (holds ? points : 0), 0);
-}
-
-/** "We close two of our depots": a title in the voice of whom the text is about, its publisher. */
-function speaksAsWe(title: string, pieces: readonly Piece[], publisher: string, rules: ReadingRules): boolean {
-  return rules.statements.we.test(outsideMarks(title)) && isOwnSubject(pieces, publisher, rules);
 }
 
 /** Paragraphs at the top among which a head can stand that was kept with the text. */

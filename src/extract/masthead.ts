@@ -20,10 +20,6 @@ export function readMasthead(above: readonly Piece[], all: readonly Piece[], rul
   const owner = site ?? ownerOf(all, rules) ?? subscribedOn(all, rules);
   const issuer = issuerOn(all, rules);
   if (issuer !== null) return issuer;
-  const channel = /^(\p{Lu}[^,[\]]{1,50}), \[\d{1,2}[ ./]\S{1,9}[ ./]\d{4}\b[^\]]{0,30}\]/u.exec(
-    all[0]?.text ?? '',
-  )?.[1];
-  if (channel !== undefined) return channel;
   const names = above.flatMap((piece, at) =>
     nameOn(piece, rules).map((name) => ({ name, at, menu: piece.text.split(/\s+[|•·]\s+/).length >= MENU_ENTRIES })),
   );
@@ -106,17 +102,15 @@ function bestName(names: readonly Candidate[], all: readonly Piece[], rules: Rea
   return best;
 }
 
-/** Whether the text or an address on the page gives the name again. */
+/** Whether the text gives the name again. */
 function comesBack(name: string, all: readonly Piece[]): boolean {
   const shouted = name === name.toUpperCase();
   const own = (shouted ? fold(name) : name).replace(/^the /i, '');
-  const address = fold(own).replace(/[^\p{L}\p{N}]/gu, '');
   if (own.length < 4) return false;
   let seen = 0;
   for (const { text } of all) {
     const folded = fold(text);
     if (standsIn(shouted ? folded : text, own)) seen++;
-    else if (address.length > 5 && ['@', '.', '/'].some((mark) => folded.includes(mark + address))) return true;
     if (seen > 1) return true;
   }
   return false;
@@ -150,15 +144,8 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   const { station, issue, official, picture, motto, record, noOutlet } = rules.heads;
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
   if (isField(first ?? '', rules) || isWireCode(piece.text, rules)) return [];
-  if (rules.release.test(fold(piece.text))) return [];
   // A trail of crumbs says where the page is, not whose, unless it begins with the outlet.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text) && !leadsFromOutlet(piece.text, rules)) return [];
-  // Neither does a row of sections, nor a section alone.
-  if (
-    /^[\p{L}' ]{2,20}(?:\s[|•·–-]\s[\p{L}'’ ]{2,24}){2,}/u.test(piece.text) &&
-    rules.sections.test(fold(piece.text.split(/\s[|•·–-]\s/)[0]!))
-  )
-    return [];
   const oneOf = columnsOf(piece).length > 1 || /\s[|•·*>»›–—-]\s/.test(piece.text);
   if (!oneOf && FOR_VISITORS.has(pageForm(piece, rules) ?? '') && countWords(piece.text) <= 5) return [];
   const name = (first ?? '')

@@ -69,8 +69,6 @@ function behindDeck(pieces: readonly Piece[], first: number, rules: ReadingRules
   let signs = 0;
   for (let i = first; i < Math.min(pieces.length, first + DECK_LINES); i++) {
     const piece = pieces[i]!;
-    // "Ana Ruiz reported from Sund." stands below the byline, and goes on with it.
-    if (told >= 0 && rules.reportedFrom.test(fold(piece.text))) continue;
     if (isProse(piece.text, rules)) {
       if (++sentences > DECK_SENTENCES || countWords(piece.text) > DECK_WORDS) break;
       if (told >= 0) break;

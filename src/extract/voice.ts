@@ -71,8 +71,6 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
     voice += 1;
   if (sentences.length > 1 && sentences.filter((one) => countWords(one) <= FRAGMENT).length >= sentences.length / 2)
     voice += 1;
-  if (text.charCodeAt(0) > FIRST_PICTURE && /^\p{Extended_Pictographic}/u.test(text)) voice += 1;
-  if (text.includes(': ') && isShoutedLabel(text) && !rules.correction.test(folded)) voice += 0.75;
   if (/["“”«»„][^"“”«»„]{12,}["“”«»„]/.test(text)) voice -= 2;
   if (rules.told.test(folded)) voice -= 1.5;
   // What the report's own words would take off changes nothing any more.
@@ -114,18 +112,3 @@ const FRAGMENT = 2;
 
 /** An address of a page or for mail, or a name on a network. */
 const ADDRESS = /[\w.+-]@[\w-]+\.|\bhttps?:|\bwww\.|(?<![\w.])[a-z\d-]{3,}\.[a-z]{2,10}(?:\/|(?![\w.]))|(?:^|\s)@\w/;
-
-/** Codes below which no pictograph stands that a page would begin a line with. */
-const FIRST_PICTURE = 0x2000;
-
-/** "COMMUNITY CALENDAR: ", in capitals from its beginning to the colon, and more than one short word. */
-function isShoutedLabel(text: string): boolean {
-  const label = text.slice(0, text.indexOf(': '));
-  return (
-    label.length > 6 &&
-    label.length < 32 &&
-    label.includes(' ') &&
-    label === label.toUpperCase() &&
-    /^\p{Lu}/u.test(label)
-  );
-}

@@ -52,7 +52,6 @@ export interface HeadWords {
 
 /** What statements by parties and institutions say of themselves. Patterns see folded lines. */
 export interface StatementWords {
-  readonly immediate: RegExp;
   /** "Embargoed until 9 a.m.": what an issuer asks of those who print it. Anchored. */
   readonly embargo: RegExp;
   /** Where sites keep them. */
@@ -62,9 +61,8 @@ export interface StatementWords {
   /** Who answers the press, and the head of notes for it. */
   readonly office: RegExp;
   readonly notes: RegExp;
-  /** How a document speaks in its own voice, and what only those who belong to a house call their own. */
+  /** How a document speaks in its own voice. */
   readonly we: RegExp;
-  readonly own: RegExp;
   /** What leads the paragraph about who issued it. */
   readonly about: RegExp;
   /** What stands before whoever was told something: "told", "an interview with". Anchored at the end. */
@@ -194,8 +192,6 @@ export interface ReadingRules {
   /** How letters begin and end: "Dear friends,"; "With love," with the writer's name below. */
   readonly salutation: RegExp;
   readonly valediction: RegExp;
-  /** Words in capitals with which a page leads elsewhere: "WATCH", "READ MORE". Sees the line as printed. */
-  readonly shouted: RegExp;
   /** The line above a message that an e-mail hands on. */
   readonly forwarded: RegExp;
   /** The line above an older message that an e-mail repeats: "On Friday Ana Ruiz wrote:". */

@@ -51,7 +51,6 @@ export const heads: HeadWords = {
 
 /** What statements by parties and institutions say of themselves. Patterns see folded lines. */
 export const statements: StatementWords = {
-  immediate: /^for immediate release/,
   embargo: /^\W{0,3}(?:(?:strictly |under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until))/,
   address:
     /\/(?:press-?releases?|news-?releases?|media-?releases?|communiques?|press-?statements?|statements?-and-speeches|press-?room|news-?room|media-?cent(?:re|er))\b/i,
@@ -59,7 +58,6 @@ export const statements: StatementWords = {
   office: /^\W*(?:media|press|news|communications)\W+(?:contacts?|enquir|inquir|office|relations)/,
   notes: /^\W*(?:contacts?|enquiries|notes? to editors|note to editors|ends?)\W{0,3}$/,
   we: /\b(?:we|our)\b/,
-  own: /\bour (?:chief executive|ceo|chair(?:man|woman|person)?|(?:managing |executive )?director|president|spokes(?:man|woman|person)|board|members|customers|residents|tenants|passengers|staff|trustees|volunteers)\b/,
   about: /^about (?:the )?/,
   toldTo: /\b(?:told|to|with|by|for|of)(?: the)?\s$/,
 };

@@ -99,8 +99,6 @@ export const reading = guardedAll<ReadingRules>({
     /^(?:a|answer|interviewee|guest|respondent|antwort|respuesta|risposta|resposta|reponse|ответ|odpowiedz|antwoord)\s*\d{0,2}$/,
   offices:
     /^(?:the |madam |mr\.? |mister )?(?:(?:deputy |vice[- ]|acting |assistant |hm |h\.m\. |(?:his|her) majesty's |senior |chief |district |temporary |lord |lady |co-?|hon\.? |right hon\.? |presiding )*(?:chair(?:man|woman|person)?|president|speaker|mayor|court|clerk|bailiff|witness|foreman|foreperson|moderator|host|chancellor|prime minister|pm|minister|secretary|secretary[- ]general|attorney general|solicitor general|foreign minister|operator|presenter|anchor|newsreader|narrator|judge|coroner|magistrate|arbitrator|registrar|recorder|defendant|claimant|plaintiff|prosecutor|prosecution|defence|coordinator|facilitator|interpreter|translator|officer|commissioner|convener|reeve|leader|staff|spokes(?:man|woman|person)|press secretary|governor|commander|superintendent|king|queen|pope)(?: pro tempore)?|(?:an|some|several) hon(?:ou?rable)?\.? (?:members?|senators?)|hon(?:ou?rable)?\.? (?:members|senators)|(?:several |many )?(?:members|voices|delegates)|all)$/,
-  shouted:
-    /^(?:WATCH|LISTEN|VIDEO|GALLERY|IN PICTURES|PHOTOS?|PICTURES|PODCAST|QUIZ|POLL|READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|MORE|RELATED|RECOMMENDED|DON['’]T MISS|SIGN UP|SUBSCRIBE|BUY NOW|BREAKING)(?=[:\s])[:\s]+\S/,
   salutation:
     /^(?:dear|hi|hello|hey|greetings|to (?:all|whom)|good (?:morning|afternoon|evening)|ladies and gentlemen|friends|colleagues|comrades|sirs?|madam)\b[^.?!"]{0,50}[,:!]?$/,
   valediction:
