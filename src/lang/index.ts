@@ -1,10 +1,12 @@
 import type { FormRules } from '../text/index.ts';
 import type { ClaimRules } from './claims.ts';
 import type { CommitmentRules } from './commitments.ts';
+import type { ComparingWords } from './comparing.ts';
 import type { DerivationRules } from './derivation.ts';
 import { agencies } from './en/agencies.ts';
 import { claims } from './en/claims.ts';
 import { commitments } from './en/commitments.ts';
+import { comparing } from './en/comparing.ts';
 import { derivation } from './en/derivation.ts';
 import { form } from './en/form.ts';
 import { headlines } from './en/headlines.ts';
@@ -32,6 +34,7 @@ import type { TimeRules } from './times.ts';
 
 export type { ClaimRules, DenialWords } from './claims.ts';
 export type { CommitmentRules } from './commitments.ts';
+export type { ComparingWords } from './comparing.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
 export type { HeadlineWords, PlaceName } from './headlines.ts';
@@ -59,6 +62,7 @@ export interface Language {
   readonly speech: SpeechLexicon;
   readonly stakes: Stakes;
   readonly claims: ClaimRules;
+  readonly comparing: ComparingWords;
   readonly headlines: HeadlineWords;
   readonly rumours: RumourWords;
   readonly derivation: DerivationRules;
@@ -78,6 +82,7 @@ const english: Language = {
   speech,
   stakes,
   claims,
+  comparing,
   headlines,
   rumours,
   derivation,

@@ -2,31 +2,7 @@ import type { WordingRules } from '../../align/wording.ts';
 import { GazetteerBit, type Language, NameWord } from '../../lang/index.ts';
 import { hashString, lookUp, normalForm } from '../../text/index.ts';
 
-/** Signs and pairs of words that are read as one word. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['%', 'percent'],
-  ['pct', 'percent'],
-  ['$', 'dollar'],
-  ['€', 'euro'],
-  ['£', 'pound'],
-  ['&', 'and'],
-]);
-
-/** What a contraction that may be either can stand for, by its form. */
-const SHORT_FOR: readonly (readonly [string, readonly string[]])[] = [
-  ["'s", ['is', 'has', 'us']],
-  ["'d", ['would', 'had']],
-];
-
-/** By form: what else may be the same word, both ways. */
-const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...SHORT_FOR,
-  ...SHORT_FOR.flatMap(([short, full]) => full.map((word) => [word, [short]] as const)),
-]);
 const NO_FORMS: readonly string[] = [];
-
-/** Negations that open a phrase of their own. */
-const DENIES_ONWARD: ReadonlySet<string> = new Set(['without', 'nor', 'neither', 'unless']);
 
 const known = new WeakMap<Language, WordingRules>();
 
@@ -37,14 +13,14 @@ export function wordingRules(language: Language): WordingRules {
   return made;
 }
 
-function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
+function makeRules({ form, lexicon, numbers, stakes, comparing }: Language): WordingRules {
   return {
     normal: (word) => normalForm(word, form.tokens),
     lemma: (word) => lexicon.lemma(word),
     isFunctionWord: (word) => lexicon.isFunctionWord(word),
-    otherForms: (word) => OTHER_FORMS.get(word) ?? NO_FORMS,
+    otherForms: (word) => comparing.otherForms.get(word) ?? NO_FORMS,
     isNegation: (word) => stakes.negations.has(word),
-    deniesOnward: (word) => DENIES_ONWARD.has(word),
+    deniesOnward: (word) => comparing.deniesOnward.has(word),
     related: (a, b) => lexicon.related(a, b),
     neighbours: (word) => lexicon.neighbours(word),
     alternatives: (word) => lexicon.alternatives(word),
@@ -53,9 +29,10 @@ function makeRules({ form, lexicon, numbers, stakes }: Language): WordingRules {
       return read === null || read.kind === 'ordinal' || read.range !== null ? null : read;
     },
     joined: (word, next) => {
-      const sign = SIGNS.get(word);
+      const sign = comparing.signs.get(word);
       if (sign !== undefined) return { word: sign, words: 1 };
-      return word === 'per' && next === 'cent' ? { word: 'percent', words: 2 } : null;
+      const pair = comparing.pairs.get(word)?.get(next);
+      return pair === undefined ? null : { word: pair, words: 2 };
     },
   };
 }

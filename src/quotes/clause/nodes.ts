@@ -116,6 +116,7 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
   const is = (named && isAcronym(form.text.slice(start, end)) ? undefined : lexicon.words.get(word)) ?? NOTHING;
   const verbs = lexicon.verbs.get(word);
   const spoke =
+    tags[token] === Tag.NN &&
     verbs?.some(({ form, verb }) => form === 'past' && !word.endsWith('ed') && verb.lemma !== word) === true;
   const says = capital ? (saysAtEnd(source, token) ? Tag.VBZ : 0) : previous?.stopped ? saidBehind(source, token) : 0;
   return {

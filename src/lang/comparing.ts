@@ -1,0 +1,11 @@
+/** What a language knows of words that are the same word in another writing. All words folded. */
+export interface ComparingWords {
+  /** Signs and short forms, by what they are read as: `%` is `percent`. */
+  readonly signs: ReadonlyMap<string, string>;
+  /** By its first and second word, two that are read as one: `per cent`. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By form: what else may be the same word, both ways: `'s` and `is`. */
+  readonly otherForms: ReadonlyMap<string, readonly string[]>;
+  /** Negations that open a phrase of their own: `without`. */
+  readonly deniesOnward: ReadonlySet<string>;
+}
