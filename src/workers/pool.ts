@@ -8,6 +8,9 @@ export interface WorkerPool extends Executor {
   close(): Promise<void>;
 }
 
+/** A thread ended before its job was done: it could not start, or ran out of memory. What it was asked can be done elsewhere. */
+export class ThreadLost extends Error {}
+
 interface Pending {
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -42,14 +45,14 @@ export function workerPool(
       if ('result' in answer) one.resolve(answer.result);
       else one.reject(new Error(answer.failure));
     });
-    worker.on('error', (error) => lose(worker, error instanceof Error ? error : new Error(String(error))));
-    worker.on('exit', (code) => lose(worker, new Error(`A worker thread ended early (${code}).`)));
+    worker.on('error', (error) => lose(worker, error instanceof Error ? error.message : String(error)));
+    worker.on('exit', (code) => lose(worker, String(code)));
     pending.set(worker, []);
     return worker;
   }
 
-  function lose(worker: Worker, error: Error): void {
-    for (const { reject } of pending.get(worker) ?? []) reject(error);
+  function lose(worker: Worker, why: string): void {
+    for (const { reject } of pending.get(worker) ?? []) reject(new ThreadLost(`A worker thread ended early (${why}).`));
     pending.delete(worker);
   }
 

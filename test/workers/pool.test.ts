@@ -1,6 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collate, type SourceDocument } from '../../src/index.ts';
+import { collateAmongThreads } from '../../src/workers/among.ts';
 import { type WorkerPool, workerPool } from '../../src/workers/pool.ts';
 
 const script = new URL('../../dist/worker.js', import.meta.url);
@@ -23,6 +27,15 @@ describe.runIf(existsSync(script) || process.env.CI)('worker threads', () => {
 
   test('give the same dossier as one thread', async () => {
     expect(await collate(documents, { executor: pool })).toEqual(await collate(documents));
+  });
+
+  test('a thread that is lost costs time and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stemma-'));
+    const ends = join(folder, 'ends.mjs');
+    writeFileSync(ends, 'process.exit(3);');
+    const many = Array.from({ length: 45 }, (_, i) => document(`The bridge opened on ${i + 1} May.`));
+    expect(await collateAmongThreads(many, {}, pathToFileURL(ends))).toEqual(await collate(many));
+    rmSync(folder, { recursive: true });
   });
 
   test('a thread that dies rejects its job and no other', async () => {
