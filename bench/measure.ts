@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** What one run cost: CPU milliseconds over all threads, and peak memory in MB (whole processes only). */
+/** What one run cost: milliseconds of CPU over all threads and by the clock, and peak memory in MB (whole processes only). */
 export interface Cost {
   readonly cpu: number;
+  readonly wall: number;
   readonly memory: number;
 }
 
@@ -28,6 +29,7 @@ export async function ratios(variants: readonly Variant[], rounds: number): Prom
       {
         ratio: round2(median(all.map(({ cpu }, i) => cpu / reference[i]!.cpu))),
         cpu: round2(median(all.map(({ cpu }) => cpu))),
+        wall: round2(median(all.map(({ wall }) => wall))),
         memory: Math.round(median(all.map(({ memory }) => memory))),
       },
     ]),
@@ -60,12 +62,12 @@ export function processCost(...args: string[]): Cost {
   }
 }
 
-/** The CPU time of `work` in this process. */
+/** The time of `work` in this process. */
 export async function workCost(work: () => unknown): Promise<Cost> {
-  const before = process.cpuUsage();
+  const [before, begun] = [process.cpuUsage(), performance.now()];
   await work();
   const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / 1000, memory: 0 };
+  return { cpu: (user + system) / 1000, wall: performance.now() - begun, memory: 0 };
 }
 
 function median(values: readonly number[]): number {

@@ -9,6 +9,7 @@ import type {
   Report,
   SourceDocument,
 } from '../model/index.ts';
+import { isShortFor } from './agency.ts';
 import { joinNames, parseNames } from './byline.ts';
 import { creditsAtEnd, creditsOnLine, isWireName } from './credits.ts';
 import { type Dateline, readDateline } from './dateline.ts';
@@ -106,21 +107,6 @@ function withoutSiteLines(draft: Draft, lines: readonly string[]): Draft {
 /** A text that is nothing but an agency's: with its desk's codes, or without a page, an address or an outlet around it. */
 function isWireCopy({ removed }: Draft, { mediaType, url }: SourceDocument): boolean {
   return removed.some(({ reason }) => reason === 'wire code') || (mediaType === 'text/plain' && url === undefined);
-}
-
-/** Whether "HNW" is "Harbour Newswire": the first letters of its words, in order, and perhaps letters between them. */
-function isShortFor(short: string, name: string): boolean {
-  if (short !== short.toUpperCase() || short === name) return false;
-  const initials = wordsOf(name).map((word) => word[0]!.toUpperCase());
-  const letters = name.toUpperCase();
-  let at = 0;
-  for (const letter of short) {
-    const found = letters.indexOf(letter, at);
-    if (found < 0) return false;
-    if (letter === initials[0]) initials.shift();
-    at = found + 1;
-  }
-  return initials.length === 0;
 }
 
 /** "Our Bureau, with inputs from HNS": the agency that a byline thanks, known or not; null without one. */

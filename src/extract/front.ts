@@ -1,5 +1,6 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
+import { codeBeforeDate, wireBesideOutlet } from './agency.ts';
 import { type Byline, looksLikeName, nameAtEnd, nameBeforeDate, nameBesideDate, readByline } from './byline.ts';
 import { findDates, readTimeLine, toPublication, type WrittenDate } from './dates.ts';
 import { countWords, isProse } from './features.ts';
@@ -79,7 +80,7 @@ export function readFront(
     title: title ?? lines[titleAt]?.text ?? null,
     byline: bestByline(bylines),
     publisher: poster?.publisher ?? publisher,
-    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wireOf(head),
+    agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wireOf(head, publisher),
     published: publishedOf(head),
     labels: labelsOf(head),
     ...sortOut(head, publisher),
@@ -204,11 +205,18 @@ function isPlaceIn(pieces: readonly Piece[], name: string, rules: ReadingRules):
   });
 }
 
-/** The wire on a line of its own below the headline. */
-function wireOf({ lines, roles, titleAt, rules }: Head): string | null {
+/** The wire below the headline: on a line of its own, beside the outlet, or in front of the date. */
+function wireOf({ lines, roles, titleAt, rules }: Head, publisher: string | null): string | null {
   if (titleAt < 0) return null;
   for (const [i, { text }] of lines.entries()) {
-    const name = i > titleAt && roles[i]!.is === 'open' ? wireAndPlace(text, rules) : null;
+    const role = roles[i]!;
+    if (i <= titleAt) continue;
+    const name =
+      role.is === 'open'
+        ? (wireAndPlace(text, rules) ?? wireBesideOutlet(text, publisher, rules))
+        : role.is === 'date' && role.dates[0] !== undefined
+          ? codeBeforeDate(text, role.dates[0].start, publisher, rules)
+          : null;
     if (name !== null) return name;
   }
   return null;
@@ -308,8 +316,13 @@ function reasonFor({ lines, roles, titleAt, rules }: Head, at: number): string |
 }
 
 /** Why a line is a scrap of the page: the outlet's name where no headline is found, a word between byline and date. */
-function scrapReason({ lines, roles, titleAt, known }: Head, at: number, publisher: string | null): string | null {
+function scrapReason(
+  { lines, roles, titleAt, known, rules }: Head,
+  at: number,
+  publisher: string | null,
+): string | null {
   if (known && titleAt < 0 && isMasthead(lines[at]!, publisher)) return 'masthead';
+  if (titleAt >= 0 && at > titleAt && wireBesideOutlet(lines[at]!.text, publisher, rules) !== null) return 'byline';
   return titleAt >= 0 && at > titleAt && isBeside(roles, at) && isBit(lines[at]!, roles[at]!) ? 'page' : null;
 }
 

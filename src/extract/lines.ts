@@ -124,8 +124,8 @@ const formOf = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
 
 /**
  * "THE HARBOUR COURIER, MAY 15, 2024  6": a head with a year and a page's number, where it comes back, a line that comes
- * back beside the pages' numbers, and one with a wide gap between its two ends that comes back again and again. The first
- * of them is the document's own head.
+ * back beside the pages' numbers or with the next number each time, and one with a wide gap between its two ends that comes
+ * back to the letter. The first of them is the document's own head, where it stands above the first sentence.
  */
 function repeatedHeads(lines: readonly Line[]): Line[] {
   const isNumbered = ({ text }: Line) => /\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text);
@@ -136,11 +136,27 @@ function repeatedHeads(lines: readonly Line[]): Line[] {
         : [],
     ),
   );
-  const isEdge = (line: Line) => isNumbered(line) || (beside.has(formOf(line)) && !endsSentence(line.text));
+  const counted = countedLines(lines);
+  const isEdge = (line: Line) =>
+    isNumbered(line) || counted.has(formOf(line)) || (beside.has(formOf(line)) && !endsSentence(line.text));
   const heads = lines.filter((line) => line.text.length <= LONGEST_HEAD && (line.gaps.length > 0 || isEdge(line)));
   const counts = new Map<string, number>();
-  for (const line of heads) counts.set(formOf(line), (counts.get(formOf(line)) ?? 0) + 1);
-  return heads.filter((line) => counts.get(formOf(line))! >= (isEdge(line) ? 2 : PAGES));
+  // Rows of a table have other numbers each; what has none is the same to the letter.
+  const keyOf = (line: Line) => (isEdge(line) ? formOf(line) : line.text.toLowerCase());
+  for (const line of heads) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
+  return heads.filter((line) => counts.get(keyOf(line))! >= (isEdge(line) ? 2 : PAGES));
+}
+
+/** The forms of lines that differ in nothing but a number at their right end, one more each time: "HPC 31-ii      4". */
+function countedLines(lines: readonly Line[]): ReadonlySet<string> {
+  const numbers = new Map<string, number[]>();
+  for (const line of lines) {
+    const last = line.gaps.length === 0 ? '' : line.text.slice(line.gaps.at(-1)).trim();
+    if (!/^\d{1,3}$/.test(last)) continue;
+    numbers.set(formOf(line), [...(numbers.get(formOf(line)) ?? []), Number(last)]);
+  }
+  const isCount = (found: readonly number[]) => found.every((number, at) => at === 0 || number === found[at - 1]! + 1);
+  return new Set([...numbers].flatMap(([form, found]) => (found.length > 1 && isCount(found) ? [form] : [])));
 }
 
 /** The lines that a document of several pages prints on each, and the first of them where it heads the document itself. */
@@ -154,7 +170,11 @@ function runningLines(lines: readonly Line[]): RunningLines {
   const pages = new Map<number, Line[]>();
   if (lines[0]?.page === lines.at(-1)?.page) {
     const all = repeatedHeads(lines);
-    const heads = all.filter((line, at) => all.findIndex((other) => formOf(other) === formOf(line)) === at);
+    const body = lines.findIndex(({ text }) => text.length >= NARROWEST_WRAP && endsSentence(text));
+    const top = new Set(lines.slice(0, body < 0 ? lines.length : body));
+    const heads = all.filter(
+      (line, at) => top.has(line) && all.findIndex((other) => formOf(other) === formOf(line)) === at,
+    );
     return { repeated: new Set(all.filter((line) => !heads.includes(line))), heads: new Set(heads) };
   }
   for (const line of lines) {

@@ -1,5 +1,5 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
-import { type Byline, bylineOfFact, FACTS, readByline } from './byline.ts';
+import { type Byline, bylineOfFact, FACTS, looksLikeName, readByline } from './byline.ts';
 import { orderOfDays, readDateLine, readTimeLine, type WrittenDate } from './dates.ts';
 import { countWords } from './features.ts';
 import { fold } from './folded.ts';
@@ -46,13 +46,26 @@ export function withBylines(
       continue;
     }
     const below = (titleAt >= 0 || known) && !rules.legalForm.test(fold(text));
-    const byline = below ? readByline(text, rules, false) : null;
+    const byline = below ? (readByline(text, rules, false) ?? namedAtPlace(text, roles[i + 1], rules)) : null;
     if (byline !== null) found.push({ is: 'byline', byline });
     else if (found[i - 1]?.is === 'byline' && isLetterheadName(text, rules))
       found.push({ is: 'byline', byline: { text, names: [], agency: null } });
     else found.push(role);
   }
   return found;
+}
+
+/** Most words of a name with a place behind it. */
+const NAME_WORDS = 4;
+
+/** "Ana Ruiz, Sund" above the date: who wrote, and from where. Null for any other line. */
+function namedAtPlace(text: string, next: Role | undefined, rules: ReadingRules): Byline | null {
+  const [, name, place] = /^([^,]+), (\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+)?)$/u.exec(text.trim()) ?? [];
+  if (name === undefined || place === undefined || next?.is !== 'date') return null;
+  const isPerson = looksLikeName(name) && countWords(name) <= NAME_WORDS && !rules.noPerson.test(fold(name));
+  const isBody = [name, place].some((words) => rules.institution.test(fold(words)));
+  if (!isPerson || isBody || rules.offices.test(fold(place)) || rules.writers.test(fold(place))) return null;
+  return { text: name, names: [name], agency: null };
 }
 
 function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, rules: ReadingRules): Role {

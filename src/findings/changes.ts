@@ -1,4 +1,4 @@
-import type { Change, ChangeTouch } from '../model/index.ts';
+import { type Change, type ChangeTouch, overlap, type Span } from '../model/index.ts';
 import { MIN_CONFIDENCE } from './copying.ts';
 import { type Draft, decimal, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
@@ -34,7 +34,7 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
           change.from === from && change.to === to && change.weight >= MIN_WEIGHT && change.kind === 'changed',
       )
       .flatMap((change) => {
-        const what = whatTurns(change, dossier);
+        const what = whatTurns(change, relation === 'update', dossier);
         // What a later version counts otherwise is told with the figures.
         return what === null || (change.touches === 'figure' && relation === 'update') ? [] : [{ change, what }];
       })
@@ -48,10 +48,11 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
 }
 
 /** On what the meaning turns in a change: "a figure", "a denial", "who is named", "how sure it is"; null where on nothing. */
-function whatTurns({ before, after, touches }: Change, dossier: Dossierwide): string | null {
+function whatTurns({ before, after, touches }: Change, update: boolean, dossier: Dossierwide): string | null {
   if (before === null || after === null || touches === undefined) return null;
   const isNames = touches === 'name' || touches === 'attribution';
-  return isNames && !otherNames(before.text, after.text, dossier) ? null : TURNS[touches];
+  if (!isNames || otherNames(before.text, after.text, dossier)) return TURNS[touches];
+  return touches === 'attribution' && otherSource(before, after, update, dossier) ? 'who says it' : null;
 }
 
 /** Whether both texts name somebody, and nobody in common: by the same word, the same beginning, or another of his names. */
@@ -68,6 +69,40 @@ function otherNames(was: string, is: string, { input }: Dossierwide): boolean {
       (words.length > 1 && roles.some((role) => words.every((word) => role.includes(word))));
     return means(theirs) && means(ours);
   });
+}
+
+/**
+ * Whether the copy says in its own name what its source puts into somebody's mouth, or names another source for it: one that
+ * shares no word with the first and is not known to be the same. A later version may have seen for itself; what stands in
+ * quotation marks is the quotations' affair.
+ */
+function otherSource(before: Span, after: Span, update: boolean, dossier: Dossierwide): boolean {
+  const isQuoted = dossier
+    .quotesOf(after.witness)
+    .some(({ kind, span }) => kind !== 'indirect' && overlap(span, after) > 0);
+  const [was, is] = [sourceIn(before.text, dossier), sourceIn(after.text, dossier)];
+  if (isQuoted || !was.told || was.words.size === 0) return false;
+  if (!is.reports) return !update;
+  if (!is.told || is.words.size === 0 || [...was.words].some((word) => is.words.has(word))) return false;
+  return !dossier.input.names.some(({ name, variants, roles }) => {
+    const called = new Set(plainWords([name, ...variants.map(({ text }) => text), ...roles].join(' ')));
+    const means = (words: ReadonlySet<string>) => [...words].some((word) => called.has(word));
+    return means(was.words) && means(is.words);
+  });
+}
+
+/** Whether a text has a word of reporting, one that is a verb for sure ("the state of" is none), and its other telling words. */
+function sourceIn(text: string, { language: { lexicon } }: Dossierwide) {
+  const words = new Set<string>();
+  let [reports, told] = [false, false];
+  for (const word of plainWords(text)) {
+    const lemma = lexicon.lemma(word);
+    if (lexicon.isReporting(lemma)) {
+      reports = true;
+      if (word !== lemma) told = true;
+    } else if (!lexicon.isFunctionWord(word) && !lexicon.isFunctionWord(lemma)) words.add(lemma);
+  }
+  return { reports, told, words };
 }
 
 /** Words with a capital that are not the first. */

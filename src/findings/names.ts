@@ -103,7 +103,7 @@ function spelt(
     because: 'Both are read as one person’s name, and differ by a letter or two.',
     doubt: 'It may be somebody else, or another way to write a foreign name.',
     confidence: 0.8,
-    importance: 0.6,
+    importance: 0.35,
     inputs: [
       {
         name: 'slips',

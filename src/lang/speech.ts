@@ -142,8 +142,6 @@ export class WordClasses {
   utterance = false;
   /** Monday, May, yesterday: stands beside a subject without belonging to it */
   time = false;
-  /** hours, years: nouns that a tagger takes for verbs */
-  duration = false;
   /** the, a, every */
   article = false;
   /** retired, ousted: participles in front of somebody's title or name */

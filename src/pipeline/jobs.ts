@@ -56,12 +56,14 @@ export function doJob(flow: Flow<any, any, any>, job: Job): unknown {
 }
 
 /**
- * Work dealt out in turn to this thread (the first list) and to each other one, so that every list has some of each kind
- * and as much as the others.
+ * Work dealt out in turn to this thread (the first list) and to each other one, so that every list has some of each kind.
+ * `own`: this thread's part of what each other one gets. It has what comes back to unpack besides.
  */
-export function dealt<T>(work: readonly T[], threads: number): T[][] {
+export function dealt<T>(work: readonly T[], threads: number, own = 1): T[][] {
   const lists: T[][] = Array.from({ length: threads + 1 }, () => []);
-  for (const [i, piece] of work.entries()) lists[i % lists.length]!.push(piece);
+  const fullness = (list: readonly T[]) => (list.length + 1) / (list === lists[0] ? own : 1);
+  for (const piece of work)
+    lists.reduce((least, list) => (fullness(list) < fullness(least) ? list : least)).push(piece);
   return lists;
 }
 

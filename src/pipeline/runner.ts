@@ -114,6 +114,13 @@ function started(executor: Executor, job: Job): Promise<unknown> {
   return result;
 }
 
+/** Witnesses, and pairs, from which on a stage is shared with other threads: fewer are done before these know what to do. */
+const LEAST_SHARED_WITNESSES = 8;
+const LEAST_SHARED_PAIRS = 300;
+
+/** Witnesses that this thread does for each that another does: what comes of a witness is as large as its text many times. */
+const OWN_WITNESSES = 0.7;
+
 /** Witnesses that have work left are dealt out: this thread does its own while the others do theirs. */
 async function* runWitnessStages(
   stages: readonly WitnessStage[],
@@ -131,7 +138,8 @@ async function* runWitnessStages(
   const here = stages.filter((stage) => stage.here);
   for (const witness of missing) for (const stage of here) yield runWitnessStage(stage, witness, course);
   const rest = stages.filter((stage) => !stage.here);
-  const [, ...others] = dealt(missing, executor.threads);
+  const threads = missing.length < LEAST_SHARED_WITNESSES ? 0 : executor.threads;
+  const [, ...others] = dealt(missing, threads, OWN_WITNESSES);
   const jobs = others
     .filter((share) => share.length > 0)
     .map((share) => ({
@@ -169,9 +177,6 @@ function runWitnessStage(
   witness.results[stage.name] = result;
   return { stage: stage.name, scope: 'witness', key: witness.sigil, cached: known !== undefined };
 }
-
-/** Pairs from which on a stage is shared with other threads: fewer are done before these have been told what to do. */
-const LEAST_SHARED_PAIRS = 300;
 
 async function* runPairStage(
   stage: PairStage,

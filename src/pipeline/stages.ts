@@ -58,7 +58,7 @@ export const flow = Flow.empty
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
-    version: 24,
+    version: 25,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -95,7 +95,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 12,
+    version: 13,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -111,7 +111,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 3,
+    version: 4,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -230,7 +230,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 15,
+    version: 16,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],
@@ -318,7 +318,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 11,
+    version: 12,
     witnesses: ['report'],
     pairs: [],
     needs: [

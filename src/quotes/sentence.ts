@@ -57,7 +57,7 @@ export class SentenceReader {
     };
     if (isNotSpeech(inSentence)) return;
     const { range, marks } = stretch;
-    const words = { range, marks, kind: kindOf(this.#text, stretch, nodes, at, claim), form: 'words' } as const;
+    const words = { range, marks, kind: kindOf(inSentence, claim), form: 'words' } as const;
     if (claim !== null) {
       const { cue } = claim;
       const before = this.#before.carried;
@@ -79,7 +79,7 @@ export class SentenceReader {
     const near = carried !== null && paragraph - carried.paragraph <= 1 ? carried : null;
     const block = unmarked.has(nodes[at]!.quote);
     const opens = at === 0 && near?.quoted === true && near.paragraph === paragraph && words.kind === 'direct';
-    if (block || opens || isUtterance(this.#text, stretch, nodes, at)) {
+    if (block || opens || isUtterance(inSentence)) {
       this.#readCarried(words, near, block);
       return;
     }
@@ -88,7 +88,7 @@ export class SentenceReader {
       this.#add({ ...joined, ...words, kind: joined.kind });
       return;
     }
-    if (!isFragmentOfSpeech(this.#text, stretch, nodes, at, source.lexicon)) return;
+    if (!isFragmentOfSpeech(inSentence)) return;
     const predicate = opensPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
     const headline = isHeadline(nodes);
     const subject = this.#attribute(predicate ?? subjectOver(sight, at) ?? (headline ? firstNamed(sight, at) : null));
@@ -99,7 +99,7 @@ export class SentenceReader {
     const described = predicate === null && isDescription(nodes, at);
     const held = near !== null && (subject === null || described ? near.paragraph === paragraph : own && !person);
     const speaker = held ? near.speaker : subject;
-    if (speaker === null && !headline && !isLongFragment(this.#text, stretch)) return;
+    if (speaker === null && !headline && !isLongFragment(inSentence)) return;
     const basis = speaker === null ? null : held ? 'carried' : 'subject';
     this.#add({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
   }

@@ -12,7 +12,7 @@ export interface Claim {
   readonly content: Content;
 }
 
-export function innerText(text: string, { range }: Marked): string {
+function innerText(text: string, { range }: Marked): string {
   return text.slice(range.start, range.end).trim();
 }
 
@@ -21,7 +21,7 @@ export function countWords(text: string, range: Range): number {
 }
 
 /** Whether the marked words at node `at` are an utterance of their own: a sentence in marks, nothing of the reporter's after it. */
-export function isUtterance(text: string, stretch: Marked, nodes: readonly Node[], at: number): boolean {
+export function isUtterance({ text, stretch, nodes, at }: MarkedWords): boolean {
   const before = nodes[at - 1];
   // "…, D-N.M. “We have seen it.”": an abbreviation may end a sentence.
   const free = before === undefined || before.kind !== 'word' || before.word.endsWith('.');
@@ -31,13 +31,7 @@ export function isUtterance(text: string, stretch: Marked, nodes: readonly Node[
 }
 
 /** A whole utterance, or words that stand in a sentence of the reporter's. */
-export function kindOf(
-  text: string,
-  stretch: Marked,
-  nodes: readonly Node[],
-  at: number,
-  claim: Claim | null,
-): QuoteKind {
+export function kindOf({ text, stretch, nodes, at }: MarkedWords, claim: Claim | null): QuoteKind {
   const inner = innerText(text, stretch);
   const capital = /^[^\p{Ll}]/u.test(inner);
   if (claim === null) return capital ? 'direct' : 'mixed';
@@ -89,7 +83,8 @@ function isChristened(nodes: readonly Node[], at: number): boolean {
 }
 
 /** The title of a work or a programme, or a heading in marks. */
-function isTitle(inner: string, { text, nodes, at, cue, alone, lexicon }: MarkedWords): boolean {
+function isTitle(inner: string, marked: MarkedWords): boolean {
+  const { nodes, at, cue, alone, lexicon } = marked;
   const before = nodes[at - 1];
   const unstopped = inner.replace(/[.,]$/, '');
   const titled = (node: Node | undefined) => node?.is.titled === true;
@@ -98,15 +93,13 @@ function isTitle(inner: string, { text, nodes, at, cue, alone, lexicon }: Marked
   if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;
   if (!isTitleCase(unstopped, lexicon) || isHeadline(nodes)) return false;
   if (titled(nodes[at + 1]) || titled(nodes[at + 2])) return true;
-  if (!adjacent && isListed(text, nodes, at, lexicon, cue === null ? 2 : 3)) return true;
+  if (!adjacent && isListed(marked, cue === null ? 2 : 3)) return true;
   if (cue === null) {
     if (unstopped === inner) return true;
     if (!/\s/.test(inner)) return false;
     return alone ? !/[.!?,]/.test(unstopped) : isNamedThere(before, nodes[at + 1]);
   }
-  // "said on Radio 1's “State of the Town.”": the stop belongs to the sentence.
   if (before === undefined) return false;
-  if (before.word === "'s" || before.is.on) return true;
   // "said firms would join the 1994 “Pact for Work.”": a name, even in what somebody says.
   return !adjacent && /\s/.test(inner) && isDescribed(nodes, at);
 }
@@ -128,7 +121,7 @@ function isNamedThere(before: Node | undefined, after: Node | undefined): boolea
 }
 
 /** Whether the marks stand in a list of `least` titles: "hits such as “Long Road,” “Rain Town” and “Alone Again”". */
-function isListed(text: string, nodes: readonly Node[], at: number, lexicon: SpeechLexicon, least: number): boolean {
+function isListed({ text, nodes, at, lexicon }: MarkedWords, least: number): boolean {
   const isTitled = ({ start, end }: Node) => {
     const inner = text.slice(start, end).replace(/^\P{L}+|\P{L}+$/gu, '');
     return /\s/.test(inner) && isTitleCase(inner, lexicon);
@@ -172,13 +165,7 @@ function isWordAsWord(inner: string, before: Node, nodes: readonly Node[], at: n
 const LONGEST_NICKNAME = 30;
 
 /** Whether marked words without a cue are still somebody's: a clause of their own, not a term or a label on a noun. */
-export function isFragmentOfSpeech(
-  text: string,
-  stretch: Marked,
-  nodes: readonly Node[],
-  at: number,
-  lexicon: SpeechLexicon,
-): boolean {
+export function isFragmentOfSpeech({ text, stretch, nodes, at, lexicon }: MarkedWords): boolean {
   // A headline puts somebody's words into single marks; nothing else.
   if (stretch.style === 'single' && isHeadline(nodes)) return true;
   const after = nodes[at + 1];
@@ -194,7 +181,7 @@ export function isFragmentOfSpeech(
 }
 
 /** Whether marked words that nobody is named for are still more than a term. */
-export function isLongFragment(text: string, stretch: Marked): boolean {
+export function isLongFragment({ text, stretch }: MarkedWords): boolean {
   return countWords(text, stretch.range) > LONG_FRAGMENT;
 }
 

@@ -4,6 +4,7 @@ import { formOf } from '../text/index.ts';
 import { indexUnits } from './indexed.ts';
 import { linkUnits } from './links.ts';
 import { negationsIn } from './negations.ts';
+import { shapeOf } from './shape.ts';
 import { sharedMembers } from './similarity.ts';
 import { termsOf } from './terms.ts';
 import { wordsIn } from './units.ts';
@@ -57,6 +58,7 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
         end: text.length,
         sentence,
         terms,
+        shape: shapeOf(terms, null),
         words: wordsIn(form, 0, form.tokens.length),
         negations,
         ...bare,

@@ -1,5 +1,6 @@
-import { type IndexedUnit, Kind } from './indexed.ts';
+import type { IndexedUnit } from './indexed.ts';
 import type { Link } from './links.ts';
+import { Kind } from './shape.ts';
 
 /**
  * Whether a link's two figures of one thing are beside the point of its set: the two clauses share another figure, which more

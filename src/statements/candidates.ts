@@ -1,5 +1,6 @@
 import { firstWhere } from '../text/index.ts';
-import { type IndexedUnit, Kind } from './indexed.ts';
+import type { IndexedUnit } from './indexed.ts';
+import { Kind } from './shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Shared weight of rare words from which a pair is looked at. */

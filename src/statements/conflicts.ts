@@ -1,7 +1,8 @@
 import { beginAlike } from '../lang/index.ts';
 import type { Contradiction } from '../model/index.ts';
 import { sharedAround } from './figure-context.ts';
-import { type IndexedUnit, Kind, type Speaker } from './indexed.ts';
+import type { IndexedUnit, Speaker } from './indexed.ts';
+import { Kind } from './shape.ts';
 import { apart, type Interval } from './term.ts';
 import { YEAR } from './term-dates.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,5 @@
-import { type IndexedUnit, Kind } from './indexed.ts';
+import type { IndexedUnit } from './indexed.ts';
+import { Kind } from './shape.ts';
 
 /** Terms on either side of a figure that say what it measures. */
 const FIGURE_CONTEXT = 2;

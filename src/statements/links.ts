@@ -5,9 +5,10 @@ import { weighedByCompany } from './company.ts';
 import { type Comparison, conflictOf, givesAnother, OF_ONE_TIME, onlyOneDenies } from './conflicts.ts';
 import { type Echoes, NO_ECHOES } from './echoes.ts';
 import { erasDiffer } from './eras.ts';
-import { type IndexedUnit, Kind } from './indexed.ts';
+import type { IndexedUnit } from './indexed.ts';
 import { type ClauseFigures, matchUnits } from './matching.ts';
 import { type Evidence, likelihood } from './odds.ts';
+import { Kind } from './shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two clauses of different witnesses that have something to do with each other. */

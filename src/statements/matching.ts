@@ -1,6 +1,7 @@
 import { answersAnother } from './figure-context.ts';
-import { type IndexedUnit, Kind } from './indexed.ts';
+import type { IndexedUnit } from './indexed.ts';
 import { compareFigures, type MeasuredFigure } from './measured.ts';
+import { Kind } from './shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which terms of two clauses stand for each other, one to one. */

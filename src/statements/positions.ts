@@ -2,9 +2,10 @@ import { find, singletons, unite } from '../align/index.ts';
 import type { Contradiction } from '../model/index.ts';
 import { carriersOf, isBeside } from './beside.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
-import { type IndexedUnit, Kind } from './indexed.ts';
+import type { IndexedUnit } from './indexed.ts';
 import type { Link } from './links.ts';
 import { keepBest } from './rivals.ts';
+import { Kind } from './shape.ts';
 
 /** A link between two groups that contradict each other needs less: what they have in common is only their subject. */
 const MIN_CONFLICT = 0.25;

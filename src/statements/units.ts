@@ -19,6 +19,7 @@ import { EraReader } from './eras.ts';
 import { deniesPlainly, negationsIn } from './negations.ts';
 import { isDenial, isQuestion, reportsQuestion } from './replies.ts';
 import { hasVerb, type Piece, rowsOf } from './rows.ts';
+import { type ClauseShape, shapeOf } from './shape.ts';
 import type { Interval, Term } from './term.ts';
 import { type TermMarks, termsOf } from './terms.ts';
 import { frameRanges, type Voice, voiceOf, weighedByVoice } from './voices.ts';
@@ -28,6 +29,7 @@ export interface StatementUnit extends Range {
   /** Number of its sentence within the report. */
   readonly sentence: number;
   readonly terms: readonly Term[];
+  readonly shape: ClauseShape;
   /** Norms of all its words and numbers, function words among them, ascending. */
   readonly words: Uint32Array;
   /** Whose words it is; null where it is the reporter's own. */
@@ -106,6 +108,7 @@ export function statementUnits({
       if (terms.length === 0 && denies === null) continue;
       const clause = { start: tokens.starts[first]!, end: tokens.ends[last - 1]! };
       const voice = voiceOf(own, quotations, form.folded, language.lexicon);
+      const weighed = weighedByVoice(terms, voice);
       const negations = negationsIn(form, first, last, language);
       const denying = negations > 0 && deniesPlainly(form, first, last, language);
       const fragment = !hasVerb(tags, first, last);
@@ -113,7 +116,8 @@ export function statementUnits({
       units.push({
         ...clause,
         sentence,
-        terms: weighedByVoice(terms, voice),
+        terms: weighed,
+        shape: shapeOf(weighed, voice),
         words: wordsIn(form, first, last),
         voice,
         negations,

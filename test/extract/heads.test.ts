@@ -54,6 +54,11 @@ const facts: Readonly<Record<string, Form>> = {
 };
 
 const titles: Readonly<Record<string, Form>> = {
+  'above a name and the place that it wrote from': {
+    content: `De Bode\nRegion | Sports\n\nOld ferry pier to close for good after an inspection\n\nPia Storm, Gull Haven\n24-03-2024, 05:45\n\n${TEXT}`,
+    expected: { title: 'Old ferry pier to close for good after an inspection', byline: 'Pia Storm' },
+    gone: ['Gull Haven'],
+  },
   'a translator’s note in brackets is none': {
     content: `Sund Courier - Harbour\n(text translated by a tool; only the original counts)\n\nThe pier closes for always\n\n4 March 2024\n\n${TEXT}`,
     expected: { title: 'The pier closes for always' },
@@ -95,6 +100,23 @@ const titles: Readonly<Record<string, Form>> = {
 };
 
 const wires: Readonly<Record<string, Form>> = {
+  'letters that nobody knows in front of the date': {
+    content: `Sund Courier\n\nOld pier in Sund to close for good\n\nHNA | 4 March 2024, 17:20\n\n${TEXT}`,
+    expected: { agency: 'HNA', published: '2024-03-04T17:20' },
+  },
+  "the outlet's own letters are no agency": {
+    content: `Sund Bay Courier\n\nOld pier in Sund to close for good\n\nSBC | 4 March 2024, 17:20\n\n${TEXT}`,
+    expected: { agency: null, published: '2024-03-04T17:20' },
+  },
+  "a section's name is no agency": {
+    content: `Sund Courier\n\nOld pier in Sund to close for good\n\nNEWS | 4 March 2024\n\n${TEXT}`,
+    expected: { agency: null },
+  },
+  'the outlet and whose copy it had': {
+    content: `Diario de Sund | World | Markets\n\nOld pier in Sund to close for good\n\nDiario de Sund with HNA\n04/03/2024 11h20\n\n${TEXT}`,
+    expected: { publisher: 'Diario de Sund', agency: 'HNA' },
+    gone: ['with HNA'],
+  },
   'a time group without a zone, and who reported': {
     content: `NORTHERN NEWS AGENCY\n0417 4 BC 0378 NNA-SUND-PIER\n\nOld pier in Sund to close for good\n\nSund, March 4 (Northern) -- ${P1}\n${P2}\n${P3}\n\nReporting by Pia Storm. Editing by T. Vik.\n\nNNA 041805 MAR 24\nNot for republication without a licence. Photos at northern.example/px`,
     expected: { byline: 'Pia Storm', published: '2024-03-04T18:05' },

@@ -249,3 +249,17 @@ describe('records in other forms', () => {
     ]);
   });
 });
+
+test("readers' letters and a row of tools are the page's", () => {
+  const report = read(
+    `<html lang="en"><head><title>Old pier to close</title></head><body><main><h1>Old pier to close</h1>
+<div class="tools"><span>Save</span> <span>Gift this article</span> <span>Listen (6 min)</span></div>
+<p>The harbour board said on Monday that the old pier will be closed for good after an inspection of its beams.</p>
+<p>Half of them are gone, and nobody may walk on the other half, the inspector wrote in a report to the board.</p>
+<p>A ferry will take those who live on the island across the bay until a new pier stands, which may take two years.</p>
+</main><section><h3>Readers&rsquo; comments</h3><p><b>Tom from the quay</b>: who pays for the ferry, then?</p></section></body></html>`,
+    'text/html',
+  );
+  expect(report.text.startsWith('The harbour board')).toBe(true);
+  expect(report.text).not.toMatch(/Gift this|who pays/);
+});

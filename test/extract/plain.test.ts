@@ -289,3 +289,35 @@ test.each([
   );
   expect(report.text).toContain(line);
 });
+
+test("a page's head that counts goes, wherever it begins", () => {
+  const line = (n: number) =>
+    `The ${n === 1 ? 'chair' : 'member'} said that the old pier is closed and that the board has known it since May.`;
+  const page = (n: number) => `HPC 31-ii                                                    ${n}`;
+  const report = read(
+    [
+      'COMMITTEE ON PORTS',
+      '',
+      'Report on the old pier',
+      '',
+      line(1),
+      '',
+      page(2),
+      '',
+      line(2),
+      '',
+      page(3),
+      '',
+      line(3),
+    ].join('\n'),
+  );
+  expect(report.text).not.toContain('31-ii');
+});
+
+test('rows of a table whose numbers count nothing stay', () => {
+  const rows = ['Pier      12', 'Pier      14', 'Pier      15'];
+  const report = read(
+    `Old pier to close\n\nThe harbour board said on Monday that the pier closes.\n\n${rows.join('\n')}`,
+  );
+  expect(report.text).toContain('Pier 14');
+});

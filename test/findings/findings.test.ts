@@ -133,6 +133,22 @@ describe('findings on copies', () => {
     expect(lineage.changes.some(({ kind }) => kind === 'changed')).toBe(true);
   });
 
+  test.each([
+    ['drops who said it', 'Two owners met the police in the evening.', true],
+    ['puts it into another mouth', 'The owners, as a baker told the reporters, met the police in the evening.', true],
+    ['says it as its source does', 'The owners, as it was officially announced, met the police that evening.', false],
+  ])('a copy that %s', async (_, sentence, isTold) => {
+    const official = 'The owners, as it was officially announced, met the police in the evening.';
+    const source = STORY.replace('A baker on', `${official} A baker on`);
+    const taken = source.replace(official, sentence).replace('By Ann Sorrel', 'By Len Oak');
+    const { findings } = await lay(
+      { ...report('source', source), given: { published: '2026-05-05' } },
+      report('taken', taken, { published: '2026-05-06' }),
+    );
+    const reasons = findings.flatMap(({ rule, because }) => (rule === 'copy-changed' ? [because] : []));
+    expect(reasons.some((reason) => reason.includes('who says it'))).toBe(isTold);
+  });
+
   test('a copy that cuts a denial out of somebody’s words has only a part of them', async () => {
     const source = STORY.replace('I do not know yet why it fell', 'I know why it fell, and it was not the rain');
     const cut = source

@@ -44,7 +44,7 @@ const BY_WORD: readonly (readonly [Hint, ReadonlySet<string>])[] = [
   [
     'share',
     words(
-      'actions sharebox savebar share sharing sharebar sharedaddy social socials addthis addtoany shareaholic socialmedia bookmarks',
+      'actions tools sharebox savebar share sharing sharebar sharedaddy social socials addthis addtoany shareaholic socialmedia bookmarks',
     ),
   ],
   [

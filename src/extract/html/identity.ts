@@ -1,5 +1,6 @@
 import { agencyOf, type ReadingRules, readingOfEveryMonth } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
+import { codeBeforeDate, wireBesideOutlet } from '../agency.ts';
 import { type Byline, deskAndAgency } from '../byline.ts';
 import { isWireName } from '../credits.ts';
 import { findDates, parseTimestamp, toPublication } from '../dates.ts';
@@ -53,7 +54,7 @@ export function identify(
     title: headline.text,
     byline,
     publisher,
-    agency: creditedIn(meta.credits, rules) ?? byline?.agency ?? agencyNear(near, rules),
+    agency: creditedIn(meta.credits, rules) ?? byline?.agency ?? agencyNear(near, publisher, rules),
     published:
       withTimeOf(
         publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules),
@@ -149,17 +150,19 @@ function creditedIn(credits: readonly string[], rules: ReadingRules): string | n
 }
 
 /** An agency named as the author: behind "By", or in front of the date. Alone on a line it may be a picture's. */
-function agencyNear(near: readonly HtmlBlock[], rules: ReadingRules): string | null {
+function agencyNear(near: readonly HtmlBlock[], publisher: string | null, rules: ReadingRules): string | null {
   for (const { text, words } of near) {
     const shared = deskAndAgency(text.slice(rules.bylineLead.exec(fold(text))?.[0].length ?? 0), rules);
     if (shared !== null) return shared.agency;
-    const wire = wireAndPlace(text, rules);
+    const wire = wireAndPlace(text, rules) ?? wireBesideOutlet(text, publisher, rules);
     if (wire !== null) return wire;
     const folded = fold(text);
     const [first] = findDates(folded, rules);
     const lead = rules.bylineLead.exec(folded)?.[0].length ?? 0;
     if (words > LABEL_WORDS || (first === undefined && lead === 0)) continue;
-    const agency = agencyOf(folded.slice(lead, first?.start).replace(/[\s,|•·–—-]+$/, ''));
+    const agency =
+      agencyOf(folded.slice(lead, first?.start).replace(/[\s,|•·–—-]+$/, '')) ??
+      (first === undefined ? null : codeBeforeDate(text, first.start, publisher, rules));
     if (agency !== null) return agency;
   }
   return null;

@@ -146,7 +146,7 @@ export const furniture: readonly PageForm[] = (
     ['advertisement', /^\[([a-z][\w-]{2,40})(?: [^\]]{0,200})?\].{0,120}\[\/\1\]$/],
     [
       'comments',
-      /^(?:leave (?:a|your) (?:reply|comment|response)|(?:post|add|submit|write) (?:a|your) comment|\d+ (?:comments?|replies|responses|thoughts? on)\b.{0,80}|comments?(?:\s*\(\d+\))?|comments? (?:are|is|have|has|were)(?: been)? (?:closed|disabled|off|now closed)|(?:view|show|hide|see|read|load)(?: all| more| \d+)* comments?.{0,20}|join the (?:conversation|discussion|debate)|you must (?:be )?log(?:ged)? in to\b.{0,40}|no comments(?: yet)?|be the first to comment|conversation \(\d+\))\W{0,3}$/,
+      /^(?:leave (?:a|your) (?:reply|comment|response)|(?:post|add|submit|write) (?:a|your) comment|readers?'?(?: comments?| letters)|comments? (?:from|by) (?:our )?readers|\d+ (?:comments?|replies|responses|thoughts? on)\b.{0,80}|comments?(?:\s*\(\d+\))?|comments? (?:are|is|have|has|were)(?: been)? (?:closed|disabled|off|now closed)|(?:view|show|hide|see|read|load)(?: all| more| \d+)* comments?.{0,20}|join the (?:conversation|discussion|debate)|you must (?:be )?log(?:ged)? in to\b.{0,40}|no comments(?: yet)?|be the first to comment|conversation \(\d+\))\W{0,3}$/,
     ],
     [
       'comments',
@@ -294,7 +294,7 @@ export const endings: readonly PageForm[] = (
   [
     [
       'comments',
-      /^(?:leave (?:a|your) (?:reply|comment|response)|(?:reader )?comments?(?:\s*\(\d+\))?|\d+ (?:comments?|replies|responses)|\d+ thoughts? on\b.*|(?:post|submit|add) (?:a|your) comment|join the (?:conversation|discussion)|conversation(?: \(\d+\))?)\W{0,2}$/,
+      /^(?:leave (?:a|your) (?:reply|comment|response)|(?:(?:our )?readers?'?s? )?comments?(?:\s*\(\d+\))?|comments? (?:from|by) (?:our )?readers|\d+ (?:comments?|replies|responses)|\d+ thoughts? on\b.*|(?:post|submit|add) (?:a|your) comment|join the (?:conversation|discussion)|conversation(?: \(\d+\))?)\W{0,2}$/,
     ],
     [
       'related',

@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** Agreement from which there is no doubt that the words come from the place. */
-export const SURE_AGREEMENT = 0.8;
+const SURE_AGREEMENT = 0.8;
 /** Chance from which other words are taken for the same utterance. Of places given it or more, 19 in 20 are right. */
 const REWORDED_CONFIDENCE = 0.65;
 /** Kept words that place a quotation even if hardly one of them says anything by itself. */

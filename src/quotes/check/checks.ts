@@ -7,6 +7,7 @@ import { checkOf } from './present.ts';
 import type { Identity } from './speakers.ts';
 import { putsAnew, quotesInTranslation } from './translation.ts';
 import { type Told, utterances } from './utterances.ts';
+import { WHY_OF_RECORDS } from './why.ts';
 
 /** Every quotation of the dossier, held against its records. In the order of the witnesses and of their texts. */
 export function checkQuotes(sources: CheckSources): Quote[] {
@@ -89,12 +90,12 @@ function shown(
 function ownCheck({ report, sigil }: CheckedWitness, { range }: Quotation): Check {
   const own = spanOf({ sigil, text: report.text }, range);
   return report.turns.length > 0
-    ? { verdict: 'unchecked', record: [], similarity: 0, edits: [], why: 'The record itself quotes these words.' }
+    ? { verdict: 'unchecked', record: [], similarity: 0, edits: [], why: WHY_OF_RECORDS.transcript }
     : {
         verdict: 'verbatim',
         record: [own],
         similarity: 1,
         edits: [{ op: 'keep', quote: own.text, record: own.text }],
-        why: 'Printed in the release, which is the record of its own people’s words.',
+        why: WHY_OF_RECORDS.release,
       };
 }

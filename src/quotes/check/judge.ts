@@ -118,15 +118,16 @@ function leadOver(own: Candidate, others: Candidate): number {
   return isNobodys && voiceOf(others).kind === 'turn' ? 0 : OTHERS_LEAD;
 }
 
-/** Words of a whole sentence that, standing in the record as they are, are no accident. */
+/** Words of a whole sentence that, standing in the record as they are, are no accident; fewer, if two of them say something. */
 const WHOLE_LINE_WORDS = 5;
+const TELLING_LINE_WORDS = 3;
 
 /** Whether the quotation is one sentence of the record, from its first word to its last. */
 function isWholeLine({ lexemes }: QuotedWords, { comparison, place, record }: Candidate): boolean {
   const { from, to } = record.concordance.lines[place.lines[0]!]!;
-  const { kept, missing, foreign } = comparison;
+  const { kept, keptContent, missing, foreign } = comparison;
   return (
-    lexemes.length >= WHOLE_LINE_WORDS &&
+    lexemes.length >= (keptContent > 1 ? TELLING_LINE_WORDS : WHOLE_LINE_WORDS) &&
     foreign === 0 &&
     missing === 0 &&
     place.lines.length === 1 &&

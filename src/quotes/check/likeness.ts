@@ -16,11 +16,11 @@ type Asked = { readonly text: string } & (
 );
 
 /** What is asked of a model: the quotations that no passage was found for, and every passage of the records. */
-export interface LikenessTask {
+interface LikenessTask {
   readonly asked: readonly Asked[];
 }
 
-export interface LikenessWitness {
+interface LikenessWitness {
   readonly sigil: string;
   readonly report: Pick<Report, 'text' | 'kind' | 'turns'>;
   readonly form: Pick<TextForm, 'sentences' | 'tokens'>;

@@ -24,7 +24,7 @@ const APART_MARKED_WORDS = 80;
 const PIECE_WORDS = 4;
 const PIECE_CONTENT = 2;
 /** Agreement of a piece with its place. */
-const PIECE_AGREEMENT = 0.85;
+const PIECE_AGREEMENT = 0.8;
 /** Lines of one voice between two pieces that still count as going on: a marked cut may skip some. */
 const NEAR_LINES = 6;
 

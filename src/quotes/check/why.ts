@@ -1,6 +1,12 @@
 import type { Edit } from '../../model/index.ts';
 import type { Judgement } from './judge.ts';
 
+/** Why a quotation that stands in a record itself is not held against one. */
+export const WHY_OF_RECORDS = {
+  transcript: 'The record itself quotes these words.',
+  release: 'Printed in the release, which is the record of its own people’s words.',
+} as const;
+
 /** In one or two sentences, why a quotation has its verdict. `voice`: who says the words in the record. */
 export function whyOf({ verdict, reason, parts }: Judgement, edits: readonly Edit[], voice: string | null): string {
   const flagged = edits.filter(({ flag }) => flag !== undefined);

@@ -16,7 +16,7 @@ export interface Content {
 }
 
 /** What decides on a cue's content: its frames, and the prepositions that bring it in. */
-export type Taking = Pick<SpeechVerb, 'frames' | 'prepositions'>;
+type Taking = Pick<SpeechVerb, 'frames' | 'prepositions'>;
 
 /** The content that begins at node `from`; null where the sentence is over. */
 export function contentAt(sight: Sight, from: number, form: Content['form'], complementiser = -1): Content | null {

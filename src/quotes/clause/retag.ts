@@ -51,7 +51,6 @@ export function retagged(
   if (tag === Tag.PRPS && is.object && (isFiniteTag(next) || !isWordTag(next))) return Tag.PRP;
   // "Hale said": no command
   if (capital && tag === Tag.VB && isFiniteTag(next)) return Tag.NNP;
-  if (is.duration && isVerb(tag)) return Tag.NNS;
   const owned = before === Tag.POS || before === Tag.PRPS;
   if ((owned || previous?.is.article) && (tag === Tag.VB || tag === Tag.VBP)) return Tag.NN;
   return owned && tag === Tag.VBZ ? Tag.NNS : tag;

@@ -18,11 +18,6 @@ export interface Mark extends Range {
   readonly leads: boolean;
 }
 
-/** The end of a paragraph, where an open quotation ends or goes on. */
-export interface ParagraphEnd {
-  readonly at: number;
-}
-
 interface Glyph {
   readonly style: MarkStyle;
   readonly points: 'open' | 'close' | 'both';

@@ -335,6 +335,39 @@ ${paragraph}
     expect(await heard([EVIDENCE], report(paragraph))).toEqual([expected]);
   });
 
+  test('three words of another that are all she says', async () => {
+    const record = `Committee on ferries
+Oral evidence, 5 March 2025
+
+CHAIR: Dr Mott, can a lamp be green with the door open?
+
+JEAN MOTT: Yes. Switches are optimists.
+
+CHAIR: Mr Orr, did you know?
+
+PAUL ORR: I was not on the bridge that night. I was told that the lamp was green.
+`;
+    const paper = (who: string) => `Lamp was green\n\n6 March 2025 - “Switches are optimists,” ${who} said.\n`;
+    expect(await heard([record], paper('Paul Orr'))).toEqual(['misattributed < Paul Orr: Switches are optimists,']);
+    expect(await heard([record], paper('Jean Mott'))).toEqual(['verbatim < Jean Mott: Switches are optimists,']);
+  });
+
+  test('pieces joined over turns, each with a word changed', async () => {
+    const record = `TARN HARBOUR BOARD
+Transcript of the meeting, 2 May 2025
+
+ADA BRANDT: My crew have kept that crane going with wire and old paint for six winters.
+
+OLAF REED: That is your opinion.
+
+ADA BRANDT: Then show us the bill. If there is nothing to hide, print it tomorrow morning.
+
+OLAF REED: I will ask the clerk about it next week.
+`;
+    const paper = `Crane row\n\n3 May 2025 - “My crew kept that crane going with wire and old paint. If there is nothing to hide, print the bill tomorrow,” said Ada Brandt.\n`;
+    expect(await heard([record], paper)).toEqual(['spliced < Ada Brandt: My crew kept that']);
+  });
+
   test('those who ask at a press conference are not those who answer', async () => {
     const record = `Skarne FC: press conference, full transcript
 Sunday 20 April 2025

@@ -34,7 +34,6 @@ const CLASSES: Partial<Record<Class, string>> = {
   time: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
   december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night day week month year years months weeks days
   hours minutes moments later ago weekend noon midnight century decade summer winter autumn spring`,
-  duration: 'hours minutes days weeks months years decades seconds',
   article: 'the a an every no',
   premodifier: `retired ousted disgraced jailed exiled embattled deposed suspended elected appointed acting visiting sitting outgoing incoming ranking leading accused convicted alleged lead fellow star`,
   christening: 'known nicknamed christened named entitled titled subtitled codenamed captioned',

@@ -31,7 +31,6 @@ function couldBeVerb(nodes: readonly Node[], at: number): boolean {
   if (after !== undefined && OPENS_OBJECT.has(after.tag) && agrees(nodes, at)) return true;
   // "heard a man shout “…”"
   if (tag === Tag.NN && before.is.speaker && after?.kind === 'quote') return true;
-  if (closesQuote(nodes, at - 1) && word.endsWith('ed')) return true;
   if (before.kind === 'quote') {
     const opens = after !== undefined && (isProper(after.tag) || after.tag === Tag.DT || after.tag === Tag.PRP);
     return opens && tag !== Tag.JJ;
