@@ -118,7 +118,7 @@ const wires: Readonly<Record<string, Form>> = {
     gone: ['with HNA'],
   },
   'a time group without a zone, and who reported': {
-    content: `NORTHERN NEWS AGENCY\n0417 4 BC 0378 NNA-SUND-PIER\n\nOld pier in Sund to close for good\n\nSund, March 4 (Northern) -- ${P1}\n${P2}\n${P3}\n\nReporting by Pia Storm. Editing by T. Vik.\n\nNNA 041805 MAR 24\nNot for republication without a licence. Photos at northern.example/px`,
+    content: `NORTHERN NEWS AGENCY\n0417 4 BC 0378 NNA-SUND-PIER\n\nOld pier in Sund to close for good\n\nSund, March 4 (Northern) -- ${P1}\n${P2}\n${P3}\n\nReporting by Pia Storm. Editing by T. Vik.\n\nNNA 041805 MAR 24\nNot for resale without a contract. Photos at northern.example/px`,
     expected: { byline: 'Pia Storm', published: '2024-03-04T18:05' },
     gone: ['Photos at'],
   },

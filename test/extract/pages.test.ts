@@ -169,7 +169,7 @@ describe('records in other forms', () => {
   const speakers = (content: string) =>
     read(`Transcript of the pier meeting\n3 March 2024\n\n${content}`).turns.map(({ speaker }) => speaker);
   const said = [
-    'Thank you for coming out in this rain.',
+    'Good of you to brave the rain.',
     'I would have come in worse.',
     'You may yet have to.',
     'Then I will bring a boat.',

@@ -48,7 +48,7 @@ Sir Odd Ekdahl (Sund North) (Ind)
 I thank the Secretary of State for advance sight of her statement. Will she tell us who pays?
 
 Marta Quill
-The board pays. I have said so before and I will say so again.
+The board pays. I said it in spring and I say it now.
 
 Pia Storm (Sund South) (Lab)
 Does she accept that we were told something else in January?
