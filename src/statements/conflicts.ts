@@ -1,6 +1,5 @@
 import { beginAlike } from '../lang/index.ts';
 import type { Contradiction } from '../model/index.ts';
-import { sharedAround } from './figure-context.ts';
 import type { IndexedUnit, Speaker } from './indexed.ts';
 import { Kind } from './shape.ts';
 import { apart, type Interval } from './term.ts';
@@ -209,6 +208,21 @@ function counterparts(
       best = [i, j];
     }
   return best;
+}
+
+/** Terms on either side of a figure that say what it measures. */
+const FIGURE_CONTEXT = 2;
+
+/** Words that stand on the same side of both figures, near them. */
+function sharedAround(a: IndexedUnit, i: number, b: IndexedUnit, j: number): number {
+  let shared = 0;
+  for (const side of [-1, 1])
+    for (let d = 1; d <= FIGURE_CONTEXT; d++) {
+      const id = a.ids[i + side * d];
+      if (id === undefined) continue;
+      for (let e = 1; e <= FIGURE_CONTEXT; e++) if (b.ids[j + side * e] === id) shared++;
+    }
+  return shared;
 }
 
 /** Whether something shared stands near a date: "brought in 2019, of whom 23 settled" does not say when they settled. */

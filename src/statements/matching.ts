@@ -1,4 +1,3 @@
-import { answersAnother } from './figure-context.ts';
 import type { IndexedUnit } from './indexed.ts';
 import { compareFigures, type MeasuredFigure } from './measured.ts';
 import { Kind } from './shape.ts';
@@ -106,7 +105,7 @@ export function matchUnits(
   for (let i = 0; i < idsA.length; i++) {
     if ((maskA & (1 << i)) !== 0) continue;
     for (let j = 0; j < idsB.length; j++) {
-      if (idsA[i] !== idsB[j] || (maskB & (1 << j)) !== 0 || answersAnother(a, i, b, j)) continue;
+      if (idsA[i] !== idsB[j] || (maskB & (1 << j)) !== 0) continue;
       const elsewhere = figuresA?.[i] != null && figuresB?.[j] != null && (a.exact & (1 << i)) === 0;
       take(i, j, elsewhere ? OTHER_MEASURE_STRENGTH : 1);
       break;
