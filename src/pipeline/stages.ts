@@ -53,7 +53,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 14,
+    version: 15,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })

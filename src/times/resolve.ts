@@ -362,10 +362,21 @@ function pick(
     case 'that':
       return begun.at(-1) ?? null;
   }
-  if (tense === 'past') return begun.at(-1) ?? null;
-  if (tense === 'future') return toCome[0] ?? null;
-  if (fiscal) return begun.at(-1) ?? null;
-  return nearest(candidates, anchor);
+  const close = nearest(candidates, anchor);
+  const told = tense === 'past' ? begun.at(-1) : tense === 'future' ? toCome[0] : fiscal ? begun.at(-1) : close;
+  if (told === undefined || close === null) return told ?? null;
+  return told.level === 'day' && daysBetween(told, anchor) > YEARLESS_DAYS ? close : told;
+}
+
+/**
+ * Days from which the same day of the year on the other side of the report is meant, whatever the tense seems to be: of
+ * "21 January" nobody who writes on the 18th means last year's without saying so.
+ */
+const YEARLESS_DAYS = 350;
+
+/** Days from the nearer end of one stretch to that of another; 0 where they touch. */
+function daysBetween(a: Granule, b: Granule): number {
+  return Math.max(0, a.first - b.last, b.first - a.last);
 }
 
 /** The candidate closest to the anchor; of two as close, the earlier. */
@@ -373,8 +384,7 @@ function nearest(candidates: readonly Granule[], anchor: Granule): Granule | nul
   let best: Granule | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
-    const distance =
-      candidate.first > anchor.last ? candidate.first - anchor.last : Math.max(0, anchor.first - candidate.last);
+    const distance = daysBetween(candidate, anchor);
     if (distance < least) {
       least = distance;
       best = candidate;

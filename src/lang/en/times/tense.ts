@@ -53,6 +53,8 @@ export function tenseAt(form: TextForm, from: number, to: number): Tense {
   const first = Math.max(form.sentences[sentence]!, from - REACH);
   const last = Math.min(form.sentences[sentence + 1]!, to + REACH);
   if (isPriceOfClose(form, from)) return 'past';
+  // "Schools were closed through Thursday": an end that is named so is to come, whatever is told before it.
+  if (foldedToken(form, from - 1) === 'through' && foldedToken(form, from - 2) !== 'all') return 'future';
   // ", and on Friday night they sang": what opens a clause goes with the verb that follows.
   if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from);
   return before(form, first, from) ?? after(form, to, last);
