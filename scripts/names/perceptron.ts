@@ -1,7 +1,7 @@
 import type { NameRules } from '../../src/lang/index.ts';
 import { decodeOnce, LABELS, type Scorer, type Segment, slotOf, withFindings } from '../../src/names/decode.ts';
 import { SpanFeatures } from '../../src/names/features.ts';
-import type { Reading } from '../../src/names/reading.ts';
+import { Case, type Reading } from '../../src/names/reading.ts';
 import { generator } from '../tagger/perceptron.ts';
 import type { GoldName } from './gold.ts';
 
@@ -66,11 +66,29 @@ export function trainNames(
   return sums;
 }
 
-/** The text with some words struck from the gazetteer, so that contexts and forms are learned as well. */
+/** Share of the names' words that a round shows as words that were never seen before. */
+const UNSEEN = 0.3;
+
+/**
+ * The text with some words struck from the gazetteer, so that contexts and forms are learned as well, and some written as
+ * no other text writes them, so that what the lists say of a word counts for more than the word (Søgaard, Johannsen 2012).
+ */
 function forgetting(reading: Reading, share: number, salt: number): Reading {
-  const { norms } = reading.form.tokens;
-  const hidden = (norm: number) => ((Math.imul(norm ^ salt, 0x2c1b3c6d) >>> 8) & 0xffff) < share * 0x10000;
-  return { ...reading, listed: reading.listed.map((bits, i) => (hidden(norms[i]!) ? 0 : bits)) };
+  const { tokens } = reading.form;
+  const roll = (norm: number) => ((Math.imul(norm, 0x2c1b3c6d) >>> 8) & 0xffff) / 0x10000;
+  const evidence = reading.evidence.copy();
+  const norms = tokens.norms.map((norm, i) => {
+    if (norm === 0 || reading.cases[i]! <= Case.Lower || roll((norm ^ salt) + 77) >= UNSEEN) return norm;
+    const unseen = norm ^ salt ^ 0x5bd1e995;
+    if (!evidence.has(unseen)) evidence.set(unseen, evidence.get(norm));
+    return unseen;
+  });
+  return {
+    ...reading,
+    form: { ...reading.form, tokens: { ...tokens, norms } },
+    evidence,
+    listed: reading.listed.map((bits, i) => (roll(tokens.norms[i]! ^ salt) < share ? 0 : bits)),
+  };
 }
 
 /** The segments of runs in which the gold has a name. */

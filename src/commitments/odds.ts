@@ -5,21 +5,19 @@
  * A sign with a comma adds to that of its first word.
  */
 const WEIGHTS = {
-  // When: a time that may be its own lies ahead; a last day ("by Friday"); a day or an hour; behind it a length of time, a
-  // repeated one ("every evening").
+  // When: a time that may be its own lies ahead; a last day ("by Friday"); a day or an hour; behind it a repeated one ("every
+  // evening").
   timed: 0.97,
   deadline: 1.55,
   day: 0.64,
-  lasting: 0.05,
   recurs: 0.89,
   lasts: -1.83,
   // The cue: a verb or noun of promising that is not refused ("has promised that", "their pledge to", "I order"), a weaker
-  // one ("agrees to", "offers to"), a thing offered ("offers a reward"); "must", "will"; "would" as somebody said, or not;
+  // one ("agrees to", "offers to"), a thing offered ("offers a reward"); "will"; "would" as somebody said, or not;
   // "may"; "wants to"; "plans to"; "expects to" without a last day.
   pledged: 2.87,
   agrees: -0.16,
   offers: 0.99,
-  must: -0.02,
   will: 0.66,
   'would, reported': 0.83,
   would: -1.43,
@@ -71,7 +69,6 @@ const WEIGHTS = {
   shut: -1.61,
   'shut, release': 0.86,
   passive: 0.23,
-  negated: -0.11,
   'negated, own': -0.7,
   refuses: 1,
   // "will not leave until everybody is out".
@@ -79,7 +76,7 @@ const WEIGHTS = {
   'nothing is done': 2.13,
   // "will not tolerate", "will not comment".
   stance: -2.3,
-  // "there will be no redundancies for three years"; "there will be a storm on Friday".
+  // "there will be no tolls for two winters"; "there will be a storm on Friday".
   'there is no': 2.16,
   'there is': -0.35,
   // Around it: doubt; a clause that asks or gives a reason; a condition anywhere; whose words they are.
@@ -87,7 +84,6 @@ const WEIGHTS = {
   aside: -0.3,
   if: 0.22,
   quoted: 0.22,
-  release: 0.03,
   'release, said': 1.02,
   transcript: 0.27,
 };

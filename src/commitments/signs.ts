@@ -50,7 +50,6 @@ export function signsOf(
   add('timed', timed);
   add('deadline', deadline);
   add('day', day);
-  add('lasting', follows('duration'));
   add('recurs', follows('set'));
   const isEnd = ({ start }: TimeExpression) => rules.terms.has(wordAt(form, tokenAt(form, start) - 1));
   add('lasts', !own && !acts && !passive && how !== 'must' && times.length > 0 && times.every(isEnd));
@@ -70,7 +69,6 @@ export function signsOf(
   );
   add('agrees', how === 'promises' && verb !== at && !isPledge);
   add('offers', how === 'promises' && verb === at && !isPledge);
-  add('must', how === 'must' && tags[at] === Tag.MD);
   add('will', how === 'will');
   add('would, reported', how === 'would' && reported);
   add('would', how === 'would' && !reported);
@@ -125,7 +123,6 @@ export function signsOf(
   add('shut, release', kind === 'release' && signs.has('shut'));
   add('passive', passive);
 
-  add('negated', negated);
   add('negated, own', negated && own);
   const isOrdinary = !rules.stances.has(lemma) && !rules.talking.has(lemma) && !happens;
   add('refuses', negated && own && isOrdinary);
@@ -138,13 +135,12 @@ export function signsOf(
   );
   const isNo = negated || rules.none.has(wordAt(form, verb + 1));
   add('there is', subjectKind === 'there' && !isNo && timed);
-  add('there is no', subjectKind === 'there' && isNo && (timed || signs.has('lasting')));
+  add('there is no', subjectKind === 'there' && isNo && (timed || follows('duration')));
 
   add('hedged', isHedged(clause, predicate));
   add('aside', subject !== null && subject.from > from && rules.asides.has(wordAt(form, subject.from - 1)));
   add('if', hasWord(clause, rules.conditions, from, to));
   add('quoted', isQuoted(sources, starts[at]!));
-  add('release', kind === 'release');
   add('release, said', kind === 'release' && isSaid);
   add('transcript', kind === 'transcript');
   return signs;

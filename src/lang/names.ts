@@ -55,6 +55,11 @@ export const NameWord = {
 export interface NameRules {
   /** Names → `GazetteerBit`s. Keys: a word's normal form's hash; of several words, `nameKey` of theirs. */
   readonly gazetteer: Lookup;
+  /**
+   * Hash of a word's normal form → which kinds of name those words are that stand in like places in free text; the number
+   * has no order. 0 where the word is rare or no name's.
+   */
+  readonly leanings: Lookup;
   /** Hash of a word's normal form → `NameWord` bits. */
   readonly words: ReadonlyMap<number, number>;
   /** What a trained model gives each feature of a stretch of words, one character a weight, as the tagger's. */
@@ -102,6 +107,18 @@ export interface NameForms {
   readonly saints: ReadonlySet<string>;
   /** Peoples, tongues and faiths, in the singular: german, south african, muslim. */
   readonly peoples: ReadonlySet<string>;
+  /** Ltd, GmbH: what a company is by law. */
+  readonly legalForms: ReadonlySet<string>;
+  /** Van, de: small words of people's names, which may be left out. */
+  readonly particles: ReadonlySet<string>;
+  /** Words that initials leave out. */
+  readonly light: ReadonlySet<string>;
+  /** What a name may leave out of what it lies in or on: "the Tarn" is the Tarn River. */
+  readonly layOfLand: ReadonlySet<string>;
+  /** Bodies that are named after where they are: the first word alone is the town's name. */
+  readonly localBodies: ReadonlySet<string>;
+  /** In front of "of", they leave the name of a land or a town what it is: republic, port. */
+  readonly polities: ReadonlySet<string>;
   /** Mr, Dr: say nothing of what somebody does. */
   readonly honorifics: ReadonlySet<string>;
 }

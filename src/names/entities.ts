@@ -1,4 +1,4 @@
-import type { NameRules } from '../lang/index.ts';
+import type { NameForms, NameRules } from '../lang/index.ts';
 import type { HeadlineName, LocalName } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { listNames } from './listed.ts';
@@ -15,7 +15,7 @@ import {
 import { type Entities, Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
 import { holds, officeOf } from './offices.ts';
 import { isNickname } from './people.ts';
-import { coreWords, GENERIC } from './things.ts';
+import { coreWords } from './things.ts';
 
 /**
  * Joins what several reports name into one list. Equal names join; a surname alone joins the only person who has it; an
@@ -50,10 +50,10 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   const everyone = [...nodes, ...peoples];
   const groups = new Groups(everyone.length);
   joinPeoples(everyone, nodes.length, groups);
-  joinEqual(nodes, groups);
+  joinEqual(nodes, groups, rules.forms);
   joinPeople(nodes, groups, rules);
   joinThings(nodes, groups, rules, witnesses);
-  joinFirms(nodes, groups);
+  joinFirms(nodes, groups, rules.forms);
   const holders = holdersOf(described, nodes, groups, rules);
   return listNames(witnesses, everyone, groups, holders);
 }
@@ -116,7 +116,7 @@ function formsOf({ kind, mentions, name }: LocalName, text: string): string[][] 
  * that is listed or spoken of as one stays apart from a person of that name, and two people of one surname whom a
  * witness tells apart stay two.
  */
-function joinEqual(nodes: readonly Node[], groups: Groups): void {
+function joinEqual(nodes: readonly Node[], groups: Groups, rules: NameForms): void {
   const seen = new Map<string, number>();
   const surnames = new Map<string, number>();
   for (const { witness, name, forms } of nodes) {
@@ -131,7 +131,7 @@ function joinEqual(nodes: readonly Node[], groups: Groups): void {
   for (const [i, { forms, name }] of nodes.entries()) {
     const full = forms[0];
     if (!full) continue;
-    const bare = name.kind === 'person' ? full : properWords(full);
+    const bare = name.kind === 'person' ? full : properWords(full, rules);
     if (name.kind === 'person' && full.length === 1 && shared.has(full[0]!)) continue;
     const apart = bare.length === 1 && people.has(bare[0]!) && name.kind === 'place';
     const key = apart ? `${bare[0]}/place` : bare.join(' ');
@@ -239,7 +239,7 @@ function joinThings(
   }
   // Spelt otherwise, by a witness that never spells it so, in the same words: a slip, or another transliteration.
   const single = spellings
-    .map((same) => ({ same, words: singleWords(same[0]!.node) }))
+    .map((same) => ({ same, words: singleWords(same[0]!.node, rules.forms) }))
     .filter(({ words }) => words.length);
   const surroundings = new Map<Node, ReadonlySet<string>>();
   const aroundOnce = (node: Node) => {
@@ -273,7 +273,7 @@ function joinThings(
       (other) =>
         groups.of(other.i) !== groups.of(i) &&
         other.node.forms[0]!.length > 1 &&
-        properWords(other.node.forms[0]!).at(-1) === word,
+        properWords(other.node.forms[0]!, rules.forms).at(-1) === word,
     );
     if (new Set(longer.map((other) => groups.of(other.i))).size === 1) groups.join(i, longer[0]!.i);
   }
@@ -283,7 +283,7 @@ function joinThings(
     const own = groups.of(i);
     // All that is spelt and written alike is short for the same names, however many reports have it.
     const key = `${node.name.name} ${spellingOf(node)}`;
-    const longer = longerOf.get(key) ?? firsts.filter((other) => initialsMatch(node, other.node));
+    const longer = longerOf.get(key) ?? firsts.filter((other) => initialsMatch(node, other.node, rules.forms));
     longerOf.set(key, longer);
     const spelt = longer.filter((other) => groups.of(other.i) !== own);
     // "Rovers" is rather the club whose name ends so than its television.
@@ -300,7 +300,7 @@ function joinThings(
  * One word that a witness takes for a person, without title, role or sex: if nobody in the dossier has that name, and one
  * body's begins with it, it is the body's ("Tarn" of "Tarn Trading Ltd").
  */
-function joinFirms(nodes: readonly Node[], groups: Groups): void {
+function joinFirms(nodes: readonly Node[], groups: Groups, rules: NameForms): void {
   const people = new Set<string>();
   const bodies = new Map<string, Set<number>>();
   for (const [i, { name, forms }] of nodes.entries()) {
@@ -308,8 +308,8 @@ function joinFirms(nodes: readonly Node[], groups: Groups): void {
     if (full!.length < 2) continue;
     if (name.kind === 'person') for (const word of full!) people.add(word);
     if (name.kind !== 'organisation') continue;
-    const [first, ...rest] = coreWords(properWords(full!));
-    if (first === undefined || rest.some((word) => GENERIC.has(word))) continue;
+    const [first, ...rest] = coreWords(properWords(full!, rules), rules);
+    if (first === undefined || rest.some((word) => rules.localBodies.has(word))) continue;
     bodies.set(first, (bodies.get(first) ?? new Set()).add(groups.of(i)));
   }
   for (const [i, { name, forms }] of nodes.entries()) {

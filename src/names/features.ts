@@ -56,7 +56,7 @@ export class SpanFeatures {
   readPlace(from: number, to: number): number {
     const out = this.hashes;
     let n = 0;
-    const { form, cases, listed, roles, classes, firsts, styles, tags, sport } = this.#reading;
+    const { form, cases, listed, leanings, roles, classes, firsts, styles, tags, sport } = this.#reading;
     const { norms, starts, ends, length } = form.tokens;
     const style = styles[from]!;
     const last = lastWordOf(this.#reading, from, to);
@@ -129,6 +129,8 @@ export class SpanFeatures {
     if (before < 0 && after < 0) n = put(out, n, 60, (bits << 8) | context);
     if (after >= 0 && shownIn(form, after) === 0x2c)
       n = put(out, n, 61, (shownIn(form, after + 1) + ((after + 1 < length ? cases[after + 1]! : 0) << 3)) | 0);
+    n = put(out, n, 70, (leanings[last]! << 2) | Math.min(size, 3));
+    if (size > 1) n = put(out, n, 71, (leanings[from]! << 2) | Math.min(size, 3));
     this.count = n;
     return bits;
   }

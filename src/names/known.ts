@@ -40,7 +40,7 @@ export function toldByOthers(
     const part = cases[i]! >= Case.Capital && classes[i] === 0 && people.has(word);
     const own = cases[i] === Case.Capital && word === outlet && i > 0 && wordOf(reading, i - 1) === 'the';
     if (part) names.push({ from: i, to: i + 1, kind: 'person' });
-    else if ((initials && long.some((words) => spells(word, words))) || own)
+    else if ((initials && long.some((words) => spells(word, words, reading.rules))) || own)
       names.push({ from: i, to: i + 1, kind: 'organisation' });
   }
   return names;

@@ -10,7 +10,7 @@ import { clusterThings, coreWords } from './things.ts';
 /** A witness's names, in the order in which it first names them, each with its mentions. */
 export function gatherNames(mentions: readonly Mention[], reading: Reading, rules: NameRules): LocalName[] {
   const { people, things } = sortByKind(mentions, reading);
-  return [...clusterPeople(people), ...clusterThings(things, reading, rules)]
+  return [...clusterPeople(people, rules.forms), ...clusterThings(things, reading, rules)]
     .map((cluster) => ({
       cluster,
       first: cluster.mentions.reduce((least, { from }) => Math.min(least, from), Infinity),
@@ -23,10 +23,8 @@ export function gatherNames(mentions: readonly Mention[], reading: Reading, rule
  * Which mentions are of people. One word means one thing throughout a text, whatever single places look like: what it
  * mostly is decides, and a word that ends somebody's full name is that person, unless the text puts it on a map.
  */
-function sortByKind(
-  mentions: readonly Mention[],
-  { evidence, form, listed, styles }: Reading,
-): { people: Mention[]; things: Mention[] } {
+function sortByKind(mentions: readonly Mention[], reading: Reading): { people: Mention[]; things: Mention[] } {
+  const { evidence, form, listed, styles } = reading;
   const votes = new Map<string, Record<NameKind, number>>();
   const parts = new Set<string>();
   const heads = new Set<string>();
@@ -39,7 +37,7 @@ function sortByKind(
     votes.set(key, counts);
     if (kind === 'person' && words.length > 1) for (const word of [words[0]!, words.at(-1)!]) parts.add(word);
     if (kind === 'organisation' && words.length > 1) heads.add(words[0]!);
-    const core = coreWords(words);
+    const core = coreWords(words, reading.rules);
     if (core.length < words.length && core.length > 1 && words[0] === core[0]) firms.add(core.join(' '));
   }
   const people: Mention[] = [];

@@ -1,9 +1,9 @@
-import { type NameRules, soundOf } from '../lang/index.ts';
+import { type NameForms, type NameRules, soundOf } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { isFeminineOf, isPatronymic, sameFullName } from './people.ts';
 import { ACRONYM_WORD } from './reading.ts';
-import { coreWords, GENERIC, LAY_OF_LAND, spells } from './things.ts';
+import { coreWords, spells } from './things.ts';
 
 /** A local name as it is compared: its forms' folded words, the fullest first. */
 export interface Comparable {
@@ -16,7 +16,7 @@ export function samePerson(a: Comparable, b: Comparable, rules: NameRules): bool
   if (a.name.gender !== null && b.name.gender !== null && a.name.gender !== b.name.gender) return false;
   const x = a.forms[0]!;
   const y = b.forms[0]!;
-  if (sameFullName(x, y)) return true;
+  if (sameFullName(x, y, rules.forms)) return true;
   const [p, q] = [lastOf(x), lastOf(y)];
   if (x[0] === y[0] && x[0]!.length > 1 && (isFeminineOf(p, q) || isFeminineOf(q, p))) return true;
   const surname = likeness(lastOf(x), lastOf(y));
@@ -36,8 +36,10 @@ export function alikeWithRole(short: Comparable, full: Comparable, rules: NameRu
 }
 
 /** The words of a name's forms that are one word, folded: what `spelledAlike` compares. */
-export function singleWords({ forms }: Comparable): string[] {
-  return forms.map(properWords).flatMap((words) => (words.length === 1 && words[0]!.length > 4 ? [words[0]!] : []));
+export function singleWords({ forms }: Comparable, rules: NameForms): string[] {
+  return forms
+    .map((form) => properWords(form, rules))
+    .flatMap((words) => (words.length === 1 && words[0]!.length > 4 ? [words[0]!] : []));
 }
 
 /**
@@ -64,25 +66,23 @@ function lastOf(words: readonly string[]): string {
 const proper = new WeakMap<readonly string[], readonly string[]>();
 
 /** The words that make a name of a body or place: "the Republic of Tarn" is Tarn, "Tarn City" Tarn, "Acme Ltd" Acme. */
-export function properWords(words: readonly string[]): readonly string[] {
-  const known = proper.get(words) ?? withoutKind(words);
+export function properWords(words: readonly string[], forms: NameForms): readonly string[] {
+  const known = proper.get(words) ?? withoutKind(words, forms);
   proper.set(words, known);
   return known;
 }
 
-function withoutKind(words: readonly string[]): readonly string[] {
-  const core = coreWords(words);
-  if (core.length === 3 && core[1] === 'of' && STATES.has(core[0]!)) return core.slice(2);
+function withoutKind(words: readonly string[], forms: NameForms): readonly string[] {
+  const core = coreWords(words, forms);
+  if (core.length === 3 && core[1] === 'of' && forms.polities.has(core[0]!)) return core.slice(2);
   if (core.length === 2 && core[1] === 'city') return core.slice(0, 1);
   return core;
 }
 
-const STATES: ReadonlySet<string> = new Set('republic kingdom state commonwealth federation port city town'.split(' '));
-
 /** Whether two names that are no people's are one: equal but for the legal form, a land's two names, a slip in a long name. */
 export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boolean {
-  const x = properWords(a.forms[0]!);
-  const y = properWords(b.forms[0]!);
+  const x = properWords(a.forms[0]!, rules.forms);
+  const y = properWords(b.forms[0]!, rules.forms);
   if (x.join(' ') === y.join(' ')) return x.length > 1 || compatible(a.name, b.name);
   if (x.join('') === y.join('')) return true;
   if (sameParts(x, y)) return true;
@@ -112,7 +112,7 @@ function compatible(a: LocalName, b: LocalName): boolean {
 }
 
 /** Whether `short` can be short for `long`: its initials, or its first words with only what it is left out. */
-export function initialsMatch(short: Comparable, long: Comparable): boolean {
+export function initialsMatch(short: Comparable, long: Comparable, forms: NameForms): boolean {
   const words = short.forms[0]!;
   const full = long.forms[0]!;
   if (full.length < 2 || full.length <= words.length) return false;
@@ -121,18 +121,20 @@ export function initialsMatch(short: Comparable, long: Comparable): boolean {
     words[0]!.length >= 2 &&
     words[0]!.length <= 7 &&
     (short.name.name === short.name.name.toUpperCase() ||
-      (short.name.kind === 'organisation' && words[0]!.length >= ACRONYM_WORD && spells(words[0]!, full)))
+      (short.name.kind === 'organisation' && words[0]!.length >= ACRONYM_WORD && spells(words[0]!, full, forms)))
   ) {
-    return spells(words[0]!, full);
+    return spells(words[0]!, full, forms);
   }
-  const own = coreWords(words);
-  const theirs = coreWords(full);
+  const own = coreWords(words, forms);
+  const theirs = coreWords(full, forms);
   const rest = theirs.slice(own.length);
   if (long.name.kind !== 'organisation' && short.name.kind !== 'organisation')
-    return own.every((word, i) => word === theirs[i]) && rest.length > 0 && rest.every((word) => LAY_OF_LAND.has(word));
+    return (
+      own.every((word, i) => word === theirs[i]) && rest.length > 0 && rest.every((word) => forms.layOfLand.has(word))
+    );
   // "Tarn Meadows" is the dairy of that name; a town is not its university.
   if (own.length > 1 && rest.length === 1 && own.every((word, i) => word === theirs[i]))
-    return !GENERIC.has(rest[0]!) && !LAY_OF_LAND.has(rest[0]!);
+    return !forms.localBodies.has(rest[0]!) && !forms.layOfLand.has(rest[0]!);
   if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;
   const begins = own.length < theirs.length && own.every((word, i) => word === theirs[i]);
   const ends = own.length < theirs.length && own.every((word, i) => word === theirs[theirs.length - own.length + i]);

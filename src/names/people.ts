@@ -1,3 +1,4 @@
+import type { NameForms } from '../lang/index.ts';
 import type { Mention } from './mentions.ts';
 
 /** Mentions that name one person, place or organisation. */
@@ -11,12 +12,12 @@ export interface Cluster {
  * People by their names: full names first, then those who are called by one part of a name after somebody was named in
  * full. Of two with one surname the one named last before is meant, unless Mr or Ms says otherwise.
  */
-export function clusterPeople(mentions: readonly Mention[]): Cluster[] {
+export function clusterPeople(mentions: readonly Mention[], forms: NameForms): Cluster[] {
   const people: Cluster[] = [];
   for (const mention of mentions) {
     const words = fullWords(mention);
     if (words.length < 2) continue;
-    const known = people.find((person) => sameFullName(person.words, words));
+    const known = people.find((person) => sameFullName(person.words, words, forms));
     if (known) join(known, mention);
     else people.push({ mentions: [mention], words });
   }
@@ -51,7 +52,7 @@ function join(cluster: Cluster, mention: Mention): void {
 }
 
 /** Whether two names of two words and more can be one person's: "Michael M. Sears" and "M. Sears"; particles do not count. */
-export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+export function sameFullName(a: readonly string[], b: readonly string[], { particles }: NameForms): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   if (isPatronymic(a.at(-1)!) || isPatronymic(b.at(-1)!)) return sameByPatronymic(a, b);
   // "Jonas Vik" is Jonas Vik Storm: of two surnames, the first is used.
@@ -63,7 +64,7 @@ export function sameFullName(a: readonly string[], b: readonly string[]): boolea
   const y = b[0]!;
   if (x !== y && !(x.length === 1 && y.startsWith(x)) && !(y.length === 1 && x.startsWith(y))) return false;
   // Middle names may be left out, shortened to an initial, but not be others.
-  const middle = (words: readonly string[]) => words.slice(1, -1).filter((word) => !PARTICLES.has(word));
+  const middle = (words: readonly string[]) => words.slice(1, -1).filter((word) => !particles.has(word));
   const [short, long] = a.length <= b.length ? [middle(a), middle(b)] : [middle(b), middle(a)];
   return short.every((word) => long.some((other) => other.startsWith(word) || word.startsWith(other)));
 }
@@ -88,10 +89,6 @@ function sameByPatronymic(a: readonly string[], b: readonly string[]): boolean {
 export function isPatronymic(word: string): boolean {
   return /(?:[oey]vich|[oey]vna|ichna|inichna)$/.test(word) && word.length > 6;
 }
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  'van von de del della di da dos der den la le el al bin ibn ben abu y'.split(' '),
-);
 
 /** The people who can be called by this one word: by surname if anybody can, otherwise by given name. */
 function called(people: readonly Cluster[], word: string): Cluster[] {

@@ -53,6 +53,8 @@ export interface Reading {
   readonly cases: Uint8Array;
   /** `GazetteerBit`s of the single word. */
   readonly listed: Uint8Array;
+  /** Of words with a capital, the kinds of name that their like are (`NameRules.leanings`). */
+  readonly leanings: Uint8Array;
   /** `NameWord` bits. */
   readonly roles: Uint32Array;
   /** The lexicon's word class + 1; 0 where the word is unknown. */
@@ -60,7 +62,7 @@ export interface Reading {
   /** 1 where the lexicon has the word as an article, a pronoun, a preposition or a conjunction first of all. */
   readonly small: Uint8Array;
   /** By the hash of a word's normal form. */
-  readonly evidence: Pick<WordBits, 'get' | 'has' | 'copy'>;
+  readonly evidence: WordBits;
   /** First token and style of the sentence of each token. */
   readonly firsts: Uint32Array;
   readonly styles: Uint8Array;
@@ -73,6 +75,7 @@ const SPORT_SHARE = 0.008;
 
 interface Knowledge {
   readonly listedAt: (norm: number) => number;
+  readonly leaningAt: (norm: number) => number;
   readonly rolesAt: (norm: number) => number;
 }
 
@@ -84,6 +87,7 @@ export function knowledgeOf(rules: NameRules): Knowledge {
   if (before !== undefined) return before;
   const knowledge: Knowledge = {
     listedAt: rememberingHash((norm) => lookUp(rules.gazetteer, norm)),
+    leaningAt: rememberingHash((norm) => lookUp(rules.leanings, norm)),
     rolesAt: rememberingHash((norm) => rules.words.get(norm >>> 0) ?? 0),
   };
   known.set(rules, knowledge);
@@ -94,11 +98,12 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   const { length, kinds, norms } = form.tokens;
   const cases = new Uint8Array(length);
   const listed = new Uint8Array(length);
+  const leanings = new Uint8Array(length);
   const roles = new Uint32Array(length);
   const classes = new Uint8Array(length);
   const small = new Uint8Array(length);
   const classAt = wordClasses(tagger);
-  const { listedAt, rolesAt } = knowledgeOf(rules);
+  const { listedAt, leaningAt, rolesAt } = knowledgeOf(rules);
   const smallClasses = smallClassesOf(tagger);
   let sport = 0;
   for (let i = 0; i < length; i++) {
@@ -107,7 +112,10 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
     if (kinds[i] !== TokenKind.Word) continue;
     // As whole numbers of 32 bits with a sign, which no call has to box.
     const norm = norms[i]! | 0;
-    if (written !== Case.Lower) listed[i] = listedAt(norm);
+    if (written !== Case.Lower) {
+      listed[i] = listedAt(norm);
+      leanings[i] = leaningAt(norm);
+    }
     const bits = rolesAt(norm);
     roles[i] = bits;
     if ((bits & NameWord.Sport) !== 0) sport++;
@@ -125,6 +133,7 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
     tags,
     cases,
     listed,
+    leanings,
     roles,
     classes,
     small,

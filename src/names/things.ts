@@ -1,4 +1,4 @@
-import { type NameRules, NameWord } from '../lang/index.ts';
+import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
 import { hashString } from '../text/index.ts';
 import type { Mention } from './mentions.ts';
 import type { Cluster } from './people.ts';
@@ -11,9 +11,9 @@ import { Evidence, type Reading } from './reading.ts';
 export function clusterThings(mentions: readonly Mention[], reading: Reading, rules: NameRules): Cluster[] {
   const clusters: Cluster[] = [];
   for (const mention of mentions) {
-    const words = coreWords(mention.words);
+    const words = coreWords(mention.words, rules.forms);
     const key = words.join(' ');
-    const known = clusters.find((cluster) => coreWords(cluster.words).join(' ') === key);
+    const known = clusters.find((cluster) => coreWords(cluster.words, rules.forms).join(' ') === key);
     if (known) {
       known.mentions.push(mention);
       if (mention.words.length > known.words.length) known.words = mention.words;
@@ -25,16 +25,12 @@ export function clusterThings(mentions: readonly Mention[], reading: Reading, ru
 }
 
 /** The words without legal form and article; all of them where nothing else would be left. */
-export function coreWords(words: readonly string[]): readonly string[] {
+export function coreWords(words: readonly string[], { legalForms }: NameForms): readonly string[] {
   let end = words.length;
-  while (end > 1 && LEGAL.has(words[end - 1]!)) end--;
+  while (end > 1 && legalForms.has(words[end - 1]!)) end--;
   const start = words[0] === 'the' && end > 1 ? 1 : 0;
   return words.slice(start, end);
 }
-
-const LEGAL: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa nv ab spa as oy'.split(' '),
-);
 
 function moveAll(from: Cluster, to: Cluster): void {
   to.mentions.push(...from.mentions);
@@ -43,7 +39,7 @@ function moveAll(from: Cluster, to: Cluster): void {
 }
 
 /** Joins "CSTO" to the one longer name whose initials it is. */
-function joinAcronyms(clusters: Cluster[], { form, evidence }: Reading): void {
+function joinAcronyms(clusters: Cluster[], { form, evidence, rules }: Reading): void {
   for (const short of clusters) {
     if (short.words.length !== 1 || short.mentions.length === 0) continue;
     const letters = short.words[0]!;
@@ -53,7 +49,9 @@ function joinAcronyms(clusters: Cluster[], { form, evidence }: Reading): void {
         (evidence.get(form.tokens.norms[from]!) & Evidence.Acronym) !== 0,
     );
     if (!written || letters.length < 2 || letters.length > 7) continue;
-    const spelt = clusters.filter((long) => long !== short && long.mentions.length > 0 && spells(letters, long.words));
+    const spelt = clusters.filter(
+      (long) => long !== short && long.mentions.length > 0 && spells(letters, long.words, rules),
+    );
     if (spelt.length === 1) moveAll(short, spelt[0]!);
   }
 }
@@ -63,17 +61,15 @@ function isAllCapitals(text: string): boolean {
 }
 
 /** Whether letters are the initials of words: all of them, or those of the words that are not "of" and "and". */
-export function spells(letters: string, words: readonly string[]): boolean {
+export function spells(letters: string, words: readonly string[], { light }: NameForms): boolean {
   if (words.length < 2) return false;
   const all = words.map((word) => word.charAt(0)).join('');
   const heavy = words
-    .filter((word) => !LIGHT.has(word))
+    .filter((word) => !light.has(word))
     .map((word) => word.charAt(0))
     .join('');
   return heavy.length > 1 && (letters === heavy || letters === all);
 }
-
-const LIGHT: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'on', 'in', '&', "'s", "'", 'de', 'la', 'du']);
 
 function joinShortForms(clusters: Cluster[], reading: Reading, rules: NameRules): void {
   // Long names take their short ones; the longest first, so that chains end at the fullest.
@@ -84,7 +80,11 @@ function joinShortForms(clusters: Cluster[], reading: Reading, rules: NameRules)
       (other) => other !== cluster && other.mentions.length > 0 && isShortOf(cluster, other, reading, rules),
     );
     const distinct = longer.filter(
-      (one) => !longer.some((other) => other !== one && startsOrEnds(coreWords(one.words), coreWords(other.words))),
+      (one) =>
+        !longer.some(
+          (other) =>
+            other !== one && startsOrEnds(coreWords(one.words, rules.forms), coreWords(other.words, rules.forms)),
+        ),
     );
     if (distinct.length === 1) moveAll(cluster, distinct[0]!);
   }
@@ -92,19 +92,24 @@ function joinShortForms(clusters: Cluster[], reading: Reading, rules: NameRules)
 
 /** Whether `short` is how the text shortens `long`: its first words where only what it is follows, or its last with "the". */
 function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameRules): boolean {
-  const a = coreWords(short.words);
-  const b = coreWords(long.words);
+  const a = coreWords(short.words, rules.forms);
+  const b = coreWords(long.words, rules.forms);
   if (a.length >= b.length || !startsOrEnds(a, b)) return false;
   const isOrganisation = (cluster: Cluster) => kindShare(cluster, 'organisation') >= 0.5;
   const [word] = a;
   const bits = (text: string) => rules.words.get(hashString(text)) ?? 0;
   const begins = b[0] === word;
   const rest = begins ? b.slice(a.length) : [];
-  if (begins && rest.length > 0 && rest.every((word) => LAY_OF_LAND.has(word)) && kindShare(long, 'organisation') === 0)
+  if (
+    begins &&
+    rest.length > 0 &&
+    rest.every((word) => rules.forms.layOfLand.has(word)) &&
+    kindShare(long, 'organisation') === 0
+  )
     return kindShare(short, 'organisation') < 0.5;
   if (a.length > 1) {
     if (isOrganisation(long) || kindShare(short, 'organisation') > 0) return true;
-    return begins && kindShare(long, 'place') < 0.5 && !rest.some((word) => GENERIC.has(word));
+    return begins && kindShare(long, 'place') < 0.5 && !rest.some((word) => rules.forms.localBodies.has(word));
   }
   if (begins) {
     // A town is not its university; a company is what its trade follows.
@@ -112,7 +117,7 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
       const evidence = reading.evidence.get(reading.form.tokens.norms[from]!);
       return reading.listed[from] !== 0 || (evidence & (Evidence.Located | Evidence.Titled)) !== 0;
     });
-    const generic = b.slice(1).some((rest) => GENERIC.has(rest));
+    const generic = b.slice(1).some((rest) => rules.forms.localBodies.has(rest));
     return isOrganisation(long) && !place && !generic;
   }
   return (
@@ -120,20 +125,6 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
     short.mentions.every(({ full, from }) => full.from < from)
   );
 }
-
-/** What a name may leave out of what it lies in or on: "the Tarn" is the Tarn River. */
-export const LAY_OF_LAND: ReadonlySet<string> = new Set(
-  'river valley lake island islands mountain mountains sea ocean peninsula region province county dam reservoir city'.split(
-    ' ',
-  ),
-);
-
-/** Bodies that are named after where they are: the first word alone is the town's name. */
-export const GENERIC: ReadonlySet<string> = new Set(
-  'university college school hospital council police airport station museum observatory court chamber commission authority department city county state union association club district street road bridge cooperative workers growers times gazette post chronicle herald examiner'.split(
-    ' ',
-  ),
-);
 
 function startsOrEnds(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length) return false;

@@ -364,7 +364,7 @@ function pick(
   }
   const close = nearest(candidates, anchor);
   const told = tense === 'past' ? begun.at(-1) : tense === 'future' ? toCome[0] : fiscal ? begun.at(-1) : close;
-  if (told === undefined || close === null) return told ?? null;
+  if (told == null || close === null) return told ?? null;
   return told.level === 'day' && daysBetween(told, anchor) > YEARLESS_DAYS ? close : told;
 }
 

@@ -109,6 +109,14 @@ describe('a report names', () => {
         'Harbour Office Workers [organisation]: Harbour Office Workers',
       ],
     ],
+    [
+      'two bodies under one article',
+      'The council met the Bank of Marland and Harbour Office Workers on Friday.',
+      [
+        'Bank of Marland [organisation]: Bank of Marland',
+        'Harbour Office Workers [organisation]: Harbour Office Workers',
+      ],
+    ],
     ['no currency', 'The deal was worth US$6 million.', []],
   ])('%s', (_, text, expected) => {
     expect(listed(text)).toEqual(expected);

@@ -89,9 +89,9 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['The ferry of Christmas 1963 was late.', 'Christmas 1963 = 1963-12-25'],
     ['She rang at ten to seven yesterday morning.', 'ten to seven yesterday morning = 2025-10-12T06:50'],
     [
-      'They sat from two in the afternoon to 7.42 last night.',
-      'two in the afternoon = 2025-10-12T14:00',
-      '7.42 last night = 2025-10-12T19:42',
+      'They sang from three in the afternoon to 8.25 last night.',
+      'three in the afternoon = 2025-10-12T15:00',
+      '8.25 last night = 2025-10-12T20:25',
     ],
     ['Sales rose. From 7.30 to 9.30 the road was shut.', '7.30 = 2025-10-13T07:30'],
     ['The pool cut its hours from 9.30 to 5.30.', '9.30 = 2025-10-13T09:30'],

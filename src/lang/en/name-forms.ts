@@ -21,5 +21,15 @@ export const nameForms: NameForms = {
   wards: words('general infirmary memorial'),
   saints: words('st saint'),
   peoples,
+  legalForms: words('inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa nv ab spa as oy'),
+  particles: words('van von de del della di da dos der den la le el al bin ibn ben abu y'),
+  light: words("of and the for on in & 's ' de la du"),
+  layOfLand: words(
+    'river valley lake island islands mountain mountains sea ocean peninsula region province county dam reservoir city',
+  ),
+  localBodies: words(
+    'university college school hospital council police airport station museum observatory court chamber commission authority department city county state union association club district street road bridge cooperative workers growers times gazette post chronicle herald examiner',
+  ),
+  polities: words('republic kingdom state commonwealth federation port city town'),
   honorifics: words('mr mrs ms miss sir dame lord lady madam madame mister dr prof professor doctor'),
 };
