@@ -108,6 +108,7 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
     : overlaps(a.figure, b.figure, a.amount, b.amount)
       ? 'overlap'
       : 'apart';
+  if (relation === 'apart' && least > Number.NEGATIVE_INFINITY && !mayMeet(a, b)) return null;
   const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
   const byState = states(a, b, relation, vocabulary);
   const byUnit = units(a, b, relation === 'same');
@@ -119,6 +120,17 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   const byNoun = nouns(heads, a, b, vocabulary);
   if (most + byNoun <= least) return null;
   return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber };
+}
+
+/** Times by which two different numbers differ at most where nothing but their words could make them one thing's. */
+const FARTHEST = 2;
+
+/** Whether two numbers without a value in common are worth a look at their words: few that are far from each other are of one thing. */
+function mayMeet(a: Node, b: Node): boolean {
+  if (isDate(a.amount) || otherCurrencies(a.amount, b.amount) || a.digits === b.digits) return true;
+  if ((a.state !== null && a.state === b.state) || (a.alone && b.alone)) return true;
+  const [x, y] = [Math.abs(a.amount.value), Math.abs(b.amount.value)];
+  return Math.max(x, y) <= FARTHEST * Math.min(x, y);
 }
 
 /** The second half of `scoreOf`: the words around the figures. */
@@ -241,7 +253,7 @@ interface Interval {
   readonly high: number;
 }
 
-/** The same where what they allow has values in common. */
+/** Both reports give one number of that kind only, and what they allow has values in common. */
 const ALONE_CLOSE = 1;
 /** A number without a unit beside another one that has one. */
 const BARE_APART = -1;

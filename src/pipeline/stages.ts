@@ -190,7 +190,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 21,
+    version: 22,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],
