@@ -47,7 +47,13 @@ export function withLabels(reading: Reading, found: readonly NameAt[], turns: re
   const labels = labelNames(reading, turns);
   // "A. It was late" names nobody.
   const ends = new Set(turns.map(({ label }) => tokenAt(reading.form, label.end - 1) + 1));
+  const letters = new Set(
+    turns.flatMap((turn) =>
+      letterOf(reading.form.text, turn) === undefined ? [] : [tokenAt(reading.form, turn.label.start)],
+    ),
+  );
   const crosses = ({ from, to }: NameAt) => {
+    if (letters.has(from)) return true;
     for (let at = from + 1; at < to; at++) if (ends.has(at)) return true;
     return false;
   };
@@ -108,6 +114,11 @@ export function withLabelRoles(
   });
 }
 
+/** The letter that is all of a turn's label: "Q." */
+function letterOf(text: string, { label }: LabelledTurn): string | undefined {
+  return /^\P{L}*(\p{L})\P{L}*$/u.exec(text.slice(label.start, label.end))?.[1];
+}
+
 /**
  * Who answers where questions and answers have letters for labels: whoever was last spoken to by name, or called between
  * two turns, and speaks under no label of their own. By turn; null for the turns of others.
@@ -118,10 +129,10 @@ export function answerersOf(
   turnNames: readonly (number | null)[],
   names: readonly LocalName[],
 ): (number | null)[] {
-  const letters = [...new Set(turns.flatMap(({ speaker }) => (speaker.length === 1 ? [speaker] : [])))];
+  const letters = [...new Set(turns.flatMap((turn) => letterOf(text, turn) ?? []))];
   if (letters.length !== 2) return turns.map(() => null);
   const asked = letters.map((letter) => {
-    const own = turns.filter(({ speaker }) => speaker === letter);
+    const own = turns.filter((turn) => letterOf(text, turn) === letter);
     return own.filter(({ span }) => text.slice(span.start, span.end).trimEnd().endsWith('?')).length / own.length;
   });
   const answer = letters[asked[0]! < asked[1]! ? 0 : 1]!;
@@ -134,9 +145,9 @@ export function answerersOf(
   called.sort((a, b) => a.at - b.at);
   let next = 0;
   let witness: number | null = null;
-  return turns.map(({ speaker, label }) => {
-    for (; next < called.length && called[next]!.at < label.start; next++) witness = called[next]!.name;
-    return speaker === answer ? witness : null;
+  return turns.map((turn) => {
+    for (; next < called.length && called[next]!.at < turn.label.start; next++) witness = called[next]!.name;
+    return letterOf(text, turn) === answer ? witness : null;
   });
 }
 
@@ -160,7 +171,11 @@ export function turnNamesOf(
     const called = places.find((place) => start < place.end && place.start < end && place.end <= turn.label.end);
     if (called !== undefined) return called.name;
     const key = fold(turn.speaker);
-    const found = names.findIndex(({ kind, name }) => kind === 'person' && fold(name) === key);
+    const last = key.split(' ').at(-1)!;
+    // "Q." of whom the record calls "Ms Ruiz" where she begins to ask.
+    const isCalled = ({ kind, name }: LocalName) =>
+      kind === 'person' && (fold(name) === key || (letterOf(form.text, turn) !== undefined && fold(name) === last));
+    const found = names.findIndex(isCalled);
     return found < 0 ? null : found;
   });
 }

@@ -32,7 +32,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 35,
+    version: 36,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -48,7 +48,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 16,
+    version: 17,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })

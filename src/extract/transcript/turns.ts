@@ -88,7 +88,10 @@ function examinerAmong(lines: readonly Piece[], speakers: Speakers, label: Label
     const folded = fold(text);
     const lead = rules.examinedBy.exec(folded)?.[0].length;
     if (lead === undefined || countWords(text.slice(lead)) > EXAMINER_WORDS) continue;
-    const words = text.slice(lead).trim();
+    const words = text
+      .slice(lead)
+      .trim()
+      .replace(/(?<!\b[JS]r)[:.]$/i, '');
     const named =
       looksLikeName(words) || rules.titles.test(folded.slice(lead)) || rules.offices.test(folded.slice(lead));
     if (named) examiner = speakers.resolve({ ...label, words, aside: null, kind: 'name' }, '').name;

@@ -335,6 +335,30 @@ ${paragraph}
     expect(await heard([EVIDENCE], report(paragraph))).toEqual([expected]);
   });
 
+  test('a deposition, in which the heading says who asks', async () => {
+    const record = `IN THE DISTRICT COURT OF TARN COUNTY
+Deposition of PETER LUND, March 3, 2025
+
+PETER LUND, having been duly sworn, was examined and testified as follows:
+
+EXAMINATION BY MS. FALK:
+
+Q. Please state your name.
+A. Peter Lund.
+Q. Mr. Lund, were you in the mill on the night of the fire?
+A. I was there until nine. I locked the gate and I left the lamp on.
+Q. Why did you leave the lamp on?
+A. Because my father always left it on. It is a habit.
+`;
+    const paper = (words: string) => `Lund testifies on mill fire\n\n“${words}” said Peter Lund.\n`;
+    expect(await heard([record], paper('I locked the gate and I left the lamp on,'))).toEqual([
+      'verbatim < Peter Lund: I locked the gate',
+    ]);
+    expect(await heard([record], paper('Why did you leave the lamp on?'))).toEqual([
+      'misattributed < Peter Lund: Why did you leave',
+    ]);
+  });
+
   test('three words of another that are all she says', async () => {
     const record = `Committee on ferries
 Oral evidence, 5 March 2025
