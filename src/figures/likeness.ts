@@ -92,12 +92,13 @@ export function likeness(a: Bag, b: Bag, vocabulary: Vocabulary): Likeness {
   const least = Math.min(a.total, b.total);
   if (least === 0) return NONE;
   let weight = 0;
+  const others = vocabulary.laidOut(large);
   for (let i = 0; i < small.words.length; i++) {
     const own = small.strengths[i]!;
     let best = 0;
     for (const { word: partner, nearness } of vocabulary.partners(small.words[i]!)) {
-      const other = large.weights.get(partner);
-      if (other !== undefined) best = Math.max(best, nearness * Math.min(own, other));
+      const other = others[partner]!;
+      if (other > 0) best = Math.max(best, nearness * Math.min(own, other));
     }
     weight += best;
   }

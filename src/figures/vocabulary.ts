@@ -21,6 +21,8 @@ export class Vocabulary {
   readonly #partners: (readonly Partner[] | undefined)[];
   readonly #lexicon: Lexicon;
   readonly #counted: CountedWords;
+  readonly #room: Float64Array;
+  #laid: { readonly words: Int32Array } | null = null;
   /** For each report, the number of each of its words. */
   readonly of: readonly Int32Array[];
 
@@ -38,6 +40,19 @@ export class Vocabulary {
     const all = reports.reduce((sum, { count }) => sum + count, UNREAD);
     this.#weights = Float64Array.from(sentences, (standing) => Math.log(all / standing) / Math.log(all));
     this.#partners = new Array<readonly Partner[] | undefined>(sentences.length);
+    this.#room = new Float64Array(sentences.length);
+  }
+
+  /**
+   * By word: its weight in a bag, 0 where it is not in it. Valid until the next call, which has the same memory: to look
+   * each word's partners up in a map took half the time of laying 200 reports' figures side by side.
+   */
+  laidOut(bag: { readonly words: Int32Array; readonly strengths: Float64Array }): Float64Array {
+    if (bag === this.#laid) return this.#room;
+    if (this.#laid !== null) for (const word of this.#laid.words) this.#room[word] = 0;
+    for (let i = 0; i < bag.words.length; i++) this.#room[bag.words[i]!] = bag.strengths[i]!;
+    this.#laid = bag;
+    return this.#room;
   }
 
   /** How much a word tells, 0 (stands in every sentence) to 1 (stands in one of very many). */
