@@ -49,6 +49,8 @@ export interface Reading {
   readonly rules: NameForms;
   /** Deputy, assistant: in front of an office, part of it. */
   readonly ranks: ReadonlySet<string>;
+  /** Clerk, governor: what one person is. */
+  readonly offices: ReadonlySet<string>;
   readonly tags: Uint8Array;
   readonly cases: Uint8Array;
   /** `GazetteerBit`s of the single word. */
@@ -130,6 +132,7 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
     form,
     rules: rules.forms,
     ranks: rules.references.ranks,
+    offices: rules.references.offices,
     tags,
     cases,
     listed,

@@ -110,6 +110,32 @@ describe('a report names', () => {
       ],
     ],
     [
+      'no body: the Director General',
+      'The Director General, Edna Marsh, resigned.',
+      ['Edna Marsh [person]: Edna Marsh'],
+    ],
+    ['no body: the Harbour Master', 'The Harbour Master, Edna Marsh, resigned.', ['Edna Marsh [person]: Edna Marsh']],
+    ['no body: the Town Clerk', 'The Town Clerk, Edna Marsh, resigned.', ['Edna Marsh [person]: Edna Marsh']],
+    [
+      'no body: the Attorney General',
+      'The Attorney General, Edna Marsh, resigned.',
+      ['Edna Marsh [person]: Edna Marsh'],
+    ],
+    [
+      'no body: the Chief Fire Officer',
+      'The Chief Fire Officer, Edna Marsh, resigned.',
+      ['Edna Marsh [person]: Edna Marsh'],
+    ],
+    ['no body: the Deputy Governor', 'The Deputy Governor, Edna Marsh, resigned.', ['Edna Marsh [person]: Edna Marsh']],
+    ['no body: the Auditor General', 'The Auditor General, Edna Marsh, resigned.', ['Edna Marsh [person]: Edna Marsh']],
+    ['no body: the Surgeon General', 'The Surgeon General, Edna Marsh, resigned.', ['Edna Marsh [person]: Edna Marsh']],
+    ['no body: the Vice Chancellor', 'The Vice Chancellor, Edna Marsh, resigned.', ['Edna Marsh [person]: Edna Marsh']],
+    [
+      'no body: the Assistant Commissioner',
+      'The Assistant Commissioner, Edna Marsh, resigned.',
+      ['Edna Marsh [person]: Edna Marsh'],
+    ],
+    [
       'two bodies under one article',
       'The council met the Bank of Marland and Harbour Office Workers on Friday.',
       [
@@ -120,6 +146,12 @@ describe('a report names', () => {
     ['no currency', 'The deal was worth US$6 million.', []],
   ])('%s', (_, text, expected) => {
     expect(listed(text)).toEqual(expected);
+  });
+
+  test('an office that its holder has at one place is no body at another', () => {
+    const names = listed('Edna Marsh, the Fire Commissioner, said nothing. The Fire Commissioner will be heard.');
+    expect(names).toContain('Edna Marsh [person]: Edna Marsh');
+    expect(names.join()).not.toContain('organisation');
   });
 
   test('a ship that has a lady in its name', () => {

@@ -17,7 +17,7 @@ export const references: ReferenceRules = {
     'president premier chancellor king queen emperor sultan emir minister prime chairman chairwoman chief head secretary director chair leader executive ceo governor mayor taoiseach',
   ),
   offices: words(
-    'president premier chancellor king queen minister mayor chairman chairwoman chair chief justice secretary director leader executive ceo governor speaker commander commissioner superintendent ambassador coxswain captain judge manager chancellor treasurer headteacher principal bishop archbishop coach inspector',
+    'president premier chancellor king queen minister mayor chairman chairwoman chair chief justice secretary director leader executive ceo governor speaker commander commissioner superintendent ambassador coxswain captain judge manager chancellor treasurer headteacher principal bishop archbishop coach inspector clerk registrar auditor master',
   ),
   alsoCalled: new Map([['judge', words('justice magistrate recorder')]]),
   leader: words('leader leaders chief head boss ruler strongman'),
