@@ -260,7 +260,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 21,
+    version: 22,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],

@@ -49,8 +49,7 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Cont
   for (const kind of sharesFigure(a, maskA) ? [Kind.Date] : [Kind.Number, Kind.Date]) {
     const pair = counterparts(a, restA.figures, b, restB.figures, kind);
     if (pair === null || !disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!, exact)) continue;
-    if (kind === Kind.Number) return 'numbers';
-    if (touchesShared(a, pair[0], maskA) && touchesShared(b, pair[1], maskB)) return 'dates';
+    return kind === Kind.Number ? 'numbers' : 'dates';
   }
   const opposites = oppositesIn(a, maskA, b, maskB, vocabulary);
   if (opposites !== null && sharesMoreThanNames(a, maskA)) {
@@ -225,15 +224,6 @@ function sharedAround(a: IndexedUnit, i: number, b: IndexedUnit, j: number): num
   return shared;
 }
 
-/** Whether something shared stands near a date: "brought in 2019, of whom 23 settled" does not say when they settled. */
-function touchesShared(unit: IndexedUnit, at: number, mask: number): boolean {
-  for (let i = Math.max(0, at - DATE_REACH); i <= Math.min(unit.ids.length - 1, at + DATE_REACH); i++)
-    if (i !== at && (mask & (1 << i)) !== 0 && unit.kinds[i] !== Kind.Frame) return true;
-  return false;
-}
-
-/** Terms on either side of a date that it may be the date of. */
-const DATE_REACH = 2;
 /** Words that must stand around both of two figures for one to answer the other. */
 const SAME_PLACE = 2;
 
