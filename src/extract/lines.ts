@@ -130,10 +130,8 @@ const formOf = ({ text }: Line) => text.toLowerCase().replace(/\d+/g, '#');
 function repeatedHeads(lines: readonly Line[]): Line[] {
   const isNumbered = ({ text }: Line) => /\b(?:19|20)\d\d\b.*\D\d{1,3}$|\bpage \d{1,3}\b/i.test(text);
   const beside = new Set(
-    lines.flatMap(({ text }, at) =>
-      PAGE_NUMBER.test(text)
-        ? [lines[at - 1], lines[at + 1]].flatMap((line) => (line === undefined ? [] : [formOf(line)]))
-        : [],
+    pageNumbers(lines).flatMap((at) =>
+      [lines[at - 1], lines[at + 1]].flatMap((line) => (line === undefined ? [] : [formOf(line)])),
     ),
   );
   const counted = countedLines(lines);
@@ -145,6 +143,14 @@ function repeatedHeads(lines: readonly Line[]): Line[] {
   const keyOf = (line: Line) => (isEdge(line) ? formOf(line) : line.text.toLowerCase());
   for (const line of heads) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
   return heads.filter((line) => counts.get(keyOf(line))! >= (isEdge(line) ? 2 : PAGES));
+}
+
+/** The places of lines that are nothing but a page's number. Where there are several they count: the cells of a table do not. */
+function pageNumbers(lines: readonly Line[]): number[] {
+  const places = lines.flatMap(({ text }, at) => (PAGE_NUMBER.test(text) ? [at] : []));
+  const numbers = places.map((at) => Number(/\d+/.exec(lines[at]!.text)![0]));
+  const isNext = (at: number) => numbers[at] === (numbers[at - 1] ?? Number.NaN) + 1;
+  return places.filter((_, at) => places.length === 1 || isNext(at) || isNext(at + 1));
 }
 
 /** The forms of lines that differ in nothing but a number at their right end, one more each time: "HPC 31-ii      4". */

@@ -8,8 +8,10 @@ export interface MeasuredFigure {
   readonly measure: number;
   readonly low: number;
   readonly high: number;
-  /** The readings of the measure cannot all be right. */
-  readonly disputed: boolean;
+  /** As the clause gives it, or what it counts; null for a bare number. */
+  readonly unit: string | null;
+  /** How the readings of the measure stand to one another. */
+  readonly verdict: Measure['verdict'];
 }
 
 /** What two figures of one measure are to each other. */
@@ -18,10 +20,15 @@ export type Comparison = 'same' | 'different' | 'unknown';
 /** Ratio of two values beyond which they are in different units, whatever the ledger calls them. */
 const MAX_RATIO = 20;
 
-/** `same` unless the measure is disputed and the two lie apart; `unknown` where they are of different measures. */
+/**
+ * `same` unless the two lie apart: then `different` where the readings cannot all be right, and `unknown` where the ledger
+ * only holds that they may be of one thing. `unknown` too for figures of different measures. What lies apart in other units
+ * has been converted, and a later count is of the same thing.
+ */
 export function compareFigures(a: MeasuredFigure | null, b: MeasuredFigure | null): Comparison {
   if (a === null || b === null || a.measure !== b.measure) return 'unknown';
-  if (!a.disputed || !apart(a, b)) return 'same';
+  if (!apart(a, b)) return 'same';
+  if (a.verdict !== 'conflict' && a.unit !== b.unit) return 'same';
   const ratio = (Math.abs(a.low) + 1e-9) / (Math.abs(b.low) + 1e-9);
   return ratio < MAX_RATIO && ratio > 1 / MAX_RATIO ? 'different' : 'same';
 }
@@ -47,12 +54,13 @@ export function figuresByTerm(
   return units.map((unit) => {
     const list = byWitness.get(sigils[unit.witness]!) ?? [];
     const near = list.filter(({ reading: { span } }) => span.end > unit.start && span.start < unit.end);
-    return unit.figures.map((range) => {
+    return unit.figures.map((range, term) => {
       if (range === null) return null;
       const found = near.find(({ reading: { span } }) => span.start < range.end && range.start < span.end);
       if (found === undefined) return null;
       const { reading, measure } = found;
-      return { measure, low: reading.low, high: reading.high, disputed: measures[measure]!.verdict === 'conflict' };
+      const { low, high } = reading;
+      return { measure, low, high, unit: unit.intervals[term]?.unit ?? null, verdict: measures[measure]!.verdict };
     });
   });
 }

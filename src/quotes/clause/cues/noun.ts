@@ -29,7 +29,12 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   const beside = owner !== null || equal === true || entry.strength === 'said';
   const content =
     nounContent(sight, from, entry, beside) ??
-    (owner === null ? null : (announcedBehind(sight, from) ?? equalInFront(sight, phrase) ?? topicOf(sight, from)));
+    (owner === null
+      ? null
+      : (clauseBehind(sight, skipAdjuncts(nodes, from), entry) ??
+        announcedBehind(sight, from) ??
+        equalInFront(sight, phrase) ??
+        topicOf(sight, from)));
   if (content === null) return null;
   // "This finding: “…”": the document itself speaks.
   const itself = is.speaker && phrase !== null && phrase.first < phrase.head ? phrase : null;
@@ -61,10 +66,8 @@ function nounContent(sight: Sight, at: number, noun: SpeechWord, beside: boolean
   const { nodes } = sight;
   const node = nodes[at];
   const next = nodes[at + 1];
-  // "her claim in the same interview that …"
-  const that = beside ? skipAdjuncts(nodes, at) : at;
-  if (takes(noun, 'that') && isComplementiser(nodes, that))
-    return asSubject(nodes, that, contentAt(sight, that + 1, 'clause', that), 1);
+  const clause = clauseBehind(sight, at, noun);
+  if (clause !== null) return clause;
   if (takes(noun, 'infinitive') && node?.tag === Tag.TO && (next?.tag === Tag.VB || next?.kind === 'quote'))
     return asSubject(nodes, at, contentAt(sight, at, 'infinitive'), 0);
   // "the court's decision “will cost us”" is no decision in marks.
@@ -72,6 +75,13 @@ function nounContent(sight: Sight, at: number, noun: SpeechWord, beside: boolean
     return { first: at, last: at, complementiser: -1, form: 'words' };
   const announced = (node?.word === ':' || node?.word === ',' || isDash(node)) && next?.kind === 'quote';
   return announced ? { first: at + 1, last: at + 1, complementiser: -1, form: 'words' } : null;
+}
+
+/** "her claim that …", "her claim in the same interview that …": `at` is the place of "that". */
+function clauseBehind(sight: Sight, at: number, noun: SpeechWord): Content | null {
+  const { nodes } = sight;
+  if (!takes(noun, 'that') || !isComplementiser(nodes, at)) return null;
+  return asSubject(nodes, at, contentAt(sight, at + 1, 'clause', at), 1);
 }
 
 /** "her message to voters: “…”"; "the answer from Roe was blunt: “…”" */
