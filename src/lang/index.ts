@@ -38,7 +38,7 @@ export type { ComparingWords } from './comparing.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
 export type { HeadlineWords, PlaceName } from './headlines.ts';
-export { type Lexicon, VECTOR_SIZE } from './lexicon.ts';
+export type { Lexicon } from './lexicon.ts';
 export { GazetteerBit, type NameForms, type NameRules, NameWord, nameKey, type ReferenceRules } from './names.ts';
 export type { NumberReading, NumberRules } from './numbers.ts';
 export type { Bound, CountedWords, QuantityReading, QuantityRules } from './quantities.ts';

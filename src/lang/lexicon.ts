@@ -1,6 +1,3 @@
-/** Numbers of a word's vector. */
-export const VECTOR_SIZE = 64;
-
 /** What a language knows of its words. All words are given folded, in any inflection; unknown words are legal. */
 export interface Lexicon {
   /** The base form: `ratified` is `ratify`, `spectra` is `spectrum`; the word itself where it has none. */
@@ -17,14 +14,6 @@ export interface Lexicon {
   opposites(word: string): readonly string[];
   /** Base forms with a relation to `word`, itself not among them, in no order that means anything. */
   neighbours(word: string): readonly string[];
-  /**
-   * Where a word stands among all words by the company it keeps in running text: `VECTOR_SIZE` numbers, of length 1. Words
-   * of one subject are near each other, opposites and siblings too ("won" and "lost", "Monday" and "Tuesday"): it tells what
-   * a sentence is about, not what it says. Null for rare words. The same array each time: not to be written to.
-   */
-  vector(word: string): Float32Array | null;
-  /** The cosine of two words' vectors, -1 to 1; 0 where either has none. Symmetric. Above 0.5: one subject. */
-  nearness(a: string, b: string): number;
   /** How common the base form is in running text: 0 (rare or unknown) to 1 (a function word). */
   commonness(word: string): number;
   /** Whether the table holds the word's base form: names, typing errors and rare words are not in it. */

@@ -32,7 +32,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 36,
+    version: 37,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -58,7 +58,7 @@ export const flow = Flow.empty
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
-    version: 25,
+    version: 26,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -260,7 +260,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 22,
+    version: 23,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languageOf, VECTOR_SIZE } from '../../src/lang/index.ts';
+import { languageOf } from '../../src/lang/index.ts';
 
 const { lexicon } = languageOf('en');
 
@@ -95,38 +95,3 @@ test.each([
 });
 
 test('a content word has neighbours and no alternatives', () => expect(lexicon.alternatives('bridge')).toEqual([]));
-
-describe('vectors', () => {
-  const closer: [word: string, near: string, far: string][] = [
-    ['companies', 'enterprises', 'river'],
-    ['injured', 'hurt', 'budget'],
-    ['vessel', 'ships', 'court'],
-    ['jailed', 'sentence', 'harvest'],
-    ['walkout', 'strike', 'planet'],
-  ];
-  test.each(closer)('%s keeps the company of %s more than of %s', (word, near, far) =>
-    expect(lexicon.nearness(word, near)).toBeGreaterThan(lexicon.nearness(word, far) + 0.3),
-  );
-
-  test('a word and its inflections have one vector, of length 1', () => {
-    const vector = lexicon.vector('ferries')!;
-    expect(vector).toBe(lexicon.vector('ferry'));
-    expect(vector.length).toBe(VECTOR_SIZE);
-    expect(vector.reduce((sum, x) => sum + x * x, 0)).toBeCloseTo(1, 5);
-  });
-
-  test('a word that no table has is near nothing', () => {
-    expect(lexicon.vector('zorblax')).toBeNull();
-    expect(lexicon.nearness('zorblax', 'zorblax')).toBe(0);
-  });
-
-  test('any two words are as near as the other way round', () => {
-    const words = fc.constantFrom('ferry', 'ships', 'court', 'won', 'lost', 'monday', 'zorblax', '', "o'clock");
-    fc.assert(
-      fc.property(words, words, (a, b) => {
-        expect(lexicon.nearness(a, b)).toBe(lexicon.nearness(b, a));
-        expect(Math.abs(lexicon.nearness(a, b))).toBeLessThanOrEqual(1.000001);
-      }),
-    );
-  });
-});

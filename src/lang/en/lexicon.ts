@@ -6,7 +6,6 @@ import { ACRONYMS, CALENDAR, COMPOUNDS, REFUTING_WORDS, REPORTING_WORDS, ROLE_WO
 import { ALTERNATIVES, FUNCTION_WORDS } from './function-words.ts';
 import { IRREGULAR } from './irregular.ts';
 import { NEAR, SAME } from './paraphrases.ts';
-import { nearness, vectorOf } from './vectors.ts';
 
 /** Strength of a pair on one line of the hand-written groups. */
 const SAME_STRENGTH = 0.85;
@@ -249,8 +248,6 @@ export const lexicon: Lexicon = {
   knows: (word) => knows(lemma(word)),
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   alternatives: (word) => alternatives.get(lemma(word)) ?? NONE,
-  vector: (word) => vectorOf(lemma(word)),
-  nearness: (a, b) => nearness(lemma(a), lemma(b)),
   isReporting: (word) => REPORTING_WORDS.has(word),
   isRole: (word) => ROLE_WORDS.has(word),
   compound: (first, second) => COMPOUNDS.get(`${first} ${second}`),
