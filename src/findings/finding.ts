@@ -67,7 +67,9 @@ export function decimal(value: number): string {
 /** Words in quotation marks, on one line and at most `length` characters long. */
 export function quoted(text: string, length = 160): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`}”`;
+  if (line.length <= length) return `“${line}”`;
+  const last = line.lastIndexOf(' ', length - 1);
+  return `“${line.slice(0, last < length / 2 ? length - 1 : last)}…”`;
 }
 
 /** "A", "A and B", "A, B and C". */

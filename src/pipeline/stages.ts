@@ -318,7 +318,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 12,
+    version: 13,
     witnesses: ['report'],
     pairs: [],
     needs: [
