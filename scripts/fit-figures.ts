@@ -13,7 +13,7 @@ import type { SourceDocument } from '../src/index.ts';
 import { readSource } from '../src/io/sources.ts';
 import type { Thing } from './figures/labels.ts';
 import { type Lesson, lessonOf } from './figures/lessons.ts';
-import { fitLogistic, predict } from './statements/logistic.ts';
+import { fitLogistic, predict } from './logistic.ts';
 
 /** Rows that a weight of a number of spread 1 costs, and the least spread of a number. */
 const RIDGE = 4;

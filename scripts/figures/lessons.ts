@@ -8,7 +8,7 @@ import { SIGNS } from '../../src/figures/odds.ts';
 import type { SourceDocument } from '../../src/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
 import { flow, memoryMemo, run, withLentDate } from '../../src/pipeline/index.ts';
-import type { Row } from '../statements/logistic.ts';
+import type { Row } from '../logistic.ts';
 import { type Thing, thingsOf } from './labels.ts';
 
 /** What a labelled dossier teaches: the signs of each two groups of different numbers that meet in it. */

@@ -1,8 +1,8 @@
 import { companies } from '../../src/statements/company.ts';
 import type { LinkTable } from '../../src/statements/links.ts';
 import { MODELS, signsOf } from '../../src/statements/odds.ts';
+import { fitLogistic, predict, type Row } from '../logistic.ts';
 import { type Claim, type Labelled, labelsOf } from './labels.ts';
-import { fitLogistic, predict, type Row } from './logistic.ts';
 
 /** A labelled dossier: its links with their numbers. */
 export interface Lesson extends Labelled {

@@ -98,7 +98,7 @@ function issuer({ report, names }: CommitmentSources): Attribution | null {
 }
 
 /** What a subject is, as far as it says who binds themselves. "it": unknown what it stands for. */
-export type SubjectKind = 'actor' | 'own' | 'it' | 'thing' | 'there' | 'relative' | 'none';
+type SubjectKind = 'actor' | 'own' | 'it' | 'thing' | 'there' | 'relative' | 'none';
 
 /** Whether the subject can undertake anything: somebody or a body with a name, or a word for one. */
 export function kindOf(

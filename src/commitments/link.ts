@@ -1,5 +1,5 @@
-import type { Commitment, CommitmentMention, Name, Range, Statement } from '../model/index.ts';
-import { spanOf } from '../model/index.ts';
+import type { Commitment, CommitmentMention, Name, Range, Statement, Support } from '../model/index.ts';
+import { spanOf, supportBySigil } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 
 /** One witness as commitments are laid side by side. */
@@ -10,7 +10,7 @@ export interface CommittedWitness {
   readonly commitments: readonly CommitmentMention[];
 }
 
-export interface LinkSources {
+interface LinkSources {
   readonly witnesses: readonly CommittedWitness[];
   readonly names: readonly Name[];
   /** For each witness the id of each of its local names; "" for nobody known. */
@@ -30,7 +30,7 @@ const SAME_ALONE = 0.6;
 export function linkCommitments({ witnesses, names, ids, statements }: LinkSources): Commitment[] {
   const known = new Map(names.map((name) => [name.id, name]));
   const byName = new Map(names.map(({ id, name }) => [name, id]));
-  const said = placesOf(statements);
+  const said = supportBySigil(statements);
   const all = witnesses.flatMap((witness) =>
     witness.commitments.map((mention) => {
       const local = mention.actor?.local == null ? '' : (ids[witness.sigil]?.[mention.actor.local] ?? '');
@@ -90,31 +90,13 @@ function differ(a: string, b: string, names: ReadonlyMap<string, Name>): boolean
   return names.get(a)?.kind === names.get(b)?.kind;
 }
 
-/** A place where a witness makes a statement, by the statement's id. */
-interface Support {
-  readonly id: string;
-  readonly span: Range;
-}
-
-/** Where each witness makes or denies statements, by sigil. O(places). */
-function placesOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Support[]> {
-  const places = new Map<string, Support[]>();
-  for (const { id, support } of statements)
-    for (const { span } of support) {
-      const own = places.get(span.witness);
-      if (own === undefined) places.set(span.witness, [{ id, span }]);
-      else own.push({ id, span });
-    }
-  return places;
-}
-
 /** The statement of which most of the span is said; of equals the first. `said`: where the span's witness makes statements. */
 function statementAt(said: readonly Support[], { start, end }: Range): string | null {
   let best: string | null = null;
   let most = 0;
-  for (const { id, span } of said) {
+  for (const { statement, span } of said) {
     const shared = Math.min(end, span.end) - Math.max(start, span.start);
-    if (shared > most) [best, most] = [id, shared];
+    if (shared > most) [best, most] = [statement.id, shared];
   }
   return best;
 }

@@ -5,7 +5,7 @@ import type { Profiles } from './profiles.ts';
 const MOST_GAP = 12;
 
 /** Two witnesses, as indices, and the passages they share. */
-export interface SharedPassages {
+interface SharedPassages {
   readonly a: number;
   readonly b: number;
   readonly passages: readonly Passage[];

@@ -1,7 +1,7 @@
 import type { CountedWords, Tagging } from '../lang/index.ts';
 import { isNoun, isProper, isVerb, Tag, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
 import { firstWhere, foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import { type Compared, decimalYear } from './dates.ts';
+import { type Compared, DAYS_OF_YEAR, decimalYear } from './dates.ts';
 
 /** What sets a figure apart from others of its kind: the time, the part or the place that it is of. */
 export interface Bearing {
@@ -23,7 +23,7 @@ interface Phrase {
 }
 
 /** Where bearings are read from. */
-export interface BearingSources {
+interface BearingSources {
   readonly form: TextForm;
   readonly tags: Uint8Array;
   readonly times: readonly TimeExpression[];
@@ -105,7 +105,9 @@ function momentOf({ first, last, value, precision }: TimeExpression): readonly [
   return part === undefined ? [from, to] : [from + part[0] * HOUR, from + part[1] * HOUR];
 }
 
-const HOUR = 1 / 372 / 24;
+/** An hour and a day in decimal years. */
+const HOUR = 1 / DAYS_OF_YEAR / 24;
+const DAY = 24 * HOUR;
 
 function contrastsNear(
   from: number,
@@ -201,9 +203,6 @@ const OFF = 0.12;
 function isWhole(weeks: number): boolean {
   return Math.abs(weeks - Math.round(weeks)) < OFF;
 }
-
-/** Decimal years, as `decimalYear` counts them. */
-const DAY = 1 / 372;
 
 /** Years: what binary fractions leave between the end of one day and the beginning of the next. */
 const ROUNDING = 1e-6;

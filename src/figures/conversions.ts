@@ -27,7 +27,7 @@ function isMoney({ unit }: FigureMention): boolean {
 }
 
 /** Figure `at` restates the one before it, in `unit`. */
-export interface Restatement {
+interface Restatement {
   readonly at: number;
   readonly unit: string;
 }

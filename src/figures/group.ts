@@ -41,7 +41,7 @@ export function groupFigures(
 const TOLD = 0.7;
 
 /** Joins gathered groups of different numbers where more speaks for one thing than against it, the likeliest first. */
-export function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
+function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
   const { apart, clusters, vocabulary } = gathered;
   const groupOf = new Map(clusters.groups().flatMap((group, at) => group.map((node) => [node, at] as const)));
   const keyOf = (a: Node, b: Node) => {

@@ -13,7 +13,7 @@ import { giverOf, lastWord, namesFigure, opensWithVoice, type Voice } from './vo
 import { type ReportWords, wordsIn } from './words.ts';
 
 /** What the profiles of one report's figures are read from. */
-export interface ProfileSources {
+interface ProfileSources {
   readonly report: Report;
   readonly form: TextForm;
   readonly tags: Uint8Array;

@@ -83,7 +83,7 @@ const MOST_CONTEXT = CONTEXT_PART + CONTEXT_WEIGHT * MOST_WEIGHT;
 const ROUNDING = 1e-9;
 
 /** What speaks for two figures measuring one thing, but for the words around them. */
-export interface Footing {
+interface Footing {
   readonly relation: Relation;
   /** By their nouns, units and voices. */
   readonly words: number;

@@ -7,7 +7,7 @@ import { sameDigits } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two groups of figures as they are held against each other. */
-export interface Facing {
+interface Facing {
   readonly p: readonly Node[];
   readonly q: readonly Node[];
   /** The link between them whose words say most. */

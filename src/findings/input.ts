@@ -7,7 +7,7 @@ export type FindingInput = Pick<
   'lineage' | 'quotes' | 'figures' | 'times' | 'names' | 'statements' | 'coverage' | 'commitments'
 > & { readonly witnesses: readonly FindingWitness[] };
 
-export type FindingWitness = Pick<Witness, 'sigil' | 'kind' | 'text' | 'publisher' | 'agency' | 'byline' | 'credits'>;
+type FindingWitness = Pick<Witness, 'sigil' | 'kind' | 'text' | 'publisher' | 'agency' | 'byline' | 'credits'>;
 
 /** Questions that several rules ask of the dossier. */
 export interface Dossierwide {

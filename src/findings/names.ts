@@ -1,5 +1,5 @@
 import { slipsBetween } from '../align/index.ts';
-import type { Name, Span } from '../model/index.ts';
+import { bySigil, type Name, type Span } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { type Draft, listed } from './finding.ts';
 import type { Dossierwide } from './input.ts';
@@ -58,10 +58,10 @@ function spellingsIn(variants: readonly string[]): Map<string, Spelling> {
   for (const variant of variants) {
     const words = variant.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word));
     for (const written of words) {
-      const word = folded(written);
+      const word = fold(written);
       const known = spellings.get(word) ?? { written, beside: new Set() };
       spellings.set(word, known);
-      for (const other of words) if (other !== written) known.beside.add(folded(other));
+      for (const other of words) if (other !== written) known.beside.add(fold(other));
     }
   }
   return spellings;
@@ -76,11 +76,6 @@ function isSlipInName(a: string, b: string): boolean {
 
 /** Reports that are called by their outlets; more are counted. */
 const MAX_LISTED = 2;
-
-/** A before B before AA. */
-function bySigil(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
-}
 
 /** Whether a house without the letters of the other spelling may write it so: "Dušek", "Dushek". */
 function isRomanised(written: string, other: string): boolean {
@@ -107,7 +102,7 @@ function spelt(
     inputs: [
       {
         name: 'slips',
-        value: String(slipsBetween(folded(span.text), folded(instead), MAX_SLIPS)),
+        value: String(slipsBetween(fold(span.text), fold(instead), MAX_SLIPS)),
         threshold: `at most ${MAX_SLIPS}`,
       },
       { name: 'write it otherwise', value: listed(others) },
@@ -152,7 +147,7 @@ function slipIn(
 ): Slip | null {
   const words = variant.split(/\s+/);
   for (const written of words) {
-    const word = folded(written);
+    const word = fold(written);
     if (word.length < MIN_NAME_LETTERS || known.has(word)) continue;
     for (const other of names) {
       if (other.kind !== own.kind) continue;
@@ -160,7 +155,7 @@ function slipIn(
         const sources = witnesses.filter((sigil) => sigil !== draft);
         if (sources.length === 0) continue;
         const theirs = text.split(/\s+/);
-        const instead = theirs.find((other) => isSlip(word, folded(other)));
+        const instead = theirs.find((other) => isSlip(word, fold(other)));
         const rest = words.some((one) => one !== written && theirs.includes(one));
         if (instead !== undefined && (other.id === own.id || rest))
           return { written, instead, name: text, witnesses: sources };
@@ -207,12 +202,8 @@ function isLetter(char = ''): boolean {
   return /\p{L}/u.test(char);
 }
 
-function folded(word: string): string {
-  return fold(word).toLowerCase();
-}
-
 function wordsOf(text: string): string[] {
-  return folded(text)
+  return fold(text)
     .split(/[^\p{L}\p{M}'’-]+/u)
     .flatMap((word) => [word, word.replace(/['’]s$/, '')]);
 }

@@ -194,8 +194,6 @@ export interface ReadingRules {
   readonly valediction: RegExp;
   /** The line above a message that an e-mail hands on. */
   readonly forwarded: RegExp;
-  /** The line above an older message that an e-mail repeats: "On Friday Ana Ruiz wrote:". */
-  readonly quotedMail: RegExp;
   /** A note of the editors on what was put right, which belongs to the report wherever it stands: "Correction, 3 March: …". */
   readonly correction: RegExp;
   /** The line with which a statement ends, above its notes: "-ENDS-". */

@@ -3,5 +3,7 @@ export * from './mentions.ts';
 export * from './range.ts';
 export * from './report.ts';
 export * from './sightings.ts';
+export * from './sigils.ts';
+export * from './support.ts';
 export * from './tags.ts';
 export * from './tokens.ts';

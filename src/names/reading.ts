@@ -310,7 +310,7 @@ function isNamePart({ cases, form }: Partial, i: number): boolean {
 }
 
 /** "Norlandish Union of Harbour Pilots (NUHP)": the capitals in brackets are the initials of what stands before. */
-export function spellsInitials({ form, cases, firsts }: Partial, i: number): boolean {
+function spellsInitials({ form, cases, firsts }: Partial, i: number): boolean {
   const { folded, tokens } = form;
   if (i < 2 || folded[tokens.starts[i - 1]!] !== '(' || firsts[i] === i - 1) return false;
   const letters = folded.slice(tokens.starts[i], tokens.ends[i]);

@@ -4,6 +4,7 @@ import { foldedToken } from '../text/index.ts';
 import { LABELS, type Segment } from './decode.ts';
 import { withHeaded } from './headed.ts';
 import { peopleAt } from './peoples.ts';
+import { withoutPosts } from './posts.ts';
 import { kindInPrint, withForm } from './printed.ts';
 import { Case, Evidence, type Reading, Style } from './reading.ts';
 
@@ -17,7 +18,7 @@ export interface NameAt {
 }
 
 /** What a record says of the speaker whom a label names, all folded. */
-export interface Caller {
+interface Caller {
   /** The words of the name in full, where the label has only its end: "MS RUIZ". */
   readonly full: readonly string[] | null;
   /** What stands in brackets behind the name: "norland". */
@@ -42,49 +43,11 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
       if (cut !== null && !isPeople && !isChance(reading, cut)) names.push(cut);
     }
   }
-  const headed = withHeaded(reading, joined(reading, names));
-  const people = headed.filter(({ kind }) => kind === 'person');
-  const holders = new Set([...people.map(({ from }) => from), ...people.map(({ to }) => -to)]);
-  const worded = (name: NameAt) => wordsOf(reading, name);
-  // An office that somebody holds at one place is one wherever else the text names it.
-  const held = new Set(headed.filter((name) => isOffice(reading, name, holders)).map(worded));
-  return headed
-    .filter((name) => name.kind === 'person' || !held.has(worded(name)))
-    .map((found) => {
-      const name = ofHouse(reading, withLetter(reading, found));
-      const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
-      return { ...name, kind, to: kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to };
-    });
-}
-
-/**
- * "the Director General, Ana Ruiz", "Ana Ruiz, the Town Clerk", "the Assistant Commissioner": what somebody is, and no body,
- * where its last word is an office and either its holder stands beside it or all words before are ranks or offices too.
- * `holders`: where people's names begin, and below 0 where they end.
- */
-function isOffice(
-  { form, ranks, offices, roles, tags, firsts }: Reading,
-  { from, to, kind }: NameAt,
-  holders: ReadonlySet<number>,
-): boolean {
-  const last = to - 1;
-  if (kind === 'person' || to - from < 2) return false;
-  const isPost = (roles[last]! & (NameWord.Title | NameWord.Role)) !== 0 || offices.has(foldedToken(form, last));
-  if (!isPost) return false;
-  const next = tags[to] === Tag.COMMA ? to + 1 : to;
-  if (holders.has(next) && firsts[next] === firsts[from]) return true;
-  if (tags[from - 1] === Tag.DT && tags[from - 2] === Tag.COMMA && holders.has(2 - from)) return true;
-  const isBody = (i: number) => (roles[i]! & (NameWord.Organisation | NameWord.Place | NameWord.Other)) !== 0;
-  for (let i = from; i < to; i++) {
-    const isRank = i < last && ranks.has(foldedToken(form, i));
-    const isRole = (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 && (!isBody(i) || i === last);
-    if (!isRank && !isRole) return false;
-  }
-  return true;
-}
-
-function wordsOf({ form: { folded, tokens } }: Reading, { from, to }: NameAt): string {
-  return folded.slice(tokens.starts[from], tokens.ends[to - 1]);
+  return withoutPosts(reading, withHeaded(reading, joined(reading, names))).map((found) => {
+    const name = ofHouse(reading, withLetter(reading, found));
+    const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
+    return { ...name, kind, to: kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to };
+  });
 }
 
 /** "St Osyth's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */

@@ -5,6 +5,5 @@ export { type Memo, memoryMemo } from './memo.ts';
 export { readAhead } from './read.ts';
 export { run, type StageEvent } from './runner.ts';
 export { seekIn } from './seek.ts';
-export { bySigil, sigilOf } from './sigils.ts';
 export { withSiteLines } from './sites.ts';
 export { flow, type StemmaFlow, withLentDate } from './stages.ts';

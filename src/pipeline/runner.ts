@@ -1,10 +1,9 @@
-import type { SourceDocument } from '../model/index.ts';
+import { type SourceDocument, sigilOf } from '../model/index.ts';
 import type { DossierResults, DossierStage, Flow, PairStage, Stage, WitnessResults, WitnessStage } from './flow.ts';
 import { dealt, type Executor, type Job, pick } from './jobs.ts';
 import { documentKey, sha256Hex, stageKeys } from './keys.ts';
 import type { Memo } from './memo.ts';
 import { allPairs, Pairs, type RunningPair } from './pairs.ts';
-import { sigilOf } from './sigils.ts';
 
 /** One stage done for one witness, one pair or the dossier. `key`: sigils, joined by `+`. */
 export interface StageEvent {

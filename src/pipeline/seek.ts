@@ -1,11 +1,10 @@
 import { wordingOf } from '../align/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
-import type { Sightings, SourceDocument } from '../model/index.ts';
+import { type Sightings, type SourceDocument, sigilOf } from '../model/index.ts';
 import { readNames } from '../names/index.ts';
 import { findQuotations, seekWords, wordingRules } from '../quotes/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
-import { sigilOf } from './sigils.ts';
 
 /** Where each of `documents` says `words`, in the order given. Only what this needs is worked out. */
 export function seekIn(words: string, documents: readonly SourceDocument[]): Sightings[] {

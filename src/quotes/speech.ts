@@ -44,7 +44,7 @@ export function kindOf({ text, stretch, nodes, at }: MarkedWords, claim: Claim |
 }
 
 /** Marked words in their sentence. */
-export interface MarkedWords {
+interface MarkedWords {
   readonly text: string;
   readonly stretch: Marked;
   readonly nodes: readonly Node[];

@@ -2,7 +2,7 @@ import type { StatementBasis } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 
 /** One place that supports a statement, as far as its source goes. */
-export interface Sourced {
+interface Sourced {
   readonly family: number;
   /** Who says it, in the report's words; null where the report says it itself. */
   readonly voice: string | null;

@@ -65,7 +65,7 @@ export function buildStatements(sources: StatementSources): Statement[] {
 }
 
 /** What statements are made of. */
-export interface StatementSources {
+interface StatementSources {
   readonly witnesses: readonly StatementWitness[];
   readonly families: readonly (readonly string[])[];
   /** Who takes text from whom, by sigil. */

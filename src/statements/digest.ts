@@ -7,13 +7,15 @@ import {
   type Range,
   type Span,
   type Statement,
+  type Support,
   spanOf,
+  supportBySigil,
   type TextForm,
   type WitnessKind,
 } from '../model/index.ts';
 
 /** What the digest reads of a witness. */
-export interface DigestWitness {
+interface DigestWitness {
   readonly sigil: string;
   readonly order: number;
   readonly report: { readonly text: string; readonly kind: WitnessKind };
@@ -59,7 +61,7 @@ export function digestOf({
   const derived = new Set(edges.filter(({ relation }) => relation !== 'common-source').map(({ to }) => to));
   const repeated = statements.filter(({ support }) => new Set(support.map(({ span }) => span.witness)).size > 1);
   const disputes = disputesOf(measures);
-  const places = placesOf(repeated);
+  const places = supportBySigil(repeated, (stance) => stance !== 'contradicts');
   // Each sentence asks for its statements' weights again whenever one is chosen.
   const weights = new Map(repeated.map((statement) => [statement, weightOf(statement)]));
   const sentences = witnesses
@@ -91,25 +93,6 @@ interface Sentence {
   readonly statements: readonly Statement[];
   /** How good a sentence it is to quote: one high up in a report tells more of the event than one far down. */
   readonly merit: number;
-}
-
-/** A place where a witness makes a statement. */
-interface Support {
-  readonly statement: Statement;
-  readonly span: Span;
-}
-
-/** Where each witness makes one of the statements, by sigil. O(places). */
-function placesOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Support[]> {
-  const places = new Map<string, Support[]>();
-  for (const statement of statements)
-    for (const { span, stance } of statement.support) {
-      if (stance === 'contradicts') continue;
-      const own = places.get(span.witness) ?? [];
-      if (own.length === 0) places.set(span.witness, own);
-      own.push({ statement, span });
-    }
-  return places;
 }
 
 /** The sentences of a witness that can stand alone and say what another witness says too. `own`: where it does. */

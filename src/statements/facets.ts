@@ -10,7 +10,7 @@ const MAX_FACETS = 4;
 const NEW_FACET = 0.8;
 
 /** One thing that a class of near-identical clauses says: the term ids that its links share. */
-export interface Facet {
+interface Facet {
   readonly owner: number;
   readonly ids: ReadonlySet<number>;
   readonly weight: number;

@@ -21,9 +21,9 @@ export type Comparison = 'same' | 'different' | 'unknown';
 const MAX_RATIO = 20;
 
 /**
- * `same` unless the two lie apart: then `different` where the readings cannot all be right, and `unknown` where the ledger
- * only holds that they may be of one thing. `unknown` too for figures of different measures. What lies apart in other units
- * has been converted, and a later count is of the same thing.
+ * `unknown` where the two are of different measures; `same` where they have values in common; `different` where they lie
+ * apart, be it that the ledger is sure of a conflict or only holds that they may be of one thing: there the clauses decide.
+ * Without a conflict, what lies apart in other units has been converted.
  */
 export function compareFigures(a: MeasuredFigure | null, b: MeasuredFigure | null): Comparison {
   if (a === null || b === null || a.measure !== b.measure) return 'unknown';

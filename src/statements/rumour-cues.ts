@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts';
 import { type TextForm, TokenKind } from '../model/index.ts';
 
 /** By what words a stretch of text takes a side on what it tells; each a sum of weights, 0 and up. */
-export interface RumourCues {
+interface RumourCues {
   readonly refuting: number;
   readonly distancing: number;
   readonly vouching: number;

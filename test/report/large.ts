@@ -1,5 +1,11 @@
-import type { Dossier, LineageEdge, LineagePair, Span, Witness } from '../../src/model/index.ts';
-import { sigilOf } from '../../src/pipeline/index.ts';
+import {
+  type Dossier,
+  type LineageEdge,
+  type LineagePair,
+  type Span,
+  sigilOf,
+  type Witness,
+} from '../../src/model/index.ts';
 import { EMPTY } from './dossiers.ts';
 
 const WORDS =

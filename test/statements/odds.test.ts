@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitLogistic, predict, type Row } from '../../scripts/statements/logistic.ts';
+import { fitLogistic, predict, type Row } from '../../scripts/logistic.ts';
 import { type Company, type Evidence, likelihood, likelihoodAmong } from '../../src/statements/odds.ts';
 
 const LOOSE: Evidence = {

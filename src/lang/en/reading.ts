@@ -134,8 +134,6 @@ export const reading = guardedAll<ReadingRules>({
   reportedFrom: /^\p{L}[\p{L}.'’ -]{1,60} (?:reported|contributed) from \S.{0,60}\.$/u,
   updatedLead: /\b(?:last )?(?:updated?|modified|edited|changed|revised|corrected)\b/,
   forwarded: /^(?:-{2,} ?(?:forwarded|original) message ?-{0,20}|begin forwarded message:?|fwd?:.{0,120})$/,
-  quotedMail:
-    /^(?:on .{6,120} wrote:|-{2,} ?(?:original message|forwarded message).{0,20}|begin forwarded message:|from: .{3,120})$/,
   deskNote:
     /^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$|^(?=.{13})\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/,
   firstPublished: /\b(?:first|originally|was) (?:published|posted|issued)\b/,

@@ -65,7 +65,7 @@ interface Case {
   readonly quotesOthers: boolean;
 }
 
-export interface Heard extends Case {
+interface Heard extends Case {
   /** Null for a quotation that stands in a record itself. */
   readonly judgement: Judgement | null;
 }

@@ -41,7 +41,7 @@ export type Reason =
   | 'not-marked'
   | 'no-record';
 
-export interface Hearing {
+interface Hearing {
   readonly quote: QuotedWords;
   readonly candidates: readonly Candidate[];
   /** Whether the one to whom the report gives the words speaks in a record at all. */

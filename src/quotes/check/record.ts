@@ -26,7 +26,7 @@ export interface RecordText {
   readonly voices: readonly Voice[];
 }
 
-export interface RecordSources {
+interface RecordSources {
   readonly report: Pick<Report, 'kind' | 'turns' | 'blocks'>;
   readonly wording: Wording;
   readonly quotations: readonly Quotation[];

@@ -3,7 +3,7 @@ import { firstWhere } from '../../text/index.ts';
 import { lineEndFrom, type Marked } from './pair.ts';
 
 /** A stretch that is quoted without marks, and who is named as its speaker by its label, if it has one. */
-export interface Unmarked extends Range {
+interface Unmarked extends Range {
   readonly kind: 'block' | 'post' | 'answer';
   readonly label: Range | null;
 }

@@ -1,6 +1,5 @@
-import type { Span, Stance, Statement } from '../../model/index.ts';
+import { bySigil, type Span, type Stance, type Statement } from '../../model/index.ts';
 import type { DossierIndex } from './dossier-index.ts';
-import { bySigil } from './sigils.ts';
 
 /** What one report does with one statement. */
 export interface Cell {

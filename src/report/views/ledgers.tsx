@@ -1,4 +1,4 @@
-import { bySigil } from '../models/sigils.ts';
+import { bySigil } from '../../model/index.ts';
 import { formatDue, type Undertaking, undertakingsOf } from '../models/undertakings.ts';
 import { visible } from '../models/visible.ts';
 import { Chips, Empty, Scroller, Search, ViewHead, type ViewProps } from './frame.tsx';

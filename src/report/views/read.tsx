@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts';
+import { bySigil, type Span } from '../../model/index.ts';
 import { formatDate } from '../models/dates.ts';
 import { placeOf } from '../models/dossier-index.ts';
 import { shortName } from '../models/label.ts';
@@ -14,7 +14,6 @@ import {
   segmentsOf,
 } from '../models/reading.ts';
 import { type Route, routeTo, withQuery } from '../models/route.ts';
-import { bySigil } from '../models/sigils.ts';
 import { LAYERS, type Thing, type ThingsOf } from '../models/things.ts';
 import { clipped, languageTag, visible } from '../models/visible.ts';
 import { Apparatus } from './apparatus.tsx';

@@ -1,7 +1,6 @@
-import type { Measure } from '../../model/index.ts';
+import { bySigil, type Measure } from '../../model/index.ts';
 import { formatNumber, formatTick } from '../models/numbers.ts';
 import { type ScaleRow, scaleOf } from '../models/scale.ts';
-import { bySigil } from '../models/sigils.ts';
 import { useSurface } from './surface.tsx';
 
 /** Pixels: height of a row, and room above the rows for the ticks' labels. */
