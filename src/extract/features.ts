@@ -112,3 +112,8 @@ export function withoutShouting(text: string): string {
     .replace(/(?<![\p{L}\p{N}]|\p{L}['’])(?:\p{L})|(?<=\bmc|\b[od]['’])\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(/(?<=\s)(?:Of|The|And|For|In|On|At|To|De|Du|Der|Von|Van|La|Le)(?=\s)/g, (word) => word.toLowerCase());
 }
+
+/** "Kestrels 1-3 Otters | FT": how a match ended, on a bar above its report. */
+export function isResult(text: string): boolean {
+  return countWords(text) <= 8 && /^\p{Lu}[^\d]{2,30} \d{1,3}\s?[-–]\s?\d{1,3} \p{Lu}[^\d]{2,30}$/u.test(text);
+}

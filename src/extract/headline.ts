@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { looksLikeName, readByline } from './byline.ts';
 import { findDates } from './dates.ts';
-import { countWords, foldedWords, isProse } from './features.ts';
+import { countWords, foldedWords, isProse, isResult } from './features.ts';
 import { fold } from './folded.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import type { Role } from './roles.ts';
@@ -168,6 +168,7 @@ function titleScore(
   if (isLetterheadName(text.split(/,|\s[|·•]\s/)[0]!, rules)) score -= first ? 4 : 1.5;
   else if (top && isOutletLike(text)) score -= 2.4;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
+  if (isResult(text)) score -= 3;
   if (isHeaded(text, rules)) score -= 4;
   if (isQuoted(text)) score += 1.2;
   if (isPersonWithOffice(text, rules)) score -= 2.5;

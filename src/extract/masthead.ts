@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { findDates } from './dates.ts';
-import { countWords, withoutShouting } from './features.ts';
+import { countWords, isResult, withoutShouting } from './features.ts';
 import { isField } from './fields.ts';
 import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
@@ -143,7 +143,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   const [first] = columnsOf(piece);
   const { station, issue, official, picture, motto, record, noOutlet } = rules.heads;
   // "Category: Business", "Regd. Office: 7 Quay Road": what a head says of the document, not whose it is.
-  if (isField(first ?? '', rules) || isWireCode(piece.text, rules)) return [];
+  if (isField(first ?? '', rules) || isWireCode(piece.text, rules) || isResult(piece.text)) return [];
   // A trail of crumbs says where the page is, not whose, unless it begins with the outlet.
   if (/\s[>»›/]\s\S.*\s[>»›/]\s\S/.test(piece.text) && !leadsFromOutlet(piece.text, rules)) return [];
   const oneOf = columnsOf(piece).length > 1 || /\s[|•·*>»›–—-]\s/.test(piece.text);

@@ -93,6 +93,10 @@ const titles: Readonly<Record<string, Form>> = {
     content: `TOUCHLINE\nScores   Fixtures   Tables\nKestrels 1-3 Otters | FT\n\nOtters sink Kestrels in the rain\nPia Storm at Marsh Lane\nMon 4 Mar 2024 17.58 GMT\n\n${TEXT}`,
     expected: { title: 'Otters sink Kestrels in the rain', byline: 'Pia Storm' },
   },
+  'a result above everything is no headline, and no outlet': {
+    content: `Kestrels 1-3 Otters | FT\nOtters sink Kestrels in the rain\nHome | News | Sport | Weather\nBy Pia Storm\n4 March 2024\n\n${TEXT}`,
+    expected: { title: 'Otters sink Kestrels in the rain', byline: 'Pia Storm', publisher: null },
+  },
   'a city is an issuer and no headline': {
     content: `CITY OF PORT ANNA\nOffice of Communications\n[Subscribe to alerts] [Follow us @PortAnna]\n\nFOR IMMEDIATE RELEASE\nMarch 4, 2024, 5:30 p.m.\n\nCITY CLOSES OLD FERRY PIER\n\n${TEXT}\n\n# # #\n\nMedia contact: Pia Storm, 555-0132`,
     expected: { title: 'CITY CLOSES OLD FERRY PIER', publisher: 'City of Port Anna', kind: 'release' },
