@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Dossier, Span } from '../../model/index.ts';
+import type { Dossier, Span, Statement } from '../../model/index.ts';
 import { formatInterval } from '../models/dates.ts';
 import { en } from '../strings/en.ts';
 import type { ReaderDecision } from './decisions.ts';
@@ -13,222 +13,197 @@ interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Places in a table: the sigil, the first character and the one after the last, and the words. */
-const AT = ['report', 'start', 'end', 'words'];
-const at = ({ witness, start, end, text }: Span): readonly Cell[] => [witness, start, end, text];
-const nowhere: readonly Cell[] = [null, null, null, null];
+/** The columns of a table, each with the cell that a row has there. */
+type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>;
+
+/** A place in a report, or only the report. */
+type Place = Pick<Span, 'witness'> & Partial<Span>;
+
+interface Placed {
+  readonly span?: Place;
+}
+
+/** The columns of a place: the sigil, the first character and the one after the last, and the words. */
+const PLACE: Columns<Placed> = {
+  report: ({ span }) => span?.witness ?? null,
+  start: ({ span }) => span?.start ?? null,
+  end: ({ span }) => span?.end ?? null,
+  words: ({ span }) => span?.text ?? null,
+};
+
+function table<Row>(name: string, rows: readonly Row[], columns: Columns<Row>): Table {
+  const cells = Object.values(columns);
+  return { name, columns: Object.keys(columns), rows: rows.map((row) => cells.map((cell) => cell(row))) };
+}
 
 /** Every ledger of a dossier as a table with one row for each place that it names. `decisions` is the readers' own. */
 export function tablesOf(dossier: Dossier, decisions: readonly ReaderDecision[] = []): readonly Table[] {
-  const { witnesses, findings, lineage, quotes, figures, times, timeline, names, statements, commitments } = dossier;
+  const { findings, lineage, quotes, figures, times, timeline, names, statements, commitments, diagnostics } = dossier;
   return [
-    {
-      name: 'reports',
-      columns: [
-        'sigil',
-        'sha256',
-        'file',
-        'url',
-        'title',
-        'byline',
-        'publisher',
-        'agency',
-        'published',
-        'basis',
-      ].concat(['language', 'kind', 'words', 'family']),
-      rows: witnesses.map((one) => [
-        one.sigil,
-        one.id,
-        one.source.path ?? null,
-        one.source.url ?? null,
-        one.title,
-        one.byline.join('; '),
-        one.publisher,
-        one.agency,
-        one.published?.value ?? null,
-        one.published?.basis ?? null,
-        one.language,
-        one.kind,
-        one.words,
-        lineage.families.findIndex((family) => family.includes(one.sigil)) + 1,
-      ]),
-    },
-    {
-      name: 'findings',
-      columns: ['finding', 'rank', 'severity', 'rule', 'message', 'because', 'doubt', 'confidence', ...AT],
-      rows: findings.flatMap(({ id, severity, rule, message, because, doubt, confidence, spans }, rank) =>
-        spans.map((span) => [id, rank + 1, severity, rule, message, because, doubt, confidence, ...at(span)]),
-      ),
-    },
-    {
-      name: 'lineage',
-      columns: ['from', 'to', 'relation', 'share', 'confidence', 'evidence'],
-      rows: lineage.edges.map(({ from, to, relation, share, confidence, evidence }) => [
-        from,
-        to,
-        relation,
-        share,
-        confidence,
-        evidence.map(({ text }) => text).join('; '),
-      ]),
-    },
-    {
-      name: 'changes',
-      columns: [
-        'from',
-        'to',
-        'kind',
-        'weight',
-        'before',
-        'before_start',
-        'before_end',
-        'after',
-        'after_start',
-        'after_end',
-      ],
-      rows: lineage.changes.map(({ from, to, kind, weight, before, after }) => [
-        from,
-        to,
-        kind,
-        weight,
-        ...[before, after].flatMap((span) => [span?.text ?? null, span?.start ?? null, span?.end ?? null]),
-      ]),
-    },
-    {
-      name: 'quotes',
-      columns: [
-        'quote',
-        'utterance',
-        'kind',
-        'speaker',
-        'verdict',
-        'similarity',
-        'why',
-        ...AT,
-        'record',
-        'record_words',
-      ],
-      rows: quotes.map(({ id, utterance, kind, speaker, check, span }) => [
-        id,
-        utterance,
-        kind,
-        speaker?.name ?? null,
-        check.verdict,
-        check.similarity,
-        check.why,
-        ...at(span),
-        check.record.map(({ witness, start, end }) => `${witness}:${start}-${end}`).join(' '),
-        check.record.map(({ text }) => text).join(' … '),
-      ]),
-    },
-    {
-      name: 'figures',
-      columns: ['measure', 'label', 'unit', 'verdict', 'value', 'low', 'high', 'modifier', 'attributed', ...AT],
-      rows: figures.flatMap(({ id, label, unit, verdict, readings }) =>
-        readings.map(({ value, low, high, modifier, attributed, span }) => [
-          id,
-          label,
-          unit,
-          verdict,
-          value,
-          low,
-          high,
-          modifier,
-          attributed,
-          ...at(span),
-        ]),
-      ),
-    },
-    {
-      name: 'times',
-      columns: ['time', 'from', 'to', 'precision', 'anchor', 'clashes', ...AT],
-      rows: times.map(({ id, start, end, precision, anchor, clashes, span }) => [
-        id,
-        start,
-        end,
-        precision,
-        anchor,
-        clashes.join(' '),
-        ...at(span),
-      ]),
-    },
-    {
-      name: 'timeline',
-      columns: ['from', 'to', 'shown', 'precision', 'reports', ...AT],
-      rows: timeline.flatMap(({ start, end, precision, witnesses, spans }) =>
-        spans.map((span) => [start, end, formatInterval(start, end, en), precision, witnesses.join(' '), ...at(span)]),
-      ),
-    },
-    {
-      name: 'names',
-      columns: ['name_id', 'name', 'kind', 'roles', 'written', 'reports'],
-      rows: names.flatMap(({ id, name, kind, roles, variants }) =>
-        variants.map(({ text, witnesses }) => [id, name, kind, roles.join('; '), text, witnesses.join(' ')]),
-      ),
-    },
-    {
-      name: 'statements',
-      columns: ['statement', 'text', 'independent', 'contested', 'stance', 'similarity', ...AT],
-      rows: statements.flatMap(({ id, text, independent, contested, support, silent, titled = [] }) => [
-        ...support.map(({ stance, span }): readonly Cell[] => [
-          id,
-          text,
-          independent,
-          contested,
-          stance,
-          null,
-          ...at(span),
-        ]),
-        ...titled.map((witness): readonly Cell[] => [
-          id,
-          text,
-          independent,
-          contested,
-          'titled',
-          null,
-          witness,
-          ...nowhere.slice(1),
-        ]),
-        ...silent.map(({ witness, nearest }): readonly Cell[] => [
-          id,
-          text,
-          independent,
-          contested,
-          'silent',
-          nearest?.similarity ?? null,
-          ...(nearest === null ? [witness, ...nowhere.slice(1)] : at(nearest.span)),
-        ]),
-      ]),
-    },
-    {
-      name: 'commitments',
-      columns: ['commitment', 'actor', 'action', 'due_from', 'due_to', 'statement', ...AT],
-      rows: commitments.map(({ id, actor, action, due, statement, span }) => [
-        id,
-        actor,
-        action,
-        due?.start ?? null,
-        due?.end ?? null,
-        statement,
-        ...at(span),
-      ]),
-    },
-    {
-      name: 'oddities',
-      columns: ['code', 'severity', 'message', 'source', ...AT],
-      rows: dossier.diagnostics.map(({ code, severity, message, source, span }) => [
-        code,
-        severity,
-        message,
-        source ?? null,
-        ...(span === undefined ? nowhere : at(span)),
-      ]),
-    },
-    {
-      name: 'decisions',
-      columns: ['finding', 'decision', 'note', 'at'],
-      rows: decisions.map(({ finding, decision, note, at }) => [finding, decision, note, at]),
-    },
+    table('reports', dossier.witnesses, {
+      sigil: ({ sigil }) => sigil,
+      sha256: ({ id }) => id,
+      file: ({ source }) => source.path ?? null,
+      url: ({ source }) => source.url ?? null,
+      title: ({ title }) => title,
+      byline: ({ byline }) => byline.join('; '),
+      publisher: ({ publisher }) => publisher,
+      agency: ({ agency }) => agency,
+      published: ({ published }) => published?.value ?? null,
+      basis: ({ published }) => published?.basis ?? null,
+      language: ({ language }) => language,
+      kind: ({ kind }) => kind,
+      words: ({ words }) => words,
+      family: ({ sigil }) => lineage.families.findIndex((family) => family.includes(sigil)) + 1,
+    }),
+    table(
+      'findings',
+      findings.flatMap((finding, place) => finding.spans.map((span) => ({ ...finding, rank: place + 1, span }))),
+      {
+        finding: ({ id }) => id,
+        rank: ({ rank }) => rank,
+        severity: ({ severity }) => severity,
+        rule: ({ rule }) => rule,
+        message: ({ message }) => message,
+        because: ({ because }) => because,
+        doubt: ({ doubt }) => doubt,
+        confidence: ({ confidence }) => confidence,
+        ...PLACE,
+      },
+    ),
+    table('lineage', lineage.edges, {
+      from: ({ from }) => from,
+      to: ({ to }) => to,
+      relation: ({ relation }) => relation,
+      share: ({ share }) => share,
+      confidence: ({ confidence }) => confidence,
+      evidence: ({ evidence }) => evidence.map(({ text }) => text).join('; '),
+    }),
+    table('changes', lineage.changes, {
+      from: ({ from }) => from,
+      to: ({ to }) => to,
+      kind: ({ kind }) => kind,
+      weight: ({ weight }) => weight,
+      before: ({ before }) => before?.text ?? null,
+      before_start: ({ before }) => before?.start ?? null,
+      before_end: ({ before }) => before?.end ?? null,
+      after: ({ after }) => after?.text ?? null,
+      after_start: ({ after }) => after?.start ?? null,
+      after_end: ({ after }) => after?.end ?? null,
+    }),
+    table('quotes', quotes, {
+      quote: ({ id }) => id,
+      utterance: ({ utterance }) => utterance,
+      kind: ({ kind }) => kind,
+      speaker: ({ speaker }) => speaker?.name ?? null,
+      verdict: ({ check }) => check.verdict,
+      similarity: ({ check }) => check.similarity,
+      why: ({ check }) => check.why,
+      ...PLACE,
+      record: ({ check }) => check.record.map(({ witness, start, end }) => `${witness}:${start}-${end}`).join(' '),
+      record_words: ({ check }) => check.record.map(({ text }) => text).join(' … '),
+    }),
+    table(
+      'figures',
+      figures.flatMap((measure) => measure.readings.map((reading) => ({ ...measure, ...reading }))),
+      {
+        measure: ({ id }) => id,
+        label: ({ label }) => label,
+        unit: ({ unit }) => unit,
+        verdict: ({ verdict }) => verdict,
+        value: ({ value }) => value,
+        low: ({ low }) => low,
+        high: ({ high }) => high,
+        modifier: ({ modifier }) => modifier,
+        attributed: ({ attributed }) => attributed,
+        ...PLACE,
+      },
+    ),
+    table('times', times, {
+      time: ({ id }) => id,
+      from: ({ start }) => start,
+      to: ({ end }) => end,
+      precision: ({ precision }) => precision,
+      anchor: ({ anchor }) => anchor,
+      clashes: ({ clashes }) => clashes.join(' '),
+      ...PLACE,
+    }),
+    table(
+      'timeline',
+      timeline.flatMap((moment) => moment.spans.map((span) => ({ ...moment, span }))),
+      {
+        from: ({ start }) => start,
+        to: ({ end }) => end,
+        shown: ({ start, end }) => formatInterval(start, end, en),
+        precision: ({ precision }) => precision,
+        reports: ({ witnesses }) => witnesses.join(' '),
+        ...PLACE,
+      },
+    ),
+    table(
+      'names',
+      names.flatMap((name) => name.variants.map((variant) => ({ ...name, variant }))),
+      {
+        name_id: ({ id }) => id,
+        name: ({ name }) => name,
+        kind: ({ kind }) => kind,
+        roles: ({ roles }) => roles.join('; '),
+        written: ({ variant }) => variant.text,
+        reports: ({ variant }) => variant.witnesses.join(' '),
+      },
+    ),
+    table('statements', statements.flatMap(standsOf), {
+      statement: ({ id }) => id,
+      text: ({ text }) => text,
+      independent: ({ independent }) => independent,
+      contested: ({ contested }) => contested,
+      stance: ({ stance }) => stance,
+      similarity: ({ similarity }) => similarity,
+      ...PLACE,
+    }),
+    table('commitments', commitments, {
+      commitment: ({ id }) => id,
+      actor: ({ actor }) => actor,
+      action: ({ action }) => action,
+      due_from: ({ due }) => due?.start ?? null,
+      due_to: ({ due }) => due?.end ?? null,
+      statement: ({ statement }) => statement,
+      ...PLACE,
+    }),
+    table('oddities', diagnostics, {
+      code: ({ code }) => code,
+      severity: ({ severity }) => severity,
+      message: ({ message }) => message,
+      source: ({ source }) => source ?? null,
+      ...PLACE,
+    }),
+    table('decisions', decisions, {
+      finding: ({ finding }) => finding,
+      decision: ({ decision }) => decision,
+      note: ({ note }) => note,
+      at: ({ at }) => at,
+    }),
+  ];
+}
+
+/** What one report has to do with a statement, and where; a report that is silent may have no place. */
+interface Stand extends Statement {
+  readonly stance: string;
+  readonly similarity: number | null;
+  readonly span: Place;
+}
+
+function standsOf(statement: Statement): Stand[] {
+  const { support, silent, titled = [] } = statement;
+  return [
+    ...support.map(({ stance, span }) => ({ ...statement, stance, similarity: null, span })),
+    ...titled.map((witness) => ({ ...statement, stance: 'titled', similarity: null, span: { witness } })),
+    ...silent.map(({ witness, nearest }) => ({
+      ...statement,
+      stance: 'silent',
+      similarity: nearest?.similarity ?? null,
+      span: nearest?.span ?? { witness },
+    })),
   ];
 }
 
