@@ -136,6 +136,14 @@ export interface ReferenceRules {
   /** Other words for an office by which a text calls whoever holds it. */
   readonly alsoCalled: ReadonlyMap<string, ReadonlySet<string>>;
   readonly leader: ReadonlySet<string>;
+  /** What people are by what they do, as a text calls again whom it is about: "the athlete". */
+  readonly callings: ReadonlySet<string>;
+  /** What one from somewhere is called: "the Norwegian". */
+  readonly natives: ReadonlySet<string>;
+  /** Behind a number of years, they say how old somebody is. */
+  readonly aged: ReadonlySet<string>;
+  /** In front of what somebody is, they bring in somebody new. */
+  readonly indefinite: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   readonly publicBody: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;

@@ -2,7 +2,7 @@ import type { NameRules } from '../lang/index.ts';
 import { type LocalName, type NameKind, type Range, TokenKind } from '../model/index.ts';
 import { foldedToken, rangeOfTokens } from '../text/index.ts';
 import type { Mention } from './mentions.ts';
-import { type Cluster, clusterPeople } from './people.ts';
+import { type Cluster, clusterPeople, type OfficesOf } from './people.ts';
 import { Evidence, type Reading, Style } from './reading.ts';
 import { appositives } from './roles.ts';
 import { clusterThings, coreWords } from './things.ts';
@@ -10,7 +10,7 @@ import { clusterThings, coreWords } from './things.ts';
 /** A witness's names, in the order in which it first names them, each with its mentions. */
 export function gatherNames(mentions: readonly Mention[], reading: Reading, rules: NameRules): LocalName[] {
   const { people, things } = sortByKind(mentions, reading);
-  return [...clusterPeople(people, rules.forms), ...clusterThings(things, reading, rules)]
+  return [...clusterPeople(people, rules.forms, officesIn(reading, rules)), ...clusterThings(things, reading, rules)]
     .map((cluster) => ({
       cluster,
       first: cluster.mentions.reduce((least, { from }) => Math.min(least, from), Infinity),
@@ -66,6 +66,27 @@ function mostOf(counts: Readonly<Record<NameKind, number>>): NameKind {
   let best: NameKind = 'person';
   for (const kind of ['place', 'organisation', 'other'] as const) if (counts[kind] > counts[best]) best = kind;
   return best;
+}
+
+/** Which offices a text gives to whom it names: the words for them in what stands in front of the name and beside it. */
+function officesIn(reading: Reading, { references: { offices, alsoCalled } }: NameRules): OfficesOf {
+  const known = new Map<Mention, ReturnType<OfficesOf>>();
+  const read = (mention: Mention): ReturnType<OfficesOf> => {
+    const role = mention.role === null ? null : withoutHonorifics(reading, mention.role);
+    const told = [...(role === null ? [] : [role]), ...appositives(reading, mention)];
+    const words = told.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, i) => foldedToken(reading.form, from + i)),
+    );
+    return {
+      offices: words.filter((word) => offices.has(word)).flatMap((word) => [word, ...(alsoCalled.get(word) ?? [])]),
+      told: told.length > 0,
+    };
+  };
+  return (mention) => {
+    const before = known.get(mention) ?? read(mention);
+    known.set(mention, before);
+    return before;
+  };
 }
 
 function toName(cluster: Cluster, reading: Reading): LocalName {

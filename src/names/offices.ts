@@ -7,6 +7,8 @@ export interface Office {
   readonly modifiers: readonly string[];
   /** The word after "of"; null where there is none. */
   readonly of: string | null;
+  /** The same where it is a name. */
+  readonly whose: string | null;
 }
 
 /** The office that a role or description names, as it is written: "Leader of the Council" is that of a leader. */
@@ -17,14 +19,16 @@ export function officeOf(text: string): Office | null {
   const of = words.indexOf('of');
   const own = of > 0 ? words.slice(0, of) : words;
   const head = own.at(-1);
-  return head === undefined ? null : { head, modifiers: own.slice(0, -1), of: of > 0 ? (words[of + 1] ?? null) : null };
+  return head === undefined
+    ? null
+    : { head, modifiers: own.slice(0, -1), of: of > 0 ? (words[of + 1] ?? null) : null, whose: null };
 }
 
 /** The words of a role. Every description is held against every one of them. */
 const foldedWords = remembering((role) => fold(role).split(/[^\p{L}\p{N}']+/u));
 
 /** Whether one of somebody's roles is this office, and nothing said of either contradicts: another land, another rank. */
-export function holds(roles: readonly string[], { head, modifiers, of }: Office, rules: NameRules): boolean {
+export function holds(roles: readonly string[], { head, modifiers, of, whose }: Office, rules: NameRules): boolean {
   const { leader, leaders, alsoCalled, ranks, fields } = rules.references;
   // "the minister" can be the foreign minister; "the leader" is not the party leader.
   const ofField = !leader.has(head);
@@ -40,6 +44,8 @@ export function holds(roles: readonly string[], { head, modifiers, of }: Office,
       .find((found) => found !== undefined);
     const own = words.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
     if (land !== undefined) return own === land;
+    // "the leader of the Liberals" leads nobody else.
+    if (whose !== null && leader.has(head) && !words.includes(whose)) return false;
     // "the deputy director" is not the director.
     return (
       modifiers.every((word) => words.includes(word) || !(ranks.has(word) || fields.has(word))) &&

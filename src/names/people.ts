@@ -12,7 +12,7 @@ export interface Cluster {
  * People by their names: full names first, then those who are called by one part of a name after somebody was named in
  * full. Of two with one surname the one named last before is meant, unless Mr or Ms says otherwise.
  */
-export function clusterPeople(mentions: readonly Mention[], forms: NameForms): Cluster[] {
+export function clusterPeople(mentions: readonly Mention[], forms: NameForms, officesOf: OfficesOf): Cluster[] {
   const people: Cluster[] = [];
   for (const mention of mentions) {
     const words = fullWords(mention);
@@ -27,7 +27,9 @@ export function clusterPeople(mentions: readonly Mention[], forms: NameForms): C
   for (const mention of [...labelled, ...mentions.filter(({ caller }) => caller === undefined)]) {
     if (fullWords(mention).length !== 1) continue;
     const meant = nearest(
-      called(people, mention.words[0]!).filter((person) => agrees(person, mention)),
+      called(people, mention.words[0]!).filter(
+        (person) => agrees(person, mention) && mayHold(person, mention, officesOf),
+      ),
       mention,
     );
     const namesakes = strangers.filter((one) => one.words[0] === mention.words[0] && agrees(one, mention));
@@ -110,6 +112,20 @@ function agrees({ mentions, words }: Cluster, { gender, caller }: Mention): bool
   const seats =
     words.length > 1 || caller === undefined ? [] : mentions.flatMap((mention) => mention.caller?.seat ?? []);
   return seats.length === 0 || caller?.seat == null || seats.some((seat) => sharesWord(seat, caller.seat!));
+}
+
+/** What a text says in front of a name and beside it that its bearer is: which offices that is, and whether anything. */
+export type OfficesOf = (mention: Mention) => { readonly offices: readonly string[]; readonly told: boolean };
+
+/**
+ * Whether a surname behind an office can mean this person: "Mayor Ruiz" is not "the shopkeeper Tom Ruiz". Anybody of
+ * whom nothing is told may hold any office.
+ */
+function mayHold({ mentions }: Cluster, mention: Mention, officesOf: OfficesOf): boolean {
+  const { offices } = officesOf(mention);
+  if (offices.length === 0) return true;
+  const known = mentions.filter(({ words }) => words.length > 1).map(officesOf);
+  return !known.some(({ told }) => told) || known.some((own) => own.offices.some((office) => offices.includes(office)));
 }
 
 /** "norland" and "norland, in brackets". */

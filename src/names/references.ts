@@ -1,22 +1,10 @@
-import { type NameRules, NameWord } from '../lang/index.ts';
-import { isAdjective, isFiniteVerb, isNoun, type LocalName, type Range, type Reference, Tag } from '../model/index.ts';
-import { firstWhere, fold, quotedRanges, remembering, tokenAt } from '../text/index.ts';
+import type { NameRules } from '../lang/index.ts';
+import { isAdjective, isFiniteVerb, isNoun, type Reference, Tag } from '../model/index.ts';
+import { firstWhere, fold, quotedRanges, tokenAt } from '../text/index.ts';
+import { type Context, descriptionAt, LONGEST_DESCRIPTION } from './descriptions.ts';
 import { wordOf } from './mentions.ts';
-import { holds } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { isSubject, mostSalient, type Point, salienceAt, sentenceOf } from './salience.ts';
-
-/** What resolving words needs to know of the text besides its names. */
-export interface Context {
-  readonly reading: Reading;
-  readonly rules: NameRules;
-  readonly names: readonly LocalName[];
-  /** The speaker's name for each stretch of a transcript that one person speaks. */
-  readonly spoken: readonly { readonly range: Range; readonly name: number | null }[];
-}
-
-/** Modifiers of a description at most. */
-const LONGEST_DESCRIPTION = 6;
 
 /**
  * The pronouns and descriptions that stand for names, in the text's order. Pronouns go to the most present person that
@@ -295,87 +283,3 @@ function counterpartAt(
   const best = mostSalient(others);
   return owner !== null && best?.clear ? { to: head + 1, name: best.name } : null;
 }
-
-/** The description that begins with the article at `at`, with whom it means. */
-function descriptionAt(
-  context: Context,
-  points: readonly Point[],
-  mentioned: ReadonlySet<number>,
-  at: number,
-  quoted: boolean,
-  named: ReadonlyMap<number, Point>,
-): { to: number; name: number | null } | null {
-  const { reading, rules, names } = context;
-  const { tags, form, firsts, roles } = reading;
-  if (tags[at] !== Tag.DT || !rules.references.determiners.has(wordOf(reading, at))) return null;
-  let to = at + 1;
-  const modifiers: string[] = [];
-  while (to < form.tokens.length && firsts[to] === firsts[at] && to - at <= LONGEST_DESCRIPTION && !named.has(to)) {
-    const tag = tags[to]!;
-    if (!isNoun(tag) && !isAdjective(tag) && tag !== Tag.HYPH && tag !== Tag.VBN && tag !== Tag.VBG) break;
-    modifiers.push(wordOf(reading, to));
-    to++;
-  }
-  while (modifiers.length > 0 && tags[to - 1] !== Tag.NN && tags[to - 1] !== Tag.NNP) {
-    modifiers.pop();
-    to--;
-  }
-  if (modifiers.length === 0 || named.has(to) || named.has(to - 1)) return null;
-  const head = modifiers.pop()!;
-  // "the company's", "the president of France": what follows may say whose it is.
-  const of =
-    to + 1 < form.tokens.length && tags[to] === Tag.IN && wordOf(reading, to) === 'of' ? wordOf(reading, to + 1) : null;
-  const bits = roles[to - 1]!;
-  const judge =
-    (bits & (NameWord.Title | NameWord.Role)) !== 0 || rules.references.leader.has(head)
-      ? (name: number) => names[name]!.kind === 'person' && holds(names[name]!.roles, { head, modifiers, of }, rules)
-      : (bits & (NameWord.Body | NameWord.Organisation)) !== 0
-        ? (name: number) => of === null && isBody(context, name, head, modifiers)
-        : null;
-  if (judge === null) return null;
-  // The same few names are spoken of again and again.
-  const judged = new Map<number, boolean>();
-  const fits = (name: number) => {
-    const before = judged.get(name);
-    if (before !== undefined) return before;
-    const answer = judge(name);
-    judged.set(name, answer);
-    return answer;
-  };
-  // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
-  const beside = tags[to] === Tag.COMMA ? named.get(to + 1) : undefined;
-  if (beside !== undefined && fits(beside.name)) return { to, name: beside.name };
-  const sentence = sentenceOf(reading, at);
-  // Who was only described when the report began is named by now.
-  const isCalled = (name: number) => fits(name) && names[name]!.mentions.length > 0;
-  const near =
-    mostSalient(salienceAt(points, at, sentence, quoted, isCalled)) ??
-    mostSalient(salienceAt(points, at, sentence, quoted, fits));
-  if (near !== null) return near.clear ? { to, name: near.name } : null;
-  // Further off, only the one whom nothing else in the text can mean.
-  const undescribed = (name: number) => names[name]!.mentions.length === 0;
-  const spokenOf = [...mentioned].filter(isCalled);
-  const all = spokenOf.length > 0 ? spokenOf : [...names.keys()].filter((name) => undescribed(name) && fits(name));
-  if (all.length === 1) return { to, name: all[0]! };
-  if (all.length > 1) return null;
-  if (beside !== undefined) return names[beside.name]!.kind === 'person' ? { to, name: beside.name } : null;
-  // Whoever it is may be named in another report, if it is an office that one person holds.
-  return tags[to] !== Tag.IN && rules.references.offices.has(head) ? { to, name: null } : null;
-}
-
-/** Whether a body can be called by the word: its name holds it or a word that means it, or it is a company. */
-function isBody({ names, rules }: Context, name: number, head: string, modifiers: readonly string[]): boolean {
-  const { kind, name: full, roles } = names[name]!;
-  if (kind !== 'organisation') return false;
-  const { synonyms, company, publicBody } = rules.references;
-  const words = foldedWords(full);
-  const land = modifiers.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
-  if (land !== undefined && !words.some((word) => rules.lands.get(word) === land)) return false;
-  const meaning = synonyms.get(head);
-  if (words.includes(head) || words.some((word) => meaning?.has(word))) return true;
-  if (roles.some((role) => foldedWords(role).includes(head))) return true;
-  return company.has(head) && !words.some((word) => publicBody.has(word));
-}
-
-/** The words of a name or a role. Every description is held against every one of them. */
-const foldedWords = remembering((text) => fold(text).split(/[^\p{L}\p{N}]+/u));

@@ -42,6 +42,16 @@ describe('a report names', () => {
       ['Paul Garrity [person]: Paul Garrity | Garrity', 'Edith Garrity [person]: Edith Garrity | Garrity'],
     ],
     [
+      'a mayor, who is not the shopkeeper of that surname',
+      'Store owner Paul Garrity laughed. Mayor Garrity did not.',
+      ['Paul Garrity [person]: Paul Garrity', 'Garrity [person]: Garrity'],
+    ],
+    [
+      'a mayor, of whom nothing was said before',
+      'Ana Ruiz spoke first. Mayor Ruiz was brief.',
+      ['Ana Ruiz [person]: Ana Ruiz | Ruiz'],
+    ],
+    [
       'a councillor, whose title is no part of the name',
       'The motion came from Councillor Edith Marlow. Cllr Marlow said it was overdue.',
       ['Edith Marlow [person]: Edith Marlow | Marlow'],
@@ -261,12 +271,51 @@ describe('a word stands for', () => {
     ],
     ['a husband, who is no "she"', 'Edith Marlow, whose husband Marlin died, wept. She said no.', 'She = Edith Marlow'],
     [
+      'who is named behind whose leader that is',
+      'Premier Paul Garrity won. “No,” said the leader of the Reformers, Edith Marlow.',
+      'the leader = Edith Marlow',
+    ],
+    [
+      'what the only person named so far does, though nobody said so',
+      'Edith Marlow has cancelled her tour. “I have lost my voice,” the singer told the crowd.',
+      'the singer = Edith Marlow',
+    ],
+    [
+      'how old the only person named so far is',
+      'Edith Marlow won the race at Tarn. “It was cold,” the 31-year-old said.',
+      'the 31-year-old = Edith Marlow',
+    ],
+    [
+      'where the only person named so far comes from',
+      'Edith Marlow won the race at Tarn. “It was cold,” said the Norwegian.',
+      'the Norwegian = Edith Marlow',
+    ],
+    [
       'somebody whom only another report names',
       'We asked the mayor again. The mayor said no.',
       'the mayor = the mayor',
     ],
   ])('%s', (_, text, expected) => {
     expect(standing(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'the leader of one party is not who leads the land',
+      'Premier Paul Garrity won. The leader of the Greens said no.',
+      'The leader',
+    ],
+    ['one of two authors', 'Edith Marlow and Paul Garrity wrote it. “It was hard,” the author said.', 'the author'],
+    [
+      'a singer brought in without a name',
+      'Edith Marlow is away. A singer in the choir left. The singer said no.',
+      'The singer',
+    ],
+    ['a minister does not ride', 'Minister Edith Marlow opened the race. The cyclist said no.', 'The cyclist'],
+    ['one of two who may be it', 'Mrs Edith Marlow met Mr Paul Garrity. The Norwegian said no.', 'The Norwegian'],
+    ['what belongs to a land', 'Edith Marlow went home. The Norwegian government said no.', 'The Norwegian'],
+  ])('%s: nobody', (_, text, words) => {
+    expect(standing(text).filter((one) => one.startsWith(`${words} = `) && !one.endsWith('nobody'))).toEqual([]);
   });
 
   test('whoever speaks a turn, where it is "I"', () => {

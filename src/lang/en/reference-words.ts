@@ -21,6 +21,26 @@ export const references: ReferenceRules = {
   ),
   alsoCalled: new Map([['judge', words('justice magistrate recorder')]]),
   leader: words('leader leaders chief head boss ruler strongman'),
+  callings: words(
+    `athlete player sportsman sportswoman champion medallist medalist olympian star rower sculler runner sprinter marathoner swimmer diver cyclist climber mountaineer skier skater
+    biathlete gymnast wrestler boxer golfer jockey sailor skipper fencer archer bowler batsman batter striker midfielder defender goalkeeper winger forward quarterback pitcher rookie veteran teenager
+    singer songwriter rapper musician guitarist pianist violinist cellist drummer composer conductor soprano tenor dancer choreographer ballerina actor actress comedian comic filmmaker
+    presenter broadcaster novelist author writer poet playwright dramatist biographer artist painter sculptor photographer architect designer
+    politician lawmaker legislator parliamentarian statesman diplomat billionaire millionaire tycoon magnate entrepreneur businessman businesswoman industrialist financier heiress
+    scientist physicist astronomer astrophysicist biologist chemist mathematician geologist historian philosopher theologian economist laureate inventor explorer astronaut cosmonaut
+    dissident whistleblower fugitive autocrat strongman`,
+  ),
+  natives: words(
+    `norwegian swede dane finn icelander german austrian belgian dutchman dutchwoman frenchman frenchwoman englishman englishwoman scot scotsman scotswoman welshman welshwoman irishman irishwoman briton
+    spaniard catalan basque italian greek cypriot turk pole czech slovak slovenian slovene hungarian romanian bulgarian serb croat croatian bosnian macedonian albanian kosovan montenegrin lithuanian latvian estonian
+    russian ukrainian belarusian moldovan georgian armenian azerbaijani kazakh uzbek iranian iraqi israeli palestinian syrian jordanian egyptian libyan tunisian algerian moroccan
+    kenyan ethiopian eritrean ugandan tanzanian nigerian ghanaian ivorian cameroonian senegalese zimbabwean namibian zambian rwandan
+    american canadian mexican cuban jamaican bahamian colombian venezuelan ecuadorian peruvian bolivian brazilian chilean argentine argentinian uruguayan paraguayan
+    australian kiwi tasmanian queenslander indian pakistani bangladeshi indonesian malaysian filipino filipina thai korean mongolian
+    londoner parisian berliner californian texan`,
+  ),
+  aged: words('old'),
+  indefinite: words('a an another one some'),
   /** Any company can be called these. */
   company: words(
     'company firm group business corporation concern maker manufacturer operator carrier conglomerate giant retailer supplier',

@@ -264,7 +264,8 @@ export class Court {
     if (!quotation.named || quotesOthers) return true;
     const range = quotation.speaker?.range ?? null;
     if (range === null || speaker === null || identity === null) return false;
-    return mayMean(this.#sources.witnesses[of]!.report.text.slice(range.start, range.end), speaker, identity);
+    const { report, sigil } = this.#sources.witnesses[of]!;
+    return mayMean(report.text.slice(range.start, range.end), sigil, speaker, identity);
   }
 }
 

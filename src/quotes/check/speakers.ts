@@ -19,6 +19,8 @@ export interface Identity {
   readonly roles: readonly string[];
   /** Sigils of the witnesses that give the name in full. */
   readonly inFull: readonly string[];
+  /** Sigils of the witnesses that speak of them at all. */
+  readonly knownTo: readonly string[];
 }
 
 /** Whether a report's speaker is the voice of a record: `unknown` wherever an accusation would rest on a guess. */
@@ -92,6 +94,7 @@ export function identityOf(
     given: parts.slice(0, -1).filter(people.isGivenName),
     roles: known?.roles ?? [],
     inFull: parts.length < 2 || known?.kind !== 'person' ? [] : fullIn(known, parts, people),
+    knownTo: known?.variants.flatMap(({ witnesses }) => witnesses) ?? [],
   };
 }
 
@@ -141,14 +144,16 @@ function speaksWith(speaker: Identity | null, voices: readonly Speaking[], at: n
 }
 
 /**
- * Whether a report's own words for a speaker may mean `voice` after all, whomever they were taken to mean: a surname that
- * both have, or a role that the voice has. On such words nobody is accused.
+ * Whether the words of the report `sigil` for a speaker may mean `voice` after all, whomever they were taken to mean: a
+ * surname that both have, unless the report names the one in full and never speaks of the other; or a role that the
+ * voice has. On such words nobody is accused.
  */
-export function mayMean(words: string, speaker: Identity, voice: Identity): boolean {
+export function mayMean(words: string, sigil: string, speaker: Identity, voice: Identity): boolean {
   const parts = nameParts(words);
   // A pronoun was taken for somebody who is named beside it.
   if (parts.length > 1 || (parts.length === 0 && !/\s/.test(words))) return false;
-  if (speaker.parts.length > 0 && speaker.parts.at(-1) === voice.parts.at(-1)) return true;
+  if (speaker.parts.length > 0 && speaker.parts.at(-1) === voice.parts.at(-1))
+    return !speaker.inFull.includes(sigil) || voice.knownTo.includes(sigil);
   const role = parts.length > 0 ? '' : words.toLowerCase().replace(/^\S+\s+/, '');
   return role !== '' && voice.roles.some((one) => `${one.toLowerCase()} `.startsWith(`${role} `));
 }

@@ -229,6 +229,26 @@ ${paragraphs}
     expect(await heard([record], text)).toEqual(['misattributed < Uuta Hale: Water is patient and']);
   });
 
+  test('a bare surname is whom the report names in full, where it never speaks of the other', async () => {
+    const record = HEARING.replaceAll('MS HALE', 'AGNES HALE').replaceAll('MR HALE', 'PETER HALE');
+    const told = `Agnes Hale, who leads the Boatmen’s Guild, gave evidence on Tuesday.\n\n“I closed the lock the same night,” Hale said.\n`;
+    expect(await heard([record], told)).toEqual(['misattributed < Agnes Hale: I closed the lock']);
+    const both = `Agnes Hale, who leads the Boatmen’s Guild, and Peter Hale of the Canal Trust gave evidence on Tuesday.\n\n“I closed the lock the same night,” Hale said.\n`;
+    expect(await heard([record], both)).toEqual([expect.stringMatching(/^verbatim/)]);
+  });
+
+  test.each([
+    ['in a telephone conference', 'absent'],
+    ['in a video conference with reporters', 'absent'],
+    ['at an online press briefing', 'absent'],
+    ['in a telephone interview', 'unchecked'],
+    ['by telephone', 'unchecked'],
+    ['in a video', 'unchecked'],
+  ])('what was said %s, and no record has: %s', async (where, verdict) => {
+    const told = `Peter Hale runs the trust.\n\n“A hundred ships shall sail before the swallows are back,” Peter Hale said ${where}.\n`;
+    expect(await heard([HEARING], told)).toEqual([expect.stringMatching(`^${verdict}`)]);
+  });
+
   test('a role that the one who says it in the record has means them, whomever the report seems to mean', async () => {
     const text = `Store owner Otto Ostby laughed at the chair. “No relation,” Otto Ostby said.
 

@@ -9,8 +9,8 @@ const PRIVATE: readonly RegExp[] = [
   new RegExp(
     `\\b${TOLD} (?:us|me|this (?:newspaper|paper|reporter|website|magazine|blog|programme|program|column|correspondent|newsletter|station)|our (?:reporter|correspondent|paper|newsroom|sister paper)|(?:his|her|their) (?:wife|husband|friends?|mother|father|family|neighbou?rs?|biographer)|a (?:friend|neighbou?r|relative|colleague|group of relatives))\\b`,
   ),
-  /\b(?:in|during|for|from) (?:an?|the|his|her|their|this|our|another|last) (?:[\w'-]+ ){0,4}(?:interviews?|podcast|documentary|video|livestream|phone call|telephone call|conversation|chat|broadcast)\b/,
-  /\b(?:in|by|via|over|per) (?:an? |the |his |her |their )?(?:[\w'-]+ ){0,2}(?:e-?mails?|texts?|text messages?|phone|telephone|whatsapp|voicemail)\b/,
+  /\b(?:in|during|for|from) (?:an?|the|his|her|their|this|our|another|last) (?:[\w'-]+ ){0,4}(?:interviews?|podcast|documentary|video|livestream|phone call|telephone call|conversation|chat|broadcast)\b(?! (?:conferences?|press|news|briefings?|links?|meetings?|hearings?|sessions?|addresses|address|with (?:analysts|investors|journalists|reporters|the press)))/,
+  /\b(?:in|by|via|over|per) (?:an? |the |his |her |their )?(?:[\w'-]+ ){0,2}(?:e-?mails?|texts?|text messages?|phone|telephone|whatsapp|voicemail)\b(?! (?:conferences?|press|news|briefings?|links?|calls? with (?:analysts|investors|journalists|reporters)))/,
   /\b(?:e-?mailed|texted|telephoned|whispered|confided|muttered|(?:reached|contacted) (?:by|at|on|later|for))\b/,
   /\b(?:i|we) (?:asked|ask|spoke|speak|talked|rang|called|met|meet|reached|reach|found|find)\b/,
   /\b(?:texted|e-?mailed|asked|asks) (?:me|us)\b/,
