@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Command, Option } from 'commander';
 import type { CollateOptions, Dossier, SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
+import { isStandard, type Target, writeTo } from './output.ts';
 import { progress } from './progress.ts';
 import { complain, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -12,7 +13,7 @@ import { type Terminal, terminal } from './terminal.ts';
 interface RawOptions extends SourceFlags {
   readonly record: readonly string[];
   readonly published: readonly string[];
-  readonly json?: string | true;
+  readonly json?: Target;
   readonly html?: string;
   readonly digest?: boolean;
   readonly embedder?: string;
@@ -36,7 +37,7 @@ export function collateCommand(program: Command): void {
     .option('--record <file>', 'treat this report as a record of what was said (repeatable)', append, [])
     .option('--published <file=date>', 'say when a report was published (repeatable)', append, [])
     .option('--json [file]', 'write the dossier as JSON; to standard output if no file is named')
-    .option('--html <file>', 'write the report as one HTML file')
+    .option('--html <file>', 'write the report as one HTML file; - is standard output')
     .option('--digest', "begin with a short account of the event in the reports' own sentences")
     .option('--embedder <url>', 'ask this OpenAI-compatible service about quotations that no passage is found for')
     .option('--embedding-model <name>', 'the model that it is to use')
@@ -57,6 +58,8 @@ export function collateCommand(program: Command): void {
 async function runCollate(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
   const { collateAmongThreads } = await import('../workers/among.ts');
   const embedding = await embedderOf(options);
+  if (isStandard(options.html) && (isStandard(options.json) || options.open === true))
+    throw new UsageError('Standard output is for one thing: name a file for --html.');
   const read = await readReports(sources, options, screen);
   const documents = told(read.documents, options);
   if (documents.length === 0) return Exit.Failed;
@@ -80,16 +83,11 @@ async function embedderOf({ embedder, embeddingModel: model }: RawOptions): Prom
   return { embedder: embedderAt({ endpoint: embedder, model, ...(key === undefined ? {} : { key }) }) };
 }
 
-async function show(dossier: Dossier, { json, digest }: RawOptions, screen: Terminal): Promise<void> {
-  if (json === true) {
-    screen.out.write(`${JSON.stringify(dossier)}\n`);
-    return;
-  }
+/** The dossier as JSON where it is wanted, and the findings, unless standard output is taken by something else. */
+async function show(dossier: Dossier, { json, html, digest }: RawOptions, screen: Terminal): Promise<void> {
+  if (json !== undefined) await writeTo(json, `${JSON.stringify(dossier)}\n`, screen);
+  if (isStandard(json) || isStandard(html)) return;
   const { digestText, findingsText } = await import('../report/index.ts');
-  if (json !== undefined) {
-    const { writeWhole } = await import('../io/write.ts');
-    await writeWhole(json, `${JSON.stringify(dossier)}\n`);
-  }
   if (digest === true) screen.out.write(`${digestText(dossier, screen.width, screen.paint)}\n`);
   screen.out.write(findingsText(dossier, screen.width, screen.paint));
 }
@@ -98,10 +96,9 @@ async function show(dossier: Dossier, { json, digest }: RawOptions, screen: Term
 async function writeReport(dossier: Dossier, { html, open }: RawOptions, screen: Terminal): Promise<void> {
   if (html === undefined && open !== true) return;
   const { reportHtml } = await import('../report/html/index.ts');
-  const { writeWhole } = await import('../io/write.ts');
   const path = html ?? join(await mkdtemp(join(tmpdir(), 'stemma-')), 'report.html');
-  await writeWhole(path, reportHtml(dossier));
-  if (!screen.quiet) screen.err.write(`The report is in ${path}\n`);
+  await writeTo(path, reportHtml(dossier), screen);
+  if (!screen.quiet && !isStandard(path)) screen.err.write(`The report is in ${path}\n`);
   if (open === true) {
     const { openInBrowser } = await import('./open.ts');
     await openInBrowser(pathToFileURL(path).href);

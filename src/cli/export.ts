@@ -2,9 +2,10 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Dossier } from '../index.ts';
 import { EXPORTS } from '../report/exports/index.ts';
+import { readDossier } from './dossier.ts';
 import { UsageError } from './failure.ts';
+import { isStandard, writeTo } from './output.ts';
 import { type Terminal, terminal } from './terminal.ts';
-import { readDossier } from './why.ts';
 
 interface RawOptions {
   readonly format: string;
@@ -18,7 +19,7 @@ export function exportCommand(program: Command): void {
     .command('export')
     .summary('write a dossier in a form that other programs read')
     .description('Writes a dossier as a brief, tables, annotations, provenance, an edition, a graph or references.')
-    .argument('<dossier>', 'a dossier written by collate --json')
+    .argument('<dossier>', 'a dossier written by collate --json, or - for standard input')
     .addOption(
       new Option('--format <format>', 'what to write')
         .choices(EXPORTS.map(({ format }) => format))
@@ -29,19 +30,14 @@ export function exportCommand(program: Command): void {
     .action((path: string, options: RawOptions) => runExport(path, options, terminal()));
 }
 
-async function runExport(path: string, { format, out, ledger }: RawOptions, screen: Terminal): Promise<void> {
+async function runExport(path: string, { format, out = '-', ledger }: RawOptions, screen: Terminal): Promise<void> {
   const dossier = await readDossier(path);
   const kind = EXPORTS.find((known) => known.format === format)!;
   if (ledger !== undefined && format !== 'csv') throw new UsageError('--ledger goes with --format csv alone.');
   const content = ledger === undefined ? await kind.write(dossier, []) : await oneLedger(dossier, ledger);
-  if (out !== undefined) {
-    const { writeWhole } = await import('../io/write.ts');
-    await writeWhole(out, content);
-    return;
-  }
-  if (typeof content !== 'string' && screen.out.isTTY)
+  if (isStandard(out) && typeof content !== 'string' && screen.out.isTTY)
     throw new UsageError(`${kind.name} is not for a terminal. Name a file with --out, or one table with --ledger.`);
-  screen.out.write(content);
+  await writeTo(out, content, screen);
 }
 
 async function oneLedger(dossier: Dossier, name: string): Promise<string> {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Dossier } from '../index.ts';
+import { readDossier } from './dossier.ts';
 import { UsageError } from './failure.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
@@ -10,7 +9,7 @@ export function whyCommand(program: Command): void {
     .command('why')
     .summary('show the rule, the inputs and the counter-evidence of a finding')
     .argument('<finding>', "a finding's id, or its number in the list")
-    .argument('<dossier>', 'a dossier written by collate --json')
+    .argument('<dossier>', 'a dossier written by collate --json, or - for standard input')
     .option('--no-color', 'no colours')
     .action(async (finding: string, path: string, options: { color?: boolean }) => {
       await runWhy(finding, path, terminal(options));
@@ -28,22 +27,4 @@ async function runWhy(name: string, path: string, screen: Terminal): Promise<voi
     );
   }
   screen.out.write(whyText(dossier, dossier.findings[rank]!, rank + 1, screen.width, screen.paint));
-}
-
-/** A dossier from a file. Rejects where the file is none. */
-export async function readDossier(path: string): Promise<Dossier> {
-  const text = await readFile(path, 'utf8');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new UsageError(`${path} is no JSON. Give the file that stemma collate --json wrote.`);
-  }
-  const { format } = (parsed ?? {}) as { readonly format?: unknown };
-  if (format !== 'stemma.dossier/1') {
-    throw new UsageError(
-      `${path} is no dossier of this version (format ${String(format)}). Write it anew with stemma collate --json.`,
-    );
-  }
-  return parsed as Dossier;
 }

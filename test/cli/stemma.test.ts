@@ -58,6 +58,26 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     expect(stderr).toMatch(/^stemma: latin\.txt: .*windows-1252/);
   });
 
+  test('- is standard output, which takes one thing', () => {
+    expect(JSON.parse(stemma('collate', 'one.txt', '--json', '-').stdout).format).toBe('stemma.dossier/1');
+    expect(stemma('collate', 'one.txt', '--html', '-').stdout).toMatch(/^<!doctype html>.*<\/html>\s*$/is);
+    expect(existsSync(at('-'))).toBe(false);
+    const both = stemma('collate', 'one.txt', '--json', '-', '--html', '-');
+    expect(both.status).toBe(2);
+    expect(both.stdout).toBe('');
+  });
+
+  test('a dossier is read from standard input', () => {
+    const dossier = stemma('collate', 'one.txt', 'two.txt', '--json').stdout;
+    const piped = (input: string) =>
+      spawnSync('node', [program, 'export', '-', '--format', 'csv', '--ledger', 'reports'], {
+        encoding: 'utf8',
+        input,
+      });
+    expect(piped(dossier).stdout).toMatch(/^sigil,.*\r\nA,.*one\.txt/);
+    expect(piped('nothing of the kind').stderr).toContain('Standard input is no JSON');
+  });
+
   test('--json without a file writes one line of JSON to stdout and nothing else', () => {
     const { stdout } = stemma('collate', 'one.txt', '--json');
     expect(JSON.parse(stdout).format).toBe('stemma.dossier/1');
