@@ -1,4 +1,5 @@
 import { type Comparable, overlaps, sameKind } from './amount.ts';
+import { correctionsIn } from './corrections.ts';
 import { headLikeness } from './likeness.ts';
 import { type FiguredWitness, type Node, reachOf } from './nodes.ts';
 import { LIMIT, scoreOf } from './score.ts';
@@ -8,7 +9,7 @@ import { lastWord } from './voices.ts';
 /**
  * Pairs of figures by which one report tells of a dispute: "Police put the crowd at 5,000. The organisers said 20,000."
  * Neighbouring sentences open with two voices, each gives one number of that unit in the reporter's words, and the second
- * counts nothing of its own, or the same.
+ * counts nothing of its own, or the same. And those by which it puts one number in another's place.
  */
 export function disputesIn(own: readonly Node[], { report }: FiguredWitness, vocabulary: Vocabulary): [Node, Node][] {
   const alone = aloneBySentence(own);
@@ -24,6 +25,7 @@ export function disputesIn(own: readonly Node[], { report }: FiguredWitness, voc
     const i = rivalOf(j, own, report.text, vocabulary);
     if (i !== null) pairs.push([own[i]!, own[j]!]);
   }
+  pairs.push(...correctionsIn(own, vocabulary));
   return pairs;
 }
 
@@ -81,8 +83,12 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
 }
 
 /** Whether a number says nothing of what it measures, or has no more than the unit of the one it answers. */
-function leavesOut({ figure: b, amount: y }: Node, { amount: x }: Node): boolean {
-  return b.counted === null && (y.dimension === 'bare' || (y.dimension === x.dimension && y.dimension === 'money'));
+function leavesOut({ figure: b, amount: y }: Node, { figure: a, amount: x }: Node): boolean {
+  if (b.counted !== null) return false;
+  return (
+    y.dimension === 'bare' ||
+    (y.dimension === x.dimension && (y.dimension === 'money' || (b.unit === a.unit && !SAID.has(y.dimension))))
+  );
 }
 
 /** Whether a semicolon parts two figures of one sentence: "the club says 12 million; its bank puts the sum at nine". */
@@ -95,8 +101,20 @@ function differentVoices({ figure: a }: Node, { figure: b }: Node): boolean {
   return lastWord(a.attributed.name) !== lastWord(b.attributed.name);
 }
 
-/** What a second number leaves unsaid where the first has said it. */
-const LEFT_OUT: ReadonlySet<Comparable['dimension']> = new Set(['count', 'money']);
+/** What a second number cannot leave unsaid where the first has said it: lengths of time and shares are of all kinds of things. */
+const SAID: ReadonlySet<Comparable['dimension']> = new Set([
+  'multiple',
+  'vote',
+  'date',
+  'clock',
+  'bare',
+  'time',
+  'share',
+  'points',
+]);
+
+/** States of what may be or is bargained for. */
+const SIDES: ReadonlySet<string | null> = new Set([LIMIT, 'asked', 'offered']);
 
 /** Two sides that differ by more than this speak of two things. */
 const MOST_RATIO = 10;
@@ -104,15 +122,15 @@ const MOST_RATIO = 10;
 /** Whether the second figure is of the same thing as the first, as far as its own words go. */
 function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   // "Police said 5,000 people came. The organisers said 20,000 came": the second leaves out what it counts.
-  const leftOut = b.amount.dimension === 'bare' && LEFT_OUT.has(a.amount.dimension);
+  const leftOut = b.amount.dimension === 'bare' && !SAID.has(a.amount.dimension);
   if (!(leftOut || a.amount.dimension === b.amount.dimension) || !sameKind(a.amount, b.amount)) return false;
   if (a.figure.change !== b.figure.change) return false;
   if (!leftOut && (a.amount.currency !== b.amount.currency || a.figure.per !== b.figure.per)) return false;
   if (overlaps(a.figure, b.figure, a.amount, b.amount)) return false;
   const ratio = Math.abs(a.figure.value / b.figure.value);
   if (ratio > MOST_RATIO || ratio < 1 / MOST_RATIO) return false;
-  // "60 are held. He said it was 72": what has become of them is not said again; a limit is not what is measured.
-  if (a.state !== b.state && !(b.state === null && b.amount.dimension === 'bare' && a.state !== LIMIT)) return false;
+  // "60 are held. He said it was 72": what has become of them is not said again; what may be, or is asked for, is no claim.
+  if (a.state !== b.state && !(b.state === null && b.amount.dimension === 'bare' && !SIDES.has(a.state))) return false;
   if (a.amount.dimension === 'count') {
     const head = headLikeness(a, b, vocabulary);
     return head === null || head >= 0.8;

@@ -8,8 +8,8 @@ import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
-import { aspectsOf, isEarlier, isTally, sideOf, stateOf, type WordedText } from './states.ts';
-import { giverOf, lastWord, namesFigure, opensWithVoice, type Voice } from './voices.ts';
+import { aspectsOf, isDenied, isEarlier, isTally, sideOf, stateOf, type WordedText } from './states.ts';
+import { giverOf, isRecalled, lastWord, namesFigure, opensWithVoice, type Voice } from './voices.ts';
 import { type ReportWords, wordsIn } from './words.ts';
 
 /** What the profiles of one report's figures are read from. */
@@ -45,6 +45,10 @@ export interface Profile {
   readonly state: string | null;
   /** Another number has taken its place: "an earlier count of six". */
   readonly earlier: boolean;
+  /** It is told as what is not: "41 litres, not 44". */
+  readonly denied: boolean;
+  /** It is one that who speaks has given before: "I wrote 22 weeks then". */
+  readonly recalled: boolean;
   /** As what it is told: expected, asked for, still left, in all. */
   readonly aspects: readonly string[];
   /** The time, the part and the place that it is of. */
@@ -96,6 +100,8 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       moves: isTally(figure, text),
       state: (isCounted(figure) ? stateOf(figure, giver, text) : null) ?? sideOf(figure, text),
       earlier: isEarlier(figure, text),
+      denied: isDenied(figure, text),
+      recalled: isRecalled(figure, form, tags, language),
       aspects: aspectsOf(figure, text),
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,

@@ -92,6 +92,25 @@ export function isEarlier({ start }: Compared, { form, baseAt, counted }: Worded
   return false;
 }
 
+/** Tokens in front of a denial in which the verb of its clause stands. */
+const VERB_REACH = 12;
+
+/**
+ * Whether a figure is told as what is not, beside one that is: "it is 41 litres, not 44", "corrects it to 41, not 44". What
+ * somebody did may have been one thing and not another ("they chose three and not four"); "two is not six" puts nothing right.
+ */
+export function isDenied({ start }: Compared, { form, tags, baseAt, counted, numbers }: WordedText): boolean {
+  const denial = tokenAt(form, start) - 1;
+  if (!counted.denials.has(foldedToken(form, denial))) return false;
+  const first = Math.max(form.sentences[unitOf(form.sentences, denial)]!, denial - VERB_REACH);
+  for (let at = denial - 1; at >= first; at--) {
+    if (counted.being.has(foldedToken(form, at))) return !numbers.has(form.tokens.starts[at - 1] ?? -1);
+    const tag = tags[at]!;
+    if (tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP) return counted.corrections.has(baseAt(at) ?? '');
+  }
+  return false;
+}
+
 /** Tokens in front of a figure, and behind it, in which a word says as what it is told. */
 const ASPECT_BEFORE = 9;
 const ASPECT_AFTER = 6;

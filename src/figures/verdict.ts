@@ -1,6 +1,7 @@
 import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
 import { asGiven, comparable, isDate, otherCurrencies, overlaps, sameValue } from './amount.ts';
+import { isWithdrawn } from './corrections.ts';
 import { isSlipOfYear } from './dates.ts';
 import type { Group } from './group.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
@@ -14,10 +15,14 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const show = (node: Node) => shown(node, witnesses);
   if (new Set(nodes.map(({ witness }) => witness)).size < 2)
     return { verdict: 'single', why: aloneBecause(conflictsIn(group, nodes), show), conflicts: [] };
-  const sound = nodes.filter(({ figure }) => figure.suspect === null);
+  const sound = nodes.filter((node) => isSound(node, nodes));
   const suspects = nodes
-    .filter(({ figure }) => figure.suspect !== null)
-    .map((node) => ` ${show(node)} looks garbled: ${node.figure.suspect}.`);
+    .filter((node) => !sound.includes(node))
+    .map((node) =>
+      node.figure.suspect === null
+        ? ` ${show(node)} is told as a number that another has taken the place of.`
+        : ` ${show(node)} looks garbled: ${node.figure.suspect}.`,
+    );
   const apart = conflictsIn(group, nodes);
   if (apart.length === 0) return agreement(sound, suspects.join(''), show);
   const update = updateOf(sound, witnesses);
@@ -77,9 +82,21 @@ function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => stri
   return apart.length === 0 ? `${only}.` : `${only}, and gives two: ${widest(apart).map(show).join(' and ')}.`;
 }
 
-/** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. No conflict rests on a figure that looks garbled. */
+/** Whether a reading can be held against others: it does not look garbled, and its report does not give another one in its place. */
+function isSound(node: Node, nodes: readonly Node[]): boolean {
+  if (node.figure.suspect !== null) return false;
+  const own = nodes.filter(({ witness }) => witness === node.witness);
+  const isWithdrawnHere = own.some((other) => isWithdrawn(other) && isSameNumber(other, node));
+  return !isWithdrawnHere || own.every((other) => isSameNumber(other, node));
+}
+
+function isSameNumber(a: Node, b: Node): boolean {
+  return sameValue(a.figure, b.figure, a.amount, b.amount);
+}
+
+/** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. */
 export function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
-  const sound = nodes.filter(({ figure }) => figure.suspect === null);
+  const sound = nodes.filter((node) => isSound(node, nodes));
   return [...pairsOf(sound, (a, b) => !compatible(a, b, group))];
 }
 

@@ -40,6 +40,40 @@ export function namesFigure({ start }: Compared, form: TextForm, { quantities }:
   return figureLinks.has(foldedToken(form, at - 1)) && figures.has(foldedToken(form, at - 2));
 }
 
+/** Tokens between the writer and the verb by which a number was given, and between that verb and the number. */
+const RECALL_VERB = 3;
+const RECALL_NUMBER = 7;
+
+/**
+ * Whether a figure is one that who speaks has given before: "I wrote 22 weeks then", "it was 40 when we last reported". A
+ * word of the sentence says that this was earlier.
+ */
+export function isRecalled({ start, end }: Compared, form: TextForm, tags: Uint8Array, language: Language): boolean {
+  const { ownVoices, recalls, recallLinks } = language.quantities.words;
+  const [at, to] = [tokenAt(form, start), tokenAt(form, end - 1) + 1];
+  const sentence = unitOf(form.sentences, at);
+  const [first, last] = [form.sentences[sentence]!, form.sentences[sentence + 1]!];
+  const isSaid = (pronoun: number, from: number): boolean => {
+    if (!ownVoices.has(foldedToken(form, pronoun))) return false;
+    for (let i = pronoun + 1; i <= pronoun + RECALL_VERB && i < from; i++)
+      if ((tags[i] === Tag.VBD || tags[i] === Tag.VBN) && gives(i, form, tags, language)) return true;
+    return false;
+  };
+  const isEarlier = () => {
+    for (let i = first; i < last; i++) if (recalls.has(foldedToken(form, i))) return true;
+    return false;
+  };
+  for (let i = Math.max(first, at - RECALL_NUMBER - RECALL_VERB); i < at - 1; i++)
+    if (isSaid(i, at) && isEarlier()) return true;
+  return recallLinks.has(foldedToken(form, to)) && to + 1 < last && isSaid(to + 1, last) && isEarlier();
+}
+
+function gives(at: number, form: TextForm, tags: Uint8Array, { tagging, quantities }: Language): boolean {
+  const verb = tagging.lemma(foldedToken(form, at), tags[at]!);
+  const { givers, recallVerbs } = quantities.words;
+  return givers.has(verb) || recallVerbs.has(verb) || recallVerbs.has(`${verb} ${foldedToken(form, at + 1)}`);
+}
+
 /** Tokens from the beginning of a sentence in which its speaker is named first. */
 const OPENING = 5;
 

@@ -68,6 +68,18 @@ export interface CountedWords {
   readonly sides: ReadonlyMap<string, string>;
   /** In front of a number that another has taken the place of: "an earlier count of six". */
   readonly earlier: ReadonlySet<string>;
+  /** In front of a number that is said not to be so. */
+  readonly denials: ReadonlySet<string>;
+  /** Forms of the verb that says what is. */
+  readonly being: ReadonlySet<string>;
+  /** Verbs of putting a mistake right. */
+  readonly corrections: ReadonlySet<string>;
+  /** Verbs by which somebody says that they gave a number before, beside those of `givers`. */
+  readonly recallVerbs: ReadonlySet<string>;
+  /** What joins a number to who gave it before: "as we said". */
+  readonly recallLinks: ReadonlySet<string>;
+  /** Words that say that this was before. As they are written. */
+  readonly recalls: ReadonlySet<string>;
   /** Words that say which half of the day a time of day is in. */
   readonly halfDays: ReadonlySet<string>;
   /** Words that are said in contrast to others, with the kind of contrast and the side: "first" and "second" of an order. */

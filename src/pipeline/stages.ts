@@ -69,7 +69,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 19,
+    version: 20,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -80,7 +80,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 8,
+    version: 9,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -111,7 +111,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 4,
+    version: 5,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -163,7 +163,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('datedProfiles', {
-    version: 2,
+    version: 3,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: [],
     needs: ['dates'],
@@ -190,7 +190,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 22,
+    version: 23,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

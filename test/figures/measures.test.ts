@@ -538,6 +538,18 @@ describe('dates of one event', () => {
   });
 });
 
+test('of a measured thing too, the second voice may leave out the unit; what is asked for is no claim', () => {
+  const sidesOf = (text: string) =>
+    measured(text).map(({ readings }) => readings.map(({ span }) => span.text).join(' | '));
+  expect(sidesOf('The harbour office says about 1,900 litres got out. The yard says 1,400.')).toEqual([
+    'about 1,900 litres | 1,400',
+  ]);
+  expect(sidesOf('The owner says that the mast is 45 metres high. The manual says 40 metres.')).toEqual([
+    '45 metres | 40 metres',
+  ]);
+  expect(sidesOf('The prosecutor asks for 12. Her counsel says seven would be enough.')).toEqual(['12', 'seven']);
+});
+
 test('two sides of a dispute that one report tells are one measure, and its reason tells both', () => {
   const texts = [
     'Police said that 5,000 people came to the square. The organisers said 20,000 came.',
@@ -550,6 +562,58 @@ test('two sides of a dispute that one report tells are one measure, and its reas
       why: expect.stringMatching(/gives two: .*5,000 people.*20,000/),
     },
   ]);
+});
+
+describe('a number that a report itself puts right', () => {
+  const onlyShared = (texts: readonly Given[]) =>
+    measured(...texts)
+      .filter(({ verdict }) => verdict !== 'single')
+      .map(
+        ({ verdict, readings }) =>
+          `${verdict}: ${readings.map(({ span }) => `${span.witness} ${span.text}`).join(' | ')}`,
+      );
+
+  test.each<[name: string, texts: Given[], expected: string[]]>([
+    [
+      'by saying what it is and what not',
+      [
+        'The weir at Olm is 31 metres long.',
+        'The weir at Olm is 31 metres long and not 38, as we had it on Monday.',
+        'Olm has a weir, 31 metres long.',
+      ],
+      ['agree: A 31 metres | B 31 metres | B 38 | C 31 metres'],
+    ],
+    [
+      'by saying what it wrote before',
+      [
+        'The mill at Olm has a chimney, 64 metres high.',
+        'Olm, again: in the last letter I gave the height of the chimney as 46 metres. It is 64.',
+      ],
+      ['agree: A 64 metres | B 46 metres | B 64'],
+    ],
+    [
+      'and whoever else still gives the old number is held against the new one',
+      [
+        'The toll for the tunnel at Sund is 38 crowns.',
+        'The toll for the tunnel at Sund was put in the wrong column: it is 38 crowns, not 83.',
+        'The toll for the tunnel at Sund is 83 crowns.',
+      ],
+      ['conflict: A 38 crowns | B 38 crowns | B 83 | C 83 crowns'],
+    ],
+    [
+      'but not what was chosen in place of something else',
+      [
+        'The jury accepted two lost seasons and not three. The orchard lost seven.',
+        'The jury accepted two lost seasons.',
+      ],
+      ['agree: A two lost seasons | B two lost seasons'],
+    ],
+    [
+      'nor a number that is no other',
+      ['Two is not six, said the member from Olm.', 'The weir at Olm is 31 metres long.'],
+      [],
+    ],
+  ])('%s', (_, texts, expected) => expect(onlyShared(texts)).toEqual(expected));
 });
 
 test('every figure is in exactly one measure, whatever the order of the reports', () => {

@@ -10,6 +10,10 @@ const told = (sentence: string) =>
 
 /** Sentences as newspapers write them: markets, sport, weather, crime, health, energy, elections. Nothing but quantities is one. */
 const SENTENCES: readonly (readonly [sentence: string, ...expected: string[]])[] = [
+  ['The editor corrected paragraph 7 to 41 litres.', '41 litre ='],
+  ['The diver found 14 bits of jewellery and two bars of soap.', '14 bit =', '2 bar ='],
+  ['A sum of ten million going round is a guess.', '10000000 - ='],
+  ['They lowered it by 25 basic points.', '25 basis point down'],
   ['The FTSE 100 closed up 4 points at 8,128.', '4 point up', '8128 - ='],
   [
     'Shares in the retailer fell 3% to $12 after it cut its forecast by a third.',

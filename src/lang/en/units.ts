@@ -200,7 +200,7 @@ dioptre: dioptre dioptres diopter diopters
 decibel: decibel decibels db dba
 percent: percent|per cent|pct|%|percents|percentage
 percentage point: percentage point|percentage points|percent point|percent points|pct pt|pct pts
-basis point: basis point|basis points|bps|bp
+basis point: basis point|basis points|basic points|bps|bp
 parts-per-million: parts per million|ppm
 parts-per-billion: parts per billion|ppb
 `;

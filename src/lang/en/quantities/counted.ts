@@ -40,7 +40,7 @@ export function nounPhraseAt(s: Source, at: number): NounPhrase | null {
     const attribute =
       isAdjective(tag) ||
       tag === Tag.VBN ||
-      tag === Tag.VBG ||
+      (tag === Tag.VBG && !s.is(to, 'going', 'coming', 'doing', 'being', 'having')) ||
       (tag === Tag.RB && isAdjective(s.tag(to + 1))) ||
       tag === Tag.RBS ||
       tag === Tag.RBR;

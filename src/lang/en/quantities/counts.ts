@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts';
 import { comparedAt, type NounPhrase, nounPhraseAt, phraseAfter, wholeAt } from './counted.ts';
 import { isMoney } from './measured.ts';
 import type { Source } from './source.ts';
+import { PIECES } from './unit.ts';
 
 /** What the quantity counts or is a part of. */
 export function countedAt(s: Source, amount: Amount, unit: string | null, to: number): NounPhrase | null {
@@ -69,9 +70,13 @@ export function isSum(s: Source, { value, to }: Amount, counted: NounPhrase): bo
   return value >= 1e6 && s.is(to, 'of') && MONEYS.has(s.text(counted.to - 1));
 }
 
+/** What bits and bars of something are, so that nobody takes them for a unit. */
+const PIECE = 'piece';
+
 export function headOf(s: Source, counted: NounPhrase | null): string | null {
   if (counted === null) return null;
   const head = s.text(counted.to - 1);
+  if (PIECES.has(head)) return PIECE;
   const base = tagging.lemma(head, s.tag(counted.to - 1));
   return base === head ? lexicon.lemma(head) : base;
 }

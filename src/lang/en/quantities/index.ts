@@ -128,7 +128,9 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   if (unit === 'unknown') return null;
   const negative = minusBefore(s, from);
   let begin = negative ?? from;
-  const before = between(s, begin, range) ?? spanning(s, modifierBefore(s.form, phraseStart(s, begin)), unit);
+  // "passed 8-2" is no vote beyond eight.
+  const led = amount.kind === 'vote' ? null : modifierBefore(s.form, phraseStart(s, begin));
+  const before = between(s, begin, range) ?? spanning(s, led, unit);
   if (before !== null) begin = before.from;
   const rate = perAt(s, to, unit !== null);
   let end = rate?.to ?? to;
@@ -162,10 +164,10 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     range = [amount.value, amount.value + 1];
   }
   // Nothing rises "by seven votes to two".
-  const led = amount.kind === 'vote' ? null : changeBefore(s.form, begin, unit !== null && isMoney(unit));
+  const rising = amount.kind === 'vote' ? null : changeBefore(s.form, begin, unit !== null && isMoney(unit));
   // "a 20-point drop": the noun of change follows the counted one.
   const behind =
-    led ??
+    rising ??
     changeAfter(s.form, s.afterHyphen(to) > to && counted !== null && unit === null ? counted.to : to) ??
     (end > to ? differenceAt(s.form, end) : null) ??
     (unit === 'percent' || unit === 'times' ? comparedShareAt(s.form, to) : null);
@@ -186,7 +188,7 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     bound: modifier?.bound ?? null,
     modifier: modifier === null ? null : { from: modifier.from, to: modifier.to },
     change: behind ?? moved,
-    changeLeads: led !== null || moved !== null,
+    changeLeads: rising !== null || moved !== null,
     kind: age !== null ? 'age' : amount.kind,
   };
 }

@@ -61,6 +61,12 @@ export const countedWords: CountedWords = {
     limit: 'limit threshold ceiling cap target quota norm permit permitted allow allowed maximum minimum',
   }),
   earlier: words('early earlier previous previously initial initially original originally former formerly'),
+  denials: words('not'),
+  being: words("is are was were 's 're been be"),
+  corrections: words('correct misstate mean amend rectify'),
+  recallVerbs: phrases('give write print quote have_it'),
+  recallLinks: words('as when'),
+  recalls: words('then earlier last first previous previously originally initially before yesterday once'),
   halfDays: words(
     'am pm a.m. p.m. a.m p.m a p noon midnight morning afternoon evening night tonight dawn dusk midday hours hrs',
   ),

@@ -28,6 +28,22 @@ const DOUBLES: ReadonlyMap<string, number> = new Map([
 ]);
 const WHOLES = ['the', 'that', 'its', 'their', 'what', 'last'];
 
+/** Who has won something, and may have won it more than once. */
+const HONOURED = new Set(
+  'champion champions winner winners medallist medallists medalist medalists laureate titleholder'.split(' '),
+);
+/** Tokens of what was won: "double Olympic and world champion". */
+const HONOUR_REACH = 5;
+
+/** "double world champion": whether the words from token `at` name somebody by what was won. */
+function isHonour(s: Source, at: number): boolean {
+  for (let i = at; i < at + HONOUR_REACH; i++) {
+    if (HONOURED.has(s.text(i))) return true;
+    if (!s.isNoun(i) && !isAdjective(s.tag(i)) && s.tag(i) !== Tag.CC && s.text(i) !== '-') return false;
+  }
+  return false;
+}
+
 /** A multiple told by the one word at token `at`. */
 function multipleOf(s: Source, at: number, value: number): Amount {
   return {
@@ -58,6 +74,8 @@ export function multipleAt(s: Source, at: number): Amount | null {
     return s.is(at + 1, 'a', 'an', 'per') ? null : once;
   }
   const doubled = DOUBLES.get(word);
+  if (doubled !== undefined && isHonour(s, at + 1))
+    return { ...multipleOf(s, at, doubled), rounding: 0, kind: 'often' };
   if (doubled !== undefined)
     return s.is(at + 1, ...WHOLES) && s.tag(at - 1) !== Tag.TO && s.tag(at - 1) !== Tag.MD
       ? multipleOf(s, at, doubled)

@@ -33,16 +33,22 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   // "a 737"
   if (!amount.worded && amount.value >= 100 && s.is(from - 1, 'a', 'an') && nounPhraseAt(s, s.afterHyphen(to)) === null)
     return true;
-  // "By our count 60 people stay": what somebody owns labels nothing.
-  const owned = s.tag(from - 2) === Tag.PRPS || s.tag(from - 2) === Tag.POS;
-  // "to heat 900 homes", "they count 300 boats": a verb is no label.
-  if (LABELS.has(before) && !owned && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from))
-    return true;
+  if (isLabelled(s, from)) return true;
   if (LABELS.has(before) && s.capital(from - 1)) return true;
   if (before === '.' && s.is(from - 2, 'no', 'nos', 'art', 'fig', 'vol', 'sec', 'ch', 'p', 'pp')) return true;
   if (amount.worded) return isCapitalName(s, from, to);
   // "paid the Fund 410,000": no name has its thousands parted.
   return !/^\d{1,3}(?:,\d{3})+$/.test(s.text(from)) && followsProperNoun(s, from, to);
+}
+
+/** "paragraph 7", "Article 4": whether the number at token `from` is the name of what stands in front of it. */
+export function isLabelled(s: Source, from: number): boolean {
+  // "By our count 60 people stay": what somebody owns labels nothing.
+  const owned = s.tag(from - 2) === Tag.PRPS || s.tag(from - 2) === Tag.POS;
+  // "to heat 900 homes", "they count 300 boats": a verb is no label.
+  return (
+    LABELS.has(s.text(from - 1)) && !owned && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from)
+  );
 }
 
 /** "the Big Three", "the Five Hundred": number words in capitals, inside a sentence. */

@@ -4,6 +4,7 @@ import { begins } from './begins.ts';
 import { changeAt, directionOf } from './change.ts';
 import { nounPhraseAt } from './counted.ts';
 import { isMoney, type Measured, withUnit } from './measured.ts';
+import { isLabelled } from './names.ts';
 import type { Source } from './source.ts';
 import { signBefore } from './unit.ts';
 
@@ -23,6 +24,8 @@ export function readRange(s: Source, first: Amount, measured: Measured, from: nu
   const joins =
     hyphen || s.is(mark, 'to') || (between && s.is(mark, 'and')) || (s.is(mark, 'or') && measured.unit === null);
   if (!joins) return null;
+  // "corrects paragraph 7 to 41 litres"
+  if (measured.unit === null && s.is(mark, 'to') && isLabelled(s, from)) return null;
   let at = mark + 1;
   if (hyphen && s.is(at, 'to') && s.is(at + 1, '-')) at += 2;
   for (let skip = 0; skip < 2 && !begins(s, at); skip++) at++;

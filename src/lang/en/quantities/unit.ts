@@ -16,6 +16,9 @@ const UNSURE = new Set(
   'won mark marks dong lev lei rand real pence quarts bars stones second minute degree knot won'.split(' '),
 );
 
+/** Units that are parts of anything too: "14 bits of jewellery", "two bars of soap". */
+export const PIECES: ReadonlySet<string> = new Set('bit bits bar bars stone stones mark marks'.split(' '));
+
 /** The unit that begins at token `at`, right after a number. The longest surface wins. */
 export function unitAt(s: Source, at: number): UnitReading | null {
   const first = s.afterHyphen(at);
@@ -92,6 +95,7 @@ function signAfter(s: Source, at: number): UnitReading | null {
 
 function isUnit(s: Source, first: number, at: number): boolean {
   const word = s.text(first);
+  if (PIECES.has(word) && s.is(first + 1, 'of')) return false;
   if (!UNSURE.has(word)) return word.length > 1 || !/[a-z]/.test(word) || s.glued(first);
   if (word === 'second') return first > at;
   return s.tag(first) === Tag.NN || s.tag(first) === Tag.NNS || first > at;
