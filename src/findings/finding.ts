@@ -48,6 +48,8 @@ export const RULES = [
   'statement-one-source',
   'left-out',
   'quote-without-source',
+  'quote-reworded',
+  'figure-without-source',
   'claim-without-source',
   'name-misspelt',
 ] as const;

@@ -172,7 +172,7 @@ function altered(quote: Quote, confidence: number, dossier: Dossierwide): Draft 
     const numbers = numbersChanged(flagged);
     return numbers.length === 0 ? null : alteration(quote, numbers, 'warning', 0.8, confidence * 0.8, dossier);
   }
-  if (translated(quote.span.witness, dossier)) {
+  if (quotesTranslation(quote.span.witness, dossier)) {
     const numbers = numbersChanged(flagged);
     return numbers.length === 0 ? null : alteration(quote, numbers, 'error', 0.97, confidence, dossier);
   }
@@ -196,7 +196,7 @@ function numbersChanged(edits: readonly Edit[]): Edit[] {
 }
 
 /** Whether the report quotes the record in another translation: of the quotations found there, most are worded otherwise. */
-function translated(sigil: string, dossier: Dossierwide): boolean {
+export function quotesTranslation(sigil: string, dossier: Dossierwide): boolean {
   const placed = dossier.quotesOf(sigil).filter(({ kind, check }) => kind !== 'indirect' && PLACED.has(check.verdict));
   const reworded = placed.filter(({ check }) => check.verdict === 'reworded');
   return placed.length >= MIN_PLACED && reworded.length > MAX_REWORDED * placed.length;

@@ -34,6 +34,11 @@ describe('a draft held against its sources', () => {
       'quote-without-source',
     ],
     [
+      'words in marks that the record has otherwise',
+      '“The wall was looked at in March, and nobody saw anything,” Director Piet Haskell said.',
+      'quote-reworded',
+    ],
+    [
       'a claim that no source supports',
       'The quarry belongs to a pension fund in Antwerp since last winter.',
       'claim-without-source',
@@ -49,6 +54,23 @@ describe('a draft held against its sources', () => {
   test('quotations that another source prints are not told to be without source', async () => {
     const dossier = await lay(draft('“I thought it was the bins,” said Margaret Pellingworth.'), RECORD, SOURCE);
     expect(draftFindings(dossier, 'A').map(({ rule }) => rule)).not.toContain('quote-without-source');
+  });
+
+  test('a number that no source has is told though the sources dispute it, and not the claim around it again', async () => {
+    const other = report('other', SOURCE.content.replace('340', '840'));
+    const dossier = await lay(draft('The police counted 430 tonnes of stone.'), RECORD, SOURCE, other);
+    const findings = draftFindings(dossier, 'A');
+    expect(findings.map(({ rule }) => rule)).toEqual(['figure-against-record']);
+    expect(findings[0]!.spans.map(({ text }) => text)).toContain('430 tonnes');
+  });
+
+  test('a number that no source has, where a conflict is not sure, is a note with the numbers of the sources', async () => {
+    const dossier = await lay(draft('The police counted 430 tonnes of stone.'), RECORD, SOURCE);
+    const unsure = dossier.figures.map((measure) => ({ ...measure, verdict: 'compatible' as const, conflicts: [] }));
+    const [finding, ...others] = draftFindings({ ...dossier, figures: unsure }, 'A');
+    expect(finding).toMatchObject({ rule: 'figure-without-source', severity: 'note' });
+    expect(finding!.spans.map(({ text }) => text)).toEqual(['430 tonnes', '340 tonnes']);
+    expect(others).toEqual([]);
   });
 
   test('what the sources do to each other is not told', async () => {
