@@ -15,6 +15,7 @@ export function plainReport(text: string, rest: Partial<Report> = {}): Report {
     removed: [],
     turns: [],
     blocks: [],
+  stamps: [],
     credits: [],
     diagnostics: [],
     ...rest,

@@ -12,7 +12,12 @@ export interface WrittenDate extends Range {
   readonly minutes: number | null;
   /** `+01:00`, `Z`; null where no zone stands beside the time, or one that several countries share. */
   readonly zone: string | null;
+  /** The date and the time of day beside it. */
+  readonly whole: Range;
 }
+
+/** A date by itself, wherever it stands. */
+export type PlainDate = Omit<WrittenDate, 'start' | 'end' | 'whole'>;
 
 interface Patterns {
   readonly dates: readonly RegExp[];
@@ -133,7 +138,7 @@ function daysIn(year: number, month: number): number {
 }
 
 const TIME =
-  /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap]\.?m\b\.?)?\s*\(?(?<zone>z\b|(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d\d)?|utc\b|gmt\b|bst\b|est\b|edt\b|cst\b|cdt\b|mst\b|mdt\b|pst\b|pdt\b|cet\b|cest\b|eet\b|eest\b|msk\b|jst\b|aest\b|aedt\b|nzst\b|nzdt\b|sgt\b|hkt\b|sast\b|eat\b|wib\b|pkt\b|[+-]\d\d:?\d\d)?/;
+  /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap](?:m|\.m\.?)(?![\p{L}\d]))?\s*\(?(?<zone>z\b|(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d\d)?|utc\b|gmt\b|bst\b|est\b|edt\b|cst\b|cdt\b|mst\b|mdt\b|pst\b|pdt\b|cet\b|cest\b|eet\b|eest\b|msk\b|jst\b|aest\b|aedt\b|nzst\b|nzdt\b|sgt\b|hkt\b|sast\b|eat\b|wib\b|pkt\b|[+-]\d\d:?\d\d)?/u;
 
 /** Zones whose abbreviation means one offset wherever it is printed in English. */
 export const ZONES: Readonly<Record<string, string>> = {
@@ -169,16 +174,26 @@ export const ZONES: Readonly<Record<string, string>> = {
 /** Characters beside a date in which its time of day is looked for: ", at 11:37 a.m. EST". */
 const TIME_REACH = 28;
 
-function timeBeside(folded: string, { start, end }: Range): Pick<WrittenDate, 'minutes' | 'zone'> {
+function timeBeside(folded: string, { start, end }: Range): Pick<WrittenDate, 'minutes' | 'zone' | 'whole'> {
   const after = folded.slice(end, end + TIME_REACH).split('\n')[0]!;
   const before = folded.slice(Math.max(0, start - TIME_REACH), start);
-  const behind = readTime(/^[t ,/|·•@(-]*(?:at |um |à |às |a las |- )*/.exec(after)![0].length, after);
-  if (behind !== null) return behind;
+  const lead = /^[t ,/|·•@([-]*(?:at |um |à |às |a las |hours |beginning |starting |from |- )*/.exec(after)![0].length;
+  const behind = readTime(lead, after);
+  if (behind !== null) return { ...behind, whole: { start, end: end + lead + behind.length } };
   const ahead = /(\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[ a-z]{0,5})[ ,/|·•-]*(?:on )?(?:[a-z]{3,9},? )?$/.exec(before);
-  return (ahead === null ? null : readTime(0, ahead[1]!)) ?? { minutes: null, zone: null };
+  const time = ahead === null ? null : readTime(0, ahead[1]!);
+  if (time === null) return { minutes: null, zone: null, whole: { start, end } };
+  return { ...time, whole: { start: start - ahead![0].length, end } };
 }
 
-function readTime(from: number, text: string): Pick<WrittenDate, 'minutes' | 'zone'> | null {
+/** A time of day, and how many characters it has. */
+interface WrittenTime extends Pick<WrittenDate, 'minutes' | 'zone'> {
+  readonly minutes: number;
+  readonly length: number;
+}
+
+/** The time of day that stands at `from`. */
+export function readTime(from: number, text: string): WrittenTime | null {
   const match = TIME.exec(text.slice(from));
   if (match === null || match.index > 0) return null;
   const { hour, minute, half, zone } = match.groups as Readonly<Record<string, string | undefined>>;
@@ -187,12 +202,23 @@ function readTime(from: number, text: string): Pick<WrittenDate, 'minutes' | 'zo
   if (half?.startsWith('p') === true && hours < 12) hours += 12;
   if (half?.startsWith('a') === true && hours === 12) hours = 0;
   if (hours > 23 || Number(minute ?? 0) > 59) return null;
-  return { minutes: hours * 60 + Number(minute ?? 0), zone: zone === undefined ? null : (ZONES[zone] ?? offset(zone)) };
+  return {
+    minutes: hours * 60 + Number(minute ?? 0),
+    zone: zone === undefined ? null : (ZONES[zone] ?? offset(zone)),
+    length: match[0].trimEnd().length,
+  };
 }
 
 /** The time on a line that holds nothing else: "11:37 AM", "5.53 pm EST". */
-export function readTimeLine(folded: string): Pick<WrittenDate, 'minutes' | 'zone'> | null {
+export function readTimeLine(folded: string): WrittenTime | null {
   return /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?: [a-z]{1,4})?$/.test(folded.trim()) ? readTime(0, folded.trim()) : null;
+}
+
+/** Where the weekday begins that stands right in front of `start` ("Tuesday, "); `start` where none does. */
+export function weekdayBefore(folded: string, start: number, rules: ReadingRules): number {
+  for (const { index, 0: name } of folded.slice(0, start).matchAll(patternsOf(rules).weekday))
+    if (folded.slice(index + name.length, start).trim() === '') return index;
+  return start;
 }
 
 /** "+0200", "gmt+2" as ISO 8601 writes them. */
@@ -203,7 +229,7 @@ function offset(zone: string): string | null {
 
 /** The date in ISO 8601, as precise as it was written; null without a year. */
 export function toPublication(
-  { year, month, day, minutes, zone }: Omit<WrittenDate, 'start' | 'end'>,
+  { year, month, day, minutes, zone }: PlainDate,
   basis: Publication['basis'],
 ): Publication | null {
   if (year === null) return null;

@@ -8,6 +8,7 @@ import type {
   Range,
   Report,
   SourceDocument,
+  Stamp,
 } from '../model/index.ts';
 import { isShortFor } from './agency.ts';
 import { joinNames, parseNames } from './byline.ts';
@@ -17,9 +18,10 @@ import { findDates, parseTimestamp, toPublication } from './dates.ts';
 import { countWords, endsSentence, isProse, wordsOf } from './features.ts';
 import { fold } from './folded.ts';
 import { releaseOrReport } from './kind.ts';
-import { join, type Mapped } from './mapped.ts';
+import { join, type Mapped, sourceOf } from './mapped.ts';
 import type { Draft, Piece } from './piece.ts';
 import { statementSheet } from './sheet.ts';
+import type { PrintedStamp } from './stamp.ts';
 import { type PieceTurn, readTurns } from './transcript/turns.ts';
 
 /** The report that a format's reader understood, with what can be told from the text alone. */
@@ -47,7 +49,7 @@ export function finish(read: Draft, document: SourceDocument): Report {
     record === null
       ? draft.pieces.filter(isEnd).map(({ text }) => ({ text, reason: 'end mark' }))
       : draft.pieces.slice(record.end).map(({ text }) => ({ text, reason: 'after the record' }));
-  const { mapped, starts } = compose(pieces);
+  const { mapped, starts, stamps } = compose(pieces, draft.stamps);
   const lead = turns === null ? leadOf(pieces, rules) : null;
   const blocks = blocksOf(pieces, starts, lead);
   const filedBy = lead?.dateline.agency ?? null;
@@ -91,6 +93,7 @@ export function finish(read: Draft, document: SourceDocument): Report {
     turns: turns === null ? [] : turns.map((turn) => toTurn(turn, pieces, starts)),
     blocks:
       turns === null ? blocks : [...blocks, ...stageDirections(mapped.text, rules)].sort((a, b) => a.start - b.start),
+    stamps,
     credits,
     diagnostics: [...draft.diagnostics, ...diagnosticsOf(mapped.text, draft)],
   };
@@ -131,29 +134,40 @@ function withFront(pieces: readonly Piece[], firstTurn: number): readonly Piece[
   return pieces.map((piece, at) => (at < firstTurn ? { ...piece, kind: 'front' as const } : piece));
 }
 
-/** The text of all pieces, and where in it each begins. */
-function compose(pieces: readonly Piece[]): { readonly mapped: Mapped; readonly starts: readonly number[] } {
-  const groups: Mapped[][] = [];
-  for (const piece of pieces) {
-    if (piece.tight && groups.length > 0) groups.at(-1)!.push(piece);
-    else groups.push([piece]);
-  }
+/**
+ * The text of all pieces, and where in it each begins. The stamps stand where the document has them; a text that is
+ * nothing but stamps is none.
+ */
+function compose(
+  pieces: readonly Piece[],
+  printed: readonly PrintedStamp[],
+): { readonly mapped: Mapped; readonly starts: readonly number[]; readonly stamps: readonly Stamp[] } {
+  const parts: Mapped[] = [];
+  const glue: string[] = [];
   const starts: number[] = [];
+  const stamps: Stamp[] = [];
   let at = 0;
-  for (const group of groups) {
-    for (const { text } of group) {
-      starts.push(at);
-      at += text.length + 1;
-    }
-    at += 1;
-  }
-  return {
-    mapped: join(
-      groups.map((group) => join(group, '\n')),
-      '\n\n',
-    ),
-    starts,
+  const put = (part: Mapped, tight: boolean): number => {
+    glue.push(parts.length === 0 ? '' : tight ? '\n' : '\n\n');
+    parts.push(part);
+    at += glue.at(-1)!.length + part.text.length;
+    return at - part.text.length;
   };
+  const stamp = (due: readonly PrintedStamp[]) => {
+    for (const [i, { text, runs, value, precision }] of due.entries()) {
+      const start = put({ text, runs }, i > 0);
+      stamps.push({ start, end: start + text.length, value, precision });
+    }
+  };
+  let left = pieces.length === 0 ? [] : printed;
+  for (const piece of pieces) {
+    const due = left.filter((mark) => sourceOf(mark) < sourceOf(piece));
+    stamp(due);
+    left = left.filter((mark) => !due.includes(mark));
+    starts.push(put(piece, piece.tight && due.length === 0));
+  }
+  stamp(left);
+  return { mapped: join(parts, glue), starts, stamps };
 }
 
 interface Lead {

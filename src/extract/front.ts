@@ -11,6 +11,7 @@ import { bodyWords, chooseTitle, isCapitalised, isLetterheadName } from './headl
 import { outletBeforeDate, outletBelow, readMasthead } from './masthead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { type Role, rolesOf, withBylines } from './roles.ts';
+import { type PrintedStamp, type StampedLine, stampBelow, stampsOn } from './stamp.ts';
 import { pageVoice, stemsWhenAsked } from './voice.ts';
 
 /** What stands above a report printed without markup. */
@@ -23,6 +24,7 @@ export interface Front {
   readonly labels: readonly string[];
   readonly kept: readonly Piece[];
   readonly removed: readonly Removed[];
+  readonly stamps: readonly PrintedStamp[];
 }
 
 /** The lines above a text, what each is there for, and which of them is the headline. */
@@ -76,14 +78,15 @@ export function readFront(
   };
   const bylines = bylinesOf(head);
   const publisher = publisherOf(head);
+  const published = publishedOf(head);
   return {
     title: title ?? lines[titleAt]?.text ?? null,
     byline: bestByline(bylines),
     publisher: poster?.publisher ?? publisher,
     agency: bylines.find(({ agency }) => agency !== null)?.agency ?? wireOf(head, publisher),
-    published: publishedOf(head),
+    published,
     labels: labelsOf(head),
-    ...sortOut(head, publisher),
+    ...sortOut(head, publisher, published),
   };
 }
 
@@ -265,7 +268,7 @@ function besideOthers(lines: readonly Piece[], roles: readonly Role[], rules: Re
 /** A time of day on a line of its own below the date belongs to it. */
 function withTimeBelow(date: WrittenDate, next: Piece | undefined): WrittenDate {
   const time = date.minutes === null && next !== undefined ? readTimeLine(fold(next.text)) : null;
-  return time === null ? date : { ...date, ...time };
+  return time === null ? date : { ...date, minutes: time.minutes, zone: time.zone };
 }
 
 /** Lines that may say what kind of document it is. */
@@ -281,13 +284,18 @@ const HEAD_VOICE = 2;
 /** Most words of a sentence above the headline that is the outlet's motto and not the report's. */
 const MOTTO_WORDS = 18;
 
-/** The lines that belong to the text, and the others with the reason. */
-function sortOut(head: Head, publisher: string | null): Pick<Front, 'kept' | 'removed'> {
+/** The lines that belong to the text, what the head prints of its publication, and the others with the reason. */
+function sortOut(
+  head: Head,
+  publisher: string | null,
+  published: Publication | null,
+): Pick<Front, 'kept' | 'removed' | 'stamps'> {
   const { lines, roles, body, rules } = head;
   const stems = stemsWhenAsked(
     body.map(({ text }) => text),
     rules,
   );
+  const stamped = stampedLines(head, published);
   const kept: Piece[] = [];
   const removed: Removed[] = [];
   for (const [i, piece] of lines.entries()) {
@@ -297,10 +305,38 @@ function sortOut(head: Head, publisher: string | null): Pick<Front, 'kept' | 're
         ? pageVoice(piece.text, { stems, counted: false, site: publisher }, rules)
         : 0;
     const reason = reasonFor(head, i) ?? (voice >= HEAD_VOICE ? 'page' : scrapReason(head, i, publisher));
-    if (reason !== null) removed.push({ text: piece.text, reason });
-    else kept.push(is === 'note' ? { ...piece, kind: 'note' } : piece);
+    const text = stamped.get(i)?.rest ?? piece.text;
+    if (reason === null) kept.push(is === 'note' ? { ...piece, kind: 'note' } : piece);
+    else if (text !== '') removed.push({ text, reason });
   }
-  return { kept, removed };
+  return { kept, removed, stamps: [...stamped.values()].flatMap(({ stamps }) => stamps) };
+}
+
+/** Reasons for which a line that holds the date of publication prints it for others than its readers. */
+const NOT_PRINTED: ReadonlySet<string> = new Set(['wire code', 'embargo', 'copyright']);
+
+/** The lines, by their index, on which the head prints when the report was published: those below the headline, else those above. */
+function stampedLines(head: Head, published: Publication | null): ReadonlyMap<number, StampedLine> {
+  const found = new Map<number, StampedLine>();
+  if (published === null) return found;
+  const { lines, roles, titleAt, rules } = head;
+  for (const [i, line] of lines.entries()) {
+    const role = roles[i]!;
+    const reason = reasonFor(head, i);
+    if (i === titleAt || reason === null || NOT_PRINTED.has(reason) || isEmbargo(line, rules)) continue;
+    const above = found.get(i - 1)?.stamps.at(-1);
+    const below = above?.precision === 'day' ? stampBelow(line, above) : null;
+    const dates = role.is === 'date' ? role.dates : findDates(fold(line.text), rules);
+    const stamped = below === null ? stampsOn(line, dates, published, rules) : { stamps: [below], rest: '' };
+    if (stamped !== null) found.set(i, stamped);
+  }
+  const ofReport = new Map([...found].filter(([i]) => i > titleAt));
+  return ofReport.size > 0 ? ofReport : found;
+}
+
+/** "Embargo lifted: 16:00, Tuesday 3 May 2033": what those were told who had it before. */
+function isEmbargo({ text }: Piece, rules: ReadingRules): boolean {
+  return rules.statements.embargo.test(fold(text));
 }
 
 /** Why a line is none of the text by what it is there for; null where that does not say so. */

@@ -104,6 +104,11 @@ export function slice({ text, runs }: Mapped, from: number, to = text.length): M
   return { text: text.slice(from, to), runs: cut };
 }
 
+/** Where in the source a text begins. */
+export function sourceOf({ runs }: Mapped): number {
+  return runs[0]?.[1] ?? 0;
+}
+
 /** Without white space at either end. */
 export function trim(mapped: Mapped): Mapped {
   const from = mapped.text.length - mapped.text.trimStart().length;

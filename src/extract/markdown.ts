@@ -77,6 +77,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     ...NOTHING,
     pieces,
     removed: [...removed, ...front.removed, ...body.removed],
+    stamps: front.stamps,
     title,
     byline: byline === null ? [] : [byline.text],
     publisher,

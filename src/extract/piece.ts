@@ -1,5 +1,6 @@
 import type { Block, LocalDiagnostic, Publication, Removed } from '../model/index.ts';
 import type { Mapped } from './mapped.ts';
+import type { PrintedStamp } from './stamp.ts';
 
 /** One paragraph, heading, list item or other unit of a document, in the order in which a reader meets them. */
 export interface Piece extends Mapped {
@@ -16,6 +17,8 @@ export interface Piece extends Mapped {
 export interface Draft {
   readonly pieces: readonly Piece[];
   readonly removed: readonly Removed[];
+  /** What the head prints of its publication, in the order of the document. */
+  readonly stamps: readonly PrintedStamp[];
   readonly title: string | null;
   readonly byline: readonly string[];
   readonly publisher: string | null;
@@ -33,6 +36,7 @@ export interface Draft {
 export const NOTHING: Draft = {
   pieces: [],
   removed: [],
+  stamps: [],
   title: null,
   byline: [],
   publisher: null,

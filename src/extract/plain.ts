@@ -53,6 +53,7 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
     ...NOTHING,
     pieces: [...front.kept, ...body.kept],
     removed,
+    stamps: front.stamps,
     title: front.title ?? values.get('slug') ?? null,
     byline: byline === null ? [] : [byline.text],
     publisher: publisher ?? senderOf(values.get('sender'), rules),

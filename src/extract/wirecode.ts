@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
-import { toPublication, type WrittenDate, ZONES } from './dates.ts';
+import { type PlainDate, toPublication, ZONES } from './dates.ts';
 import { fold } from './folded.ts';
 
 /** Most characters of a line of codes. */
@@ -80,10 +80,8 @@ export function dateOfCodes(lines: readonly string[], rules: ReadingRules): Publ
   return null;
 }
 
-type CodedDate = Omit<WrittenDate, 'start' | 'end'>;
-
 /** "HNA SPORT 0231 061411NOV31": as wires write day, hour and minute. */
-function stampIn(line: string, rules: ReadingRules): CodedDate | null {
+function stampIn(line: string, rules: ReadingRules): PlainDate | null {
   const match = line
     .split(/\s+/)
     .map((part) => STAMP.exec(part))
@@ -97,7 +95,7 @@ function stampIn(line: string, rules: ReadingRules): CodedDate | null {
 /** "HW-HC-11-05-26 0917GMT", "HC 11-05-26 2218CDT": month, day, year and time behind a wire's initials. */
 const DAY_AND_TIME = /^[a-z]{2,5}(?:-[a-z]{2,3})?[- ](\d\d)-(\d\d)-(\d\d) ([0-2]\d)([0-5]\d) ?([a-z]{3,4})?$/;
 
-function dayAndTime(line: string): CodedDate | null {
+function dayAndTime(line: string): PlainDate | null {
   const match = DAY_AND_TIME.exec(fold(line).trim());
   if (match === null) return null;
   const [month, day, year, hour, minute] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
@@ -105,7 +103,7 @@ function dayAndTime(line: string): CodedDate | null {
   return { year: 2000 + year, month, day, minutes: hour * 60 + minute, zone: ZONES[match[6] || 'gmt'] ?? null };
 }
 
-function dayIn(line: string): CodedDate | null {
+function dayIn(line: string): PlainDate | null {
   const match = line
     .split(/\s+/)
     .map((part) => DAY.exec(part))
@@ -120,7 +118,7 @@ function dayIn(line: string): CodedDate | null {
 }
 
 /** "2041 050326 GMT", "HNA 2041 050326": the time, then day, month and year, as wires close their copy. */
-function timeGroup(text: string): CodedDate | null {
+function timeGroup(text: string): PlainDate | null {
   const group =
     /(?:^|\s)([0-2]\d)([0-5]\d) (\d\d)(\d\d)(\d\d) (?:GMT|UTC)$/.exec(text.trim()) ??
     /^\p{Lu}{2,5} ([0-2]\d)([0-5]\d) (\d\d)(\d\d)(\d\d)$/u.exec(text.trim());

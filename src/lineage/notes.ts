@@ -43,7 +43,7 @@ function imprintOf(witness: LineageWitness): Imprint {
   if (known !== undefined) return known;
   const { derivation } = languageOf(witness.report.language);
   const notes = notesOf(witness);
-  const paragraphs = witness.report.text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  const paragraphs = witness.form.text.split('\n').filter((paragraph) => paragraph.trim() !== '');
   const imprint = {
     codes: new Map(
       witness.report.removed

@@ -67,6 +67,8 @@ export interface Report {
   readonly turns: readonly LabelledTurn[];
   /** Stretches of `text` that are not the reporter's running prose: captions, headings, block quotations. */
   readonly blocks: readonly Block[];
+  /** Lines of `text`, in its order, that are none of its prose: when the report says that it was published or changed. */
+  readonly stamps: readonly Stamp[];
   /** Where the text names its own origin: "(Reuters)", "By our staff and agencies". */
   readonly credits: readonly Credit[];
   readonly diagnostics: readonly LocalDiagnostic[];
@@ -89,6 +91,13 @@ export interface Block extends Range {
    * `front`: what stands before a transcript's first turn.
    */
   readonly kind: 'heading' | 'caption' | 'blockquote' | 'list-item' | 'dateline' | 'stage' | 'front' | 'note';
+}
+
+/** A moment of publication as a report prints it at its head: "11:48, 5 Nov 2025", "Updated 4:40 p.m." */
+export interface Stamp extends Range {
+  /** ISO 8601, by the report's own clock, without a zone. */
+  readonly value: string;
+  readonly precision: Publication['precision'];
 }
 
 export interface Credit extends Range {

@@ -19,7 +19,10 @@ export interface Tokens {
   readonly norms: Uint32Array;
 }
 
-/** One text with everything that the analyses read of its form. All arrays index `tokens`. */
+/**
+ * One text with everything that the analyses read of its form. All arrays index `tokens`. A report's stamps are blank in
+ * it: whatever reads a form takes none of them for prose.
+ */
 export interface TextForm {
   readonly text: string;
   /** `text` with case, accents, quotation marks, dashes and spaces folded, character for character: same length. */

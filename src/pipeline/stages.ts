@@ -24,7 +24,7 @@ import {
   statementUnits,
   titleUnits,
 } from '../statements/index.ts';
-import { formOf, tagForm } from '../text/index.ts';
+import { blanked, formOf, tagForm } from '../text/index.ts';
 import { datedByOthers, joinRanges, layTimeline, readTimeExpressions } from '../times/index.ts';
 import { Flow } from './flow.ts';
 import { readOnce } from './read.ts';
@@ -32,15 +32,16 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 38,
+    version: 39,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
   })
   .witness('form', {
-    version: 3,
+    version: 4,
     needs: ['report'],
-    run: ({ report }) => formOf(report.text, languageOf(report.language).form),
+    // What the report says of its own publication is none of its prose.
+    run: ({ report }) => formOf(blanked(report.text, report.stamps), languageOf(report.language).form),
   })
   .witness('tags', {
     version: 1,
@@ -249,7 +250,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('timeline', {
-    version: 4,
+    version: 5,
     witnesses: ['report', 'form', 'times'],
     pairs: [],
     needs: ['measures', 'dates'],

@@ -23,6 +23,17 @@ export function formOf(text: string, rules: FormRules): TextForm {
   };
 }
 
+/** `text` with spaces in place of what stands in `ranges`: as long, and nothing there is read. */
+export function blanked(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of ranges) {
+    result += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
 /** Words and numbers in the text: what `Witness.words` counts. Clitics ("n't") are parts of their word. */
 export function countWords({ tokens, folded }: Pick<TextForm, 'tokens' | 'folded'>): number {
   let count = 0;

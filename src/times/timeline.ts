@@ -3,6 +3,7 @@ import {
   type Moment,
   type Report,
   type Span,
+  type Stamp,
   spanOf,
   type TimeExpression,
   type TimeMention,
@@ -30,20 +31,23 @@ export function layTimeline(witnesses: readonly DatedWitness[], clashes: readonl
   return { mentions: withClashes(inOrder.flatMap(mentionsOf), clashes), moments: momentsOf(inOrder) };
 }
 
-function mentionsOf(witness: DatedWitness): TimeMention[] {
-  const { sigil, key, report, times } = witness;
-  return [...times]
+function mentionsOf({ sigil, key, report, times }: DatedWitness): TimeMention[] {
+  return [...report.stamps.map(stampMention), ...times.filter(isPlaced)]
     .sort(byStart)
-    .filter(isPlaced)
-    .map((time) => ({
-      id: `t${shortId(`${key} ${time.start} ${time.end}`)}`,
-      span: spanOf({ sigil, text: report.text }, time),
-      start: time.first,
-      end: time.last,
-      precision: time.precision,
-      anchor: time.anchor,
+    .map(({ start, end, first, last, precision, anchor }) => ({
+      id: `t${shortId(`${key} ${start} ${end}`)}`,
+      span: spanOf({ sigil, text: report.text }, { start, end }),
+      start: first,
+      end: last,
+      precision,
+      anchor,
       clashes: [],
     }));
+}
+
+/** What a report says of its own publication, which dates nothing that it tells. */
+function stampMention({ start, end, value, precision }: Stamp) {
+  return { start, end, first: value, last: value, precision, anchor: 'itself' };
 }
 
 /** Each mention with the ids of those that it clashes with, in order. */

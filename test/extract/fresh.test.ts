@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './documents.ts';
+import { proseOf, read } from './documents.ts';
 
 const P1 =
   'The old bridge over the Ray will be closed from Monday for eleven months, the county has decided after an inspection of its piers.';
@@ -13,7 +13,7 @@ test('a page in another language around an English text', () => {
 <p>${P1}</p><p>${P2}</p><p>Lesen Sie auch</p><p><a href="/x">Der neue Fahrplan im Überblick</a></p><p>${P3}</p><p>Newsletter abonnieren</p></main></body></html>`,
     'text/html',
   );
-  expect(report.text).toBe(`${P1}\n\n${P2}\n\n${P3}`);
+  expect(proseOf(report)).toBe(`${P1}\n\n${P2}\n\n${P3}`);
   expect(report.published?.value).toBe('2031-03-04T10:12');
   expect(report.language).toBe('en');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './documents.ts';
+import { proseOf, read } from './documents.ts';
 import { originFault } from './origin.ts';
 
 const PARAGRAPHS = [
@@ -37,6 +37,7 @@ describe('a page of a newspaper', () => {
     expect(report.text).toBe(
       [
         'Eleven years of dispute end',
+        '12 March 2024',
         PARAGRAPHS[0],
         PARAGRAPHS[1],
         'What now?',

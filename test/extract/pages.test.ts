@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './documents.ts';
+import { proseOf, read } from './documents.ts';
 
 const STORY = [
   'The harbour board has decided to close the old ferry pier for good, after an inspection found that half of its beams had rotted through.',
@@ -61,7 +61,7 @@ describe('lines known by the company they keep', () => {
   ])('below the report: %s', (_, gone) => {
     const report = page(...HEAD, 'By Jonas Ekdahl', '3 March 2024', ...STORY, ...gone);
     for (const line of gone) expect(report.text).not.toContain(line);
-    expect(report.text.trim().split(/\n+/)).toEqual(STORY);
+    expect(proseOf(report).split(/\n+/)).toEqual(STORY);
   });
 
   test('a signature and a list that is announced stay below the report', () => {

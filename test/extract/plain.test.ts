@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './documents.ts';
+import { proseOf, read } from './documents.ts';
 import { originFault } from './origin.ts';
 
 const STORY =
@@ -35,7 +35,7 @@ Share this article
     expect(report.publisher).toBe('Northern Ferry Gazette');
     expect(report.published).toEqual({ value: '2024-03-12T14:20Z', precision: 'minute', basis: 'text' });
     expect(report.kind).toBe('report');
-    expect(report.text).toBe(STORY);
+    expect(report.text).toBe(`12 March 2024, 14:20 GMT\n\n${STORY}`);
   });
 
   test('loses nothing silently', () => {
@@ -45,7 +45,6 @@ Share this article
       'navigation: Home | News | Sport | Tides | Log in',
       'title: Ferry pier to close after eleven years of dispute',
       'byline: By Jonas Ekdahl, Harbour Reporter',
-      'date: 12 March 2024, 14:20 GMT',
       'related: Read also: Ten piers you must see',
       'related: Related articles',
       'after the report: Whale seen off the north point',

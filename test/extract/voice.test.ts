@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageVoice, stemsOf } from '../../src/extract/voice.ts';
 import { readingOf } from '../../src/lang/index.ts';
-import { read } from './documents.ts';
+import { proseOf, read } from './documents.ts';
 
 const rules = readingOf('en');
 const STORY = [
@@ -51,7 +51,7 @@ describe('at the foot of a page', () => {
     ['who wrote', 'Pia Storm is our harbour correspondent. She has covered Sund since 2012.'],
   ])('%s is taken away', (_, line) => {
     const report = read(page(line));
-    expect(report.text).toBe(STORY.join('\n'));
+    expect(proseOf(report)).toBe(STORY.join('\n'));
     expect(report.removed.map(({ text }) => text)).toContain(line);
   });
 
@@ -68,7 +68,7 @@ describe('at the foot of a page', () => {
 
   test('behind a wire’s end a note to its clients is taken away, whatever it says', () => {
     const report = read(page('--- END --- NN-0304-31 ---', 'Guard against publication before noon.'));
-    expect(report.text).toBe(STORY.join('\n'));
+    expect(proseOf(report)).toBe(STORY.join('\n'));
   });
 
   test('a speaker who says "please" and "you" stays in the record', () => {
@@ -98,5 +98,5 @@ test('the head that every printed page repeats is taken away, and the first says
     `${head}\n\nOn the loss of the ferry pier\nIssued 4 March 2024\n\n1. ${STORY[0]}\n\n${head}\nPage 1 of 2\n\n2. ${STORY[2]}\n\n${head}\nPage 2 of 2`,
   );
   expect(report.publisher).toBe('Harbour Accident Bureau');
-  expect(report.text).toBe(`1. ${STORY[0]}\n\n2. ${STORY[2]}`);
+  expect(proseOf(report)).toBe(`1. ${STORY[0]}\n\n2. ${STORY[2]}`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './documents.ts';
+import { proseOf, read } from './documents.ts';
 import { FIELDS, labelledIn, plain } from './labelled.ts';
 import { originFault } from './origin.ts';
 
@@ -14,8 +14,8 @@ const SHORT = 25;
 
 describe.each(documents)('$name', ({ content, mediaType, fields, kept, gone, turns }) => {
   const report = read(content, mediaType);
-  const text = plain(report.text);
-  const lines = new Set(report.text.split('\n').map(plain));
+  const text = plain(proseOf(report));
+  const lines = new Set(proseOf(report).split('\n').map(plain));
   const told = {
     title: report.title,
     byline: report.byline.join(' '),

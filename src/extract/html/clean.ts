@@ -159,6 +159,9 @@ function isLinkItem(item: Element): boolean {
   return plain < 2;
 }
 
+/** What stands between a heading and its text: the line below a headline heads the report, not the byline. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['caption', 'byline', 'date']);
+
 /** Headings, and lines that end in a colon, with nothing left below them. */
 function withoutOrphans(blocks: readonly HtmlBlock[], reasons: readonly (string | null)[]): (string | null)[] {
   const result = [...reasons];
@@ -167,7 +170,7 @@ function withoutOrphans(blocks: readonly HtmlBlock[], reasons: readonly (string 
     const { element, text, words } = blocks[i]!;
     const heads = /^h[2-6]$/.test(element.name) || (words <= 8 && /(?::|\.\.\.|…)$/.test(text));
     if (result[i] !== null) {
-      if (below !== 'end' && result[i] !== 'caption') below = 'gone';
+      if (below !== 'end' && !PASSED_OVER.has(result[i]!)) below = 'gone';
     } else if (heads && below !== 'kept') result[i] = below === 'gone' ? 'related' : 'page';
     else below = 'kept';
   }

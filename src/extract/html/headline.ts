@@ -31,6 +31,10 @@ export function findHeadline(
   const page = meta.pageTitle === null ? null : withoutSite(meta.pageTitle, meta);
   const told = [meta.headline, social, page, given].filter((text) => text !== null);
   const likeness = (text: string) => Math.max(0, ...told.map((other) => similarity(text, other)));
+  // "Harbour Board :: The pier is closed": the heading says which part is the site's.
+  const parts = (meta.pageTitle ?? '').split(SITE_SEPARATOR);
+  const isPart = ({ element, text }: HtmlBlock) =>
+    /^h[2-6]$/.test(element.name) && parts.some((part) => similarity(text, part) > NEARLY_SAME);
   const tops: { at: number; score: number }[] = [];
   let line = -1;
   blocks.forEach((block, at) => {
@@ -38,7 +42,9 @@ export function findHeadline(
     if (inHeading(block.element, 'h1')) {
       const furniture = roles.against(block.element) !== null && likeness(block.text) <= LIKE;
       if (!furniture && !isSiteName(block.text, meta)) tops.push({ at, score: likeness(block.text) });
-    } else if (line < 0 && block.words > 2 && block.words < 60 && likeness(block.text) > NEARLY_SAME) line = at;
+    } else if (line < 0 && block.words > 2 && block.words < 60) {
+      if (likeness(block.text) > NEARLY_SAME || isPart(block)) line = at;
+    }
   });
   const [best] = [...tops].sort((a, b) => b.score - a.score || a.at - b.at);
   const [only] = tops.filter(({ at }) => blocks[at]!.words > 2);

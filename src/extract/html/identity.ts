@@ -7,12 +7,14 @@ import { findDates, parseTimestamp, toPublication } from '../dates.ts';
 import { isProse } from '../features.ts';
 import { fold } from '../folded.ts';
 import { wireAndPlace } from '../front.ts';
+import type { StampedLine } from '../stamp.ts';
 import { bylineOf } from './authors.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Dom, Element } from './dom.ts';
 import type { Headline } from './headline.ts';
+import type { Hint } from './hints.ts';
 import type { PageMetadata } from './metadata.ts';
-import { publishedOf } from './published.ts';
+import { publishedOf, stampedBlocks } from './published.ts';
 import { publisherOf } from './publisher.ts';
 import { isWithin, type Roles } from './select.ts';
 
@@ -25,6 +27,8 @@ export interface Identity {
   readonly published: Publication | null;
   /** Short lines around the headline: they may say what kind of document it is. */
   readonly labels: readonly string[];
+  /** The blocks of the report's own element that print the day of publication, and what they print. */
+  readonly stamped: ReadonlyMap<HtmlBlock, StampedLine>;
 }
 
 /** Most words of a line that can be a label. */
@@ -50,21 +54,40 @@ export function identify(
   const publisher = publisherOf(meta, blocks, headline.text, rules);
   const near = nearTitle(blocks, headline, container, rules).filter((block) => !speakers.has(block));
   const byline = bylineOf(meta, near, publisher, rules);
+  const published =
+    withTimeOf(
+      publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules),
+      timeElement(dom, headline.at < 0 ? null : blocks[headline.at]!.element, roles, rules),
+    ) ??
+    datedBelow(blocks, container, roles, monthFirst(language), rules) ??
+    publishedOf(null, near, null, monthFirst(language), readingOfEveryMonth());
+  const own = near.filter(
+    ({ element }) =>
+      container !== null &&
+      isWithin(element, container) &&
+      !NOT_OF_REPORT.has(roles.against(element, container) ?? 'body'),
+  );
   return {
     title: headline.text,
     byline,
     publisher,
     agency: creditedIn(meta.credits, rules) ?? byline?.agency ?? agencyNear(near, publisher, rules),
-    published:
-      withTimeOf(
-        publishedOf(meta.published, near, url ?? meta.canonical, monthFirst(language), rules),
-        timeElement(dom, headline.at < 0 ? null : blocks[headline.at]!.element, roles, rules),
-      ) ??
-      datedBelow(blocks, container, roles, monthFirst(language), rules) ??
-      publishedOf(null, near, null, monthFirst(language), readingOfEveryMonth()),
+    published,
     labels: near.filter(({ words }) => words <= LABEL_WORDS).map(({ text }) => text),
+    stamped: stampedBlocks(own, blocks[headline.at] ?? null, published, monthFirst(language), rules),
   };
 }
+
+/** What a box is that prints no date of this report. */
+const NOT_OF_REPORT: ReadonlySet<Hint> = new Set([
+  'hidden',
+  'related',
+  'comments',
+  'advertisement',
+  'aside',
+  'navigation',
+  'cookie notice',
+]);
 
 /** The first `<time>` of the page below its headline that is not a reader's comment's or an update's. */
 function timeElement(dom: Dom, title: Element | null, roles: Roles, rules: ReadingRules): Publication | null {

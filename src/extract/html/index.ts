@@ -8,6 +8,7 @@ import { pageForm } from '../forms.ts';
 import { imprintOf } from '../front.ts';
 import { withoutFurniture } from '../furniture.ts';
 import { isListItem } from '../lines.ts';
+import { sourceOf } from '../mapped.ts';
 import { type Draft, NOTHING, type Piece } from '../piece.ts';
 import { speakerLines } from '../transcript/labels.ts';
 import { findRecord } from '../transcript/record.ts';
@@ -65,8 +66,10 @@ export function readHtml(content: string, { url, title: told, language: hinted }
     const wordless = hint !== null && WITHOUT_PROSE.has(hint) && prose[at]! > 0;
     const credit =
       hint === 'caption' && creditsOnLine(block.text, rules).length > 0 && block.element.name !== 'figcaption';
-    if (hint === null || wordless || credit || repeated?.[at] === true || at === deck) inside.push({ block, at });
-    else if (block.text.length > 2) removed.push({ text: block.text, reason: hint });
+    const stamped = identity.stamped.get(block);
+    if (stamped !== undefined) removed.push({ text: stamped.rest, reason: 'date' });
+    else if (hint === null || wordless || credit || repeated?.[at] === true || at === deck) inside.push({ block, at });
+    else removed.push({ text: block.text, reason: hint });
   });
   const names = identity.byline?.names ?? [];
   const context = { title: identity.title, titleAt: headline.at, names, roles, speakers, rules };
@@ -86,7 +89,10 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   return {
     ...NOTHING,
     pieces: cleaned.kept,
-    removed: [...removed, ...cleaned.removed],
+    removed: [...removed.filter(({ text }) => text.length > SCRAP), ...cleaned.removed],
+    stamps: [...identity.stamped.values()]
+      .flatMap(({ stamps }) => stamps)
+      .toSorted((a, b) => sourceOf(a) - sourceOf(b)),
     title: identity.title,
     byline: byline === null ? [] : [byline.text],
     publisher: identity.publisher,
@@ -97,6 +103,9 @@ export function readHtml(content: string, { url, title: told, language: hinted }
     diagnostics: dom.flattened ? [TOO_DEEP] : [],
   };
 }
+
+/** Characters up to which what was removed is no word: a bar, an arrow. */
+const SCRAP = 2;
 
 /** The lines of a record of speech that name who speaks and nothing else: none of them is a byline. Empty for a report. */
 function speakerBlocks(

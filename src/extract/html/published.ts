@@ -4,6 +4,8 @@ import { civilDay, dayIn, dayNumber, twoDigits } from '../../text/index.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from '../dates.ts';
 import { isProse } from '../features.ts';
 import { fold } from '../folded.ts';
+import { sourceOf } from '../mapped.ts';
+import { type PrintedStamp, type StampedLine, stampBelow, stampsOn } from '../stamp.ts';
 import type { HtmlBlock } from './blocks.ts';
 
 /** A date printed near the headline. */
@@ -53,10 +55,36 @@ function printedOn(text: string, next: string | undefined, monthFirst: boolean |
     const updated = rules.updatedLead.exec(before);
     const time = date.minutes === null && date === dates.at(-1) ? readTimeLine(fold(next ?? '')) : null;
     return {
-      date: time === null ? date : { ...date, ...time },
+      date: time === null ? date : { ...date, minutes: time.minutes, zone: time.zone },
       updated: updated !== null && !/\b(?:published|posted)\b/.test(before.slice(updated.index)),
     };
   });
+}
+
+/**
+ * The blocks among those `near` the headline that print when the page was published: those below it, or if none does,
+ * those above. Nothing that is a sentence, nothing with an embargo.
+ */
+export function stampedBlocks(
+  near: readonly HtmlBlock[],
+  title: HtmlBlock | null,
+  published: Publication | null,
+  monthFirst: boolean | null,
+  rules: ReadingRules,
+): ReadonlyMap<HtmlBlock, StampedLine> {
+  const found = new Map<HtmlBlock, StampedLine>();
+  if (published === null) return found;
+  let above: PrintedStamp | undefined;
+  for (const block of near) {
+    if (block === title || rules.statements.embargo.test(fold(block.text))) continue;
+    const below = above?.precision === 'day' ? stampBelow(block, above) : null;
+    const dates = printedOn(block.text, undefined, monthFirst, rules).map(({ date }) => date);
+    const stamped = below === null ? stampsOn(block, dates, published, rules) : { stamps: [below], rest: '' };
+    above = stamped?.stamps.at(-1);
+    if (stamped !== null) found.set(block, stamped);
+  }
+  const ofReport = new Map([...found].filter(([block]) => title !== null && sourceOf(block) > sourceOf(title)));
+  return ofReport.size > 0 ? ofReport : found;
 }
 
 /** Dates on a line that also says who wrote, or into which section it goes. */
