@@ -27,7 +27,7 @@ const textsOf = async (documents: readonly SourceDocument[]) =>
 describe('lines that two pages of a site share', () => {
   test('are the site’s, and told as such', async () => {
     const { witnesses } = await collate([pier, soup]);
-    expect(witnesses.map(({ text }) => text)).toEqual([PIER, SOUP]);
+    expect(witnesses.map(({ text }) => text)).toEqual([`4 March 2024\n\n${PIER}`, `6 March 2024\n\n${SOUP}`]);
     for (const { removed } of witnesses)
       expect(removed.filter(({ reason }) => reason === 'on other pages of the site').map(({ text }) => text)).toEqual([
         'The Pilot comes out when the tide allows.',
