@@ -15,7 +15,7 @@ export function plainReport(text: string, rest: Partial<Report> = {}): Report {
     removed: [],
     turns: [],
     blocks: [],
-  stamps: [],
+    stamps: [],
     credits: [],
     diagnostics: [],
     ...rest,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proseOf, read } from './documents.ts';
+import { read } from './documents.ts';
 import { originFault } from './origin.ts';
 
 const PARAGRAPHS = [
