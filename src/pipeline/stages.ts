@@ -261,7 +261,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 23,
+    version: 24,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Share of both clauses' words that must be common before a difference between them means anything. */
 const MIN_TOPIC = 0.4;
 /** The same where the figures ledger vouches for the subject. */
-const MIN_TOPIC_MEASURED = 0.2;
+const MIN_TOPIC_MEASURED = 0.1;
 /** Words of one utterance: what is quoted is the same, only who says it differs. */
 const MIN_TOPIC_QUOTE = 0.8;
 /** The same for a negation or an opposite, which are often of something else in the sentence. */

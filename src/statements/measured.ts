@@ -1,17 +1,17 @@
-import type { Measure, Reading } from '../model/index.ts';
+import { unitNamed } from '../lang/index.ts';
+import type { Measure, Span } from '../model/index.ts';
 import type { IndexedUnit } from './indexed.ts';
 import { apart } from './term.ts';
 
 /** A figure of a unit, as the figures ledger reads it. */
 export interface MeasuredFigure {
-  /** Index of the measure. */
-  readonly measure: number;
+  readonly measure: Measure;
+  /** Place of the reading in the measure. */
+  readonly reading: number;
   readonly low: number;
   readonly high: number;
   /** As the clause gives it, or what it counts; null for a bare number. */
   readonly unit: string | null;
-  /** How the readings of the measure stand to one another. */
-  readonly verdict: Measure['verdict'];
 }
 
 /** What two figures of one measure are to each other. */
@@ -21,46 +21,58 @@ export type Comparison = 'same' | 'different' | 'unknown';
 const MAX_RATIO = 20;
 
 /**
- * `unknown` where the two are of different measures; `same` where they have values in common; `different` where they lie
- * apart, be it that the ledger is sure of a conflict or only holds that they may be of one thing: there the clauses decide.
- * Without a conflict, what lies apart in other units has been converted.
+ * `unknown` where the two are of different measures; `different` where the ledger has them in conflict, or where their values
+ * lie apart and it only holds that they may be of one thing: there the clauses decide; else `same`. What lies apart in two
+ * units of measurement has been converted.
  */
 export function compareFigures(a: MeasuredFigure | null, b: MeasuredFigure | null): Comparison {
   if (a === null || b === null || a.measure !== b.measure) return 'unknown';
+  const { verdict, conflicts } = a.measure;
+  const isPair = ([x, y]: readonly [number, number]) =>
+    (x === a.reading && y === b.reading) || (x === b.reading && y === a.reading);
+  if (conflicts.some(isPair)) return 'different';
   if (!apart(a, b)) return 'same';
-  if (a.verdict !== 'conflict' && a.unit !== b.unit) return 'same';
+  if (verdict !== 'conflict' && a.unit !== b.unit && isMeasured(a.unit) && isMeasured(b.unit)) return 'same';
   const ratio = (Math.abs(a.low) + 1e-9) / (Math.abs(b.low) + 1e-9);
   return ratio < MAX_RATIO && ratio > 1 / MAX_RATIO ? 'different' : 'same';
 }
 
+function isMeasured(unit: string | null): boolean {
+  return unit !== null && unitNamed(unit) !== null;
+}
+
 /**
  * For each unit, by term, the reading that its figure is part of; null where it is none. `sigils`: by witness index.
- * Readings and terms are matched by their place in the text.
+ * Readings and terms are matched by their place in the text. Of a vote each side is a figure of its own.
  */
 export function figuresByTerm(
   units: readonly IndexedUnit[],
   sigils: readonly string[],
   measures: readonly Measure[],
 ): (readonly (MeasuredFigure | null)[])[] {
-  const byWitness = new Map<string, { readonly reading: Reading; readonly measure: number }[]>();
-  for (const [measure, { readings }] of measures.entries()) {
-    for (const reading of readings) {
-      const list = byWitness.get(reading.span.witness) ?? [];
-      byWitness.set(reading.span.witness, list);
-      list.push({ reading, measure });
+  const byWitness = new Map<string, { readonly span: Span; readonly measure: Measure; readonly reading: number }[]>();
+  for (const measure of measures) {
+    for (const [reading, { span }] of measure.readings.entries()) {
+      const list = byWitness.get(span.witness) ?? [];
+      byWitness.set(span.witness, list);
+      list.push({ span, measure, reading });
     }
   }
-  for (const list of byWitness.values()) list.sort((x, y) => x.reading.span.start - y.reading.span.start);
+  for (const list of byWitness.values()) list.sort((x, y) => x.span.start - y.span.start);
   return units.map((unit) => {
     const list = byWitness.get(sigils[unit.witness]!) ?? [];
-    const near = list.filter(({ reading: { span } }) => span.end > unit.start && span.start < unit.end);
+    const near = list.filter(({ span }) => span.end > unit.start && span.start < unit.end);
     return unit.figures.map((range, term) => {
       if (range === null) return null;
-      const found = near.find(({ reading: { span } }) => span.start < range.end && range.start < span.end);
+      const found = near.find(({ span }) => span.start < range.end && range.start < span.end);
       if (found === undefined) return null;
-      const { reading, measure } = found;
-      const { low, high } = reading;
-      return { measure, low, high, unit: unit.intervals[term]?.unit ?? null, verdict: measures[measure]!.verdict };
+      const { measure, reading } = found;
+      const own = unit.intervals[term] ?? null;
+      const { low, high } = own?.unit === VOTE ? own : measure.readings[reading]!;
+      return { measure, reading, low, high, unit: own?.unit ?? null };
     });
   });
 }
+
+/** What the sides of a vote count. */
+const VOTE = 'vote';

@@ -121,6 +121,11 @@ describe('contradictions', () => {
       'Council tax in Torsby will rise by 4.9 percent, adding 104 crowns to a bill.',
     ],
     [
+      'miles and kilometres',
+      'The ferry to Holm sails 12 miles across the sound.',
+      'The ferry to Holm sails 19 kilometres across the sound.',
+    ],
+    [
       'two spellings of one name',
       '“A harbour asks nobody for a passport,” Anton Karadji told reporters.',
       '“A harbour asks nobody for a passport,” Anton Qaraji told reporters.',
@@ -151,6 +156,21 @@ describe('contradictions', () => {
       'up and down',
       'Unemployment on the coast fell to 4.9 percent in May.',
       'Unemployment on the coast rose to 4.9 percent in May.',
+    ],
+    [
+      'the losing side of a vote',
+      'The parish adopted the harbour plan by 74 votes to 31.',
+      'The parish adopted the harbour plan by 74 votes to 13.',
+    ],
+    [
+      'millions and billions',
+      'The minister has released 3.1 million crowns for testing the wells on the coast.',
+      'The minister has released 3.1 billion crowns for testing the wells on the coast.',
+    ],
+    [
+      'what one counts and the other leaves to the reader',
+      'On Friday 46 people were treated for burns after the fire at the harbour in Torsby.',
+      'On Friday 63 were treated for burns after the fire at the harbour in Torsby.',
     ],
     ['not', 'The harbour master did not resign over the budget.', 'The harbour master resigned over the budget.'],
   ];
