@@ -121,6 +121,12 @@ export interface NameForms {
   readonly polities: ReadonlySet<string>;
   /** Mr, Dr: say nothing of what somebody does. */
   readonly honorifics: ReadonlySet<string>;
+  /** Short forms of a given name: leonard is len, lenny. */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** In front of the name of a village, they make it another's: upper, market. */
+  readonly settings: ReadonlySet<string>;
+  /** What stands for several words of a body's name: fc for football club. */
+  readonly abbreviated: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How a language speaks again of what it has named. Words are folded. */

@@ -14,7 +14,7 @@ import {
 } from './matching.ts';
 import { type Entities, Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
 import { holds, officeOf } from './offices.ts';
-import { isNickname } from './people.ts';
+import { isNickname, isShortened } from './people.ts';
 import { coreWords } from './things.ts';
 
 /**
@@ -154,11 +154,23 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
       if (are(same, others) || are(others, same)) groups.join(same[0]!.i, others[0]!.i);
     }
   }
-  // "J. Ruiz" is the only Ruiz whose name begins so, or nobody we know.
-  for (const short of full.filter(initialled)) {
-    const candidates = full.filter((other) => other !== short && samePerson(short.node, other.node, rules));
+  // "J. Ruiz" is the only Ruiz whose name begins so, "Len Ruiz" the only Leonard Ruiz, or nobody we know.
+  const joinOnly = (short: Entry, candidates: readonly Entry[]) => {
     const roots = new Set(candidates.map((other) => groups.of(other.i)));
     if (roots.size === 1) groups.join(short.i, candidates[0]!.i);
+  };
+  for (const short of full.filter(initialled))
+    joinOnly(
+      short,
+      full.filter((other) => other !== short && samePerson(short.node, other.node, rules)),
+    );
+  for (const short of full) {
+    const isShort = ({ node }: Entry) =>
+      isShortened(short.node.forms[0]!, node.forms[0]!, rules.forms) && !areApart(short.node.name, node.name);
+    joinOnly(
+      short,
+      full.filter((other) => groups.of(other.i) !== groups.of(short.i) && isShort(other)),
+    );
   }
   // One word: the only person of that surname, or of that given name, in the dossier; title and gender must not differ.
   for (const { node, i } of people) {
@@ -170,7 +182,9 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
     const alike = () =>
       full.filter((other) => other.node.witness !== node.witness && alikeWithRole(node, other.node, rules));
     const nicknamed = () =>
-      full.filter((other) => other.node.forms[0]!.length > 1 && isNickname(word, other.node.forms[0]![0]!));
+      full.filter(
+        (other) => other.node.forms[0]!.length > 1 && isNickname(word, other.node.forms[0]![0]!, rules.forms),
+      );
     const possible = (
       [bySurname, byGiven].find((found) => found.length > 0) ??
       [alike(), nicknamed()].find((found) => found.length > 0) ??
@@ -185,6 +199,11 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
       rootsOf(possible).size > 1 ? possible.filter((other) => sharesSeat(node.name, other.node.name)) : possible;
     if (rootsOf(seated).size === 1) groups.join(i, seated[0]!.i);
   }
+}
+
+/** A woman and a man. */
+function areApart(a: LocalName, b: LocalName): boolean {
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
 }
 
 /** Whether what is said of two people names one body or land: "Norland", "ambassador of the Norland". */

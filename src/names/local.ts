@@ -74,12 +74,13 @@ function officesIn(reading: Reading, { references: { offices, alsoCalled } }: Na
   const read = (mention: Mention): ReturnType<OfficesOf> => {
     const role = mention.role === null ? null : withoutHonorifics(reading, mention.role);
     const told = [...(role === null ? [] : [role]), ...appositives(reading, mention)];
-    const words = told.flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, i) => foldedToken(reading.form, from + i)),
-    );
+    const wordsIn = ({ from, to }: { readonly from: number; readonly to: number }) =>
+      Array.from({ length: to - from }, (_, i) => foldedToken(reading.form, from + i));
+    const held = told.flatMap(wordsIn).filter((word) => offices.has(word));
     return {
-      offices: words.filter((word) => offices.has(word)).flatMap((word) => [word, ...(alsoCalled.get(word) ?? [])]),
+      offices: held.flatMap((word) => [word, ...(alsoCalled.get(word) ?? [])]),
       told: told.length > 0,
+      titles: wordsIn({ from: mention.full.from, to: mention.from }).filter((word) => /^\p{L}/u.test(word)),
     };
   };
   return (mention) => {

@@ -121,6 +121,8 @@ export function initialsMatch(short: Comparable, long: Comparable, forms: NameFo
     words[0]!.length >= 2 &&
     words[0]!.length <= 7 &&
     (short.name.name === short.name.name.toUpperCase() ||
+      // "hna", as an agency may sign
+      (short.name.kind === 'organisation' && short.name.name === words[0]) ||
       (short.name.kind === 'organisation' && words[0]!.length >= ACRONYM_WORD && spells(words[0]!, full, forms)))
   ) {
     return spells(words[0]!, full, forms);
@@ -133,8 +135,11 @@ export function initialsMatch(short: Comparable, long: Comparable, forms: NameFo
       own.every((word, i) => word === theirs[i]) && rest.length > 0 && rest.every((word) => forms.layOfLand.has(word))
     );
   // "Tarn Meadows" is the dairy of that name; a town is not its university.
-  if (own.length > 1 && rest.length === 1 && own.every((word, i) => word === theirs[i]))
-    return !forms.localBodies.has(rest[0]!) && !forms.layOfLand.has(rest[0]!);
+  if (own.length > 1 && rest.length === 1 && own.every((word, i) => word === theirs[i])) {
+    // "St Osyth's" is the hospital, and no village.
+    const isHouse = forms.saints.has(own[0]!) && short.name.kind === 'organisation';
+    return (isHouse || !forms.localBodies.has(rest[0]!)) && !forms.layOfLand.has(rest[0]!);
+  }
   if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;
   const begins = own.length < theirs.length && own.every((word, i) => word === theirs[i]);
   const ends = own.length < theirs.length && own.every((word, i) => word === theirs[theirs.length - own.length + i]);

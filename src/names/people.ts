@@ -17,7 +17,9 @@ export function clusterPeople(mentions: readonly Mention[], forms: NameForms, of
   for (const mention of mentions) {
     const words = fullWords(mention);
     if (words.length < 2) continue;
-    const known = people.find((person) => sameFullName(person.words, words, forms));
+    const known =
+      people.find((person) => sameFullName(person.words, words, forms)) ??
+      onlyOne(people.filter((person) => agrees(person, mention) && isShortened(person.words, words, forms)));
     if (known) join(known, mention);
     else people.push({ mentions: [mention], words });
   }
@@ -27,8 +29,12 @@ export function clusterPeople(mentions: readonly Mention[], forms: NameForms, of
   for (const mention of [...labelled, ...mentions.filter(({ caller }) => caller === undefined)]) {
     if (fullWords(mention).length !== 1) continue;
     const meant = nearest(
-      called(people, mention.words[0]!).filter(
-        (person) => agrees(person, mention) && mayHold(person, mention, officesOf),
+      sharingTitle(
+        called(people, mention.words[0]!, forms).filter(
+          (person) => agrees(person, mention) && mayHold(person, mention, officesOf),
+        ),
+        mention,
+        officesOf,
       ),
       mention,
     );
@@ -92,17 +98,31 @@ export function isPatronymic(word: string): boolean {
   return /(?:[oey]vich|[oey]vna|ichna|inichna)$/.test(word) && word.length > 6;
 }
 
+function onlyOne<T>(some: readonly T[]): T | undefined {
+  return some.length === 1 ? some[0] : undefined;
+}
+
+/** "Len Marlow" is Leonard Marlow, where nobody else can be. Symmetric; `a`, `b`: folded words of two names in full. */
+export function isShortened(a: readonly string[], b: readonly string[], forms: NameForms): boolean {
+  const [x, y] = [a[0]!, b[0]!];
+  const isOne = forms.nicknames.get(x)?.has(y) || forms.nicknames.get(y)?.has(x);
+  return isOne === true && a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1);
+}
+
 /** The people who can be called by this one word: by surname if anybody can, otherwise by given name. */
-function called(people: readonly Cluster[], word: string): Cluster[] {
+function called(people: readonly Cluster[], word: string, forms: NameForms): Cluster[] {
   const bySurname = people.filter(({ words }) => words.at(-1) === word || (words.length > 2 && words.at(-2) === word));
   if (bySurname.length > 0) return bySurname;
   const byGiven = people.filter(({ words }) => words[0] === word);
-  return byGiven.length > 0 ? byGiven : people.filter(({ words }) => isNickname(word, words[0]!));
+  return byGiven.length > 0 ? byGiven : people.filter(({ words }) => isNickname(word, words[0]!, forms));
 }
 
-/** "Jona" for Jonas, "Alex" for Alexandra: the first letters of a given name, four at least. */
-export function isNickname(short: string, given: string): boolean {
-  return short.length >= 4 && short.length < given.length && given.startsWith(short);
+/** "Len" for Leonard; "Jona" for Jonas: the first letters of a given name, four at least. */
+export function isNickname(short: string, given: string, { nicknames }: NameForms): boolean {
+  return (
+    nicknames.get(given)?.has(short) === true ||
+    (short.length >= 4 && short.length < given.length && given.startsWith(short))
+  );
 }
 
 /** Whether Mr or Ms, and what labels say of their speakers, let the mention mean this person. */
@@ -114,8 +134,24 @@ function agrees({ mentions, words }: Cluster, { gender, caller }: Mention): bool
   return seats.length === 0 || caller?.seat == null || seats.some((seat) => sharesWord(seat, caller.seat!));
 }
 
-/** What a text says in front of a name and beside it that its bearer is: which offices that is, and whether anything. */
-export type OfficesOf = (mention: Mention) => { readonly offices: readonly string[]; readonly told: boolean };
+/** What a text says in front of a name and beside it that its bearer is. */
+export type OfficesOf = (mention: Mention) => {
+  /** Words for the offices among that. */
+  readonly offices: readonly string[];
+  readonly told: boolean;
+  /** All words in front of the name: "dr", "mayor". */
+  readonly titles: readonly string[];
+};
+
+/** Of several whom a surname can mean, those whose full name stands behind the same title: "Dr Ruiz" is Dr Ana Ruiz. */
+function sharingTitle(people: readonly Cluster[], mention: Mention, officesOf: OfficesOf): readonly Cluster[] {
+  const { titles } = officesOf(mention);
+  if (people.length < 2 || titles.length === 0) return people;
+  const has = (other: Mention) =>
+    other.words.length > 1 && officesOf(other).titles.some((title) => titles.includes(title));
+  const titled = people.filter(({ mentions }) => mentions.some(has));
+  return titled.length > 0 ? titled : people;
+}
 
 /**
  * Whether a surname behind an office can mean this person: "Mayor Ruiz" is not "the shopkeeper Tom Ruiz". Anybody of

@@ -1,5 +1,6 @@
 import { NameWord } from '../lang/index.ts';
 import { type NameKind, Tag } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 import { Case, type Reading, Style } from './reading.ts';
 
 // Lines that are printed and no prose: where and when a report was filed, who plays where.
@@ -33,13 +34,28 @@ function isVenue({ firsts, styles, form }: Reading, from: number, to: number): b
   return form.folded.slice(starts[from - 1], ends[from - 1]) === 'at';
 }
 
-/** Where a body's name ends that the legal form behind it belongs to: "Acme Corp on Friday said". */
-export function withForm({ cases, roles, firsts }: Reading, from: number, to: number): number {
-  const isForm =
-    to < cases.length &&
-    firsts[to] === firsts[from] &&
-    cases[to]! >= Case.Capital &&
-    cases[to] !== Case.Digits &&
-    (roles[to]! & NameWord.Suffix) !== 0;
-  return isForm ? to + 1 : to;
+/** Where a body's name ends that the legal form behind it belongs to: "Acme Corp on Friday said", "Acme Co., Ltd.". */
+export function withForm(reading: Reading, from: number, to: number): number {
+  const { cases, firsts, tags, form } = reading;
+  if (isForm(reading, from, to)) return to + 1;
+  // Only law has two forms in a row, or one behind a comma.
+  const comma = form.folded.charCodeAt(form.tokens.starts[to]!) === STOP ? to + 1 : to;
+  const isLegal = tags[comma] === Tag.COMMA && isForm(reading, from, comma + 1) && cases[comma + 1] === Case.Capital;
+  if (!isLegal || firsts[comma] !== firsts[from] || !reading.rules.legalForms.has(foldedToken(form, comma + 1)))
+    return to;
+  const end = comma + 2;
+  const isAbbreviated = firsts[end + 1] === firsts[from] && form.folded.charCodeAt(form.tokens.starts[end]!) === STOP;
+  return isAbbreviated ? end + 1 : end;
 }
+
+function isForm({ cases, roles, firsts }: Reading, from: number, at: number): boolean {
+  return (
+    at < cases.length &&
+    firsts[at] === firsts[from] &&
+    cases[at]! >= Case.Capital &&
+    cases[at] !== Case.Digits &&
+    (roles[at]! & NameWord.Suffix) !== 0
+  );
+}
+
+const STOP = 0x2e;

@@ -3,6 +3,7 @@ import { isNoun, type NameKind, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { LABELS, type Segment } from './decode.ts';
 import { withHeaded } from './headed.ts';
+import { isGiven, isHonour, kindByWords, PEOPLE } from './kinds.ts';
 import { peopleAt } from './peoples.ts';
 import { withoutPosts } from './posts.ts';
 import { kindInPrint, withForm } from './printed.ts';
@@ -37,17 +38,23 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
     const kind = (isHonour(reading, to - 1) && to - from > 1) || isCalled(reading, from, to) ? 'person' : found;
     for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind })) {
       const cut =
-        name.kind === 'person' ? withoutTitles(reading, name) : withoutTrade(reading, withoutShout(reading, name));
+        name.kind === 'person'
+          ? withoutTitles(reading, name)
+          : withoutTrade(reading, withoutShare(reading, withoutShout(reading, name)));
       // "South Africans" are a people, and no body.
       const isPeople = cut !== null && cut.kind !== 'person' && peopleAt(reading, cut.from) === cut.to;
       if (cut !== null && !isPeople && !isChance(reading, cut)) names.push(cut);
     }
   }
-  return withoutPosts(reading, withHeaded(reading, joined(reading, names))).map((found) => {
+  const refined: NameAt[] = [];
+  for (const found of withoutPosts(reading, withHeaded(reading, joined(reading, names)))) {
     const name = ofHouse(reading, withLetter(reading, found));
     const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
-    return { ...name, kind, to: kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to };
-  });
+    const to = kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to;
+    // The "Ltd" of the body before.
+    if (to > (refined.at(-1)?.to ?? 0)) refined.push({ ...name, kind, to });
+  }
+  return refined;
 }
 
 /** "St Osyth's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */
@@ -80,12 +87,17 @@ const DESIGNATION = /^[A-Z]{1,8}-\d{1,6} [b-i]$/;
 
 /** "Port and Ferry Workers' Federation", found as two, is one: its first half is common words and heads nothing. */
 function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
-  const { classes, listed, roles, tags, form } = reading;
+  const { classes, listed, roles, styles, tags, form } = reading;
   const result: NameAt[] = [];
   for (const name of names) {
     const before = result.at(-1);
     const gap = before !== undefined && before.to === name.from - 1 && tags[before.to] === Tag.CC;
-    if (
+    const bodies = before?.kind === 'organisation' && name.kind === 'organisation';
+    // Capitals throughout hide where a name ends: "TARN ROVERS" "FOOTBALL CLUB LIMITED".
+    const shouted = bodies && before.to === name.from && styles[before.from] === Style.Upper;
+    const isLegal = shouted && (roles[name.to - 1]! & NameWord.Suffix) !== 0;
+    if (isLegal) result[result.length - 1] = { ...before, to: name.to };
+    else if (
       gap &&
       before.kind === 'organisation' &&
       name.kind === 'organisation' &&
@@ -102,84 +114,12 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
   return result;
 }
 
-/** What the words of a name say against what the model took it for: a commission is no place, "Local 12" a body, "N4" a thing. */
-function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
-  const { roles, form, cases, classes, listed, firsts } = reading;
-  const last = roles[to - 1]!;
-  const size = to - from;
-  if (kind === 'person' && size > 1 && (last & NameWord.Other) !== 0 && listed[from] === 0 && classes[to - 1] !== 0)
-    return 'other';
-  if (isLocated(reading, from, to) && kind !== 'other') return 'place';
-  const given = (listed[from]! & PEOPLE) !== 0;
-  // "Tarn Bulbs", "the Post": a company, a paper. People's names end in no common word and take no article.
-  if (
-    kind === 'person' &&
-    size === 2 &&
-    !given &&
-    classes[to - 1] !== 0 &&
-    listed[to - 1] === 0 &&
-    !isHonour(reading, to - 1)
-  ) {
-    const known = reading.evidence.get(form.tokens.norms[to - 1]!);
-    if ((known & (Evidence.Titled | Evidence.PersonLast)) === 0 || classes[from] !== 0) return 'organisation';
-  }
-  if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
-    return 'organisation';
-  // "Monte Vik observatory": what it is stands behind it, in small letters.
-  if (
-    kind === 'person' &&
-    !isGiven(listed[from]!) &&
-    to < form.tokens.length &&
-    cases[to] === Case.Lower &&
-    firsts[to] === firsts[from]
-  ) {
-    const noun = foldedToken(form, to);
-    if (reading.rules.landmarks.has(noun)) return 'place';
-    if (reading.rules.houses.has(noun)) return 'organisation';
-  }
-  if (kind !== 'organisation' && kind !== 'person' && size > 1) {
-    if ((last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0) return 'organisation';
-    if (cases[to - 1] === Case.Digits && (roles[from]! & NameWord.Organisation) !== 0) return 'organisation';
-  }
-  if (kind === 'person' && size === 1 && (reading.evidence.get(form.tokens.norms[from]!) & Evidence.Acronym) !== 0)
-    return 'organisation';
-  const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
-  return CODE.test(text) ? 'other' : kind;
-}
-
 /** "Councillor Ana Ruiz": whatever the model takes it for, such a title has a person's name behind it. */
 function isCalled({ form, cases, roles, rules }: Reading, from: number, to: number): boolean {
   const word = foldedToken(form, from);
   const body = NameWord.Organisation | NameWord.Place | NameWord.Other;
   return to - from > 1 && cases[from] !== Case.Lower && rules.calling.has(word) && (roles[to - 1]! & body) === 0;
 }
-
-/** "in Sundby": a word nobody knows, of which the text says only that something is in it. */
-function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
-  const { norms, starts, ends } = form.tokens;
-  if (to - from > 1 || listed[from] !== 0 || cases[from] !== Case.Capital || from === firsts[from]) return false;
-  const known = evidence.get(norms[from]!);
-  const against =
-    Evidence.Titled |
-    Evidence.Surname |
-    Evidence.PersonLast |
-    Evidence.PersonFirst |
-    Evidence.OrganisationPart |
-    Evidence.Acronym |
-    Evidence.Speaks;
-  return (
-    (known & against) === 0 &&
-    form.folded.slice(starts[from - 1], ends[from - 1]) === 'in' &&
-    cases[from - 1] === Case.Lower
-  );
-}
-
-function isGiven(bits: number): boolean {
-  return (bits & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
-}
-
-/** A route, a motorway, a galaxy: one or two letters and digits. */
-const CODE = /^[a-z]{1,2}\d{1,4}[a-z]?$/;
 
 /**
  * "Ana Ruiz on the Lido", "Acme Precision of Japan": what stands before a preposition heads no body, a committee or a bank
@@ -301,13 +241,6 @@ function afterPeople(reading: Reading, from: number, to: number): number {
   return after > from && to - after > 1 ? after : from;
 }
 
-/** J, CJ, JJ, QC, MP, Jr behind a name. */
-function isHonour({ form, cases, rules }: Reading, i: number): boolean {
-  if (cases[i] !== Case.Initial && cases[i] !== Case.Upper) return false;
-  const next = form.folded.charCodeAt(form.tokens.ends[i]!);
-  return next !== STOP && rules.honours.has(foldedToken(form, i));
-}
-
 /** "BREAKING Acme plc": words in capitals in front of a name that is not in capitals do not belong to it. */
 function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt): NameAt {
   let { from } = name;
@@ -321,6 +254,16 @@ function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt)
   )
     from++;
   return { ...name, from };
+}
+
+/** "Liberal Forum 4.8 per cent": a number with a fraction is how much, and no part of a name. */
+function withoutShare({ form, cases }: Reading, name: NameAt): NameAt {
+  const { from, to } = name;
+  const isShare =
+    to - from > 1 &&
+    cases[to - 1] === Case.Digits &&
+    /^\d+[.,]\d+$/.test(form.text.slice(form.tokens.starts[to - 1], form.tokens.ends[to - 1]));
+  return isShare ? { ...name, to: to - 1 } : name;
 }
 
 /** "Brokerage Tarn Capital cut its target": what a body is, with a capital from its place in the sentence. */
@@ -362,8 +305,6 @@ function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
   if (common && (begins || kind === 'other')) return true;
   return begins && (known & (Evidence.Proper | Evidence.PersonLast | Evidence.Titled | Evidence.Acronym)) === 0;
 }
-
-const PEOPLE = GazetteerBit.Male | GazetteerBit.Female | GazetteerBit.Surname;
 
 const STOP = 0x2e;
 const DOLLAR = 0x24;

@@ -24,12 +24,15 @@ export function clusterThings(mentions: readonly Mention[], reading: Reading, ru
   return clusters.filter(({ mentions: all }) => all.length > 0);
 }
 
-/** The words without legal form and article; all of them where nothing else would be left. */
-export function coreWords(words: readonly string[], { legalForms }: NameForms): readonly string[] {
+/** The words without legal form and article, in full; all of them where nothing else would be left. */
+export function coreWords(words: readonly string[], { legalForms, abbreviated }: NameForms): readonly string[] {
   let end = words.length;
   while (end > 1 && legalForms.has(words[end - 1]!)) end--;
   const start = words[0] === 'the' && end > 1 ? 1 : 0;
-  return words.slice(start, end);
+  const core = words.slice(start, end);
+  return core.length > 1 && core.some((word) => abbreviated.has(word))
+    ? core.flatMap((word) => abbreviated.get(word) ?? [word])
+    : core;
 }
 
 function moveAll(from: Cluster, to: Cluster): void {

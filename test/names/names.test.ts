@@ -42,6 +42,39 @@ describe('a report names', () => {
       ['Paul Garrity [person]: Paul Garrity | Garrity', 'Edith Garrity [person]: Edith Garrity | Garrity'],
     ],
     [
+      'a doctor, who is not the mayor of that surname',
+      'Mayor Paul Garrity and Dr. Edith Garrity both spoke. “We are ready,” said Dr. Garrity. “So are we,” said Mayor Garrity.',
+      ['Paul Garrity [person]: Paul Garrity | Garrity', 'Edith Garrity [person]: Edith Garrity | Garrity'],
+    ],
+    [
+      'somebody by what friends call him',
+      'Sir Leonard Marlow put in money. Sir Len put in more. Len Marlow said so.',
+      ['Leonard Marlow [person]: Leonard Marlow | Len | Len Marlow'],
+    ],
+    [
+      'one who has a town’s name',
+      'What do you say to Wellington, the judge who wrote it?',
+      ['Wellington [person]: Wellington'],
+    ],
+    [
+      'a company with two legal forms',
+      'Tarn Precision Co., Ltd. bought Marlow Bulk Haulage on Friday.',
+      [
+        'Tarn Precision Co., Ltd. [organisation]: Tarn Precision Co., Ltd.',
+        'Marlow Bulk Haulage [organisation]: Marlow Bulk Haulage',
+      ],
+    ],
+    [
+      'a village by where it lies',
+      'Little Wenning slept, and so did the village of Upper Slaughton.',
+      ['Little Wenning [place]: Little Wenning', 'Upper Slaughton [place]: Upper Slaughton'],
+    ],
+    [
+      'a party, and not its share',
+      'The Tarn Liberals 4.8 per cent, the Greens 10.6.',
+      ['Tarn Liberals [other]: Tarn Liberals', 'Greens [organisation]: Greens'],
+    ],
+    [
       'a mayor, who is not the shopkeeper of that surname',
       'Store owner Paul Garrity laughed. Mayor Garrity did not.',
       ['Paul Garrity [person]: Paul Garrity', 'Garrity [person]: Garrity'],
@@ -395,6 +428,8 @@ describe('reports together name', () => {
     ['the same where the surname ends in a vowel', 'Edith Crake spoke.', 'Edith Craková was silent.', 1],
     ['not where the given name differs', 'Edith Umbers spoke.', 'Petra Umbersova was silent.', 2],
     ['two transliterations', 'Evžen Ščerba spoke.', 'Evzhen Shcherba was silent.', 1],
+    ['what friends call one', 'Leonard Umbers spoke.', 'Len Umbers was silent.', 1],
+    ['not what friends call another', 'Leonard Umbers spoke.', 'Ken Umbers was silent.', 2],
   ])('%s', (_, first, second, people) => {
     const { names } = joined(`${first} ${first}`, second);
     expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(people);
@@ -415,6 +450,20 @@ describe('reports together name', () => {
   test('a club by the last word of its name, whatever else begins with that word', () => {
     const { forms } = joined('Pellgate Rovers won. Rovers TV showed it.', 'On Monday Rovers said that Rovers won.');
     expect(forms.find(([name]) => name === 'Pellgate Rovers')).toContain('Rovers');
+  });
+
+  test.each([
+    ['a hospital by its saint', 'St. Olave’s Hospital is full.', 'They went to St. Olave’s on Monday.', 'St. Olave’s'],
+    [
+      'a club in full and for short',
+      'Tarn Rovers FC lost.',
+      'Tarn Rovers Football Club Ltd has won.',
+      'Tarn Rovers FC',
+    ],
+  ])('%s', (_, first, second, form) => {
+    const { forms } = joined(first, second);
+    expect(forms).toHaveLength(1);
+    expect(forms[0]).toContain(form);
   });
 
   test('two people whose surnames are nearly alike', () => {

@@ -1,4 +1,5 @@
 import type { NameForms } from '../names.ts';
+import { nicknames } from './given-names.ts';
 import { peoples } from './nations.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -32,4 +33,23 @@ export const nameForms: NameForms = {
   ),
   polities: words('republic kingdom state commonwealth federation port city town'),
   honorifics: words('mr mrs ms miss sir dame lord lady madam madame mister dr prof professor doctor'),
+  nicknames,
+  settings: words('market upper lower nether great little much chipping castle kirk'),
+  abbreviated: new Map([
+    ['fc', ['football', 'club']],
+    ['afc', ['association', 'football', 'club']],
+    ['rfc', ['rugby', 'football', 'club']],
+    ['rufc', ['rugby', 'union', 'football', 'club']],
+    ['cc', ['cricket', 'club']],
+    ['utd', ['united']],
+    ['univ', ['university']],
+    ['dept', ['department']],
+    ['assn', ['association']],
+    ['assoc', ['association']],
+    ['intl', ['international']],
+    ['natl', ['national']],
+    ['bros', ['brothers']],
+    ['hosp', ['hospital']],
+    ['&', ['and']],
+  ]),
 };

@@ -37,7 +37,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     Title,
     `dr prof professor president premier chancellor minister secretary ambassador envoy governor gov senator sen congressman congresswoman representative rep
     councillor councilor cllr cllrs cr councilman councilwoman councilmember councilmembers councilperson selectman assemblyman assemblywoman assemblymember supervisor alderman mayor deputy vice chairman chairwoman chairperson chair speaker leader justice judge magistrate chief executive ceo cfo coo cto
-    general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal lieut inspector insp constable const cst detective det superintendent supt sheriff coxswain bosun warden ranger paramedic firefighter midwife headmaster headmistress vicar chaplain bailiff dcs dci dsi acc rt hon officer pc
+    general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr commodore brigadier marshal lieut inspector insp constable const cst detective det superintendent supt sheriff coxswain bosun warden ranger paramedic firefighter midwife headmaster headmistress vicar chaplain bailiff dcs dci dsi ds acc ch insp wpc rt hon officer pc
     pope cardinal archbishop bishop reverend rev pastor monsignor patriarch saint blessed prophet mullah dalai rabbi canon dean deacon
     director manager coach captain trainer referee umpire skipper attorney solicitor counsel advocate lawyer barrister prosecutor ombudsman commissioner
     spokesman spokeswoman spokesperson analyst economist strategist broker trader dealer fund reporter correspondent editor columnist journalist photographer
@@ -64,6 +64,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Organisation,
     `inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa nv bv spa srl oy ab asa kgaa pty bhd holdings holding group partners associates ventures industries enterprises systems technologies technology
+    haulage freight logistics shipping ferries scaffolding builders caterers bakers solicitors surveyors contractors therapeutics biotech robotics semiconductors analytics
     solutions services international bank banking banc bancorp trust fund funds capital securities investments insurance assurance financial finance savings building-society motors motor airlines airline airways air aviation aerospace
     railways railway rail lines telecom telecommunications communications media press newspapers news broadcasting television tv radio pictures studios entertainment records publishing publications pharmaceuticals pharma laboratories
     chemicals energy oil gas petroleum power electric electricity electronics steel mining mines foods food beverages breweries brewery stores retail hotels resorts properties estates realty construction engineering software computer computers

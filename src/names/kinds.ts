@@ -1,0 +1,111 @@
+import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { isAdjective, isNoun, type NameKind, Tag } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
+import { Case, Evidence, type Reading } from './reading.ts';
+import type { NameAt } from './refine.ts';
+
+/** What the words of a name say against what the model took it for: a commission is no place, "Local 12" a body, "N4" a thing. */
+export function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
+  const { roles, form, cases, classes, listed, firsts } = reading;
+  const last = roles[to - 1]!;
+  const size = to - from;
+  if (kind === 'person' && size > 1 && (last & NameWord.Other) !== 0 && listed[from] === 0 && classes[to - 1] !== 0)
+    return 'other';
+  if (isLocated(reading, from, to) && kind !== 'other') return 'place';
+  // "Market Sund", "Upper Vell"; "Little Ana" is nobody's village.
+  if (
+    kind === 'person' &&
+    size === 2 &&
+    reading.rules.settings.has(foldedToken(form, from)) &&
+    !isGiven(listed[to - 1]!)
+  )
+    return 'place';
+  // "the village of Vell"
+  const isOf =
+    from - 2 >= firsts[from]! && (roles[from - 2]! & NameWord.Area) !== 0 && foldedToken(form, from - 1) === 'of';
+  if (kind !== 'place' && isOf && cases[from - 2] === Case.Lower && (last & NameWord.Organisation) === 0)
+    return 'place';
+  if (kind === 'place' && size === 1 && isSomebodyWho(reading, to)) return 'person';
+  const given = (listed[from]! & PEOPLE) !== 0;
+  // "Tarn Bulbs", "the Post": a company, a paper. People's names end in no common word and take no article.
+  if (
+    kind === 'person' &&
+    size === 2 &&
+    !given &&
+    classes[to - 1] !== 0 &&
+    listed[to - 1] === 0 &&
+    !isHonour(reading, to - 1)
+  ) {
+    const known = reading.evidence.get(form.tokens.norms[to - 1]!);
+    if ((known & (Evidence.Titled | Evidence.PersonLast)) === 0 || classes[from] !== 0) return 'organisation';
+  }
+  if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
+    return 'organisation';
+  // "Monte Vik observatory": what it is stands behind it, in small letters.
+  if (
+    kind === 'person' &&
+    !isGiven(listed[from]!) &&
+    to < form.tokens.length &&
+    cases[to] === Case.Lower &&
+    firsts[to] === firsts[from]
+  ) {
+    const noun = foldedToken(form, to);
+    if (reading.rules.landmarks.has(noun)) return 'place';
+    if (reading.rules.houses.has(noun)) return 'organisation';
+  }
+  if (kind !== 'organisation' && kind !== 'person' && size > 1) {
+    if ((last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0) return 'organisation';
+    if (cases[to - 1] === Case.Digits && (roles[from]! & NameWord.Organisation) !== 0) return 'organisation';
+  }
+  if (kind === 'person' && size === 1 && (reading.evidence.get(form.tokens.norms[from]!) & Evidence.Acronym) !== 0)
+    return 'organisation';
+  const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
+  return CODE.test(text) ? 'other' : kind;
+}
+
+/** Whether ", the judge who wrote it" stands behind a name. */
+function isSomebodyWho({ tags, roles, firsts }: Reading, to: number): boolean {
+  if (tags[to] !== Tag.COMMA || tags[to + 1] !== Tag.DT) return false;
+  let at = to + 2;
+  while (firsts[at] === firsts[to] && (isNoun(tags[at]!) || isAdjective(tags[at]!))) at++;
+  const isRole = at > to + 2 && (roles[at - 1]! & (NameWord.Role | NameWord.Title)) !== 0;
+  return isRole && (tags[at] === Tag.WP || tags[at] === Tag.WPS);
+}
+
+/** "in Sundby": a word nobody knows, of which the text says only that something is in it. */
+function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
+  const { norms, starts, ends } = form.tokens;
+  if (to - from > 1 || listed[from] !== 0 || cases[from] !== Case.Capital || from === firsts[from]) return false;
+  const known = evidence.get(norms[from]!);
+  const against =
+    Evidence.Titled |
+    Evidence.Surname |
+    Evidence.PersonLast |
+    Evidence.PersonFirst |
+    Evidence.OrganisationPart |
+    Evidence.Acronym |
+    Evidence.Speaks;
+  return (
+    (known & against) === 0 &&
+    form.folded.slice(starts[from - 1], ends[from - 1]) === 'in' &&
+    cases[from - 1] === Case.Lower
+  );
+}
+
+/** A route, a motorway, a galaxy: one or two letters and digits. */
+const CODE = /^[a-z]{1,2}\d{1,4}[a-z]?$/;
+
+export function isGiven(bits: number): boolean {
+  return (bits & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
+}
+
+/** J, CJ, JJ, QC, MP, Jr behind a name. */
+export function isHonour({ form, cases, rules }: Reading, i: number): boolean {
+  if (cases[i] !== Case.Initial && cases[i] !== Case.Upper) return false;
+  const next = form.folded.charCodeAt(form.tokens.ends[i]!);
+  return next !== STOP && rules.honours.has(foldedToken(form, i));
+}
+
+export const PEOPLE = GazetteerBit.Male | GazetteerBit.Female | GazetteerBit.Surname;
+
+const STOP = 0x2e;
