@@ -22,28 +22,55 @@ export interface Seed {
  */
 export function seedsOf({ a, b, size }: Vocabulary): Seed[] {
   const [rows, columns] = [Math.ceil(a.ids.length / STEP) + 1, Math.ceil(b.ids.length / STEP) + 1];
-  const grid = new Float32Array(rows * columns);
-  const firsts = new Uint32Array(size + 1);
-  for (const id of b.ids) firsts[id + 1]!++;
-  for (let id = 0; id < size; id++) firsts[id + 1]! += firsts[id]!;
-  const places = new Uint32Array(b.ids.length);
-  const next = firsts.slice();
-  for (let j = 0; j < b.ids.length; j++) places[next[b.ids[j]!]!++] = j;
-  const words = a.ids.length + b.ids.length;
+  const { grid, firsts, cells } = roomFor(rows * columns, size, b.ids.length);
+  // Of each word the columns of its places in `b`: from `firsts[id]` up to `firsts[id + 1]`, once they are filled in.
+  firsts[0] = 0;
+  for (let id = 0, places = 0; id < size; id++) {
+    firsts[id + 1] = places;
+    places += b.counts[id]!;
+  }
+  for (let j = 0; j < b.ids.length; j++) cells[firsts[b.ids[j]! + 1]!++] = Math.floor(j / STEP);
+  const weights = weighed(a.counts, b.counts, size, a.ids.length + b.ids.length);
   for (let i = 0; i < a.ids.length; i++) {
     const id = a.ids[i]!;
-    const dots = a.counts[id]! * b.counts[id]!;
-    if (dots === 0 || dots > MAX_DOTS) continue;
-    const rarity = Math.log(words / ((a.counts[id]! + b.counts[id]!) * WINDOW));
-    if (rarity <= 0) continue;
+    const weight = weights[id]!;
+    if (weight === 0) continue;
     const row = Math.floor(i / STEP) * columns;
-    for (let at = firsts[id]!; at < firsts[id + 1]!; at++)
-      grid[row + Math.floor(places[at]! / STEP)]! += rarity / Math.sqrt(dots);
+    for (let at = firsts[id]!; at < firsts[id + 1]!; at++) grid[row + cells[at]!]! += weight;
   }
   return bestWindows(grid, rows, columns).map(({ row, column }) => ({
     a: window(row, a.ids.length),
     b: window(column, b.ids.length),
   }));
+}
+
+/** What one dot of each word adds to its cell; 0 where it adds nothing. */
+function weighed(inA: Uint32Array, inB: Uint32Array, size: number, words: number): Float64Array {
+  const { weights } = room;
+  for (let id = 0; id < size; id++) {
+    const [here, there] = [inA[id]!, inB[id]!];
+    const dots = here * there;
+    const rarity = dots === 0 || dots > MAX_DOTS ? 0 : Math.log(words / ((here + there) * WINDOW));
+    weights[id] = rarity > 0 ? rarity / Math.sqrt(dots) : 0;
+  }
+  return weights;
+}
+
+/** The tables of one pair. Each call writes all that it reads, so the next can have them again. */
+let room = {
+  grid: new Float32Array(0),
+  firsts: new Uint32Array(0),
+  weights: new Float64Array(0),
+  cells: new Uint32Array(0),
+};
+
+function roomFor(cells: number, size: number, words: number): typeof room {
+  if (cells > room.grid.length) room = { ...room, grid: new Float32Array(2 * cells) };
+  if (size >= room.weights.length)
+    room = { ...room, firsts: new Uint32Array(2 * size + 2), weights: new Float64Array(2 * size + 2) };
+  if (words > room.cells.length) room = { ...room, cells: new Uint32Array(2 * words) };
+  room.grid.fill(0, 0, cells);
+  return room;
 }
 
 function bestWindows(grid: Float32Array, rows: number, columns: number): { row: number; column: number }[] {

@@ -25,6 +25,8 @@ const JOIN = 40;
 /** Nats. What a seed must come to before it is kept for joining. */
 const LEAST_PART = 25;
 const LEAST_WORDS = 8;
+/** Seeds that show whether two texts are alike at length: the best two, because the very best may lie in a quotation. */
+const FIRST_SEEDS = 2;
 
 /**
  * The stretches of two texts that tell the same, by the likelihood of their words. Each seed window grows on both sides in
@@ -38,23 +40,30 @@ export function findParallels(a: Content, b: Content, least: number): Parallel[]
   return parallelsFrom(vocabulary, seedsOf(vocabulary), least);
 }
 
-/** The same from the vocabulary of the two and their seeds, where these are at hand. */
-export function parallelsFrom(vocabulary: Vocabulary, seeds: readonly Seed[], least: number): Parallel[] {
-  return joined(grownSeeds(vocabulary, seeds)).filter(({ gain }) => gain >= least);
+/**
+ * The same from the vocabulary of the two and their seeds, where these are at hand. None where the best `FIRST_SEEDS` seeds
+ * grow over less than the part `begun` of the shorter text: whoever asks for long stretches need not wait for short ones.
+ */
+export function parallelsFrom(vocabulary: Vocabulary, seeds: readonly Seed[], least: number, begun = 0): Parallel[] {
+  return joined(grownSeeds(vocabulary, seeds, begun)).filter(({ gain }) => gain >= least);
 }
 
-function grownSeeds(vocabulary: Vocabulary, seeds: readonly Seed[]): Parallel[] {
+function grownSeeds(vocabulary: Vocabulary, seeds: readonly Seed[], begun: number): Parallel[] {
   const evidence = new Evidence(vocabulary);
   const [takenA, takenB] = [new Uint8Array(vocabulary.a.ids.length), new Uint8Array(vocabulary.b.ids.length)];
+  const shorter = Math.min(takenA.length, takenB.length);
   const found: Parallel[] = [];
   let tried = 0;
+  let covered = 0;
   for (const seed of seeds) {
     if (takenA[middleOf(seed.a)] || takenB[middleOf(seed.b)]) continue;
-    if (tried++ === MAX_SEEDS) break;
+    if (tried === MAX_SEEDS) break;
+    if (tried++ === FIRST_SEEDS && covered < begun * shorter) return [];
     const grown = grow(vocabulary, evidence, seed, takenA, takenB);
     if (grown.gain < LEAST_PART || sizeOf(grown.a) < LEAST_WORDS || sizeOf(grown.b) < LEAST_WORDS) continue;
     takenA.fill(1, grown.a.start, grown.a.end);
     takenB.fill(1, grown.b.start, grown.b.end);
+    covered += sizeOf(takenA.length === shorter ? grown.a : grown.b);
     found.push(grown);
   }
   return found;
