@@ -167,7 +167,7 @@ const ANOTHER_TIME = 0.2;
 
 /** Whether two figures are told of two times, parts or places, or one as done and one as meant. `own`: the days of their reports, decimal. */
 export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: number | null): boolean {
-  if (areTwoTimes(a.when ?? around(ownA), b.when ?? around(ownB)) || bearsContrast(a, b)) return true;
+  if (areTwoTimes(timeOf(a, ownA), timeOf(b, ownB)) || bearsContrast(a, b)) return true;
   if (a.done !== null && b.done !== null && a.done !== b.done) return true;
   const [p, q] = [a.behind, b.behind];
   return (
@@ -186,8 +186,10 @@ function bearsContrast(a: Bearing, b: Bearing): boolean {
   return false;
 }
 
-function around(own: number | null): Bearing['when'] {
-  return own === null ? null : [own - ANOTHER_TIME, own + ANOTHER_TIME];
+/** The time that a figure is of: what its sentence says, else that of its report, but where it tells what will be. */
+function timeOf({ when, done }: Bearing, own: number | null): Bearing['when'] {
+  if (when !== null || own === null || done === false) return when;
+  return [own - ANOTHER_TIME, own + ANOTHER_TIME];
 }
 
 function areTwoTimes(x: Bearing['when'], y: Bearing['when']): boolean {

@@ -163,11 +163,18 @@ function areTwoSides(a: Node, b: Node): boolean {
   return a.sentence !== b.sentence && (a.figure.attributed?.name ?? null) !== (b.figure.attributed?.name ?? null);
 }
 
-/** Whether another report gives the number too: of a dispute once told, any report may tell both sides. */
+/** Part of a number by which another may round it and still be told from the other side's. */
+const NEARLY = 0.1;
+
+/** Whether two figures give one number, or one share of the same, rounded or not: "31 percent of its trips", "almost a third of its trips". */
+function isNearly({ figure: a, amount: x, head: s }: Node, { figure: b, amount: y, head: t }: Node): boolean {
+  if (sameValue(a, b, x, y)) return true;
+  const size = Math.max(Math.abs(x.value), Math.abs(y.value));
+  const isOne = s >= 0 && s === t && x.dimension === 'share' && y.dimension === 'share';
+  return isOne && Math.abs(x.value - y.value) <= NEARLY * size && overlaps(a, b, x, y);
+}
+
+/** Whether another report gives the number too, rounded or not: of a dispute once told, any report may tell both sides. */
 function isTold(node: Node, ...groups: readonly Group[]): boolean {
-  return groups.some(({ nodes }) =>
-    nodes.some(
-      (other) => other.witness !== node.witness && sameValue(node.figure, other.figure, node.amount, other.amount),
-    ),
-  );
+  return groups.some(({ nodes }) => nodes.some((other) => other.witness !== node.witness && isNearly(node, other)));
 }

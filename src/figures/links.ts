@@ -1,4 +1,4 @@
-import { otherCurrencies, sameKind } from './amount.ts';
+import { otherCurrencies, sameKind, sameValue } from './amount.ts';
 import type { Node } from './nodes.ts';
 import { footingOf, type Score, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -74,7 +74,9 @@ function promising(
 ): Map<number, Link[]> {
   const found = new Map<number, Link[]>();
   const placeOf = placing(byWitness);
+  const toldElsewhere = rolesOf(byWitness);
   const add = (a: Node, b: Node, { relation, score, words }: Score) => {
+    if (relation !== 'apart' && isOthers(a, b, vocabulary) && (toldElsewhere(a, b) || toldElsewhere(b, a))) return;
     // Sums in two currencies may be one sum.
     if (relation === 'apart' && !otherCurrencies(a.amount, b.amount)) {
       apart.push({ a, b, score: words, place: placeOf(a, b) });
@@ -129,6 +131,25 @@ function promising(
   return found;
 }
 
+/** Whether two figures are of two subjects: "revenue fell 9 percent", "the shares fell 9 percent". */
+function isOthers(a: Node, b: Node, vocabulary: Vocabulary): boolean {
+  return a.subject >= 0 && b.subject >= 0 && vocabulary.nearness(a.subject, b.subject) === 0;
+}
+
+/** Whether the report of `b` tells of the subject of `a` that it did the same, with another number. */
+function rolesOf(byWitness: readonly (readonly Node[])[]): (a: Node, b: Node) => boolean {
+  const role = ({ subject, deed, amount }: Node, witness: number) =>
+    `${witness} ${subject} ${deed} ${amount.dimension}`;
+  const values = new Map<string, Node[]>();
+  for (const node of byWitness.flat()) {
+    if (node.subject < 0 || node.deed < 0) continue;
+    const key = role(node, node.witness);
+    values.set(key, [...(values.get(key) ?? []), node]);
+  }
+  return (a, b) =>
+    values.get(role(a, b.witness))?.every((c) => !sameValue(a.figure, c.figure, a.amount, c.amount)) ?? false;
+}
+
 /** Pairs of figures of two texts beyond which only equal numbers are held against each other: such texts are tables. */
 const MOST_PAIRS = 4_000_000;
 
@@ -163,10 +184,10 @@ function alike(nodes: readonly Node[]): Alike[] {
 }
 
 /** Everything of a figure that `footingOf` asks. */
-function contentOf({ figure, amount, head, phrase, state, voice, alone, digits }: Node): string {
+function contentOf({ figure, amount, head, phrase, state, voice, alone, digits, ofThem }: Node): string {
   const { value, low, high, unit, per, kind, change, counted, telling, eitherHalf } = figure;
   const said = [value, low, high, unit, per, kind, change, counted === null, telling, eitherHalf, amount.value];
-  return JSON.stringify([said, amount.dimension, amount.votes, head, phrase.id, state, voice, alone, digits]);
+  return JSON.stringify([said, amount.dimension, amount.votes, head, phrase.id, state, voice, alone, digits, ofThem]);
 }
 
 export function groupBy<K>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {

@@ -24,6 +24,9 @@ export interface Node extends Omit<Profile, 'setting'> {
   readonly at: number;
   /** The counted noun, by its number in the vocabulary; -1 where there is none. */
   readonly head: number;
+  /** Whose measure it is, and what is done with it, by their numbers in the vocabulary; -1 where nothing says. */
+  readonly subject: number;
+  readonly deed: number;
   /** The noun phrase that is counted or measured. */
   readonly phrase: Bag;
   /** The phrase and everything around. */
@@ -71,6 +74,8 @@ export function nodesOf(
         witness,
         at,
         head: setting.head < 0 ? -1 : words[setting.head]!,
+        subject: setting.subject < 0 ? -1 : words[setting.subject]!,
+        deed: setting.deed < 0 ? -1 : words[setting.deed]!,
         phrase: bags.phrase(setting, words),
         all: bags.all(setting, words),
         own,

@@ -17,6 +17,8 @@ export const SIGNS = [
   'oneSided',
   'asked',
   'earlier',
+  'deed',
+  'subject',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

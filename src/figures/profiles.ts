@@ -8,7 +8,7 @@ import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
-import { aspectsOf, isDenied, isEarlier, isTally, sideOf, stateOf, type WordedText } from './states.ts';
+import { aspectsOf, isDenied, isEarlier, isOfThem, isTally, sideOf, stateOf, type WordedText } from './states.ts';
 import { giverOf, isRecalled, lastWord, namesFigure, opensWithVoice, type Voice } from './voices.ts';
 import { type ReportWords, wordsIn } from './words.ts';
 
@@ -45,6 +45,8 @@ export interface Profile {
   readonly state: string | null;
   /** Another number has taken its place: "an earlier count of six". */
   readonly earlier: boolean;
+  /** It counts a part of those that were counted before: "four of them infants". */
+  readonly ofThem: boolean;
   /** It is told as what is not: "41 litres, not 44". */
   readonly denied: boolean;
   /** It is one that who speaks has given before: "I wrote 22 weeks then". */
@@ -100,6 +102,7 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       moves: isTally(figure, text),
       state: (isCounted(figure) ? stateOf(figure, giver, text) : null) ?? sideOf(figure, text),
       earlier: isEarlier(figure, text),
+      ofThem: isOfThem(figure, text),
       denied: isDenied(figure, text),
       recalled: isRecalled(figure, form, tags, language),
       aspects: aspectsOf(figure, text),

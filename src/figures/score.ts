@@ -36,6 +36,8 @@ const PHRASE = 1.2;
 const SAME_VOICE = 0.8;
 const CONTEXT_PART = 3;
 const CONTEXT_WEIGHT = 0.8;
+/** What shared weight makes good of two nouns that nothing joins: a translation's "two packs" are "two cases". */
+const RELIEF = 1;
 /** Shared weight beyond this says no more. */
 const MOST_WEIGHT = 2;
 /** Both count the dead; one counts the dead, the other the missing; one of them does not say. */
@@ -78,7 +80,7 @@ const OVERLAP_DATE = 0.4;
 
 /** The most that `nouns` and `context` can come to. */
 const MOST_NOUNS = PHRASE + SAME_HEAD;
-const MOST_CONTEXT = CONTEXT_PART + CONTEXT_WEIGHT * MOST_WEIGHT;
+const MOST_CONTEXT = CONTEXT_PART + (CONTEXT_WEIGHT + RELIEF) * MOST_WEIGHT;
 /** What sums of the same numbers in another order may differ by. */
 const ROUNDING = 1e-9;
 
@@ -88,6 +90,8 @@ interface Footing {
   /** By their nouns, units and voices. */
   readonly words: number;
   readonly numbers: number;
+  /** Both give one number, of nouns that nothing joins. */
+  readonly otherHead: boolean;
 }
 
 /**
@@ -111,7 +115,7 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   if (relation === 'apart' && least > Number.NEGATIVE_INFINITY && !mayMeet(a, b)) return null;
   const voice = relation !== 'apart' && a.voice !== null && a.voice === b.voice ? SAME_VOICE : 0;
   const byState = states(a, b, relation, vocabulary);
-  const byUnit = units(a, b, relation === 'same');
+  const byUnit = units(a, b, relation === 'same') + parts(a, b);
   const byNumber = numbers(a, b, relation);
   const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
   if (most + MOST_NOUNS <= least) return null;
@@ -119,7 +123,12 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   if (most + heads.alike + PHRASE <= least) return null;
   const byNoun = nouns(heads, a, b, vocabulary);
   if (most + byNoun <= least) return null;
-  return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber };
+  return {
+    relation,
+    words: BIAS + voice + byNoun + byState + byUnit,
+    numbers: byNumber,
+    otherHead: relation === 'same' && heads.alike < 0,
+  };
 }
 
 /** Times by which two different numbers differ at most where nothing but their words could make them one thing's. */
@@ -134,9 +143,26 @@ function mayMeet(a: Node, b: Node): boolean {
 }
 
 /** The second half of `scoreOf`: the words around the figures. */
-export function scoreOn({ relation, words, numbers }: Footing, a: Node, b: Node, vocabulary: Vocabulary): Score {
-  const all = words + context(a, b, vocabulary);
+export function scoreOn(
+  { relation, words, numbers, otherHead }: Footing,
+  a: Node,
+  b: Node,
+  vocabulary: Vocabulary,
+): Score {
+  const { part, weight } = likeness(a.all, b.all, vocabulary);
+  const shared = Math.min(weight, MOST_WEIGHT);
+  const all = words + CONTEXT_PART * part + CONTEXT_WEIGHT * shared + (otherHead ? RELIEF * shared : 0);
   return { relation, words: all, score: all + numbers };
+}
+
+/** Tellingness below which a number may count a part in one report and something else in the other. */
+const SMALL_PART = 0.5;
+/** Of a small number, whether one report counts a part of others and the other report does not: "four dead", "four of them infants". */
+const ONE_PART = -1;
+
+function parts(a: Node, b: Node): number {
+  if (a.ofThem === b.ofThem || Math.max(tellingness(a.figure), tellingness(b.figure)) >= SMALL_PART) return 0;
+  return a.amount.dimension === 'count' || b.amount.dimension === 'count' ? ONE_PART : 0;
 }
 
 function states(
@@ -217,11 +243,6 @@ function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node, s
 /** Whether it is a part of a whole that is named: "20 percent of the fish". */
 function isPart({ unit, counted, change }: Compared): boolean {
   return unit === 'percent' && counted !== null && change === null;
-}
-
-function context(a: Node, b: Node, vocabulary: Vocabulary): number {
-  const { part, weight } = likeness(a.all, b.all, vocabulary);
-  return CONTEXT_PART * part + CONTEXT_WEIGHT * Math.min(weight, MOST_WEIGHT);
 }
 
 function numbers(a: Node, b: Node, relation: Relation): number {

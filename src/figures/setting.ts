@@ -1,4 +1,4 @@
-import { type FigureMention, isNoun, type Range, type TextForm, TokenKind } from '../model/index.ts';
+import { type FigureMention, isNoun, isVerb, type Range, Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { tokenAt, unitOf } from '../text/index.ts';
 
 /** Words with how much of their weight stands where they stand, each once, by their places among the words of the report. */
@@ -11,6 +11,10 @@ export interface Terms {
 export interface Setting {
   /** The counted noun; -1 where there is none. */
   readonly head: number;
+  /** Whose measure it is where nothing is counted ("revenue fell 9 percent"): the noun in front; -1 where there is none. */
+  readonly subject: number;
+  /** What is done with what is counted or measured, by the nearest verb of its clause; -1 where none stands there. */
+  readonly deed: number;
   /** The words of the counted or measured noun phrase, the head among them. */
   readonly phrase: Int32Array;
   /** The other words of its sentence, and faintly those of the sentence before. */
@@ -69,6 +73,8 @@ export function settingOf(
   }
   return {
     head: headOf(figure, form, tags, words),
+    subject: subjectOf(figure, form, tags, words),
+    deed: deedOf(from, to, first, last, form, tags, words),
     phrase: noun === null ? new Int32Array() : wordsOf(noun, form, words),
     around: { words: Int32Array.from(strengths.keys()), strengths: Float64Array.from(strengths.values()) },
   };
@@ -84,6 +90,37 @@ function headOf(
   if (counted === null) return -1;
   const at = tokenAt(form, counted.end - 1);
   return isNoun(tags[at]!) ? words[at]! : -1;
+}
+
+function subjectOf(
+  { counted, measured }: Pick<FigureMention, 'counted' | 'measured'>,
+  form: TextForm,
+  tags: Uint8Array,
+  words: Int32Array,
+): number {
+  return counted === null && measured !== null ? headOf({ counted: measured }, form, tags, words) : -1;
+}
+
+/** Tokens in front of a figure, and behind it, in which the verb of its clause stands. */
+const DEED_BEFORE = 7;
+const DEED_AFTER = 6;
+
+/** The nearest verb that says something, in front up to a mark or another number, else behind; -1 where none is. */
+function deedOf(
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  form: TextForm,
+  tags: Uint8Array,
+  words: Int32Array,
+): number {
+  const isStop = (at: number) => form.tokens.kinds[at] !== TokenKind.Word && tags[at] !== Tag.HYPH;
+  for (let at = from - 1; at >= Math.max(first, from - DEED_BEFORE) && !isStop(at); at--)
+    if (isVerb(tags[at]!) && words[at]! >= 0) return words[at]!;
+  for (let at = to; at < Math.min(last, to + DEED_AFTER) && !isStop(at); at++)
+    if (isVerb(tags[at]!) && words[at]! >= 0) return words[at]!;
+  return -1;
 }
 
 /** Each word of a stretch, once. */

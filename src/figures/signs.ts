@@ -55,6 +55,8 @@ export function signsOf({ p, q, best, rivalOfP, rivalOfQ }: Facing, vocabulary: 
     oneSided: Math.min(MOST_ASPECTS, unlike.length),
     asked: is(unlike.some((aspect) => BARGAINED.has(aspect))),
     earlier: is(a.earlier !== b.earlier || unlike.includes(EARLIER)),
+    deed: is(isNear(a.deed, b.deed, vocabulary)),
+    subject: is(isNear(a.subject, b.subject, vocabulary)),
   };
 }
 
@@ -83,6 +85,11 @@ function ratioOf(a: Node, b: Node): number {
   const digits = sameDigits(a, b);
   if (digits > 1 || (digits === 1 && Math.min(x, y) >= ROUND)) return 0;
   return Math.log(Math.max(x, y) / Math.max(Number.MIN_VALUE, Math.min(x, y)));
+}
+
+/** Whether two words of the vocabulary, if there are any, are near. */
+function isNear(a: number, b: number, vocabulary: Vocabulary): boolean {
+  return a >= 0 && b >= 0 && vocabulary.nearness(a, b) > 0;
 }
 
 function isCount({ amount: { dimension } }: Node): boolean {

@@ -57,6 +57,12 @@ export function stateOf({ number, start, end }: Compared, giver: Voice | null, t
   return null;
 }
 
+/** Whether a figure is a part of those that were counted before: "four of them infants", "two of whom were hurt". */
+export function isOfThem({ number }: Compared, { form, counted }: WordedText): boolean {
+  const at = tokenAt(form, number.end - 1) + 1;
+  return counted.ofThem.has(`${foldedToken(form, at)} ${foldedToken(form, at + 1)}`);
+}
+
 /** "of the injured", in front of which a number counts a part of them. */
 function isPartitive(form: TextForm, at: number, { partitives }: CountedWords): boolean {
   return partitives.has(`${foldedToken(form, at)} ${foldedToken(form, at + 1)}`);

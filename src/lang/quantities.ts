@@ -58,6 +58,8 @@ export interface CountedWords {
   readonly each: ReadonlySet<string>;
   /** What stands between a part and those it is a part of: "five of the injured". */
   readonly partitives: ReadonlySet<string>;
+  /** What stands behind a part of those that were counted before: "four of them". */
+  readonly ofThem: ReadonlySet<string>;
   /** Words that join the parts of a list. */
   readonly joins: ReadonlySet<string>;
   /** What is still being counted when the first reports come: a toll, cases, arrests. */

@@ -70,7 +70,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 20,
+    version: 21,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -81,7 +81,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 9,
+    version: 10,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -164,7 +164,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('datedProfiles', {
-    version: 3,
+    version: 4,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: [],
     needs: ['dates'],
@@ -191,7 +191,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 23,
+    version: 24,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

@@ -550,6 +550,57 @@ test('of a measured thing too, the second voice may leave out the unit; what is 
   expect(sidesOf('The prosecutor asks for 12. Her counsel says seven would be enough.')).toEqual(['12', 'seven']);
 });
 
+describe('whose number it is, and what was done', () => {
+  const shared = (...texts: Given[]) =>
+    measured(...texts)
+      .filter(({ readings }) => new Set(readings.map(({ span }) => span.witness)).size > 1)
+      .map(
+        ({ verdict, readings }) =>
+          `${verdict}: ${readings.map(({ span }) => `${span.witness} ${span.text}`).join(' | ')}`,
+      );
+
+  test('an equal number of something else does not outweigh what the same thing did', () => {
+    expect(
+      shared(
+        'Turnover fell 9 per cent to £412.6 million last year.',
+        'Turnover fell 7 per cent to £412.6 million last year. The shares fell 9 percent in the first hour.',
+      ),
+    ).toEqual(['conflict: A 9 per cent | B 7 per cent', 'agree: A £412.6 million | B £412.6 million']);
+  });
+
+  test('what is to be done has the time that is set for it, and where none is set, any', () => {
+    expect(
+      shared(
+        'The yard said on Thursday that it will cut 1,150 jobs by the end of April.',
+        'The yard will cut 1,500 jobs, it said on Thursday, most of them in the north.',
+      ),
+    ).toEqual(['conflict: A 1,150 jobs | B 1,500 jobs']);
+  });
+
+  test('a part of some is no count of all that happens to be as large', () => {
+    expect(
+      shared(
+        'Four people drowned when the boat turned over off Sund. The coastguard found three boxes.',
+        'Nine people were on the boat that turned over off Sund, four of them cooks.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a factor counts nothing, and may stand for what it multiplies', () => {
+    const [factor] = measured('Five times 4.9 comes close to the 24 days.');
+    expect(factor).toMatchObject({ unit: null, readings: [{ value: 5 }] });
+  });
+
+  test('another noun weighs less where the sentences are alike', () => {
+    expect(
+      shared(
+        'Handing out bottled water takes two cases to a household of Sund.',
+        'Bottled water comes in two packs to a household of Sund.',
+      ),
+    ).toEqual(['agree: A two cases | B two packs']);
+  });
+});
+
 test('two sides of a dispute that one report tells are one measure, and its reason tells both', () => {
   const texts = [
     'Police said that 5,000 people came to the square. The organisers said 20,000 came.',

@@ -24,6 +24,8 @@ export function countedAt(s: Source, amount: Amount, unit: string | null, to: nu
     const predicate = s.is(to + 2, 'are', 'were') ? to + 3 : to + 2;
     return nounPhraseAt(s, predicate);
   }
+  // "Five times 4.9 is 24.5": a factor counts nothing.
+  if (s.is(to, 'times') && s.isNumber(to + 1)) return null;
   // In "the 180,000 analysts had expected" the noun is what somebody else does.
   if (s.is(amount.from - 1, 'the') && s.is(to, ...FORECASTERS) && (isVerb(s.tag(to + 1)) || s.tag(to + 1) === Tag.MD))
     return null;

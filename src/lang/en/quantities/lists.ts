@@ -37,6 +37,7 @@ export const countedWords: CountedWords = {
   existential: phrases('there_is there_was there_were there_are'),
   each: words('each apiece'),
   partitives: phrases('of_the'),
+  ofThem: phrases('of_them of_whom of_which of_those of_these'),
   joins: words('and or but'),
   figureLinks: words('of at is was to'),
   tallies: words(
