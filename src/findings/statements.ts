@@ -1,6 +1,8 @@
-import { type Contradiction, overlap, type Span, type Statement } from '../model/index.ts';
+import { type Contradiction, type Measure, overlap, type Span, type Statement } from '../model/index.ts';
+import { blanked } from '../text/index.ts';
 import { type Draft, distinct, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
+import { sayOfOneThing } from './predications.ts';
 import { wordsIn } from './quotes.ts';
 
 /** Reports that repeat a statement of one family before it is told. */
@@ -18,13 +20,17 @@ export function statementFindings(dossier: Dossierwide): Draft[] {
   return [...contradictions(dossier), ...oneSource(dossier), ...omissions(dossier)];
 }
 
-/** Contradictions that no other ledger tells: figures have theirs, and words in two mouths are the quotations'. */
+/** How two sentences contradict each other; words in two mouths are the quotations' to tell. */
 const TOLD: Readonly<Partial<Record<Contradiction, string>>> = {
+  figures: 'the numbers differ',
+  numbers: 'the numbers differ',
   negation: 'the one denies the other',
   denial: 'the one denies the other',
   opposites: 'the one says the opposite of the other',
   dates: 'the dates differ',
 };
+
+const ABOUT_NUMBERS: ReadonlySet<Contradiction> = new Set(['figures', 'numbers']);
 
 /** Two sides of different families, each sentence in one finding only. */
 function contradictions(dossier: Dossierwide): Draft[] {
@@ -55,9 +61,26 @@ function opposedPair({ support }: Statement, dossier: Dossierwide): OpposedPair 
     if (how === undefined || says.has(theirs.witness)) continue;
     const { span: mine, family: other } = support[against!.support]!;
     if (family === other || sameUtterance(mine, theirs, dossier)) continue;
-    if (shareAWord(mine.text, theirs.text) && !agreeOnFigures(mine, theirs, dossier)) return { mine, theirs, how };
+    if (!shareAWord(mine.text, theirs.text)) continue;
+    const shared = sharedMeasures(mine, theirs, dossier);
+    if (ABOUT_NUMBERS.has(against!.how) ? shared.some(({ verdict }) => verdict === 'conflict') : agree(shared))
+      continue;
+    const [said, denied] = [timeless(mine, dossier), timeless(theirs, dossier)];
+    if (against!.how === 'denial' || sayOfOneThing(said, denied, against!.how === 'negation', dossier.language))
+      return { mine, theirs, how };
   }
   return null;
+}
+
+/** The words of a span without those that tell a time: "today" and "June" are nobody and nothing. */
+function timeless(span: Span, { input }: Dossierwide): string {
+  const times = input.times.flatMap(({ span: time }) =>
+    meet(time, span) ? [{ start: time.start - span.start, end: time.end - span.start }] : [],
+  );
+  return blanked(
+    span.text,
+    times.filter(({ start, end }) => start >= 0 && end <= span.text.length),
+  );
 }
 
 /** Two sentences without a word in common may deny each other; nobody would see it. */
@@ -67,18 +90,22 @@ function shareAWord(a: string, b: string): boolean {
   return [...words(a)].some((word) => theirs.has(word));
 }
 
-/** Whether the two give one figure, in whatever unit, and the figures' ledger finds nothing in conflict between them. */
-function agreeOnFigures(a: Span, b: Span, { input }: Dossierwide): boolean {
-  const shared = input.figures.flatMap(({ readings, conflicts }) => {
+/** What both sentences give a figure of; `apart`: the figures' ledger has these in conflict. */
+function sharedMeasures(a: Span, b: Span, { input }: Dossierwide): { verdict: Measure['verdict']; apart: boolean }[] {
+  return input.figures.flatMap(({ readings, conflicts, verdict }) => {
     const within = (sentence: Span) => readings.flatMap(({ span }, i) => (meet(sentence, span) ? [i] : []));
     const [mine, theirs] = [within(a), within(b)];
     if (mine.length === 0 || theirs.length === 0) return [];
     const apart = conflicts.some(
       ([x, y]) => (mine.includes(x) && theirs.includes(y)) || (mine.includes(y) && theirs.includes(x)),
     );
-    return [apart];
+    return [{ verdict, apart }];
   });
-  return shared.length > 0 && !shared.includes(true);
+}
+
+/** Whether the two give one figure, in whatever unit, and none that differs. */
+function agree(shared: ReturnType<typeof sharedMeasures>): boolean {
+  return shared.length > 0 && shared.every(({ apart }) => !apart);
 }
 
 function sameUtterance(a: Span, b: Span, dossier: Dossierwide): boolean {

@@ -2,6 +2,10 @@
 export interface ClaimRules {
   readonly clauses: ClauseWords;
   readonly denials: DenialWords;
+  /** The base form of the verb by which somebody is something. */
+  readonly copula: string;
+  /** The preposition of who does what a passive verb tells. */
+  readonly agent: string;
   /** Modal verbs that tell of the future as of a fact: "will", unlike "may" and "must". */
   readonly future: ReadonlySet<string>;
   /** Base forms by which a clause tells what somebody would have, not what is: "recommended lifeboats". */

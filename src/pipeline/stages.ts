@@ -319,7 +319,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 13,
+    version: 14,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -30,6 +30,8 @@ export const claims: ClaimRules = {
     alternatives: words('or nor'),
     plain: words(`not n't no never without nothing neither`),
   },
+  copula: 'be',
+  agent: 'by',
   future: words(`will 'll wo shall`),
   wishes: words(
     `want wish hope demand urge recommend recommendation advise advice propose proposal request seek intend consider
