@@ -39,7 +39,7 @@ const SUBSUMES: Readonly<Partial<Record<Rule, readonly Rule[]>>> = {
     'claim-without-source',
   ],
   'figure-without-source': ['claim-without-source'],
-  'statement-contradicted': ['claim-without-source'],
+  'statement-contradicted': ['claim-without-source', 'figure-without-source'],
   'time-clash': ['copy-changed', 'statement-contradicted', 'deadline-differs'],
   'deadline-differs': ['copy-changed', 'statement-contradicted'],
 };

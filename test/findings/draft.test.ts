@@ -65,7 +65,7 @@ describe('a draft held against its sources', () => {
   });
 
   test('a number that no source has, where a conflict is not sure, is a note with the numbers of the sources', async () => {
-    const dossier = await lay(draft('The police counted 430 tonnes of stone.'), RECORD, SOURCE);
+    const dossier = await lay(draft('The neighbours speak of 430 tonnes of stone.'), RECORD, SOURCE);
     const unsure = dossier.figures.map((measure) => ({ ...measure, verdict: 'compatible' as const, conflicts: [] }));
     const [finding, ...others] = draftFindings({ ...dossier, figures: unsure }, 'A');
     expect(finding).toMatchObject({ rule: 'figure-without-source', severity: 'note' });
