@@ -96,7 +96,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 13,
+    version: 14,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 5,
+    version: 6,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -261,7 +261,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 24,
+    version: 25,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],

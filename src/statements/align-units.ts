@@ -52,6 +52,8 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
         question: false,
         era: null,
         denies: null,
+        opens: 0,
+        leaning: 0,
       };
       return {
         start: 0,

@@ -27,6 +27,7 @@ import { dayNumber } from './term-dates.ts';
 import { joinNeighbours } from './tidy.ts';
 import type { StatementUnit } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { wordingsOf } from './wording.ts';
 
 /** What the statements stage reads of a witness. */
 export interface StatementWitness {
@@ -60,7 +61,10 @@ export function buildStatements(sources: StatementSources): Statement[] {
     isCopy,
   };
   const ids = idsOf(groups, dossier);
-  const wordings = wordingsOf(groups, dossier);
+  const wordings = wordingsOf(
+    groups.map((group) => runsOf(group.units, dossier, (u) => stanceOfUnit(u, dossier)).map((run) => run.units)),
+    dossier,
+  );
   return groups.map((group, i) => toStatement(group, ids[i]!, wordings[i]!, dossier)).sort(bySupport(witnesses.length));
 }
 
@@ -332,43 +336,6 @@ function silentOf(group: Group, titled: readonly number[], dossier: Indexed): St
     return [{ witness: sigil, nearest: shown }];
   });
 }
-
-/**
- * The words of each group: its clearest. One sentence may carry two claims: the second takes its next clearest wording,
- * so that no two statements read alike; a group whose every wording is taken shares one.
- */
-function wordingsOf(groups: readonly Group[], dossier: Indexed): string[] {
-  const taken = new Set<string>();
-  return groups.map((group) => {
-    const runs = runsOf(group.units, dossier, (u) => stanceOfUnit(u, dossier));
-    const ranked = byClarity(group, dossier).map(
-      (u) => spanOfUnits(runs.find(({ units }) => units.includes(u))!.units, dossier).text,
-    );
-    const wording = ranked.find((text) => !taken.has(text)) ?? ranked[0]!;
-    taken.add(wording);
-    return wording;
-  });
-}
-
-/**
- * A group's units, the clearest first: the ones that their fellows link to most, less where they are long; a copy's
- * behind its source's, as it may have changed what is said; among equals the first.
- */
-function byClarity({ units: members }: Group, { units, ends, isCopy }: Indexed): number[] {
-  const fellows = new Set(members);
-  const scores = new Map(
-    members.map((u) => {
-      const links = ends[u]!.filter(({ a, b }) => fellows.has(a === u ? b : a));
-      const linked = links.reduce((sum, { score }) => sum + score, 0);
-      const { start, end, witness } = units[u]!;
-      return [u, (isCopy[witness] ? linked / 2 : linked) - Math.max(0, end - start - LONG) / LONG];
-    }),
-  );
-  return [...members].sort((a, b) => scores.get(b)! - scores.get(a)!);
-}
-
-/** Characters from which a wording loses clarity. */
-const LONG = 160;
 
 /** Two decimals: more would promise an exactness that nobody has. */
 function round(value: number): number {

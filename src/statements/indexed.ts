@@ -38,6 +38,10 @@ export interface IndexedUnit extends Omit<ClauseShape, 'dated' | 'day' | 'openin
   readonly denies: number | null;
   /** Its speaker denies it. */
   readonly denied: boolean;
+  /** Offset from which it can be read by itself. */
+  readonly opens: number;
+  /** How much it needs what stands before it, 0–1. */
+  readonly leaning: number;
   /** The person whose words in quotation marks it is; null where nobody is named. */
   readonly speaker: Speaker | null;
 }
@@ -109,6 +113,8 @@ export function indexUnits(
         question: unit.question,
         denies: unit.denies === null ? null : offset + unit.denies,
         denied: unit.voice?.denied === true,
+        opens: unit.opens,
+        leaning: unit.leaning,
         speaker: speakerOf(unit.voice, names[witness] ?? []),
       };
     });

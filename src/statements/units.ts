@@ -13,6 +13,7 @@ import {
   type TimeExpression,
   TokenKind,
 } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 import { carriedTerms } from './carried.ts';
 import { clauseStarts } from './clauses.ts';
 import { EraReader } from './eras.ts';
@@ -48,6 +49,10 @@ export interface StatementUnit extends Range {
   readonly era: Interval | null;
   /** Place among the report's units of the unit that it denies without repeating it; null where it denies none. */
   readonly denies: number | null;
+  /** Offset from which it can be read by itself: behind a conjunction that it begins with. */
+  readonly opens: number;
+  /** How much it needs what stands before it, 0–1: wholly where it begins with a relative or a verb, half with a pronoun. */
+  readonly leaning: number;
 }
 
 /** Every clause of a report that carries at least one term, in order. Clauses tile their sentences. */
@@ -127,10 +132,36 @@ export function statementUnits({
         question: question || reportsQuestion(form, { from: first, to: last }, language),
         era: eras.read(own, { from: first, to: last }),
         denies,
+        ...openingOf(form, tags, first, last, language),
       });
     }
   }
   return units;
+}
+
+/** Parts of speech that no sentence of its own begins with. */
+const LEANING: ReadonlySet<number> = new Set([Tag.MD, Tag.VBD, Tag.VBN, Tag.VBP, Tag.VBZ]);
+
+/** Where a clause can begin if it stands alone, and whether it leans on what stands before even so. */
+function openingOf(
+  form: TextForm,
+  tags: Uint8Array,
+  from: number,
+  to: number,
+  { claims: { clauses } }: Language,
+): Pick<StatementUnit, 'opens' | 'leaning'> {
+  const { kinds, starts } = form.tokens;
+  const wordFrom = (at: number): number =>
+    at < to && kinds[at] !== TokenKind.Word && kinds[at] !== TokenKind.Number ? wordFrom(at + 1) : at;
+  const first = wordFrom(from);
+  const second = wordFrom(first + 1);
+  const joins = second < to && clauses.coordinators.has(foldedToken(form, first));
+  const word = joins ? second : first;
+  if (word >= to) return { opens: starts[from]!, leaning: 1 };
+  const opening = foldedToken(form, word);
+  const depends = LEANING.has(tags[word]!) || clauses.relatives.has(opening) || clauses.circumstances.has(opening);
+  const leaning = depends ? 1 : joins || tags[word] === Tag.PRP ? 0.5 : 0;
+  return { opens: starts[joins ? word : from]!, leaning };
 }
 
 /** The norms of the words and numbers of tokens `from` to `to` (exclusive), ascending. */

@@ -1,0 +1,74 @@
+import type { IndexedUnit } from './indexed.ts';
+import type { Link } from './links.ts';
+
+/** What the words of statements are chosen from. */
+interface Wordings {
+  readonly witnesses: readonly { readonly report: { readonly text: string } }[];
+  readonly units: readonly IndexedUnit[];
+  /** By unit: its links. */
+  readonly ends: readonly (readonly Link[])[];
+  /** By witness: whether it takes text from another. */
+  readonly isCopy: readonly boolean[];
+}
+
+/** Characters from which a wording loses clarity. */
+const LONG = 160;
+/** What a wording loses, in sure links, that cannot be understood without what stands before it. */
+const LEANING = 0.4;
+/** How far a wording leans that is torn from a quotation. */
+const TORN = 0.5;
+
+/**
+ * The words of each group, given as the runs of neighbouring units that make its claim: its clearest. One sentence may
+ * carry two claims: the second takes its next clearest wording, so that no two statements read alike; a group whose every
+ * wording is taken shares one.
+ */
+export function wordingsOf(groups: readonly (readonly (readonly number[])[])[], wordings: Wordings): string[] {
+  const taken = new Set<string>();
+  return groups.map((runs) => {
+    const ranked = byClarity(runs, wordings).map((run) => wordsOf(run, wordings));
+    const wording = ranked.find((text) => !taken.has(text)) ?? ranked[0]!;
+    taken.add(wording);
+    return wording;
+  });
+}
+
+/**
+ * The runs of a group, the clearest first: whose units their fellows link to most, less where a run is long, leans on what
+ * stands before it, or is torn from what it belongs to; a copy's behind its source's, as it may have changed what is said;
+ * among equals the first.
+ */
+function byClarity(runs: readonly (readonly number[])[], wordings: Wordings): (readonly number[])[] {
+  const { units, ends, isCopy } = wordings;
+  const fellows = new Set(runs.flat());
+  const clarity = (run: readonly number[]) => {
+    const first = units[run[0]!]!;
+    const linked = run.map((u) =>
+      ends[u]!.filter(({ a, b }) => fellows.has(a === u ? b : a)).reduce((sum, { score }) => sum + score, 0),
+    );
+    const text = wordsOf(run, wordings);
+    const leaning = Math.max(first.fragment ? 1 : first.leaning, isTorn(text) ? TORN : 0);
+    return (
+      Math.max(...linked) / (isCopy[first.witness] ? 2 : 1) - Math.max(0, text.length - LONG) / LONG - LEANING * leaning
+    );
+  };
+  const scores = new Map(runs.map((run) => [run, clarity(run)]));
+  return [...runs].sort((a, b) => scores.get(b)! - scores.get(a)!);
+}
+
+/**
+ * The words of a run without its paragraph's number or the conjunction that it begins with, and without what the cut left
+ * over at its ends.
+ */
+function wordsOf(run: readonly number[], { witnesses, units }: Wordings): string {
+  const first = units[run[0]!]!;
+  const text = witnesses[first.witness]!.report.text.slice(first.opens, units[run.at(-1)!]!.end);
+  const bare = text.replace(/^\d{1,3}\.\s+(?=\p{Lu})/u, '').replace(/[\s,;:–—-]+$/u, '');
+  return isTorn(bare) ? bare.replace(/^["“«]|[,;]?["”»]$/u, '') : bare;
+}
+
+/** Whether a quotation opens in the words and does not close there, or the other way round. */
+function isTorn(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/[“«]/g) !== count(/[”»]/g);
+}
