@@ -38,6 +38,7 @@ describe('a page of a newspaper', () => {
       [
         'Eleven years of dispute end',
         '12 March 2024',
+        'The pier on Thursday.',
         PARAGRAPHS[0],
         PARAGRAPHS[1],
         'What now?',
@@ -62,7 +63,7 @@ describe('a page of a newspaper', () => {
 
   test('keeps what it took away, with a reason', () => {
     const reasons = new Map(report.removed.map(({ text, reason }) => [text, reason]));
-    expect(reasons.get('The pier on Thursday. Photo: Gazette')).toBe('caption');
+    expect(reasons.get('Photo: Gazette')).toBe('caption');
     expect(reasons.get('Get the Gazette in your inbox every Friday')).toBe('subscription');
     expect(reasons.get('Whale seen off the north point, and it waved')).toBe('related');
     expect([...reasons.keys()].find((text) => text.startsWith('rower'))).toBeDefined();
@@ -126,5 +127,42 @@ describe('a page with several articles in its data', () => {
   test('is none whose headline is of marks only', () => {
     const { byline } = read(page(plainArticle, articles('https://gazette.example/other', '***')), 'text/html');
     expect(byline).toEqual(['Ole Brekke']);
+  });
+});
+
+describe('captions of the report’s own pictures', () => {
+  const page = (figure: string) =>
+    read(
+      `<html><head><title>Pier closes for good</title></head><body><article><h1>Pier closes for good</h1><p>By Jonas Ekdahl</p>${figure}${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`,
+      'text/html',
+    );
+  const captionsOf = (figure: string) => {
+    const { text, blocks } = page(figure);
+    return blocks.filter(({ kind }) => kind === 'caption').map(({ start, end }) => text.slice(start, end));
+  };
+  const figure = (words: string) => `<figure><img src="a.jpg"><figcaption>${words}</figcaption></figure>`;
+
+  test.each([
+    [
+      'its sentences stay, its credit goes',
+      figure('The pier at dusk. Eleven people fell in. Photo: Pia Storm'),
+      ['The pier at dusk. Eleven people fell in.'],
+    ],
+    [
+      'in a box of that name',
+      '<div class="photo-caption">Marta Quill on the pier on Thursday. PIA STORM / GAZETTE</div>',
+      ['Marta Quill on the pier on Thursday.'],
+    ],
+    ['a name is none', figure('Pia Storm | Gazette Staff'), []],
+    ['nor is what speaks to the visitor', figure('Need more pier? Subscribe to our other paper.'), []],
+    ['nor what the page shows twice', figure('The pier at dusk, with a heron.').repeat(2), []],
+    ['nor the credit of the report', '<p class="credit">The Harbour News Service contributed to this report.</p>', []],
+  ])('%s', (_, html, expected) => expect(captionsOf(html)).toEqual(expected));
+
+  test('below one the author’s line is still no part of the text', () => {
+    const report = page(
+      `${figure('Hundreds of people stood on the old pier when it closed for good on Thursday night.')}<p>By Jonas Ekdahl</p>`,
+    );
+    expect(report.text).not.toContain('Ekdahl');
   });
 });

@@ -27,6 +27,8 @@ export interface Context {
   readonly roles: Roles;
   /** Lines that name who speaks. */
   readonly speakers: ReadonlySet<HtmlBlock>;
+  /** What the report's own pictures tell. */
+  readonly captions: ReadonlySet<HtmlBlock>;
   readonly rules: ReadingRules;
 }
 
@@ -38,12 +40,12 @@ export function reasonsAgainst(
   blocks: readonly { readonly block: HtmlBlock; readonly at: number }[],
   context: Context,
 ): (string | null)[] {
-  const { rules, titleAt, title, speakers } = context;
+  const { rules, titleAt, title, speakers, captions } = context;
   let prose = 0;
   const lists = new Map<Element, boolean>();
   const reasons = blocks.map(({ block, at }) => {
     if (title !== null && sameWords(block.text, title)) return 'title';
-    if (speakers.has(block)) return null;
+    if (speakers.has(block) || captions.has(block)) return null;
     if (isProse(block.text, rules)) {
       if (at > titleAt || titleAt < 0) prose++;
       return block.linkWords >= block.words * WHOLLY_LINK

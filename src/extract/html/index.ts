@@ -20,6 +20,7 @@ import { findHeadline } from './headline.ts';
 import type { Hint } from './hints.ts';
 import { identify } from './identity.ts';
 import { languageOf, readMetadata } from './metadata.ts';
+import { captionsIn } from './pictures.ts';
 import { articleOfTitle, chooseContainer, commonAncestor, isWithin, Roles, weighProse } from './select.ts';
 import { markTeasers } from './teasers.ts';
 
@@ -58,21 +59,29 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const deck = deckOf(blocks, headline.at, title, rules);
   const removed: Removed[] = [];
   const inside: { block: HtmlBlock; at: number }[] = [];
+  const captions = captionsIn(blocks, container, roles, rules);
+  const pictured = new Set<HtmlBlock>();
   blocks.forEach((block, at) => {
-    const hint =
-      container !== null && isWithin(block.element, container)
-        ? roles.against(block.element, container)
-        : (roles.against(block.element) ?? 'page');
+    const inContainer = container !== null && isWithin(block.element, container);
+    const hint = inContainer ? roles.against(block.element, container) : (roles.against(block.element) ?? 'page');
     const wordless = hint !== null && WITHOUT_PROSE.has(hint) && prose[at]! > 0;
     const credit =
       hint === 'caption' && creditsOnLine(block.text, rules).length > 0 && block.element.name !== 'figcaption';
     const stamped = identity.stamped.get(block);
+    const caption = captions.get(block);
+    if (caption !== undefined) {
+      const told = { ...block, ...caption.told };
+      pictured.add(told);
+      inside.push({ block: told, at });
+      if (caption.credit !== '') removed.push({ text: caption.credit, reason: 'caption' });
+      return;
+    }
     if (stamped !== undefined) removed.push({ text: stamped.rest, reason: 'date' });
     else if (hint === null || wordless || credit || repeated?.[at] === true || at === deck) inside.push({ block, at });
     else removed.push({ text: block.text, reason: hint });
   });
   const names = identity.byline?.names ?? [];
-  const context = { title: identity.title, titleAt: headline.at, names, roles, speakers, rules };
+  const context = { title: identity.title, titleAt: headline.at, names, roles, speakers, captions: pictured, rules };
   const reasons = reasonsAgainst(inside, context);
   const chosen: HtmlBlock[] = [];
   inside.forEach(({ block }, at) => {
@@ -81,7 +90,9 @@ export function readHtml(content: string, { url, title: told, language: hinted }
     else removed.push({ text: block.text, reason });
   });
   const cleaned = withoutFurniture(
-    chosen.map((block, at) => toPiece(block, chosen[at - 1])),
+    chosen.map((block, at) =>
+      pictured.has(block) ? { ...toPiece(block, undefined), kind: 'caption' } : toPiece(block, chosen[at - 1]),
+    ),
     rules,
     imprintOf(identity),
   );
