@@ -39,7 +39,12 @@ export function clauseStarts(
     for (let i = a; i < b; i++) if (tokens.kinds[i] === TokenKind.Word || tokens.kinds[i] === TokenKind.Number) count++;
     return count;
   };
+  let brackets = 0;
   for (let i = from + 1; i < to; i++) {
+    // "(2021: 61.9 per cent)": what is between brackets stays together.
+    if (tags[i - 1] === Tag.OPEN) brackets++;
+    else if (tags[i - 1] === Tag.CLOSE) brackets = Math.max(0, brackets - 1);
+    if (brackets > 0) continue;
     const last = starts.at(-1)!;
     if (word(i - 1) === ',' && relativeAt(i)) relative = i;
     if (!splitsAt(i)) continue;

@@ -46,7 +46,9 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Cont
   if (a.denied !== b.denied) return 'denial';
   if (speakersDiffer(a.speaker, b.speaker) && isSameUtterance(a, maskA, b, maskB)) return 'speakers';
   const exact = a.negations > 0 && b.negations > 0;
-  for (const kind of sharesFigure(a, maskA) ? [Kind.Date] : [Kind.Number, Kind.Date]) {
+  // "Rose 4 percent to 61" and "rose 7 percent to 61": next to a figure that both have, only all but the same words tell.
+  const numbers = !sharesFigure(a, maskA) || topic >= MIN_TOPIC_WORDS;
+  for (const kind of numbers ? [Kind.Number, Kind.Date] : [Kind.Date]) {
     const pair = counterparts(a, restA.figures, b, restB.figures, kind);
     if (pair === null || !disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!, exact)) continue;
     return kind === Kind.Number ? 'numbers' : 'dates';

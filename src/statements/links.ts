@@ -214,7 +214,7 @@ function rest(unit: IndexedUnit, mask: number, sentence: ReadonlySet<number> | n
   for (let i = 0; i < unit.ids.length; i++) {
     if ((mask & (1 << i)) !== 0) continue;
     if (sentence?.has(unit.ids[i]!)) elsewhere += unit.weights[i]!;
-    else if (unit.intervals[i] !== null) figures |= 1 << i;
+    else if (unit.intervals[i] !== null && (unit.referred & (1 << i)) === 0) figures |= 1 << i;
   }
   return { elsewhere, figures };
 }

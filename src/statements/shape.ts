@@ -90,7 +90,7 @@ function countingFigure(terms: readonly Term[], at: number): number {
 
 /** The only date of a clause, if it is said outright. */
 function dayOf(terms: readonly Term[]): Interval | null {
-  const dates = terms.filter(({ kind }) => kind === 'date');
+  const dates = terms.filter(({ kind, referred }) => kind === 'date' && referred !== true);
   const interval = dates[0]?.interval;
   return dates.length === 1 && interval?.explicit ? interval : null;
 }

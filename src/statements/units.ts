@@ -14,6 +14,7 @@ import {
   TokenKind,
 } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
+import { withAsides } from './asides.ts';
 import { carriedTerms } from './carried.ts';
 import { clauseStarts } from './clauses.ts';
 import { EraReader } from './eras.ts';
@@ -101,13 +102,14 @@ export function statementUnits({
     const starts = clauseStarts(form, tags, from, to, language);
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
-      const own = claimTerms(form, first, last, language, {
+      const clauseTerms = claimTerms(form, first, last, language, {
         tags,
         times,
         figures: quantities,
         references: referring,
         frames,
       });
+      const own = withAsides(clauseTerms, form, tags, { from: first, to: last });
       next.push(...topicsOf(own, form, tags, first));
       const terms = starts.length > 1 ? own : [...carriedTerms(own, topics), ...own];
       if (terms.length === 0 && denies === null) continue;

@@ -126,6 +126,11 @@ describe('contradictions', () => {
       'The ferry to Holm sails 19 kilometres across the sound.',
     ],
     [
+      'a year of comparison in brackets',
+      'Sales of the brewery were 412.6 million crowns (2031: 443.7 million).',
+      'Sales of the brewery fell to 412.6 million crowns in 2032.',
+    ],
+    [
       'two spellings of one name',
       '“A harbour asks nobody for a passport,” Anton Karadji told reporters.',
       '“A harbour asks nobody for a passport,” Anton Qaraji told reporters.',
@@ -161,6 +166,11 @@ describe('contradictions', () => {
       'the losing side of a vote',
       'The parish adopted the harbour plan by 74 votes to 31.',
       'The parish adopted the harbour plan by 74 votes to 13.',
+    ],
+    [
+      'beside a figure that both have',
+      'Sales of the brewery fell by 9 percent to 412.6 million crowns.',
+      'Sales of the brewery fell by 7 percent to 412.6 million crowns.',
     ],
     [
       'millions and billions',
