@@ -22,7 +22,8 @@ const OF_OTHERS: ReadonlySet<string> = new Set(['left-out', 'statement-one-sourc
  */
 export function draftFindings(input: FindingInput, draft: string, language: Language): Finding[] {
   const figures = input.figures.map((measure) => disputesOf(draft, measure));
-  const dossier = dossierwide({ ...input, figures }, language);
+  const sources = dossierwide({ ...input, figures }, language);
+  const dossier = { ...sources, called: (sigil: string) => (sigil === draft ? 'The draft' : sources.called(sigil)) };
   const drafts = [
     ...quoteFindings(dossier),
     // Who took the text stands first.

@@ -98,6 +98,12 @@ describe('printed', () => {
     };
   };
 
+  test('with the names of the sources that it shows', async () => {
+    const text = draftText(await prepare(), 80, (_, text) => text);
+    expect(text).toContain('The draft has “430 tonnes”');
+    expect(text).toContain('\n  A  my draft.txt (the draft)\n  B  Briefing on the Hollin Quarry\n');
+  });
+
   test('with line and column of the draft', async () => {
     expect(draftText(await prepare(), 80, (_, text) => text)).toContain('my draft.txt:5:20\n');
   });

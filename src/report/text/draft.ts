@@ -1,12 +1,14 @@
 import type { Dossier, Finding, Witness } from '../../model/index.ts';
-import { count, findingText, type Mark } from './findings.ts';
+import { count, findingText, label, type Mark } from './findings.ts';
 import { placeOf } from './place.ts';
+import { shorten } from './wrap.ts';
 
 /**
  * What to mend in a draft, as a linter prints it: place, finding, evidence. `content`: the decoded draft as it was
  * handed in. `name`: how the reader calls it.
  */
-export function draftText({ draft, findings, content, name }: DraftReport, width: number, mark: Mark): string {
+export function draftText(report: DraftReport, width: number, mark: Mark): string {
+  const { draft, findings, content, name } = report;
   const parts = findings.map((finding, at) => {
     const place = draftPlace(finding, draft, content);
     const where = place === null ? name : `${name}:${place.line}:${place.column}`;
@@ -17,7 +19,19 @@ export function draftText({ draft, findings, content, name }: DraftReport, width
     findings.length === 0
       ? `${name}: nothing found.`
       : `${name}: ${count(findings.length, 'finding')}, ${errors} to look at first.`;
-  return `${[...parts, summary].join('\n\n')}\n`;
+  return `${[...parts, ...legend(report, width, mark), summary].join('\n\n')}\n`;
+}
+
+/** Which report each sigil of the findings stands for, the draft first. */
+function legend({ dossier, draft, findings, name }: DraftReport, width: number, mark: Mark): string[] {
+  const cited = new Set(findings.flatMap(({ spans }) => spans.map(({ witness }) => witness)));
+  const rows = dossier.witnesses
+    .filter(({ sigil }) => cited.has(sigil))
+    .map((witness) => {
+      const called = witness.sigil === draft.sigil ? `${name} (the draft)` : label(witness);
+      return `  ${mark('bold', witness.sigil)}  ${shorten(called, width - witness.sigil.length - 4)}`;
+    });
+  return rows.length === 0 ? [] : [rows.join('\n')];
 }
 
 /** A draft, its dossier and what was found. */
