@@ -319,7 +319,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 14,
+    version: 15,
     witnesses: ['report'],
     pairs: [],
     needs: [

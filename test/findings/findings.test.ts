@@ -149,6 +149,37 @@ describe('findings on copies', () => {
     expect(reasons.some((reason) => reason.includes('who says it'))).toBe(isTold);
   });
 
+  const edited: [why: string, was: string, is: string, touches: string | null][] = [
+    ['another word in marks', 'for every broken window', 'for every broken roof', 'what stands in quotation marks'],
+    ['another spelling in marks', 'I would ask you not to guess', 'I would ask you not to guess!', null],
+    ['a quotation that ends sooner', 'The lamps will be mended by our own people', 'The lamps will be mended', null],
+    ['another person', 'that he could no longer sell', 'that she could no longer sell', 'who is meant'],
+    ['somebody else of one surname', 'Inspector Mara Tillow said', 'Inspector Gerald Tillow said', 'who is named'],
+    ['a slip in a name', 'Inspector Mara Tillow said', 'Inspector Mara Tilow said', null],
+    [
+      'what it depends on left out',
+      'weeks to clear them, if lorries can be found,',
+      'weeks to clear them,',
+      'on what it depends',
+    ],
+    ['that it is not so left out', 'The wall, which is not listed, had', 'The wall had', 'a denial'],
+  ];
+  test.each(edited)('a copy with %s', async (_, was, is, touches) => {
+    const source = STORY.replace('weeks to clear them,', 'weeks to clear them, if lorries can be found,').replace(
+      'The wall had',
+      '“The lamps will be mended by our own people,” Haskell said. The wall, which is not listed, had',
+    );
+    const taken = source.replace(was, is).replace('By Ann Sorrel', 'By Len Oak');
+    expect(taken).not.toBe(source.replace('By Ann Sorrel', 'By Len Oak'));
+    const { findings } = await lay(
+      { ...report('source', source), given: { published: '2026-05-05' } },
+      report('taken', taken, { published: '2026-05-06' }),
+    );
+    const reasons = findings.flatMap(({ rule, because }) => (rule === 'copy-changed' ? [because] : []));
+    if (touches === null) expect(reasons).toEqual([]);
+    else expect(reasons.some((reason) => reason.includes(touches))).toBe(true);
+  });
+
   test('a copy that cuts a denial out of somebody’s words has only a part of them', async () => {
     const source = STORY.replace('I do not know yet why it fell', 'I know why it fell, and it was not the rain');
     const cut = source
