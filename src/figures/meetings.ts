@@ -28,6 +28,9 @@ interface Acquaintance {
 
 type Found = Omit<Meeting, 'signs'>;
 
+/** Two groups that links lead between and that cannot be joined: asked once, however many links there are. */
+const STRANGERS: Acquaintance = { p: [], q: [], best: null, areParted: true };
+
 /** What words say that say as little as words can that are looked at. */
 const NO_RIVAL = -1;
 
@@ -42,11 +45,17 @@ export function meetings(apart: readonly Link[], clusters: Clusters, vocabulary:
   for (const link of apart) {
     const { a, b } = link;
     const [i, j] = [groupOf.get(a)!, groupOf.get(b)!];
-    if (i === j || !clusters.mayJoin(a, b)) continue;
+    if (i === j) continue;
     const [first, second] = i < j ? [i, j] : [j, i];
     const key = first * groups.length + second;
-    const known = met.get(key) ?? { p: groups[first]!, q: groups[second]!, best: null, areParted: false };
-    met.set(key, known);
+    let known = met.get(key);
+    if (known === undefined) {
+      known = clusters.mayJoin(a, b)
+        ? { p: groups[first]!, q: groups[second]!, best: null, areParted: false }
+        : STRANGERS;
+      met.set(key, known);
+    }
+    if (known === STRANGERS) continue;
     if (!isDate(a.amount) && areSetApart(a, b)) known.areParted = true;
     else if (known.best === null || byScore(link, known.best) < 0) known.best = link;
   }

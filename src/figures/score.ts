@@ -80,7 +80,7 @@ const OVERLAP_DATE = 0.4;
 
 /** The most that `nouns` and `context` can come to. */
 const MOST_NOUNS = PHRASE + SAME_HEAD;
-const MOST_CONTEXT = CONTEXT_PART + (CONTEXT_WEIGHT + RELIEF) * MOST_WEIGHT;
+const MOST_CONTEXT = CONTEXT_PART + CONTEXT_WEIGHT * MOST_WEIGHT;
 /** What sums of the same numbers in another order may differ by. */
 const ROUNDING = 1e-9;
 
@@ -120,15 +120,12 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   const most = BIAS + voice + byState + byUnit + byNumber + MOST_CONTEXT + ROUNDING;
   if (most + MOST_NOUNS <= least) return null;
   const heads = headsOf(a, b, relation, vocabulary);
-  if (most + heads.alike + PHRASE <= least) return null;
+  const otherHead = relation === 'same' && heads.alike < 0;
+  const relief = otherHead ? RELIEF * MOST_WEIGHT : 0;
+  if (most + heads.alike + relief + PHRASE <= least) return null;
   const byNoun = nouns(heads, a, b, vocabulary);
-  if (most + byNoun <= least) return null;
-  return {
-    relation,
-    words: BIAS + voice + byNoun + byState + byUnit,
-    numbers: byNumber,
-    otherHead: relation === 'same' && heads.alike < 0,
-  };
+  if (most + byNoun + relief <= least) return null;
+  return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber, otherHead };
 }
 
 /** Times by which two different numbers differ at most where nothing but their words could make them one thing's. */
