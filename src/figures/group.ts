@@ -1,6 +1,6 @@
 import type { Language } from '../lang/index.ts';
 import type { AlignedFigures } from './aligned.ts';
-import { isDate } from './amount.ts';
+import { isDate, sameValue } from './amount.ts';
 import { isSlipOfYear } from './dates.ts';
 import { type Gathered, gather } from './gathered.ts';
 import { type Meeting, meetings } from './meetings.ts';
@@ -74,6 +74,11 @@ function oddsOf({ best: { a, b, score }, signs }: Meeting, weights: Weights): nu
   return score - (sameDigits(a, b) > 1 || (a.alone && b.alone) ? ALONE_WORDS : DATE_WORDS);
 }
 
+/** Whether two figures give one number. */
+function isNumber(a: Node, b: Node): boolean {
+  return a === b || sameValue(a.figure, b.figure, a.amount, b.amount);
+}
+
 function groupsOf(
   { clusters, vocabulary, copies, conversions, disputes }: Gathered,
   isLikely: (a: Node, b: Node) => boolean,
@@ -86,12 +91,14 @@ function groupsOf(
     return own;
   };
   const [copiesOf, conversionsOf] = [within(copies), within(conversions)];
-  const disputed = new Set(disputes.flat());
+  const disputesOf = within(disputes);
+  const isDisputed = (a: Node, b: Node, own: readonly (readonly [Node, Node])[]) =>
+    own.some(([x, y]) => (isNumber(a, x) && isNumber(b, y)) || (isNumber(a, y) && isNumber(b, x)));
   return groups.map((nodes, i) => ({
     nodes,
     copies: copiesOf[i]!,
     conversions: conversionsOf[i]!,
     mayBeOne: (a, b) => mayBeOne(a, b, vocabulary),
-    isSure: (a, b) => isLikely(a, b) || (disputed.has(a) && disputed.has(b)),
+    isSure: (a, b) => isLikely(a, b) || isDisputed(a, b, disputesOf[i]!),
   }));
 }

@@ -8,7 +8,17 @@ import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
-import { aspectsOf, isDenied, isEarlier, isOfThem, isTally, sideOf, stateOf, type WordedText } from './states.ts';
+import {
+  aspectsOf,
+  isDenied,
+  isEarlier,
+  isOfThem,
+  isRefuted,
+  isTally,
+  sideOf,
+  stateOf,
+  type WordedText,
+} from './states.ts';
 import { giverOf, isRecalled, lastWord, namesFigure, opensWithVoice, type Voice } from './voices.ts';
 import { type ReportWords, wordsIn } from './words.ts';
 
@@ -49,7 +59,7 @@ export interface Profile {
   readonly ofThem: boolean;
   /** It is told as what is not: "41 litres, not 44". */
   readonly denied: boolean;
-  /** It is one that who speaks has given before: "I wrote 22 weeks then". */
+  /** It is one that who speaks has given before, or that was wrong: "I wrote 22 weeks then", "the figure of 22 was withdrawn". */
   readonly recalled: boolean;
   /** As what it is told: expected, asked for, still left, in all. */
   readonly aspects: readonly string[];
@@ -89,6 +99,7 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
     // In the unit that its text means.
     const figure: Compared = { ...given, unit, telling: tellingness(given) };
     const giver = giverOf(figure, form, tags, language);
+    const named = namesFigure(figure, form, language);
     return {
       figure,
       amount: comparable(figure, quantities.words.voters),
@@ -97,14 +108,14 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
       giver,
       opens: opensWithVoice(figure, form),
-      named: namesFigure(figure, form, language),
+      named,
       restates: restated.has(at),
       moves: isTally(figure, text),
       state: (isCounted(figure) ? stateOf(figure, giver, text) : null) ?? sideOf(figure, text),
       earlier: isEarlier(figure, text),
       ofThem: isOfThem(figure, text),
       denied: isDenied(figure, text),
-      recalled: isRecalled(figure, form, tags, language),
+      recalled: isRecalled(figure, form, tags, language) || isRefuted(figure, named, text),
       aspects: aspectsOf(figure, text),
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,

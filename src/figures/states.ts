@@ -98,6 +98,20 @@ export function isEarlier({ start }: Compared, { form, baseAt, counted }: Worded
   return false;
 }
 
+/** Tokens behind a figure in which it is said to have been wrong. */
+const WRONG_REACH = 9;
+
+/** "An earlier figure of 3.1 was withdrawn", "the estimate of 900 had been wrong". `named`: it is told as a figure that is known. */
+export function isRefuted({ end }: Compared, named: boolean, text: WordedText): boolean {
+  if (!named) return false;
+  const { form, counted, numbers } = text;
+  const to = tokenAt(form, end - 1) + 1;
+  const last = Math.min(form.sentences[unitOf(form.sentences, to - 1) + 1]!, to + WRONG_REACH);
+  for (let at = to; at < last && !numbers.has(form.tokens.starts[at]!); at++)
+    if (counted.being.has(foldedToken(form, at)) && counted.mistaken.has(foldedToken(form, at + 1))) return true;
+  return false;
+}
+
 /** Tokens in front of a denial in which the verb of its clause stands. */
 const VERB_REACH = 12;
 

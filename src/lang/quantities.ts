@@ -74,6 +74,8 @@ export interface CountedWords {
   readonly denials: ReadonlySet<string>;
   /** Forms of the verb that says what is. */
   readonly being: ReadonlySet<string>;
+  /** Behind a form of `being`: what is said of a number that does not hold. */
+  readonly mistaken: ReadonlySet<string>;
   /** Verbs of putting a mistake right. */
   readonly corrections: ReadonlySet<string>;
   /** Verbs by which somebody says that they gave a number before, beside those of `givers`. */

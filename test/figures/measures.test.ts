@@ -652,6 +652,14 @@ describe('a number that a report itself puts right', () => {
       ['conflict: A 38 crowns | B 38 crowns | B 83 | C 83 crowns'],
     ],
     [
+      'or that somebody else gave, and whoever still gives it is held against the new one',
+      [
+        'The quake at Olm had a magnitude of 2.7. An earlier figure of 3.1, from the council, was withdrawn.',
+        'The quake at Olm had a magnitude of 3.1, the council said.',
+      ],
+      ['conflict: A 2.7 | A 3.1 | B 3.1'],
+    ],
+    [
       'but not what was chosen in place of something else',
       [
         'The jury accepted two lost seasons and not three. The orchard lost seven.',

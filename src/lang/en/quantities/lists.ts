@@ -64,6 +64,7 @@ export const countedWords: CountedWords = {
   earlier: words('early earlier previous previously initial initially original originally former formerly'),
   denials: words('not'),
   being: words("is are was were 's 're been be"),
+  mistaken: words('wrong withdrawn mistaken incorrect inaccurate erroneous misleading outdated corrected'),
   corrections: words('correct misstate mean amend rectify'),
   recallVerbs: phrases('give write print quote have_it'),
   recallLinks: words('as when'),
