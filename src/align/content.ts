@@ -69,14 +69,23 @@ const LEAST_SHARED_PART = 0.25;
 
 /** Whether two texts share so many uncommon words that one may retell the other at length. Symmetric. */
 export function mayRetell(a: Content, b: Content): boolean {
+  return enoughShared(sharedUncommon(a, b), a, b);
+}
+
+/** Part of the shorter list of uncommon words that both texts have, 0 to 1; 0 where either has none. Symmetric. */
+export function sharedVocabulary(a: Content, b: Content): number {
+  return sharedUncommon(a, b) / Math.max(1, Math.min(a.uncommon.length, b.uncommon.length));
+}
+
+function sharedUncommon({ uncommon: a }: Content, { uncommon: b }: Content): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.uncommon.length && j < b.uncommon.length; ) {
-    const difference = a.uncommon[i]! - b.uncommon[j]!;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = a[i]! - b[j]!;
     if (difference === 0) shared++;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return enoughShared(shared, a, b);
+  return shared;
 }
 
 /** The pairs among texts of which `mayRetell` holds. */

@@ -132,10 +132,10 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 10,
-    each: ['report', 'wording', 'quotations', 'names'],
+    version: 11,
+    each: ['report', 'wording', 'quotations', 'names', 'content'],
     pair: [],
-    among: (witnesses) => pairsWithRecord(witnesses.map(({ report }) => report.kind)),
+    among: pairsWithRecord,
     run: (a, b) =>
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })

@@ -70,12 +70,12 @@ interface Heard extends Case {
   readonly judgement: Judgement | null;
 }
 
-/** How a report's speaker stands to the records: the same for each of their quotations. */
+/** How a report's speaker stands to a record: the same for each of their quotations. */
 interface Standing {
-  /** The records in which they speak. Whom a speaker merely quotes does not: the rest of what they say is somewhere else. */
-  readonly speaks: readonly CheckedWitness['report'][];
-  /** By record: whether they are the voice, for each of its voices. */
-  readonly who: ReadonlyMap<number, readonly Sameness[]>;
+  /** Whether they speak in it. Whom a speaker merely quotes does not: the rest of what they say is somewhere else. */
+  readonly speaks: boolean;
+  /** Whether they are the voice, for each of its voices. */
+  readonly who: readonly Sameness[];
 }
 
 export function isPlaced({ verdict }: Judgement): boolean {
@@ -94,7 +94,9 @@ export class Court {
   readonly #people: People;
   readonly #voices: ReadonlyMap<number, readonly Speaking[]>;
   readonly #texts: ReadonlyMap<number, RecordText>;
-  readonly #standings = new Map<Identity | null, Standing>();
+  readonly #standings = new Map<Identity | null, Map<number, Standing>>();
+  /** By report: its quotations' places in each record that it may quote. */
+  readonly #placed = new Map<number, Map<number, Placements>>();
 
   constructor(sources: CheckSources) {
     this.#sources = sources;
@@ -111,14 +113,16 @@ export class Court {
         return [at, speaking] as const;
       }),
     );
+    for (const { of, in: record, places } of sources.placements)
+      this.#placed.set(of, (this.#placed.get(of) ?? new Map<number, Placements>()).set(record, places));
   }
 
   /** The quotations of one witness, judged each by itself and then, where that finds nothing, by the one beside it. */
   heard(of: number): Heard[] {
     const witness = this.#sources.witnesses[of]!;
     const rules = this.#sources.rulesFor(witness.report);
-    const placed = new Map(this.#sources.placements.flatMap((one) => (one.of === of ? [[one.in, one.places]] : [])));
-    const placesOf = (index: number) => (record: number) => placed.get(record)?.[index] ?? [];
+    const placed = this.#placed.get(of);
+    const placesOf = (index: number) => (record: number) => placed?.get(record)?.[index] ?? [];
     const speakers = this.#speakersOf(witness);
     const shared = quotingOthers(witness.quotations);
     const heard = witness.quotations.map((quotation, index): Heard => {
@@ -149,7 +153,7 @@ export class Court {
     if (record === undefined) return null;
     const place = placeAt(quote.lexemes, record, likeness.range);
     if (place === null) return null;
-    const who = this.#standingOf(speaker).who.get(witness)![place.voice]!;
+    const who = this.#standingOf(speaker, witness).who[place.voice]!;
     return who === 'other' ? null : likened(quote, candidate(quote, { witness, record, place, who }));
   }
 
@@ -185,19 +189,23 @@ export class Court {
     };
   }
 
-  #standingOf(speaker: Identity | null): Standing {
-    const known = this.#standings.get(speaker);
+  #standingOf(speaker: Identity | null, record: number): Standing {
+    const standings = this.#standings.get(speaker) ?? new Map<number, Standing>();
+    this.#standings.set(speaker, standings);
+    const known = standings.get(record);
     if (known !== undefined) return known;
-    const speaks: CheckedWitness['report'][] = [];
-    const who = new Map<number, readonly Sameness[]>();
-    for (const [record, voices] of this.#voices) {
-      who.set(record, samenesses(speaker, voices));
-      if (voices.some(({ voice, identity }) => voice.through === null && sameSpeaker(speaker, identity) === 'same'))
-        speaks.push(this.#sources.witnesses[record]!.report);
-    }
-    const made = { speaks, who };
-    this.#standings.set(speaker, made);
+    const voices = this.#voices.get(record)!;
+    const speaks = voices.some(
+      ({ voice, identity }) => voice.through === null && sameSpeaker(speaker, identity) === 'same',
+    );
+    const made = { speaks, who: samenesses(speaker, voices) };
+    standings.set(record, made);
     return made;
+  }
+
+  /** The records that a report may quote. */
+  #recordsFor(of: number): readonly number[] {
+    return this.#records.filter((record) => this.#placed.get(of)?.has(record));
   }
 
   /** Null for a quotation that stands in a record itself. */
@@ -205,7 +213,9 @@ export class Court {
     const { of, quotation, speaker, quote } = one;
     const witness = this.#sources.witnesses[of]!;
     if (isRecord(witness)) return null;
-    const { speaks } = this.#standingOf(speaker);
+    const speaks = this.#recordsFor(of)
+      .filter((record) => this.#standingOf(speaker, record).speaks)
+      .map((record) => this.#sources.witnesses[record]!.report);
     const dates = speaks.map(({ published }) => published);
     return judge({
       quote,
@@ -229,7 +239,7 @@ export class Court {
 
   /** The places of a stretch of a quotation. */
   #locate(stretch: QuotedWords, one: Case): Candidate[] {
-    const texts = this.#records.map((record) => this.#texts.get(record)!);
+    const texts = this.#recordsFor(one.of).map((record) => this.#texts.get(record)!);
     if (!texts.some(({ concordance }) => mayBePiece(stretch, concordance))) return [];
     return this.#candidates(stretch, one, (record) =>
       placesFor(stretch.lexemes, this.#texts.get(record)!, NO_SURROUNDINGS),
@@ -238,9 +248,8 @@ export class Court {
 
   /** `quote`: all words of `one`, or some. */
   #candidates(quote: QuotedWords, one: Case, places: (record: number) => readonly QuotePlace[]): Candidate[] {
-    const { who } = this.#standingOf(one.speaker);
-    const likely = this.#records.flatMap((witness) => {
-      const voices = who.get(witness)!;
+    const likely = this.#recordsFor(one.of).flatMap((witness) => {
+      const voices = this.#standingOf(one.speaker, witness).who;
       const record = this.#texts.get(witness)!;
       return places(witness).map((place) => {
         const compared = voices[place.voice]!;

@@ -1,4 +1,5 @@
 import type { Ask, Concordance } from '../../align/concordance.ts';
+import { type Content, sharedVocabulary } from '../../align/content.ts';
 import { confidences } from '../../align/place-score.ts';
 import { findPlaces, measurePlaces, type Place } from '../../align/places.ts';
 import type { Lexeme, Wording, WordingRules } from '../../align/wording.ts';
@@ -60,10 +61,23 @@ export function placementsBetween(
   return { aInB: into(a, b), bInA: into(b, a) };
 }
 
-/** The pairs one of which is a record. */
-export function* pairsWithRecord(kinds: readonly Report['kind'][]): Generator<readonly [number, number]> {
-  for (let a = 0; a < kinds.length; a++)
-    for (let b = a + 1; b < kinds.length; b++) if (kinds[a] !== 'report' || kinds[b] !== 'report') yield [a, b];
+/**
+ * Part of the uncommon words of the shorter text that a report has in common with a record that it may quote: reports of
+ * one event share 0.12 and more with its records; three quarters of those of another event stay below.
+ */
+const LEAST_SHARED = 0.1;
+
+/** The pairs of a record and a report that may quote it. What a record quotes is held against nothing. */
+export function* pairsWithRecord(
+  witnesses: readonly { readonly report: Pick<Report, 'kind'>; readonly content: Content }[],
+): Generator<readonly [number, number]> {
+  for (const [a, one] of witnesses.entries()) {
+    for (let b = a + 1; b < witnesses.length; b++) {
+      const other = witnesses[b]!;
+      if ((one.report.kind === 'report') === (other.report.kind === 'report')) continue;
+      if (sharedVocabulary(one.content, other.content) >= LEAST_SHARED) yield [a, b];
+    }
+  }
 }
 
 /** Where the quotations of `from` may stand in the record `to`. */
