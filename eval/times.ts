@@ -154,6 +154,30 @@ function timeMl(folder: string): Document[] {
     });
 }
 
+/**
+ * Invented lines in the manner of a business wire of 1989 to 2013, each block with its day of publication, their times
+ * marked as TimeBank marks its own (Pustejovsky et al. 2003): "[1989-Q3|the third quarter]".
+ */
+function wire(file = new URL('timex.txt', import.meta.url)): Document[] {
+  return readFileSync(file, 'utf8')
+    .split(/^# /m)
+    .slice(1)
+    .map((block, at) => {
+      const [published, ...lines] = block.trim().split('\n');
+      const marked = lines.join('\n\n').replace(/ (?=[,.]|'s )/g, '').replace(/\$ /g, '$').replace(/ %/g, '%');
+      const gold: Gold[] = [];
+      let text = '';
+      let from = 0;
+      for (const { 0: whole, 1: value, 2: words, index } of marked.matchAll(/\[([^|\]]+)\|([^\]]+)\]/g)) {
+        text += marked.slice(from, index);
+        gold.push({ start: text.length, end: text.length + words!.length, value: value!, text: words! });
+        text += words;
+        from = index + whole.length;
+      }
+      return { name: `wire/${at}`, published: published!.trim(), text: text + marked.slice(from), gold };
+    });
+}
+
 interface GumDate {
   readonly start: number;
   readonly end: number;
@@ -245,6 +269,9 @@ function scoreAll(
 /** The numbers that this evaluation stands for, by name. Absent where the data is missing. */
 export function evaluateTimes(parity: string | null = null, misses: string[] = []): Record<string, number> {
   const numbers: Record<string, number> = {};
+  const lines = scoreAll(wire(), (e) => [timexValue(e)], parity, misses);
+  numbers['wire.found'] = f1(lines.found, lines.system, lines.gold);
+  numbers['wire.value'] = f1(lines.correct, lines.system, lines.gold);
   if (existsSync(join(FACTS, 'wikiwars'))) {
     const { gold, system, found, correct } = scoreAll(wikiWars(), timex2Values, parity, misses);
     numbers['wikiwars.found'] = f1(found, system, gold);

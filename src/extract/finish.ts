@@ -51,7 +51,8 @@ export function finish(read: Draft, document: SourceDocument): Report {
       : draft.pieces.slice(record.end).map(({ text }) => ({ text, reason: 'after the record' }));
   const { mapped, starts, stamps } = compose(pieces, draft.stamps);
   const lead = turns === null ? leadOf(pieces, rules) : null;
-  const blocks = blocksOf(pieces, starts, lead);
+  const posted = draft.published === null && lead === null ? postedOn(pieces, starts, rules) : null;
+  const blocks = [...blocksOf(pieces, starts, lead), ...(posted === null ? [] : [posted])];
   const filedBy = lead?.dateline.agency ?? null;
   // "(HNA)" in the dateline, "Harbour News Agency" below the byline.
   const inFull = draft.agency !== null && (filedBy === null || isShortFor(filedBy, draft.agency)) ? draft.agency : null;
@@ -197,6 +198,23 @@ function blocksOf(pieces: readonly Piece[], starts: readonly number[], lead: Lea
     if (kind !== 'paragraph') blocks.push({ kind, start, end: start + text.length });
   });
   return blocks;
+}
+
+/** Pieces at the head among which a post says on which day it was posted, and characters between the two. */
+const POSTED_PIECES = 2;
+const POSTED_REACH = 24;
+
+/** "Posted on Friday 7 Nov": a day without its year in front of a text that nothing else dates. */
+function postedOn(pieces: readonly Piece[], starts: readonly number[], rules: ReadingRules): Block | null {
+  for (const [at, { text }] of pieces.slice(0, POSTED_PIECES).entries()) {
+    const folded = fold(text);
+    const said = rules.saysPublished.exec(folded);
+    const date = said === null ? undefined : findDates(folded, rules).find(({ start }) => start > said.index);
+    if (said === null || date === undefined || date.day === null || date.year !== null) continue;
+    if (date.start - said.index - said[0].length > POSTED_REACH) continue;
+    return { kind: 'dateline', start: starts[at]! + said.index, end: starts[at]! + date.end };
+  }
+  return null;
 }
 
 function creditsOf(

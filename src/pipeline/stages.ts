@@ -54,7 +54,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 15,
+    version: 16,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
@@ -119,7 +119,7 @@ export const flow = Flow.empty
       const language = languageOf(report.language);
       const form = formOf(report.title, language.form);
       const tags = tagForm(form, language.tagging.model());
-      const times = timesOf({ report, form }, report.published);
+      const times = timesOf({ report: { ...report, blocks: [] }, form }, report.published);
       const figures = readFigures({ form, tags, times, quotations: [], turns: [] }, language);
       return titleUnits({ form, tags, times, figures }, language);
     },
@@ -157,7 +157,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('dates', {
-    version: 2,
+    version: 3,
     witnesses: ['report', 'times'],
     pairs: [],
     needs: [],
@@ -356,7 +356,8 @@ function timesOf(
   published: Publication | null,
 ) {
   const rules = languageOf(report.language).times;
-  return joinRanges(form, readTimeExpressions(form, published, rules), rules);
+  const captions = report.blocks.filter(({ kind }) => kind === 'caption');
+  return joinRanges(form, readTimeExpressions(form, published, rules, captions), rules);
 }
 
 /** A witness with the date that the others lend it and its times read from that day; itself where it needs none. */

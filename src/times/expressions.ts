@@ -24,10 +24,18 @@ const PRECISIONS: Readonly<Record<Level, Precision>> = {
   century: 'century',
 };
 
-/** Every expression of time in one text, in order, each resolved as far as the text and its date allow. */
-export function readTimeExpressions(form: TextForm, published: Publication | null, rules: TimeRules): TimeExpression[] {
+/**
+ * Every expression of time in one text, in order, each resolved as far as the text and its date allow. `asides`: what
+ * stands beside the text, such as captions; no time of the text is reckoned from theirs.
+ */
+export function readTimeExpressions(
+  form: TextForm,
+  published: Publication | null,
+  rules: TimeRules,
+  asides: readonly Range[] = [],
+): TimeExpression[] {
   const readings = rules.read(form);
-  const state = new State(form, rules, readings, published);
+  const state = new State(form, rules, readings, published, asides);
   return readings.map((_, at) => state.resolveAt(at));
 }
 
@@ -36,6 +44,7 @@ class State {
   readonly #form: TextForm;
   readonly #rules: TimeRules;
   readonly #readings: readonly TimeReading[];
+  readonly #asides: readonly Range[];
   readonly #published: Granule | null;
   readonly #publishedAt: number | null;
   readonly #stamped: boolean;
@@ -46,8 +55,15 @@ class State {
   #event: Spoken | null = null;
   readonly #parts = new Map<PartOfDay, Spoken>();
 
-  constructor(form: TextForm, rules: TimeRules, readings: readonly TimeReading[], published: Publication | null) {
+  constructor(
+    form: TextForm,
+    rules: TimeRules,
+    readings: readonly TimeReading[],
+    published: Publication | null,
+    asides: readonly Range[],
+  ) {
     this.#form = form;
+    this.#asides = asides;
     this.#rules = rules;
     this.#readings = readings;
     const own = publishedGranule(published);
@@ -166,7 +182,7 @@ class State {
   }
 
   #remember({ meaning, from }: TimeReading, { granule, explicit }: Resolved, { sentence, paragraph }: Context): void {
-    if (granule === null || meaning.kind === 'duration' || meaning.kind === 'set') return;
+    if (granule === null || meaning.kind === 'duration' || meaning.kind === 'set' || this.#isAside(from)) return;
     const spoken: Spoken = { granule, explicit, sentence, paragraph };
     this.#last = spoken;
     if (['day', 'part', 'clock'].includes(granule.level)) {
@@ -177,6 +193,11 @@ class State {
     if (!explicit || meaning.kind !== 'calendar' || !this.#carriesOn(from, granule, sentence)) return;
     const own = this.#published !== null && civilDay(this.#published.first).year === civilDay(granule.first).year;
     this.#background = own ? null : spoken;
+  }
+
+  #isAside(token: number): boolean {
+    const at = this.#form.tokens.starts[token]!;
+    return this.#asides.some(({ start, end }) => start <= at && at < end);
   }
 
   /** Whether a day lies shortly before the report's own. */
@@ -299,11 +320,7 @@ function lengthOf(
   const toward = lead === 'within' ? 1 : meaning.toward;
   const span = toward === 0 ? null : spanFrom(published, meaning, toward);
   if (span === null) return { first: null, last: null, precision, anchor: 'none', kind };
-  return {
-    first: isoDay(span.first),
-    last: isoDay(span.last),
-    precision: 'day',
-    anchor: anchorName(context, published),
-    kind,
-  };
+  // What is due within a time is due on its last day, as what is due by a day is.
+  const first = isoDay(lead === 'within' ? span.last : span.first);
+  return { first, last: isoDay(span.last), precision: 'day', anchor: anchorName(context, published), kind };
 }

@@ -79,7 +79,9 @@ export function resolveShift(shift: Shift, context: Context, granuleOf: GranuleO
       return { granule: null, value: `${base.value}-XX`, anchor: base, explicit: false };
     return open(durationValue({ kind: 'duration', amounts: [[count, unit]], toward: 0 }));
   }
-  return { granule, value: granule.value, anchor: base, explicit: from !== 'now' && from !== 'anchor' };
+  // "a week ago" is a day, though TIMEX3 gives it the week's value; "three weeks ago" is less exact.
+  const exact = unit === 'week' && from === 'now' && count === 1 ? ofDay(base.first + 7 * toward) : granule;
+  return { granule: exact, value: granule.value, anchor: base, explicit: from !== 'now' && from !== 'anchor' };
 }
 
 function shiftBase(from: Shift['from'], unit: TimeUnit, context: Context, granuleOf: GranuleOf): Granule | null {

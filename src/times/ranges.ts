@@ -19,7 +19,8 @@ export function joinRanges(form: TextForm, expressions: readonly TimeExpression[
 }
 
 function stretchOf(form: TextForm, a: TimeExpression, b: TimeExpression, rules: TimeRules): TimeExpression | null {
-  const namesYear = /\d{4}/.test(form.text.slice(a.start, a.end));
+  const years = a.precision === 'year' && b.precision === 'year';
+  const namesYear = /\d{4}/.test(form.text.slice(a.start, a.end)) && !years;
   if (a.precision === 'minute' || a.precision === 'part' || namesYear) return null;
   const isDated = a.kind === 'moment' && (b.kind === 'moment' || b.kind === 'deadline');
   if (!isDated || a.first === null || b.first === null || b.last === null || a.first > b.first) return null;

@@ -323,9 +323,15 @@ function resolveYearly(date: CalendarDate, context: Context, tense: Tense): Reso
 }
 
 /** Whether the text speaks of another year than the report's at this place. */
-function isBackground({ background, narrative, paragraph }: Context, which: Which, tense: Tense): boolean {
+function isBackground(
+  { background, narrative, paragraph, sentence, published }: Context,
+  which: Which,
+  tense: Tense,
+): boolean {
   if (background === null) return false;
   if (narrative) return true;
+  // A year to come is that of its own sentence: what a report tells goes on in its own.
+  if (published !== null && background.granule.first > published.last && background.sentence !== sentence) return false;
   return which === 'bare' && background.paragraph === paragraph && tense !== 'future';
 }
 
@@ -365,7 +371,8 @@ function pick(
   const close = nearest(candidates, anchor);
   const told = tense === 'past' ? begun.at(-1) : tense === 'future' ? toCome[0] : fiscal ? begun.at(-1) : close;
   if (told == null || close === null) return told ?? null;
-  return told.level === 'day' && daysBetween(told, anchor) > YEARLESS_DAYS ? close : told;
+  const most = told.first > anchor.last ? YEARLESS_DAYS_AHEAD : YEARLESS_DAYS;
+  return told.level === 'day' && daysBetween(told, anchor) > most ? close : told;
 }
 
 /**
@@ -373,6 +380,9 @@ function pick(
  * "21 January" nobody who writes on the 18th means last year's without saying so.
  */
 const YEARLESS_DAYS = 350;
+
+/** The same ahead: what is to come in ten months is told with its year, or as the next of its name. */
+const YEARLESS_DAYS_AHEAD = 300;
 
 /** Days from the nearer end of one stretch to that of another; 0 where they touch. */
 function daysBetween(a: Granule, b: Granule): number {

@@ -127,3 +127,12 @@ test('nothing takes a stamp for prose, and the times of the text are what they w
   expect(stamped.statements.map(({ text }) => text)).toEqual(bare.statements.map(({ text }) => text));
   expect(stamped.digest.map(({ span }) => span.text)).toEqual(bare.digest.map(({ span }) => span.text));
 });
+
+test('a post’s day without a year is where a dateline is', () => {
+  const head = '# We go down singing\n\n*The Crow’s Nest. Posted on Friday 7 Nov by* **Widdershins**';
+  const { text, blocks, published } = read(`${head}\n\n${STORY.join('\n\n')}`, 'text/markdown');
+  expect(published).toBeNull();
+  expect(blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ['dateline', 'Posted on Friday 7 Nov'],
+  ]);
+});

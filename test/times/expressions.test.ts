@@ -21,6 +21,23 @@ describe('what a report published on Monday 13 October 2025 means', () => {
   test.each<[text: string, ...expected: string[]]>([
     ['The ferry sank on Friday.', 'Friday = 2025-10-10'],
     ['The ferry will sail again on Friday.', 'Friday = 2025-10-17'],
+    ['The skipper has taken Friday his leave.', 'Friday = 2025-10-10'],
+    ['The crews have on Friday withdrawn.', 'Friday = 2025-10-10'],
+    ['The pier loses its crane, as the board on Friday announced.', 'Friday = 2025-10-10'],
+    ['The crew flies Friday home.', 'Friday = 2025-10-17'],
+    ['Ten people had asked for a boat by Friday.', 'Friday = 2025-10-10'],
+    ['The keeper was asked for a boat by Friday.', 'Friday = 2025-10-17'],
+    ['I should have asked in the spring.', 'the spring = 2025-SP'],
+    [
+      'The list could be read between 14 January and 20 February.',
+      '14 January = 2026-01-14',
+      '20 February = 2026-02-20',
+    ],
+    ['A second pier is planned for January.', 'January = 2026-01'],
+    ['He won on the last Saturday of April.', 'the last Saturday of April = 2025-04-26'],
+    ['The fair opens on the first Monday in October 2026.', 'the first Monday in October 2026 = 2026-10-05'],
+    ['It sank the week before last.', 'the week before last = 2025-W40'],
+    ['A week ago nobody knew.', 'A week ago = 2025-W41'],
     ['The harbour opens on 3 November.', '3 November = 2025-11-03'],
     ['The pier burned down on Nov. 3.', 'Nov. 3 = 2024-11-03'],
     ['In March the council had agreed.', 'March = 2025-03'],
@@ -161,6 +178,28 @@ test('"ten days earlier" counts from the day that the report tells of', () => {
   expect(shown(text)).toContain('ten days earlier = 2025-10-01');
 });
 
+test('"a week ago" is a day, "three weeks ago" a week', () => {
+  const [exact] = read('A week ago nobody knew.', '2025-10-15');
+  expect(exact).toMatchObject({ first: '2025-10-08', last: '2025-10-08' });
+  const [rough] = read('Three weeks ago nobody knew.', '2025-10-15');
+  expect(rough).toMatchObject({ first: '2025-09-22', last: '2025-09-28' });
+});
+
+test('a year to come dates what stands in its sentence', () => {
+  const text = 'Pay rises by 3% on 1 January 2029. It comes with the November salary.';
+  expect(shown(text)).toEqual(['1 January 2029 = 2029-01-01', 'the November = 2025-11']);
+});
+
+test('what a caption tells of dates nothing in the text', () => {
+  const text =
+    'The skipper yesterday at the pier.\n\nThe ferry sank on Friday.\n\nThe radar had failed ten days earlier.';
+  const form = formOf(text, english.form);
+  const published = { value: '2025-10-13', precision: 'day', basis: 'given' } as const;
+  const caption = { start: 0, end: text.indexOf('\n') };
+  const times = readTimeExpressions(form, published, english.times, [caption]);
+  expect(times.map(({ first }) => first)).toEqual(['2025-10-12', '2025-10-10', '2025-09-30']);
+});
+
 test('a report without a date leaves its weekdays open', () => {
   const [friday] = read('The ferry sank on Friday.', null);
   expect(friday).toMatchObject({ first: null, last: null, anchor: 'none', value: 'XXXX-WXX-5' });
@@ -191,7 +230,7 @@ test('"early", "late" and "the end of" narrow the interval and keep the value', 
 
 test('a time limit runs from the day of the report', () => {
   const [limit] = read('Repairs must be done within 18 months.', '2025-10-13');
-  expect(limit).toMatchObject({ first: '2025-10-13', last: '2027-04-13', kind: 'deadline', value: 'P18M' });
+  expect(limit).toMatchObject({ first: '2027-04-13', last: '2027-04-13', kind: 'deadline', value: 'P18M' });
 });
 
 describe('a time of day in a report of half past five in the morning', () => {

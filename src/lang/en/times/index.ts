@@ -171,6 +171,9 @@ function reading(c: Cursor, from: number, { meaning, to }: Understood, edge: Edg
   return { from, to, meaning, edge, lead: leadAt(c, from) };
 }
 
+/** What is so for a time is to come. */
+const PLANNED = words('planned scheduled due slated booked pencilled');
+
 /** What stands in front of an expression and says how it bounds what the clause tells. */
 function leadAt(c: Cursor, from: number): TimeReading['lead'] {
   const before = c.is(from - 1, 'the', 'at', 'on') ? from - 2 : from - 1;
@@ -180,6 +183,8 @@ function leadAt(c: Cursor, from: number): TimeReading['lead'] {
   if (c.is(before, 'since')) return 'since';
   if (c.is(before, 'from')) return 'from';
   if (c.is(before, 'after')) return 'after';
+  // "is planned for January" looks ahead, as its verb does.
+  if (c.is(before, 'for') && c.among(before - 1, PLANNED)) return null;
   if (c.is(before, 'for', 'to')) return 'for';
   return null;
 }

@@ -54,6 +54,8 @@ export function readOwnedByYear(c: Cursor, at: number): Understood | null {
 /** What follows "the": "the next day", "the third quarter", "the year", "the morning of …", "the 24th". */
 function readDefinite(c: Cursor, at: number): Understood | null {
   const word = c.word(at);
+  const counted = readNthWeekday(c, at) ?? readBeforeLast(c, at);
+  if (counted !== null) return counted;
   if (c.is(at, 'near', 'foreseeable') && c.is(at + 1, 'future'))
     return { meaning: { kind: 'vague', toward: 1 }, to: at + 2 };
   if (c.is(at, 'fiscal') && c.word(at + 1)?.unit === 'year') return readUnit(c, at + 1, 'the');
@@ -95,6 +97,33 @@ function readDefinite(c: Cursor, at: number): Understood | null {
   const length = readLength(c, at);
   if (length !== null) return { meaning: length.meaning, to: c.is(length.to, 'period') ? length.to + 1 : length.to };
   return readDayMonth(c, at) ?? readOrdinalDay(c, at);
+}
+
+/** "the last Saturday of April", "the first Monday in October 2031". */
+function readNthWeekday(c: Cursor, at: number): Understood | null {
+  const first = c.number(at);
+  const nth = first?.kind === 'ordinal' ? first.value : c.is(at, 'last', 'final') ? -1 : null;
+  const day = first?.kind === 'ordinal' ? first.to : at + 1;
+  const weekday = nth === null || nth > 5 ? undefined : c.word(day)?.weekday;
+  if (nth === null || weekday === undefined || !c.is(day + 1, 'of', 'in')) return null;
+  const whole = monthAt(c, day + 2) === null ? null : readDate(c, day + 2);
+  if (whole === null || whole.meaning.month === undefined || whole.meaning.day !== undefined) return null;
+  const { month, year } = whole.meaning;
+  const holiday = { month, weekday: [weekday, nth] } as const;
+  return {
+    meaning: { kind: 'calendar', which: 'bare', holiday, ...(year === undefined ? {} : { year }) },
+    to: whole.to,
+  };
+}
+
+/** "the week before last", "the night before last". */
+function readBeforeLast(c: Cursor, at: number): Understood | null {
+  const word = c.word(at);
+  if (!c.is(at + 1, 'before') || !c.is(at + 2, 'last') || c.word(at + 3) !== undefined) return null;
+  if (word?.unit !== undefined && !word.plural)
+    return { meaning: { kind: 'period', which: 'last', unit: word.unit, steps: -1 }, to: at + 3 };
+  if (word?.part !== 'NI') return null;
+  return { meaning: { kind: 'period', which: 'this', unit: 'day', steps: -2, part: 'NI' }, to: at + 3 };
 }
 
 /** "the 1990s", "the Monday": the date keeps its own meaning. */

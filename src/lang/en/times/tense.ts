@@ -5,7 +5,7 @@ import type { Tense } from '../../times.ts';
 import { wordTable } from '../../word-table.ts';
 import { form as formRules } from '../form.ts';
 
-type VerbSign = 'past' | 'present' | 'future' | 'perfect' | 'break';
+type VerbSign = 'past' | 'present' | 'future' | 'break';
 
 const words = (list: string, sign: VerbSign) =>
   list
@@ -24,7 +24,7 @@ const SIGNS = wordTable<VerbSign>(
     ),
     ...words(
       `is are am has have does do says gets receives go begin resume continues comes takes reopens visits hosts travels airs
-      launches plays faces`,
+      launches plays faces flies sails sits speaks appears decides joins unveils testifies publishes hears debates`,
       'present',
     ),
     ...words(
@@ -41,6 +41,16 @@ const SIGNS = wordTable<VerbSign>(
   formRules.tokens,
 );
 
+/** Participles that are no past tense, which say when only behind "have": "has taken", "had begun". */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  `taken given gone seen done written spoken begun broken chosen driven eaten fallen flown forgotten frozen grown hidden known
+  ridden risen rung shaken shown sung sunk stolen sworn torn thrown woken worn become come run drawn beaten withdrawn
+  overtaken undertaken mistaken bitten blown forbidden forgiven sewn sown sprung swum trodden woven`.split(/\s+/),
+);
+
+/** What makes a perfect of a participle. */
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'having', "'ve"]);
+
 /** Tokens to each side in which a verb can still be the clause's: a "sentence" may be a list without an end. */
 const REACH = 80;
 
@@ -56,8 +66,8 @@ export function tenseAt(form: TextForm, from: number, to: number): Tense {
   // "Schools were closed through Thursday": an end that is named so is to come, whatever is told before it.
   if (foldedToken(form, from - 1) === 'through' && foldedToken(form, from - 2) !== 'all') return 'future';
   // ", and on Friday night they sang": what opens a clause goes with the verb that follows.
-  if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from);
-  return before(form, first, from) ?? after(form, to, last);
+  if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from, to);
+  return before(form, first, from, to) ?? after(form, to, last);
 }
 
 /** "Friday's closing price": prices that somebody compares with have been made. */
@@ -84,7 +94,7 @@ function opensClause(form: TextForm, first: number, from: number): boolean {
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'from', 'until', 'since', 'during']);
 
-function before(form: TextForm, first: number, from: number): Tense {
+function before(form: TextForm, first: number, from: number, to: number): Tense {
   let aside: Tense = null;
   let comma = false;
   for (let at = from - 1; at >= first; at--) {
@@ -92,21 +102,56 @@ function before(form: TextForm, first: number, from: number): Tense {
     const word = foldedToken(form, at);
     if (word === ',') comma = true;
     const sign = signAt(form, at);
+    // "as the board on Thursday announced": a clause that has just begun has its verb behind.
+    if (sign === 'break' && from - at <= CLAUSE_TOKENS && aside === null) {
+      const own = verbRightBehind(form, to);
+      if (own !== null) return own;
+    }
     if (sign === null || sign === 'break') continue;
+    // "The workers have on Tuesday withdrawn"
+    if (HAVE.has(word) && isPerfect(form, at, to)) return 'past';
     // "The next hearing is on 3 March": what a present verb dates directly is to come.
     if (sign === 'present' && from - at <= DATED_TOKENS) return 'future';
     // "invited the choir to sing in the spring"
     if (sign === 'past' && LOOKS_AHEAD.has(word) && hasInfinitive(form, at + 1, from)) return 'future';
     // "promised the results by June", "was told to leave by Friday", "gates are locked until Sunday"
     const isTerm = sign === 'past' && TERMS.has(foldedToken(form, from - 1));
-    if (isTerm && (PROMISES.has(word) || signAt(form, at - 1) === 'present' || hasInfinitive(form, at + 1, from)))
-      return 'future';
+    const asksFor = PROMISES.has(word) && foldedToken(form, at - 1) !== 'had';
+    if (isTerm && (asksFor || signAt(form, at - 1) === 'present' || hasInfinitive(form, at + 1, from))) return 'future';
     const tense = group(form, first, at, sign);
     // "will read the list of those who came late, on 3 June": the verb before the aside is the clause's.
     if (!comma || !RELATIVES.has(foldedToken(form, at - 1))) return aside === null || tense !== 'past' ? tense : aside;
     aside ??= tense;
   }
   return aside;
+}
+
+/** Tokens from the word that opens a clause to a time in it: "as the concern on". */
+const CLAUSE_TOKENS = 6;
+/** Tokens behind a time, or behind "have", in which its verb stands. */
+const VERB_TOKENS = 4;
+
+/** The tense of a verb that stands right behind a time, with nothing between that would end the clause. */
+function verbRightBehind(form: TextForm, to: number): Tense {
+  for (let at = to; at < Math.min(form.tokens.length, to + 2); at++) {
+    if (form.tokens.kinds[at] !== TokenKind.Word) return null;
+    const sign = signAt(form, at);
+    if (sign === 'past') return 'past';
+    if (sign !== null) return null;
+  }
+  return null;
+}
+
+/** Whether the "have" at `at` has its participle within a few words, before the time that ends at `to` or behind it. */
+function isPerfect(form: TextForm, at: number, to: number): boolean {
+  const end = Math.min(form.tokens.length, Math.max(at + VERB_TOKENS, to + VERB_TOKENS));
+  for (let i = at + 1; i < end; i++) {
+    if (form.tokens.kinds[i] === TokenKind.Punctuation) return false;
+    const word = foldedToken(form, i);
+    if (word === 'to') return false;
+    if (PARTICIPLES.has(word) || signAt(form, i) === 'past') return true;
+  }
+  return false;
 }
 
 /** "signed a pledge to leave office by May": the term is that of what is to be done. */
@@ -149,6 +194,9 @@ function after(form: TextForm, to: number, last: number): Tense {
 function group(form: TextForm, first: number, at: number, sign: VerbSign): Tense {
   for (let i = at - 1; i >= Math.max(first, at - 4) && !isBoundary(form, i); i--) {
     const other = signAt(form, i);
+    // "should have asked", but not "will have asked"
+    if (other === 'future' && foldedToken(form, i + 1) === 'have' && i + 1 < at && UNREAL.has(foldedToken(form, i)))
+      return 'past';
     if (other === 'future') return 'future';
     // "to announce", "to be announced"
     const near = i === at - 1 || (i === at - 2 && foldedToken(form, at - 1) === 'be');
@@ -157,6 +205,9 @@ function group(form: TextForm, first: number, at: number, sign: VerbSign): Tense
   }
   return sign === 'future' ? 'future' : sign === 'present' ? 'present' : 'past';
 }
+
+/** What was not done, or may have been. */
+const UNREAL: ReadonlySet<string> = new Set(['should', 'would', 'could', 'might', 'ought', 'must', 'may']);
 
 function signAt(form: TextForm, at: number): VerbSign | null {
   // "a.m." has the norm of "am".
