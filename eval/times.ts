@@ -164,7 +164,11 @@ function wire(file = new URL('timex.txt', import.meta.url)): Document[] {
     .slice(1)
     .map((block, at) => {
       const [published, ...lines] = block.trim().split('\n');
-      const marked = lines.join('\n\n').replace(/ (?=[,.]|'s )/g, '').replace(/\$ /g, '$').replace(/ %/g, '%');
+      const marked = lines
+        .join('\n\n')
+        .replace(/ (?=[,.]|'s )/g, '')
+        .replace(/\$ /g, '$')
+        .replace(/ %/g, '%');
       const gold: Gold[] = [];
       let text = '';
       let from = 0;
