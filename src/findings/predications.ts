@@ -7,16 +7,27 @@ const SAME = 0.6;
 /** Tokens behind a verb in which a negation is its own: "have no evidence", "is not a criminal inquiry". */
 const NEGATION_REACH = 3;
 
+/** Tells of two short texts whether they say something of one thing; what it has read, it remembers. */
+export type Comparing = (a: string, b: string, denied: boolean) => boolean;
+
 /**
  * Whether two short texts say something of one thing: a verb of the one means the same as a verb of the other, or the opposite,
  * and whoever has a part in both has the same part. "The fence did not fall" and "we go down with the fence" do not. `denied`:
  * one of the two must deny what the other says. What a text leaves to a pronoun, or leaves out, may be anybody.
  */
-export function sayOfOneThing(a: string, b: string, denied: boolean, language: Language): boolean {
-  const [mine, theirs] = [readingOf(a, language), readingOf(b, language)];
-  return mine.acts.some((x) =>
-    theirs.acts.some((y) => (!denied || x.denied !== y.denied) && isOneAct(x, mine, y, theirs, language)),
-  );
+export function sayingOfOneThing(language: Language): Comparing {
+  const read = new Map<string, Reading>();
+  const readingOf = (text: string) => {
+    const known = read.get(text) ?? readingIn(text, language);
+    read.set(text, known);
+    return known;
+  };
+  return (a, b, denied) => {
+    const [mine, theirs] = [readingOf(a), readingOf(b)];
+    return mine.acts.some((x) =>
+      theirs.acts.some((y) => (!denied || x.denied !== y.denied) && isOneAct(x, mine, y, theirs, language)),
+    );
+  };
 }
 
 /** What is said of whom, as far as parts of speech tell; heads of phrases, as base forms. */
@@ -64,7 +75,7 @@ interface Tagged {
   readonly tags: Uint8Array;
 }
 
-function readingOf(text: string, language: Language): Reading {
+function readingIn(text: string, language: Language): Reading {
   const { lexicon, claims } = language;
   const form = formOf(text, language.form);
   const words = Array.from({ length: form.tokens.length }, (_, at) => foldedToken(form, at));

@@ -1,8 +1,8 @@
-import { type Contradiction, type Measure, overlap, type Span, type Statement } from '../model/index.ts';
+import { type Contradiction, contains, type Measure, overlap, type Span, type Statement } from '../model/index.ts';
 import { blanked } from '../text/index.ts';
 import { type Draft, distinct, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
-import { sayOfOneThing } from './predications.ts';
+import { type Comparing, sayingOfOneThing } from './predications.ts';
 import { wordsIn } from './quotes.ts';
 
 /** Reports that repeat a statement of one family before it is told. */
@@ -35,12 +35,40 @@ const ABOUT_NUMBERS: ReadonlySet<Contradiction> = new Set(['figures', 'numbers']
 /** Two sides of different families, each sentence in one finding only. */
 function contradictions(dossier: Dossierwide): Draft[] {
   const told: Span[] = [];
+  const ledgers = {
+    ofOneThing: sayingOfOneThing(dossier.language),
+    times: byWitness(dossier.input.times),
+    readings: byWitness(
+      dossier.input.figures.flatMap((measure) => measure.readings.map(({ span }, place) => ({ span, measure, place }))),
+    ),
+  };
   return dossier.input.statements.flatMap((statement) => {
-    const pair = opposedPair(statement, dossier);
+    const pair = opposedPair(statement, ledgers, dossier);
     if (pair === null || [pair.mine, pair.theirs].some((span) => told.some((other) => meet(other, span)))) return [];
     told.push(pair.mine, pair.theirs);
     return [contradiction(pair, statement, dossier)];
   });
+}
+
+/** What is asked of every pair of sentences, by sigil. */
+interface Ledgers {
+  readonly ofOneThing: Comparing;
+  readonly times: ReadonlyMap<string, readonly Placed[]>;
+  readonly readings: ReadonlyMap<string, readonly (Placed & { readonly measure: Measure; readonly place: number })[]>;
+}
+
+interface Placed {
+  readonly span: Span;
+}
+
+function byWitness<T extends Placed>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const one of all) {
+    const known = lists.get(one.span.witness);
+    if (known === undefined) lists.set(one.span.witness, [one]);
+    else known.push(one);
+  }
+  return lists;
 }
 
 interface OpposedPair {
@@ -54,7 +82,7 @@ interface OpposedPair {
  * nobody; reports of one family differ by what a copy changed, which is told as such; two printings of one utterance are no
  * dispute.
  */
-function opposedPair({ support }: Statement, dossier: Dossierwide): OpposedPair | null {
+function opposedPair({ support }: Statement, ledgers: Ledgers, dossier: Dossierwide): OpposedPair | null {
   const says = new Set(support.flatMap(({ stance, span }) => (stance === 'contradicts' ? [] : [span.witness])));
   for (const { span: theirs, family, against } of support) {
     const how = against && TOLD[against.how];
@@ -62,24 +90,22 @@ function opposedPair({ support }: Statement, dossier: Dossierwide): OpposedPair 
     const { span: mine, family: other } = support[against!.support]!;
     if (family === other || sameUtterance(mine, theirs, dossier)) continue;
     if (!shareAWord(mine.text, theirs.text)) continue;
-    const shared = sharedMeasures(mine, theirs, dossier);
+    const shared = sharedMeasures(mine, theirs, ledgers);
     if (ABOUT_NUMBERS.has(against!.how) ? shared.some(({ verdict }) => verdict === 'conflict') : agree(shared))
       continue;
-    const [said, denied] = [timeless(mine, dossier), timeless(theirs, dossier)];
-    if (against!.how === 'denial' || sayOfOneThing(said, denied, against!.how === 'negation', dossier.language))
+    const [said, denied] = [timeless(mine, ledgers), timeless(theirs, ledgers)];
+    if (against!.how === 'denial' || ledgers.ofOneThing(said, denied, against!.how === 'negation'))
       return { mine, theirs, how };
   }
   return null;
 }
 
 /** The words of a span without those that tell a time: "today" and "June" are nobody and nothing. */
-function timeless(span: Span, { input }: Dossierwide): string {
-  const times = input.times.flatMap(({ span: time }) =>
-    meet(time, span) ? [{ start: time.start - span.start, end: time.end - span.start }] : [],
-  );
+function timeless(span: Span, { times }: Ledgers): string {
+  const within = (times.get(span.witness) ?? []).filter((time) => contains(span, time.span));
   return blanked(
     span.text,
-    times.filter(({ start, end }) => start >= 0 && end <= span.text.length),
+    within.map(({ span: { start, end } }) => ({ start: start - span.start, end: end - span.start })),
   );
 }
 
@@ -91,16 +117,19 @@ function shareAWord(a: string, b: string): boolean {
 }
 
 /** What both sentences give a figure of; `apart`: the figures' ledger has these in conflict. */
-function sharedMeasures(a: Span, b: Span, { input }: Dossierwide): { verdict: Measure['verdict']; apart: boolean }[] {
-  return input.figures.flatMap(({ readings, conflicts, verdict }) => {
-    const within = (sentence: Span) => readings.flatMap(({ span }, i) => (meet(sentence, span) ? [i] : []));
-    const [mine, theirs] = [within(a), within(b)];
-    if (mine.length === 0 || theirs.length === 0) return [];
-    const apart = conflicts.some(
-      ([x, y]) => (mine.includes(x) && theirs.includes(y)) || (mine.includes(y) && theirs.includes(x)),
-    );
-    return [{ verdict, apart }];
-  });
+function sharedMeasures(a: Span, b: Span, { readings }: Ledgers): { verdict: Measure['verdict']; apart: boolean }[] {
+  const within = (sentence: Span) => (readings.get(sentence.witness) ?? []).filter(({ span }) => meet(sentence, span));
+  const theirs = within(b);
+  return within(a).flatMap(({ measure, place }) =>
+    theirs
+      .filter((other) => other.measure === measure)
+      .map((other) => ({
+        verdict: measure.verdict,
+        apart: measure.conflicts.some(
+          ([x, y]) => (x === place && y === other.place) || (y === place && x === other.place),
+        ),
+      })),
+  );
 }
 
 /** Whether the two give one figure, in whatever unit, and none that differs. */

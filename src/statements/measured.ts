@@ -8,6 +8,8 @@ export interface MeasuredFigure {
   readonly measure: Measure;
   /** Place of the reading in the measure. */
   readonly reading: number;
+  /** Places of the readings that the ledger has in conflict with it. */
+  readonly against: ReadonlySet<number>;
   readonly low: number;
   readonly high: number;
   /** As the clause gives it, or what it counts; null for a bare number. */
@@ -27,12 +29,9 @@ const MAX_RATIO = 20;
  */
 export function compareFigures(a: MeasuredFigure | null, b: MeasuredFigure | null): Comparison {
   if (a === null || b === null || a.measure !== b.measure) return 'unknown';
-  const { verdict, conflicts } = a.measure;
-  const isPair = ([x, y]: readonly [number, number]) =>
-    (x === a.reading && y === b.reading) || (x === b.reading && y === a.reading);
-  if (conflicts.some(isPair)) return 'different';
+  if (a.against.has(b.reading)) return 'different';
   if (!apart(a, b)) return 'same';
-  if (verdict !== 'conflict' && a.unit !== b.unit && isMeasured(a.unit) && isMeasured(b.unit)) return 'same';
+  if (a.measure.verdict !== 'conflict' && a.unit !== b.unit && isMeasured(a.unit) && isMeasured(b.unit)) return 'same';
   const ratio = (Math.abs(a.low) + 1e-9) / (Math.abs(b.low) + 1e-9);
   return ratio < MAX_RATIO && ratio > 1 / MAX_RATIO ? 'different' : 'same';
 }
@@ -50,12 +49,17 @@ export function figuresByTerm(
   sigils: readonly string[],
   measures: readonly Measure[],
 ): (readonly (MeasuredFigure | null)[])[] {
-  const byWitness = new Map<string, { readonly span: Span; readonly measure: Measure; readonly reading: number }[]>();
+  const byWitness = new Map<string, Placed[]>();
   for (const measure of measures) {
+    const against = measure.readings.map(() => new Set<number>());
+    for (const [x, y] of measure.conflicts) {
+      against[x]!.add(y);
+      against[y]!.add(x);
+    }
     for (const [reading, { span }] of measure.readings.entries()) {
       const list = byWitness.get(span.witness) ?? [];
       byWitness.set(span.witness, list);
-      list.push({ span, measure, reading });
+      list.push({ span, measure, reading, against: against[reading]! });
     }
   }
   for (const list of byWitness.values()) list.sort((x, y) => x.span.start - y.span.start);
@@ -66,13 +70,16 @@ export function figuresByTerm(
       if (range === null) return null;
       const found = near.find(({ span }) => span.start < range.end && range.start < span.end);
       if (found === undefined) return null;
-      const { measure, reading } = found;
+      const { measure, reading, against } = found;
       const own = unit.intervals[term] ?? null;
       const { low, high } = own?.unit === VOTE ? own : measure.readings[reading]!;
-      return { measure, reading, low, high, unit: own?.unit ?? null };
+      return { measure, reading, against, low, high, unit: own?.unit ?? null };
     });
   });
 }
+
+/** A reading with its place. */
+type Placed = Pick<MeasuredFigure, 'measure' | 'reading' | 'against'> & { readonly span: Span };
 
 /** What the sides of a vote count. */
 const VOTE = 'vote';

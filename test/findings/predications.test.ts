@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sayOfOneThing } from '../../src/findings/predications.ts';
+import { sayingOfOneThing } from '../../src/findings/predications.ts';
 import { languageOf } from '../../src/lang/index.ts';
 
-const english = languageOf('en');
+const sayOfOneThing = sayingOfOneThing(languageOf('en'));
 
 const one: [why: string, a: string, b: string, denied: boolean][] = [
   ['the same, denied', 'The harbour master resigned.', 'The harbour master did not resign.', true],
@@ -22,8 +22,8 @@ const one: [why: string, a: string, b: string, denied: boolean][] = [
   ['behind "there"', 'There were 17 people on board.', 'There were 19 people on board the barge.', false],
 ];
 test.each(one)('of one thing: %s', (_, a, b, denied) => {
-  expect(sayOfOneThing(a, b, denied, english)).toBe(true);
-  expect(sayOfOneThing(b, a, denied, english)).toBe(true);
+  expect(sayOfOneThing(a, b, denied)).toBe(true);
+  expect(sayOfOneThing(b, a, denied)).toBe(true);
 });
 
 const two: [why: string, a: string, b: string, denied: boolean][] = [
@@ -42,6 +42,6 @@ const two: [why: string, a: string, b: string, denied: boolean][] = [
   ['what both stand in', 'They came in hats and coats.', 'The film shows three men in hats and coats.', false],
 ];
 test.each(two)('of two: %s', (_, a, b, denied) => {
-  expect(sayOfOneThing(a, b, denied, english)).toBe(false);
-  expect(sayOfOneThing(b, a, denied, english)).toBe(false);
+  expect(sayOfOneThing(a, b, denied)).toBe(false);
+  expect(sayOfOneThing(b, a, denied)).toBe(false);
 });
