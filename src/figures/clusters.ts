@@ -37,7 +37,8 @@ class Group {
 export class Clusters {
   /** The group of each figure, by its index. */
   readonly #of: Group[];
-  readonly #disputed = new Set<Node>();
+  /** For each figure of a dispute, those that stand against it in its report. */
+  readonly #against = new Map<Node, Node[]>();
 
   /** `nodes`: all figures, by their index. */
   constructor(nodes: readonly Node[]) {
@@ -55,7 +56,8 @@ export class Clusters {
 
   /** Joins two figures that one report gives for the same thing, each from another mouth. They may stand in one group. */
   joinDisputed(a: Node, b: Node): void {
-    this.#disputed.add(a).add(b);
+    this.#against.set(a, [...(this.#against.get(a) ?? []), b]);
+    this.#against.set(b, [...(this.#against.get(b) ?? []), a]);
     this.join(a, b);
   }
 
@@ -110,7 +112,7 @@ export class Clusters {
   /** Whether two figures of one witness are different numbers. A restatement ("22 km (14 miles)") is one in other units. */
   #differ(x: Node, y: Node, into: Group, from: Group): boolean {
     if (sameValue(x.figure, y.figure, x.amount, y.amount)) return false;
-    if (this.#disputed.has(x) && this.#disputed.has(y)) return false;
+    if (this.#areAgainst(x, y)) return false;
     if (areTwoSides(x, y) || isRounded(x, y)) return false;
     if (this.#areContested(into, from) && isTold(x, into, from) && isTold(y, into, from)) return false;
     if (!otherCurrencies(x.amount, y.amount)) return true;
@@ -120,10 +122,17 @@ export class Clusters {
     return !hasBoth(into) && !hasBoth(from);
   }
 
+  /** Whether one of two figures of a report, or an equal one, is told against the other. */
+  #areAgainst(a: Node, b: Node): boolean {
+    const isAgainst = (x: Node, y: Node) =>
+      this.#against.get(x)?.some((rival) => sameValue(rival.figure, y.figure, rival.amount, y.amount)) === true;
+    return isAgainst(a, b) || isAgainst(b, a);
+  }
+
   /** Whether a report already gives both sides, in one of two groups or over both. */
   #areContested(...groups: readonly Group[]): boolean {
     const areSides = (a: Node, b: Node) =>
-      a.figure.value !== b.figure.value && (areTwoSides(a, b) || (this.#disputed.has(a) && this.#disputed.has(b)));
+      a.figure.value !== b.figure.value && (areTwoSides(a, b) || this.#areAgainst(a, b));
     return groups.some(({ byWitness }) =>
       [...byWitness].some(([witness, own]) =>
         groups.some((group) => group.byWitness.get(witness)?.some((b) => own.some((a) => areSides(a, b))) === true),

@@ -87,7 +87,7 @@ function leavesOut({ figure: b, amount: y }: Node, { figure: a, amount: x }: Nod
   if (b.counted !== null) return false;
   return (
     y.dimension === 'bare' ||
-    (y.dimension === x.dimension && (y.dimension === 'money' || (b.unit === a.unit && !SAID.has(y.dimension))))
+    (y.dimension === x.dimension && (UNNAMED.has(y.dimension) || (b.unit === a.unit && !SAID.has(y.dimension))))
   );
 }
 
@@ -100,6 +100,9 @@ function differentVoices({ figure: a }: Node, { figure: b }: Node): boolean {
   if (a.attributed === null || b.attributed === null) return false;
   return lastWord(a.attributed.name) !== lastWord(b.attributed.name);
 }
+
+/** What says no more of what is measured than that it is a sum, or a date. */
+const UNNAMED: ReadonlySet<Comparable['dimension']> = new Set(['money', 'date']);
 
 /** What a second number cannot leave unsaid where the first has said it: lengths of time and shares are of all kinds of things. */
 const SAID: ReadonlySet<Comparable['dimension']> = new Set([

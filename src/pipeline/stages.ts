@@ -70,7 +70,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 21,
+    version: 22,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -81,7 +81,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 11,
+    version: 12,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -164,7 +164,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('datedProfiles', {
-    version: 5,
+    version: 6,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: [],
     needs: ['dates'],
@@ -191,7 +191,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 25,
+    version: 26,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

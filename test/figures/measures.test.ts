@@ -547,6 +547,17 @@ test('of a measured thing too, the second voice may leave out the unit; what is 
   expect(sidesOf('The owner says that the mast is 45 metres high. The manual says 40 metres.')).toEqual([
     '45 metres | 40 metres',
   ]);
+  // Dates are measures only where another report gives one of them too.
+  const [year] = measured(
+    ['The camera at Olm is promised for 2027. The contract says 2027. The builder says 2028.', '2025-10-13'],
+    ['The camera at Olm is promised for 2027.', '2025-10-13'],
+  );
+  expect(year?.readings.map(({ span }) => `${span.witness} ${span.text}`)).toEqual([
+    'A 2027',
+    'A 2027',
+    'A 2028',
+    'B 2027',
+  ]);
   expect(sidesOf('The prosecutor asks for 12. Her counsel says seven would be enough.')).toEqual(['12', 'seven']);
 });
 
@@ -673,6 +684,16 @@ describe('a number that a report itself puts right', () => {
       [],
     ],
   ])('%s', (_, texts, expected) => expect(onlyShared(texts)).toEqual(expected));
+});
+
+test('a report that rounds one side of a dispute stands with those that tell it', () => {
+  const sides = measured(
+    'The operator says that it ran 31 per cent of its trips. The union says that it ran 12 per cent of its trips.',
+    'The operator says it ran almost a third of its trips. The union says that it ran 12 per cent of its trips.',
+  ).map(({ readings }) => readings.map(({ span }) => `${span.witness} ${span.text}`).join(' | '));
+  expect(sides).toEqual([
+    'A 31 per cent of its trips | A 12 per cent of its trips | B almost a third | B 12 per cent of its trips',
+  ]);
 });
 
 test('every figure is in exactly one measure, whatever the order of the reports', () => {

@@ -13,6 +13,14 @@ const SENTENCES: readonly (readonly [sentence: string, ...expected: string[]])[]
   ['The editor corrected paragraph 7 to 41 litres.', '41 litre ='],
   ['The diver found 14 bits of jewellery and two bars of soap.', '14 bit =', '2 bar ='],
   ['A sum of ten million going round is a guess.', '10000000 - ='],
+  [
+    'Wages rise by 9.5 per cent in all (3.5, 3 and 3).',
+    '9.5 percentage up',
+    '3.5 percentage =',
+    '3 percentage =',
+    '3 percentage =',
+  ],
+  ['They threw 7, 3 and 2 in 12 minutes.', '7 - =', '3 - =', '2 - =', '12 minute ='],
   ['They lowered it by 25 basic points.', '25 basis point down'],
   ['The FTSE 100 closed up 4 points at 8,128.', '4 point up', '8128 - ='],
   [

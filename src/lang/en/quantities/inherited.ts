@@ -17,6 +17,11 @@ export function inherited(s: Source, readings: readonly QuantityReading[]): Quan
   const found = [...readings];
   // A list gives its unit at its end.
   for (let at = found.length - 1; at >= 0; at--) found[at] = inUnit(s, found[at]!, found[at - 1], found[at + 1]);
+  for (let at = 0; at < found.length; at++) {
+    const to = listEnd(s, found, at);
+    const whole = to - at > 1 ? wholeOf(s, found, at, to) : null;
+    for (; whole !== null && at < to; at++) found[at] = { ...found[at]!, unit: whole.unit, scientific: true };
+  }
   for (let at = 1; at < found.length; at++) found[at] = withChange(s, found[at]!, found[at - 1]!);
   return found;
 }
@@ -44,6 +49,33 @@ function inUnit(
   return led && /^\s+to\s+$/.test(between(s, before, reading))
     ? { ...reading, unit: before.unit, scientific: true }
     : reading;
+}
+
+/** Where a list of bare numbers that begins with reading `at` ends, half open. */
+function listEnd(s: Source, found: readonly QuantityReading[], at: number): number {
+  const isBare = ({ unit, kind, modifier }: QuantityReading) => unit === null && kind === 'plain' && modifier === null;
+  let to = at;
+  while (to < found.length && isBare(found[to]!) && (to === at || LISTED.test(between(s, found[to - 1]!, found[to]!))))
+    to++;
+  return to;
+}
+
+/** Readings to each side of a list among which what it comes to stands. */
+const WHOLE_REACH = 2;
+/** What binary fractions leave of a sum. */
+const ROUNDING = 1e-9;
+
+/** "9.5 percent over three years (3.5, 3 and 3)": the quantity of the same sentence that the readings [from, to) come to. */
+function wholeOf(s: Source, found: readonly QuantityReading[], from: number, to: number): QuantityReading | null {
+  const sum = found.slice(from, to).reduce((total, { value }) => total + value, 0);
+  const sentence = unitOf(s.form.sentences, found[from]!.from);
+  for (let at = Math.max(0, from - WHOLE_REACH); at < Math.min(found.length, to + WHOLE_REACH); at++) {
+    const { value, unit, scientific, kind, from: first } = found[at]!;
+    // Lengths of time stand beside all kinds of lists.
+    const isWhole = scientific && !isLength(unit) && kind === 'plain' && Math.abs(value - sum) < ROUNDING * sum;
+    if (isWhole && unitOf(s.form.sentences, first) === sentence) return found[at]!;
+  }
+  return null;
 }
 
 /** A sum large enough to be told by its scale alone. */
