@@ -16,8 +16,12 @@ const MIN_FAMILIES = 2;
  */
 export function nameFindings(dossier: Dossierwide): Draft[] {
   const { witnesses, names } = dossier.input;
-  const texts = witnesses.map(({ sigil, text }) => ({ sigil, words: new Set(wordsOf(text)) }));
-  const writersOf = (word: string) => texts.filter(({ words }) => words.has(word)).map(({ sigil }) => sigil);
+  // Read only where a name has two spellings: most dossiers have none.
+  let texts: { readonly sigil: string; readonly words: ReadonlySet<string> }[] | null = null;
+  const writersOf = (word: string) => {
+    texts ??= witnesses.map(({ sigil, text }) => ({ sigil, words: new Set(wordsOf(text)) }));
+    return texts.filter(({ words }) => words.has(word)).map(({ sigil }) => sigil);
+  };
   const othersOf = (word: string, own: readonly string[]) =>
     writersOf(word)
       .filter((sigil) => !own.includes(sigil))
@@ -29,15 +33,14 @@ export function nameFindings(dossier: Dossierwide): Draft[] {
     if (kind !== 'person') return [];
     const spellings = spellingsIn(variants.map(({ text }) => text));
     return [...spellings].flatMap(([word, { written, beside }]): Draft[] => {
-      const own = writersOf(word).sort(bySigil);
-      if (told.has(word) || familiesOf(own) !== 1 || own.some(dossier.isRecord)) return [];
-      const instead = [...spellings].find(
+      const slips = [...spellings].filter(
         ([other, spelling]) =>
-          !beside.has(other) &&
-          isSlipInName(word, other) &&
-          !isRomanised(written, spelling.written) &&
-          isTrusted(othersOf(other, own)),
+          !beside.has(other) && isSlipInName(word, other) && !isRomanised(written, spelling.written),
       );
+      if (slips.length === 0 || told.has(word)) return [];
+      const own = writersOf(word).sort(bySigil);
+      if (familiesOf(own) !== 1 || own.some(dossier.isRecord)) return [];
+      const instead = slips.find(([other]) => isTrusted(othersOf(other, own)));
       const span = instead === undefined ? null : firstPlace(written, own[0]!, dossier);
       if (instead === undefined || span === null) return [];
       told.add(word);
