@@ -15,10 +15,10 @@ import { WEIGHTS } from './weights.ts';
 export interface Group {
   /** In the order of the witnesses. */
   readonly nodes: readonly Node[];
-  /** Pairs of them that stand in the same place of a copied passage, with different numbers. */
-  readonly copies: readonly (readonly [Node, Node])[];
-  /** Pairs in which a text itself gives one in the terms of the other. */
-  readonly conversions: readonly (readonly [Node, Node])[];
+  /** Whether two of them stand in the same place of a copied passage, with different numbers. */
+  readonly areCopies: (a: Node, b: Node) => boolean;
+  /** Whether a text itself gives one of two in the terms of the other. */
+  readonly areConverted: (a: Node, b: Node) => boolean;
   /** Whether the words of two figures allow that they measure one thing, whatever brought them together. */
   readonly mayBeOne: (a: Node, b: Node) => boolean;
   /** Whether it is sure enough that two figures measure one thing for a reader to hold them against each other. */
@@ -85,20 +85,29 @@ function groupsOf(
 ): Group[] {
   const groups = clusters.groups();
   const groupOf = new Map(groups.flatMap((group, i) => group.map((node) => [node, i] as const)));
-  const within = (all: readonly (readonly [Node, Node])[]) => {
-    const own: (readonly [Node, Node])[][] = groups.map(() => []);
-    for (const pair of all) if (groupOf.get(pair[0]) === groupOf.get(pair[1])) own[groupOf.get(pair[0])!]!.push(pair);
-    return own;
-  };
-  const [copiesOf, conversionsOf] = [within(copies), within(conversions)];
-  const disputesOf = within(disputes);
+  const disputesOf: (readonly [Node, Node])[][] = groups.map(() => []);
+  for (const pair of disputes) {
+    const [i, j] = [groupOf.get(pair[0])!, groupOf.get(pair[1])!];
+    if (i === j) disputesOf[i]!.push(pair);
+  }
+  const [areCopies, areConverted] = [isAmong(copies), isAmong(conversions)];
   const isDisputed = (a: Node, b: Node, own: readonly (readonly [Node, Node])[]) =>
     own.some(([x, y]) => (isNumber(a, x) && isNumber(b, y)) || (isNumber(a, y) && isNumber(b, x)));
   return groups.map((nodes, i) => ({
     nodes,
-    copies: copiesOf[i]!,
-    conversions: conversionsOf[i]!,
+    areCopies,
+    areConverted,
     mayBeOne: (a, b) => mayBeOne(a, b, vocabulary),
     isSure: (a, b) => isLikely(a, b) || isDisputed(a, b, disputesOf[i]!),
   }));
+}
+
+/** Asks whether two figures are one of `pairs`, in either order. */
+function isAmong(pairs: readonly (readonly [Node, Node])[]): (a: Node, b: Node) => boolean {
+  const partners = new Map<Node, Set<Node>>();
+  for (const [a, b] of pairs) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+    partners.set(b, (partners.get(b) ?? new Set()).add(a));
+  }
+  return (a, b) => partners.get(a)?.has(b) ?? false;
 }

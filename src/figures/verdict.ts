@@ -47,7 +47,7 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
       conflicts: [],
     };
   }
-  const copy = sure.find(([a, b]) => group.copies.some(([x, y]) => isPair(a, b, x, y)) && slipOf(a, b) !== null);
+  const copy = sure.find(([a, b]) => group.areCopies(a, b) && slipOf(a, b) !== null);
   const [a, b] = copy ?? widest(sure);
   const told = copy === undefined ? '' : ` ${slipOf(...copy)}`;
   return {
@@ -64,7 +64,7 @@ const MISTAKEN = 10;
 function isSure([a, b]: readonly [Node, Node], group: Group, witnesses: readonly FiguredWitness[]): boolean {
   if (isDate(a.amount) && !isReadDate(a, b, witnesses)) return false;
   if (group.isSure(a, b) || sameNumber(a, b)) return true;
-  if (!isDate(a.amount) && group.copies.some(([x, y]) => isPair(a, b, x, y))) return true;
+  if (!isDate(a.amount) && group.areCopies(a, b)) return true;
   const ratio = Math.abs(a.amount.value / b.amount.value);
   return isOtherUnit(a, b) && Math.max(ratio, 1 / ratio) <= MISTAKEN;
 }
@@ -135,7 +135,7 @@ function withUnit(node: Node, nodes: readonly Node[]): Pick<Node, 'figure' | 'am
 }
 
 /** Whether two readings can both be right. What a text itself restates, and other currencies, are never held against each other. */
-function compatible(a: Node, b: Node, { nodes, conversions, copies, mayBeOne }: Group): boolean {
+function compatible(a: Node, b: Node, { nodes, areConverted, areCopies, mayBeOne }: Group): boolean {
   if (isSame(a, b)) return true;
   if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare')) {
     if (a.figure.value === b.figure.value) return true;
@@ -143,12 +143,12 @@ function compatible(a: Node, b: Node, { nodes, conversions, copies, mayBeOne }: 
     return sameValue(x.figure, y.figure, x.amount, y.amount) || overlaps(x.figure, y.figure, x.amount, y.amount);
   }
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
-  if (conversions.some(([x, y]) => isPair(a, b, x, y))) return true;
+  if (areConverted(a, b)) return true;
   // "Eleven days" and "eleven centuries": two things, but where the words around them are alike.
-  if (isOtherUnit(a, b)) return !copies.some(([x, y]) => isPair(a, b, x, y)) && !mayBeOne(a, b);
+  if (isOtherUnit(a, b)) return !areCopies(a, b) && !mayBeOne(a, b);
   if (sameValue(a.figure, b.figure, a.amount, b.amount) || isRounding(a, b) || isRounding(b, a)) return true;
   // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
-  if (a.digits.length > 2 && sameDigits(a, b) > 0 && copies.some(([x, y]) => isPair(a, b, x, y))) return false;
+  if (a.digits.length > 2 && sameDigits(a, b) > 0 && areCopies(a, b)) return false;
   return overlaps(a.figure, b.figure, a.amount, b.amount);
 }
 
@@ -175,10 +175,6 @@ function significantDigits(value: number): number {
 /** The same reading, to the letter of its unit. */
 function isSame({ figure: a }: Node, { figure: b }: Node): boolean {
   return a.value === b.value && a.low === b.low && a.high === b.high && a.unit === b.unit;
-}
-
-function isPair(a: Node, b: Node, x: Node, y: Node): boolean {
-  return (x === a && y === b) || (x === b && y === a);
 }
 
 /** Part of a value that a conversion may be off and still say the same. */
