@@ -42,14 +42,19 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   const lead = rules.bylineLead.exec(fold(line));
   if (led && lead === null) return null;
   const hosts = lead === null ? rules.hostsLead.exec(fold(line)) : null;
-  const rest = line.slice((lead ?? hosts)?.[0].length ?? 0).trim();
+  const whole = line.slice((lead ?? hosts)?.[0].length ?? 0).trim();
+  // "Ana Ruiz, with material of the Coast News Agency (CNA)"
+  const thanks = rules.withCopyOf.exec(whole);
+  const rest = thanks === null ? whole : whole.slice(0, thanks.index);
   const names = rest
     .split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)|\.\s(?=\p{Lu}\p{Ll}+(?: by)?:)/u)[0]!
     .trim();
   const written = parseNames(names, rules);
   // "Jo Ray | HNA": whose copy it was besides.
   const wire = agencyBeside(rest, names);
-  const byline = written === null || written.agency !== null ? written : { ...written, agency: wire?.agency ?? null };
+  const thanked = thanks === null ? null : (agencyOf(fold(thanks[1]!)) ?? thanks[1]!);
+  const byline =
+    written === null || written.agency !== null ? written : { ...written, agency: wire?.agency ?? thanked };
   if (byline === null) return ledByDesk(names.split(FACTS)[0]!, rules, lead !== null);
   if (lead !== null) return byline;
   // "Harbour Group Plc", "Corporate Participants" and "Verbatim Transcript" are written like names.

@@ -1,4 +1,5 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { isWireName } from './credits.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { fold } from './folded.ts';
 
@@ -71,6 +72,9 @@ function formsOf(head: string): readonly RegExp[] {
 function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null {
   const { place = null, region, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
   if (agency !== undefined && !isCredit(agency, place !== null)) return null;
+  // "Port Anna (Norland). ": behind a place and in front of a stop, only what is known for one is an agency.
+  const known = agency !== undefined && (/^\p{Lu}{2,6}$/u.test(agency) || isWireName(agency, rules));
+  if (agency !== undefined && /\.\s*$/.test(match[0]) && !known && agencyOf(fold(agency)) === null) return null;
   // "Sund, March 3, 2024": a month where the region would stand, and "March 3 (Harbour Press)": where the place would.
   const dates =
     when === undefined

@@ -218,11 +218,20 @@ function wireOf({ lines, roles, titleAt, rules }: Head, publisher: string | null
       role.is === 'open'
         ? (wireAndPlace(text, rules) ?? wireBesideOutlet(text, publisher, rules))
         : role.is === 'date' && role.dates[0] !== undefined
-          ? codeBeforeDate(text, role.dates[0].start, publisher, rules)
+          ? (codeBeforeDate(text, role.dates[0].start, publisher, rules) ??
+            agencyBeforeDate(text, role.dates[0].start, rules))
           : null;
     if (name !== null) return name;
   }
   return null;
+}
+
+/** "Coast Press Association, published on 3 March 2031": an agency by its name in front of the date, which begins at `date`. */
+function agencyBeforeDate(line: string, date: number, rules: ReadingRules): string | null {
+  const before = line.slice(0, date);
+  const said = rules.saysPublished.exec(fold(before));
+  const name = before.slice(0, said?.index).replace(/[\s,|·•:–—-]+$/, '');
+  return agencyOf(fold(name)) ?? (isCapitalised(name) && rules.wireService.test(fold(name)) ? name : null);
 }
 
 /** "Northline / Tarn" below a headline: the wire, known or not, and where it writes from. Null for any other line. */

@@ -1,4 +1,5 @@
 import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { isShortFor } from './agency.ts';
 import { type Byline, bylineOfFact, FACTS, looksLikeName, readByline } from './byline.ts';
 import { orderOfDays, readDateLine, readTimeLine, type WrittenDate } from './dates.ts';
 import { countWords } from './features.ts';
@@ -114,7 +115,10 @@ function isCaptionHead({ text }: Piece, rules: ReadingRules): boolean {
 const AGENCY_WORDS = 5;
 
 /** "Coast Press Association": a name of its own line that only a wire has. Null for any other line. */
-function unknownAgency(text: string, rules: ReadingRules): string | null {
+function unknownAgency(line: string, rules: ReadingRules): string | null {
+  // "Coast Press Association (CPA)"
+  const [, inFull, short] = /^(.*\S) \((\p{Lu}{2,6})\)$/u.exec(line) ?? [];
+  const text = inFull !== undefined && isShortFor(short!, inFull) ? inFull : line;
   const own = countWords(text) <= AGENCY_WORDS && isCapitalised(text) && !/[.!?:;,]$/.test(text);
   return own && rules.wireService.test(fold(text)) ? text : null;
 }

@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import { readByline } from './byline.ts';
 import { findDates, readDateLine, type WrittenDate } from './dates.ts';
-import { countWords, isProse } from './features.ts';
+import { countWords, endsSentence, isProse } from './features.ts';
 import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
 import type { Piece } from './piece.ts';
@@ -33,7 +33,9 @@ export function bodyStart(pieces: readonly Piece[], rules: ReadingRules): number
       return behindDeck(pieces, i, rules);
     if (rules.salutation.test(fold(piece.text)) && /[,:!]$/.test(piece.text)) return i;
     const label = labels[i]!;
-    if (label !== null && (speakers.get(keyOf(label)) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
+    // "PRESS CONFERENCE OF ANA RUIZ: TRANSCRIPT" is not what she says.
+    const heads = rules.transcript.test(fold(piece.text)) && !endsSentence(piece.text);
+    if (label !== null && !heads && (speakers.get(keyOf(label)) ?? 0) > 1 && labelled >= FEWEST_LABELS) return i;
   }
   return pieces.length > 1 ? 1 : 0;
 }

@@ -236,6 +236,8 @@ export interface ReadingRules {
   readonly reportedFrom: RegExp;
   /** The same for later changes: "Updated". */
   readonly updatedLead: RegExp;
+  /** Whose copy a byline says was used besides, behind the names; sees the line as printed, its first group the agency. */
+  readonly withCopyOf: RegExp;
   /** What a wire tells the desks that receive its copy: "EDS: CORRECTS name of harbour". Sees the line as printed. */
   readonly deskNote: RegExp;
   /** A line that says when a text was published for the first time. */

@@ -80,7 +80,7 @@ export const reading = guardedAll<ReadingRules>({
   ],
   weekdayBeside: /[|•·]\s*\p{L}*day\b/u,
   release:
-    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|note|advisory|communique)s?|communique|(?:disclosure|intimation|announcement|submission|filing) (?:under|pursuant to|in terms of) (?:the )?(?:regulation|rule|section|article|listing|sebi|mar)\b.{0,120}|regulatory (?:announcement|filing|news service)|outcome of (?:the )?board meeting|official statement|statement$|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:an )?open letter(?: (?:on|about|regarding|concerning|against|for)\b.{0,120})?$|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
+    /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|note|advisory|communique)s?|communique|summary of (?:the )?(?:decision|judge?ment|ruling|award|findings|reasons|verdict)\b.{0,120}|(?:product |food |safety |public )*(?:recall|safety|public) notice\b.{0,120}|(?:disclosure|intimation|announcement|submission|filing) (?:under|pursuant to|in terms of) (?:the )?(?:regulation|rule|section|article|listing|sebi|mar)\b.{0,120}|regulatory (?:announcement|filing|news service)|outcome of (?:the )?board meeting|official statement|statement$|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:an )?open letter(?: (?:on|about|regarding|concerning|against|for)\b.{0,120})?$|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
   reactions:
     /^(?:(?:expert|experts'|scientists'?|industry|party|parties'|leaders'|stakeholder|members'|official|early|first|full|further|press|media|written|e-?mailed)\s)*(?:reactions?|comments?|responses?|quotes|quotations|statements|replies|answers|contributions|what they sa(?:y|id))\b(?:$|:| (?:to|on|from|of|by|about|after|following|regarding|received|sent|for)\b)/,
   newsroom:
@@ -134,8 +134,10 @@ export const reading = guardedAll<ReadingRules>({
   reportedFrom: /^\p{L}[\p{L}.'’ -]{1,60} (?:reported|contributed) from \S.{0,60}\.$/u,
   updatedLead: /\b(?:last )?(?:updated?|modified|edited|changed|revised|corrected)\b/,
   forwarded: /^(?:-{2,} ?(?:forwarded|original) message ?-{0,20}|begin forwarded message:?|fwd?:.{0,120})$/,
+  withCopyOf:
+    /,? with (?:additional |agency |further )?(?:material|copy|files?|information|contributions?) (?:of|from|by|supplied by) (?:the )?(\p{Lu}[\p{L}&. -]{1,40}?)(?: \(\p{Lu}{2,6}\))?\.?$/u,
   deskNote:
-    /^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$|^(?=.{13})\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/,
+    /^ATT(?:ENTION|N)\W{1,2}(?:NEWS )?EDITORS?\b(?=.{3})|^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$|^(?=.{13})\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/,
   firstPublished: /\b(?:first|originally|was) (?:published|posted|issued)\b/,
   bodyOf:
     /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy|city|town|county|village|borough|parish|municipality|district|province|state|republic|kingdom|commonwealth|port|diocese|judiciary|parliament|house) of /,
