@@ -38,6 +38,8 @@ interface Act {
   readonly verb: string | null;
   /** To what: the object, what somebody is, the subject of a passive verb; without a verb, the first phrase. */
   readonly done: readonly string[];
+  /** What hangs on a preposition behind the verb. */
+  readonly beside: readonly Phrase[];
   readonly denied: boolean;
 }
 
@@ -62,7 +64,22 @@ function isOneAct(x: Act, mine: Reading, y: Act, theirs: Reading, { lexicon, cla
     const [is, other] = x.verb === copula ? [x, y] : [y, x];
     return meet(is.done, other.done) && (other.verb === copula || is.doers.length === 0);
   }
-  return isSame(x.verb, y.verb, lexicon) && (x.done.length === 0 || y.done.length === 0 || meet(x.done, y.done));
+  // "Can live with a loss" and "cannot live with a lie".
+  const elsewhere = x.beside.some(({ preposition, head }) => {
+    const theirs = y.beside.filter((phrase) => phrase.preposition === preposition);
+    return (
+      theirs.length > 0 &&
+      !meet(
+        [head],
+        theirs.map((phrase) => phrase.head),
+      )
+    );
+  });
+  return (
+    !elsewhere &&
+    isSame(x.verb, y.verb, lexicon) &&
+    (x.done.length === 0 || y.done.length === 0 || meet(x.done, y.done))
+  );
 }
 
 function isSame(a: string, b: string, lexicon: Lexicon): boolean {
@@ -92,13 +109,14 @@ function readingIn(text: string, language: Language): Reading {
     // "Is for sale" is what it is, too.
     const objects = after.filter(({ preposition }, k) => preposition === null || (verb === claims.copula && k === 0));
     const agents = after.filter(({ preposition }) => preposition === claims.agent);
+    const beside = after.filter(({ preposition }) => preposition !== null && preposition !== claims.agent);
     const denied = denies(before[0]?.from ?? from, Math.min(end, to + NEGATION_REACH));
     return passive
-      ? { doers: headsOf(agents), verb, done: headsOf(before), denied }
-      : { doers: headsOf(before), verb, done: headsOf(objects), denied };
+      ? { doers: headsOf(agents), verb, done: headsOf(before), beside, denied }
+      : { doers: headsOf(before), verb, done: headsOf(objects), beside, denied };
   });
   const claimed = acts.filter(({ verb }) => !lexicon.isReporting(verb!));
-  const bare = { doers: [], verb: null, done: headsOf(plain.slice(0, 1)), denied: denies(0, words.length) };
+  const bare = { doers: [], verb: null, done: headsOf(plain.slice(0, 1)), beside: [], denied: denies(0, words.length) };
   return { acts: claimed.length > 0 ? claimed : acts.length > 0 ? acts : [bare], heads: headsOf(phrases) };
 }
 

@@ -37,6 +37,7 @@ const two: [why: string, a: string, b: string, denied: boolean][] = [
   ['seen from the other side', 'She is the bishop’s niece.', 'The bishop is my uncle.', false],
   ['another verb', 'He told me that the farm was not for sale.', 'has noted the sale of the farm to the abbey.', true],
   ['nobody denies', 'The harbour master resigned.', 'The harbour master resigned on Friday.', true],
+  ['on one preposition, two things', 'A port can live with a storm.', 'It cannot live with a strike.', true],
   ['two objects', 'The council closed the library.', 'The council did not close the baths.', true],
   ['the one leads, the other follows', 'The dog chased the postman.', 'The postman did not chase the dog.', true],
   ['what both stand in', 'They came in hats and coats.', 'The film shows three men in hats and coats.', false],
