@@ -44,7 +44,7 @@ export function placeAll(sentences: readonly string[], cases: readonly Case[]): 
       const { text, of } = absent ? recordOf(sentences, truth) : whole;
       const said = wording(quote);
       const lexemes: Lexeme[] = [...said.ids].map((id) => said.lexemes[id]!);
-      const places = measurePlaces(lexemes, text).map(({ likeness, score, lines, from, to }) => {
+      const places = measurePlaces(lexemes, text, undefined, 'alone').map(({ likeness, score, lines, from, to }) => {
         const covers = new Set(lines.map((line) => of[line]!));
         return {
           likeness,

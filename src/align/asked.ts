@@ -1,11 +1,19 @@
-import type { Ask, Concordance, Match } from './concordance.ts';
+import { type Ask, type Concordance, FUNCTION_SHARE, type Match, type Weights } from './concordance.ts';
 import { type Likeness, scoreOf } from './place-score.ts';
 import type { Lexeme } from './wording.ts';
 
 /** Lines looked at closely. On a record of 60 lines the right one was among the first 8 in all but 1 of 700 cases. */
 const CANDIDATE_LINES = 16;
+/** Words up to which a quotation is a fragment. */
+const FRAGMENT_WORDS = 9;
 /** Words per line assumed for a text that has too few to tell. */
 const USUAL_LINE = 12;
+
+/**
+ * Whether a quotation is all that is known of what is looked for: a fragment has few words to tell its place then, and
+ * its function words are met anywhere. Where words stand around it, these tell the place.
+ */
+export type Setting = 'alone' | 'surrounded';
 
 /** Lines of a text laid against a quotation. */
 export interface Measured {
@@ -36,6 +44,8 @@ export class Asked {
   readonly #asks: readonly Ask[];
   readonly #weights: Float64Array;
   readonly #weight: number;
+  /** What the text's words weigh beside those of the quotation. */
+  readonly #theirs: Weights;
   /** By key of the text: 1 + the first entry below of the words of the quotation that it can stand for; 0 for none. */
   readonly #firstHits: Uint32Array;
   /** By entry: a word of the quotation, how alike the key is to it, and 1 + the key's next entry. Words ascend. */
@@ -54,14 +64,17 @@ export class Asked {
   #keys = new Int32Array(64);
   #partners = new Int32Array(64);
 
-  constructor(quote: readonly Lexeme[], text: Concordance) {
+  constructor(quote: readonly Lexeme[], text: Concordance, setting: Setting) {
     this.#quote = quote;
     this.#text = text;
     this.#asks = quote.map((word) => text.ask(word));
+    const isAlone = setting === 'alone' && quote.length <= FRAGMENT_WORDS;
+    this.#theirs = isAlone ? text.telling : text;
     this.#weights = new Float64Array(quote.length);
     let weight = 0;
     for (let word = 0; word < quote.length; word++) {
-      this.#weights[word] = this.#asks[word]!.weight;
+      const isLess = isAlone && quote[word]!.kind === 'function';
+      this.#weights[word] = this.#asks[word]!.weight * (isLess ? FUNCTION_SHARE : 1);
       weight += this.#weights[word]!;
     }
     this.#weight = weight;
@@ -74,7 +87,8 @@ export class Asked {
 
   #look(): void {
     for (let word = 0; word < this.#asks.length; word++) {
-      const { weight, lines, likenesses } = this.#asks[word]!;
+      const { lines, likenesses } = this.#asks[word]!;
+      const weight = this.#weights[word]!;
       for (let i = 0; i < lines.length; i++) this.#shared[lines[i]!]! += likenesses[i]! * weight;
     }
     for (let word = this.#asks.length - 1; word >= 0; word--) {
@@ -95,7 +109,7 @@ export class Asked {
   /** The lines that share most with the quotation, by its weight found and by the weight of both. */
   likelyLines(): number[] {
     const best: { line: number; rank: number }[] = [];
-    const { lineWeights } = this.#text;
+    const { lineWeights } = this.#theirs;
     let least = 0;
     for (let line = 0; line < this.#shared.length; line++) {
       const shared = this.#shared[line]!;
@@ -145,7 +159,7 @@ export class Asked {
     let weight = 0;
     for (const line of lines) {
       shared += this.#shared[line]!;
-      weight += this.#text.lineWeights[line]!;
+      weight += this.#theirs.lineWeights[line]!;
     }
     return (2 * Math.min(shared, this.#weight)) / (this.#weight + weight);
   }
@@ -233,7 +247,7 @@ export class Asked {
 
   /** Weight of the paired words, as a share of all words of both sides. */
   #overlap(size: number): number {
-    const { weights } = this.#text;
+    const { weights } = this.#theirs;
     let shared = 0;
     let weight = this.#weight;
     for (let at = 0; at < size; at++) {
@@ -247,7 +261,7 @@ export class Asked {
 
   /** The stretch of the place, from one paired word to another, where that overlap is largest: where a fragment stands. */
   #bestStretch(size: number): { overlap: number; from: number; to: number } {
-    const { weights } = this.#text;
+    const { weights } = this.#theirs;
     let overlap = 0;
     let from = 0;
     let to = size - 1;

@@ -36,6 +36,19 @@ export interface Ask {
   readonly likenesses: Float64Array;
 }
 
+/** What words weigh. */
+export interface Weights {
+  /** By key. */
+  readonly weights: Float64Array;
+  /** By line: the sum of its words' weights. */
+  readonly lineWeights: Float64Array;
+}
+
+/**
+ * Share of its weight that a function word keeps in a fragment by itself. On translations 0.7 places 13 fragments of a
+ * thousand more at rank 1, and finds 18 more at one false one in twenty.
+ */
+export const FUNCTION_SHARE = 0.7;
 /** How much a relation of spelling counts beside one of meaning. */
 const SPELLING_SHARE = 0.8;
 /** Relations weaker than this join words that sentences cannot swap. */
@@ -63,6 +76,7 @@ export class Concordance {
   readonly rules: WordingRules;
   readonly #ids = new Map<string, number>();
   readonly #isContent: Uint8Array;
+  readonly #isFunction: Uint8Array;
   /** Lines of key `k`: entries `#firsts[k]` to `#firsts[k + 1]` of `#places`, ascending, each line once. */
   readonly #firsts: Uint32Array;
   readonly #places: Uint32Array;
@@ -70,6 +84,7 @@ export class Concordance {
   readonly #wordKeys: Uint32Array;
   readonly #asked = new Map<string, Ask>();
   readonly #askedPlain = new Map<string, Ask>();
+  #telling: Weights | null = null;
   #spellings: Spellings | null = null;
   #lexemes: readonly (readonly number[])[] | null = null;
   #called: ReadonlyMap<string, number> | null = null;
@@ -82,25 +97,43 @@ export class Concordance {
     this.rules = rules;
     const keys: string[] = [];
     const content: number[] = [];
+    const functions: number[] = [];
     this.keyOf = Uint32Array.from(wording.lexemes, ({ key, kind }) => {
       let id = this.#ids.get(key);
       if (id === undefined) {
         id = keys.push(key) - 1;
         this.#ids.set(key, id);
         content.push(kind === 'content' ? 1 : 0);
+        functions.push(kind === 'function' ? 1 : 0);
       }
       return id;
     });
     this.keys = keys;
     this.#isContent = Uint8Array.from(content);
+    this.#isFunction = Uint8Array.from(functions);
     this.#wordKeys = wording.ids.map((id) => this.keyOf[id]!);
     const { firsts, places } = this.#post();
     this.#firsts = firsts;
     this.#places = places;
     this.weights = Float64Array.from(keys, (_, key) => this.#rarity(this.lineCount(key)));
-    this.lineWeights = Float64Array.from(lines, ({ from, to }) => {
+    this.lineWeights = this.#sums(this.weights);
+  }
+
+  /** The same weights, less for function words: a fragment's own. */
+  get telling(): Weights {
+    this.#telling ??= this.#lessForFunctions();
+    return this.#telling;
+  }
+
+  #lessForFunctions(): Weights {
+    const weights = this.weights.map((weight, key) => (this.#isFunction[key] === 1 ? FUNCTION_SHARE * weight : weight));
+    return { weights, lineWeights: this.#sums(weights) };
+  }
+
+  #sums(weights: Float64Array): Float64Array {
+    return Float64Array.from(this.lines, ({ from, to }) => {
       let sum = 0;
-      for (let at = from; at < to; at++) sum += this.weights[this.keyAt(at)]!;
+      for (let at = from; at < to; at++) sum += weights[this.keyAt(at)]!;
       return sum;
     });
   }

@@ -1,4 +1,4 @@
-import { Asked, type Measured } from './asked.ts';
+import { Asked, type Measured, type Setting } from './asked.ts';
 import type { Concordance } from './concordance.ts';
 import { confidences } from './place-score.ts';
 import type { Lexeme } from './wording.ts';
@@ -22,8 +22,13 @@ const GROWN_LINES = 5;
  * spelling; the best of them, alone and joined with their neighbours, are compared word by word. O(lines of the quoted
  * words) + O(candidates · words²).
  */
-export function findPlaces(quote: readonly Lexeme[], text: Concordance, most = 6): Place[] {
-  const measured = measurePlaces(quote, text);
+export function findPlaces(
+  quote: readonly Lexeme[],
+  text: Concordance,
+  most = 6,
+  setting: Setting = 'surrounded',
+): Place[] {
+  const measured = measurePlaces(quote, text, undefined, setting);
   const chances = confidences(measured.map(({ score }) => score));
   const order = [...measured.keys()].sort((a, b) => {
     const x = measured[a]!;
@@ -55,9 +60,10 @@ export function measurePlaces(
   quote: readonly Lexeme[],
   text: Concordance,
   runs?: readonly (readonly number[])[],
+  setting: Setting = 'surrounded',
 ): Measured[] {
   if (quote.length === 0 || text.lines.length === 0) return [];
-  const asked = new Asked(quote, text);
+  const asked = new Asked(quote, text, setting);
   if (runs !== undefined) return runs.map((lines) => asked.measure(lines));
   const single = asked.likelyLines().map((line) => asked.measure([line]));
   /** By their first line and how many they are. */

@@ -26,7 +26,7 @@ const MOST_PLACES = 16;
 export function seekWords(sought: Sought, witness: ShownWitness, rules: WordingRules): Sighting[] {
   const quote = quotedWords(sought.text, sought.wording, { start: 0, end: sought.text.length }, rules);
   const record = recordText(witness, rules);
-  const candidates = placesFor(quote.lexemes, record, NO_SURROUNDINGS, MOST_PLACES)
+  const candidates = placesFor(quote.lexemes, record, NO_SURROUNDINGS, MOST_PLACES, 'alone')
     // Who looks for words has a reason to believe that they were said.
     .map((place) => candidate(quote, { witness: 0, record, place, who: 'same' }))
     .filter(({ comparison, place }) => comparison.kept > 0 || place.covered > 0);

@@ -1,3 +1,4 @@
+import type { Setting } from '../../align/asked.ts';
 import type { Ask, Concordance } from '../../align/concordance.ts';
 import { type Content, sharedVocabulary } from '../../align/content.ts';
 import { confidences } from '../../align/place-score.ts';
@@ -110,8 +111,9 @@ export function placesFor(
   { concordance }: RecordText,
   { around, clause }: Surroundings,
   most = quote.filter(({ kind }) => kind !== 'function').length <= SHORT_CONTENT ? SHORT_PLACES : PLACES,
+  setting: Setting = 'surrounded',
 ): QuotePlace[] {
-  const found = findPlaces(quote, concordance, most);
+  const found = findPlaces(quote, concordance, most, setting);
   const ofClause = clause.length === 0 ? [] : findPlaces(clause, concordance, 1);
   for (const { lines } of ofClause) {
     const isNew = !found.some((place) => place.lines.some((line) => lines.includes(line)));
