@@ -8,6 +8,8 @@ const SEED = 7;
 /** Sentences that a long report tells of each of its events; copies cut some. */
 const SENTENCES = [18, 20] as const;
 const EVENTS = 3;
+/** Reports on each of many events. */
+const EACH = 5;
 
 /** Reports of one invented event, copied from one another, as plain text: about 300 words each. */
 export function documentsOf(size: number): SourceDocument[] {
@@ -24,7 +26,12 @@ export function longDocumentsOf(size: number): SourceDocument[] {
   return written(traditionOf(SEED, size, originals));
 }
 
-function written({ copies }: Tradition): SourceDocument[] {
+/** `events` invented events, five reports of about 300 words on each; they have phrases in common, and no names. */
+export function eventDocumentsOf(events: number): SourceDocument[] {
+  return written({ copies: Array.from({ length: events }, (_, i) => traditionOf(SEED + i, EACH).copies).flat() });
+}
+
+function written({ copies }: Pick<Tradition, 'copies'>): SourceDocument[] {
   return copies.map(({ text }, i) => ({
     id: sha256Hex(`${i} ${text}`),
     path: `${i}.txt`,

@@ -1,5 +1,6 @@
-// npm run bench [-- ROUNDS] [-- --keep]: cold starts, the five reports, dossiers of 30 and 200 generated reports. CPU time
-// over all threads as a ratio to a reference of the same run, and time by the clock, which a busy machine stretches; --keep writes the table to bench/runs/. Build first.
+// npm run bench [-- ROUNDS] [-- --keep]: cold starts, the five reports, dossiers of 30 and 200 generated reports on one event
+// and of 200 on forty. CPU time over all threads as a ratio to a reference of the same run, and time by the clock, which a
+// busy machine stretches; --keep writes the table to bench/runs/. Build first.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { collate, memoryMemo, type SourceDocument } from '../src/index.ts';
 import { languageOf } from '../src/lang/index.ts';
 import { sha256Hex } from '../src/pipeline/index.ts';
 import { formOf } from '../src/text/index.ts';
-import { documentsOf, longDocumentsOf } from './documents.ts';
+import { documentsOf, eventDocumentsOf, longDocumentsOf } from './documents.ts';
 import { type Cost, processCost, type Ratio, ratios, type Variant, workCost } from './measure.ts';
 
 const SEEDS = '../shared/seeds';
@@ -62,6 +63,7 @@ try {
     : [EXAMPLE];
   const [thirty, many] = [written('30', documentsOf(30)), written('200', documentsOf(200))];
   const long = written('long', longDocumentsOf(200));
+  const day = written('day', eventDocumentsOf(40));
   const whole: Variant[] = [
     ['bare node', () => processCost('-e', '0')],
     ['stemma --version', () => processCost(PROGRAM, '--version')],
@@ -69,6 +71,7 @@ try {
     ['collate, 30 reports', () => processCost(PROGRAM, 'collate', '--quiet', thirty)],
     ['collate, 200 reports', () => processCost(PROGRAM, 'collate', '--quiet', many)],
     ['collate, 200 reports of 600 words', () => processCost(PROGRAM, 'collate', '--quiet', long)],
+    ['collate, 200 reports on 40 events', () => processCost(PROGRAM, 'collate', '--quiet', day)],
   ];
   parts.push(table('Whole processes, to bare node', await ratios(whole, rounds)));
 

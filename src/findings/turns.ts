@@ -108,7 +108,7 @@ function otherFullNames(before: Span, after: Span, { input }: Dossierwide): bool
     input.names.flatMap(({ id, variants }) => {
       const full = variants.filter(
         ({ text, witnesses }) =>
-          /\p{L} \p{Lu}/u.test(text) && witnesses.includes(span.witness) && span.text.includes(text),
+          span.text.includes(text) && /\p{L} \p{Lu}/u.test(text) && witnesses.includes(span.witness),
       );
       const [shortest] = full.map(({ text }) => text.split(' ')).sort((x, y) => x.length - y.length);
       return shortest === undefined ? [] : [{ id, words: shortest }];
