@@ -123,6 +123,14 @@ export function sameValue(a: Compared, b: Compared, x = comparable(a), y = compa
     : near(x.value, y.value, x.dimension);
 }
 
+/** Whether two figures, each with its amount, give one number. */
+export function isNumber(
+  a: { readonly figure: Compared; readonly amount: Comparable },
+  b: { readonly figure: Compared; readonly amount: Comparable },
+): boolean {
+  return a === b || sameValue(a.figure, b.figure, a.amount, b.amount);
+}
+
 /** Hours between two times of day; a clock of twelve hours leaves open which half of the day it tells. */
 function hoursApart(a: Compared, b: Compared): number {
   const apart = Math.abs(a.value - b.value);

@@ -1,9 +1,9 @@
 import type { Language } from '../lang/index.ts';
 import type { AlignedFigures } from './aligned.ts';
-import { isDate, sameValue } from './amount.ts';
+import { isDate, isNumber } from './amount.ts';
 import { isSlipOfYear } from './dates.ts';
 import { type Gathered, gather } from './gathered.ts';
-import { type Meeting, meetings } from './meetings.ts';
+import { type Meeting, meetings, meetingsWithin } from './meetings.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { type Weights, weigh } from './odds.ts';
 import { mayBeOne } from './score.ts';
@@ -48,16 +48,24 @@ function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
     const [i, j] = [groupOf.get(a)!, groupOf.get(b)!];
     return i < j ? `${i} ${j}` : `${j} ${i}`;
   };
+  const sure = new Set<string>();
+  const sureWithin = new Set<string>();
+  for (const { p, q, signs, areParted } of meetingsWithin(apart, clusters, vocabulary))
+    if (weigh(signs, weights) > told && !areParted && !isRuledOut(signs))
+      for (const a of p) for (const b of q) if (a.witness !== b.witness) sureWithin.add(pairKey(a, b));
   const likely = meetings(apart, clusters, vocabulary)
     .map((meeting) => ({ ...meeting, odds: oddsOf(meeting, weights) }))
     .filter(({ odds }) => odds > 0)
     .sort((x, y) => y.odds - x.odds || x.best.place - y.best.place);
-  const sure = new Set<string>();
   for (const { best, areParted, signs, odds } of likely) {
     clusters.joinIfFree(best.a, best.b);
     if (odds > (isDate(best.a.amount) ? 0 : told) && !areParted && !isRuledOut(signs)) sure.add(keyOf(best.a, best.b));
   }
-  return groupsOf(gathered, (a, b) => sure.has(keyOf(a, b)));
+  return groupsOf(gathered, (a, b) => sure.has(keyOf(a, b)) || sureWithin.has(pairKey(a, b)));
+}
+
+function pairKey(a: Node, b: Node): string {
+  return a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`;
 }
 
 /**
@@ -72,11 +80,6 @@ function oddsOf({ best: { a, b, score }, signs }: Meeting, weights: Weights): nu
   if (!isDate(a.amount)) return weigh(signs, weights);
   if (isSlipOfYear(a.figure, b.figure)) return score - YEAR_WORDS;
   return score - (sameDigits(a, b) > 1 || (a.alone && b.alone) ? ALONE_WORDS : DATE_WORDS);
-}
-
-/** Whether two figures give one number. */
-function isNumber(a: Node, b: Node): boolean {
-  return a === b || sameValue(a.figure, b.figure, a.amount, b.amount);
 }
 
 function groupsOf(

@@ -1,4 +1,4 @@
-import { isDate } from './amount.ts';
+import { isDate, isNumber } from './amount.ts';
 import type { Clusters } from './clusters.ts';
 import { byScore, type Link } from './links.ts';
 import type { Node } from './nodes.ts';
@@ -68,4 +68,30 @@ export function meetings(apart: readonly Link[], clusters: Clusters, vocabulary:
     ...one,
     signs: signsOf({ ...one, rivalOfP: rival(one, one.p), rivalOfQ: rival(one, one.q) }, vocabulary),
   }));
+}
+
+/**
+ * The same of different numbers that others have brought into one group ("1,150 jobs" and "1,500 jobs" by way of "more than
+ * 1,100"): those that give the one number are held against those that give the other. O(links).
+ */
+export function meetingsWithin(apart: readonly Link[], clusters: Clusters, vocabulary: Vocabulary): Meeting[] {
+  const groupOf = new Map(clusters.groups().flatMap((group) => group.map((node) => [node, group] as const)));
+  const met = new Map<string, Acquaintance>();
+  for (const link of apart) {
+    const { a, b } = link;
+    const group = groupOf.get(a)!;
+    if (group !== groupOf.get(b) || isDate(a.amount)) continue;
+    const [low, high] = a.amount.value < b.amount.value ? [a, b] : [b, a];
+    const key = `${group[0]!.index} ${low.amount.value} ${high.amount.value}`;
+    const numbered = (node: Node) => group.filter((other) => isNumber(other, node));
+    const known = met.get(key) ?? { p: numbered(low), q: numbered(high), best: null, areParted: false };
+    met.set(key, known);
+    if (areSetApart(a, b)) known.areParted = true;
+    else if (known.best === null || byScore(link, known.best) < 0) known.best = link;
+  }
+  return [...met.values()].flatMap(({ best, ...one }): Meeting[] =>
+    best === null
+      ? []
+      : [{ ...one, best, signs: signsOf({ ...one, best, rivalOfP: NO_RIVAL, rivalOfQ: NO_RIVAL }, vocabulary) }],
+  );
 }

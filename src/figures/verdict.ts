@@ -1,6 +1,6 @@
 import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
-import { asGiven, comparable, isDate, otherCurrencies, overlaps, sameValue } from './amount.ts';
+import { asGiven, comparable, isDate, isNumber, otherCurrencies, overlaps, sameValue } from './amount.ts';
 import { isWithdrawn } from './corrections.ts';
 import { isSlipOfYear } from './dates.ts';
 import type { Group } from './group.ts';
@@ -86,12 +86,8 @@ function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => stri
 function isSound(node: Node, nodes: readonly Node[]): boolean {
   if (node.figure.suspect !== null) return false;
   const own = nodes.filter(({ witness }) => witness === node.witness);
-  const isWithdrawnHere = own.some((other) => isWithdrawn(other) && isSameNumber(other, node));
-  return !isWithdrawnHere || own.every((other) => isSameNumber(other, node));
-}
-
-function isSameNumber(a: Node, b: Node): boolean {
-  return sameValue(a.figure, b.figure, a.amount, b.amount);
+  const isWithdrawnHere = own.some((other) => isWithdrawn(other) && isNumber(other, node));
+  return !isWithdrawnHere || own.every((other) => isNumber(other, node));
 }
 
 /** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. */

@@ -191,7 +191,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 26,
+    version: 27,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

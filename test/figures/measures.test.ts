@@ -588,6 +588,16 @@ describe('whose number it is, and what was done', () => {
     ).toEqual(['conflict: A 1,150 jobs | B 1,500 jobs']);
   });
 
+  test('numbers that a third one has brought together are held against each other', () => {
+    expect(
+      shared(
+        'The yard will cut 1,150 jobs in Sund, it said on Thursday.',
+        'The yard will cut more than 1,100 jobs in Sund by way of early pensions, it said on Thursday.',
+        'The yard will cut 1,500 jobs in Sund by way of early pensions, it said on Thursday.',
+      ),
+    ).toEqual(['conflict: A 1,150 jobs | B more than 1,100 jobs | C 1,500 jobs']);
+  });
+
   test('a part of some is no count of all that happens to be as large', () => {
     expect(
       shared(
