@@ -5,7 +5,7 @@ import type { Dossierwide } from './input.ts';
 import { OTHER_PERSON, plainWords, whatIsLost, whatTurns } from './turns.ts';
 
 /** Weight from which a change of a copy is told. */
-const MIN_WEIGHT = 0.85;
+export const MIN_WEIGHT = 0.85;
 /** Changes of one copy that are told one by one; the others stand in the apparatus. */
 const MAX_CHANGES = 8;
 /** What a copy changed that its reader would want to know. */

@@ -1,5 +1,14 @@
-import { type Contradiction, contains, type Measure, overlap, type Span, type Statement } from '../model/index.ts';
+import {
+  type ChangeTouch,
+  type Contradiction,
+  contains,
+  type Measure,
+  overlap,
+  type Span,
+  type Statement,
+} from '../model/index.ts';
 import { blanked } from '../text/index.ts';
+import { MIN_WEIGHT } from './changes.ts';
 import { type Draft, distinct, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 import { type Comparing, sayingOfOneThing } from './predications.ts';
@@ -38,6 +47,7 @@ function contradictions(dossier: Dossierwide): Draft[] {
   const ledgers = {
     ofOneThing: sayingOfOneThing(dossier.language),
     times: byWitness(dossier.input.times),
+    altered: byWitness(alteredIn(dossier)),
     readings: byWitness(
       dossier.input.figures.flatMap((measure) => measure.readings.map(({ span }, place) => ({ span, measure, place }))),
     ),
@@ -54,6 +64,8 @@ function contradictions(dossier: Dossierwide): Draft[] {
 interface Ledgers {
   readonly ofOneThing: Comparing;
   readonly times: ReadonlyMap<string, readonly Placed[]>;
+  /** What copies have other than their sources. */
+  readonly altered: ReadonlyMap<string, readonly Placed[]>;
   readonly readings: ReadonlyMap<string, readonly (Placed & { readonly measure: Measure; readonly place: number })[]>;
 }
 
@@ -89,7 +101,7 @@ function opposedPair({ support }: Statement, ledgers: Ledgers, dossier: Dossierw
     if (how === undefined || says.has(theirs.witness)) continue;
     const { span: mine, family: other } = support[against!.support]!;
     if (family === other || sameUtterance(mine, theirs, dossier)) continue;
-    if (!shareAWord(mine.text, theirs.text)) continue;
+    if (!shareAWord(mine.text, theirs.text) || [mine, theirs].some((span) => isAltered(span, ledgers))) continue;
     const shared = sharedMeasures(mine, theirs, ledgers);
     if (ABOUT_NUMBERS.has(against!.how) ? shared.some(({ verdict }) => verdict === 'conflict') : agree(shared))
       continue;
@@ -99,6 +111,22 @@ function opposedPair({ support }: Statement, ledgers: Ledgers, dossier: Dossierw
   }
   return null;
 }
+
+/** Whether a copy says it other than its source: then that is told, and not against whom else it stands. */
+function isAltered(span: Span, { altered }: Ledgers): boolean {
+  return (altered.get(span.witness) ?? []).some((change) => meet(change.span, span));
+}
+
+/** Other figures, times and denials of copies, later versions aside. */
+function alteredIn({ input, updates }: Dossierwide): Placed[] {
+  return input.lineage.changes.flatMap(({ from, to, touches, after, weight }) =>
+    after !== null && touches !== undefined && ALTERING.has(touches) && weight >= MIN_WEIGHT && !updates(from, to)
+      ? [{ span: after }]
+      : [],
+  );
+}
+
+const ALTERING: ReadonlySet<ChangeTouch> = new Set(['figure', 'time', 'negation']);
 
 /** The words of a span without those that tell a time: "today" and "June" are nobody and nothing. */
 function timeless(span: Span, { times }: Ledgers): string {

@@ -319,7 +319,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 15,
+    version: 16,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -208,7 +208,15 @@ describe('findings on copies', () => {
   });
 
   test('a copy contradicts nobody: what it changed is told as a change', async () => {
-    expect(told(await lay(dated, copy)).filter((line) => line.startsWith('statement-contradicted'))).toEqual([]);
+    const other = report(
+      'other',
+      'Road blocked\n\nThe police counted 340 tonnes of stone on the road at Hollin Quarry.\n',
+    );
+    for (const reports of [
+      [dated, copy],
+      [dated, copy, other],
+    ])
+      expect(told(await lay(...reports)).filter((line) => line.startsWith('statement-contradicted'))).toEqual([]);
   });
 
   test('a later version has another figure: no slip of the pen', async () => {
