@@ -20,7 +20,8 @@ export function withUnit(s: Source, amount: Amount, sign: string | null): Measur
   return withParts(s, inOneUnit(s, amount, sign));
 }
 
-function inOneUnit(s: Source, amount: Amount, sign: string | null): Measured {
+function inOneUnit(s: Source, told: Amount, sign: string | null): Measured {
+  const amount = told.kind === 'plain' && s.hasDecimalComma ? partedByPoint(s, told) : told;
   if (amount.kind === 'share') return { amount, unit: 'percent', to: amount.to };
   if (amount.kind !== 'plain') return { amount, unit: WORD_UNITS[amount.kind], to: amount.to };
   if (sign !== null) return isMoney(sign) ? money(s, amount, sign) : { amount, unit: sign, to: amount.to };
@@ -62,19 +63,25 @@ function inMillions(s: Source, amount: Amount): Measured | null {
   return name === undefined ? null : { amount: scaledBy(amount, 1e6), unit: name, to: amount.to + 1 };
 }
 
-/** "2.600 households": nobody counts households in thousandths, so the point parts thousands. */
+/** "2.600 households": nobody counts households in thousandths, so the point parts thousands; nor does it end decimals in "190.000". */
 function continental(s: Source, amount: Amount): Amount {
-  if (amount.worded || !/^[1-9]\d{0,2}\.\d{3}$/.test(s.text(amount.from))) return amount;
   const counted = nounPhraseAt(s, amount.to);
-  if (counted === null || !s.isPlural(counted.to - 1)) return amount;
-  const value = Math.round(amount.value * 1000);
-  return { ...amount, value, rounding: value % 100 === 0 ? 50 : 0.5 };
+  const plural = counted !== null && s.isPlural(counted.to - 1);
+  return plural || s.text(amount.from).endsWith('.000') ? partedByPoint(s, amount) : amount;
 }
 
 /** "50.000 dollars": nobody counts money in thousandths that are noughts, so the point parts thousands. */
 function wholeMoney(s: Source, amount: Amount): Amount {
-  if (amount.worded || amount.to > amount.from + 1 || !/^[1-9]\d{0,2}\.\d00$/.test(s.text(amount.from))) return amount;
-  return { ...amount, value: Math.round(amount.value * 1000), rounding: 50 };
+  return s.text(amount.from).endsWith('00') ? partedByPoint(s, amount) : amount;
+}
+
+/** The amount where its point parts thousands. One that has no point, or other than three digits behind it, stays. */
+function partedByPoint(s: Source, amount: Amount): Amount {
+  const one = !amount.worded && amount.to === amount.from + 1;
+  const digits = s.text(amount.from);
+  if (!one || !/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) return amount;
+  const value = Number(digits.replace('.', ''));
+  return { ...amount, value, rounding: value % 100 === 0 ? 50 : 0.5 };
 }
 
 /** "22ft", "11C", "1.2m people", "40m euros". */

@@ -11,6 +11,7 @@ export class Source extends TokenView {
   readonly voting = new Map<number, number>();
   #sterling: boolean | undefined;
   #dollars: boolean | undefined;
+  #decimalComma: boolean | undefined;
 
   constructor(form: TextForm, tags: Uint8Array, taken: Uint8Array) {
     super(form);
@@ -28,6 +29,13 @@ export class Source extends TokenView {
   get countsInDollars(): boolean {
     this.#dollars ??= /\$\d|\bdollars?\b/.test(this.form.text);
     return this.#dollars;
+  }
+
+  /** Whether this text writes "3,5" for three and a half, as much of Europe does, and so "1.146" for a thousand and some. */
+  get hasDecimalComma(): boolean {
+    const { text } = this.form;
+    this.#decimalComma ??= /(?<![\d.,])\d{1,3},\d{1,2}(?![\d,.]\d|\d)/.test(text) && !/\d,\d{3}(?!\d)/.test(text);
+    return this.#decimalComma;
   }
 
   /** The number that begins with token `at`; null where none does, or where it is taken. */

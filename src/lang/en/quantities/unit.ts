@@ -1,7 +1,7 @@
 import { Tag } from '../../../model/index.ts';
 import { wordNorm } from '../../word-table.ts';
 import { form } from '../form.ts';
-import { scaleAt } from '../numbers/words.ts';
+import { scaleAfterNumber, scaleAt } from '../numbers/words.ts';
 import { CURRENCY_SIGNS, MOST_UNIT_WORDS, STUCK_UNITS, SYMBOL_UNITS, UNIT_WORDS } from '../units.ts';
 import { poundsAt } from './pounds.ts';
 import type { Source } from './source.ts';
@@ -21,11 +21,16 @@ export const PIECES: ReadonlySet<string> = new Set('bit bits bar bars stone ston
 
 /** The unit that begins at token `at`, right after a number. The longest surface wins. */
 export function unitAt(s: Source, at: number): UnitReading | null {
-  const first = s.afterHyphen(at);
+  const first = ofScale(s, s.afterHyphen(at));
   if (s.newLine(first) || s.taken[first] === 1) return null;
   const timed = AMONG_TIMES.has(s.text(first)) && TIME_WORDS.has(s.text(first + 1));
   const passed = (timed || MORE.has(s.text(first))) && s.isWord(first + 1) && !s.newLine(first + 1);
   return surfaceAt(s, passed ? first + 1 : first, at);
+}
+
+/** Behind "of" in "3.4 millions of dollars", as other languages have it; `at` itself elsewhere. */
+function ofScale(s: Source, at: number): number {
+  return s.is(at, 'of') && scaleAfterNumber(s.form, at - 1) !== null ? at + 1 : at;
 }
 
 /** "three additional metres", "two more points" */
