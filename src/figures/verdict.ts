@@ -139,7 +139,7 @@ function compatible(a: Node, b: Node, { nodes, areConverted, areCopies, mayBeOne
     return sameValue(x.figure, y.figure, x.amount, y.amount) || overlaps(x.figure, y.figure, x.amount, y.amount);
   }
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
-  if (areConverted(a, b)) return true;
+  if (areConverted(a, b) || isShortened(a, b)) return true;
   // "Eleven days" and "eleven centuries": two things, but where the words around them are alike.
   if (isOtherUnit(a, b)) return !areCopies(a, b) && !mayBeOne(a, b);
   if (sameValue(a.figure, b.figure, a.amount, b.amount) || isRounding(a, b) || isRounding(b, a)) return true;
@@ -194,9 +194,17 @@ function sameNumber({ figure: a, amount: x }: Node, { figure: b, amount: y }: No
   return x.dimension === 'money' && y.dimension === 'money' && Math.abs(a.value - b.value) <= 1e-6 * Math.abs(a.value);
 }
 
-/** One number of two units that measure the same: lengths, times, weights. */
+/** One number of two units that measure the same and are not as large: lengths, times, weights. */
 function isOtherUnit({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
-  return a.unit !== b.unit && x.dimension === y.dimension && x.dimension !== 'count' && a.value === b.value;
+  const alike = x.dimension === y.dimension && x.dimension !== 'count' && a.value === b.value;
+  return alike && a.unit !== b.unit && Math.abs(x.value - y.value) > 1e-9 * Math.abs(x.value);
+}
+
+/** "57 miles" for "57 nautical miles": who leaves out a word of the unit has not said another number. */
+function isShortened({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
+  const [one, other] = [a.unit ?? '', b.unit ?? ''];
+  const shortened = one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+  return shortened && x.dimension === y.dimension && a.value === b.value;
 }
 
 function nested({ amount: a }: Node, { amount: b }: Node): boolean {

@@ -191,7 +191,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 27,
+    version: 28,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

@@ -157,6 +157,16 @@ describe('figures of one thing come together', () => {
       ['conflict: A eleven days | B eleven weeks'],
     ],
     [
+      'one number of two names of a unit agrees',
+      ['The holds were full with 6.2 tonnes of halibut.', 'The holds were full with 6.2 tons of halibut.'],
+      ['agree: A 6.2 tonnes | B 6.2 tons'],
+    ],
+    [
+      'who leaves out a word of a unit has not said another number',
+      ['The wreck lies 57 nautical miles off the cape.', 'The wreck lies 57 miles off the cape.'],
+      ['compatible: A 57 nautical miles | B 57 miles'],
+    ],
+    [
       'one sum in four forms',
       [
         'The bank granted a loan of $1.5 billion.',
