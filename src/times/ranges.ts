@@ -4,7 +4,7 @@ import { tokenAt } from '../text/index.ts';
 
 /**
  * "between 28 May and 4 June", "from January to June 2031": two dates that a text makes the ends of one stretch, as
- * one expression; all others as they are. Where the first names its own year ("from December 2029 to May 2031"), and
+ * one expression with the word that opens it; all others as they are. Where the first names its own year ("from December 2029 to May 2031"), and
  * with times of day, they stay two. In the order of the text.
  */
 export function joinRanges(form: TextForm, expressions: readonly TimeExpression[], rules: TimeRules): TimeExpression[] {
@@ -26,6 +26,14 @@ function stretchOf(form: TextForm, a: TimeExpression, b: TimeExpression, rules: 
   if (!isDated || a.first === null || b.first === null || b.last === null || a.first > b.first) return null;
   const between = tokenAt(form, a.end);
   if (form.tokens.starts[between + 1] !== b.start || !rules.joinsDates(form, between)) return null;
-  if (!rules.opensStretch(form, tokenAt(form, a.start) - 1)) return null;
-  return { ...a, end: b.end, last: b.last, precision: b.precision, value: `${a.value}/${b.value}` };
+  const opening = tokenAt(form, a.start) - 1;
+  if (!rules.opensStretch(form, opening)) return null;
+  return {
+    ...a,
+    start: form.tokens.starts[opening]!,
+    end: b.end,
+    last: b.last,
+    precision: b.precision,
+    value: `${a.value}/${b.value}`,
+  };
 }

@@ -292,8 +292,8 @@ test('expressions stand in order, apart, and inside any text', () => {
 
 describe('two dates that a text makes one stretch', () => {
   test.each<[text: string, ...stretches: string[]]>([
-    ['It leaked between 31 July and 8 August.', '31 July and 8 August: 2025-07-31 to 2025-08-08'],
-    ['It was shut from January to June last year.', 'January to June last year: 2024-01-01 to 2024-06-30'],
+    ['It leaked between 31 July and 8 August.', 'between 31 July and 8 August: 2025-07-31 to 2025-08-08'],
+    ['It was shut from January to June last year.', 'from January to June last year: 2024-01-01 to 2024-06-30'],
     [
       'It was shut from December 2023 to May 2024.',
       'December 2023: 2023-12-01 to 2023-12-31',
