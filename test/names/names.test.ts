@@ -47,6 +47,11 @@ describe('a report names', () => {
       ['Paul Garrity [person]: Paul Garrity | Garrity', 'Edith Garrity [person]: Edith Garrity | Garrity'],
     ],
     [
+      'somebody behind what a headline calls them',
+      'The roof fell on Monday. Grandma Edith Garrity was out. Shopkeeper Paul Ruiz was not. Trustee Garrity wept.',
+      ['Edith Garrity [person]: Edith Garrity | Garrity', 'Paul Ruiz [person]: Paul Ruiz'],
+    ],
+    [
       'somebody by what friends call him',
       'Sir Leonard Marlow put in money. Sir Len put in more. Len Marlow said so.',
       ['Leonard Marlow [person]: Leonard Marlow | Len | Len Marlow'],

@@ -51,6 +51,9 @@ const LISTS: readonly (readonly [number, string])[] = [
     student pupil resident neighbour neighbor mother father brother sister wife husband daughter son uncle aunt cousin widow grandmother grandfather
     laureate delegate negotiator mediator adviser advisor aide counsellor consultant administrator comptroller registrar undersecretary consul attache
     premier taoiseach first lady crown-prince heir ex-president ex-minister lawmaker legislator politician candidate incumbent frontrunner nominee parliamentarian mp mep msp candidate
+    trustee governess shopkeeper publican landlady landlord barman barmaid bartender hairdresser florist grocer postman caretaker janitor nanny chef waiter waitress
+    grandma grandpa granny grandad auntie pensioner retiree motorist commuter passenger eyewitness bystander survivor veteran whistleblower fisherman beekeeper
+    boffin presenter blogger influencer commentator pollster fundraiser volunteer organiser organizer counsellor
     brig gens messrs mmes drs profs sens reps presidents ministers senators`,
   ],
   [
