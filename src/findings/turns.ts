@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lang/index.ts';
 import { type Change, type ChangeTouch, overlap, type Span } from '../model/index.ts';
 import type { Dossierwide } from './input.ts';
 
@@ -68,10 +69,23 @@ function altersQuotation(before: Span, after: Span, { language: { lexicon }, quo
   if (head + tail < MIN_KEPT * least || out.length > MAX_PUT || put.length > MAX_PUT) return false;
   if ((out.length === 0 || put.length === 0) && (head === 0 || tail === 0)) return false;
   const telling = (words: readonly string[], others: readonly string[]) =>
-    words.some(
-      (word) => !lexicon.isFunctionWord(word) && !others.some((other) => lexicon.lemma(other) === lexicon.lemma(word)),
-    );
+    words.some((word) => !lexicon.isFunctionWord(word) && !others.some((other) => isAlike(word, other, lexicon)));
   return telling(out, put) || telling(put, out);
+}
+
+/** How near in meaning two words are that an editor may swap, and the share of the shorter that marks two words of one root. */
+const SWAPPED = 0.7;
+const ROOT = 0.6;
+/** Letters of a word from which its beginning tells its root. */
+const SHORTEST = 4;
+
+/** Whether an editor who puts the one word for the other has changed style and nothing else: "valued" for "evaluated". */
+function isAlike(a: string, b: string, lexicon: Lexicon): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    lexicon.related(a, b) >= SWAPPED ||
+    (short.length >= SHORTEST && long.includes(short.slice(0, Math.ceil(ROOT * short.length))))
+  );
 }
 
 /** Whether nothing but "she" and "he" or the like is another word. */

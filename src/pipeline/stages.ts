@@ -319,7 +319,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 16,
+    version: 17,
     witnesses: ['report'],
     pairs: [],
     needs: [

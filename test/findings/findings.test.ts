@@ -152,6 +152,7 @@ describe('findings on copies', () => {
   const edited: [why: string, was: string, is: string, touches: string | null][] = [
     ['another word in marks', 'for every broken window', 'for every broken roof', 'what stands in quotation marks'],
     ['another spelling in marks', 'I would ask you not to guess', 'I would ask you not to guess!', null],
+    ['another word of the same root in marks', 'will be mended by', 'will be amended by', null],
     ['a quotation that ends sooner', 'The lamps will be mended by our own people', 'The lamps will be mended', null],
     ['another person', 'that he could no longer sell', 'that she could no longer sell', 'who is meant'],
     ['somebody else of one surname', 'Inspector Mara Tillow said', 'Inspector Gerald Tillow said', 'who is named'],
