@@ -115,7 +115,7 @@ function otherNames(before: Span, after: Span, dossier: Dossierwide): boolean {
   });
 }
 
-/** Whether both texts give full names, and those of the one are nobody's in the other: "Jean Pascoe" is not "Tom Pascoe". */
+/** Whether both texts give full names, and those of the one are nobody's in the other: "Jean Ferrier" is not "Tom Ferrier". */
 function otherFullNames(before: Span, after: Span, { input }: Dossierwide): boolean {
   /** Of everybody the shortest full name that the text has: "Mara Tillow" of "Inspector Mara Tillow". */
   const fullIn = (span: Span) =>
@@ -129,7 +129,7 @@ function otherFullNames(before: Span, after: Span, { input }: Dossierwide): bool
     });
   const [theirs, ours] = [fullIn(before), fullIn(after)];
   if (theirs.length === 0 || ours.length === 0) return false;
-  // "Callaway" for "Calloway" is a slip of the pen.
+  // "Ferriar" for "Ferrier" is a slip of the pen.
   const alike = (a: string, b: string) => a.slice(0, SLIP) === b.slice(0, SLIP);
   return theirs.every(({ id, words }) =>
     ours.every(

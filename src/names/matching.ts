@@ -136,7 +136,7 @@ export function initialsMatch(short: Comparable, long: Comparable, forms: NameFo
     );
   // "Tarn Meadows" is the dairy of that name; a town is not its university.
   if (own.length > 1 && rest.length === 1 && own.every((word, i) => word === theirs[i])) {
-    // "St Osyth's" is the hospital, and no village.
+    // "St Wendel's" is the hospital, and no village.
     const isHouse = forms.saints.has(own[0]!) && short.name.kind === 'organisation';
     return (isHouse || !forms.localBodies.has(rest[0]!)) && !forms.layOfLand.has(rest[0]!);
   }

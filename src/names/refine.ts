@@ -57,7 +57,7 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
   return refined;
 }
 
-/** "St Osyth's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */
+/** "St Wendel's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */
 function ofHouse(reading: Reading, name: NameAt): NameAt {
   const { tags, cases, form, firsts, listed, rules } = reading;
   const { to, kind } = name;
@@ -256,7 +256,7 @@ function withoutShout({ cases, classes, listed, styles }: Reading, name: NameAt)
   return { ...name, from };
 }
 
-/** "Liberal Forum 4.8 per cent": a number with a fraction is how much, and no part of a name. */
+/** "Harbour League 4.8 per cent": a number with a fraction is how much, and no part of a name. */
 function withoutShare({ form, cases }: Reading, name: NameAt): NameAt {
   const { from, to } = name;
   const isShare =
