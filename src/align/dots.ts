@@ -22,7 +22,7 @@ export interface Seed {
  */
 export function seedsOf({ a, b, size }: Vocabulary): Seed[] {
   const [rows, columns] = [Math.ceil(a.ids.length / STEP) + 1, Math.ceil(b.ids.length / STEP) + 1];
-  const { grid, firsts, cells } = roomFor(rows * columns, size, b.ids.length);
+  const { grid, firsts, cells, weights } = roomFor(rows * columns, size, b.ids.length);
   // Of each word the columns of its places in `b`: from `firsts[id]` up to `firsts[id + 1]`, once they are filled in.
   firsts[0] = 0;
   for (let id = 0, places = 0; id < size; id++) {
@@ -30,7 +30,7 @@ export function seedsOf({ a, b, size }: Vocabulary): Seed[] {
     places += b.counts[id]!;
   }
   for (let j = 0; j < b.ids.length; j++) cells[firsts[b.ids[j]! + 1]!++] = Math.floor(j / STEP);
-  const weights = weighed(a.counts, b.counts, size, a.ids.length + b.ids.length);
+  weigh(weights, a.counts, b.counts, size, a.ids.length + b.ids.length);
   for (let i = 0; i < a.ids.length; i++) {
     const id = a.ids[i]!;
     const weight = weights[id]!;
@@ -44,33 +44,44 @@ export function seedsOf({ a, b, size }: Vocabulary): Seed[] {
   }));
 }
 
-/** What one dot of each word adds to its cell; 0 where it adds nothing. */
-function weighed(inA: Uint32Array, inB: Uint32Array, size: number, words: number): Float64Array {
-  const { weights } = room;
+/** Writes into `weights` what one dot of each word adds to its cell; 0 where it adds nothing. */
+function weigh(weights: Float64Array, inA: Uint32Array, inB: Uint32Array, size: number, words: number): void {
   for (let id = 0; id < size; id++) {
     const [here, there] = [inA[id]!, inB[id]!];
     const dots = here * there;
     const rarity = dots === 0 || dots > MAX_DOTS ? 0 : Math.log(words / ((here + there) * WINDOW));
     weights[id] = rarity > 0 ? rarity / Math.sqrt(dots) : 0;
   }
-  return weights;
 }
 
-/** The tables of one pair. Each call writes all that it reads, so the next can have them again. */
-let room = {
-  grid: new Float32Array(0),
-  firsts: new Uint32Array(0),
-  weights: new Float64Array(0),
-  cells: new Uint32Array(0),
-};
+/** The tables of one pair. */
+interface Room {
+  readonly grid: Float32Array;
+  readonly firsts: Uint32Array;
+  readonly weights: Float64Array;
+  readonly cells: Uint32Array;
+}
 
-function roomFor(cells: number, size: number, words: number): typeof room {
-  if (cells > room.grid.length) room = { ...room, grid: new Float32Array(2 * cells) };
-  if (size >= room.weights.length)
-    room = { ...room, firsts: new Uint32Array(2 * size + 2), weights: new Float64Array(2 * size + 2) };
-  if (words > room.cells.length) room = { ...room, cells: new Uint32Array(2 * words) };
-  room.grid.fill(0, 0, cells);
-  return room;
+/** Entries of each table that is kept for the next pair, 5 MB together; what needs more has tables of its own. */
+const KEPT = 1 << 18;
+
+let kept: Room | null = null;
+
+/** Tables of at least these sizes, the grid empty. Each pair writes all that it reads, so the next can have them again. */
+function roomFor(cells: number, size: number, words: number): Room {
+  if (Math.max(cells, size + 1, words) > KEPT) return roomOf(cells, size, words);
+  kept ??= roomOf(KEPT, KEPT - 1, KEPT);
+  kept.grid.fill(0, 0, cells);
+  return kept;
+}
+
+function roomOf(cells: number, size: number, words: number): Room {
+  return {
+    grid: new Float32Array(cells),
+    firsts: new Uint32Array(size + 1),
+    weights: new Float64Array(size),
+    cells: new Uint32Array(words),
+  };
 }
 
 function bestWindows(grid: Float32Array, rows: number, columns: number): { row: number; column: number }[] {

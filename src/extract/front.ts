@@ -11,7 +11,7 @@ import { bodyWords, chooseTitle, isCapitalised, isLetterheadName } from './headl
 import { outletBeforeDate, outletBelow, readMasthead } from './masthead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { type Role, rolesOf, withBylines } from './roles.ts';
-import { type PrintedStamp, type StampedLine, stampBelow, stampsOn } from './stamp.ts';
+import { type PrintedStamp, type StampedLine, stampedAmong } from './stamp.ts';
 import { pageVoice, stemsWhenAsked } from './voice.ts';
 
 /** What stands above a report printed without markup. */
@@ -314,7 +314,7 @@ function sortOut(
         ? pageVoice(piece.text, { stems, counted: false, site: publisher }, rules)
         : 0;
     const reason = reasonFor(head, i) ?? (voice >= HEAD_VOICE ? 'page' : scrapReason(head, i, publisher));
-    const text = stamped.get(i)?.rest ?? piece.text;
+    const text = stamped.get(piece)?.rest ?? piece.text;
     if (reason === null) kept.push(is === 'note' ? { ...piece, kind: 'note' } : piece);
     else if (text !== '') removed.push({ text, reason });
   }
@@ -324,23 +324,17 @@ function sortOut(
 /** Reasons for which a line that holds the date of publication prints it for others than its readers. */
 const NOT_PRINTED: ReadonlySet<string> = new Set(['wire code', 'embargo', 'copyright']);
 
-/** The lines, by their index, on which the head prints when the report was published: those below the headline, else those above. */
-function stampedLines(head: Head, published: Publication | null): ReadonlyMap<number, StampedLine> {
-  const found = new Map<number, StampedLine>();
-  if (published === null) return found;
+/** The lines on which the head prints when the report was published. */
+function stampedLines(head: Head, published: Publication | null): ReadonlyMap<Piece, StampedLine> {
   const { lines, roles, titleAt, rules } = head;
-  for (const [i, line] of lines.entries()) {
-    const role = roles[i]!;
-    const reason = reasonFor(head, i);
-    if (i === titleAt || reason === null || NOT_PRINTED.has(reason) || isEmbargo(line, rules)) continue;
-    const above = found.get(i - 1)?.stamps.at(-1);
-    const below = above?.precision === 'day' ? stampBelow(line, above) : null;
-    const dates = role.is === 'date' ? role.dates : findDates(fold(line.text), rules);
-    const stamped = below === null ? stampsOn(line, dates, published, rules) : { stamps: [below], rest: '' };
-    if (stamped !== null) found.set(i, stamped);
-  }
-  const ofReport = new Map([...found].filter(([i]) => i > titleAt));
-  return ofReport.size > 0 ? ofReport : found;
+  const places = new Map(lines.map((line, i) => [line, i]));
+  const datesOf = (line: Piece) => {
+    const i = places.get(line)!;
+    const [role, reason] = [roles[i]!, reasonFor(head, i)];
+    if (i === titleAt || reason === null || NOT_PRINTED.has(reason) || isEmbargo(line, rules)) return null;
+    return role.is === 'date' ? role.dates : findDates(fold(line.text), rules);
+  };
+  return stampedAmong(lines, datesOf, lines[titleAt] ?? null, published, rules);
 }
 
 /** "Embargo lifted: 16:00, Tuesday 3 May 2033": what those were told who had it before. */

@@ -3,7 +3,7 @@ import type { Publication, Range, Stamp } from '../model/index.ts';
 import { twoDigits } from '../text/index.ts';
 import { readTime, readTimeLine, toPublication, type WrittenDate, weekdayBefore } from './dates.ts';
 import { fold } from './folded.ts';
-import { type Mapped, slice, trim } from './mapped.ts';
+import { type Mapped, slice, sourceOf, trim } from './mapped.ts';
 
 type Moment = Pick<Stamp, 'value' | 'precision'>;
 
@@ -27,7 +27,7 @@ const CHANGED_AT = /^(?: at| on)?[:,]? */;
  * and any that the line calls a change ("Updated 4:40 p.m."). A time without a date is of the day before it on the line.
  * Null where the line prints none.
  */
-export function stampsOn(
+function stampsOn(
   line: Mapped,
   dates: readonly WrittenDate[],
   published: Publication,
@@ -53,8 +53,34 @@ export function stampsOn(
   };
 }
 
+/**
+ * What each of several pieces at the head of a report prints of its publication: those below the headline, or if none
+ * does, those above. `datesOf`: the dates on a piece; null for one that prints nothing for readers.
+ */
+export function stampedAmong<Piece extends Mapped>(
+  pieces: readonly Piece[],
+  datesOf: (piece: Piece) => readonly WrittenDate[] | null,
+  title: Mapped | null,
+  published: Publication | null,
+  rules: ReadingRules,
+): ReadonlyMap<Piece, StampedLine> {
+  const found = new Map<Piece, StampedLine>();
+  if (published === null) return found;
+  let above: PrintedStamp | undefined;
+  for (const piece of pieces) {
+    const dates = datesOf(piece);
+    const below = dates !== null && above?.precision === 'day' ? stampBelow(piece, above) : null;
+    const stamped =
+      dates === null ? null : below === null ? stampsOn(piece, dates, published, rules) : { stamps: [below], rest: '' };
+    above = stamped?.stamps.at(-1);
+    if (stamped !== null) found.set(piece, stamped);
+  }
+  const ofReport = new Map([...found].filter(([piece]) => title !== null && sourceOf(piece) > sourceOf(title)));
+  return ofReport.size > 0 ? ofReport : found;
+}
+
 /** A time of day on a line of its own, which is of the day of the stamp above it; null for any other line. */
-export function stampBelow(line: Mapped, above: Moment): PrintedStamp | null {
+function stampBelow(line: Mapped, above: Moment): PrintedStamp | null {
   const time = readTimeLine(fold(line.text));
   return time === null ? null : { ...line, value: withTime(above.value, time.minutes), precision: 'minute' };
 }

@@ -1,4 +1,4 @@
-import { type Comparable, otherCurrencies, overlaps, sameKind, sameValue } from './amount.ts';
+import { type Comparable, isNumber, otherCurrencies, overlaps, sameKind, sameValue } from './amount.ts';
 import type { Node } from './nodes.ts';
 import { isPartOf } from './score.ts';
 import { sameDigits } from './slips.ts';
@@ -111,7 +111,7 @@ export class Clusters {
 
   /** Whether two figures of one witness are different numbers. A restatement ("22 km (14 miles)") is one in other units. */
   #differ(x: Node, y: Node, into: Group, from: Group): boolean {
-    if (sameValue(x.figure, y.figure, x.amount, y.amount)) return false;
+    if (isNumber(x, y)) return false;
     if (this.#areAgainst(x, y)) return false;
     if (areTwoSides(x, y) || isRounded(x, y)) return false;
     if (this.#areContested(into, from) && isTold(x, into, from) && isTold(y, into, from)) return false;
@@ -124,8 +124,7 @@ export class Clusters {
 
   /** Whether one of two figures of a report, or an equal one, is told against the other. */
   #areAgainst(a: Node, b: Node): boolean {
-    const isAgainst = (x: Node, y: Node) =>
-      this.#against.get(x)?.some((rival) => sameValue(rival.figure, y.figure, rival.amount, y.amount)) === true;
+    const isAgainst = (x: Node, y: Node) => this.#against.get(x)?.some((rival) => isNumber(rival, y)) === true;
     return isAgainst(a, b) || isAgainst(b, a);
   }
 

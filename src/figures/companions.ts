@@ -1,4 +1,4 @@
-import { sameValue } from './amount.ts';
+import { isNumber } from './amount.ts';
 import type { Clusters } from './clusters.ts';
 import { groupBy, type Link, placing } from './links.ts';
 import type { Node } from './nodes.ts';
@@ -35,7 +35,7 @@ export function companionsOf(
           for (const y of bySentence.get(place(q)) ?? []) {
             if (y === q || clusters.areOne(x, y)) continue;
             const [a, b] = x.witness < y.witness ? [x, y] : [y, x];
-            if (found.get(a)?.has(b) || !sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
+            if (found.get(a)?.has(b) || !isNumber(a, b)) continue;
             const score = scoreOf(a, b, vocabulary);
             if (score?.relation !== 'same' || score.score + COMPANY <= 0) continue;
             if (!found.has(a)) found.set(a, new Map());

@@ -1,6 +1,6 @@
 import type { Language } from '../lang/index.ts';
 import type { AlignedFigures } from './aligned.ts';
-import { type Comparable, sameKind, sameValue, tellingness } from './amount.ts';
+import { type Comparable, isNumber, sameKind, tellingness } from './amount.ts';
 import { Clusters } from './clusters.ts';
 import { companionsOf } from './companions.ts';
 import { disputesIn } from './disputes.ts';
@@ -46,7 +46,7 @@ export function gather(
   const disputes = byWitness.flatMap((own, witness) => disputesIn(own, witnesses[witness]!, vocabulary));
   for (const [a, b] of disputes) clusters.joinDisputed(a, b);
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
-  const sameNumber = ([a, b]: readonly [Node, Node]) => sameValue(a.figure, b.figure, a.amount, b.amount);
+  const sameNumber = ([a, b]: readonly [Node, Node]) => isNumber(a, b);
   // Copies that give another number, in figures or in their meaning.
   const copies: [Node, Node][] = [];
   const other: [Node, Node][] = [];
@@ -79,7 +79,7 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
   for (let i = 0; i < own.length; i++) {
     for (let j = i + 1; j < Math.min(own.length, i + reach); j++) {
       const [a, b] = [own[i]!, own[j]!];
-      if (!sameValue(a.figure, b.figure, a.amount, b.amount)) continue;
+      if (!isNumber(a, b)) continue;
       const head = headLikeness(a, b, vocabulary);
       const score = scoreOf(a, b, vocabulary);
       if (score !== null && score.score > REPEATED && (head === null || head > 0)) clusters.joinIfFree(a, b);

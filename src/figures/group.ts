@@ -44,28 +44,28 @@ const TOLD = 0.7;
 function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
   const { apart, clusters, vocabulary } = gathered;
   const groupOf = new Map(clusters.groups().flatMap((group, at) => group.map((node) => [node, at] as const)));
-  const keyOf = (a: Node, b: Node) => {
-    const [i, j] = [groupOf.get(a)!, groupOf.get(b)!];
-    return i < j ? `${i} ${j}` : `${j} ${i}`;
-  };
+  const groupsKey = (a: Node, b: Node) => pairKey(groupOf.get(a)!, groupOf.get(b)!);
+  const nodesKey = (a: Node, b: Node) => pairKey(a.index, b.index);
   const sure = new Set<string>();
   const sureWithin = new Set<string>();
   for (const { p, q, signs, areParted } of meetingsWithin(apart, clusters, vocabulary))
     if (weigh(signs, weights) > told && !areParted && !isRuledOut(signs))
-      for (const a of p) for (const b of q) if (a.witness !== b.witness) sureWithin.add(pairKey(a, b));
+      for (const a of p) for (const b of q) if (a.witness !== b.witness) sureWithin.add(nodesKey(a, b));
   const likely = meetings(apart, clusters, vocabulary)
     .map((meeting) => ({ ...meeting, odds: oddsOf(meeting, weights) }))
     .filter(({ odds }) => odds > 0)
     .sort((x, y) => y.odds - x.odds || x.best.place - y.best.place);
   for (const { best, areParted, signs, odds } of likely) {
     clusters.joinIfFree(best.a, best.b);
-    if (odds > (isDate(best.a.amount) ? 0 : told) && !areParted && !isRuledOut(signs)) sure.add(keyOf(best.a, best.b));
+    if (odds > (isDate(best.a.amount) ? 0 : told) && !areParted && !isRuledOut(signs))
+      sure.add(groupsKey(best.a, best.b));
   }
-  return groupsOf(gathered, (a, b) => sure.has(keyOf(a, b)) || sureWithin.has(pairKey(a, b)));
+  return groupsOf(gathered, (a, b) => sure.has(groupsKey(a, b)) || sureWithin.has(nodesKey(a, b)));
 }
 
-function pairKey(a: Node, b: Node): string {
-  return a.index < b.index ? `${a.index} ${b.index}` : `${b.index} ${a.index}`;
+/** The same for a pair of numbers in either order. */
+function pairKey(i: number, j: number): string {
+  return i < j ? `${i} ${j}` : `${j} ${i}`;
 }
 
 /**

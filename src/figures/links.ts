@@ -1,4 +1,4 @@
-import { otherCurrencies, sameKind, sameValue } from './amount.ts';
+import { isNumber, otherCurrencies, sameKind } from './amount.ts';
 import type { Node } from './nodes.ts';
 import { footingOf, type Score, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -146,8 +146,7 @@ function rolesOf(byWitness: readonly (readonly Node[])[]): (a: Node, b: Node) =>
     const key = role(node, node.witness);
     values.set(key, [...(values.get(key) ?? []), node]);
   }
-  return (a, b) =>
-    values.get(role(a, b.witness))?.every((c) => !sameValue(a.figure, c.figure, a.amount, c.amount)) ?? false;
+  return (a, b) => values.get(role(a, b.witness))?.every((c) => !isNumber(a, c)) ?? false;
 }
 
 /** Pairs of figures of two texts beyond which only equal numbers are held against each other: such texts are tables. */

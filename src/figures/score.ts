@@ -1,4 +1,4 @@
-import { asGiven, isDate, otherCurrencies, overlaps, sameKind, sameValue, tellingness } from './amount.ts';
+import { asGiven, isDate, isNumber, otherCurrencies, overlaps, sameKind, tellingness } from './amount.ts';
 import { bearApart } from './bearing.ts';
 import { couldBeOneSum } from './currencies.ts';
 import type { Compared } from './dates.ts';
@@ -107,7 +107,7 @@ export function scoreOf(a: Node, b: Node, vocabulary: Vocabulary, least = Number
 /** The first half of `scoreOf`: everything but the words around the figures. Null as there. */
 export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: number): Footing | null {
   if (!sameKind(a.amount, b.amount)) return null;
-  const relation: Relation = sameValue(a.figure, b.figure, a.amount, b.amount)
+  const relation: Relation = isNumber(a, b)
     ? 'same'
     : overlaps(a.figure, b.figure, a.amount, b.amount)
       ? 'overlap'

@@ -1,6 +1,6 @@
 import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
-import { asGiven, comparable, isDate, isNumber, otherCurrencies, overlaps, sameValue } from './amount.ts';
+import { asGiven, comparable, isDate, isNumber, otherCurrencies, overlaps } from './amount.ts';
 import { isWithdrawn } from './corrections.ts';
 import { isSlipOfYear } from './dates.ts';
 import type { Group } from './group.ts';
@@ -136,13 +136,13 @@ function compatible(a: Node, b: Node, { nodes, areConverted, areCopies, mayBeOne
   if ((a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare')) {
     if (a.figure.value === b.figure.value) return true;
     const [x, y] = [withUnit(a, nodes), withUnit(b, nodes)];
-    return sameValue(x.figure, y.figure, x.amount, y.amount) || overlaps(x.figure, y.figure, x.amount, y.amount);
+    return isNumber(x, y) || overlaps(x.figure, y.figure, x.amount, y.amount);
   }
   if (otherCurrencies(a.amount, b.amount)) return !sameNumber(a, b);
   if (areConverted(a, b) || isShortened(a, b)) return true;
   // "Eleven days" and "eleven centuries": two things, but where the words around them are alike.
   if (isOtherUnit(a, b)) return !areCopies(a, b) && !mayBeOne(a, b);
-  if (sameValue(a.figure, b.figure, a.amount, b.amount) || isRounding(a, b) || isRounding(b, a)) return true;
+  if (isNumber(a, b) || isRounding(a, b) || isRounding(b, a)) return true;
   // "Some 1,340 metres", copied as "some 1,430 metres": no room of the one word explains the other number.
   if (a.digits.length > 2 && sameDigits(a, b) > 0 && areCopies(a, b)) return false;
   return overlaps(a.figure, b.figure, a.amount, b.amount);
@@ -181,7 +181,7 @@ function equal(a: Node, b: Node): boolean {
   // A year, and a day of that year: the same date, each as precise as its report is.
   if (isSame(a, b)) return true;
   if (a.amount.dimension === 'date') return nested(a, b) || nested(b, a);
-  if (!sameValue(a.figure, b.figure, a.amount, b.amount)) return false;
+  if (!isNumber(a, b)) return false;
   if (side(a) !== side(b)) return false;
   if (a.figure.unit === b.figure.unit || a.amount.dimension === 'temperature' || a.amount.dimension === 'bare')
     return true;
@@ -189,15 +189,22 @@ function equal(a: Node, b: Node): boolean {
   return asGiven(a.amount, b.amount) || Math.abs(a.amount.value - b.amount.value) <= CONVERSION * size;
 }
 
+/** Part of a value that is lost where it is computed. */
+const COMPUTED = 1e-6;
+
+function isAsLarge(a: number, b: number): boolean {
+  return Math.abs(a - b) <= COMPUTED * Math.abs(a);
+}
+
 /** One number in two currencies: 84 million euros are not 84 million dollars. */
 function sameNumber({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
-  return x.dimension === 'money' && y.dimension === 'money' && Math.abs(a.value - b.value) <= 1e-6 * Math.abs(a.value);
+  return x.dimension === 'money' && y.dimension === 'money' && isAsLarge(a.value, b.value);
 }
 
 /** One number of two units that measure the same and are not as large: lengths, times, weights. */
 function isOtherUnit({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
   const alike = x.dimension === y.dimension && x.dimension !== 'count' && a.value === b.value;
-  return alike && a.unit !== b.unit && Math.abs(x.value - y.value) > 1e-9 * Math.abs(x.value);
+  return alike && a.unit !== b.unit && !isAsLarge(x.value, y.value);
 }
 
 /** "57 miles" for "57 nautical miles": who leaves out a word of the unit has not said another number. */

@@ -8,6 +8,7 @@ import { OTHER_PERSON, plainWords, whatIsLost, whatTurns } from './turns.ts';
 export const MIN_WEIGHT = 0.85;
 /** Changes of one copy that are told one by one; the others stand in the apparatus. */
 const MAX_CHANGES = 8;
+
 /** What a copy changed that its reader would want to know. */
 export function changeFindings(dossier: Dossierwide): Draft[] {
   const drafts: Draft[] = [];
@@ -42,7 +43,7 @@ function changed(change: Change, what: string, confidence: number, update: boole
   const { from, to, before, after, weight } = change;
   const [copy, source] = [
     dossier.called(to),
-    `${dossier.called(from)}, ${update ? 'its earlier version' : 'its source'},`,
+    `${dossier.called(from)}, ${update ? 'its earlier version' : 'its source'}`,
   ];
   const [is, was] = [quoted(after?.text ?? ''), quoted(before?.text ?? '')];
   const cut = isCutFrom(after?.text ?? '', before?.text ?? '');
@@ -51,10 +52,10 @@ function changed(change: Change, what: string, confidence: number, update: boole
     severity: update ? 'note' : 'warning',
     message:
       after === null
-        ? `${copy} leaves out ${was} of a sentence of ${source.replace(/,$/, '')}.`
+        ? `${copy} leaves out ${was} of a sentence of ${source}.`
         : cut
-          ? `${copy} has only ${is} of what ${source} has: ${was}.`
-          : `${copy} has ${is} where ${source} has ${was}.`,
+          ? `${copy} has only ${is} of what ${source}, has: ${was}.`
+          : `${copy} has ${is} where ${source}, has ${was}.`,
     spans: [after, before].filter((span) => span !== null),
     because: `The words around it are the same in both; ${cut ? 'what is left out' : 'the change'} touches ${what}.`,
     doubt: update ? 'A later version may know better.' : 'The copy may have corrected its source.',

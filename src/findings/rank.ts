@@ -10,34 +10,25 @@ const MAX_NOTES = 8;
 /** Findings of one rule told at most. Errors are told whatever their number. */
 const MAX_OF_RULE = 8;
 
+/** What a finding about two figures says as well. */
+const OF_FIGURES: readonly Rule[] = [
+  'copy-changed',
+  'statement-contradicted',
+  'figure-garbled',
+  'figure-without-source',
+  'claim-without-source',
+];
+
 /** Rules that say the same thing more weakly: where a rule on the left has spoken, those on the right add nothing. */
 const SUBSUMES: Readonly<Partial<Record<Rule, readonly Rule[]>>> = {
   'quote-absent': ['copy-changed', 'statement-contradicted', 'quote-edited'],
   'quote-misattributed': ['copy-changed', 'statement-contradicted'],
   'quote-spliced': ['copy-changed', 'statement-contradicted', 'quote-edited'],
   'quote-altered': ['copy-changed', 'statement-contradicted', 'quote-edited', 'quote-reworded'],
-  'figure-miscopied': [
-    'copy-changed',
-    'statement-contradicted',
-    'figure-garbled',
-    'figure-without-source',
-    'claim-without-source',
-  ],
+  'figure-miscopied': OF_FIGURES,
   'figure-updated': ['copy-changed', 'statement-contradicted'],
-  'figure-against-record': [
-    'copy-changed',
-    'statement-contradicted',
-    'figure-garbled',
-    'figure-without-source',
-    'claim-without-source',
-  ],
-  'figure-conflict': [
-    'copy-changed',
-    'statement-contradicted',
-    'figure-garbled',
-    'figure-without-source',
-    'claim-without-source',
-  ],
+  'figure-against-record': OF_FIGURES,
+  'figure-conflict': OF_FIGURES,
   'figure-without-source': ['claim-without-source'],
   'statement-contradicted': ['claim-without-source', 'figure-without-source'],
   'time-clash': ['copy-changed', 'statement-contradicted', 'deadline-differs'],

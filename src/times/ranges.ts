@@ -4,8 +4,8 @@ import { tokenAt } from '../text/index.ts';
 
 /**
  * "between 28 May and 4 June", "from January to June 2031": two dates that a text makes the ends of one stretch, as
- * one expression with the word that opens it; all others as they are. Where the first names its own year ("from December 2029 to May 2031"), and
- * with times of day, they stay two. In the order of the text.
+ * one expression with the word that opens it; all others as they are. Where the first names its own year ("from
+ * December 2029 to May 2031"), and with times of day, they stay two. In the order of the text.
  */
 export function joinRanges(form: TextForm, expressions: readonly TimeExpression[], rules: TimeRules): TimeExpression[] {
   const joined: TimeExpression[] = [];

@@ -4,8 +4,7 @@ import { civilDay, dayIn, dayNumber, twoDigits } from '../../text/index.ts';
 import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from '../dates.ts';
 import { isProse } from '../features.ts';
 import { fold } from '../folded.ts';
-import { sourceOf } from '../mapped.ts';
-import { type PrintedStamp, type StampedLine, stampBelow, stampsOn } from '../stamp.ts';
+import { type StampedLine, stampedAmong } from '../stamp.ts';
 import type { HtmlBlock } from './blocks.ts';
 
 /** A date printed near the headline. */
@@ -72,19 +71,9 @@ export function stampedBlocks(
   monthFirst: boolean | null,
   rules: ReadingRules,
 ): ReadonlyMap<HtmlBlock, StampedLine> {
-  const found = new Map<HtmlBlock, StampedLine>();
-  if (published === null) return found;
-  let above: PrintedStamp | undefined;
-  for (const block of near) {
-    if (block === title || rules.statements.embargo.test(fold(block.text))) continue;
-    const below = above?.precision === 'day' ? stampBelow(block, above) : null;
-    const dates = printedOn(block.text, undefined, monthFirst, rules).map(({ date }) => date);
-    const stamped = below === null ? stampsOn(block, dates, published, rules) : { stamps: [below], rest: '' };
-    above = stamped?.stamps.at(-1);
-    if (stamped !== null) found.set(block, stamped);
-  }
-  const ofReport = new Map([...found].filter(([block]) => title !== null && sourceOf(block) > sourceOf(title)));
-  return ofReport.size > 0 ? ofReport : found;
+  const candidates = near.filter((block) => block !== title && !rules.statements.embargo.test(fold(block.text)));
+  const datesOf = ({ text }: HtmlBlock) => printedOn(text, undefined, monthFirst, rules).map(({ date }) => date);
+  return stampedAmong(candidates, datesOf, title, published, rules);
 }
 
 /** Dates on a line that also says who wrote, or into which section it goes. */

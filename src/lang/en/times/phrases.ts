@@ -1,4 +1,5 @@
 import type { CalendarDate, Period, TimeMeaning, Which } from '../../times.ts';
+import { dayNumberAt, readBeforeLast, readNthWeekday } from './counted-days.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
 import { monthAt, readDate, readDayMonth, yearAt } from './dates.ts';
 import { readDayPart, readPart, withPart } from './day-parts.ts';
@@ -99,33 +100,6 @@ function readDefinite(c: Cursor, at: number): Understood | null {
   return readDayMonth(c, at) ?? readOrdinalDay(c, at);
 }
 
-/** "the last Saturday of April", "the first Monday in October 2031". */
-function readNthWeekday(c: Cursor, at: number): Understood | null {
-  const first = c.number(at);
-  const nth = first?.kind === 'ordinal' ? first.value : c.is(at, 'last', 'final') ? -1 : null;
-  const day = first?.kind === 'ordinal' ? first.to : at + 1;
-  const weekday = nth === null || nth > 5 ? undefined : c.word(day)?.weekday;
-  if (nth === null || weekday === undefined || !c.is(day + 1, 'of', 'in')) return null;
-  const whole = monthAt(c, day + 2) === null ? null : readDate(c, day + 2);
-  if (whole === null || whole.meaning.month === undefined || whole.meaning.day !== undefined) return null;
-  const { month, year } = whole.meaning;
-  const holiday = { month, weekday: [weekday, nth] } as const;
-  return {
-    meaning: { kind: 'calendar', which: 'bare', holiday, ...(year === undefined ? {} : { year }) },
-    to: whole.to,
-  };
-}
-
-/** "the week before last", "the night before last". */
-function readBeforeLast(c: Cursor, at: number): Understood | null {
-  const word = c.word(at);
-  if (!c.is(at + 1, 'before') || !c.is(at + 2, 'last') || c.word(at + 3) !== undefined) return null;
-  if (word?.unit !== undefined && !word.plural)
-    return { meaning: { kind: 'period', which: 'last', unit: word.unit, steps: -1 }, to: at + 3 };
-  if (word?.part !== 'NI') return null;
-  return { meaning: { kind: 'period', which: 'this', unit: 'day', steps: -2, part: 'NI' }, to: at + 3 };
-}
-
 /** "the 1990s", "the Monday": the date keeps its own meaning. */
 function readArticleDate(c: Cursor, at: number): Understood | null {
   return readDate(c, at + 1);
@@ -133,7 +107,7 @@ function readArticleDate(c: Cursor, at: number): Understood | null {
 
 /** "the 24th" */
 function readOrdinalDay(c: Cursor, at: number): Understood | null {
-  const day = dayInDigits(c, at) ?? daySpelt(c, at);
+  const day = dayNumberAt(c, at);
   if (day === null || !day.ordinal || day.value < 1 || day.value > 31) return null;
   const { to } = day;
   const date: CalendarDate = { kind: 'calendar', which: 'bare', day: day.value };
@@ -150,19 +124,6 @@ function monthThen(c: Cursor, at: number): Understood | null {
   if (c.word(the)?.which === undefined) return null;
   const whole = readWhich(c, the, the > at);
   return whole?.meaning.kind === 'period' && whole.meaning.unit === 'month' ? whole : null;
-}
-
-function dayInDigits(c: Cursor, at: number): { value: number; ordinal: boolean; to: number } | null {
-  const day = c.smallNumber(at);
-  return day === null ? null : { ...day, to: at + 1 };
-}
-
-/** "on the fifteenth". The first three are seldom days. */
-function daySpelt(c: Cursor, at: number): { value: number; ordinal: true; to: number } | null {
-  if (!c.isWord(at) || !c.is(at - 2, 'on', 'until', 'by')) return null;
-  const number = c.number(at);
-  if (number?.kind !== 'ordinal' || number.value < 4 || c.is(number.to, 'and', 'or')) return null;
-  return { value: number.value, ordinal: true, to: number.to };
 }
 
 /** "year-end", "mid-year", "year-ago quarter", "year-earlier period" */
