@@ -78,6 +78,9 @@ function touches({ spans: theirs }: Draft, { spans }: Draft): boolean {
   return first !== undefined && theirs.some((span) => span.witness === first.witness && overlap(span, first) > 0);
 }
 
+/** The most that a finding is sure of: whoever reads it is also told why it might be wrong. */
+const MOST_SURE = 0.99;
+
 function toFinding(draft: Draft): Finding {
   const { rule, severity, message, spans, because, confidence, doubt, inputs, counter } = draft;
   return {
@@ -87,7 +90,7 @@ function toFinding(draft: Draft): Finding {
     message,
     spans: distinctSpans(spans),
     because,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.min(MOST_SURE, Math.round(confidence * 100) / 100),
     doubt,
     inputs,
     counter,

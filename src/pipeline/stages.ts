@@ -319,7 +319,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 17,
+    version: 18,
     witnesses: ['report'],
     pairs: [],
     needs: [
