@@ -1,12 +1,15 @@
 // npm run eval [-- ABILITY…] [-- --update]: every ability on its labelled data, against eval/baseline.json. Exits with 1
 // where a number has fallen; --update writes what was measured as the new baseline, for a commit that says why.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { scoreMutations } from './checks.ts';
 import { evaluateConflicts } from './conflicts.ts';
 import { scoreDossiers } from './dossiers.ts';
 import { evaluateExtraction } from './extract.ts';
 import { evaluateFigures } from './figures.ts';
 import { evaluateFindings } from './findings.ts';
+import { faultsOf } from './gold.ts';
 import { evaluateLikeness } from './likeness.ts';
 import { scoreLineage } from './lineage.ts';
 import { evaluateNames } from './names.ts';
@@ -21,17 +24,16 @@ import { evaluateTurns } from './turns.ts';
 type Numbers = Record<string, number>;
 
 const DOSSIERS = '../shared/dossiers';
+/** Ours, `open` to learn from, `kept` to be measured only. */
+const OWN = fileURLToPath(new URL('./dossiers', import.meta.url));
 const BASELINE = new URL('./baseline.json', import.meta.url);
 /** Numbers are kept to this many decimals; a fall that rounding hides is none. */
 const DECIMALS = 4;
 
 const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
-  dossiers: async () => {
-    const { all } = await scoreDossiers(DOSSIERS);
-    return Object.fromEntries(
-      Object.entries(all!).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]])),
-    );
-  },
+  dossiers: () => dossiersIn(DOSSIERS),
+  open: () => dossiersIn(join(OWN, 'open')),
+  kept: () => dossiersIn(join(OWN, 'kept')),
   reading: async () => ({ ...evaluateExtraction(), ...(await evaluateTurns(DOSSIERS)) }),
   tagger: evaluateTagger,
   quotations: evaluateQuotes,
@@ -50,6 +52,12 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
       Object.entries(scoreLineage()).map(([name, { hit, total }]) => [`traditions.${name}`, hit / total]),
     ),
 };
+
+async function dossiersIn(folder: string): Promise<Numbers> {
+  const { all } = await scoreDossiers(folder);
+  const shares = Object.entries(all!).flatMap(([name, { value }]) => (value === null ? [] : [[name, value]]));
+  return { ...Object.fromEntries(shares), 'labels-not-found': faultsOf(folder).length };
+}
 
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));

@@ -6,6 +6,9 @@ import { collate } from '../src/index.ts';
 import { readSource } from '../src/io/sources.ts';
 import { scoreTurns } from './turns.ts';
 
+/** Counts what a dossier has right. */
+const SCORER = '../shared/dossiers/score.mjs';
+
 /** One measure of one dossier, as `score.mjs` prints it. `value` is null where the gold has nothing to count. */
 export interface Score {
   readonly value: number | null;
@@ -35,11 +38,10 @@ async function scoreDossier(folder: string, name: string, gold: string): Promise
     const out = join(scratch, 'dossier.json');
     writeFileSync(out, JSON.stringify(dossier));
     const misses = process.argv.includes('--miss');
-    const printed = execFileSync(
-      'node',
-      [join(folder, 'score.mjs'), gold, out, '--json', ...(misses ? ['--miss'] : [])],
-      { encoding: 'utf8', maxBuffer: 1e8 },
-    );
+    const printed = execFileSync('node', [SCORER, gold, out, '--json', ...(misses ? ['--miss'] : [])], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
     const [first, ...rest] = printed.split('\n');
     if (misses) console.log(`== ${name}\n${rest.join('\n').trim()}\n`);
     return { ...(JSON.parse(first!) as Record<string, Score>), ...(await scoreTurns(join(folder, name))) };
