@@ -102,6 +102,8 @@ export class WordClasses {
   adverbial = false;
   /** quoted, heard: in "was quoted as saying", the one who is quoted speaks */
   quoted = false;
+  /** showed, remembers: in "the film shows Roe calling it a farce", she calls it that */
+  perceiving = false;
   /** Verbs whose object may be a word as a word: "avoid “crisis”", "took “discovery” out". */
   wording = false;
   /** used, repeated: whoever does so to a word says it */
@@ -118,7 +120,7 @@ export class WordClasses {
   subject = false;
   /** him, them, himself: never a subject */
   object = false;
-  /** it: a subject only of verbs that only speakers have */
+  /** it, its: a thing; a subject only of verbs that only speakers have */
   expletive = false;
   /** anybody, nothing: nobody in particular, who says nothing in particular */
   indefinite = false;
@@ -216,6 +218,10 @@ export class WordClasses {
   according = false;
   /** to, of "according to" */
   to = false;
+  /** for, in "was criticised for saying" */
+  reason = false;
+  /** per, at the head of a source: "per Roe" */
+  per = false;
   /** with, in "with Roe warning of a strike", where the subject has no finite verb */
   absolute = false;
   /** so, as translations from German put a source */

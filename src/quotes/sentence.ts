@@ -91,7 +91,9 @@ export class SentenceReader {
     if (!isFragmentOfSpeech(inSentence)) return;
     const predicate = opensPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
     const headline = isHeadline(nodes);
-    const subject = this.#attribute(predicate ?? subjectOver(sight, at) ?? (headline ? firstNamed(sight, at) : null));
+    const over =
+      predicate ?? subjectOver(sight, at) ?? ownerOver(cues, at) ?? (headline ? firstNamed(sight, at) : null);
+    const subject = this.#attribute(over);
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
     const person = subject?.local != null && who.names[subject.local]!.kind === 'person';
@@ -133,7 +135,9 @@ export class SentenceReader {
   #speakerOf(cue: Cue): Attribution | null {
     const own = this.#attribute(cue.speaker);
     const { nodes } = this.#seen.sentence;
-    if (own === null || cue.speaker === null || nodes[cue.speaker.head]!.tag !== Tag.PRP) return own;
+    if (own === null || cue.speaker === null) return own;
+    if (nodes[cue.speaker.head]!.tag === Tag.PRPS) return own.local === null ? this.#ownerOf(cue.speaker, own) : own;
+    if (nodes[cue.speaker.head]!.tag !== Tag.PRP) return own;
     // “We are here,” she said, but …: whatever follows, the marks are hers.
     if (cue.contents.some(({ last, form }) => form === 'words' && last < cue.first)) return own;
     const outer = this.#seen.cues.find(
@@ -141,7 +145,31 @@ export class SentenceReader {
         speaker !== null && contents.some(({ first, last }) => first <= cue.first && cue.last <= last),
     );
     const other = outer === undefined ? null : this.#attribute(outer.speaker);
-    return other !== null && (own.local === null || own.local === other.local) ? other : own;
+    if (other === null) return own;
+    // "the nominee said she wanted": the words are hers who says so; the pronoun names her where the role is hers.
+    if (other.local === null && own.local !== null && isOnePerson(nodes, outer!.speaker!))
+      return this.#hasRole(own.local, nodes[outer!.speaker!.head]!.word) ? { ...own, range: other.range } : other;
+    return own.local === null || own.local === other.local ? other : own;
+  }
+
+  #hasRole(local: number, role: string): boolean {
+    return this.#reading.who.names[local]!.roles.some((one) =>
+      one
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(role),
+    );
+  }
+
+  /** "The piece took it for its headline: “…”": whoever owns it is the subject, where nothing else is known of it. */
+  #ownerOf({ head }: Phrase, own: Attribution): Attribution {
+    const { sentence, sight } = this.#seen;
+    const subject = subjectOver(sight, head);
+    if (subject === null) return own;
+    const { is, tag } = sentence.nodes[subject.head]!;
+    const { self, expletive } = sentence.nodes[head]!.is;
+    const fits = self ? is.self : expletive && (tag === Tag.NN || tag === Tag.NNP) && !is.person;
+    return fits ? (this.#attribute(subject) ?? own) : own;
   }
 
   /** Words that stand by themselves: their speaker is the one before, or the one that a colon announced. */
@@ -169,7 +197,7 @@ export class SentenceReader {
     const at = sentence.nodes.findIndex((node) => node.start === start);
     const before = sentence.nodes[at - 1]?.word;
     if (before !== ',' && before !== ':') return null;
-    const subject = this.#attribute(mainSubject(sight));
+    const subject = this.#attribute(subjectOver(sight, at) ?? mainSubject(sight));
     return subject?.local != null && this.#reading.who.names[subject.local]!.kind === 'person' ? subject : null;
   }
 
@@ -246,6 +274,26 @@ export class SentenceReader {
       return { ...self, range: rangeOf(sentence.nodes, phrase.first, phrase.last) };
     return attributionOf(this.#text, sentence.nodes, phrase, who, appositionAfter(sight, phrase));
   }
+}
+
+/** "Roe's call for “law and order” has failed": whose call it is, where the marks are right behind what brings it in. */
+function ownerOver(cues: readonly Cue[], at: number): Phrase | null {
+  const cue = cues.find(({ kind, speaker, contents }) => {
+    return (
+      kind === 'noun' &&
+      speaker !== null &&
+      contents.some(({ first, last }) => at - first <= NEAR_TOPIC && first <= at && at <= last)
+    );
+  });
+  return cue?.speaker ?? null;
+}
+
+/** Nodes between "for" and the marks. */
+const NEAR_TOPIC = 4;
+
+/** "the former mayor": one person, without a name. */
+function isOnePerson(nodes: readonly Node[], { head }: Phrase): boolean {
+  return nodes[head]!.is.person && nodes[head]!.tag === Tag.NN;
 }
 
 /** Whether the marks at `at` say what the subject is: "the plan was simply “mad”". */

@@ -317,6 +317,33 @@ const news = (list: readonly (readonly [text: string, ...expected: string[]])[])
 
 /** Sentences as newsrooms write them: tabloids, wires, translations, courts, live pages, sports. */
 export const NEWSROOM = news([
+  ['“The weir has burst,” Anna Roe was quoted as saying.', 'direct: The weir has burst, < Anna Roe'],
+  ['“The weir has burst,” Anna Roe likes to say.', 'direct: The weir has burst, < Anna Roe'],
+  ['“No,” went the reply from Karl Lund.', 'direct: No, < Karl Lund'],
+  ['Anna Roe, herself a diver, called the weir “rotten to the core.”', 'mixed: rotten to the core. < Anna Roe'],
+  ['Karl Lund attacked Anna Roe, and in May he called her “a menace.”', 'mixed: a menace. < he'],
+  ['Karl Lund attacked Anna Roe calling her plan “a menace to all.”', 'mixed: a menace to all. < Karl Lund'],
+  ['The film shows Karl Lund calling her plan “a menace to all.”', 'mixed: a menace to all. < Karl Lund'],
+  ['Anna Roe criticised Karl Lund for calling her “a menace to all.”', 'mixed: a menace to all. < Karl Lund'],
+  ['Karl Lund was criticised by Anna Roe for calling her “a menace to all.”', 'mixed: a menace to all. < Karl Lund'],
+  ['Anna Roe made headlines for calling the weir “a menace to all.”', 'mixed: a menace to all. < Anna Roe'],
+  ['Anna Roe was caught on tape saying, “The weir is rotten.”', 'direct: The weir is rotten. < Anna Roe'],
+  ['Anna Roe was quick to call the weir “a menace to all.”', 'mixed: a menace to all. < Anna Roe'],
+  ['The board got Anna Roe to say the weir was “a menace to all.”', 'mixed: a menace to all. < Anna Roe'],
+  ['It is a weir that Anna Roe believes is “a menace to all.”', 'mixed: a menace to all. < Anna Roe'],
+  ['Anna Roe’s call for “law and order” has failed.', 'mixed: law and order < Anna Roe'],
+  ['Anna Roe’s plan to “make a thousand cuts” has failed.', 'mixed: make a thousand cuts < Anna Roe'],
+  ['Anna Roe’s use of the phrase “sleeping on the job” was noted.', 'mixed: sleeping on the job < Anna Roe'],
+  ['Anna Roe replied with a simple “No.”', 'direct: No. < Anna Roe'],
+  ['Per Anna Roe, the weir is “a menace to all.”', 'mixed: a menace to all. < Anna Roe'],
+  ['And this from Anna Roe: “The weir has burst.”', 'direct: The weir has burst. < Anna Roe'],
+  ['One of them: “The weir has burst.”', 'direct: The weir has burst. < One of them'],
+  ['The vote drew a rebuke from Karl Lund: “It is not done.”', 'direct: It is not done. < Karl Lund'],
+  ['I had to change my answer: “Yes, I was joking.”', 'direct: Yes, I was joking. < I'],
+  [
+    'The former mayor said she wanted to speak “straight to the divers.”',
+    'mixed: straight to the divers. < The former mayor',
+  ],
   ['“I love it here,” said the 23-year-old student from Halm.', 'direct: I love it here, < the 23-year-old student'],
   ['A 34-year-old said it was “odd”.', 'mixed: odd < A 34-year-old'],
   [

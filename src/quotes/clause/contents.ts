@@ -1,8 +1,8 @@
 import { type SpeechFrame, type SpeechVerb, takes } from '../../lang/index.ts';
-import { isAdverb, isNoun, Tag } from '../../model/index.ts';
+import { isAdjective, isAdverb, isNoun, Tag } from '../../model/index.ts';
 import { clauseEnd, phraseEnd } from './ends.ts';
 import type { Node } from './nodes.ts';
-import { isTime, phraseFrom } from './phrases.ts';
+import { isTime, type Phrase, phraseFrom } from './phrases.ts';
 import type { Sight } from './sight.ts';
 import { isDash, isFiniteVerb, opensPredicate, seemsFinite } from './verbs.ts';
 
@@ -60,6 +60,8 @@ function contentHere(sight: Sight, at: number, taking: Taking, apart: boolean): 
   const isModifier = node.kind === 'quote' && !node.stopped && next?.kind === 'word' && isNoun(next.tag);
   if (isModifier && !has('that') && !has('clause') && !has('name')) return null;
   if (node.kind === 'quote') return contentAt(sight, at, 'words');
+  const answer = node.is.absolute && has('words') && has('that') ? marksBehind(nodes, at + 1) : -1;
+  if (answer >= 0) return contentAt(sight, answer, 'words');
   if (node.word === ':') return has('words') ? contentAt(sight, at + 1, formAt(nodes, at + 1, 'clause')) : null;
   if ((node.word === ',' || isDash(node)) && next?.kind === 'quote')
     return has('words') ? contentAt(sight, at + 1, 'words') : null;
@@ -73,11 +75,19 @@ function contentHere(sight: Sight, at: number, taking: Taking, apart: boolean): 
   return has('clause') && beginsClause(nodes, at, has('told')) ? contentAt(sight, at, 'clause') : null;
 }
 
+/** "replied with a simple “no”": the marks behind an article and adjectives; -1 where others stand there. */
+function marksBehind(nodes: readonly Node[], from: number): number {
+  let at = nodes[from]?.is.article ? from + 1 : from;
+  while (isAdjective(nodes[at]?.tag ?? 0)) at++;
+  const ends = nodes[at + 1]?.kind !== 'word' || !isNoun(nodes[at + 1]!.tag);
+  return nodes[at]?.kind === 'quote' && ends ? at : -1;
+}
+
 /** The content behind somebody who is told, asked or called something. */
 function afterObject(sight: Sight, at: number, taking: Taking): Content | null {
   const { nodes } = sight;
   const has = (frame: SpeechFrame) => takes(taking, frame);
-  const object = takes(taking, 'told', 'order', 'name', 'as') ? phraseFrom(nodes, at) : null;
+  const object = takes(taking, 'told', 'order', 'name', 'as') ? (phraseFrom(nodes, at) ?? objectHere(nodes, at)) : null;
   if (object === null) return null;
   const next = object.last + 1;
   const apart = skipAdjuncts(nodes, next, taking.prepositions);
@@ -99,6 +109,12 @@ function afterObject(sight: Sight, at: number, taking: Taking): Content | null {
   }
   if (has('name') && beginsPhrase(nodes[next])) return contentAt(sight, at, 'phrase');
   return has('as') && nodes[next]?.is.as ? contentAt(sight, next, formAt(nodes, next + 1, 'phrase')) : null;
+}
+
+/** "called her “a farce”": a pronoun that the tagger takes for an owner's. */
+function objectHere(nodes: readonly Node[], at: number): Phrase | null {
+  const owns = nodes[at]?.tag === Tag.PRPS && nodes[at]!.is.object && nodes[at + 1]?.kind === 'quote';
+  return owns ? { first: at, last: at, head: at } : null;
 }
 
 /** A noun phrase that the cue is about: "criticised the plan", "described the mood in town as bad". */

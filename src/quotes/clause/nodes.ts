@@ -115,6 +115,8 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
   // "WHO" is no "who".
   const is = (named && isAcronym(form.text.slice(start, end)) ? undefined : lexicon.words.get(word)) ?? NOTHING;
   const verbs = lexicon.verbs.get(word);
+  const isPast =
+    (tags[token] === Tag.NN || tags[token] === Tag.JJ) && verbs?.some(({ form }) => form === 'past') === true;
   const spoke =
     tags[token] === Tag.NN &&
     verbs?.some(({ form, verb }) => form === 'past' && !word.endsWith('ed') && verb.lemma !== word) === true;
@@ -124,7 +126,12 @@ function wordNode(source: Source, token: number, previous: Node | undefined): No
     start,
     end,
     word,
-    tag: retagged(tags, token, { word, is, capital, named, says, speaks: verbs !== undefined, spoke }, previous),
+    tag: retagged(
+      tags,
+      token,
+      { word, is, capital, named, says, speaks: verbs !== undefined, pastSpeech: isPast, spoke },
+      previous,
+    ),
     is,
     capital,
     quote: -1,

@@ -254,6 +254,8 @@ function belongs(nodes: readonly Node[], at: number): boolean {
   if (node.kind === 'quote') return isNickname(nodes, at) || isMarkedModifier(nodes, at);
   if (isNoun(node.tag)) return !isTime(node) || next.tag === Tag.POS || next.tag === Tag.HYPH;
   if (isAdjective(node.tag) || node.tag === Tag.CD || isLink(nodes, at)) return true;
+  // "the now-famous line"
+  if (isAdverb(node.tag) && next.tag === Tag.HYPH) return true;
   return (node.tag === Tag.VBN || node.tag === Tag.VBG) && modifies(nodes[at - 1]);
 }
 

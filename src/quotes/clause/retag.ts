@@ -13,6 +13,8 @@ export interface Seen {
   readonly says: number;
   /** Some form of a verb of speech. */
   readonly speaks: boolean;
+  /** The past of one. */
+  readonly pastSpeech: boolean;
   /** The past of one that is nothing but a past: "spoke", not "read". */
   readonly spoke: boolean;
 }
@@ -21,7 +23,7 @@ export interface Seen {
 export function retagged(
   tags: ArrayLike<number>,
   at: number,
-  { word, is, capital, named, says, speaks, spoke }: Seen,
+  { word, is, capital, named, says, speaks, pastSpeech, spoke }: Seen,
   previous: Pick<Node, 'tag' | 'is' | 'kind'> | undefined,
 ): number {
   const tag = tags[at] ?? 0;
@@ -40,6 +42,9 @@ export function retagged(
   if (named && !isNoun(tag)) return Tag.NNP;
   // "Roe spoke of", which is no part of a wheel
   if (spoke && tag === Tag.NN && (isProper(before) || before === Tag.PRP || before === Tag.WP)) return Tag.VBD;
+  // "Roe promised voters": an adjective to the tagger
+  if (pastSpeech && tag === Tag.JJ && !is.premodifier && isProper(before) && (isNoun(next) || next === Tag.DT))
+    return Tag.VBD;
   // "'d" is "had" to the tagger: "she'd answer"
   if (tag === Tag.VBD && is.auxiliary && !is.be && !is.have) return Tag.MD;
   if (speaks && tag === Tag.NN && before === Tag.MD) return Tag.VB;

@@ -12,7 +12,7 @@ export function subjectBefore(sight: Sight, verb: number): Phrase | null {
   const { nodes } = sight;
   const { first, infinitive } = verbGroup(nodes, verb);
   const node = nodes[first - 1];
-  if (infinitive || node === undefined) return null;
+  if ((infinitive && !isFiniteVerb(nodes[first])) || node === undefined) return null;
   if (isRelative(node)) return antecedent(sight, first - 1);
   if (node.word === ',' || isDash(node)) return overAppositions(sight, first - 1);
   const phrase = phraseTo(nodes, first - 1, sight.stops);
@@ -115,6 +115,8 @@ function isParenthetical(nodes: readonly Node[], first: number, last: number): b
   const node = nodes[first];
   if (node === undefined || last < first || node.kind === 'quote') return false;
   if (OPENS_ASIDE.has(node.tag) || isAdverb(node.tag)) return true;
+  // "Smith, himself a lawyer, said"
+  if (node.tag === Tag.PRP && node.is.object) return true;
   if (node.tag === Tag.DT || node.tag === Tag.PRPS || node.tag === Tag.JJ || (isNoun(node.tag) && !isProper(node.tag)))
     return !hasOwnVerb(nodes, first, last);
   // "Smith, R-Ohio, said", "Leeds, England, said"

@@ -23,7 +23,7 @@ export function verbGroup(nodes: readonly Node[], verb: number): VerbGroup {
   for (let i = verb - 1; i >= 0 && verb - i < LONGEST_GROUP; i--) {
     const { kind, is, tag } = nodes[i]!;
     if (kind !== 'word') break;
-    if (is.be) passive ||= !perfect || nodes[i]!.tag === Tag.VBN;
+    if (is.be) passive ||= !infinitive && (!perfect || nodes[i]!.tag === Tag.VBN);
     else if (is.have) perfect = true;
     else if (is.infinitive && tag === Tag.TO) infinitive = true;
     else if (is.negation) negated = true;

@@ -29,7 +29,7 @@ cut cuts cut cutting cut|weep weeps wept weeping wept|grin grins grinned grinnin
 be is was being been|choose chooses chose choosing chosen|seek seeks sought seeking sought|forbid forbids forbade forbidding forbidden|sell sells sold selling sold
 bring brings brought bringing brought|beseech beseeches besought beseeching besought|lie lies lied lying lied|hit hits hit hitting hit|broadcast broadcasts broadcast broadcasting broadcast
 disown disowns disowned disowning disowned|dream dreams dreamt dreaming dreamt|learn learns learnt learning learnt|spell spells spelt spelling spelt|mistake mistakes mistook mistaking mistaken
-lead leads led leading led|drive drives drove driving driven
+get gets got getting got|lead leads led leading led|drive drives drove driving driven
 retell retells retold retelling retold|rethink rethinks rethought rethinking rethought|rewrite rewrites rewrote rewriting rewritten|withdraw withdraws withdrew withdrawing withdrawn
 text texts texted texting texted|tweet tweets tweeted tweeting tweeted|quiz quizzes quizzed quizzing quizzed|shrug shrugs shrugged shrugging shrugged
 `).map((line) => {

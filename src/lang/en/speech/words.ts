@@ -21,7 +21,7 @@ const CLASSES: Partial<Record<Class, string>> = {
   pronoun: `one ones some many most few several both others another all none either neither this that these those who much more enough little less`,
   subject: 'i he she they we it you one',
   object: 'them him her me us themselves himself herself itself',
-  expletive: 'it',
+  expletive: 'it its',
   indefinite: `anyone anybody nobody noone everyone everybody nothing anything everything something none no`,
   quantity: 'some many most few all both others another several one',
   share: 'percent % per cent majority minority half third quarter',
@@ -39,7 +39,7 @@ const CLASSES: Partial<Record<Class, string>> = {
   christening: 'known nicknamed christened named entitled titled subtitled codenamed captioned',
   beholder: 'to for',
   socalled: 'so-called',
-  arriving: 'came comes',
+  arriving: 'came comes went goes',
   view: 'words view views opinion telling retelling account version eyes estimation reckoning judgment judgement mind phrase formulation',
   complementiser: 'that',
   whether: 'whether if',
@@ -49,6 +49,8 @@ const CLASSES: Partial<Record<Class, string>> = {
   coordinator: 'and &',
   conjunction: 'and but then while as or',
   rejoins: 'and but while as',
+  reason: 'for',
+  per: 'per',
   absolute: 'with',
   contrast: 'but while although though whereas',
   continues: 'and but because or so',
@@ -105,8 +107,11 @@ const WORDING = `use, take, avoid, drop, remove, delete, insert, add, spell, utt
 /** Verbs in "used the word “betrayal”", in all forms. */
 const UTTERING = `use, utter, repeat, employ, coin, say, speak, shout, chant, yell, whisper`;
 
+/** Verbs whose object is seen or heard to do what follows, in all forms: "it shows her saying". */
+const PERCEIVING = `show, see, hear, overhear, watch, catch, film, record, tape, quote, cite, report, depict, portray, describe, picture, recall, remember, imagine, envision, envisage, feature, find, notice, observe, spot, mention, include, involve, mean, begin, start, leave, keep, anticipate`;
+
 /** Verbs whose object does what follows: "it drove her to say". */
-const CAUSING = `lead, prompt, force, cause, push, compel, drive, inspire, provoke, spur, move, oblige, enable, embolden, shame, goad`;
+const CAUSING = `lead, prompt, force, cause, push, compel, drive, inspire, provoke, spur, move, oblige, enable, embolden, shame, goad, get, persuade, convince, allow, tempt`;
 
 /** Question words, and the tag of each. */
 const QUESTIONS: readonly (readonly [string, number])[] = [
@@ -141,6 +146,7 @@ export function readWordClasses(): ReadonlyMap<string, Readonly<WordClasses>> {
   for (const word of entries(NAMING)) add(word).naming = true;
   for (const verb of entries(WORDING)) for (const form of Object.values(formsOf(verb))) add(form).wording = true;
   for (const verb of entries(UTTERING)) for (const form of Object.values(formsOf(verb))) add(form).uttering = true;
+  for (const verb of entries(PERCEIVING)) for (const form of Object.values(formsOf(verb))) add(form).perceiving = true;
   for (const verb of entries(CAUSING)) for (const form of Object.values(formsOf(verb))) add(form).causing = true;
   for (const [word, question] of QUESTIONS) add(word).question = question;
   return found;

@@ -2,7 +2,7 @@ import { isNoun, isProper, Tag } from '../../../model/index.ts';
 import { firstOfQuotes } from '../around.ts';
 import { type Content, contentAt } from '../contents.ts';
 import type { Node } from '../nodes.ts';
-import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
+import { baseTo, type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { isInRelative, subjectBefore } from '../subject.ts';
 import { isDash, isFiniteVerb } from '../verbs.ts';
@@ -47,7 +47,7 @@ function lastWord(nodes: readonly Node[]): number {
 /** Who stands in front of the colon: the subject of what somebody does there, else the name nearest to the colon. */
 function announcer(sight: Sight, colon: number): Phrase | null {
   const { nodes } = sight;
-  const leading = leadingName(sight, colon);
+  const leading = leadingName(sight, colon) ?? leadingPronoun(sight, colon);
   if (leading !== null) return leading;
   let nearest: Phrase | null = null;
   for (let i = colon - 1; i >= 0 && colon - i < FARTHEST; i--) {
@@ -58,7 +58,10 @@ function announcer(sight: Sight, colon: number): Phrase | null {
       if (subject !== null && sight.speaks(subject) && !aside) return subject;
       if (sight.cues(i)) break;
     }
-    const phrase = isNoun(nodes[i]!.tag) ? phraseTo(nodes, i, sight.stops) : null;
+    const whole = isNoun(nodes[i]!.tag) ? phraseTo(nodes, i, sight.stops) : null;
+    // "And this from Roe:"
+    const giver = whole !== null && !sight.speaks(whole) ? baseTo(nodes, i, sight.stops) : null;
+    const phrase = giver !== null && nodes[giver.first - 1]?.is.giver && sight.speaks(giver) ? giver : whole;
     if (phrase === null || !sight.speaks(phrase)) continue;
     if (nearest === null || (isProper(nodes[phrase.head]!.tag) && !isProper(nodes[nearest.head]!.tag)))
       nearest = phrase;
@@ -75,6 +78,12 @@ function leadingName(sight: Sight, colon: number): Phrase | null {
   if (after !== ',' && after !== '(') return null;
   for (let i = 0; i < colon; i++) if (isFiniteVerb(sight.nodes[i])) return null;
   return phrase;
+}
+
+/** "He: …", "One of them: …" */
+function leadingPronoun(sight: Sight, colon: number): Phrase | null {
+  const phrase = phraseFrom(sight.nodes, 0);
+  return phrase !== null && phrase.last === colon - 1 && sight.speaks(phrase) ? phrase : null;
 }
 
 /** Nodes. */

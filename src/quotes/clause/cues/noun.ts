@@ -26,7 +26,7 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   // The title of a work stands beside it; a term is named by its word.
   if (!equal && is.titled && nodes[next]?.kind === 'quote') return null;
   const from = equal ? next + 1 : next;
-  const beside = owner !== null || equal === true || entry.strength === 'said';
+  const beside = (owner !== null || equal === true || entry.strength === 'said') && !isCalled(nodes, phrase, lexicon);
   const content =
     nounContent(sight, from, entry, beside) ??
     (owner === null
@@ -37,7 +37,8 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
         topicOf(sight, from)));
   if (content === null) return null;
   // "This finding: “…”": the document itself speaks.
-  const itself = is.speaker && phrase !== null && phrase.first < phrase.head ? phrase : null;
+  const itself =
+    content.form === 'words' && is.speaker && phrase !== null && phrase.first < phrase.head ? phrase : null;
   const speaker = owner ?? clauseSubject(sight, phrase?.first ?? at) ?? itself;
   return {
     kind: 'noun',
@@ -51,9 +52,21 @@ export function nounCue(sight: Sight, at: number, lexicon: SpeechLexicon): Cue |
   };
 }
 
+/** "called her plan “a farce”": the marks are what it is called. */
+function isCalled(nodes: readonly Node[], phrase: Phrase | null, lexicon: SpeechLexicon): boolean {
+  const before = phrase === null ? undefined : nodes[phrase.first - 1];
+  const verbs = before === undefined || !isVerbal(before) ? undefined : lexicon.verbs.get(before.word);
+  return verbs?.some(({ verb }) => takes(verb, 'name')) ?? false;
+}
+
 /** "She used the word “betrayal”": who utters a word says it. */
 function userOf(sight: Sight, { first }: Phrase): Phrase | null {
   const { nodes } = sight;
+  if (nodes[first - 1]?.is.partitive && nodes[first - 2]?.is.uttering && isNoun(nodes[first - 2]!.tag)) {
+    // "her use of the word “betrayal”"
+    const use = baseTo(nodes, first - 2, sight.stops);
+    return use === null ? null : possessor(sight, use);
+  }
   if (!nodes[first - 1]?.is.uttering || !isVerbal(nodes[first - 1])) return null;
   const { negated, infinitive, passive } = verbGroup(nodes, first - 1);
   if (negated || infinitive || passive) return null;
@@ -68,7 +81,10 @@ function nounContent(sight: Sight, at: number, noun: SpeechWord, beside: boolean
   const next = nodes[at + 1];
   const clause = clauseBehind(sight, at, noun);
   if (clause !== null) return clause;
-  if (takes(noun, 'infinitive') && node?.tag === Tag.TO && (next?.tag === Tag.VB || next?.kind === 'quote'))
+  const opened =
+    next?.kind === 'quote' &&
+    (node?.tag === Tag.TO || (node?.is.infinitive && (next.openTag === Tag.VB || next.openTag === Tag.VBP)));
+  if (takes(noun, 'infinitive') && (opened || (node?.tag === Tag.TO && next?.tag === Tag.VB)))
     return asSubject(nodes, at, contentAt(sight, at, 'infinitive'), 0);
   // "the court's decision “will cost us”" is no decision in marks.
   if (node?.kind === 'quote' && beside && !node.opens.predicate)

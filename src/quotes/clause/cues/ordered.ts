@@ -5,13 +5,15 @@ import { type Content, contentAfter, contentAt, formAt, isComplementiser, skipAd
 import type { Node } from '../nodes.ts';
 import { baseTo, isNominal, type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
+import { subjectBefore } from '../subject.ts';
 import { isDash, isFiniteVerb } from '../verbs.ts';
 import type { Governed, Spoken, Told } from './verb.ts';
 
 /** "…", Smith said, "…"; "…", as Smith put it, "…" */
 export function quotedInFront(sight: Sight, spoken: Governed): Told | null {
   const { nodes } = sight;
-  const { own, verb, last } = spoken;
+  const { verb, last } = spoken;
+  const own = spoken.own ?? subjectOfChain(sight, spoken);
   if (own === null || !takes(verb, 'words')) return null;
   const front = nodeInFront(sight, own);
   // "In a speech that aides called “…,” she promised to …", "After playing “…,” she told the crowd that …": what
@@ -23,6 +25,13 @@ export function quotedInFront(sight: Sight, spoken: Governed): Told | null {
   if (!closesQuote(nodes, front) || goesOn) return null;
   const contents = contentAround(sight, front, pastAdjuncts(nodes, spoken));
   return contents.length === 0 ? null : { speaker: own, contents };
+}
+
+/** "…", Smith likes to say: the subject of the verb that the infinitive hangs on. */
+function subjectOfChain(sight: Sight, { group }: Governed): Phrase | null {
+  const verb = group.infinitive ? group.first - 1 : -1;
+  const subject = isFiniteVerb(sight.nodes[verb]) ? subjectBefore(sight, verb) : null;
+  return subject !== null && sight.speaks(subject) ? subject : null;
 }
 
 /** The node in front of a subject, of the role that it stands beside ("its author, Jane Roe, wrote"), or of "as". */

@@ -1,6 +1,7 @@
 import { takes } from '../../../lang/index.ts';
 import { isProper, Tag } from '../../../model/index.ts';
-import { contentAfter } from '../contents.ts';
+import { closesQuote, contentAround } from '../around.ts';
+import { contentAfter, skipAdjuncts } from '../contents.ts';
 import { type Phrase, phraseFrom, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { subjectBefore } from '../subject.ts';
@@ -63,8 +64,13 @@ function passiveContent(
   if (nodes[at]!.is.quoted && nodes[from]?.is.as && nodes[from + 1]?.tag === Tag.VBG) {
     // The one who is quoted speaks; what is seen as “odd” does not.
     const speaker = subjectBefore(sight, at);
+    if (speaker === null) return null;
     const content = contentAfter(sight, from + 2, { frames: 'qtbwn', prepositions: [] });
-    return speaker === null || content === null ? null : { speaker, contents: [content] };
+    if (content !== null) return { speaker, contents: [content] };
+    // “We waited,” Roe was quoted as saying.
+    const front = closesQuote(nodes, speaker.first - 1) && sight.cues(from + 1);
+    const contents = front ? contentAround(sight, speaker.first - 1, skipAdjuncts(nodes, from + 2)) : [];
+    return contents.length === 0 ? null : { speaker, contents };
   }
   // "was expected to rain" is nobody's promise.
   const infinitive = agent !== null || (verb.strength !== 'promised' && verb.strength !== 'thought');

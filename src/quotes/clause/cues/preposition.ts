@@ -44,6 +44,10 @@ function sourceAt(sight: Sight, at: number): { speaker: Phrase; last: number; en
     const speaker = phraseFrom(nodes, at + 2);
     return speaker === null ? null : { speaker, last: at + 1, end: speaker.last };
   }
+  if (is.per && (opensSentence(nodes, at) || nodes[at - 1]!.kind !== 'word')) {
+    const speaker = phraseFrom(nodes, at + 1);
+    return speaker !== null && sight.named(speaker) ? { speaker, last: at, end: speaker.last } : null;
+  }
   if (is.soSays && (nodes[at - 1]?.word === ',' || isDash(nodes[at - 1]))) {
     // "It was, so the company, “dear”": how translations from German put it.
     const speaker = phraseFrom(nodes, at + 1);

@@ -24,7 +24,11 @@ function couldBeVerb(nodes: readonly Node[], at: number): boolean {
   if (word.endsWith('ing')) {
     // "is warning voters", ", promising to pay"
     const group = isAdverb(before.tag) ? nodes[at - 2] : before;
-    if (group?.is.copula || (before.word === ',' && (after?.tag === Tag.TO || takesWords(nodes, at + 1)))) return true;
+    if (
+      (group?.is.copula && group.tag !== Tag.POS) ||
+      (before.word === ',' && (after?.tag === Tag.TO || takesWords(nodes, at + 1)))
+    )
+      return true;
     // "with Roe warning of a strike"
     return isProper(before.tag) && nodes[startOfName(nodes, at - 1) - 1]?.is.absolute === true;
   }

@@ -1,11 +1,11 @@
 import { type SpeechStrength, type SpeechVerb, takes } from '../../../lang/index.ts';
-import { Tag } from '../../../model/index.ts';
+import { isProper, Tag } from '../../../model/index.ts';
 import type { Content } from '../contents.ts';
 import type { Node } from '../nodes.ts';
 import { type Phrase, phraseTo } from '../phrases.ts';
 import type { Sight } from '../sight.ts';
 import { clauseSubject, isInRelative, subjectBefore } from '../subject.ts';
-import { isFiniteVerb, type VerbGroup, verbGroup } from '../verbs.ts';
+import { isFiniteVerb, isVerbal, type VerbGroup, verbGroup } from '../verbs.ts';
 import type { Cue, VerbAt } from './cue.ts';
 import { inverted } from './inverted.ts';
 import { announcing, behind, contactClause, inFront, putAs, quotedInFront } from './ordered.ts';
@@ -92,6 +92,7 @@ function governed(sight: Sight, spoken: Spoken): Governed {
   const through = own !== null && leans && nodes[own.head]!.is.utterance;
   const subject =
     quotedSaying(sight, spoken) ??
+    blamedFor(sight, spoken) ??
     (through ? clauseSubject(sight, own.first) : null) ??
     own ??
     clauseSubject(sight, group.first);
@@ -106,6 +107,17 @@ function quotedSaying(sight: Sight, { at }: Spoken): Phrase | null {
   return object !== null && nodes[object.first - 1]?.is.quoted && sight.speaks(object) ? object : null;
 }
 
+/** "criticised Roe for calling it", "was criticised by Lund for calling it": whoever is blamed or thanked for it said it. */
+function blamedFor(sight: Sight, { at, group }: Spoken): Phrase | null {
+  const { nodes } = sight;
+  if (nodes[at]!.tag !== Tag.VBG || group.first !== at || !nodes[at - 1]?.is.reason) return null;
+  const object = phraseTo(nodes, at - 2, sight.stops);
+  if (object === null || !(nodes[object.head]!.is.object || sight.speaks(object))) return null;
+  const verb = nodes[object.first - 1]?.is.agent ? object.first - 2 : object.first - 1;
+  if (!isVerbal(nodes[verb]) || !(sight.cues(verb) || isSomebody(nodes, object))) return null;
+  return verb === object.first - 1 ? object : verbGroup(nodes, verb).passive ? subjectBefore(sight, verb) : null;
+}
+
 /** The subject that the verb has to itself; null where it leans on another verb's. */
 function ownSubject(sight: Sight, { at, verb, group }: Spoken): Phrase | null {
   const { nodes } = sight;
@@ -116,7 +128,25 @@ function ownSubject(sight: Sight, { at, verb, group }: Spoken): Phrase | null {
   const subject = subjectBefore(sight, tag === Tag.VBN && bare ? perfectBefore(nodes, at) : at);
   // "was caught on tape bragging" leans on the main clause.
   const beside = tag === Tag.VBG && bare && subject !== null && nodes[subject.first - 1]?.is.adjunct === true;
+  if (subject !== null && tag === Tag.VBG && bare && isObjectOf(sight, subject)) return null;
   return subject !== null && sight.speaks(subject, verb.personal && !beside) ? subject : null;
+}
+
+/** "Roe attacked Lund calling her “a farce”", "was caught on tape saying": what a verb of speech is about says nothing there. */
+function isObjectOf(sight: Sight, { first, head }: Phrase): boolean {
+  const { nodes } = sight;
+  if (nodes[first - 1]?.is.adjunct && nodes[first - 2]?.is.quoted && verbGroup(nodes, first - 2).passive) return true;
+  return (
+    isSomebody(nodes, { first, last: head, head }) &&
+    sight.cues(first - 1) &&
+    isFiniteVerb(nodes[first - 1]) &&
+    !nodes[first - 1]!.is.perceiving
+  );
+}
+
+/** A name, a pronoun or what a person is. */
+function isSomebody(nodes: readonly Node[], { head }: Phrase): boolean {
+  return isProper(nodes[head]!.tag) || nodes[head]!.is.person || nodes[head]!.is.object;
 }
 
 /** "had in May to a friend written", as translations from German put it: the auxiliary far in front of its participle. */
