@@ -51,7 +51,7 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
     .trim();
   const written = parseNames(names, rules);
   // "Jo Ray | HNA": whose copy it was besides.
-  const wire = agencyBeside(rest, names);
+  const wire = agencyBeside(rest, names) ?? agencyInBrackets(names, written);
   const thanked = thanks === null ? null : (agencyOf(fold(thanks[1]!)) ?? thanks[1]!);
   const byline =
     written === null || written.agency !== null ? written : { ...written, agency: wire?.agency ?? thanked };
@@ -60,7 +60,8 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   // "Harbour Group Plc", "Corporate Participants" and "Verbatim Transcript" are written like names.
   const words = fold(rest)
     .split(/\s*[,|/·•]\s*/)
-    .filter((part) => agencyOf(part) === null)
+    .flatMap((part) => part.split(' and '))
+    .filter((part) => agencyOf(part) === null && !rules.newsrooms.test(part))
     .join(', ');
   if (rules.institution.test(words) || rules.headings.test(words) || rules.transcript.test(words)) return null;
   if (byline.names.some((name) => rules.noPerson.test(fold(name)))) return null;
@@ -76,11 +77,24 @@ function agencyBeside(line: string, names: string): { readonly text: string; rea
   return null;
 }
 
+/** "Ana Ruiz (HNA) and our editors": whose reporter a name is; null where none is told so. */
+function agencyInBrackets(
+  names: string,
+  written: Byline | null,
+): { readonly text: string; readonly agency: string } | null {
+  const first = written?.names[0];
+  const code = /^ \((\p{Lu}{2,6})\)/u.exec(first === undefined ? '' : names.slice(names.indexOf(first) + first.length));
+  const agency = code === null ? null : (agencyOf(fold(code[1]!)) ?? (code[1]!.length > 2 ? code[1]! : null));
+  return agency === null ? null : { text: code![0], agency };
+}
+
 /** "Courier foreign desk and NPA": a newsroom, and the agency whose copy it had before it, known or not. */
 export function deskAndAgency(printed: string, rules: ReadingRules): Byline | null {
   const match = rules.deskAndAgency.map((pattern) => pattern.exec(printed.trim())).find((found) => found !== null);
   if (match === undefined || rules.newsrooms.test(fold(match[2]!))) return null;
-  const wire = rules.wireService.test(fold(match[2]!)) || agencyOf(fold(match[2]!)) !== null;
+  // "Gazette Staff, with Harbour News": a newsroom has nobody's help but another's.
+  const lent = rules.lender.test(fold(printed));
+  const wire = lent || rules.wireService.test(fold(match[2]!)) || agencyOf(fold(match[2]!)) !== null;
   if (match[2]!.includes(' ') && !wire) return null;
   // "Gazette reporter and NPA", "Gazette reporter and Coast News Agency"
   const writer =
@@ -109,7 +123,7 @@ function isNamesOnly(rest: string, { names, agency }: Byline, rules: ReadingRule
     .replace(/\([^)]*\)/g, ' ')
     .replace(rules.writers, ' ')
     .split(separatorsOf(rules).each)
-    .filter((part) => agencyOf(part.trim()) === null)
+    .filter((part) => agencyOf(part.trim()) === null && !rules.newsrooms.test(part.trim()))
     .join(' ');
   return wordsOf(left).length <= (rules.writers.test(fold(rest)) ? 6 : 0);
 }
@@ -252,7 +266,10 @@ function namesWithRoles(part: string, rules: ReadingRules): Byline | null {
 function nameBehindDate(plain: string, { end }: WrittenDate, rules: ReadingRules): Byline | null {
   const name = plain
     .slice(end)
-    .replace(/^[\s,]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:\p{Lu}{3,4})?\)?\s+/u, '');
+    .replace(
+      /^[\s,]*(?:\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?:[apAP]\.?[mM]\.?)?\s*\(?(?:\p{Lu}{2,4}(?![\p{L}]))?\)?\s*/u,
+      '',
+    );
   const isPerson = looksLikeName(name) && wordsOf(name).length <= 3 && !rules.noPerson.test(fold(name));
   return isPerson && !rules.institution.test(fold(name)) ? { text: name, names: [name], agency: null } : null;
 }

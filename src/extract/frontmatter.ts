@@ -5,17 +5,19 @@ export interface FrontMatter {
 }
 
 /**
- * Reads YAML front matter as blogs write it: one `name: value` a line, quoted or not, lists in brackets or below with
- * dashes (joined by commas). Anything deeper is skipped. No front matter: no fields, end 0.
+ * Reads front matter as blogs write it, in YAML, or between lines of `+++` in TOML: one `name: value` or `name = value` a
+ * line, quoted or not, lists in brackets or below with dashes (joined by commas). Anything deeper is skipped. No front matter: no fields, end 0.
  */
 export function readFrontMatter(content: string): FrontMatter {
   const fields = new Map<string, string>();
   const match =
-    loose(content) ?? /^\ufeff?---[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(content);
+    loose(content) ??
+    /^\ufeff?\+\+\+[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n\+\+\+[^\S\n]*(?:\r?\n|$)/.exec(content) ??
+    /^\ufeff?---[^\S\n]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/.exec(content);
   if (match === null) return { fields, end: 0 };
   let list: string | null = null;
   for (const line of match[1]!.split(/\r?\n/)) {
-    const pair = /^([\w-]{1,40}):\s*(.*)$/.exec(line);
+    const pair = /^([\w-]{1,40})(?::\s*|\s*=\s*)(.*)$/.exec(line);
     const item = /^\s*-\s+(.+)$/.exec(line);
     if (pair !== null) {
       const value = unquote(pair[2]!);

@@ -136,6 +136,9 @@ const OUTLET_WORDS = 5;
 /** Who posts is written so as well, and is nobody's outlet. */
 const isOutletLike = (text: string) => countWords(text) <= OUTLET_WORDS && isCapitalised(text) && !looksLikeName(text);
 
+/** "HARBOUR - the paper for people at sea": above all others, an outlet with what it says of itself. */
+const isNameWithMotto = (text: string) => /^\p{Lu}[\p{Lu}\d .'’&]{2,30}\s+[-–—|:·•]+\s+\p{L}*\p{Ll}/u.test(text);
+
 /** How much a line reads like this report's headline. Above 0 it can be one; the summands are judgements, not measures. */
 function titleScore(
   text: string,
@@ -166,7 +169,7 @@ function titleScore(
   if (isOccasion(text, rules)) score -= 2;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
   if (isLetterheadName(text.split(/,|\s[|·•]\s/)[0]!, rules)) score -= first ? 4 : 1.5;
-  else if (top && isOutletLike(text)) score -= 2.4;
+  else if (top && (isOutletLike(text) || isNameWithMotto(text))) score -= 2.4;
   if (/\p{L}{3}\.$/u.test(text)) score -= 1.5;
   if (isResult(text)) score -= 3;
   if (isHeaded(text, rules)) score -= 4;

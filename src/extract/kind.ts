@@ -12,7 +12,7 @@ const RELEASE_POINTS = 3;
  * what the page says about itself counts, never a report's account of a statement.
  */
 export function releaseOrReport(draft: Draft, url: string | undefined, rules: ReadingRules): WitnessKind {
-  return releasePoints(draft, url, rules) >= RELEASE_POINTS ? 'release' : 'report';
+  return !draft.script && releasePoints(draft, url, rules) >= RELEASE_POINTS ? 'release' : 'report';
 }
 
 /** Reasons for which lines above the text are taken away; menus and feet of pages link to everybody's press releases. */
@@ -42,6 +42,7 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
       ),
     ],
     [3, [publisher ?? '', ...labels].some((line) => countWords(line) <= 10 && rules.newsroom.test(fold(line)))],
+    [2, !reporter && title !== null && rules.statements.warning.test(fold(title))],
     [1, publisher !== null && rules.authority.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, publisher !== null && rules.party.test(fold(publisher)) && !rules.medium.test(fold(publisher))],
     [2, removed.some(({ reason }) => reason === 'issuer')],

@@ -53,8 +53,10 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     ISSUERS.map((name) => matter.fields.get(name)).find((name) => name !== undefined && !/^https?:/.test(name)) ??
     marked.find(({ home }) => home !== null)?.home ??
     paper ??
+    outletOfIssue(headed, marked, rules) ??
     front.publisher ??
     siteOf(marked, rules) ??
+    outletOfAddress(matter, marked) ??
     (banner === undefined ? null : outletOn(banner.alt, rules));
   const named = bylineOf(matter, rules) ?? front.byline;
   const body = withoutFurniture(kept.slice(start), rules, { site: publisher, authors: named?.names ?? [] }, speakers);
@@ -140,7 +142,42 @@ function nameOfPaper(heading: string, kept: readonly Piece[], all: readonly Piec
   const headings = kept.filter(({ kind }) => kind === 'heading');
   if (headings[0]?.text !== heading || headings.length < 2 || countWords(heading) > 6) return null;
   const foot = all.slice(-FOOT_PIECES);
-  return foot.some(({ text }) => text !== heading && fold(text).includes(fold(heading))) ? heading : null;
+  // "*Letter of the harbour's friends. No. 12. Sunday, 3 May*"
+  const [, below] = kept;
+  const issue =
+    below?.kind === 'paragraph' && countWords(below.text) <= ISSUE_WORDS && NUMBER_OF_ISSUE.test(below.text);
+  return issue || foot.some(({ text }) => text !== heading && fold(text).includes(fold(heading))) ? heading : null;
+}
+
+/** Most words of the line on which a paper prints its motto, its number and its day. */
+const ISSUE_WORDS = 20;
+const NUMBER_OF_ISSUE = /(?:^|[\s*_(,.|·])(?:[Nn]o|[Nn]r|[Ii]ssue|[Vv]ol(?:ume)?|[Nn]umber)\.? ?\d{1,5}\b/;
+
+/** "Harbour Notes no. 12: who pays for the pier": the paper in front of its number, which its first or last lines name again. */
+function outletOfIssue(title: string | null, all: readonly MarkedPiece[], rules: ReadingRules): string | null {
+  const name = title === null || !/: \S/.test(title) ? null : title.replace(rules.heads.issue, '').trim();
+  if (name === null || name === title || name.includes(':') || countWords(name) > ISSUE_NAME_WORDS) return null;
+  const around = [...all.slice(0, FOOT_PIECES), ...all.slice(-FOOT_PIECES)];
+  return around.some(({ text }) => text !== title && text.includes(name) && !text.startsWith(title!)) ? name : null;
+}
+
+/** Most words of a letter's name in front of its number. */
+const ISSUE_NAME_WORDS = 5;
+
+/** A section of the front matter that the address for replies repeats: "The Quay End", thequayend@post.example. */
+function outletOfAddress({ fields }: FrontMatter, all: readonly MarkedPiece[]): string | null {
+  const named = ['section', 'series', 'blog', 'newsletter', 'category'].flatMap((name) => fields.get(name) ?? []);
+  const squeezed = (text: string) =>
+    fold(text)
+      .replace(/^the /, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  const addresses = all
+    .slice(-FOOT_PIECES)
+    .flatMap(({ text }) => text.match(/[\w.-]+@[\w.-]+|https?:\/\/[\w.-]+/g) ?? []);
+  return (
+    named.find((name) => squeezed(name).length > 5 && addresses.some((at) => squeezed(at).includes(squeezed(name)))) ??
+    null
+  );
 }
 
 /** Last pieces of a newsletter in which it says who sends it. */
@@ -153,7 +190,7 @@ function isAuthorBox(piece: Piece, byline: Byline | null): boolean {
 }
 
 /** Links to a site's first page that do not name it; pictures and bare addresses. */
-const HOME = /^(?:home(?: ?page)?|start|back|main|top|www\..*|https?:.*|\W*|.{41,})$/i;
+const HOME = /^(?:home(?: ?page)?|start|back|main|top|blog|news|index|www\..*|https?:.*|\W*|.{41,})$/i;
 
 const FENCE = /^\s*(?:```|~~~)/;
 const RULE = /^\s*(?:[-*_]\s*){3,}$/;

@@ -149,7 +149,7 @@ function nameOn(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): strin
   const oneOf = columnsOf(piece).length > 1 || /\s[|•·*>»›–—-]\s/.test(piece.text);
   if (!oneOf && FOR_VISITORS.has(pageForm(piece, rules) ?? '') && countWords(piece.text) <= 5) return [];
   const name = (first ?? '')
-    .split(/\s+(?:[|–—•·*>»›-]|\/{1,3}|::|>>|—)\s+|\s*:\s/)[0]!
+    .split(/\s+(?:[|–—•·*>»›]|-{1,3}|\/{1,3}|::|>>|—)\s+|\s*:\s/)[0]!
     .replace(station, '')
     .replace(issue, '')
     .replace(official, '')

@@ -30,6 +30,8 @@ export interface Draft {
   readonly labels: readonly string[];
   /** Whether a field of the document names who issues it. */
   readonly issued: boolean;
+  /** Whether it is a newsroom's script of a bulletin. */
+  readonly script: boolean;
   readonly diagnostics: readonly LocalDiagnostic[];
 }
 
@@ -45,6 +47,7 @@ export const NOTHING: Draft = {
   language: null,
   labels: [],
   issued: false,
+  script: false,
   diagnostics: [],
 };
 

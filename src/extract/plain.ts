@@ -11,6 +11,7 @@ import { withoutFurniture } from './furniture.ts';
 import { piecesOfLines } from './lines.ts';
 import { slice } from './mapped.ts';
 import { type Draft, NOTHING, type Piece } from './piece.ts';
+import { readScript } from './script.ts';
 import { bodyStart } from './start.ts';
 import { speakerLines } from './transcript/labels.ts';
 import { lastDate } from './wire.ts';
@@ -34,16 +35,17 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
   for (let next = forwardedFrom(whole, rules); next > 0; next = forwardedFrom(whole.slice(from), rules)) from += next;
   const all = whole.slice(from);
   const note = whole.slice(0, from).map(({ text }) => ({ text, reason: 'forwarding note' }));
-  const { values, rest, removed: fields } = readFields(all, rules);
+  const script = readScript(all, rules);
+  const { values, rest, removed: fields } = readFields(script?.rest ?? all, rules);
   const pieces = rest.map(withoutWireMarks);
-  const title = known ?? values.get('title') ?? null;
+  const title = known ?? script?.title ?? values.get('title') ?? null;
   const start = bodyStart(pieces, rules);
   const speakers = speakerLines(pieces, rules);
   const front = readFront(pieces, start, rules, title, speakers);
   const body = withoutFurniture(pieces.slice(start), rules, imprintOf(front), speakers);
   // Where every line looks like the page's, the lines are all there is.
   if (front.kept.length + body.kept.length === 0) return { ...NOTHING, pieces: all, title };
-  const removed: Removed[] = [...note, ...fields, ...front.removed, ...body.removed];
+  const removed: Removed[] = [...note, ...(script?.removed ?? []), ...fields, ...front.removed, ...body.removed];
   const byline = bylineOf(values.get('byline'), rules) ?? front.byline ?? body.byline ?? writerOf(values.get('sender'));
   const named = values.get('publisher') ?? null;
   const agency = [values.get('credit'), named].map((name) => agencyOf(fold(name ?? ''))).find((name) => name !== null);
@@ -56,11 +58,13 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
     stamps: front.stamps,
     title: front.title ?? values.get('slug') ?? null,
     byline: byline === null ? [] : [byline.text],
-    publisher: publisher ?? senderOf(values.get('sender'), rules),
-    agency: agency ?? front.agency ?? (wire ? publisher : null),
+    script: script !== null,
+    publisher: script?.station ?? publisher ?? senderOf(values.get('sender'), rules),
+    agency: agency ?? front.agency ?? (wire || isNewsService(publisher, rules) ? publisher : null),
     published:
       toDate(values.get('date'), rules) ??
       front.published ??
+      script?.published ??
       dateOfCodes(
         pieces.map(({ text }) => text),
         rules,
@@ -71,6 +75,11 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
       ),
     labels: front.labels,
   };
+}
+
+/** "Harbour News Service": by its name an agency, whose reports are its own. A body's press service is none. */
+function isNewsService(publisher: string | null, rules: ReadingRules): boolean {
+  return publisher !== null && rules.wireService.test(fold(publisher)) && !rules.newsroom.test(fold(publisher));
 }
 
 /** Lines at the head of a message among which it hands on another, and most words that say so. */

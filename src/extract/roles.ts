@@ -88,7 +88,7 @@ function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, r
     return { is: 'furniture', reason: 'page' };
   if (rules.caption.test(folded) || (above !== null && isCaptionHead(above, rules)))
     return { is: 'furniture', reason: 'caption' };
-  if (rules.release.test(folded) && countWords(text) <= 8) return { is: 'label' };
+  if (rules.release.test(folded) && (countWords(text) <= 8 || isLabelled(text, rules))) return { is: 'label' };
   if (rules.sections.test(folded)) return { is: 'furniture', reason: 'section' };
   const byline = readByline(text, rules, true);
   if (byline !== null) return { is: 'byline', byline };
@@ -98,6 +98,18 @@ function roleOf(piece: Piece, above: Piece | null, monthFirst: boolean | null, r
   if (above !== null && isDeskLine(text, rules)) return { is: 'byline', byline: { text, names: [], agency: null } };
   if (readTimeLine(folded) !== null) return { is: 'furniture', reason: 'date' };
   return { is: piece.kind === 'list-item' ? 'list' : 'open' };
+}
+
+/** "Press release. Not for publication before noon": what the document is, and what those may do with it who get it. */
+function isLabelled(text: string, rules: ReadingRules): boolean {
+  const [label = '', ...rest] = text.split(/(?<=\p{L}{2}[.!])\s+/u);
+  return (
+    rest.length > 0 &&
+    countWords(label) <= 4 &&
+    rest.every(
+      (part) => rules.statements.embargo.test(fold(part)) || pageForm({ text: part, gaps: [] }, rules) !== null,
+    )
+  );
 }
 
 /** What box a line heads: "SUMMARY KEYWORDS" a list of tags. Null for any other line. */
@@ -130,11 +142,28 @@ const FEWEST_FACTS = 3;
  * The dates of a line of several facts, one of which is nothing but a date: "Posted by kim_4 - 3 May 2024 - 1.2k reads",
  * "Published on 3 May 2024 - by our correspondent in Tarn, Ana Ruiz". Null for any other line.
  */
-function datesAmongFacts(text: string, rules: ReadingRules, monthFirst: boolean | null): readonly WrittenDate[] | null {
+export function datesAmongFacts(
+  text: string,
+  rules: ReadingRules,
+  monthFirst: boolean | null,
+): readonly WrittenDate[] | null {
   const facts = text.split(FACTS).filter((fact) => fact.trim() !== '');
   const signed = facts.length > 1 && facts.some((fact) => bylineOfFact(fact, rules) !== null);
   if (facts.length < FEWEST_FACTS && !signed) return null;
-  return facts.map((fact) => readDateLine(fact, rules, monthFirst)).find((dates) => dates !== null) ?? null;
+  let at = 0;
+  for (const fact of facts) {
+    const from = text.indexOf(fact, at);
+    at = from + fact.length;
+    const dates = readDateLine(fact, rules, monthFirst);
+    if (dates !== null) return dates.map((date) => shifted(date, from));
+  }
+  return null;
+}
+
+/** A date of a part of a line, in the line's offsets. */
+function shifted(date: WrittenDate, by: number): WrittenDate {
+  const { start, end, whole } = date;
+  return { ...date, start: start + by, end: end + by, whole: { start: whole.start + by, end: whole.end + by } };
 }
 
 /** Most words of a line that says who issues a statement. */

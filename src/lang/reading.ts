@@ -56,6 +56,8 @@ export interface StatementWords {
   readonly embargo: RegExp;
   /** Where sites keep them. */
   readonly address: RegExp;
+  /** A title under which makers and authorities warn of their own goods: "Product recall: …". Anchored. */
+  readonly warning: RegExp;
   /** The line below the last. */
   readonly end: RegExp;
   /** Who answers the press, and the head of notes for it. */
@@ -79,6 +81,21 @@ interface AuthorWords {
   readonly ownVoice: RegExp;
   /** Verbs of a sentence about an author, folded. */
   readonly said: RegExp;
+}
+
+/** The words of a bulletin's script. Patterns see lines as printed, unless they say so. */
+export interface ScriptWords {
+  /** Words of the studio, folded: "reader:", "dur", "live read", "1'20\"". Global. */
+  readonly signs: RegExp;
+  /** What a newsroom's line puts behind the station's name: "NEWSROOM". Anchored at the end. */
+  readonly desk: RegExp;
+  /** What leads the headline. Anchored. */
+  readonly headline: RegExp;
+  /** The word by which the newsroom calls the story, as the first group: behind "SLUG:", or in front of how long it takes. */
+  readonly slug: RegExp;
+  readonly timed: RegExp;
+  /** Below the text, folded: what comes next on air. Anchored. */
+  readonly continuity: RegExp;
 }
 
 /** How speakers are named in records of speech, and how they name themselves. Patterns see words as printed, unless they say so. */
@@ -122,6 +139,7 @@ export interface ReadingRules {
   readonly heads: HeadWords;
   readonly statements: StatementWords;
   readonly records: RecordWords;
+  readonly scripts: ScriptWords;
   readonly authors: AuthorWords;
   /** Lines that are the page's wherever they stand. */
   readonly furniture: readonly PageForm[];
@@ -163,6 +181,8 @@ export interface ReadingRules {
   readonly and: RegExp;
   /** A newsroom as the first group and, as the second, what had the copy before it: an agency of one word, or a name in capitals. */
   readonly deskAndAgency: readonly RegExp[];
+  /** The same where what the other is called makes it an agency, folded: "gazette staff, with harbour news". */
+  readonly lender: RegExp;
   /** A stroke with a weekday behind it, beside a date: "| Tuesday". As printed. */
   readonly weekdayBeside: RegExp;
   /** A line that says the document is a statement of its publisher: "Press release", "Statement of …". */

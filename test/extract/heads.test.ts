@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../src/extract/dateline.ts';
 import { readingOf } from '../../src/lang/index.ts';
+import { read } from './documents.ts';
 import { check, type Form } from './form.ts';
 
 const P1 =
@@ -160,4 +161,56 @@ test.each([
 
 test.each(['The pier - a wreck - is closed.', 'Sund - Tuesday - was closed.'])('no dateline: %s', (text) => {
   expect(readDateline(text, readingOf('en'))).toBeNull();
+});
+
+describe('heads that say whose a text is', () => {
+  test('what the document is and what may be done with it, on one line', () => {
+    const report = read(
+      `Sund Ferries plc\n\nPress release. Inside information. Not for release before 07:00 CET\n\nSund Ferries closes the old pier\n\nSund, 3 March 2031\n\n${TEXT}\n\nForward-looking statements: this release contains statements that involve risks.`,
+    );
+    expect([report.title, report.kind]).toEqual(['Sund Ferries closes the old pier', 'release']);
+    expect(report.text).not.toContain('Forward-looking');
+  });
+
+  test('a paper above the number of its issue', () => {
+    const report = read(
+      `The Lantern\n===========\n*Letter of the friends of Sund harbour. No. 12. Sunday, 3 March 2031*\n\n## We lost the pier\n\nBy Ana Ruiz\n\n${TEXT}`,
+      'text/markdown',
+    );
+    expect([report.publisher, report.title]).toEqual(['The Lantern', 'We lost the pier']);
+    const numbered = read(
+      `---\ntitle: "Bilge no. 12: who pays for the pier"\nauthor: Ana Ruiz\n---\n\n*You get this because you signed up for Bilge.*\n\n${TEXT}`,
+      'text/markdown',
+    );
+    expect(numbered.publisher).toBe('Bilge');
+  });
+
+  test('fields between plus signs, and a section that is the outlet by its address', () => {
+    const report = read(
+      `+++\ntitle = "Who pays for the pier"\nauthor = "Ana Ruiz"\ndate = 2031-03-03T21:30:00+01:00\nsection = "The Quay End"\n+++\n\n${TEXT}\n\n> Reply to this post: quayend@post.example`,
+      'text/markdown',
+    );
+    expect(report).toMatchObject({ title: 'Who pays for the pier', byline: ['Ana Ruiz'], publisher: 'The Quay End' });
+    expect(report.published?.value).toBe('2031-03-03T21:30+01:00');
+  });
+
+  test('a name with its motto, and a reporter with the agency’s letters', () => {
+    const report = read(
+      `KOMPASS - the magazine for people at sea\n[This page was translated by machine. Show original]\n\nSund: harbour board closes the pier for good\n\nFrom Ana Ruiz (HNP) and Kompass editorial office\n03.03.2031 | Reading time 3 min.\n\n${TEXT}\n\nThe board told Kompass so.`,
+    );
+    expect(report).toMatchObject({
+      title: 'Sund: harbour board closes the pier for good',
+      publisher: 'Kompass',
+      byline: ['Ana Ruiz'],
+      agency: 'HNP',
+    });
+  });
+
+  test('a town that gives notice', () => {
+    const report = read(
+      `<html><head><title>The old pier - Town of Sund</title></head><body><main><h1>The old pier</h1><p>Notice of 3 March 2031. From the harbour office</p><p>${TEXT.replaceAll('\n', '</p><p>')}</p></main></body></html>`,
+      'text/html',
+    );
+    expect([report.kind, report.published?.value]).toEqual(['release', '2031-03-03']);
+  });
 });

@@ -108,5 +108,10 @@ describe('an agency’s copy', () => {
     expect(read(page('By Courier Foreign Desk and Norline'), 'text/html').agency).toBe('Norline');
     expect(read(page('Courier staff and npl'), 'text/html').agency).toBe('npl');
     expect(read(page('By Sund Courier staff, with The Island Herald'), 'text/html').agency).toBeNull();
+    expect(read(page('Sund Courier Staff, with Norline News 3 March 2031, 05:20 AM ET'), 'text/html')).toMatchObject({
+      agency: 'Norline News',
+      byline: [],
+    });
+    expect(read(page('Courier Staff and NPL · 3 March 2031, 7.40am · 2 min read'), 'text/html').agency).toBe('NPL');
   });
 });

@@ -29,7 +29,7 @@ export function bylineOf(
   publisher: string | null,
   rules: ReadingRules,
 ): Byline | null {
-  const told = meta.authors.filter(({ name }) => isSomebody(name, publisher)).map(({ name }) => name);
+  const told = meta.authors.filter(({ name }) => isSomebody(name, publisher, rules)).map(({ name }) => name);
   if (told.length > 0) return named(told, rules);
   for (const { text, words } of near) {
     const byline =
@@ -40,7 +40,7 @@ export function bylineOf(
     if (byline !== null && byline.names.length > 0) return byline;
   }
   const { metaAuthor } = meta;
-  return metaAuthor !== null && isSomebody(metaAuthor, publisher)
+  return metaAuthor !== null && isSomebody(metaAuthor, publisher, rules)
     ? named([metaAuthor], rules)
     : namesBesideDate(near, rules);
 }
@@ -53,9 +53,11 @@ function namedIn(near: readonly HtmlBlock[], name: string, line: string): boolea
   return near.some(({ text }) => text !== line && text.includes(name));
 }
 
-function isSomebody(name: string, publisher: string | null): boolean {
+function isSomebody(name: string, publisher: string | null, rules: ReadingRules): boolean {
   if (/^https?:|@/.test(name) || NOBODY.test(fold(name).trim())) return false;
-  return publisher === null || similarity(name, publisher) <= 0.6;
+  // "Gazette Staff" is a byline, "Gazette" none.
+  const desk = rules.newsrooms.test(fold(name)) && fold(name) !== fold(publisher ?? '');
+  return publisher === null || desk || similarity(name, publisher) <= 0.6;
 }
 
 /** Names as metadata give them, perhaps with "By" and roles, perhaps an agency's. */

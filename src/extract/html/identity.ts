@@ -1,7 +1,7 @@
 import { agencyOf, type ReadingRules, readingOfEveryMonth } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
 import { codeBeforeDate, wireBesideOutlet } from '../agency.ts';
-import { type Byline, deskAndAgency } from '../byline.ts';
+import { type Byline, deskAndAgency, FACTS } from '../byline.ts';
 import { isWireName } from '../credits.ts';
 import { findDates, parseTimestamp, toPublication } from '../dates.ts';
 import { isProse } from '../features.ts';
@@ -172,11 +172,18 @@ function creditedIn(credits: readonly string[], rules: ReadingRules): string | n
   return null;
 }
 
+/** "Gazette staff and NPA · 3 May 2031, 7.40am": whose copy a newsroom had, on its own line or in front of the day. */
+function sharedCopy(line: string, rules: ReadingRules): string | null {
+  const [fact = ''] = line.split(FACTS);
+  const date = findDates(fold(fact), rules)[0]?.start;
+  return deskAndAgency(fact.slice(0, date).replace(/[\s,]+$/, ''), rules)?.agency ?? null;
+}
+
 /** An agency named as the author: behind "By", or in front of the date. Alone on a line it may be a picture's. */
 function agencyNear(near: readonly HtmlBlock[], publisher: string | null, rules: ReadingRules): string | null {
   for (const { text, words } of near) {
-    const shared = deskAndAgency(text.slice(rules.bylineLead.exec(fold(text))?.[0].length ?? 0), rules);
-    if (shared !== null) return shared.agency;
+    const shared = sharedCopy(text.slice(rules.bylineLead.exec(fold(text))?.[0].length ?? 0), rules);
+    if (shared !== null) return shared;
     const wire = wireAndPlace(text, rules) ?? wireBesideOutlet(text, publisher, rules);
     if (wire !== null) return wire;
     const folded = fold(text);

@@ -237,6 +237,19 @@ export const furniture: readonly PageForm[] = (
       /\b(?:\d(?:st|nd|rd|th)(?:[- ]?ld)?[ -])?(?:writethru|writethrough)\b|\/\/ ?[a-z]\d ?\/\/|\burgency \d\b/,
     ],
     ['newsroom note', /^\(\([^()]{3,200}\)\)$/],
+    ['distribution', /^(?:contains )?(?:inside|regulated|price[- ]sensitive) information\W{0,2}$/],
+    [
+      'disclaimer',
+      /^(?:cautionary (?:note|statement)s?|forward[- ]looking (?:statements?|information))\b.{0,600}$/,
+      'sure',
+    ],
+    ['page number', /^[^"]{0,120}[.;,|] page \d{1,3} (?:of|\/) \d{1,3}\b[^"]{0,60}$/],
+    ['page', /^(?:[^"]{0,120}\. )?(?:please )?recycle (?:this|me)\b[^".]{0,40}\.?$/],
+    [
+      'contact',
+      /^in (?:an emergency|case of (?:an )?emergency),? (?:always |please )?(?:dial|call|ring|phone) \d{2,3}\b[^"]{0,120}$/,
+      'sure',
+    ],
     [
       'newsroom note',
       /^(?:1st |2nd |3rd |4th |5th |first |second |third |final )?(?:urgent|snap|flash|newsflash|alert|lead|lede|ld|update|bulletin|wrap(?:-?up)?|round-?up|adds?|recasts?|refile|repeat|take)(?: (?:lead|ld|\d{1,3})){0,2}(?:$|\W{1,4}(?:lead\b|ld\b|take\b|more\b|ends\b|\d(?:st|nd|rd|th) (?:lead|ld|take)\b|replac|correct|add|updat|recast|repeat|refil)[^"?]{0,120}$)/,

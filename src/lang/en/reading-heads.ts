@@ -1,4 +1,4 @@
-import type { FieldWords, HeadWords, StatementWords } from '../reading.ts';
+import type { FieldWords, HeadWords, ScriptWords, StatementWords } from '../reading.ts';
 
 /** Names of fields that archives, newsroom systems and people write in front of a value: by what the value is. */
 export const fields: FieldWords = {
@@ -54,10 +54,24 @@ export const statements: StatementWords = {
   embargo: /^\W{0,3}(?:(?:strictly |under )?embargo(?:ed)?\b|not for (?:release|publication) (?:before|until))/,
   address:
     /\/(?:press-?releases?|news-?releases?|media-?releases?|communiques?|press-?statements?|statements?-and-speeches|press-?room|news-?room|media-?cent(?:re|er))\b/i,
+  warning:
+    /^(?:(?:urgent|voluntary|precautionary|important) )*(?:product|food|safety|allergy|vehicle) (?:recall|alert|withdrawal|notice|warning)(?:$|\W)/,
   end: /^(?:-+ ?ends? ?-+|###|# # #)$/,
   office: /^\W*(?:media|press|news|communications)\W+(?:contacts?|enquir|inquir|office|relations)/,
   notes: /^\W*(?:contacts?|enquiries|notes? to editors|note to editors|ends?)\W{0,3}$/,
   we: /\b(?:we|our)\b/,
   about: /^about (?:the )?/,
   toldTo: /\b(?:told|to|with|by|for|of)(?: the)?\s$/,
+};
+
+/** What newsrooms write around a bulletin that is read out. */
+export const scripts: ScriptWords = {
+  signs:
+    /\b(?:scripts?|running order|rundown|(?:news)?reader(?=\s*:)|read(?: by)?(?=\s*:)|(?:presenter|newscaster|anchor)(?=\s*:)|dur(?:ation)?(?=[:.]? ?\d)|trt|tx|live read|voicer|sot|slugs?|do not read|bulletin(?=\s*:)|\d{1,2}['′] ?\d{2}(?!\d))/g,
+  desk: /\s+(?:newsroom|news ?desk|news (?:script|bulletin)|bulletins?|scripts?)\b.*$/i,
+  headline: /^(?:headline|hed|top ?line|title)\s*:\s*(?=\S)/i,
+  slug: /^slug(?:line)?\s*[:=/-]\s*(\S.*?)(?:\s{2,}|\s*[/|,-]?\s*\b(?:dur|live|trt|read)\b.*|$)/i,
+  timed: /^(\p{Lu}[\p{Lu}\p{N} '’-]{2,40}?)\s*[/|,-]\s*\d{1,2}['’′]\s?\d{2}["”″]?\W*$/u,
+  continuity:
+    /^\W{0,6}(?:back[- ]?anno\w*|(?:weather|traffic|sport|travel|next|news)\b[^.!?"]{0,40}\b(?:follows?|next|sponsored)|ad break|jingle|sting|kill after|out ?cue|ends?\b\W|next (?:news|bulletin))/,
 };

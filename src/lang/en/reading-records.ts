@@ -48,7 +48,7 @@ export const headings = new RegExp(
 export const closing = new RegExp(
   `^\\W{0,3}${anyOf(
     '-0-|duration: .{1,20}|(?:conference )?call participants\\W*|#{3,}|ends?\\b.{0,40}|fin',
-    'end of (?:the )?(?:transcript|briefing|meeting|call|interview|hearing|session|recording|press|q&a|statement|proceedings|testimony|video|audio).{0,40}',
+    'end of (?:the )?(?:transcript|briefing|extract|excerpt|record|meeting|call|interview|hearing|session|recording|press|q&a|statement|proceedings|testimony|video|audio).{0,40}',
     '(?:the )?(?:\\w+ )?(?:meeting|session|hearing|sitting|court|committee|briefing|house|senate|chamber|proceedings|inquiry|inquest|call|conference|council|assembly|interview|deposition|recording|debate)\\b.{0,40}\\b(?:adjourn|clos|end|conclud|rose|rise|finish|suspend|terminat)\\w*.{0,80}',
     'whereupon\\b.{0,160}|(?:adjourned|concluded|closed|rose|ended) at\\b.{0,60}',
   )}$`,

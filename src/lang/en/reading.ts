@@ -1,7 +1,7 @@
 import { guardedAll } from '../../text/index.ts';
 import type { ReadingRules } from '../reading.ts';
 import { endings, furniture } from './reading-forms.ts';
-import { fields, heads, statements } from './reading-heads.ts';
+import { fields, heads, scripts, statements } from './reading-heads.ts';
 import { closing, headings, questioners, records, stage, titles } from './reading-records.ts';
 import { boxHeads, siteForms } from './reading-sites.ts';
 import { invites, pageWords, selfReference } from './reading-voice.ts';
@@ -36,6 +36,7 @@ export const reading = guardedAll<ReadingRules>({
   heads,
   statements,
   records,
+  scripts,
   questioners,
   titles,
   headings,
@@ -69,7 +70,7 @@ export const reading = guardedAll<ReadingRules>({
     /^(?:(?:story|report|text|words|written|posted|article|reporting|live reporting|opinion|analysis|review|interview|contributed|submitted|published|reported|live updates)? ?by|from (?:our|the)(?: own| special)? (?:correspondent|reporter|staff)s?|author[`']?s?(?: name)?\s*:?|writer\s*:|reporter\s*:|text\s*:|words\s*:|interview\s*:|reporting\s*:|(?:\w+ )?exclusive:? by|special report:? by|comment:? by)(?=[\s:])\s*:?\s*/,
   hostsLead: /^(?:live )?(?:with|of|from|di|de|von|par) (?=\S)/,
   newsrooms:
-    /\b(?:staff|newsroom|(?:news|foreign|city|sports?|business|political|world|national|web|night) desk|desk|team|bureau|agencies|online)$/,
+    /\b(?:staff|newsroom|(?:news|foreign|city|sports?|business|political|world|national|web|night) desk|desk|team|bureau|agencies|online|editorial (?:office|department|board))$/,
   writers:
     /\b(?:(?:staff|senior|chief|special|political|foreign|national|legal|science|health|sports?|business|crime|education|city|labou?r|space|technology|economics|environment|europe|moscow|washington|world|affairs|news|associate|deputy|managing|executive|contributing|assistant|freelance|digital|data|investigative|video|photo) )*(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|photographers?|critics?|freelancers?|special envoys?|bureau|bureau chief|newsroom|staff|desk|(?:editorial|news|web|trends|sports?|video|digital|social) team|partner|associate|analyst|guest author|(?:our )?envoys?|(?:text|words|story) and (?:photos?|photography|pictures?|images?))\b/,
   beforePlace: /\b(?:in|at|from|near|to|outside|across|around|of)\s$/,
@@ -78,6 +79,7 @@ export const reading = guardedAll<ReadingRules>({
     /^((?:\p{L}[\p{L}’'-]* ){0,4}\p{L}+)(?:,? and |,? with )(?:the )?(\p{L}[\p{L}-]{1,14})$/u,
     /^((?:\p{L}[\p{L}’'-]* ){0,4}?\p{L}+)(?:,? and |,? with )(?:the )?(\p{Lu}[\p{L}’'-]* [\p{L}’' -]{2,30})$/u,
   ],
+  lender: /, with (?:the )?\p{L}[\p{L}' -]{1,30}\b(?:news|press|wire|newswire|network|agency|service)$/u,
   weekdayBeside: /[|•·]\s*\p{L}*day\b/u,
   release:
     /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|note|advisory|communique)s?|communique|summary of (?:the )?(?:decision|judge?ment|ruling|award|findings|reasons|verdict)\b.{0,120}|(?:product |food |safety |public )*(?:recall|safety|public) notice\b.{0,120}|(?:disclosure|intimation|announcement|submission|filing) (?:under|pursuant to|in terms of) (?:the )?(?:regulation|rule|section|article|listing|sebi|mar)\b.{0,120}|regulatory (?:announcement|filing|news service)|outcome of (?:the )?board meeting|official statement|statement$|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:an )?open letter(?: (?:on|about|regarding|concerning|against|for)\b.{0,120})?$|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
@@ -86,11 +88,11 @@ export const reading = guardedAll<ReadingRules>({
   newsroom:
     /\b(?:newsroom|press ?room|media (?:cent(?:re|er)|room)|press (?:office|cent(?:re|er)|service)|news (?:cent(?:re|er)|and media)|press releases?|news releases?|media releases?|investor relations)\b/,
   party:
-    /\b(?:council|ministry|minister|department|government|cabinet|office|commission|court|parliament|congress|senate|assembly|university|college|institute|school|academy|hospital|nhs|health|trust|charity|foundation|federation|confederation|union|association|society|alliance|coalition|campaign|friends of|party|embassy|mission|police|constabulary|coast ?guard|navy|army|fire|rescue|ambulance|authority|agency|regulator|board|bank|fund|exchange|llp|ltd|limited|plc|inc|gmbh|corp|corporation|company|co|group|holdings|lawyers|solicitors|attorneys|barristers|chambers|airlines?|airways|airport|rail|railways?|ferries|lines|motors|energy|water|power|pharma\w*|laborator(?:y|ies)|observatory|museum|library|church|diocese|synod|club|league|chamber|committee|secretariat|administration|presidency|president|palace|white house|kremlin|coroner|ombudsman|inspectorate|tribunal|judiciary|registry|eu|un|nato|who)\b/,
+    /\b(?:council|municipality|prefecture|(?:town|city|county|borough|district|village|region|state) of|chancellery|ministry|minister|department|government|cabinet|office|commission|court|parliament|congress|senate|assembly|university|college|institute|school|academy|hospital|nhs|health|trust|charity|foundation|federation|confederation|union|association|society|alliance|coalition|campaign|friends of|party|embassy|mission|police|constabulary|coast ?guard|navy|army|fire|rescue|ambulance|authority|agency|regulator|board|bank|fund|exchange|llp|ltd|limited|plc|inc|gmbh|corp|corporation|company|co|group|holdings|lawyers|solicitors|attorneys|barristers|chambers|airlines?|airways|airport|rail|railways?|ferries|lines|motors|energy|water|power|pharma\w*|laborator(?:y|ies)|observatory|museum|library|church|diocese|synod|club|league|chamber|committee|secretariat|administration|presidency|president|palace|white house|kremlin|coroner|ombudsman|inspectorate|tribunal|judiciary|registry|eu|un|nato|who)\b/,
   authority:
-    /\b(?:council|ministry|minister|department|government|cabinet|commission|court|parliament|congress|senate|police|constabulary|coast ?guard|navy|fire (?:and rescue )?service|ambulance|authority|regulator|embassy|presidency|palace|white house|kremlin|prime minister|president|mayor|public health|prosecutor|attorney general|coroner|ombudsman|inspectorate|tribunal|judiciary|registry|customs|observatory|geological survey|met office)\b/,
+    /\b(?:council|municipality|prefecture|(?:town|city|county|borough|district|village|region|state) of|ministry|minister|department|government|cabinet|commission|court|parliament|congress|senate|police|constabulary|coast ?guard|navy|fire (?:and rescue )?service|ambulance|authority|regulator|embassy|presidency|palace|white house|kremlin|prime minister|president|mayor|public health|prosecutor|attorney general|coroner|ombudsman|inspectorate|tribunal|judiciary|registry|customs|observatory|geological survey|met office)\b/,
   medium:
-    /\b(?:news|newspapers?|times|post|gazette|herald|tribune|journal|ledger|inquirer|enquirer|messenger|telegram|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|broadcasting|tv|television|radio|press|wire|blog|today|star|sun|mirror|express|argus|advertiser|media|digital|publishing|independent|reporter|record|sentinel|globe|dispatch|online|digest|pulse|mercury|newsletter|reader|monitor|insider|watch)\b/,
+    /\b(?:news|newspapers?|times|post|gazette|herald|tribune|journal|ledger|inquirer|enquirer|messenger|telegram|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|broadcasting|tv|television|radio|fm|press|wire|blog|today|star|sun|mirror|express|argus|advertiser|media|digital|publishing|independent|reporter|record|sentinel|globe|dispatch|online|digest|pulse|mercury|newsletter|reader|monitor|insider|watch)\b/,
   notesLead:
     /^\W{0,3}(?:background )?notes?(?: (?:to|for) (?:the )?(?:editors?|journalists?|media|press|newsdesks?))?\s*(?::|$)/,
   transcript:
@@ -116,13 +118,13 @@ export const reading = guardedAll<ReadingRules>({
   wireName:
     /\S .*\b(?:press|agency|wire|newswire|(?:news|wire|press|text) service|press (?:association|bureau|trust))$|\b(?:agence|agencia|agenzia|\w*agentur|\w{4,}dienst|news agency|newswire|press (?:association|bureau|agency|trust))\b/,
   wireService:
-    /\b(?:agence|agencia|agenzia|\w*agentur|\w{4,}dienst|(?:news|press) (?:agency|association|bureau|trust|service)|newswire|wire service)\b/,
+    /\b(?:agence|agencia|agenzia|\w*agentur|\w{4,}dienst|(?:news|press|telegraph(?:ic)?) (?:agency|association|bureau|trust|service)|newswire|wire service)\b/,
   sourceLead: /^\W{0,2}sources?\s*:/,
   occasion:
     /^\W{0,3}(?:(?:as |orally )?(?:given|delivered|held|presented|made|read(?: out)?|recorded|filmed|broadcast|aired|spoken|prepared|adopted|signed|handed down|pronounced|dated|sentence passed|judgment given|hearing date|date of (?:hearing|judgment|delivery|speech))\b).{0,120}$/,
   issuedBy: /^(?:(?:news )?provided by|issued by|released by|(?:press )?release from|from)\s*(?::\s*|$)/,
   publishedLead:
-    /^\W{0,2}(?:(?:first |originally |article )?(?:published|posted|released|issued|filed|created|date|dated|release date|publication date|added)(?: on| at)?\s*:?|on)\s+/,
+    /^\W{0,2}(?:(?:first |originally |article )?(?:published|posted|released|issued|filed|created|date|dated|release date|publication date|added)(?: on| at)?\s*:?|(?:public |official )?(?:notice|statement|announcement|release) of(?=\s(?:\d|\p{L}+ \d))|on)\s+/u,
   saysPublished: /\b(?:first |originally )?(?:published|posted)\b/,
   event:
     /\b(?:briefings?|press conference|hearing|session|meeting|minutes|remarks|interview|debate|statement|conference call|earnings call|transcript|summary|inquest|inquiry|sitting|address|speech)\b/,
@@ -140,8 +142,8 @@ export const reading = guardedAll<ReadingRules>({
     /^ATT(?:ENTION|N)\W{1,2}(?:NEWS )?EDITORS?\b(?=.{3})|^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$|^(?=.{13})\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/,
   firstPublished: /\b(?:first|originally|was) (?:published|posted|issued)\b/,
   bodyOf:
-    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy|city|town|county|village|borough|parish|municipality|district|province|state|republic|kingdom|commonwealth|port|diocese|judiciary|parliament|house) of /,
+    /^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|chancellery|secretariat|prefecture|department|office|government|university|bank|court|bureau|board|council|union|federation|association|institute|academy|city|town|county|village|borough|parish|municipality|district|province|state|republic|kingdom|commonwealth|port|diocese|judiciary|parliament|house) of /,
   legalForm: /\s(?:limited|ltd|plc|inc|llp|llc|gmbh|corp|ag|pty ltd)\.?$/,
   institution:
-    /\b(?:constabulary|tribunal|ombudsman|inspectorate|judiciary|regulator|news ?papers?|paper|news|press|agency|times|post|gazette|herald|tribune|journal|ledger|beacon|bugle|inquirer|enquirer|clarion|messenger|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|ministry|department|government|office|council|commission|court|parliament|congress|senate|university|institute|observatory|federation|union|association|society|foundation|party|embassy|police|authority|service|bureau|centre|center|corporation|company|group|bank|llp|ltd|inc|plc|gmbh|website|official site|blog|banner|tv|radio|media|newsroom|newsletter|online|digest|today|wire|club|academy|museum|hospital|church|committee|board|chamber|network|channel|broadcasting)\b/,
+    /\b(?:constabulary|chancellery|municipality|prefecture|secretariat|tribunal|ombudsman|inspectorate|judiciary|regulator|news ?papers?|paper|news|press|agency|times|post|gazette|herald|tribune|journal|ledger|beacon|bugle|inquirer|enquirer|clarion|messenger|magazine|weekly|daily|observer|guardian|chronicle|examiner|courier|echo|standard|telegraph|mail|bulletin|review|ministry|department|government|office|council|commission|court|parliament|congress|senate|university|institute|observatory|federation|union|association|society|foundation|party|embassy|police|authority|service|bureau|centre|center|corporation|company|group|bank|llp|ltd|inc|plc|gmbh|website|official site|blog|banner|tv|radio|media|newsroom|newsletter|online|digest|today|wire|club|academy|museum|hospital|church|committee|board|chamber|network|channel|broadcasting)\b/,
 });
