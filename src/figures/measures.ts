@@ -4,6 +4,7 @@ import { shortId } from '../text/index.ts';
 import type { AlignedFigures } from './aligned.ts';
 import { isDate } from './amount.ts';
 import { type Group, groupFigures } from './group.ts';
+import { labelOf } from './label.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { conflictsIn, judge } from './verdict.ts';
 
@@ -53,12 +54,10 @@ function spanAt({ witness, figure }: Node, witnesses: readonly FiguredWitness[])
 }
 
 function toMeasure(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Measure {
-  const named = clearest(nodes);
   const { verdict, why, conflicts } = judge(group, nodes, witnesses);
   return {
     id: `m${shortId(group.nodes.map(({ witness, figure }) => `${witnesses[witness]!.key} ${figure.start}`).join(' '))}`,
-    label: labelOf(named, witnesses[named.witness]!),
-    unit: named.figure.unit,
+    ...labelOf(nodes, witnesses),
     readings: nodes.map((node) => toReading(node, witnesses[node.witness]!)),
     verdict,
     why,
@@ -76,22 +75,4 @@ function toReading({ figure }: Node, { sigil, report }: FiguredWitness): Reading
     attributed: figure.attributed?.name ?? null,
     ...(figure.suspect === null ? {} : { suspect: figure.suspect }),
   };
-}
-
-/** The reading that says best what is measured: a unit and a counted noun before a measured one before a bare number. */
-function clearest(nodes: readonly Node[]): Node {
-  const worth = ({ figure, phrase }: Node) =>
-    (figure.unit === null ? 0 : 4) +
-    (figure.counted !== null ? 2 : figure.measured !== null ? 1 : 0) +
-    Math.min(0.9, phrase.total / 4);
-  return nodes.reduce((best, node) => (worth(node) > worth(best) ? node : best));
-}
-
-function labelOf({ figure }: Node, { report }: FiguredWitness): string {
-  const range = figure.measured ?? figure.counted;
-  const words =
-    range === null
-      ? (figure.unit ?? report.text.slice(figure.start, figure.end))
-      : report.text.slice(range.start, range.end);
-  return words.replace(/\s+/g, ' ');
 }

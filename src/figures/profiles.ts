@@ -1,8 +1,9 @@
 import { type Prints, wordAt } from '../align/index.ts';
 import { type Language, unitNamed } from '../lang/index.ts';
-import type { FigureMention, Report, TextForm, TimeExpression } from '../model/index.ts';
+import type { FigureMention, Range, Report, TextForm, TimeExpression } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import { type Comparable, comparable, tellingness } from './amount.ts';
+import { aroundFigure } from './around.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
@@ -37,6 +38,8 @@ export interface Profile {
   readonly figure: Compared;
   readonly amount: Comparable;
   readonly setting: Setting;
+  /** The words of its clause, itself among them. */
+  readonly around: Range;
   /** The digits of its value that carry meaning, sorted. */
   readonly digits: string;
   /** The last word of the name of who is said to give it, in small letters; null where the report gives it itself. */
@@ -104,6 +107,7 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       figure,
       amount: comparable(figure, quantities.words.voters),
       setting: settingOf(figure, form, tags, wordOf),
+      around: aroundFigure(figure, form, tags),
       digits: sortedDigits(figure.value),
       voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
       giver,

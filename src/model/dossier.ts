@@ -142,6 +142,7 @@ export interface Edit {
 /** One measured thing and what each report says it measures. */
 export interface Measure {
   readonly id: string;
+  /** What it is of, in words of a report: "savers in arrears", "Repairs to the pier cost …". */
   readonly label: string;
   readonly unit: string | null;
   readonly readings: readonly Reading[];

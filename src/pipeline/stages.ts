@@ -81,7 +81,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 12,
+    version: 13,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -191,7 +191,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 28,
+    version: 29,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

@@ -12,6 +12,37 @@ const shared = (measures: readonly Measure[]) =>
         `${verdict}: ${readings.map(({ span }) => `${span.witness} ${span.text}`).join(' | ')}`,
     );
 
+describe('what a measure is of, in words of the reports', () => {
+  test.each<[name: string, texts: string[], label: string]>([
+    [
+      'the counted noun with its phrase, as most reports have it',
+      [
+        'The bank has 1,400 savers in arrears.',
+        'In all 1,400 savers in arrears were written to.',
+        'It wrote to 1,400 punters.',
+      ],
+      'savers in arrears',
+    ],
+    [
+      'the words around a counted noun that stands alone',
+      ['Floods damaged 62 cottages near the weir.', 'The weir gave way; 62 cottages were damaged.'],
+      '… cottages were damaged',
+    ],
+    [
+      'the words around a share, without the clause beyond the comma',
+      ['Of the grain, officials said, 31 percent was spoilt by damp.', 'Some 31 percent was spoilt by damp.'],
+      '… was spoilt by damp',
+    ],
+    [
+      'the words around a sum of money',
+      ['Repairs to the pier cost £3.1 million.', 'The pier’s repairs cost £3.1 million last year.'],
+      'Repairs to the pier cost …',
+    ],
+  ])('%s', (_, texts, label) => {
+    expect(measured(...texts).map((measure) => measure.label)).toContain(label);
+  });
+});
+
 describe('two numbers that one report gives from two mouths', () => {
   test.each<[name: string, texts: string[], expected: string[]]>([
     [
