@@ -2,7 +2,8 @@ import type { Contradiction } from '../model/index.ts';
 import { type Alterations, NO_ALTERATIONS } from './alterations.ts';
 import { Candidates, MIN_WORDING } from './candidates.ts';
 import { weighedByCompany } from './company.ts';
-import { type Comparison, conflictOf, givesAnother, OF_ONE_TIME, onlyOneDenies } from './conflicts.ts';
+import { conflictOf, givesAnother, OF_ONE_TIME, onlyOneDenies } from './conflicts.ts';
+import { type Contents, contentsOf } from './contents.ts';
 import { type Echoes, NO_ECHOES } from './echoes.ts';
 import { erasDiffer } from './eras.ts';
 import type { IndexedUnit } from './indexed.ts';
@@ -71,7 +72,9 @@ export function linkUnits(
     now = null,
   }: LinkOptions = {},
 ): LinkTable {
-  const ground = { units, vocabulary, sentences: sentenceTerms(units), figures, echoes, alterations, now };
+  const sentences = sentenceTerms(units);
+  const contents = contentsOf(units, sentences, figures);
+  const ground = { units, vocabulary, sentences, figures, echoes, alterations, now, contents, known: new Map() };
   // Titles are looked for apart: they take up no room among the clauses.
   const clauses = new Candidates(units, vocabulary, { from: 0, to: titles, witnesses, all });
   const heads = new Candidates(units, vocabulary, { from: titles, to: units.length, witnesses, all });
@@ -95,7 +98,10 @@ export function linkUnits(
       units[u]!.witness === units[v]!.witness
         ? 0
         : weighed.scoreOf({ a: Math.min(u, v), b: Math.max(u, v), score: compare(u, v, ground)?.score ?? 0 }),
-    evidenceOf: (u, v) => compared(u, v, ground)?.evidence ?? null,
+    evidenceOf: (u, v) => {
+      const shared = sharedBy(u, v, ground);
+      return shared === null ? null : evidenceFor(u, v, shared, ground);
+    },
   };
 }
 
@@ -127,24 +133,28 @@ interface Ground {
   readonly alterations: Alterations;
   /** The day of the reports, as dates are numbered; null where nobody knows. */
   readonly now: number | null;
+  readonly contents: Contents;
+  /** By the contents of two units: what they have in common. */
+  readonly known: Map<number, Shared | null>;
 }
 
 function compare(u: number, v: number, ground: Ground): Link | null {
-  const found = compared(u, v, ground);
-  if (found === null) return null;
-  const { evidence, comparison } = found;
-  const { a, b, maskA, maskB, pairs } = comparison;
-  const conflict = conflictOf(comparison, ground.vocabulary) ?? ledgerConflict(u, v, ground);
+  const shared = sharedBy(u, v, ground);
+  if (shared === null) return null;
+  const { maskA, maskB, pairs, disputed } = shared;
+  const { units, now } = ground;
+  const conflict = shared.conflict ?? ledgerConflict(u, v, ground);
+  const isOfTwoTimes = conflict !== null && OF_ONE_TIME.has(conflict) && erasDiffer(units[u]!.era, units[v]!.era, now);
   return {
     a: u,
     b: v,
-    score: likelihood(evidence),
-    similarity: evidence.share * (1 - Math.exp(-evidence.core)),
+    score: likelihood(evidenceFor(u, v, shared, ground)),
+    similarity: shared.similarity,
     maskA,
     maskB,
     pairs,
-    conflict: conflict !== null && OF_ONE_TIME.has(conflict) && erasDiffer(a.era, b.era, ground.now) ? null : conflict,
-    disputed: comparison.disputed,
+    conflict: isOfTwoTimes ? null : conflict,
+    disputed,
   };
 }
 
@@ -155,17 +165,48 @@ function ledgerConflict(u: number, v: number, { units, alterations, echoes }: Gr
   return how !== undefined && givesAnother(units[u]!, units[v]!, how) ? how : null;
 }
 
-interface Compared {
-  readonly evidence: Evidence;
-  readonly comparison: Comparison;
+/** What the contents of two units have in common. */
+interface Shared extends Pick<Link, 'similarity' | 'maskA' | 'maskB' | 'pairs' | 'conflict' | 'disputed'> {
+  readonly evidence: Omit<Evidence, 'distance' | 'echo'>;
 }
 
-/** What two units have in common; null where it is nothing that they say. */
-function compared(u: number, v: number, { units, vocabulary, sentences, figures, echoes }: Ground): Compared | null {
+/** What two units have in common; null where it is nothing that they say. Kept for contents that more than one unit has. */
+function sharedBy(u: number, v: number, ground: Ground): Shared | null {
+  const { contents, known } = ground;
+  const [x, y] = [contents.of[u]!, contents.of[v]!];
+  if (contents.sizes[x] === 1 && contents.sizes[y] === 1) return compared(u, v, ground);
+  const key = x * contents.sizes.length + y;
+  let shared = known.get(key);
+  if (shared === undefined) {
+    shared = compared(u, v, ground);
+    known.set(key, shared);
+  }
+  return shared;
+}
+
+function evidenceFor(u: number, v: number, { evidence }: Shared, { units, echoes }: Ground): Evidence {
+  return {
+    core: evidence.core,
+    names: evidence.names,
+    share: evidence.share,
+    wording: evidence.wording,
+    figures: evidence.figures,
+    dates: evidence.dates,
+    verbs: evidence.verbs,
+    loneFigures: evidence.loneFigures,
+    moodsDiffer: evidence.moodsDiffer,
+    onlyOneQuotes: evidence.onlyOneQuotes,
+    distance: Math.abs(units[u]!.depth - units[v]!.depth),
+    echo: echoes.same(u, v),
+  };
+}
+
+/** Reads nothing of the units that `contentsOf` does not: what it says holds for every two of the same contents. */
+function compared(u: number, v: number, { units, vocabulary, sentences, figures }: Ground): Shared | null {
   const a = units[u]!;
   const b = units[v]!;
   const match = matchUnits(a, b, vocabulary, figures[u], figures[v]);
-  const { maskA, maskB, pairs, core } = match;
+  const { maskA, maskB, pairs, core, disputed } = match;
   // What both only lean on, in the sentence before or by a pronoun, is nothing that they say.
   const wording = sharedWords(a.words, b.words);
   const leans = core === 0 || (maskA & ~a.referred) === 0 || (maskB & ~b.referred) === 0;
@@ -175,22 +216,27 @@ function compared(u: number, v: number, { units, vocabulary, sentences, figures,
   const shareA = Math.min(1, (match.coveredA + restA.elsewhere) / a.total);
   const shareB = Math.min(1, (match.coveredB + restB.elsewhere) / b.total);
   const share = Math.sqrt(shareA * shareB);
-  const comparison = { a, b, maskA, maskB, pairs, restA, restB, disputed: match.disputed };
-  const evidence = {
-    core,
-    names: match.names,
-    share,
-    wording,
-    figures: match.figures,
-    dates: match.dates,
-    verbs: match.verbs,
-    loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
-    distance: Math.abs(a.depth - b.depth),
-    echo: echoes.same(u, v),
-    moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
-    onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
+  const comparison = { a, b, maskA, maskB, pairs, restA, restB, disputed };
+  return {
+    evidence: {
+      core,
+      names: match.names,
+      share,
+      wording,
+      figures: match.figures,
+      dates: match.dates,
+      verbs: match.verbs,
+      loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
+      moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
+      onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
+    },
+    similarity: share * (1 - Math.exp(-core)),
+    maskA,
+    maskB,
+    pairs,
+    conflict: conflictOf(comparison, vocabulary),
+    disputed,
   };
-  return { evidence, comparison };
 }
 
 /** Weight of a clause's figures without a partner. */
