@@ -46,21 +46,20 @@ export function gather(
   const disputes = byWitness.flatMap((own, witness) => disputesIn(own, witnesses[witness]!, vocabulary));
   for (const [a, b] of disputes) clusters.joinDisputed(a, b);
   for (const own of byWitness) joinRepetitions(own, clusters, vocabulary);
-  const sameNumber = ([a, b]: readonly [Node, Node]) => isNumber(a, b);
   // Copies that give another number, in figures or in their meaning.
   const copies: [Node, Node][] = [];
   const other: [Node, Node][] = [];
   for (const { a, b, figures } of aligned) {
     for (let at = 0; at < figures.length; at += 2) {
-      const pair: [Node, Node] = [byWitness[a]![figures[at]!]!, byWitness[b]![figures[at + 1]!]!];
-      const [x, y] = pair;
+      const x = byWitness[a]![figures[at]!]!;
+      const y = byWitness[b]![figures[at + 1]!]!;
       if (!sameKind(x.amount, y.amount)) continue;
-      if (x.figure.value !== y.figure.value && !areSetApart(x, y)) copies.push(pair);
-      if (sameNumber(pair)) clusters.joinIfFree(x, y);
-      else other.push(pair);
+      if (x.figure.value !== y.figure.value && !areSetApart(x, y)) copies.push([x, y]);
+      if (isNumber(x, y)) clusters.joinIfFree(x, y);
+      else other.push([x, y]);
     }
   }
-  const gives = (node: Node, witness: number) => byWitness[witness]!.some((own) => sameNumber([own, node]));
+  const gives = (node: Node, witness: number) => byWitness[witness]!.some((own) => isNumber(own, node));
   for (const [a, b] of other) {
     // Where each report also gives the other's number, their places are mixed up, not their digits.
     const mixed = tellingness(a.figure) > MIXED && gives(a, b.witness) && gives(b, a.witness);

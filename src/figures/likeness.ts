@@ -105,6 +105,66 @@ export function likeness(a: Bag, b: Bag, vocabulary: Vocabulary): Likeness {
   return { part: Math.min(1, weight / least), weight };
 }
 
+/** Entries of all rows that are kept at once: 32 MB. Of more bags nothing is known. */
+const MOST_ENTRIES = 4_000_000;
+
+/** A word's bags and its weight in each. */
+interface Holders {
+  readonly bags: number[];
+  readonly strengths: number[];
+}
+
+/** At most how much weight two bags share: which pairs need no `likeness` because it could not be enough. */
+export class SharedWeights {
+  readonly #size: number;
+  /** By word: the bags that hold it. */
+  readonly #holders = new Map<number, Holders>();
+  /** By word: the holders of all that it can stand for, or that can stand for it, itself among them. */
+  readonly #kin = new Map<number, Set<Holders>>();
+  readonly #rows: Float64Array[] = [];
+
+  /** `bags`: all that will be asked for; some may come twice. */
+  constructor(bags: readonly Bag[], vocabulary: Vocabulary) {
+    const distinct = [...new Set(bags)];
+    this.#size = distinct.reduce((most, { id }) => Math.max(most, id + 1), 0);
+    for (const { id, words, strengths } of distinct)
+      for (const [i, word] of words.entries()) {
+        const holders = this.#holders.get(word) ?? { bags: [], strengths: [] };
+        this.#holders.set(word, holders);
+        holders.bags.push(id);
+        holders.strengths.push(strengths[i]!);
+      }
+    for (const word of this.#holders.keys())
+      for (const partner of vocabulary.partners(word)) {
+        this.#relate(word, partner.word);
+        this.#relate(partner.word, word);
+      }
+  }
+
+  /** For each of `bags` a row with an upper bound of `likeness(…).weight` by another's id. Valid until the next call. */
+  with(bags: readonly Bag[]): readonly Float64Array[] {
+    const known = bags.length * this.#size <= MOST_ENTRIES;
+    const rows = known ? bags.length : Math.min(1, bags.length);
+    while (this.#rows.length < rows) this.#rows.push(new Float64Array(this.#size));
+    if (!known) return bags.map(() => this.#rows[0]!.fill(Number.POSITIVE_INFINITY));
+    return bags.map((bag, i) => this.#fill(this.#rows[i]!.fill(0), bag));
+  }
+
+  #relate(word: number, other: number): void {
+    const holders = this.#holders.get(other);
+    if (holders === undefined) return;
+    const kin = this.#kin.get(word) ?? new Set();
+    this.#kin.set(word, kin.add(holders));
+  }
+
+  #fill(row: Float64Array, { words, strengths: own }: Bag): Float64Array {
+    for (let i = 0; i < words.length; i++)
+      for (const { bags, strengths } of this.#kin.get(words[i]!)!)
+        for (let at = 0; at < bags.length; at++) row[bags[at]!]! += Math.min(own[i]!, strengths[at]!);
+    return row;
+  }
+}
+
 /** How near the counted nouns of two figures are, 0 to 1; null where one has none, or one that stands for any kind of people. */
 export function headLikeness(
   a: { readonly head: number },

@@ -1,6 +1,7 @@
 import { isNumber, otherCurrencies, sameKind } from './amount.ts';
+import { type Bag, SharedWeights } from './likeness.ts';
 import type { Node } from './nodes.ts';
-import { footingOf, type Score, scoreOf, scoreOn } from './score.ts';
+import { areFar, type Extent, extentOf, footingOf, mayScore, type Score, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two figures of different witnesses that something speaks for joining. `a` is of the witness that comes first. */
@@ -91,11 +92,20 @@ function promising(
   const tables = tablesAmong(byWitness);
   const usual = kindsAmong(byWitness.filter((own) => !tables.includes(own)).flat());
   const tabled = kindsAmong(tables.flat());
-  const compare = (p: Alike, q: Alike) => {
+  const shared = new SharedWeights(
+    [...usual, ...tabled].flat().flatMap(({ bags }) => bags),
+    vocabulary,
+  );
+  /** `most`: for each of `p.bags`, by another's id, at most how much weight both share. */
+  const compare = (p: Alike, q: Alike, most: readonly Float64Array[]) => {
+    if (areFar(p.extent, q.extent)) return;
     const footing = footingOf(p.sample, q.sample, vocabulary, 0);
     if (footing === null) return;
-    for (const as of p.sameWords)
-      for (const bs of q.sameWords) {
+    for (let i = 0; i < p.bags.length; i++)
+      for (let j = 0; j < q.bags.length; j++) {
+        const bag = q.bags[j]!;
+        if (!mayScore(footing, most[i]![bag.id]!, Math.min(p.bags[i]!.total, bag.total))) continue;
+        const [as, bs] = [p.sameWords[i]!, q.sameWords[j]!];
         const score = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
         if (score.score <= 0) continue;
         for (const a of as) for (const b of bs) if (a.witness < b.witness) add(a, b, score);
@@ -110,11 +120,13 @@ function promising(
       for (const other of others) {
         if (!sameKind(own[0]!.sample.amount, other[0]!.sample.amount)) continue;
         const latestFirst = [...other].sort((p, q) => q.last - p.last);
-        for (const p of own)
+        for (const p of own) {
+          const most = shared.with(p.bags);
           for (const q of latestFirst) {
             if (q.last <= p.first) break;
-            compare(p, q);
+            compare(p, q, most);
           }
+        }
       }
   }
   tables.forEach((own, w) => {
@@ -160,8 +172,11 @@ function tablesAmong(byWitness: readonly (readonly Node[])[]): (readonly Node[])
 /** Figures that stand on the same footing: those of one list in a text, and of its copies. */
 interface Alike {
   readonly sample: Node;
+  readonly extent: Extent;
   /** The same figures by the words around them. */
   readonly sameWords: readonly (readonly Node[])[];
+  /** Those words. */
+  readonly bags: readonly Bag[];
   /** The first witness that has one, and the last. */
   readonly first: number;
   readonly last: number;
@@ -174,12 +189,17 @@ function kindsAmong(nodes: readonly Node[]): Alike[][] {
 
 /** Figures by what `footingOf` asks of them, in the witnesses' order. */
 function alike(nodes: readonly Node[]): Alike[] {
-  return [...groupBy(nodes, contentOf).values()].map((own) => ({
-    sample: own[0]!,
-    sameWords: [...groupBy(own, ({ all }) => all).values()],
-    first: own[0]!.witness,
-    last: own.at(-1)!.witness,
-  }));
+  return [...groupBy(nodes, contentOf).values()].map((own) => {
+    const sameWords = groupBy(own, ({ all }) => all);
+    return {
+      sample: own[0]!,
+      extent: extentOf(own[0]!),
+      sameWords: [...sameWords.values()],
+      bags: [...sameWords.keys()],
+      first: own[0]!.witness,
+      last: own.at(-1)!.witness,
+    };
+  });
 }
 
 /** Everything of a figure that `footingOf` asks. */

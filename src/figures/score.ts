@@ -1,4 +1,13 @@
-import { asGiven, isDate, isNumber, otherCurrencies, overlaps, sameKind, tellingness } from './amount.ts';
+import {
+  asGiven,
+  type Comparable,
+  isDate,
+  isNumber,
+  otherCurrencies,
+  overlaps,
+  sameKind,
+  tellingness,
+} from './amount.ts';
 import { bearApart } from './bearing.ts';
 import { couldBeOneSum } from './currencies.ts';
 import type { Compared } from './dates.ts';
@@ -137,6 +146,45 @@ function mayMeet(a: Node, b: Node): boolean {
   if ((a.state !== null && a.state === b.state) || (a.alone && b.alone)) return true;
   const [x, y] = [Math.abs(a.amount.value), Math.abs(b.amount.value)];
   return Math.max(x, y) <= FARTHEST * Math.min(x, y);
+}
+
+/** What of a figure tells, beside another's, that no words can make them one. */
+export interface Extent {
+  /** Its number is compared as it stands: it has no unit of measurement, and is no date. */
+  readonly plain: boolean;
+  /** The number without its sign. */
+  readonly size: number;
+  readonly low: number;
+  readonly high: number;
+  readonly digits: string;
+  readonly state: string | null;
+  readonly alone: boolean;
+}
+
+/** Dimensions of numbers that are compared as they stand. */
+const PLAIN: ReadonlySet<Comparable['dimension']> = new Set(['count', 'bare', 'multiple', 'vote']);
+
+export function extentOf({ figure: { low, high }, amount: { dimension, value }, digits, state, alone }: Node): Extent {
+  return { plain: PLAIN.has(dimension), size: Math.abs(value), low, high, digits, state, alone };
+}
+
+/**
+ * Whether `footingOf` is sure to rule two figures of one kind out because their numbers are apart and may not meet: so it is
+ * with most pairs of a dossier, and this asks a handful of numbers only.
+ */
+export function areFar(a: Extent, b: Extent): boolean {
+  if (!a.plain || !b.plain || Math.max(a.size, b.size) <= FARTHEST * Math.min(a.size, b.size)) return false;
+  if (Math.min(a.high, b.high) - Math.max(a.low, b.low) >= -ROUNDING * Math.max(Math.abs(a.high), Math.abs(b.high)))
+    return false;
+  return a.digits !== b.digits && (a.state === null || a.state !== b.state) && !(a.alone && b.alone);
+}
+
+/** Whether `scoreOn` may come to more than 0. `most`: at most what both bags share; `least`: the lighter one's weight. */
+export function mayScore({ words, numbers, otherHead }: Footing, most: number, least: number): boolean {
+  const part = least === 0 ? 0 : Math.min(1, most / least);
+  const weight = Math.min(most, MOST_WEIGHT);
+  const context = CONTEXT_PART * part + (CONTEXT_WEIGHT + (otherHead ? RELIEF : 0)) * weight;
+  return words + numbers + context + ROUNDING > 0;
 }
 
 /** The second half of `scoreOf`: the words around the figures. */
