@@ -67,9 +67,9 @@ export function nodesOf(
     const words = vocabulary.of[witness]!;
     const alone = aloneAmong(profiles);
     profiles.forEach((profile, at) => {
-      const { setting, ...said } = profile;
+      const { setting } = profile;
       nodes.push({
-        ...said,
+        ...profile,
         index: nodes.length,
         witness,
         at,

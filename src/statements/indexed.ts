@@ -62,6 +62,8 @@ export function indexUnits(
   vocabulary: Vocabulary,
   names: readonly (readonly string[])[] = [],
 ): IndexedUnit[] {
+  // Of a few thousand words, each stands in the clauses many times. In full precision: they are rounded as weights.
+  const rarities = Array.from(vocabulary.rarity, (rarity) => rarity ** RARITY_POWER);
   let first = 0;
   return reports.flatMap((units, witness) => {
     const offset = first;
@@ -78,7 +80,7 @@ export function indexUnits(
         const term = unit.terms[i]!;
         const id = vocabulary.idOf(term);
         ids[i] = id;
-        weights[i] = term.weight * vocabulary.rarity[id]! ** RARITY_POWER;
+        weights[i] = term.weight * rarities[id]!;
         if (!term.referred) total += weights[i]!;
       }
       // Field by field: an object spread into another is slow to read from.

@@ -25,19 +25,21 @@ export function positionsOf(
 ): Group[] {
   const ends: Link[][] = units.map(() => []);
   for (const link of links) ends[link.a]!.push(link);
+  const inside = new Uint8Array(units.length);
   return sets.flatMap((members) => {
-    const inside = new Map(members.map((unit, i) => [unit, i]));
-    const own = members.flatMap((unit) => ends[unit]!.filter(({ b }) => inside.has(b)));
+    for (const unit of members) inside[unit] = 1;
+    const own = members.flatMap((unit) => ends[unit]!.filter(({ b }) => inside[b] === 1));
+    for (const unit of members) inside[unit] = 0;
     if (own.every(({ conflict }) => conflict === null)) return [{ units: members, against: [] }];
-    const beside = own.filter((link) => isBeside(link, own, units));
+    const beside = new Set(own.filter((link) => isBeside(link, own, units)));
     const groups = opposedPositions(
       members,
-      own.map((link) => (beside.includes(link) ? { ...link, conflict: null } : link)),
+      own.map((link) => (beside.has(link) ? { ...link, conflict: null } : link)),
       units,
       altered,
     );
-    if (beside.length === 0) return groups;
-    const carriers = new Set(beside.flatMap((link) => [...carriersOf(link, link.disputed!, own)]));
+    if (beside.size === 0) return groups;
+    const carriers = new Set([...beside].flatMap((link) => [...carriersOf(link, link.disputed!, own)]));
     const disputing = own.filter(({ a, b }) => carriers.has(a) && carriers.has(b));
     return [
       ...groups,
@@ -57,7 +59,7 @@ function opposedPositions(
   units: readonly IndexedUnit[],
   altered: ReadonlySet<number>,
 ): Group[] {
-  const isAltered = ({ a, b }: Link) => Number(altered.has(a) || altered.has(b));
+  const isAltered = ({ a, b }: Link) => altered.has(a) || altered.has(b);
   const inside = new Map(members.map((unit, i) => [unit, i]));
   const parents = singletons(members.length);
   const opposed = members.map(() => new Set<number>());
@@ -76,8 +78,8 @@ function opposedPositions(
     direct[y]!.push({ other: x, term: link.disputed?.[1] ?? null });
   }
   const meets = (p: number, q: number) => [...opposed[p]!].some((member) => find(parents, member) === q);
-  agreeing.sort((x, y) => isAltered(x) - isAltered(y) || y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const { a, b } of agreeing) {
+  agreeing.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  for (const { a, b } of [...agreeing.filter((link) => !isAltered(link)), ...agreeing.filter(isAltered)]) {
     const [p, q] = [find(parents, inside.get(a)!), find(parents, inside.get(b)!)];
     if (p === q || meets(p, q) || meets(q, p)) continue;
     const root = unite(parents, p, q);
