@@ -10,6 +10,7 @@ import type { Sight } from './clause/sight.ts';
 import { appositionAfter, mainSubject, subjectAfter, subjectBefore, subjectOver } from './clause/subject.ts';
 import { isFiniteVerb, opensPredicate } from './clause/verbs.ts';
 import type { Draft, Reading, Seen } from './draft.ts';
+import { firstNamed, tellerBehind } from './headlines.ts';
 import { attributionOf } from './speakers.ts';
 import { isFragmentOfSpeech, isHeadline, isLongFragment, isNotSpeech, isUtterance, kindOf } from './speech.ts';
 
@@ -91,8 +92,9 @@ export class SentenceReader {
     if (!isFragmentOfSpeech(inSentence)) return;
     const predicate = opensPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
     const headline = isHeadline(nodes);
+    const told = headline ? tellerBehind(sight, at, source.lexicon) : null;
     const over =
-      predicate ?? subjectOver(sight, at) ?? ownerOver(cues, at) ?? (headline ? firstNamed(sight, at) : null);
+      told ?? predicate ?? subjectOver(sight, at) ?? ownerOver(cues, at) ?? (headline ? firstNamed(sight, at) : null);
     const subject = this.#attribute(over);
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
@@ -314,27 +316,6 @@ function isThird(nodes: readonly Node[], { speaker, kind, strength }: Cue): bool
   const { tag, is } = nodes[speaker.head]!;
   return (tag !== Tag.PRP || is.third) && !is.indefinite && tag !== Tag.PRPS;
 }
-
-/**
- * Who speaks in front of node `end` of a headline, whose verbs the tagger takes for names: whoever has the office that
- * begins it ("Town Council Slams …"), or else the first person or organisation.
- */
-function firstNamed({ nodes, named }: Sight, end: number): Phrase | null {
-  for (let at = 0; at < end; at++) {
-    const phrase = { first: at, last: at, head: at };
-    if (named(phrase)) return phrase;
-  }
-  let last = -1;
-  for (let at = 0; at < end && at < LONGEST_OFFICE && nodes[at]!.kind === 'word' && nodes[at]!.capital; at++) {
-    const { is } = nodes[at]!;
-    if (is.speaker) last = at;
-    else if (last >= 0 || is.article || isFiniteVerb(nodes[at])) break;
-  }
-  return last < 0 ? null : { first: 0, last, head: last };
-}
-
-/** Nodes: "Former Deputy Police Chief". */
-const LONGEST_OFFICE = 5;
 
 /** "Roe's answer was short.": whose utterance the sentence is about. */
 function utterer(sight: Sight, lexicon: SpeechLexicon): Phrase | null {

@@ -188,7 +188,9 @@ export function clauseSubject(sight: Sight, at: number): Phrase | null {
 function causedToSpeak({ nodes, stops, speaks }: Sight, at: number): Phrase | null {
   if (nodes[at]?.tag !== Tag.TO) return null;
   const object = phraseTo(nodes, at - 1, stops);
-  if (object === null || !nodes[object.first - 1]?.is.causing) return null;
+  const before = object === null ? undefined : nodes[object.first - 1];
+  // "it is odd for Roe to call it a farce"
+  if (object === null || !(before?.is.causing || before?.is.reason)) return null;
   return nodes[object.head]!.is.object || speaks(object) ? object : null;
 }
 

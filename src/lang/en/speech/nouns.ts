@@ -16,6 +16,7 @@ thought | qtwin | belief, hope, fear, concern, worry, doubt, feeling, thought, c
 /** `strength | frames | adjectives`. */
 const ADJECTIVES = `
 thought | tbiwn | confident, sure, certain, convinced, hopeful, optimistic, pessimistic, doubtful, sceptical, skeptical, unsure, uncertain, worried, concerned, afraid, fearful, anxious, nervous, aware, unaware, mindful, conscious, glad, happy, pleased, delighted, thrilled, proud, grateful, thankful, relieved, sorry, sad, disappointed, upset, angry, furious, frustrated, annoyed, shocked, surprised, astonished, amazed, stunned, alarmed, horrified, appalled, dismayed, disturbed, troubled, puzzled, baffled, wary, satisfied, content, eager, keen, anxious, willing, ready, determined, reluctant, unwilling, curious, suspicious, excited, honoured, honored, humbled
+said | q | like
 asserted | tbw | adamant, insistent, clear, emphatic, explicit, unequivocal, categorical, firm, critical, dismissive, scathing, complimentary, supportive
 `;
 

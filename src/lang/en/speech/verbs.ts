@@ -25,6 +25,7 @@ asserted | qg | of about for over at against on | accuse, warn, complain, cautio
 asserted | q | against for on | rule, vote, decide
 asserted | l | | call, dub, label, brand, term, style, pronounce, declare, deem, judge, consider, think, find, rate, rank, hold, proclaim
 asserted | n | | view, regard
+asserted | an | | shoot down, write off, wave off, rip into, tear into
 asserted | a | | describe, characterise, characterize, portray, depict, paint, cast, frame, dismiss, denounce, condemn, decry, deride, mock, ridicule, slam, blast, hail, laud, praise, welcome, regard, view, see, perceive, treat, interpret, read, cite, refer to, quote, identify, define, present, represent, bill, pitch, sell, tout, trumpet, deplore, attack, assail, brand, lambast, lambaste, criticise, criticize, reject, recall, remember, sum up, summarise, summarize, speak of, think of, talk of, talk about, write of, rate, count, classify, pillory, savage, salute, celebrate, pan, lampoon, caricature, acknowledge, recognise, recognize, list
 promised | qtboi | | promise, vow, pledge, guarantee, undertake, swear, threaten, commit, agree, volunteer, offer
 promised | n | of | promise, pledge, vow, offer, guarantee, threaten

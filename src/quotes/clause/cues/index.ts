@@ -22,8 +22,11 @@ export function findCues(nodes: readonly Node[], who: Known, lexicon: SpeechLexi
   const cues: Cue[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const found = verbs[i] ?? null;
+    const verb = found === null ? null : verbCue(sight, i, found);
     const cue =
-      (found === null ? null : verbCue(sight, i, found)) ??
+      // "was worried the bridge would fall": no passive that names nobody
+      (verb?.speaker === null ? adjectiveCue(sight, i, lexicon) : null) ??
+      verb ??
       prepositionCue(sight, i) ??
       signatureCue(sight, i) ??
       nounCue(sight, i, lexicon) ??

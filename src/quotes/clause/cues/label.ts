@@ -27,7 +27,8 @@ export function signatureCue(sight: Sight, at: number): Cue | null {
 /** Jane Roe, mayor of Leeds: "…"; Roe: plan is dead. A colon after somebody, where none of `cues` has taken the words. */
 export function labelCue(sight: Sight, cues: readonly Cue[]): Cue | null {
   const { nodes } = sight;
-  const colon = nodes.findIndex(({ word }) => word === ':');
+  const ahead = nodes.findIndex(({ word }, at) => word === ':' && nodes[at + 1]?.kind === 'quote');
+  const colon = ahead >= 0 ? ahead : nodes.findIndex(({ word }) => word === ':');
   const taken = cues.some(({ contents }) => contents.some(({ first }) => first === colon + 1));
   if (colon < 0 || taken) return null;
   const quoted = nodes[colon + 1]?.kind === 'quote';
@@ -74,8 +75,9 @@ function announcer(sight: Sight, colon: number): Phrase | null {
 function leadingName(sight: Sight, colon: number): Phrase | null {
   const phrase = phraseFrom(sight.nodes, 0);
   if (phrase === null || phrase.last >= colon || !sight.named(phrase)) return null;
-  const after = sight.nodes[phrase.last + 1]!.word;
-  if (after !== ',' && after !== '(') return null;
+  const { word, tag } = sight.nodes[phrase.last + 1]!;
+  // "Roe in Halm on Monday: …"
+  if (word !== ',' && word !== '(' && tag !== Tag.IN) return null;
   for (let i = 0; i < colon; i++) if (isFiniteVerb(sight.nodes[i])) return null;
   return phrase;
 }

@@ -151,6 +151,8 @@ export function adjectiveCue(sight: Sight, at: number, lexicon: SpeechLexicon): 
   if (entry === undefined || !group?.passive) return null;
   const speaker = subjectBefore(sight, at);
   if (speaker === null || !sight.speaks(speaker)) return null;
+  // "was like a bad dream" tells what somebody was; "was like: “Stop!”" what they said.
+  if (!takes(entry, 'that') && sight.nodes[at + 1]?.kind !== 'punctuation') return null;
   const content = contentAfter(sight, at + 1, { frames: entry.frames.replace('n', ''), prepositions: ['about', 'of'] });
   if (content === null) return null;
   return {
