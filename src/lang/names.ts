@@ -127,6 +127,14 @@ export interface NameForms {
   readonly settings: ReadonlySet<string>;
   /** What stands for several words of a body's name: fc for football club. */
   readonly abbreviated: ReadonlyMap<string, readonly string[]>;
+  /** At the end of an outlet's name, they only say that it brings news: news agency, newswire. */
+  readonly pressWords: ReadonlySet<string>;
+  /** In front of those they say which of many it is: daily, national. */
+  readonly pressKinds: ReadonlySet<string>;
+  /** In front of whoever took a picture, read a bulletin or answers for the print. */
+  readonly credited: RegExp;
+  /** In front of those whose copy a report rests on. */
+  readonly sourced: RegExp;
 }
 
 /** How a language speaks again of what it has named. Words are folded. */

@@ -1,5 +1,5 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
-import type { HeadlineName, LocalName } from '../model/index.ts';
+import type { HeadlineName, LocalName, NameKind } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { listNames } from './listed.ts';
 import {
@@ -12,7 +12,7 @@ import {
   singleWords,
   spelledAlike,
 } from './matching.ts';
-import { type Entities, Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
+import { type Entities, Groups, type NamingWitness, type Node, personWordsOf, wordsOf } from './node.ts';
 import { holds, officeOf } from './offices.ts';
 import { isNickname, isShortened } from './people.ts';
 import { coreWords } from './things.ts';
@@ -25,14 +25,16 @@ import { coreWords } from './things.ts';
 export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules): Entities {
   const nodes = witnesses
     .flatMap(({ names, credited, headline, text }, witness) => [
-      ...names.map((name, index): Node => ({ witness, index, name, written: [], forms: formsOf(name, text) })),
+      ...names.map(
+        (name, index): Node => ({ witness, index, name, written: [], forms: formsOf(name, text, rules.forms) }),
+      ),
       ...[...credited, ...headline].map(
         (credit): Node => ({
           witness,
           index: -1,
           name: creditedName(credit),
           written: credit.forms,
-          forms: [wordsOf(credit.name)],
+          forms: [readForm(credit.name, credit.kind, rules.forms)],
         }),
       ),
     ])
@@ -44,7 +46,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
       .map((index): Node => ({ witness, index, name: names[index]!, written: [], forms: [] })),
   );
   const peoples = witnesses.flatMap(({ peoples: all, text }, witness) =>
-    all.map((name): Node => ({ witness, index: -1, name, written: [], forms: formsOf(name, text) })),
+    all.map((name): Node => ({ witness, index: -1, name, written: [], forms: formsOf(name, text, rules.forms) })),
   );
   // A people is joined with its like in other reports, and is short for nothing.
   const everyone = [...nodes, ...peoples];
@@ -96,7 +98,7 @@ function holdersOf(
 }
 
 /** The folded words of a local name's forms, each once, the longest first. */
-function formsOf({ kind, mentions, name }: LocalName, text: string): string[][] {
+function formsOf({ kind, mentions, name }: LocalName, text: string, rules: NameForms): string[][] {
   const forms = new Map<string, string[]>();
   // "Monte Vik observatory": what a body is, in small letters, is as good as part of its name.
   const housed = kind === 'organisation' ? mentions.filter(({ end, full }) => full.end > end) : [];
@@ -105,10 +107,14 @@ function formsOf({ kind, mentions, name }: LocalName, text: string): string[][] 
     ...mentions.map(({ start, end }) => text.slice(start, end)),
     ...housed.map(({ start, full }) => text.slice(start, full.end)),
   ]) {
-    const words = wordsOf(form);
+    const words = readForm(form, kind, rules);
     if (words.length > 0) forms.set(words.join(' '), words);
   }
   return [...forms.values()].sort((a, b) => b.length - a.length);
+}
+
+function readForm(form: string, kind: NameKind, { particles }: NameForms): string[] {
+  return kind === 'person' ? personWordsOf(form, particles) : wordsOf(form);
 }
 
 /**

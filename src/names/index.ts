@@ -1,5 +1,5 @@
 import type { Language } from '../lang/index.ts';
-import type { HeadlineName, LocalName, LocalNames, Reference, Report, TextForm } from '../model/index.ts';
+import type { LocalName, LocalNames, Reference, Report, TextForm } from '../model/index.ts';
 
 import { decode, scorerOf } from './decode.ts';
 import { addDescribed } from './described.ts';
@@ -14,6 +14,7 @@ import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
 import { answerersOf, labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
 
+export { creditedNames } from './credited.ts';
 export { joinNames } from './entities.ts';
 export type { Entities, NamingWitness } from './node.ts';
 
@@ -63,33 +64,6 @@ export function readNames(
     turnNames: callers.map((name, i) => name ?? namelessOf(report.turns[i]!, described)),
   };
 }
-
-/** Who wrote and published a report, as its front and foot say; a byline that names an office and nobody is left out. */
-export function creditedNames({
-  byline,
-  publisher,
-  agency,
-}: Pick<Report, 'byline' | 'publisher' | 'agency'>): HeadlineName[] {
-  const authors = byline
-    .flatMap((name) => name.split(/ (?:and|&) |, /))
-    // "Cst. Ana Ruiz"; "St. John Rivers" keeps his.
-    .map((name) => name.replace(/^(?:(?!st\.)\p{L}{2,6}\.\s+)+(?=\p{L})/iu, ''))
-    .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !OFFICES.test(name));
-  // "Norland Economic News (NEN)": its name and its initials.
-  const bodies = [publisher, agency]
-    .filter((name) => name !== null)
-    .map((name) => /^(.*\S) \(([A-Z]{2,6})\)$/.exec(name) ?? [name, name]);
-  return [
-    ...authors.map((name) => ({ name, kind: 'person' as const, forms: [] })),
-    ...bodies.map(([whole, name, initials]) => ({
-      name: name!,
-      kind: 'organisation' as const,
-      forms: initials === undefined ? [] : [initials, whole!],
-    })),
-  ];
-}
-
-const OFFICES = /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|team|agencies|service)$/i;
 
 /**
  * Whoever has no name but the office in a turn's label. Somebody named whom the label could mean by what was said before

@@ -30,7 +30,7 @@ function sortByKind(mentions: readonly Mention[], reading: Reading): { people: M
   const heads = new Set<string>();
   const firms = new Set<string>();
   for (const { words, kind, from } of mentions) {
-    const key = words.join(' ');
+    const key = keyOf(words);
     const counts = votes.get(key) ?? { person: 0, place: 0, organisation: 0, other: 0 };
     // Capitals throughout hide what prose shows.
     counts[kind] += styles[from] === Style.Upper ? 1 : 3;
@@ -43,7 +43,7 @@ function sortByKind(mentions: readonly Mention[], reading: Reading): { people: M
   const people: Mention[] = [];
   const things: Mention[] = [];
   for (const mention of mentions) {
-    const counts = votes.get(mention.words.join(' '))!;
+    const counts = votes.get(keyOf(mention.words))!;
     const most = mostOf(counts);
     const kind = mention.words.length > 1 && counts[mention.kind] > 3 ? mention.kind : most;
     const known = evidence.get(form.tokens.norms[mention.from]!);
@@ -59,6 +59,11 @@ function sortByKind(mentions: readonly Mention[], reading: Reading): { people: M
     (settled.kind === 'person' && !short ? people : things).push(settled);
   }
   return { people, things };
+}
+
+/** What is one name with and without its hyphen. */
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').replaceAll('-', ' ');
 }
 
 /** The kind with the most votes; of equal ones the one that says more. */

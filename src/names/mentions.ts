@@ -21,12 +21,8 @@ export interface Mention extends NameAt {
 const LONGEST_ROLE = 8;
 
 export function readMention(reading: Reading, name: NameAt): Mention {
-  const { form } = reading;
-  const words: string[] = [];
-  for (let i = name.from; i < name.to; i++) {
-    if (form.tokens.kinds[i] !== TokenKind.Punctuation) words.push(wordOf(reading, i));
-  }
   const isPerson = name.kind === 'person';
+  const words = wordsIn(reading, name);
   const titles = isPerson ? titlesBefore(reading, name.from) : null;
   const titled = { from: titles?.from ?? name.from, to: isPerson ? honoursAfter(reading, name) : name.to };
   const ranked = { to: isPerson ? rankAfter(reading, titled.to) : titled.to };
@@ -42,6 +38,28 @@ export function readMention(reading: Reading, name: NameAt): Mention {
     gender: isPerson ? (genderOf(reading, name, titles) ?? kinOf(reading, role)) : null,
   };
 }
+
+/** The words of a name, folded. A person's that are joined by a hyphen are one: Roe-Vik is a surname. */
+function wordsIn(reading: Reading, { from, to, kind }: NameAt): string[] {
+  const { form, rules } = reading;
+  const { kinds, starts, ends } = form.tokens;
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (kinds[i] === TokenKind.Punctuation) continue;
+    const word = wordOf(reading, i);
+    const isJoined =
+      kind === 'person' &&
+      i - 2 >= from &&
+      HYPHENS.test(form.folded.slice(ends[i - 2], starts[i])) &&
+      words.length > 0 &&
+      !rules.particles.has(words.at(-1)!);
+    if (isJoined) words[words.length - 1] += `-${word}`;
+    else words.push(word);
+  }
+  return words;
+}
+
+const HYPHENS = /^[-‐‑]$/;
 
 export function wordOf({ form }: Reading, i: number): string {
   const word = foldedToken(form, i);

@@ -49,11 +49,23 @@ export class Groups {
   }
 }
 
+/** The folded words of a person's name, without stops: those joined by a hyphen are one, but for a particle's. */
+export function personWordsOf(form: string, particles: ReadonlySet<string>): string[] {
+  return splitWords(form, /[^\p{L}\p{N}'&‐‑-]+/u).flatMap((word) => {
+    const parts = word.split(/[-‐‑]/).filter((part) => part !== '');
+    return particles.has(parts[0] ?? '') ? parts : parts.length > 0 ? [parts.join('-')] : [];
+  });
+}
+
 /** The folded words of a form, without stops. */
 export function wordsOf(form: string): string[] {
+  return splitWords(form, /[^\p{L}\p{N}'&]+/u);
+}
+
+function splitWords(form: string, between: RegExp): string[] {
   return fold(form)
     .replaceAll('.', '')
-    .split(/[^\p{L}\p{N}'&]+/u)
+    .split(between)
     .map((word) => word.replace(/^'+|'+$/g, ''))
     .filter((word) => word !== '');
 }

@@ -61,7 +61,8 @@ function join(cluster: Cluster, mention: Mention): void {
 
 /** Whether two names of two words and more can be one person's: "Michael M. Sears" and "M. Sears"; particles do not count. */
 export function sameFullName(a: readonly string[], b: readonly string[], { particles }: NameForms): boolean {
-  if (a.join(' ') === b.join(' ')) return true;
+  // "Ana-Maria Ruiz" and "Ana Maria Ruiz"
+  if (spaced(a) === spaced(b)) return true;
   if (isPatronymic(a.at(-1)!) || isPatronymic(b.at(-1)!)) return sameByPatronymic(a, b);
   // "Jonas Vik" is Jonas Vik Storm: of two surnames, the first is used.
   const [brief, whole] = a.length < b.length ? [a, b] : [b, a];
@@ -75,6 +76,10 @@ export function sameFullName(a: readonly string[], b: readonly string[], { parti
   const middle = (words: readonly string[]) => words.slice(1, -1).filter((word) => !particles.has(word));
   const [short, long] = a.length <= b.length ? [middle(a), middle(b)] : [middle(b), middle(a)];
   return short.every((word) => long.some((other) => other.startsWith(word) || word.startsWith(other)));
+}
+
+function spaced(words: readonly string[]): string {
+  return words.join(' ').replaceAll('-', ' ');
 }
 
 /** Whether `word` is the Slavic feminine of the surname `base`: Umbersova of Umbers, Crakova of Crake. Both are folded. */

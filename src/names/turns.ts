@@ -33,7 +33,9 @@ function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] 
     const { start, end, full } = callOf(form, turn);
     if (end <= start) return [];
     const [from, to] = [tokenAt(form, start), tokenAt(form, end - 1) + 1];
-    const name = isNamed(reading, from, to) ? withoutTitles(reading, { from, to, kind: 'person' }) : null;
+    // "SILK:" is nobody's in itself, and somebody's whom the record names in full.
+    const name =
+      full !== null || isNamed(reading, from, to) ? withoutTitles(reading, { from, to, kind: 'person' }) : null;
     const seat = turn.role === null ? null : fold(turn.role);
     return name === null ? [] : [{ ...name, caller: { full: full?.replaceAll('.', '').split(' ') ?? null, seat } }];
   });
@@ -88,7 +90,8 @@ export function labelOffices(
   rules: NameRules,
 ): Reference[] {
   return turns.flatMap(({ speaker, label }, i) => {
-    const start = form.text.indexOf(speaker, label.start);
+    // "THE MAYOR" is set in capitals, whatever its speaker is called elsewhere.
+    const start = form.folded.indexOf(fold(speaker), label.start);
     const office = officeOf(speaker);
     if (turnNames[i] !== null || office === null || start < 0 || start + speaker.length > label.end) return [];
     const last = tokenAt(form, start + speaker.length - 1);

@@ -49,7 +49,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 20,
+    version: 21,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -140,7 +140,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 12,
+    version: 13,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],
@@ -151,7 +151,7 @@ export const flow = Flow.empty
           sigil,
           key,
           text: report.text,
-          credited: creditedNames(report),
+          credited: creditedNames(report, languageOf(report.language).names),
         })),
         languageOf(witnesses[0]?.report.language ?? 'en').names,
       ),

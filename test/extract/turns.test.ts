@@ -314,6 +314,11 @@ describe('lines in a record’s head that say who is there begin no turn', () =>
       'Ana Ruiz',
     ],
     [
+      'a town’s meeting, where a title stands behind the office',
+      'Presiding: the Chair, Councillor Ana Ruiz\nIn attendance: Chief Supt Jon Pell, borough commander.',
+      'Ana Ruiz',
+    ],
+    [
       'a panel on the radio',
       'Panel: Ana Ruiz (chair); Odd Vik, trainer; Mia Storm, captain of the town’s second team.',
       'Ana Ruiz',

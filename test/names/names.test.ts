@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/index.ts';
 import type { LabelledTurn, LocalNames } from '../../src/model/index.ts';
-import { joinNames, readNames } from '../../src/names/index.ts';
+import { creditedNames, joinNames, readNames } from '../../src/names/index.ts';
 import { formOf, tagForm } from '../../src/text/index.ts';
 
 const english = languageOf('en');
@@ -388,6 +388,25 @@ describe('a word stands for', () => {
     expect(speakers.map((speaker) => speaker === 'Amos Marlow')).toEqual([false, false, true, false, true, false]);
   });
 
+  test('whoever a label calls by an office in capitals, by a hyphenated surname, by a common word', () => {
+    const said = [
+      ['THE MAYOR', 'The Mayor', 'Good evening. Councillor Brand-Holt.'],
+      ['CLLR BRAND-HOLT', 'Lise Brand-Holt', 'I move it.'],
+      ['SILK', 'Leo Silk', 'I second it.'],
+    ] as const;
+    const present = 'Presiding: the Mayor, Councillor Edith Marlow. Present: Councillor Lise Brand-Holt, Mr Leo Silk.';
+    const text = [present, ...said.map(([label, , words]) => `${label}: ${words}`)].join('\n\n');
+    const turns = said.map(([called, speaker, words]) => {
+      const start = text.indexOf(`${called}: ${words}`);
+      const end = start + called.length + 1;
+      return { speaker, role: null, label: { start, end }, span: { start: end + 1, end: end + 1 + words.length } };
+    });
+    const { names, turnNames } = namesIn(text, { turns });
+    expect(turnNames.map((name) => names[name!]!.name)).toEqual(['Edith Marlow', 'Lise Brand-Holt', 'Leo Silk']);
+    expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(3);
+    expect(names.find(({ name }) => name === 'Leo Silk')!.mentions).toHaveLength(2);
+  });
+
   test('two of one surname whom labels tell apart, and a land in brackets that speaks like a person', () => {
     const labels = ['Mr. Marlow (Norland)', 'Ms. Marlow (Tarn)', 'Mr. Marlow (Norland)'];
     const speech = ['Norland said no, and Norland thinks so still.', 'We said yes.', 'Norland will say no again.'];
@@ -519,6 +538,51 @@ describe('reports together name', () => {
         .names.map(({ id, name, kind }) => `${id} ${name} ${kind}`)
         .sort();
     expect(names([2, 0, 1])).toEqual(names([0, 1, 2]));
+  });
+});
+
+describe('the lines around a report name', () => {
+  const credited = (publisher: string | null, byline: readonly string[], ...lines: readonly string[]) =>
+    creditedNames(
+      { publisher, agency: null, byline, removed: lines.map((text) => ({ text, reason: 'page' })) },
+      english.names,
+    ).map(({ name, forms }) => [name, ...forms].join(' | '));
+
+  test.each([
+    ['who took the picture', 'Picture: Edith Marlow', 'Edith Marlow'],
+    ['the same for an outlet', 'Photo: Courier/O. Marlow', 'O. Marlow'],
+    ['who reads the bulletin', '0700 - READER: O. MARLOW', 'O. MARLOW'],
+    ['who answers for the print', 'Printed and promoted by O. Marlow for the Tarn Greens. Unsubscribe', 'O. Marlow'],
+    ['whose copy it rests on', 'Bulletin: Source: TNS / own', 'TNS'],
+  ])('%s', (_, line, name) => {
+    expect(credited(null, [], line)).toEqual([name]);
+  });
+
+  test.each([
+    ['no agency of pictures', 'Picture: Tarn Images'],
+    ['nobody where a body has the rights', 'Photo: Tarn Council'],
+  ])('%s', (_, line) => {
+    expect(credited(null, [], line)).toEqual([]);
+  });
+
+  test.each([
+    ['in capitals', 'Tarn News Agency', 'TARN NEWS AGENCY // PRIORITY 2', 'Tarn News Agency | TARN NEWS AGENCY'],
+    ['in short', 'Tarn News Agency', 'By Odd Vik, Tarn', 'Tarn News Agency | Tarn'],
+    ['by its last word', 'Evening Plover', 'The Plover at Dusk', 'Evening Plover | The Plover'],
+    ['not by the kind of paper that it is', 'Daily News', 'The daily round', 'Daily News'],
+    [
+      'behind its initials',
+      'TRB',
+      'TRB Tarn Regional Broadcasting. Frequencies',
+      'Tarn Regional Broadcasting | TRB Tarn Regional Broadcasting | TRB',
+    ],
+    ['with its legal form', 'Vik Dairy', '© Vik Dairy Ltd, Tarn.', 'Vik Dairy | Vik Dairy Ltd'],
+  ])('the outlet %s', (_, publisher, line, found) => {
+    expect(credited(publisher, [], line)).toEqual([found]);
+  });
+
+  test('the author by a signature', () => {
+    expect(credited(null, ['Edith Marlow'], '*Edith*')).toEqual(['Edith Marlow | Edith']);
   });
 });
 

@@ -17,13 +17,16 @@ export function addListing(line: string, people: People, rules: ReadingRules): v
     const plain = part.replace(/[*_]{1,3}/g, '').replace(/^[•*\-–\s\d.)]+/, '');
     addNameAndRole(plain, people, rules);
     addHolders(plain, people, rules);
+    addApposed(plain, people, rules);
     addAsides(plain, people, rules);
   }
 }
 
 function addNameAndRole(line: string, people: People, rules: ReadingRules): void {
-  const [, office, name, role] = NAME_AND_ROLE.exec(line) ?? [];
-  if (name === undefined || role === undefined) return;
+  const [, office, name, told] = NAME_AND_ROLE.exec(line) ?? [];
+  if (name === undefined || told === undefined) return;
+  // "Dame Ana Ruiz (Chair); Odd Vik": what she is ends with the bracket.
+  const [role = told] = told.split(/\)(?=[;,])/, 1);
   const listed = withoutTitle(name.trim(), rules);
   if (!looksLikeName(listed)) return;
   if (looksLikeName(withoutTitle(role, rules))) {
@@ -38,6 +41,18 @@ function addNameAndRole(line: string, people: People, rules: ReadingRules): void
   people.hold(office, listed, role.trim());
   people.hold(role, listed, role.trim());
 }
+
+/** "Presiding: the Mayor, Councillor Ana Ruiz": an office, and behind a comma who holds it. */
+function addApposed(line: string, people: People, rules: ReadingRules): void {
+  const [, office, holder] = APPOSED.exec(line) ?? [];
+  if (office === undefined || holder === undefined || !rules.offices.test(fold(office))) return;
+  const name = withoutTitle(holder, rules);
+  const article = rules.records.article.exec(fold(office))?.[0].length ?? 0;
+  if (looksLikeName(name)) people.hold(office, name, office.slice(article));
+}
+
+const APPOSED =
+  /^(?:[\p{L} ]{3,30}:\s+)?((?:\p{L}{1,4} )?\p{Lu}[\p{L}\p{M} ’'-]{2,40}), (\p{Lu}[^,;:()]{4,60}?)[.;,]?$/u;
 
 /** Words of an office in front of a name that are tried, and most of the name. */
 const FROM_WORDS = 2;

@@ -52,4 +52,13 @@ export const nameForms: NameForms = {
     ['hosp', ['hospital']],
     ['&', ['and']],
   ]),
+  pressWords: words(
+    'news press agency service services wire newswire newsroom media sports images graphics pictures photos',
+  ),
+  pressKinds: words(
+    'daily evening morning sunday saturday weekly national local world associated united global international first',
+  ),
+  credited:
+    /\b(?:photo(?:graph)?s?|pictures?|images?)(?: credit)?(?:\s*:\s*|\s+by\s+)|\b(?:reader|newsreader|presenter|read)\s*:\s*|\b(?:read|presented|printed|promoted|published) by\s*:?\s*/giu,
+  sourced: /\bsources?\s*:\s*/giu,
 };

@@ -67,7 +67,7 @@ export const titles = new RegExp(
     'superintendent|supt|chief inspector|detective chief inspector|detective inspector|detective sergeant',
     'detective constable|det(?:ective)? (?:con|sgt|insp|ch insp|chief insp|supt)|detective|det|inspector',
     'insp|chief constable|deputy chief constable|assistant chief constable|constable|const|cst|officer',
-    'dci|di|ds|dc|pc|chief|deputy chief|fire chief|police chief|sheriff|deputy|commissioner',
+    'ch(?:ief)?\\.? (?:supt|insp|con)|dci|di|ds|dc|pc|chief|deputy chief|fire chief|police chief|sheriff|deputy|commissioner',
     'deputy commissioner|assistant commissioner|ambassador|consul|director|director general|chair',
     'chairman|chairwoman|chairperson|speaker|councillor|councilor|councilman|councilwoman|councilmember',
     'council member|cllr|alderman|alderwoman|ald|attorney|attorney general|solicitor|coach|nurse|teacher',

@@ -1,0 +1,189 @@
+import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
+import type { HeadlineName, Report } from '../model/index.ts';
+import { hashString } from '../text/index.ts';
+import { wordsOf } from './node.ts';
+import { coreWords, spells } from './things.ts';
+
+type Credited = Pick<Report, 'byline' | 'publisher' | 'agency' | 'removed'>;
+
+/**
+ * Who wrote, pictured, read out and published a report, as its front and foot say; a byline that names an office and nobody
+ * is left out. `forms`: how the lines around the report write it besides: in capitals, by initials, in short.
+ */
+export function creditedNames(report: Credited, rules: NameRules): HeadlineName[] {
+  const { forms } = rules;
+  const lines = report.removed
+    .filter(({ reason }) => !ASIDE.has(reason))
+    .map(({ text }) => text.slice(0, LONGEST_LINE));
+  const authors = report.byline
+    .flatMap((name) => name.split(/ (?:and|&) |, /))
+    // "Cst. Ana Ruiz"; "St. John Rivers" keeps his.
+    .map((name) => name.replace(/^(?:(?!st\.)\p{L}{2,6}\.\s+)+(?=\p{L})/iu, ''))
+    .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !OFFICES.test(name));
+  const others = lines.flatMap((line) => othersIn(line, rules)).filter((name) => !authors.includes(name));
+  const bodies = [...new Set([report.publisher, report.agency])].flatMap((name) =>
+    name === null ? [] : [bodyOf(name, lines, forms)],
+  );
+  const sources = lines
+    .flatMap((line) => sourcesIn(line, forms))
+    .filter((name) => bodies.every((one) => one.name !== name));
+  return [
+    ...[...authors, ...new Set(others)].map((name) => ({
+      name,
+      kind: 'person' as const,
+      forms: signedIn(lines, name, forms),
+    })),
+    ...bodies,
+    ...[...new Set(sources)].map((name) => ({ name, kind: 'organisation' as const, forms: [] })),
+  ];
+}
+
+const OFFICES = /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|team|agencies|service)$/i;
+
+/** Parts of a page that are about something else, or that anybody may have written. */
+const ASIDE: ReadonlySet<string> = new Set(['comments', 'aside', 'related', 'advertisement', 'title', 'tags']);
+
+/** Characters of a line around a report that are looked at. */
+const LONGEST_LINE = 400;
+
+/** Two words or more with a capital each, or an initial: who is credited with a picture. */
+const PERSON =
+  /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)(?: (?:\p{Lu}\.|\p{L}{2,3}|\p{Lu}[\p{L}\p{M}'’-]+)){0,2} \p{Lu}[\p{L}\p{M}'’-]+/u;
+
+/** Who took the picture, read the bulletin, answers for the print: "Photo: Ana Ruiz", "Picture: Herald/A. Ruiz". */
+function othersIn(line: string, { forms: { credited, pressWords }, words }: NameRules): string[] {
+  const isBody = (word: string) => pressWords.has(word) || ((words.get(hashString(word)) ?? 0) & BODIES) !== 0;
+  return [...line.matchAll(credited)].flatMap(({ index, 0: lead }) =>
+    line
+      .slice(index + lead.length)
+      .split(/\s*[/|;()]\s*|\s-\s|,|(?<=\p{L}{2})\.\s|\s(?=\p{L}+\s?:)/u, 2)
+      .flatMap((part) => {
+        const [name] = PERSON.exec(part.trim()) ?? [];
+        return name === undefined || wordsOf(name).some(isBody) ? [] : [name];
+      }),
+  );
+}
+
+/** Words that end or head what is nobody's name. */
+const BODIES = NameWord.Organisation | NameWord.Place | NameWord.Body | NameWord.Area | NameWord.Other | NameWord.Plain;
+
+/** How the lines around a report write somebody's name: in capitals, or, as a signature, the given name alone. */
+function signedIn(lines: readonly string[], name: string, rules: NameForms): string[] {
+  const [given] = name.split(/\s+/);
+  return [
+    ...new Set(
+      lines.flatMap((line) => {
+        const plain = line.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+        return plain === given ? [given] : writtenIn(line, name, rules);
+      }),
+    ),
+  ].filter((form) => form !== name);
+}
+
+/** Whose copy a line says that it rests on, by initials: "Source: TNS / own". */
+function sourcesIn(line: string, { sourced }: NameForms): string[] {
+  return [...line.matchAll(sourced)].flatMap(({ index, 0: lead }) => {
+    const [name] = /^\p{Lu}{3,6}(?![\p{L}\p{N}])/u.exec(line.slice(index + lead.length)) ?? [];
+    return name === undefined ? [] : [name];
+  });
+}
+
+/** A publisher or an agency, with the forms in which the lines around its report write it. */
+function bodyOf(whole: string, lines: readonly string[], rules: NameForms): HeadlineName {
+  const { name, initials, written } = withInitials(whole.replace(/\s+--?\s+\S*\.\S+$/, ''), lines, rules);
+  const words = wordsOf(name);
+  const forms = new Set([...written, ...lines.flatMap((line) => writtenIn(line, name, rules))]);
+  if (initials !== null && initials !== name) forms.add(initials);
+  const full = bounded(words.map(escaped).join('[\\s.,]+'), 'giu');
+  for (const short of shortForms(words, rules))
+    for (const line of lines) for (const form of shortIn(line.replace(full, '-'), short)) forms.add(form);
+  forms.delete(name);
+  return { name, kind: 'organisation', forms: [...forms] };
+}
+
+/**
+ * A body that is written with its initials, apart: "Norland Economic News (NEN)", "NEN Norland Economic News". What is
+ * only initials has its name from the lines around the report, where they stand beside it.
+ */
+function withInitials(whole: string, lines: readonly string[], rules: NameForms) {
+  const [, before, between] = /^(\S.*\S) \(([A-Z]{2,6})\)$/.exec(whole) ?? [];
+  if (before !== undefined) return { name: before, initials: between!, written: [whole] };
+  const beside = besideInitials(whole, rules);
+  if (beside !== null) return { name: beside.name, initials: beside.initials, written: [whole] };
+  if (!/^[A-Z]{2,6}$/.test(whole)) return { name: whole, initials: null, written: [] };
+  for (const line of lines) {
+    const at = line.search(new RegExp(`(?<![\\p{L}\\p{N}])${whole} \\p{Lu}`, 'u'));
+    const found = at < 0 ? null : besideInitials(line.slice(at), rules);
+    if (found !== null) return { name: found.name, initials: whole, written: [found.whole] };
+  }
+  return { name: whole, initials: null, written: [] };
+}
+
+/** "NEN Norland Economic News": initials at the beginning of `text`, and the words that they spell. */
+function besideInitials(text: string, rules: NameForms) {
+  const [, initials] = /^([A-Z]{2,6}) (?=\p{Lu})/u.exec(text) ?? [];
+  if (initials === undefined) return null;
+  const run = /^(?:[\p{L}\p{M}'’&-]+ ?)+/u
+    .exec(text.slice(initials.length + 1))![0]
+    .trim()
+    .split(' ');
+  for (let to = run.length; to > 1; to--) {
+    const name = run.slice(0, to).join(' ');
+    if (spells(initials.toLowerCase(), wordsOf(name), rules)) return { name, initials, whole: `${initials} ${name}` };
+  }
+  return null;
+}
+
+/** How a line writes a name of two words or more, with its legal form: in capitals, as a footer has it. */
+function writtenIn(line: string, name: string, { legalForms }: NameForms): string[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2) return [];
+  return [...line.matchAll(bounded(words.map(escaped).join('\\s+'), 'giu'))].flatMap(({ index, 0: found }) => {
+    const [form] = /^ \p{L}{2,12}(?![\p{L}])/u.exec(line.slice(index + found.length)) ?? [];
+    const legal = form !== undefined && legalForms.has(form.trim().toLowerCase()) ? [found + form] : [];
+    return [found.replace(/\s+/g, ' '), ...legal];
+  });
+}
+
+/** The words by which an outlet may be called in its own lines: what stands in front of "News Agency", what it ends with. */
+function shortForms(
+  words: readonly string[],
+  rules: NameForms,
+): { readonly words: readonly string[]; readonly last: boolean }[] {
+  const core = coreWords(words, rules);
+  if (core.length < 2) return [];
+  const trade = tradeFrom(core, rules);
+  const own = core.slice(0, trade);
+  const isOwn = trade < core.length && own.some((word) => !rules.pressKinds.has(word));
+  const first = isOwn ? [{ words: own, last: false }] : [];
+  return trade === core.length ? [...first, { words: core.slice(-1), last: true }] : first;
+}
+
+/** Where the words begin that only say that a body brings news: 1 in "Tarn News Agency"; its length where none do. */
+function tradeFrom(words: readonly string[], { pressWords }: NameForms): number {
+  let from = words.length;
+  while (from > 0 && pressWords.has(words[from - 1]!)) from--;
+  return from;
+}
+
+/** "Ruiz, Tarn", "the Herald" in a line. */
+function shortIn(
+  line: string,
+  { words, last }: { readonly words: readonly string[]; readonly last: boolean },
+): string[] {
+  const pattern = words.map(escaped).join('\\s+');
+  const found = last ? new RegExp(`\\b${THE}${pattern}(?![\\p{L}\\p{N}])`, 'giu') : bounded(pattern, 'giu');
+  return [...line.matchAll(found)]
+    .map(([form]) => form)
+    .filter((form) => /\p{Lu}/u.test(form.at(last ? THE.length : 0)!));
+}
+
+const THE = 'the ';
+
+function bounded(pattern: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags);
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
