@@ -60,7 +60,7 @@ export function readPieces(whole: readonly Piece[], rules: ReadingRules, known: 
     byline: byline === null ? [] : [byline.text],
     script: script !== null,
     publisher: script?.station ?? publisher ?? senderOf(values.get('sender'), rules),
-    agency: agency ?? front.agency ?? (wire || isNewsService(publisher, rules) ? publisher : null),
+    agency: script?.agency ?? agency ?? front.agency ?? (wire || isNewsService(publisher, rules) ? publisher : null),
     published:
       toDate(values.get('date'), rules) ??
       front.published ??

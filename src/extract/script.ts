@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../lang/index.ts';
+import { agencyOf, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { findDates, readDateLine, toPublication } from './dates.ts';
 import { countWords, isProse, withoutShouting } from './features.ts';
@@ -10,6 +10,8 @@ import { datesAmongFacts } from './roles.ts';
 export interface Script {
   readonly station: string | null;
   readonly title: string | null;
+  /** Whose copy it was written from, where the head names its source. */
+  readonly agency: string | null;
   /** When it goes on air, where a line says so among other things; a line of its own is left to those who read dates. */
   readonly published: Publication | null;
   readonly rest: readonly Piece[];
@@ -43,7 +45,14 @@ export function readScript(pieces: readonly Piece[], rules: ReadingRules): Scrip
     removed.push({ text: piece.text, reason: 'script' });
     return false;
   });
-  return { station, title: titleIn(head, rules), published: dayIn(removed, rules), rest, removed };
+  return {
+    station,
+    title: titleIn(head, rules),
+    agency: sourceIn(head, rules),
+    published: dayIn(removed, rules),
+    rest,
+    removed,
+  };
 }
 
 function dayIn(lines: readonly Removed[], rules: ReadingRules): Publication | null {
@@ -81,6 +90,12 @@ function stationOn(piece: Piece | undefined, rules: ReadingRules): string | null
 function titleIn(head: readonly Piece[], rules: ReadingRules): string | null {
   const found = head.flatMap((piece) => titleOn(piece, rules) ?? []);
   return found.find(({ slug }) => !slug)?.title ?? found[0]?.title ?? null;
+}
+
+/** "Source: HNA / own": an agency's letters or name. */
+function sourceIn(head: readonly Piece[], rules: ReadingRules): string | null {
+  const named = head.flatMap(columnsOf).flatMap((column) => rules.scripts.source.exec(column)?.[1]?.trim() ?? []);
+  return named.map((name) => agencyOf(fold(name)) ?? name).find((name) => name !== '') ?? null;
 }
 
 interface Title {

@@ -94,6 +94,8 @@ export interface ScriptWords {
   /** The word by which the newsroom calls the story, as the first group: behind "SLUG:", or in front of how long it takes. */
   readonly slug: RegExp;
   readonly timed: RegExp;
+  /** Behind "Source:", the agency whose copy was used, as the first group. */
+  readonly source: RegExp;
   /** Below the text, folded: what comes next on air. Anchored. */
   readonly continuity: RegExp;
 }

@@ -1,7 +1,7 @@
 import { type Run, wordAt } from '../align/index.ts';
 import type { LineageWitness, SharingPair } from './input.ts';
 import { creditTo } from './notes.ts';
-import { type Retelling, retellingOf } from './retelling.ts';
+import { type Retelling, retellingOf, retoldRelease } from './retelling.ts';
 import { isRecord, type Voices } from './voices.ts';
 
 /**
@@ -55,9 +55,18 @@ export function kinshipOf(
   const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
   const [voiceA, voiceB] = [voices[pair.a]!, voices[pair.b]!];
   if (areKin(pair, a, b, voiceA, voiceB)) return copiedKin(pair, a, b, voiceA, voiceB);
-  if (isRecord(a) || isRecord(b)) return null;
-  const retelling = retellingOf(pair, a, b, [voiceA, voiceB], recorded);
+  const retelling =
+    isRecord(a) || isRecord(b)
+      ? releaseBeside(a, b)
+        ? retoldRelease(pair, a, b)
+        : null
+      : retellingOf(pair, a, b, [voiceA, voiceB], recorded);
   return retelling === null ? null : retoldKin(pair, a, b, retelling);
+}
+
+/** Whether one of two is a release, and the other a report. */
+function releaseBeside({ report: a }: LineageWitness, { report: b }: LineageWitness): boolean {
+  return a.kind !== b.kind && [a, b].every(({ kind }) => kind !== 'transcript');
 }
 
 /** The kinship of two witnesses of which one, or a third, has words that the other has from there. */
@@ -91,6 +100,9 @@ function copiedKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, voic
   };
 }
 
+/** What the words count for between a retelling and the text that it credits: of two that both tell, it has them from that one. */
+const CREDITED_RETELLING = 1.25;
+
 function retoldKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, retelling: Retelling): Kinship {
   const { parallel } = retelling;
   const [inA, inB] = sharedMasks(pair, a, b);
@@ -109,7 +121,7 @@ function retoldKin(pair: SharingPair, a: LineageWitness, b: LineageWitness, rete
     ownWordsOfB: inB.length,
     shareOfA: shareOf(countInA, a),
     shareOfB: shareOf(countInB, b),
-    closeness: retelling.words,
+    closeness: retelling.words * ((creditTo(a, b) ?? creditTo(b, a)) ? CREDITED_RETELLING : 1),
     retelling,
   };
 }

@@ -32,7 +32,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 41,
+    version: 42,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -209,7 +209,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 12,
+    version: 13,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

@@ -61,6 +61,7 @@ ${STORY}
 SPORT FOLLOWS - SPONSORED BY SUND TYRES`);
     expect([other.kind, other.publisher, other.title]).toEqual(['report', 'Quay FM', 'OLD PIER']);
     expect(other.published?.value).toBe('2024-03-12T07:00');
+    expect(other.agency).toBe('HNA');
     expect(other.text).toBe(STORY);
   });
 

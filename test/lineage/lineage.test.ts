@@ -72,6 +72,24 @@ describe('who has whose words', () => {
     expect(between([3, 5, 0, 2, 4, 1].map((i) => near[i]!))).toEqual([]);
   });
 
+  test('a release told again in its order is its source; one that a report draws on in another order is a record', () => {
+    const near = [
+      'At dawn on Thursday the ferry Marit aground off Ostrey has run, on board passengers 212 and a lorry, full with bees.',
+      'Hurt was nobody, but until noon needed the coastguard, everyone in small boats ashore to bring.',
+      'A buoy blamed Ingeborg Lunde, harbour master from Ostrey, who in the storm a hundred metres drifted was.',
+      'To the authorities in Kvalvik had she it on Tuesday evening reported, and was told, for better weather to wait.',
+      'A cooperative of villages four, the owner, says, that it from next week a replacement hires.',
+      'In the afternoon came beekeepers from the mainland and to a meadow behind the church the hives carried.',
+    ];
+    const told = (copy: readonly string[]) =>
+      edges({
+        A: { text: WIRE.join(' '), kind: 'release', ...day('2031-03-06') },
+        B: { text: copy.join(' '), ...day('2031-03-07') },
+      });
+    expect(told(near)).toEqual(['A > B rewrite']);
+    expect(told([3, 5, 0, 2, 4, 1].map((i) => near[i]!))).toEqual([]);
+  });
+
   test('the same facts in another order are another account', () => {
     const [one, two, three, four, five, six] = BACK_AGAIN;
     expect(
