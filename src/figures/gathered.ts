@@ -65,7 +65,7 @@ export function gather(
     const mixed = tellingness(a.figure) > MIXED && gives(a, b.witness) && gives(b, a.witness);
     if (!mixed && isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
   }
-  const { best, strong, apart } = linksBetween(byWitness, vocabulary);
+  const { best, strong, apart } = linksBetween(byWitness, vocabulary, (a, b) => clusters.areOne(a, b));
   for (const { a, b } of best) clusters.joinIfFree(a, b);
   for (const { a, b } of strong) clusters.joinIfFree(a, b);
   for (const { a, b } of companionsOf(byWitness, clusters, vocabulary).sort(byScore)) clusters.joinIfFree(a, b);

@@ -29,14 +29,18 @@ const STRONG = 2;
 const NEAR_BEST = 0.75;
 
 /**
- * The pairs of figures worth joining, the best first. Reports that were copied give the same figures again and again, so
+ * The pairs of figures worth joining that are not joined yet, the best first. Reports that were copied give the same figures again and again, so
  * those that agree in all but the words around them are held against the others together, and those whose words agree too
  * are compared once. O(different figures²), and O(1) for each pair that something speaks for.
  */
-export function linksBetween(byWitness: readonly (readonly Node[])[], vocabulary: Vocabulary): Links {
+export function linksBetween(
+  byWitness: readonly (readonly Node[])[],
+  vocabulary: Vocabulary,
+  areJoined: (a: Node, b: Node) => boolean,
+): Links {
   const links: Links = { best: [], strong: [], apart: [] };
   const best = new Float64Array(byWitness.reduce((sum, own) => sum + own.length, 0)).fill(Number.NEGATIVE_INFINITY);
-  for (const found of promising(byWitness, vocabulary, links.apart).values()) sift(found, best, links);
+  for (const found of promising(byWitness, vocabulary, links.apart).values()) sift(found, best, areJoined, links);
   links.best.sort(byScore);
   links.strong.sort(byScore);
   return links;
@@ -48,13 +52,15 @@ export function byScore(x: Link, y: Link): number {
 }
 
 /** Of all links between two witnesses, those that are tried. `best`: room for each figure's best score, given back as it came. */
-function sift(all: readonly Link[], best: Float64Array, links: Links): void {
+function sift(all: readonly Link[], best: Float64Array, areJoined: (a: Node, b: Node) => boolean, links: Links): void {
   for (const { a, b, score } of all) {
     best[a.index] = Math.max(score, best[a.index]!);
     best[b.index] = Math.max(score, best[b.index]!);
   }
   for (const link of all) {
     const { a, b, score } = link;
+    // Nine in ten, where reports were copied.
+    if (areJoined(a, b)) continue;
     if (score >= best[a.index]! - NEAR_BEST && score >= best[b.index]! - NEAR_BEST) links.best.push(link);
     else if (score > STRONG) links.strong.push(link);
   }

@@ -14,11 +14,10 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
   const drafts: Draft[] = [];
   for (const { from, to, confidence, relation } of dossier.input.lineage.edges) {
     if (relation === 'common-source' || relation === 'translation' || confidence < MIN_CONFIDENCE) continue;
-    const told = dossier.input.lineage.changes
+    const told = dossier
+      .changesOf(from, to)
       .filter(
         (change) =>
-          change.from === from &&
-          change.to === to &&
           change.weight >= MIN_WEIGHT &&
           (change.kind === 'changed' || (change.kind === 'dropped' && relation !== 'update')),
       )

@@ -99,9 +99,8 @@ function sharedBylines(from: string, to: string, { witness }: Dossierwide): stri
 }
 
 /** The longest passage the two share, the copy's side first. */
-function passageOf({ from, to }: LineageEdge, { input }: Dossierwide): Span[] {
-  const pair = input.lineage.pairs.find(({ a, b }) => (a === from && b === to) || (a === to && b === from));
-  const longest = pair?.passages.toSorted(
+function passageOf({ from, to }: LineageEdge, { sharedBy }: Dossierwide): Span[] {
+  const longest = sharedBy(from, to)?.passages.toSorted(
     (x, y) => y.a.end - y.a.start - (x.a.end - x.a.start) || x.a.start - y.a.start,
   )[0];
   if (longest === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/index.ts';
-import type { Dossier, Quote, Witness } from '../model/index.ts';
+import type { Change, Dossier, LineagePair, Quote, Witness } from '../model/index.ts';
 
 /** All that the rules look at: what a dossier holds, so that a finished dossier can be asked again. */
 export type FindingInput = Pick<
@@ -25,6 +25,10 @@ export interface Dossierwide {
   witness(sigil: string): FindingWitness;
   /** The quotations that the witness prints. */
   quotesOf(sigil: string): readonly Quote[];
+  /** What two witnesses share, whichever is named first; null where that is nothing. */
+  sharedBy(a: string, b: string): LineagePair | null;
+  /** What `to` changed of what it has from `from`. */
+  changesOf(from: string, to: string): readonly Change[];
 }
 
 export function dossierwide(input: FindingInput, language: Language): Dossierwide {
@@ -32,6 +36,14 @@ export function dossierwide(input: FindingInput, language: Language): Dossierwid
   const quotes = new Map<string, Quote[]>();
   for (const quote of input.quotes) quotes.set(quote.span.witness, [...(quotes.get(quote.span.witness) ?? []), quote]);
   const families = new Map(input.lineage.families.flatMap((family, at) => family.map((sigil) => [sigil, at] as const)));
+  const pairs = new Map(input.lineage.pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]));
+  const changes = new Map<string, Change[]>();
+  for (const change of input.lineage.changes) {
+    const edge = `${change.from} ${change.to}`;
+    const known = changes.get(edge);
+    if (known === undefined) changes.set(edge, [change]);
+    else known.push(change);
+  }
   return {
     input,
     language,
@@ -57,5 +69,7 @@ export function dossierwide(input: FindingInput, language: Language): Dossierwid
       input.lineage.edges.some((edge) => edge.from === from && edge.to === to && edge.relation === 'update'),
     witness: (sigil) => witnesses.get(sigil)!,
     quotesOf: (sigil) => quotes.get(sigil) ?? [],
+    sharedBy: (a, b) => pairs.get(`${a} ${b}`) ?? pairs.get(`${b} ${a}`) ?? null,
+    changesOf: (from, to) => changes.get(`${from} ${to}`) ?? [],
   };
 }

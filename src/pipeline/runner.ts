@@ -118,7 +118,7 @@ const LEAST_SHARED_WITNESSES = 8;
 const LEAST_SHARED_PAIRS = 300;
 
 /** Witnesses that this thread does for each that another does: what comes of a witness is as large as its text many times. */
-const OWN_WITNESSES = 0.7;
+const OWN_WITNESSES = 0.9;
 
 /** Witnesses that have work left are dealt out: this thread does its own while the others do theirs. */
 async function* runWitnessStages(
@@ -177,6 +177,12 @@ function runWitnessStage(
   return { stage: stage.name, scope: 'witness', key: witness.sigil, cached: known !== undefined };
 }
 
+/** A pair with the key of its result: tens of thousands are long to write, and each is asked for three times. */
+interface Keyed {
+  readonly pair: RunningPair;
+  readonly key: string;
+}
+
 async function* runPairStage(
   stage: PairStage,
   witnesses: readonly Running[],
@@ -185,20 +191,21 @@ async function* runPairStage(
 ): AsyncGenerator<StageEvent> {
   const views = witnesses.map(({ results }) => pick(results, stage.each));
   const keyOf = ({ a, b }: RunningPair) => `${keys.get(stage.name)}/${witnesses[a]!.key}/${witnesses[b]!.key}`;
-  const done = (pair: RunningPair, result: unknown, cached: boolean): StageEvent => {
-    if (!cached) memo.set(keyOf(pair), result);
+  const done = ({ pair, key }: Keyed, result: unknown, cached: boolean): StageEvent => {
+    if (!cached) memo.set(key, result);
     pair.results[stage.name] = result;
     const sigils = [witnesses[pair.a]!, witnesses[pair.b]!].sort((x, y) => x.order - y.order).map(({ sigil }) => sigil);
     return { stage: stage.name, scope: 'pair', key: sigils.join('+'), cached };
   };
-  const missing: RunningPair[] = [];
+  const missing: Keyed[] = [];
   for (const [i, j] of stage.among ? stage.among(views) : allPairs(witnesses.length)) {
     const pair = pairs.of(Math.min(i, j), Math.max(i, j));
     // A stage that builds on another pair stage runs only where that one ran.
     if (!stage.pair.every((need) => pair.results[need] !== undefined)) continue;
-    const known = memo.get(keyOf(pair));
-    if (known === undefined) missing.push(pair);
-    else yield done(pair, known, true);
+    const keyed = { pair, key: keyOf(pair) };
+    const known = memo.get(keyed.key);
+    if (known === undefined) missing.push(keyed);
+    else yield done(keyed, known, true);
   }
   const [own, ...others] = dealt(missing, missing.length < LEAST_SHARED_PAIRS ? 0 : (executor?.threads ?? 0));
   const jobs = others.map((share) => ({
@@ -207,18 +214,19 @@ async function* runPairStage(
       scope: 'pair',
       stage: stage.name,
       views,
-      pairs: share.map(({ a, b, results }) => ({ a, b, results: pick(results, stage.pair) })),
+      pairs: share.map(({ pair: { a, b, results } }) => ({ a, b, results: pick(results, stage.pair) })),
     }) as Promise<readonly unknown[]>,
   }));
-  for (const pair of own!) {
+  for (const keyed of own!) {
+    const { pair, key } = keyed;
     // Of two copies of one document, each has the same pairs.
-    const known = memo.get(keyOf(pair));
+    const known = memo.get(key);
     const result = known ?? stage.run(views[pair.a]!, views[pair.b]!, pick(pair.results, stage.pair));
-    yield done(pair, result, known !== undefined);
+    yield done(keyed, result, known !== undefined);
   }
   for (const { share, results } of jobs) {
     const found = await results;
-    for (const [i, pair] of share.entries()) yield done(pair, found[i], false);
+    for (const [i, keyed] of share.entries()) yield done(keyed, found[i], false);
   }
 }
 

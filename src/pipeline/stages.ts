@@ -144,6 +144,7 @@ export const flow = Flow.empty
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],
+    apart: true,
     run: ({ witnesses }) =>
       joinNames(
         witnesses.map(({ sigil, key, report, names }) => ({
