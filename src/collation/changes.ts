@@ -175,6 +175,7 @@ function respelled(
     for (; i < next.fromStart && j < next.toStart; i++, j++) {
       const before = tokenRange(from, a.tokens[i]!);
       const after = tokenRange(to, b.tokens[j]!);
+      if (from.form.text.slice(before.start, before.end) === to.form.text.slice(after.start, after.end)) continue;
       if (written(from, before) !== written(to, after))
         changes.push({ kind: 'changed', before, after, weight: RESPELLED, touches: 'spelling' });
     }

@@ -42,18 +42,23 @@ export function factsOf(side: Side, { stakes, lexicon }: FactRules): Facts {
     time: [],
     figure: [],
   };
+  const { starts, ends } = form.tokens;
   const told = new Uint8Array(tokens.length);
   const tell = (range: Range) => {
     let any = false;
-    tokens.forEach((token, i) => {
-      if (told[i] || overlap(range, { start: form.tokens.starts[token]!, end: form.tokens.ends[token]! }) === 0) return;
+    for (const [i, token] of tokens.entries()) {
+      if (told[i] || overlap(range, { start: starts[token]!, end: ends[token]! }) === 0) continue;
       told[i] = 1;
       any = true;
-    });
+    }
     return any;
   };
-  for (const figure of side.figures) if (tell(quantityOf(figure, form))) found.figure.push(amountOf(figure, form));
-  for (const time of side.times) {
+  // A text has dozens of figures and times, a side one or two.
+  const isNear = ({ start, end }: Range) =>
+    tokens.length > 0 && start < ends[tokens.at(-1)!]! && end > starts[tokens[0]!]!;
+  for (const figure of side.figures.filter(isNear))
+    if (tell(quantityOf(figure, form))) found.figure.push(amountOf(figure, form));
+  for (const time of side.times.filter(isNear)) {
     // What is due until a day is due on it at the latest.
     const first = time.kind === 'deadline' ? time.last : time.first;
     const isMoment = time.kind === 'moment' || time.kind === 'deadline';

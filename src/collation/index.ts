@@ -56,12 +56,13 @@ export function changesOf({
     texts.set(witness, text);
     return text;
   };
-  const shared = new Map(pairs.map(({ a, b, passages }) => [`${a},${b}`, passages.passages]));
+  const shared = new Map(pairs.map(({ a, b, passages }) => [a * witnesses.length + b, passages.passages]));
+  const sharedBy = (i: number, j: number) => shared.get(i * witnesses.length + j);
   return edges.flatMap(({ from, to }) => {
     const [i, j] = [indices.get(from)!, indices.get(to)!];
     const [before, after] = [witnesses[i]!, witnesses[j]!];
     const apparatus = kept(before, after, () => {
-      const passages = shared.get(`${i},${j}`) ?? shared.get(`${j},${i}`)?.map(turned) ?? [];
+      const passages = sharedBy(i, j) ?? sharedBy(j, i)?.map(turned) ?? [];
       return apparatusOf(textOf(before), textOf(after), passages, languageOf(after.report.language));
     });
     return apparatus.map((change) => ({

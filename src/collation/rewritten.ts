@@ -16,13 +16,17 @@ export function rewritten(from: PairedText, to: PairedText, links: readonly Link
     text.segments.flatMap(({ isFrame, tokens }, i) =>
       taken.has(side, i) || (isFrame && tokens.length <= SAME_WORDS) ? [] : [i],
     );
-  const [bagsFrom, bagsTo] = [bagsOf(from), bagsOf(to)];
+  const [freeFrom, freeTo] = [free(from, 'from'), free(to, 'to')];
+  // Whoever only cuts has nothing left over.
+  if (freeFrom.length === 0 || freeTo.length === 0) return [];
   const weights = wordWeights([from, to], rules);
+  const bagsTo = new Map(freeTo.map((t) => [t, bagOf(to, t, weights)]));
   const inGap = sameGap(from, to, grouped(links));
   const candidates: { s: number; t: number; like: number }[] = [];
-  for (const s of free(from, 'from')) {
-    for (const t of free(to, 'to')) {
-      const like = likeness(bagsFrom[s]!, bagsTo[t]!, weights);
+  for (const s of freeFrom) {
+    const bag = bagOf(from, s, weights);
+    for (const [t, other] of bagsTo) {
+      const like = likeness(bag, other, weights);
       const quoted = from.segments[s]!.voice === 'quoted' && to.segments[t]!.voice === 'quoted';
       const inPlace = quoted ? REWRITTEN_SPEECH : REWRITTEN_IN_PLACE;
       if (like >= (inGap.either(s, t) ? inPlace : REWRITTEN_ANYWHERE)) candidates.push({ s, t, like });
@@ -34,13 +38,28 @@ export function rewritten(from: PairedText, to: PairedText, links: readonly Link
 /** What a word that carries no claim counts beside one that does. */
 const FUNCTION_WORD = 0.25;
 
-/** The different words of each segment. */
-function bagsOf({ form: { tokens }, segments }: PairedText): Set<number>[] {
-  return segments.map((segment) => new Set(segment.tokens.map((at) => tokens.norms[at]!).filter((norm) => norm !== 0)));
+/** Words by their norms, with what each of them weighs. */
+type Weights = ReadonlyMap<number, number>;
+
+/** The different words of a segment, and their weight. */
+interface Bag {
+  readonly norms: ReadonlySet<number>;
+  readonly total: number;
+}
+
+function bagOf({ form: { tokens }, segments }: PairedText, segment: number, weights: Weights): Bag {
+  const norms = new Set(segments[segment]!.tokens.map((at) => tokens.norms[at]!).filter((norm) => norm !== 0));
+  return { norms, total: sum(norms, weights) };
+}
+
+function sum(norms: Iterable<number>, weights: Weights): number {
+  let total = 0;
+  for (const norm of norms) total += weights.get(norm) ?? 0;
+  return total;
 }
 
 /** The rarer a word in both texts together, the more it weighs: 1 for a word that stands in one segment. */
-function wordWeights(texts: readonly PairedText[], { lexicon }: FactRules): ReadonlyMap<number, number> {
+function wordWeights(texts: readonly PairedText[], { lexicon }: FactRules): Weights {
   const [counts, kinds] = [new Map<number, number>(), new Map<number, number>()];
   for (const text of texts) {
     for (const { tokens } of text.segments) {
@@ -55,12 +74,9 @@ function wordWeights(texts: readonly PairedText[], { lexicon }: FactRules): Read
 }
 
 /** Weight of the words two segments share over the mean weight of the two, 0 to 1. */
-function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>, weights: ReadonlyMap<number, number>): number {
-  const sum = (bag: Iterable<number>) => {
-    let total = 0;
-    for (const norm of bag) total += weights.get(norm) ?? 0;
-    return total;
-  };
-  const all = sum(a) + sum(b);
-  return all === 0 ? 0 : (2 * sum([...a].filter((norm) => b.has(norm)))) / all;
+function likeness(a: Bag, b: Bag, weights: Weights): number {
+  const all = a.total + b.total;
+  let shared = 0;
+  for (const norm of a.norms) if (b.norms.has(norm)) shared += weights.get(norm) ?? 0;
+  return all === 0 ? 0 : (2 * shared) / all;
 }

@@ -26,8 +26,9 @@ const TORN = 0.5;
 export function wordingsOf(groups: readonly (readonly (readonly number[])[])[], wordings: Wordings): string[] {
   const taken = new Set<string>();
   return groups.map((runs) => {
-    const ranked = byClarity(runs, wordings).map((run) => wordsOf(run, wordings));
-    const wording = ranked.find((text) => !taken.has(text)) ?? ranked[0]!;
+    const ranked = byClarity(runs, wordings);
+    const free = ranked.find((run) => !taken.has(wordsOf(run, wordings)));
+    const wording = wordsOf(free ?? ranked[0]!, wordings);
     taken.add(wording);
     return wording;
   });
@@ -39,13 +40,17 @@ export function wordingsOf(groups: readonly (readonly (readonly number[])[])[], 
  * among equals the first.
  */
 function byClarity(runs: readonly (readonly number[])[], wordings: Wordings): (readonly number[])[] {
+  if (runs.length === 1) return [...runs];
   const { units, ends, isCopy } = wordings;
   const fellows = new Set(runs.flat());
+  const linkedTo = (u: number) => {
+    let sum = 0;
+    for (const { a, b, score } of ends[u]!) if (fellows.has(a === u ? b : a)) sum += score;
+    return sum;
+  };
   const clarity = (run: readonly number[]) => {
     const first = units[run[0]!]!;
-    const linked = run.map((u) =>
-      ends[u]!.filter(({ a, b }) => fellows.has(a === u ? b : a)).reduce((sum, { score }) => sum + score, 0),
-    );
+    const linked = run.map(linkedTo);
     const text = wordsOf(run, wordings);
     const leaning = Math.max(first.fragment ? 1 : first.leaning, isTorn(text) ? TORN : 0);
     return (
