@@ -34,6 +34,8 @@ export interface Clock {
   readonly open?: true;
   /** So do its digits, though most such times are before noon: "4:25", "9.40". */
   readonly unmarked?: true;
+  /** It is the time at which the text is written or spoken ("it is now half past ten"), or that since which something goes on. */
+  readonly near?: 'now' | 'since';
 }
 
 /** Parts of a calendar date; what is missing above them must be found. */
@@ -102,6 +104,9 @@ export interface Duration {
   readonly kind: 'duration';
   readonly amounts: readonly (readonly [count: number | null, unit: TimeUnit])[];
   readonly toward: 1 | -1 | 0;
+  /** What it leads away from, where its words say so: "in two weeks" the report's day, "three days before the crash" what is told, "within a year of that" what was spoken of last. */
+  readonly from?: 'now' | 'story' | 'last';
+  readonly way?: 1 | -1;
 }
 
 /** "daily", "every Monday", "twice a week". */
@@ -138,6 +143,8 @@ export interface TimeRules {
   read(form: TextForm): TimeReading[];
   /** The tense of the clause around the tokens [from, to). */
   tenseAt(form: TextForm, from: number, to: number): Tense;
+  /** Whether the tokens [from, to) say when somebody said something, and not when what is told was. */
+  isOfSaying(form: TextForm, from: number, to: number): boolean;
   /** Whether token `at` joins two dates into one stretch or list: "to", "and", a dash. */
   joinsDates(form: TextForm, at: number): boolean;
   /** Whether token `at` opens a stretch whose ends follow: "from", "between". */

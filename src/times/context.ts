@@ -10,6 +10,14 @@ export interface Spoken {
   readonly explicit: boolean;
   readonly sentence: number;
   readonly paragraph: number;
+  /** The text tells of it as past: it is no day on which somebody says so, and none that only bounds something. */
+  readonly told: boolean;
+}
+
+/** A minute of a day. */
+export interface Moment {
+  readonly day: number;
+  readonly minute: number;
 }
 
 /** What an expression can be anchored to at its place in the text. */
@@ -25,12 +33,18 @@ export interface Context {
   readonly last: Spoken | null;
   /** The last time that is a day or part of one. */
   readonly lastDay: Spoken | null;
+  /** The last day that the text named with its year. */
+  readonly dated: Spoken | null;
   /** The last explicit date that lies in another year than the report's. */
   readonly background: Spoken | null;
   /** The last time that each part of a day was spoken of: "Thursday night". */
   readonly parts: ReadonlyMap<PartOfDay, Spoken>;
   /** The day that the text tells of: the first one before its own that it speaks of, where that is near its beginning. */
   readonly event: Spoken | null;
+  /** The day of what the text tells: the first that it tells of as past, one shortly before its own rather than one long ago. */
+  readonly story: Spoken | null;
+  /** Times of day that leave nothing open, as they were spoken of. */
+  readonly clocks: readonly Moment[];
   readonly sentence: number;
   readonly paragraph: number;
 }

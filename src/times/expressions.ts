@@ -1,28 +1,11 @@
-import type { PartOfDay, TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
+import type { PartOfDay, Tense, TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
 import type { Publication, Range, TextForm, TimeExpression } from '../model/index.ts';
-import { civilDay, dayNumber, isoDay, monthLength, rangeOfTokens, unitOf } from '../text/index.ts';
-import { anchorName, type Context, publishedGranule, publishedMinute, type Spoken } from './context.ts';
-import { bounds, type Granule, type Level, ofDay } from './granule.ts';
+import { civilDay, dayNumber, monthLength, rangeOfTokens, unitOf } from '../text/index.ts';
+import { anchorName, type Context, type Moment, publishedGranule, publishedMinute, type Spoken } from './context.ts';
+import { bounds, type Granule, ofDay, PRECISIONS } from './granule.ts';
+import { lengthOf, placed } from './lengths.ts';
 import { resolve } from './resolve.ts';
 import type { Resolved } from './resolved.ts';
-import { spanFrom } from './span.ts';
-
-type Precision = TimeExpression['precision'];
-
-const PRECISIONS: Readonly<Record<Level, Precision>> = {
-  clock: 'minute',
-  part: 'part',
-  day: 'day',
-  weekend: 'week',
-  week: 'week',
-  month: 'month',
-  season: 'quarter',
-  quarter: 'quarter',
-  half: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-};
 
 /**
  * Every expression of time in one text, in order, each resolved as far as the text and its date allow. `asides`: what
@@ -51,8 +34,14 @@ class State {
   readonly #narrative: boolean;
   #last: Spoken | null = null;
   #lastDay: Spoken | null = null;
+  #dated: Spoken | null = null;
   #background: Spoken | null = null;
   #event: Spoken | null = null;
+  /** The first day told of that is the report's own or lies shortly before it, and the first that lies far before it. */
+  #near: Spoken | null = null;
+  #far: Spoken | null = null;
+  readonly #live: boolean;
+  readonly #clocks: Moment[] = [];
   readonly #parts = new Map<PartOfDay, Spoken>();
 
   constructor(
@@ -68,7 +57,8 @@ class State {
     this.#readings = readings;
     const own = publishedGranule(published);
     this.#published = own ?? stampOf(form, readings);
-    this.#publishedAt = own === null || isLive(form, readings) ? null : publishedMinute(published);
+    this.#live = isLive(form, readings);
+    this.#publishedAt = own === null || this.#live ? null : publishedMinute(published);
     this.#stamped = own === null;
     this.#narrative = isNarrative(readings, this.#published);
   }
@@ -78,7 +68,7 @@ class State {
     const context = this.#contextAt(reading);
     const resolved = this.#resolve(at, context);
     this.#remember(reading, resolved, context);
-    return expression(this.#form, reading, resolved, context);
+    return expression(this.#form, reading, resolved, context, this.#tense(reading));
   }
 
   #contextAt({ from }: TimeReading): Context {
@@ -89,9 +79,12 @@ class State {
       narrative: this.#narrative,
       last: this.#last,
       lastDay: this.#lastDay,
+      dated: this.#dated,
       background: this.#background,
       parts: this.#parts,
       event: this.#event,
+      story: this.#live || this.#narrative ? null : this.#story(),
+      clocks: this.#clocks,
       sentence: unitOf(this.#form.sentences, from),
       paragraph: unitOf(this.#form.paragraphs, from),
     };
@@ -101,7 +94,11 @@ class State {
     const reading = this.#readings[at]!;
     const tense = this.#tense(reading);
     const day = isBareTime(reading.meaning) ? this.#dayAhead(at, context) : null;
-    const found = resolve(this.#withYearAhead(at), day === null ? context : { ...context, lastDay: day }, tense);
+    const found = resolve(
+      untilNext(this.#withYearAhead(at), reading, context),
+      day === null ? context : { ...context, lastDay: day },
+      tense,
+    );
     return this.#afterStart(at, found, context, tense);
   }
 
@@ -150,8 +147,7 @@ class State {
   }
 
   #tense(reading: TimeReading): ReturnType<TimeRules['tenseAt']> {
-    if (reading.lead === 'since')
-      return this.#rules.tenseAt(this.#form, reading.from, reading.to) === 'future' ? 'future' : 'past';
+    if (reading.lead === 'since') return 'past';
     const tense = this.#rules.tenseAt(this.#form, reading.from, reading.to);
     // "The report for October will be out on Friday": the verb says nothing of October.
     const { meaning: told } = reading;
@@ -178,21 +174,54 @@ class State {
     if (isBareTime(next.meaning)) return null;
     const { granule, explicit } = resolve(next.meaning, context, this.#tense(next));
     if (granule === null || !['day', 'part', 'clock'].includes(granule.level)) return null;
-    return { granule, explicit, sentence: context.sentence, paragraph: context.paragraph };
+    return { granule, explicit, sentence: context.sentence, paragraph: context.paragraph, told: true };
   }
 
-  #remember({ meaning, from }: TimeReading, { granule, explicit }: Resolved, { sentence, paragraph }: Context): void {
+  #remember(reading: TimeReading, { granule, explicit }: Resolved, { sentence, paragraph }: Context): void {
+    const { meaning, from } = reading;
     if (granule === null || meaning.kind === 'duration' || meaning.kind === 'set' || this.#isAside(from)) return;
-    const spoken: Spoken = { granule, explicit, sentence, paragraph };
+    const spoken: Spoken = { granule, explicit, sentence, paragraph, told: this.#isTold(reading, granule) };
     this.#last = spoken;
     if (['day', 'part', 'clock'].includes(granule.level)) {
       this.#lastDay = spoken;
+      if (explicit && meaning.kind === 'calendar' && meaning.year !== undefined) this.#dated = spoken;
+      this.#tell(spoken, isBareTime(meaning));
       if (this.#event === null && paragraph < OPENING_PARAGRAPHS && this.#isRecent(granule)) this.#event = spoken;
     }
     if (granule.part !== undefined) this.#parts.set(granule.part, spoken);
     if (!explicit || meaning.kind !== 'calendar' || !this.#carriesOn(from, granule, sentence)) return;
     const own = this.#published !== null && civilDay(this.#published.first).year === civilDay(granule.first).year;
     this.#background = own ? null : spoken;
+  }
+
+  #isTold({ from, to, lead, meaning }: TimeReading, { first }: Granule): boolean {
+    if (this.#published?.level !== 'day' || first > this.#published.first) return false;
+    if (isBareTime(meaning)) return first === (this.#story() ?? { granule: this.#published }).granule.first;
+    // "PORT OLA, Aug 11 (Wire) -", "Sunday, 7 June 2026" say when the report was filed.
+    const own = first === this.#published.first && meaning.kind === 'calendar';
+    const { ends } = this.#form.tokens;
+    const isFiled = /^\s*[(–—-]/u.test(this.#form.text.slice(ends[to - 1], ends[to]));
+    if (own && (meaning.year !== undefined || isFiled)) return false;
+    // "in the course of the day", "worse than the day before" lead nowhere.
+    if (meaning.kind === 'period' && meaning.which === 'the') return false;
+    if (this.#rules.isOfSaying(this.#form, from, to)) return false;
+    const tense = this.#rules.tenseAt(this.#form, from, to);
+    return lead === null ? tense !== 'future' : lead === 'by' && tense === 'past';
+  }
+
+  /** What a report opens with is its story; what it tells of later is so only where it opens with nothing. */
+  #story(): Spoken | null {
+    const opens = this.#near !== null && this.#near.paragraph < OPENING_PARAGRAPHS;
+    return opens ? this.#near : (this.#far ?? this.#near);
+  }
+
+  #tell(spoken: Spoken, bare: boolean): void {
+    const { clock, first } = spoken.granule;
+    if (clock !== undefined && !clock.open && !clock.unmarked)
+      this.#clocks.push({ day: first, minute: clock.hour * 60 + clock.minute });
+    if (!spoken.told || bare) return;
+    if (first > this.#published!.first - RECENT) this.#near ??= spoken;
+    else if (spoken.paragraph < OPENING_PARAGRAPHS) this.#far ??= spoken;
   }
 
   #isAside(token: number): boolean {
@@ -225,6 +254,13 @@ const OPENING_TOKENS = 4;
 const OPENING_PARAGRAPHS = 4;
 /** Days before a report's own that its news may be of. */
 const RECENT = 8;
+
+/** "until the Wednesday" is the one after the day spoken of, where "the Wednesday" may be either. */
+function untilNext(meaning: TimeMeaning, { lead }: TimeReading, { lastDay, paragraph }: Context): TimeMeaning {
+  const isNear = lastDay !== null && lastDay.paragraph >= paragraph - 1;
+  if (lead !== 'by' || meaning.kind !== 'calendar' || meaning.which !== 'the' || !isNear) return meaning;
+  return { ...meaning, which: 'following' };
+}
 
 /** Tokens between a time of day and its date. */
 const NEAR_TOKENS = 5;
@@ -283,11 +319,18 @@ function isNarrative(readings: readonly TimeReading[], published: Granule | null
   return far - NEAR_WEIGHT * near > FAR_LEAD;
 }
 
-function expression(form: TextForm, reading: TimeReading, resolved: Resolved, context: Context): TimeExpression {
+function expression(
+  form: TextForm,
+  reading: TimeReading,
+  resolved: Resolved,
+  context: Context,
+  tense: Tense,
+): TimeExpression {
   const range: Range = rangeOfTokens(form, reading.from, reading.to);
   const { meaning, edge, lead } = reading;
   const base = { start: range.start, end: range.end, value: resolved.value, distance: meaning.kind === 'shift' };
-  if (meaning.kind === 'duration') return { ...base, ...lengthOf(reading, context) };
+  if (meaning.kind === 'duration')
+    return { ...base, ...(placed(reading, context, tense) ?? lengthOf(reading, context)) };
   const kind = meaning.kind === 'set' ? 'set' : lead === 'by' ? 'deadline' : 'moment';
   const { granule, anchor, explicit } = resolved;
   if (granule === null)
@@ -305,22 +348,4 @@ function narrowed(granule: Granule, edge: 'start' | 'mid' | 'end'): Granule {
   if (edge === 'start') return { ...granule, last: granule.first + third - 1 };
   if (edge === 'end') return { ...granule, first: granule.last - third + 1 };
   return { ...granule, first: granule.first + Math.floor(days / 3), last: granule.last - Math.floor(days / 3) };
-}
-
-/** A length of time is placed only where its words place it: "the past year", "within 18 months". */
-function lengthOf(
-  { meaning, lead }: TimeReading,
-  context: Context,
-): Pick<TimeExpression, 'first' | 'last' | 'precision' | 'anchor' | 'kind'> {
-  const kind = lead === 'within' ? 'deadline' : 'duration';
-  const precision: Precision = 'vague';
-  const { published } = context;
-  if (meaning.kind !== 'duration' || published === null)
-    return { first: null, last: null, precision, anchor: 'none', kind };
-  const toward = lead === 'within' ? 1 : meaning.toward;
-  const span = toward === 0 ? null : spanFrom(published, meaning, toward);
-  if (span === null) return { first: null, last: null, precision, anchor: 'none', kind };
-  // What is due within a time is due on its last day, as what is due by a day is.
-  const first = isoDay(lead === 'within' ? span.last : span.first);
-  return { first, last: isoDay(span.last), precision: 'day', anchor: anchorName(context, published), kind };
 }

@@ -1,4 +1,5 @@
 import type { Clock, PartOfDay, Season, TimeUnit } from '../lang/index.ts';
+import type { TimeExpression } from '../model/index.ts';
 import {
   addMonths,
   civilDay,
@@ -11,7 +12,7 @@ import {
   weekdayOf,
 } from '../text/index.ts';
 
-export type Level =
+type Level =
   | 'clock'
   | 'part'
   | 'day'
@@ -24,6 +25,24 @@ export type Level =
   | 'year'
   | 'decade'
   | 'century';
+
+/** As a dossier tells it. */
+export type Precision = TimeExpression['precision'];
+
+export const PRECISIONS: Readonly<Record<Level, Precision>> = {
+  clock: 'minute',
+  part: 'part',
+  day: 'day',
+  weekend: 'week',
+  week: 'week',
+  month: 'month',
+  season: 'quarter',
+  quarter: 'quarter',
+  half: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
 
 /** A stretch of the calendar that has a name: a day, a week, the third quarter of a year. */
 export interface Granule {

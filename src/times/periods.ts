@@ -8,6 +8,7 @@ import { durationValue, unknownValue } from './timex.ts';
 /** "this week", "the year", "that night". */
 export function resolvePeriod(period: Period, context: Context, tense: Tense): Resolved {
   const { which, unit, steps = 0, part } = period;
+  const { published } = context;
   const anchor = periodAnchor(which, unit, context);
   if (anchor === null)
     return open(part === undefined ? unknownUnit(unit) : unknownValue({ kind: 'calendar', which, part }));
@@ -21,10 +22,20 @@ export function resolvePeriod(period: Period, context: Context, tense: Tense): R
     unit === 'weekend' && (which === 'this' || which === 'the') && tense !== 'future' && weekdayOf(base) <= ends
       ? -1
       : 0;
-  const whole = granuleAt(unit, base, move + steps + back);
+  // "We operate in the morning", said in the afternoon.
+  const passed =
+    which === 'the' &&
+    part === 'MO' &&
+    tense === 'future' &&
+    anchor === published &&
+    (context.publishedAt ?? 0) >= NOON;
+  const whole = granuleAt(unit, base, move + steps + back + (passed ? 1 : 0));
   const granule = part === undefined ? whole : ofPart(whole.first, part);
   return { granule, value: granule.value, anchor, explicit: false };
 }
+
+/** Minutes of the day. */
+const NOON = 720;
 
 /** As `weekdayOf` counts. */
 const WEDNESDAY = 3;
@@ -96,7 +107,7 @@ function shiftBase(from: Shift['from'], unit: TimeUnit, context: Context, granul
 }
 
 /** `base` moved by `steps` of `unit`. A count of weeks from a day that is told leads to a day, from now to a week. */
-function shifted(base: Granule, { unit, from, like }: Shift, steps: number): Granule | null {
+export function shifted(base: Granule, { unit, from, like }: Shift, steps: number): Granule | null {
   const { year, month, day } = civilDay(base.first);
   // "five years ago today"
   if (typeof from === 'object' && from.kind === 'period' && base.level === 'day' && Number.isInteger(steps)) {

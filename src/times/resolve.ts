@@ -39,7 +39,9 @@ function resolveCalendar(date: CalendarDate, context: Context, tense: Tense): Re
     if (day.granule === null || (day.granule.level !== 'day' && day.granule.level !== 'part'))
       return { ...day, granule: null, value: unknownValue(date) };
     const moment =
-      clock !== undefined ? ofClock(day.granule.first, inHalf(clock, context)) : ofPart(day.granule.first, part!);
+      clock !== undefined
+        ? ofClock(day.granule.first, inHalf(clock, context, day.granule.first))
+        : ofPart(day.granule.first, part!);
     const granule = lastDay === undefined ? moment : { ...moment, last: moment.first + lastDay - date.day! };
     return { ...day, granule, value: granule.value };
   }
@@ -66,12 +68,42 @@ const LAST_AFTERNOON = 5;
 /** Hours after a time of the afternoon in which one that names no half of the day goes on from it: "at 2:50 p.m. … until 3:15". */
 const GOES_ON_HOURS = 4;
 
-function inHalf(clock: Clock, { narrative, lastDay, paragraph }: Context): Clock {
+/** The half of the day that a time on `day` lies in; without `open` and `unmarked` it says so itself. */
+function inHalf(clock: Clock, context: Context, day: number): Clock {
+  const { narrative, lastDay, paragraph } = context;
   const spoken = lastDay !== null && lastDay.paragraph === paragraph ? lastDay.granule.clock : undefined;
   const since = spoken === undefined ? -1 : clock.hour + 12 - spoken.hour;
   const goesOn = (clock.open || clock.unmarked) && clock.hour < 12 && since >= 0 && since <= GOES_ON_HOURS;
   const late = clock.open && !narrative && clock.hour >= 1 && clock.hour <= LAST_AFTERNOON;
-  return late || goesOn ? { ...clock, hour: clock.hour + 12 } : clock;
+  const hour = clock.hour + (late || goesOn ? 12 : 0);
+  if (!clock.open || clock.hour > 12) return { ...clock, hour };
+  return { ...clock, hour: byOthers(hour, clock, context, day) };
+}
+
+/** Minutes from which the text's other times of the day are too far from one half of the day, and up to which they are near. */
+const FAR_MINUTES = 360;
+const NEAR_MINUTES = 240;
+/** Minutes that a talk may begin after the hour that is printed for it. */
+const LATE_START = 30;
+
+/** The hour of an open time by what else is known of its day: when the text was written, and the times that leave nothing open. */
+function byOthers(
+  hour: number,
+  { minute, near, hour: told }: Clock,
+  { clocks, published, publishedAt }: Context,
+  day: number,
+): number {
+  const other = hour === told ? told + 12 : told;
+  const at = (half: number) => (half % 24) * 60 + minute;
+  if (near !== undefined && publishedAt !== null && published?.first === day) {
+    const away = (half: number) => Math.abs(at(half) - publishedAt);
+    const isBegun = (half: number) => at(half) <= publishedAt + LATE_START;
+    if (near === 'now' || (isBegun(hour) && isBegun(other))) return away(hour) <= away(other) ? hour : other;
+    return isBegun(hour) || !isBegun(other) ? hour : other;
+  }
+  const sure = clocks.filter((known) => known.day === day);
+  const nearest = (half: number) => Math.min(...sure.map((known) => Math.abs(known.minute - at(half))));
+  return sure.length > 0 && nearest(hour) > FAR_MINUTES && nearest(other) <= NEAR_MINUTES ? other : hour;
 }
 
 /**
@@ -79,15 +111,17 @@ function inHalf(clock: Clock, { narrative, lastDay, paragraph }: Context): Clock
  * Thursday night … at 9.47 p.m."), else the last day spoken of nearby, else the report's own.
  */
 function dayOfClock(clock: Clock | undefined, context: Context, tense: Tense): Resolved {
-  const { lastDay, published, paragraph, sentence, narrative } = context;
-  const part = clock === undefined ? null : partAround(clock, context, tense);
+  const { lastDay, published, sentence } = context;
+  // "As of six o'clock" is so on the report's own day.
+  if (clock?.near === 'now' && published?.level === 'day' && lastDay?.sentence !== sentence)
+    return { granule: published, value: '', anchor: published, explicit: false };
+  const part = clock === undefined || clock.near !== undefined ? null : partAround(clock, context, tense);
   // A day in the same sentence is nearer, unless it is only that of another time of the same night.
   const nearer =
     lastDay?.sentence === sentence &&
     !(lastDay.granule.level === 'clock' && lastDay.granule.first === part?.anchor.first);
   if (part !== null && !nearer) return { granule: ofDay(part.day), value: '', anchor: part.anchor, explicit: false };
-  const near =
-    lastDay !== null && (narrative || lastDay.paragraph === paragraph || published === null) ? lastDay.granule : null;
+  const near = nearDay(clock, context, tense);
   const anchor = near ?? (published?.level === 'day' ? published : null);
   if (anchor === null) return open('');
   const before = clock !== undefined && near === null && isToCome(clock, context, tense) ? dayBefore(context) : null;
@@ -95,9 +129,26 @@ function dayOfClock(clock: Clock | undefined, context: Context, tense: Tense): R
   return { granule: ofDay(anchor.first), value: '', anchor, explicit: false };
 }
 
+/**
+ * The day that a time leans on: one of its own paragraph that the text tells of, or, for what is past, the one that its
+ * story has reached; null for the report's own.
+ */
+function nearDay(
+  clock: Clock | undefined,
+  { lastDay, story, narrative, paragraph, sentence, published }: Context,
+  tense: Tense,
+): Granule | null {
+  const near =
+    lastDay !== null && (narrative || lastDay.paragraph === paragraph || published === null) ? lastDay : null;
+  // "It has gone on since ten": nothing of the story.
+  if (story === null || tense !== 'past' || clock?.near === 'since') return near?.granule ?? null;
+  const isOwn = near !== null && (near.told || near.sentence === sentence);
+  return (isOwn ? near : story).granule;
+}
+
 /** Whether a time that the text tells of as past is later than the report's own on the report's day. */
 function isToCome(clock: Clock, context: Context, tense: Tense): boolean {
-  const { hour, minute } = inHalf(clock, context);
+  const { hour, minute } = inHalf(clock, context, context.published!.first);
   return tense === 'past' && context.publishedAt !== null && hour * 60 + minute > context.publishedAt;
 }
 
@@ -114,7 +165,7 @@ const NEAR_PART = 8;
 /** The day of `clock` in the last part of a day that the text spoke of and that holds it; nights run on past midnight. */
 function partAround(
   clock: Clock,
-  { parts, published, paragraph }: Context,
+  { parts, published, paragraph, story }: Context,
   tense: Tense,
 ): { day: number; anchor: Granule } | null {
   if (tense === 'future' || tense === 'present') return null;
@@ -125,6 +176,7 @@ function partAround(
     const spoken = parts.get(name);
     if (
       spoken !== undefined &&
+      (spoken.told || story === null) &&
       paragraph - spoken.paragraph <= NEAR_PART &&
       (found === null || spoken.sentence > found.sentence)
     )
@@ -218,10 +270,13 @@ function resolveDayOfMonth(date: CalendarDate, context: Context, tense: Tense): 
 }
 
 /** The month that "the 24th" lies in: one named in the same sentence, else that of the last day spoken of nearby, else the last at all. */
-function monthOf({ last, lastDay, sentence, paragraph }: Context): Granule | null {
+function monthOf({ last, lastDay, sentence, paragraph, narrative }: Context): Granule | null {
   const coarse =
     last === null || ['year', 'decade', 'century', 'season', 'quarter', 'half'].includes(last.granule.level);
   if (!coarse && last.sentence === sentence) return last.granule;
+  // "in October. … by the tenth": a month spoken of since.
+  const isMonth = last !== null && last.granule.level === 'month' && last.paragraph >= paragraph - NEAR_PARAGRAPHS;
+  if (isMonth && !narrative && (lastDay === null || lastDay.sentence < last.sentence)) return last.granule;
   if (lastDay !== null && lastDay.paragraph >= paragraph - NEAR_PARAGRAPHS) return lastDay.granule;
   return coarse ? null : last.granule;
 }
@@ -233,6 +288,11 @@ function resolveWeekday(date: CalendarDate, context: Context, tense: Tense): Res
   const { which } = date;
   const fromLast = which === 'previous' || which === 'following' || which === 'same' || which === 'that';
   const spoken = context.lastDay?.granule ?? null;
+  if (which === 'the') {
+    const near = context.lastDay !== null && context.lastDay.paragraph >= context.paragraph - NEAR_PARAGRAPHS;
+    const told = near ? spoken : context.story?.granule;
+    return told == null ? resolveWeekday({ ...date, which: 'bare' }, context, tense) : nearestWeekday(date, told);
+  }
   const far = which === 'bare' && context.narrative && context.background !== null;
   const anchor = fromLast || far ? (spoken ?? context.published) : context.published;
   if (anchor === null) return open('');
@@ -245,6 +305,13 @@ function resolveWeekday(date: CalendarDate, context: Context, tense: Tense): Res
   const steps = weekdaySteps(which, ahead, behind, tense);
   const granule = ofDay(base + steps);
   return { granule, value: granule.value, anchor, explicit: false };
+}
+
+/** "the Friday": of the two around the day spoken of, the one that is nearer to it. */
+function nearestWeekday({ weekday }: CalendarDate, told: Granule): Resolved {
+  const ahead = (weekday! - weekdayOf(told.first) + 7) % 7;
+  const granule = ofDay(told.first + (ahead > 3 ? ahead - 7 : ahead));
+  return { granule, value: granule.value, anchor: told, explicit: false };
 }
 
 function weekdaySteps(which: Which, ahead: number, behind: number, tense: Tense): number {

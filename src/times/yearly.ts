@@ -36,7 +36,7 @@ export function resolveYearly(date: CalendarDate, context: Context, tense: Tense
     : fromLast
       ? (context.last?.granule ?? context.published)
       : context.published;
-  if (anchor === null) return open('');
+  if (anchor === null) return besideDated(date, context);
   const year = civilDay(anchor.first).year;
   const candidates = [-1, 0, 1].map((step) => inYear(date, year + step)).filter((granule) => granule !== null);
   const granule =
@@ -45,6 +45,21 @@ export function resolveYearly(date: CalendarDate, context: Context, tense: Tense
       : pick(candidates, anchor, which, tense, date.quarter !== undefined || date.half !== undefined);
   if (granule === null) return open('');
   return { granule, value: granule.value, anchor, explicit: inBackground };
+}
+
+/** Days from a day that an undated text names with its year, within which one without a year is of the same event. */
+const BESIDE_DAYS = 92;
+
+/** "24 November" in an undated text: the one nearest to the last day that it names with its year, if near, and if its weekday is the one it says. */
+function besideDated(date: CalendarDate, { dated, narrative }: Context): Resolved {
+  if (dated === null || narrative || date.day === undefined) return open('');
+  const anchor = dated.granule;
+  const { year } = civilDay(anchor.first);
+  const days = [-1, 0, 1].map((step) => inYear(date, year + step)).filter((granule) => granule !== null);
+  const fits = days.filter(({ first }) => date.weekday === undefined || weekdayOf(first) === date.weekday);
+  const granule = nearest(fits, anchor);
+  if (granule === null || daysBetween(granule, anchor) > BESIDE_DAYS) return open('');
+  return { granule, value: granule.value, anchor, explicit: false };
 }
 
 /** Whether the text speaks of another year than the report's at this place. */

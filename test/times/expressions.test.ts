@@ -27,6 +27,32 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['The crew flies Friday home.', 'Friday = 2025-10-17'],
     ['Ten people had asked for a boat by Friday.', 'Friday = 2025-10-10'],
     ['The keeper was asked for a boat by Friday.', 'Friday = 2025-10-17'],
+    ['We start in September.', 'September = 2026-09'],
+    ['They play at the old ground on Saturday.', 'Saturday = 2025-10-18'],
+    ['From 1 November every repaired lamp will be checked.', '1 November = 2025-11-01'],
+    ['She promised that from June every lamp will be checked.', 'June = 2026-06'],
+    ['Wednesday evening the board has raised the fee.', 'Wednesday evening = 2025-10-08TEV'],
+    ['I have the minutes of Thursday’s meeting.', 'Thursday = 2025-10-09'],
+    ['We will publish all readings since 1 July.', '1 July = 2025-07-01'],
+    ['The choir sings a week on Saturday.', 'a week on Saturday = 2025-10-25'],
+    ['The tram runs until June, the year after next.', 'June, the year after next = 2027-06'],
+    ['On the ninth I went back.', 'the ninth = 2025-10-09'],
+    ['He was her rival in spring.', 'spring = 2025-SP'],
+    [
+      'It burned in May 2024. Two months before that she had moved in.',
+      'May 2024 = 2024-05',
+      'Two months before that = 2024-03',
+    ],
+    ['It was seen from Monday 6 to Thursday 9 October.', 'Monday 6 = 2025-10-06', 'Thursday 9 October = 2025-10-09'],
+    ['The boat sank on 3 October. She heard of it on the Sunday.', '3 October = 2025-10-03', 'the Sunday = 2025-10-05'],
+    [
+      'The boat sank on 3 October and was not found until the Thursday.',
+      '3 October = 2025-10-03',
+      'the Thursday = 2025-10-09',
+    ],
+    ['The mayor speaks at ten.', 'ten = 2025-10-13T10:00'],
+    ['My watch stopped. It said 7.54.', '7.54 = 2025-10-13T07:54'],
+    ['It said 7.54 euros would do.'],
     ['I should have asked in the spring.', 'the spring = 2025-SP'],
     [
       'The list could be read between 14 January and 20 February.',
@@ -261,6 +287,80 @@ describe('a time of day in a report of half past five in the morning', () => {
     const published = { value: '2025-10-13T05:30+01:00', precision: 'minute', basis: 'given' } as const;
     expect(readTimeExpressions(formOf(text, english.form), published, english.times).at(-1)!.value).toBe(value);
   });
+});
+
+describe('the day of what is told, in a report of Monday 13 October 2025', () => {
+  test.each([
+    [
+      'a time far below is of the day that the report opens with',
+      'The mill burned on Friday.\n\nTwo men were held.\n\nThe first engine came at 7.30 pm.',
+      '2025-10-10T19:30',
+    ],
+    [
+      'the day on which somebody says so is not told of',
+      'The mill burned on Friday.\n\nPolice said on Sunday that the first engine came at 7.30 pm.\n\nIt left at 9.15 pm.',
+      '2025-10-10T21:15',
+    ],
+    [
+      'an inquest tells of a day long ago',
+      'The inquest was told on Monday of the fire.\n\nThe mill burned on 21 May.\n\nThe first engine came at 7.30 pm.',
+      '2025-05-21T19:30',
+    ],
+    [
+      'nor does a dateline',
+      'PORT OLA, Oct 13 (Wire) - The mill burned on Friday.\n\nIt began at 7.30 pm.',
+      '2025-10-10T19:30',
+    ],
+    [
+      'what is to come is of the report’s day',
+      'The mill burned on Friday.\n\nThe mayor will speak at 7.30 pm.',
+      '2025-10-13T19:30',
+    ],
+    [
+      'a time without its half lies near the others of its day',
+      'The fair opened at 8.15 last night.\n\nThe square was full at seven o’clock.',
+      '2025-10-12T19:00',
+    ],
+    ['what is so now is so today', 'The mill burned on Friday.\n\nAs of 06:00 it was smoking.', '2025-10-13T06:00'],
+  ])('%s', (_, text, value) => {
+    expect(read(text, '2025-10-13').at(-1)!.value).toBe(value);
+  });
+
+  test('in an evening’s talk it is now half past seven in the evening', () => {
+    const published = { value: '2025-10-13T18:00', precision: 'minute', basis: 'text' } as const;
+    const times = (text: string) => readTimeExpressions(formOf(text, english.form), published, english.times);
+    expect(times('It is now half past seven.')[1]!.value).toBe('2025-10-13T19:30');
+    expect(times('We operate in the morning, and will tell you.')[0]!.first).toBe('2025-10-14');
+  });
+
+  test.each([
+    ['Two weeks before a day to come', 'We will see them in two weeks.', '2025-10-27', '2025-10-27'],
+    ['what was done in two weeks has no day', 'They built it in two weeks.', null, null],
+    [
+      'days before what is told',
+      'The mill burned on Friday. Three days before the fire it was sold.',
+      '2025-10-07',
+      '2025-10-07',
+    ],
+    [
+      'a term from what was spoken of last',
+      'It opens on 1 February 2026. A review follows within a year of that.',
+      '2027-02-01',
+      '2027-02-01',
+    ],
+  ])('%s', (_, text, first, last) => {
+    expect(read(text, '2025-10-13').at(-1)).toMatchObject({ first, last });
+  });
+});
+
+test('an undated text’s days stand beside the last that it names with its year, if their weekday fits', () => {
+  const days = (text: string) => read(text, null).map(({ first }) => first);
+  expect(days('It was held on 16 November 2025.\n\nIt ended on Thursday 27 November.')).toEqual([
+    '2025-11-16',
+    '2025-11-27',
+  ]);
+  expect(days('It was held on 16 November 2025.\n\nIt ended on Friday 27 November.')).toEqual(['2025-11-16', null]);
+  expect(days('It was held on 16 November 2025.\n\nIt ended on 3 June.')).toEqual(['2025-11-16', null]);
 });
 
 test('expressions stand in order, apart, and inside any text', () => {

@@ -5,7 +5,7 @@ import { type Cursor, type Understood, words } from './cursor.ts';
 import { ZONES } from './words.ts';
 
 /** Words in front of a time in words: "at ten to six". "By five to two" is a vote. */
-const LEADS_CLOCK = words("at until till around about before after from a was is 's");
+const LEADS_CLOCK = words("at until till around about before after from a was is 's since now");
 
 /**
  * A time of the day: "4:45 a.m.", "6 p.m.", "10pm", "16:05 UTC", "1600 GMT", "ten to eleven", "six this evening" (the
@@ -14,7 +14,9 @@ const LEADS_CLOCK = words("at until till around about before after from a was is
 export function readClock(c: Cursor, at: number): Understood<Clock> | null {
   const digits = readNamedClock(c, at) ?? readDigitClock(c, at) ?? readWordClock(c, at);
   if (digits === null) return null;
-  return withZone(c, digits);
+  const near = c.is(at - 1, 'now') || (c.is(at - 1, 'of') && c.is(at - 2, 'as')) ? 'now' : 'since';
+  if (near === 'since' && !c.is(at - 1, 'since')) return withZone(c, digits);
+  return withZone(c, { ...digits, meaning: { ...digits.meaning, near } });
 }
 
 /** Words in front of "midday" that ask for a moment: "around midday" is a part of the day. */
@@ -54,9 +56,21 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   const meaning = bare ? { ...clock(hour, minute, second), unmarked: true as const } : clock(hour, minute, second);
   if (!colon) {
     const spoken = match[2] !== undefined && c.is(at - 1, 'at', 'until', 'from') && !isMeasured(c, at);
-    return spoken ? { meaning, to: at + 1 } : null;
+    return spoken || isShown(c, at) ? { meaning, to: at + 1 } : null;
   }
   return isSpan(c, at) ? null : { meaning, to: at + 1 };
+}
+
+/** "It said 7.54.", "the clock read 6.10.": what a dial shows, and nothing else. */
+function isShown(c: Cursor, at: number): boolean {
+  const dial = c.is(at - 2, 'it', 'clock', 'watch', 'phone', 'screen', 'display');
+  return (
+    dial &&
+    c.is(at - 1, 'said', 'read', 'showed') &&
+    /[.]\d\d$/.test(c.text(at)) &&
+    !c.isWord(at + 1) &&
+    !hasUnit(c, at + 1)
+  );
 }
 
 /** "ran the mile in 4:25", "a time of 4:25", "0:30 later": whether the number at token `at` tells how long something took. */

@@ -18,9 +18,11 @@ export function readNthWeekday(c: Cursor, at: number): Understood | null {
   };
 }
 
-/** "the week before last", "the night before last". */
+/** "the week before last", "the night before last", "the year after next". */
 export function readBeforeLast(c: Cursor, at: number): Understood | null {
   const word = c.word(at);
+  if (word?.unit !== undefined && !word.plural && c.is(at + 1, 'after') && c.is(at + 2, 'next') && !c.word(at + 3))
+    return { meaning: { kind: 'period', which: 'next', unit: word.unit, steps: 1 }, to: at + 3 };
   if (!c.is(at + 1, 'before') || !c.is(at + 2, 'last') || c.word(at + 3) !== undefined) return null;
   if (word?.unit !== undefined && !word.plural)
     return { meaning: { kind: 'period', which: 'last', unit: word.unit, steps: -1 }, to: at + 3 };

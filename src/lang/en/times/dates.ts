@@ -1,6 +1,7 @@
-import type { CalendarDate, Period } from '../../times.ts';
+import type { CalendarDate } from '../../times.ts';
 import { readClock } from './clock.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
+import { yearWithin } from './within.ts';
 import { HOLIDAYS } from './words.ts';
 
 /** Words in front of "May" and "March" that make them months. */
@@ -85,9 +86,21 @@ function readWeekdayDate(c: Cursor, at: number): Date | null {
   if (word.unsure && !(c.capital(at) && (c.text(next - 1) === '.' || c.is(at - 1, 'on')))) return null;
   // "on a Sunday timetable" is any Sunday's.
   if (word.plural || c.is(at - 1, 'a', 'an')) return null;
+  const opening = dayOfStretch(c, after);
+  if (opening !== null) return { meaning: { ...opening.meaning, weekday }, to: opening.to };
   const day = c.smallNumber(after);
   if (day?.ordinal && after > next) return { meaning: bare({ weekday, day: day.value }), to: after + 1 };
   return { meaning: bare({ weekday }), to: next };
+}
+
+/** "Monday 24 to Thursday 27 November": the first day of a stretch takes its month from the last. */
+function dayOfStretch(c: Cursor, at: number): Date | null {
+  const day = c.smallNumber(at);
+  if (day === null || day.value < 1 || !c.is(at + 1, 'to', '-', 'and', 'until', 'till')) return null;
+  if (c.word(at + 2)?.weekday === undefined) return null;
+  const { month, day: last, year } = readWeekdayDate(c, at + 2)?.meaning ?? {};
+  if (month === undefined || last === undefined || last <= day.value) return null;
+  return { meaning: bare({ month, day: day.value, ...(year === undefined ? {} : { year }) }), to: at + 1 };
 }
 
 /** Whether token `at` is the name of a month, and the token after it. "May", "march" and the like need support. */
@@ -145,16 +158,6 @@ function readMonthDate(c: Cursor, at: number): Date | null {
   const short = shortYear(c, month.to);
   if (short !== null) return { meaning: bare({ month: month.month, year: fullYear(short.year) }), to: short.to };
   return { meaning: bare({ month: month.month }), to: month.to };
-}
-
-/** "of that year", "of the same year", "of last year"; "this year", "last year" and "next year" without "of" too. */
-function yearWithin(c: Cursor, at: number): Understood<Period> | null {
-  const from = c.is(at, 'of') ? at + 1 : at;
-  const the = from > at && c.is(from, 'the') ? from + 1 : from;
-  const which = c.word(the)?.which;
-  if (c.word(the + 1)?.unit !== 'year' || which === undefined || c.newLine(the)) return null;
-  if (from === at && !c.is(at, 'this', 'last', 'next')) return null;
-  return { meaning: { kind: 'period', which, unit: 'year' }, to: the + 2 };
 }
 
 /** "May 4 p.m." does not occur, "on March 4:30" hardly: only a glued colon makes the number a time. */

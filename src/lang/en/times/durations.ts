@@ -13,7 +13,27 @@ const BETWEEN = words(
  */
 export function readDuration(c: Cursor, at: number): Understood | null {
   const length = readLength(c, at);
-  return length === null ? null : (asAgo(c, at, length) ?? asShift(c, at, length));
+  return length === null ? null : (asAgo(c, at, length) ?? asShift(c, at, length) ?? fromSomething(c, at, length));
+}
+
+/** Nouns of what happens on one day and is told of as "the": "three days before the crash", "six weeks from the vote". */
+const EVENTS = words(
+  `accident arrest attack blast bombing burial closure collapse collision concert crash decision derailment election explosion fire
+  funeral incident killing launch match murder opening poll quake raid referendum rescue robbery ruling shooting siege stabbing storm
+  strike verdict vote wedding`,
+);
+
+/** The length with what it leads away from; as it is where nothing says so. */
+function fromSomething(c: Cursor, at: number, { meaning, to }: Understood<Duration>): Understood {
+  if (meaning.amounts.length > 1 || meaning.amounts[0]![0] === null) return { meaning, to };
+  const isEvent = c.is(to + 1, 'the') && c.among(to + 2, EVENTS) && (!c.isWord(to + 3) || c.among(to + 3, AFTER_THAT));
+  const way = c.is(to, 'before') ? -1 : c.is(to, 'after', 'from') ? 1 : 0;
+  if (isEvent && way !== 0) return { meaning: { ...meaning, from: 'story', way }, to };
+  if (c.is(at - 1, 'within') && c.is(to, 'of') && c.is(to + 1, 'that', 'this') && !c.isWord(to + 2))
+    return { meaning: { ...meaning, from: 'last', way: 1 }, to };
+  if (c.is(at - 1, 'in') && !c.is(to, 'of', "'", "'s", 'since', '-'))
+    return { meaning: { ...meaning, from: 'now', way: 1 }, to };
+  return { meaning, to };
 }
 
 /** "before seven years", as texts translated word for word say for "seven years ago". */
@@ -167,10 +187,10 @@ function isSmaller(a: TimeUnit, b: TimeUnit): boolean {
   return SIZES.indexOf(a) < SIZES.indexOf(b);
 }
 
-/** The moment that a length of time leads to, where "ago" or the like follows; the length itself elsewhere. */
-function asShift(c: Cursor, at: number, { meaning, to }: Understood<Duration>): Understood {
+/** The moment that a length of time leads to, where "ago" or the like follows; null elsewhere. */
+function asShift(c: Cursor, at: number, { meaning, to }: Understood<Duration>): Understood | null {
   const way = direction(c, to);
-  if (way === null) return { meaning, to };
+  if (way === null) return null;
   const [count, unit] = meaning.amounts[0]!;
   if (c.is(at, 'a') && unit === 'day' && !way.sure) return { meaning, to };
   const shift: Shift = { kind: 'shift', unit, count, toward: way.toward, from: way.from };
@@ -183,6 +203,9 @@ interface Direction {
   readonly to: number;
   readonly sure: boolean;
 }
+
+/** Words behind "before that" that show it to stand by itself: "that meeting" does not. */
+const AFTER_THAT = words('he she it they we i you the there a an his her its their was were had and but when');
 
 /** "ago", "earlier", "later", "before", "after that", "from now", "before Christmas" */
 export function direction(c: Cursor, at: number): Direction | null {
@@ -205,7 +228,8 @@ export function direction(c: Cursor, at: number): Direction | null {
   if (c.is(at, 'before', 'after', 'prior')) {
     const toward = c.is(at, 'after') ? 1 : -1;
     const next = c.is(at + 1, 'to') ? at + 2 : at + 1;
-    if (c.is(next, 'that') && !c.isWord(next + 1)) return { toward, from: 'anchor', to: next + 1, sure: true };
+    if (c.is(next, 'that') && (!c.isWord(next + 1) || c.among(next + 1, AFTER_THAT)))
+      return { toward, from: 'anchor', to: next + 1, sure: true };
     const date = readDate(c, c.is(next, 'the') ? next + 1 : next);
     if (date !== null) return { toward, from: date.meaning, to: date.to, sure: true };
     // "the year before," at the end of its clause.

@@ -8,6 +8,12 @@ const LEADS_HOUR = words('at by until till before after around about from of bet
 /** Words after an hour in words that nothing else follows: "on Sunday at nine and again at ten". */
 const AFTER_HOUR = words('and or but until till to with when');
 
+/** Verbs of what keeps hours: "speaks at ten". */
+const KEEPS_HOURS = words(
+  `speaks speak spoke meets meet met starts start started begins begin began opens open opened reopens closes close closed sits sit sat
+  resumes resume resumed ends end ended leaves leave left departs depart departed arrives arrive arrived sails sail sailed`,
+);
+
 /** A time of the day that stands by itself, with the part of the day or the day that goes on from it. */
 export function readTimeOfDay(c: Cursor, at: number): Understood | null {
   const clock = readClock(c, at);
@@ -74,7 +80,7 @@ function timeOf(clock: Clock, within?: Period): CalendarDate {
 
 /** A time of twelve hours in the half of the day that `part` lies in. */
 function inPart(clock: Clock, part: PartOfDay): Clock {
-  const { open: _, ...rest } = clock;
+  const { open: _, unmarked: __, ...rest } = clock;
   const { hour } = rest;
   const late = part === 'AF' || part === 'EV' ? hour < 12 : part === 'NI' && hour >= 5 && hour < 12;
   return { ...rest, hour: hour === 12 && part === 'NI' ? 24 : late && hour > 0 ? hour + 12 : hour };
@@ -98,6 +104,8 @@ function readHour(c: Cursor, at: number): Understood<Clock> | null {
 function alone(c: Cursor, at: number, hour: Understood<Clock>): Understood | null {
   if (!c.is(at - 1, 'at') || c.isNumber(at) || c.is(hour.to, '-', '%', "'s")) return null;
   if (c.isWord(hour.to) && !c.among(hour.to, AFTER_HOUR)) return null;
+  // "speaks at ten.", "began at seven."
+  if (c.among(at - 2, KEEPS_HOURS) && !c.isWord(hour.to)) return { meaning: timeOf(hour.meaning), to: hour.to };
   const day = c.word(at - 2);
   const dated =
     day?.weekday !== undefined || day?.month !== undefined || day?.days !== undefined || day?.part !== undefined;

@@ -8,6 +8,7 @@ import { Cursor, type Understood, words } from './cursor.ts';
 import { readDate } from './dates.ts';
 import { readTimeOfDay } from './hours.ts';
 import { readOwnedByYear, readPhrase } from './phrases.ts';
+import { isOfSaying } from './saying.ts';
 import { readSet } from './sets.ts';
 import { tenseAt } from './tense.ts';
 import { HOLIDAYS, type TimeWord, timeWords } from './words.ts';
@@ -29,6 +30,7 @@ const OPENINGS = words('from between');
 export const times: TimeRules = {
   read: readTimes,
   tenseAt,
+  isOfSaying,
   joinsDates: (form, at) => at >= 0 && at < form.tokens.length && JOINTS.has(foldedToken(form, at)),
   opensStretch: (form, at) => at >= 0 && at < form.tokens.length && OPENINGS.has(foldedToken(form, at)),
 };
@@ -84,12 +86,14 @@ function readAt(c: Cursor, at: number): TimeReading | null {
 
 /** An expression without "early", "the end of" and the like. */
 function readPlain(c: Cursor, at: number): Understood | null {
-  if (c.among(at, COMMON_WORDS) && !c.capital(at) && !c.isWord(at + 1) && !c.isNumber(at + 1)) return null;
+  const isAlone = !c.capital(at) && !c.isWord(at + 1) && !c.isNumber(at + 1);
+  if (c.among(at, COMMON_WORDS) && isAlone && !(c.is(at, 'spring') && c.is(at - 1, 'in'))) return null;
   const fiscal = c.is(at, 'fiscal', 'fy') ? at + 1 : at;
   return (
     readSet(c, at) ??
     readTimeOfDay(c, at) ??
     readWeekOn(c, at) ??
+    readWeekFrom(c, at) ??
     readOwnedByYear(c, at) ??
     readDate(c, fiscal) ??
     readPhrase(c, at) ??
@@ -97,17 +101,30 @@ function readPlain(c: Cursor, at: number): Understood | null {
   );
 }
 
+/** "a week on Saturday", "a fortnight tomorrow": the same said the other way round. */
+function readWeekFrom(c: Cursor, at: number): Understood | null {
+  if (!c.is(at, 'a') || !c.is(at + 1, 'week', 'fortnight')) return null;
+  const day = c.is(at + 2, 'on') ? at + 3 : at + 2;
+  const word = c.word(day);
+  const named = day > at + 2 ? word?.weekday !== undefined : c.is(day, 'today', 'tomorrow');
+  if (word === undefined || !named || word.plural || word.short || c.is(day + 1, "'s")) return null;
+  return readWeeksAhead(word, c.is(at + 1, 'week') ? 7 : 14, day + 1);
+}
+
+function readWeeksAhead({ weekday, days }: TimeWord, count: number, to: number): Understood {
+  const from: TimeMeaning =
+    weekday === undefined
+      ? { kind: 'period', which: 'this', unit: 'day', steps: days! }
+      : { kind: 'calendar', which: 'this', weekday };
+  return { meaning: { kind: 'shift', unit: 'day', count, toward: 1, from }, to };
+}
+
 /** "Thursday week", "tomorrow fortnight": the day a week or two after the next of that name. */
 function readWeekOn(c: Cursor, at: number): Understood | null {
   const word = c.word(at);
   if (word?.plural || (word?.weekday === undefined && word?.days === undefined) || word.part !== undefined) return null;
   if (!c.is(at + 1, 'week', 'fortnight') || c.newLine(at + 1) || c.is(at + 2, "'s", 'of', '-')) return null;
-  const from: TimeMeaning =
-    word.weekday === undefined
-      ? { kind: 'period', which: 'this', unit: 'day', steps: word.days! }
-      : { kind: 'calendar', which: 'this', weekday: word.weekday };
-  const count = c.is(at + 1, 'week') ? 7 : 14;
-  return { meaning: { kind: 'shift', unit: 'day', count, toward: 1, from }, to: at + 2 };
+  return readWeeksAhead(word, c.is(at + 1, 'week') ? 7 : 14, at + 2);
 }
 
 function readVague(c: Cursor, at: number): Understood | null {

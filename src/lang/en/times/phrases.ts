@@ -8,7 +8,7 @@ import { direction, readDuration, readLength } from './durations.ts';
 const LEADS_SEASON = words('in since until by early late mid during -');
 /** Words after "the 24th" that show it to be a day: "the 15th floor" is none. */
 const AFTER_DAY = words(
-  `and or but at in to when as that which while by from until with after before of he she it they we there
+  `and or but at in to when as that which while by from until with after before of i he she it they we there
   is was will would are were has had have can may must should`,
 );
 /** Words behind which "last" is a verb. */
@@ -102,7 +102,11 @@ function readDefinite(c: Cursor, at: number): Understood | null {
 
 /** "the 1990s", "the Monday": the date keeps its own meaning. */
 function readArticleDate(c: Cursor, at: number): Understood | null {
-  return readDate(c, at + 1);
+  const date = readDate(c, at + 1);
+  if (date === null || date.meaning.weekday === undefined || date.meaning.day !== undefined) return date;
+  // "the Friday" is one of the days told of, "the Friday edition" any Friday's.
+  const isAlone = !c.isWord(date.to) || c.among(date.to, AFTER_DAY);
+  return isAlone && date.meaning.month === undefined ? { ...date, meaning: { ...date.meaning, which: 'the' } } : date;
 }
 
 /** "the 24th" */
@@ -351,7 +355,9 @@ function readSeason(c: Cursor, at: number, which: Which): Understood | null {
   if (word.unsure && within === null && year === null) {
     const placed =
       which === 'the' ? c.is(at - 2, 'in', 'by', 'since', 'until', 'during', 'of') && !c.isWord(at + 1) : led;
-    if (!placed || c.is(at - 1, 'in', 'early', 'late')) return null;
+    // "in spring" at the end of its clause is the season, "in spring training" none; "in fall" is seldom one.
+    const isAlone = c.is(at, 'spring') && c.is(at - 1, 'in') && !c.isWord(at + 1) && !c.is(at + 1, '-');
+    if (!placed || (c.is(at - 1, 'in', 'early', 'late') && !isAlone)) return null;
   }
   const date: CalendarDate = { kind: 'calendar', which: which === 'the' ? 'bare' : which, season: word.season! };
   if (within !== null) return { meaning: { ...date, within: within.meaning }, to: within.to };

@@ -24,7 +24,7 @@ const SIGNS = wordTable<VerbSign>(
     ),
     ...words(
       `is are am has have does do says gets receives go begin resume continues comes takes reopens visits hosts travels airs
-      launches plays faces flies sails sits speaks appears decides joins unveils testifies publishes hears debates`,
+      launches plays faces flies sails sits gathers convenes assembles speaks appears decides joins unveils testifies publishes hears debates`,
       'present',
     ),
     ...words(
@@ -66,8 +66,8 @@ export function tenseAt(form: TextForm, from: number, to: number): Tense {
   // "Schools were closed through Thursday": an end that is named so is to come, whatever is told before it.
   if (foldedToken(form, from - 1) === 'through' && foldedToken(form, from - 2) !== 'all') return 'future';
   // ", and on Friday night they sang": what opens a clause goes with the verb that follows.
-  if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from, to);
-  return before(form, first, from, to) ?? after(form, to, last);
+  if (opensClause(form, first, from)) return after(form, to, last) ?? before(form, first, from, to, last);
+  return before(form, first, from, to, last) ?? after(form, to, last);
 }
 
 /** "Friday's closing price": prices that somebody compares with have been made. */
@@ -94,7 +94,7 @@ function opensClause(form: TextForm, first: number, from: number): boolean {
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'from', 'until', 'since', 'during']);
 
-function before(form: TextForm, first: number, from: number, to: number): Tense {
+function before(form: TextForm, first: number, from: number, to: number, last: number): Tense {
   let aside: Tense = null;
   let comma = false;
   for (let at = from - 1; at >= first; at--) {
@@ -107,7 +107,14 @@ function before(form: TextForm, first: number, from: number, to: number): Tense 
       const own = verbRightBehind(form, to);
       if (own !== null) return own;
     }
+    // "promised that from May every lamp will be checked": what a clause opens with goes with its own verb.
+    if (sign === 'break' && word === 'that' && at === from - 2 && PREPOSITIONS.has(foldedToken(form, from - 1))) {
+      const own = after(form, to, last);
+      if (own !== null) return own;
+    }
     if (sign === null || sign === 'break') continue;
+    // "I have the minutes of Friday's meeting": who has them says nothing of Friday.
+    if (HAVE.has(word) && foldedToken(form, to) === "'s" && !isPerfect(form, at, to)) continue;
     // "The workers have on Tuesday withdrawn"
     if (HAVE.has(word) && isPerfect(form, at, to)) return 'past';
     // "The next hearing is on 3 March": what a present verb dates directly is to come.
@@ -184,6 +191,8 @@ function after(form: TextForm, to: number, last: number): Tense {
     if (isQuote(form, at)) return null;
     const sign = signAt(form, at);
     if (sign === null || sign === 'break') continue;
+    // "On Friday evening the agency has raised the number"
+    if (sign === 'present' && HAVE.has(foldedToken(form, at)) && isPerfect(form, at, at)) return 'past';
     if (sign === 'present' || sign === 'future') return sign;
     return group(form, to, at, sign);
   }
@@ -219,12 +228,24 @@ function signAt(form: TextForm, at: number): VerbSign | null {
   if (known === 'future' && foldedToken(form, at) === 'set' && PAST_BE.has(foldedToken(form, at - 1)))
     return TOWARD.has(foldedToken(form, at + 1)) ? known : 'past';
   if (known !== undefined) return known;
+  // "We start in September", "they play on Saturday": as their forms for one person.
+  if (PLURAL.has(foldedToken(form, at - 1)) && TIMETABLE.has(foldedToken(form, at))) return 'future';
   const { folded, tokens } = form;
   const end = tokens.ends[at]!;
   if (folded.charCodeAt(end - 1) !== 0x64 || folded.charCodeAt(end - 2) !== 0x65)
     return foldedToken(form, at) === "'ll" ? 'future' : null;
+  // "every repaired engine will be tested": an adjective.
+  if (at > 0 && BEFORE_ADJECTIVES.has(foldedToken(form, at - 1))) return null;
   return end - tokens.starts[at]! > 4 && !folded.endsWith('eed', end) ? 'past' : null;
 }
+
+const PLURAL: ReadonlySet<string> = new Set(['we', 'they', 'i', 'you']);
+const TIMETABLE: ReadonlySet<string> = new Set(
+  'start begin open close leave depart arrive resume meet return end play sail fly travel move launch sit gather vote march walk'.split(
+    ' ',
+  ),
+);
+const BEFORE_ADJECTIVES: ReadonlySet<string> = new Set('the a an every each any no'.split(' '));
 
 const PAST_BE: ReadonlySet<string> = new Set(['was', 'were', 'been']);
 const TOWARD: ReadonlySet<string> = new Set(['to', 'for']);
