@@ -20,23 +20,27 @@ export function companionsOf(
   clusters: Clusters,
   vocabulary: Vocabulary,
 ): Link[] {
-  const place = ({ witness, sentence }: Node) => `${witness} ${sentence}`;
-  const bySentence = groupBy(byWitness.flat(), place);
-  for (const [sentence, nodes] of bySentence) if (nodes.length > MOST_COMPANIONS) bySentence.delete(sentence);
+  const bySentence = groupBy(byWitness.flat(), ({ witness, sentence }) => `${witness} ${sentence}`);
+  /** By figure: the others of its sentence. */
+  const beside = new Map<Node, readonly Node[]>();
+  for (const nodes of bySentence.values())
+    for (const node of nodes)
+      beside.set(node, nodes.length > MOST_COMPANIONS ? [] : nodes.filter((other) => other !== node));
   const placeOf = placing(byWitness);
   const found = new Map<Node, Map<Node, Link>>();
   for (const group of clusters.groups()) {
     for (const [i, p] of group.entries()) {
+      const companions = beside.get(p)!;
+      if (companions.length === 0) continue;
       for (let j = i + 1; j < group.length; j++) {
         const q = group[j]!;
         if (p.witness === q.witness) continue;
-        for (const x of bySentence.get(place(p)) ?? []) {
-          if (x === p) continue;
-          for (const y of bySentence.get(place(q)) ?? []) {
-            if (y === q || clusters.areOne(x, y)) continue;
+        for (const x of companions) {
+          for (const y of beside.get(q)!) {
+            if (clusters.areOne(x, y)) continue;
             const [a, b] = x.witness < y.witness ? [x, y] : [y, x];
             if (found.get(a)?.has(b) || !isNumber(a, b)) continue;
-            const score = scoreOf(a, b, vocabulary);
+            const score = scoreOf(a, b, vocabulary, -COMPANY);
             if (score?.relation !== 'same' || score.score + COMPANY <= 0) continue;
             if (!found.has(a)) found.set(a, new Map());
             found.get(a)!.set(b, { a, b, score: score.score, place: placeOf(a, b) });

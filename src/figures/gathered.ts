@@ -79,9 +79,9 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
     for (let j = i + 1; j < Math.min(own.length, i + reach); j++) {
       const [a, b] = [own[i]!, own[j]!];
       if (!isNumber(a, b)) continue;
-      const head = headLikeness(a, b, vocabulary);
-      const score = scoreOf(a, b, vocabulary);
-      if (score !== null && score.score > REPEATED && (head === null || head > 0)) clusters.joinIfFree(a, b);
+      if (headLikeness(a, b, vocabulary) === 0) continue;
+      const score = scoreOf(a, b, vocabulary, REPEATED);
+      if (score !== null && score.score > REPEATED) clusters.joinIfFree(a, b);
     }
   }
 }

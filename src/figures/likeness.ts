@@ -122,6 +122,8 @@ export class SharedWeights {
   /** By word: the holders of all that it can stand for, or that can stand for it, itself among them. */
   readonly #kin = new Map<number, Set<Holders>>();
   readonly #rows: Float64Array[] = [];
+  #bags: readonly Bag[] = [];
+  #given: readonly Float64Array[] = [];
 
   /** `bags`: all that will be asked for; some may come twice. */
   constructor(bags: readonly Bag[], vocabulary: Vocabulary) {
@@ -141,8 +143,15 @@ export class SharedWeights {
       }
   }
 
-  /** For each of `bags` a row with an upper bound of `likeness(…).weight` by another's id. Valid until the next call. */
+  /** For each of `bags` a row with an upper bound of `likeness(…).weight` by another's id. Valid until others are asked for. */
   with(bags: readonly Bag[]): readonly Float64Array[] {
+    if (bags === this.#bags) return this.#given;
+    this.#bags = bags;
+    this.#given = this.#rowsOf(bags);
+    return this.#given;
+  }
+
+  #rowsOf(bags: readonly Bag[]): readonly Float64Array[] {
     const known = bags.length * this.#size <= MOST_ENTRIES;
     const rows = known ? bags.length : Math.min(1, bags.length);
     while (this.#rows.length < rows) this.#rows.push(new Float64Array(this.#size));

@@ -102,11 +102,11 @@ function promising(
     [...usual, ...tabled].flat().flatMap(({ bags }) => bags),
     vocabulary,
   );
-  /** `most`: for each of `p.bags`, by another's id, at most how much weight both share. */
-  const compare = (p: Alike, q: Alike, most: readonly Float64Array[]) => {
+  const compare = (p: Alike, q: Alike) => {
     if (areFar(p.extent, q.extent)) return;
     const footing = footingOf(p.sample, q.sample, vocabulary, 0);
     if (footing === null) return;
+    const most = shared.with(p.bags);
     for (let i = 0; i < p.bags.length; i++)
       for (let j = 0; j < q.bags.length; j++) {
         const bag = q.bags[j]!;
@@ -127,10 +127,9 @@ function promising(
         if (!sameKind(own[0]!.sample.amount, other[0]!.sample.amount)) continue;
         const latestFirst = [...other].sort((p, q) => q.last - p.last);
         for (const p of own) {
-          const most = shared.with(p.bags);
           for (const q of latestFirst) {
             if (q.last <= p.first) break;
-            compare(p, q, most);
+            compare(p, q);
           }
         }
       }
