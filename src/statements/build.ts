@@ -189,12 +189,12 @@ function linksByUnit(units: readonly IndexedUnit[], links: readonly Link[]): Lin
 /** An id for each group, made of the places of its units: of the first, and of as many more as tell it from others. */
 function idsOf(groups: readonly Group[], { witnesses, units }: Indexed): string[] {
   const taken = new Set<string>();
+  const placesOf = (some: readonly number[]) =>
+    some.map((u) => `${witnesses[units[u]!.witness]!.key}:${units[u]!.start}`).join('+');
   return groups.map((group) => {
-    const places = [...group.units, ...group.against].map(
-      (u) => `${witnesses[units[u]!.witness]!.key}:${units[u]!.start}`,
-    );
+    const all = [...group.units, ...group.against];
     for (let count = 1; ; count++) {
-      const id = `s${shortId(count <= places.length ? places.slice(0, count).join('+') : `${places.join('+')}#${count}`)}`;
+      const id = `s${shortId(count <= all.length ? placesOf(all.slice(0, count)) : `${placesOf(all)}#${count}`)}`;
       if (taken.has(id)) continue;
       taken.add(id);
       return id;

@@ -9,8 +9,12 @@ import { maskAt, maskWeight } from './masks.ts';
 export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], wanted = links): Link[] {
   const { firsts, ends } = linksByEnd(units.length, links);
   const asked = wanted === links ? null : new Set(wanted);
+  // Few of all links contradict: the other units need no look.
+  const isAsked = new Uint8Array(units.length);
+  for (const { a, b } of wanted) isAsked[a] = isAsked[b] = 1;
   const beaten = new Set<Link>();
   for (let own = 0; own < units.length; own++) {
+    if (isAsked[own] === 0) continue;
     const end = firsts[own + 1]!;
     for (let from = firsts[own]!, to = from; from < end; from = to) {
       // A witness's units stand together, so do the links to them.
