@@ -158,6 +158,8 @@ export interface ReferenceRules {
   readonly aged: ReadonlySet<string>;
   /** In front of what somebody is, they bring in somebody new. */
   readonly indefinite: ReadonlySet<string>;
+  /** What a head of state or government is the head of. */
+  readonly realms: ReadonlySet<string>;
   readonly company: ReadonlySet<string>;
   readonly publicBody: ReadonlySet<string>;
   readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;

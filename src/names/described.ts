@@ -28,3 +28,25 @@ export function addDescribed(
   });
   return { names: all, references: resolved };
 }
+
+/**
+ * The names, where those who are only described have the sex that the pronouns which mean them have, two thirds of them at
+ * least: "The President … she said … she pointed". `sexOf`: of a pronoun's words.
+ */
+export function withPronounsSex(
+  text: string,
+  names: readonly LocalName[],
+  references: readonly Reference[],
+  sexOf: (pronoun: string) => 'f' | 'm' | null,
+): LocalName[] {
+  return names.map((name, index) => {
+    if (name.mentions.length > 0 || name.gender !== null) return name;
+    const votes = { f: 0, m: 0 };
+    for (const { name: meant, kind, start, end } of references) {
+      const sex = meant === index && kind === 'pronoun' ? sexOf(fold(text.slice(start, end))) : null;
+      if (sex !== null) votes[sex]++;
+    }
+    const { f, m } = votes;
+    return f > 2 * m || m > 2 * f ? { ...name, gender: f > m ? 'f' : 'm' } : name;
+  });
+}

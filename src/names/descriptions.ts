@@ -13,6 +13,8 @@ export interface Context {
   readonly names: readonly LocalName[];
   /** The speaker's name for each stretch of a transcript that one person speaks. */
   readonly spoken: readonly { readonly range: Range; readonly name: number | null }[];
+  /** Whose office publishes the text: the president, of the "Press Service of the President of Tarn". */
+  readonly host: number | null;
 }
 
 /** Modifiers of a description at most. */
@@ -50,7 +52,9 @@ export function descriptionAt(
   const owner =
     to < form.tokens.length && tags[to] === Tag.IN && wordOf(reading, to) === 'of' ? ownerAt(reading, to + 1) : null;
   const of = owner === null ? null : wordOf(reading, owner);
-  const whose = owner !== null && isProper(tags[owner]!) ? of : null;
+  // A "Head of State" is the head of nothing that is called State.
+  const realm = of !== null && rules.references.realms.has(of);
+  const whose = owner !== null && isProper(tags[owner]!) && !realm ? of : null;
   const bits = roles[to - 1]!;
   const judge =
     (bits & (NameWord.Title | NameWord.Role)) !== 0 ||
@@ -62,12 +66,15 @@ export function descriptionAt(
         ? (name: number) => of === null && isBody(context, name, head, modifiers)
         : null;
   if (judge === null) return null;
+  // "the president of Norland" is whoever is said to be that one's, if anybody is.
+  const isTheirs = (name: number) => names[name]!.roles.some((role) => foldedWords(role).includes(whose!));
+  const theirs = whose !== null && [...names.keys()].some((name) => judge(name) && isTheirs(name));
   // The same few names are spoken of again and again.
   const judged = new Map<number, boolean>();
   const fits = (name: number) => {
     const before = judged.get(name);
     if (before !== undefined) return before;
-    const answer = judge(name);
+    const answer = judge(name) && (!theirs || isTheirs(name));
     judged.set(name, answer);
     return answer;
   };
@@ -77,6 +84,8 @@ export function descriptionAt(
   // "The leader of the Liberals, Ana Ruiz, said"
   const explained = owner === null ? undefined : namedBehind(reading, owner, named);
   if (explained !== undefined && fits(explained.name)) return { to, name: explained.name };
+  // A head of state's own press service says so of nobody else.
+  if (realm && context.host !== null && fits(context.host)) return { to, name: context.host };
   const sentence = sentenceOf(reading, at);
   // Who was only described when the report began is named by now.
   const isCalled = (name: number) => fits(name) && names[name]!.mentions.length > 0;

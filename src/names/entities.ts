@@ -85,13 +85,19 @@ function holdersOf(
   rules: NameRules,
 ): Map<number, Node[]> {
   const roles = new Map<number, string[]>();
+  const sexes = new Map<number, LocalName['gender']>();
   for (const [i, { name }] of nodes.entries()) {
-    if (name.kind === 'person') roles.set(groups.of(i), [...(roles.get(groups.of(i)) ?? []), ...name.roles]);
+    if (name.kind !== 'person') continue;
+    const root = groups.of(i);
+    roles.set(root, [...(roles.get(root) ?? []), ...name.roles]);
+    sexes.set(root, sexes.get(root) ?? name.gender);
   }
   const holders = new Map<number, Node[]>();
   for (const node of described) {
     const office = officeOf(node.name.roles[0]!);
-    const held = [...roles].filter(([, all]) => office !== null && holds(all, office, rules));
+    const held = [...roles].filter(
+      ([root, all]) => office !== null && holds(all, office, rules) && !areOfTwo(node.name.gender, sexes.get(root)!),
+    );
     if (held.length === 1) holders.set(held[0]![0], [...(holders.get(held[0]![0]) ?? []), node]);
   }
   return holders;
@@ -209,7 +215,11 @@ function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): v
 
 /** A woman and a man. */
 function areApart(a: LocalName, b: LocalName): boolean {
-  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+  return areOfTwo(a.gender, b.gender);
+}
+
+function areOfTwo(a: LocalName['gender'], b: LocalName['gender']): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** Whether what is said of two people names one body or land: "Norland", "ambassador of the Norland". */

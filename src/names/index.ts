@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts';
 import type { LocalName, LocalNames, Reference, Report, TextForm } from '../model/index.ts';
 
 import { decode, scorerOf } from './decode.ts';
-import { addDescribed } from './described.ts';
+import { addDescribed, withPronounsSex } from './described.ts';
 import { expansions } from './expansions.ts';
 import { headlineNames } from './headline.ts';
 import { toldByOthers } from './known.ts';
@@ -12,6 +12,7 @@ import { peoplesIn } from './peoples.ts';
 import { readForNames } from './reading.ts';
 import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
+import { hostOf } from './offices.ts';
 import { answerersOf, labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
 
 export { creditedNames } from './credited.ts';
@@ -44,19 +45,26 @@ export function readNames(
   const answering = answerersOf(form, report.turns, labelled, names);
   const callers = labelled.map((name, i) => name ?? answering[i] ?? callerOf(report.turns[i]!, offices));
   const spoken = report.turns.map(({ span }, i) => ({ range: span, name: callers[i]! }));
+  const sexOf = (pronoun: string) => {
+    const means = rules.references.pronouns.get(pronoun);
+    return means === 'f' || means === 'm' ? means : null;
+  };
   const settled = [...offices, ...expansions(reading, names)];
-  const scene = sceneOf({ reading, rules, names, spoken });
+  const host = hostOf(report.publisher, names);
+  const scene = sceneOf({ reading, rules, names, spoken, host });
   const resolveAmong = (people: readonly LocalName[]) =>
     [
-      ...resolve({ reading, rules, names: people, spoken }, scene).filter(
+      ...resolve({ reading, rules, names: people, spoken, host }, scene).filter(
         ({ start, end }) => !settled.some((taken) => taken.start < end && start < taken.end),
       ),
       ...settled,
     ].sort((a, b) => a.start - b.start || a.end - b.end);
   const first = addDescribed(form.text, names, resolveAmong(names));
-  // Once more with those who have no name, so that pronouns can mean them too.
-  const described =
-    first.names.length === names.length ? first : addDescribed(form.text, first.names, resolveAmong(first.names));
+  // Once more with those who have no name, so that pronouns can mean them too, and again with the sex that these tell.
+  const again = (people: readonly LocalName[]) => addDescribed(form.text, people, resolveAmong(people));
+  const second = first.names.length === names.length ? first : again(first.names);
+  const sexed = withPronounsSex(form.text, second.names, second.references, sexOf);
+  const described = sexed.some(({ gender }, i) => gender !== second.names[i]!.gender) ? again(sexed) : second;
   return {
     ...described,
     peoples: peoplesIn(reading, mentions),

@@ -26,7 +26,9 @@ export function readMention(reading: Reading, name: NameAt): Mention {
   const titles = isPerson ? titlesBefore(reading, name.from) : null;
   const titled = { from: titles?.from ?? name.from, to: isPerson ? honoursAfter(reading, name) : name.to };
   const ranked = { to: isPerson ? rankAfter(reading, titled.to) : titled.to };
-  const role = isPerson ? roleBefore(reading, name.from) : bodyBefore(reading, name.from);
+  const role = isPerson
+    ? (roleBefore(reading, name.from) ?? officeBefore(reading, name.from))
+    : bodyBefore(reading, name.from);
   return {
     ...name,
     words,
@@ -97,6 +99,18 @@ function roleBefore(reading: Reading, at: number): { from: number; to: number } 
     if (!glued) from = i;
   }
   return { from, to: at };
+}
+
+/** Words of what an office is of at most: "Minister of Foreign Affairs". */
+const LONGEST_FIELD = 4;
+
+/** "President of Norland", "Minister of Energy", right in front of who that is. */
+function officeBefore({ roles, firsts, tags, form, cases }: Reading, at: number): { from: number; to: number } | null {
+  let of = at - 1;
+  while (of > firsts[at]! && at - of <= LONGEST_FIELD && isNoun(tags[of]!) && cases[of]! >= Case.Capital) of--;
+  if (of === at - 1 || of <= firsts[at]! || tags[of] !== Tag.IN || foldedToken(form, of) !== 'of') return null;
+  const head = of - 1;
+  return (roles[head]! & NameWord.Title) !== 0 && isNoun(tags[head]!) ? { from: head, to: at } : null;
 }
 
 /** "the airline Luftwerk", "law firm Pell and Strand", "the port of Sund", "the Republic of Tarn". */

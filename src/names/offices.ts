@@ -1,4 +1,5 @@
 import type { NameRules } from '../lang/index.ts';
+import type { LocalName } from '../model/index.ts';
 import { fold, remembering } from '../text/index.ts';
 
 /** "the finance chief of Tarn": a description that says what somebody is. Words are folded. */
@@ -54,4 +55,16 @@ export function holds(roles: readonly string[], { head, modifiers, of, whose }: 
       )
     );
   });
+}
+
+/** Whose office publishes a text: the only person all words of whose role are among the publisher's, two of them at least. */
+export function hostOf(publisher: string | null, names: readonly LocalName[]): number | null {
+  if (publisher === null) return null;
+  const own = foldedWords(publisher);
+  const isHost = (role: string) => {
+    const words = foldedWords(role).filter((word) => word.length > 3);
+    return words.length > 1 && words.every((word) => own.includes(word));
+  };
+  const hosts = [...names.keys()].filter((name) => names[name]!.kind === 'person' && names[name]!.roles.some(isHost));
+  return hosts.length === 1 ? hosts[0]! : null;
 }

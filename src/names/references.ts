@@ -18,7 +18,7 @@ export function resolve(context: Context, scene = sceneOf(context)): Reference[]
   const { starts: begins, ends } = form.tokens;
   const { quoted, named, starts } = scene;
   // Names that were added since are of people without a mention.
-  const genders = context.names.map((_, name) => scene.genders[name] ?? null);
+  const genders = context.names.map(({ gender }, name) => scene.genders[name] ?? gender);
   const points: Point[] = [];
   const mentioned = new Set<number>();
   const found: Reference[] = [];
@@ -272,7 +272,7 @@ function counterpartAt(
   if (head >= form.tokens.length || !rules.references.counterparts.has(wordOf(reading, head))) return null;
   const own = rules.references.pronouns.get(wordOf(reading, at));
   if (own !== 'm' && own !== 'f') return null;
-  const owner = personAt({ reading, rules, names, spoken: [] }, points, genders, at, own, quoted);
+  const owner = personAt({ reading, rules, names, spoken: [], host: null }, points, genders, at, own, quoted);
   const others = salienceAt(
     points,
     at,

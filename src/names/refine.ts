@@ -32,11 +32,12 @@ interface Caller {
  */
 export function refine(reading: Reading, segments: readonly Segment[]): NameAt[] {
   const names: NameAt[] = [];
+  const alone = peopleAlone(reading, segments);
   for (const { from, to, label } of segments) {
     const found = LABELS[label];
     if (!found) continue;
     const kind = (isHonour(reading, to - 1) && to - from > 1) || isCalled(reading, from, to) ? 'person' : found;
-    for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind })) {
+    for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind }, alone)) {
       const cut =
         name.kind === 'person'
           ? withoutTitles(reading, name)
@@ -55,6 +56,15 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
     if (to > (refined.at(-1)?.to ?? 0)) refined.push({ ...name, kind, to });
   }
   return refined;
+}
+
+/** The words that somewhere in the text are all of a person's name, folded. */
+function peopleAlone({ form }: Reading, segments: readonly Segment[]): ReadonlySet<string> {
+  return new Set(
+    segments.flatMap(({ from, to, label }) =>
+      LABELS[label] === 'person' && to - from === 1 ? [foldedToken(form, from)] : [],
+    ),
+  );
 }
 
 /** "St Wendel's" by itself, "Wexley General": a hospital or a school, of which the model took the saint or the town. */
@@ -125,9 +135,9 @@ function isCalled({ form, cases, roles, rules }: Reading, from: number, to: numb
  * "Ana Ruiz on the Lido", "Acme Precision of Japan": what stands before a preposition heads no body, a committee or a bank
  * does, so that these are two names.
  */
-function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
+function splitBody(reading: Reading, { from, to, kind }: NameAt, alone: ReadonlySet<string>): NameAt[] {
   const { cases, roles, tags, listed, form } = reading;
-  const holder = holderOf(reading, from, to);
+  const holder = holderOf(reading, from, to, alone);
   if (holder > 0)
     return [
       { from, to: holder, kind: 'organisation' },
@@ -158,18 +168,28 @@ function splitBody(reading: Reading, { from, to, kind }: NameAt): NameAt[] {
 }
 
 /** Where the person begins in "Director of Fisheries Ana Ruiz", of which the model took what follows "of" for a body; 0 else. */
-function holderOf({ roles, tags, listed, cases, firsts }: Reading, from: number, to: number): number {
+function holderOf(reading: Reading, from: number, to: number, alone: ReadonlySet<string>): number {
+  const { roles, tags, listed, cases, classes, firsts } = reading;
   const office = from - 2 >= firsts[from]! && tags[from - 1] === Tag.IN ? roles[from - 2]! : 0;
   if ((office & (NameWord.Title | NameWord.Role)) === 0 || (roles[to - 1]! & NameWord.Organisation) !== 0) return 0;
   for (let i = from + 1; i < to - 1; i++)
     if (isGiven(listed[i]!) && cases[i] === Case.Capital && cases[i + 1] === Case.Capital) return i;
-  return 0;
+  // "President of Norland Ana Ruiz", where the one is a land or the other is spoken of alone.
+  const located = (reading.evidence.get(reading.form.tokens.norms[from]!) & Evidence.Located) !== 0;
+  const isLand = located || (listed[from]! & (GazetteerBit.Region | GazetteerBit.Town)) !== 0;
+  const unknown = (i: number) => classes[i] === 0 && cases[i] === Case.Capital;
+  return to - from === 3 && (isLand || alone.has(foldedToken(reading.form, to - 1))) && unknown(from + 1) && unknown(from + 2) ? from + 1 : 0;
 }
 
 /** "Matthew Reyes of The Herald", "Ana Ruiz for the Greens": the person ends there; "Storm and Tillow JJ" are two. */
 function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
   const { form, cases, tags } = reading;
   const { folded, tokens } = form;
+  if (isForWhom(reading, from, to))
+    return [
+      { from, to: from + 1, kind: 'organisation' },
+      { from: from + 1, to, kind: 'person' },
+    ];
   for (let i = from + 1; i < to - 1; i++) {
     if (cases[i] !== Case.Lower) continue;
     const word = folded.slice(tokens.starts[i], tokens.ends[i]);
@@ -181,6 +201,22 @@ function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
     if (word === 'and') return [{ from, to: i, kind: 'person' }, ...splitPerson(reading, i + 1, to)];
   }
   return [{ from, to, kind: 'person' }];
+}
+
+/** "TNS Ana Ruiz": the letters of an outlet in front of whoever writes for it; nobody has them for a given name. */
+function isForWhom({ cases, listed, classes, roles, form }: Reading, from: number, to: number): boolean {
+  const length = form.tokens.ends[from]! - form.tokens.starts[from]!;
+  return (
+    to - from === 3 &&
+    cases[from] === Case.Upper &&
+    cases[from + 1] === Case.Capital &&
+    cases[from + 2] === Case.Capital &&
+    length > 2 &&
+    length < 6 &&
+    !isGiven(listed[from]!) &&
+    classes[from] === 0 &&
+    (roles[from]! & (NameWord.Title | NameWord.Role)) === 0
+  );
 }
 
 /** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */

@@ -110,7 +110,8 @@ function isNamed(source: Source, { speaker, basis, marks }: Unnamed, people: rea
   if (reference?.kind === 'description' && reference.name === speaker.local) {
     const near = lastNamed(text, offset, people, ({ name }) => isPerson(who, name));
     const isNear = near.length === 0 || near.some(({ name }) => name === speaker.local);
-    return isNear && !isSharedRole(text.slice(reference.start, reference.end), speaker.local, who);
+    const words = text.slice(reference.start, reference.end);
+    return isNear && isOwnRole(words, own) && !isSharedRole(words, speaker.local, who);
   }
   // "she" is nobody whom the text calls Mr.
   const fits = ({ name }: Person) => isPerson(who, name) && !isOtherSex(own, who.names[name]!);
@@ -153,6 +154,12 @@ function isSurePerson({ gender, roles, mentions }: LocalName): boolean {
     roles.length > 0 ||
     mentions.some(({ start, end, titled }) => titled.start < start || titled.end > end)
   );
+}
+
+/** Whether somebody is said to be what the description says, in a word of it: "the head of state" is that of no president. */
+function isOwnRole(description: string, { roles, name }: LocalName): boolean {
+  const words = description.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length === 0 || [...roles, name].some((role) => words.some((word) => role.toLowerCase().includes(word)));
 }
 
 /** Whether somebody else has the role too: "the president", where two of them meet. */

@@ -41,6 +41,7 @@ export const references: ReferenceRules = {
   ),
   aged: words('old'),
   indefinite: words('a an another one some'),
+  realms: words('state government nation'),
   /** Any company can be called these. */
   company: words(
     'company firm group business corporation concern maker manufacturer operator carrier conglomerate giant retailer supplier',
