@@ -8,11 +8,11 @@ import { headlineNames } from './headline.ts';
 import { toldByOthers } from './known.ts';
 import { gatherNames } from './local.ts';
 import { readMention } from './mentions.ts';
+import { hostOf } from './offices.ts';
 import { peoplesIn } from './peoples.ts';
 import { readForNames } from './reading.ts';
 import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
-import { hostOf } from './offices.ts';
 import { answerersOf, labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
 
 export { creditedNames } from './credited.ts';

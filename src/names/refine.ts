@@ -37,7 +37,9 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
     const found = LABELS[label];
     if (!found) continue;
     const kind = (isHonour(reading, to - 1) && to - from > 1) || isCalled(reading, from, to) ? 'person' : found;
-    for (const name of kind === 'person' ? splitPerson(reading, from, to) : splitBody(reading, { from, to, kind }, alone)) {
+    for (const name of kind === 'person'
+      ? splitPerson(reading, from, to)
+      : splitBody(reading, { from, to, kind }, alone)) {
       const cut =
         name.kind === 'person'
           ? withoutTitles(reading, name)
@@ -178,7 +180,12 @@ function holderOf(reading: Reading, from: number, to: number, alone: ReadonlySet
   const located = (reading.evidence.get(reading.form.tokens.norms[from]!) & Evidence.Located) !== 0;
   const isLand = located || (listed[from]! & (GazetteerBit.Region | GazetteerBit.Town)) !== 0;
   const unknown = (i: number) => classes[i] === 0 && cases[i] === Case.Capital;
-  return to - from === 3 && (isLand || alone.has(foldedToken(reading.form, to - 1))) && unknown(from + 1) && unknown(from + 2) ? from + 1 : 0;
+  return to - from === 3 &&
+    (isLand || alone.has(foldedToken(reading.form, to - 1))) &&
+    unknown(from + 1) &&
+    unknown(from + 2)
+    ? from + 1
+    : 0;
 }
 
 /** "Matthew Reyes of The Herald", "Ana Ruiz for the Greens": the person ends there; "Storm and Tillow JJ" are two. */

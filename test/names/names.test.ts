@@ -356,6 +356,14 @@ describe('a word stands for', () => {
     expect(standing(text).filter((one) => one.startsWith(`${words} = `) && !one.endsWith('nobody'))).toEqual([]);
   });
 
+  test('the head of state in his own press service, whoever was named last', () => {
+    const text =
+      'The President of Tarn Paul Garrity met President Edith Marlow. Edith Marlow thanked him. “So be it,” said the head of state.';
+    const { names, references } = namesIn(text, { publisher: 'Press Service of the President of Tarn' });
+    const head = references.find(({ start, end }) => text.slice(start, end) === 'the head')!;
+    expect(names[head.name!]!.name).toBe('Paul Garrity');
+  });
+
   test('whoever speaks a turn, where it is "I"', () => {
     const text = 'MARLOW: I was late.\n\nGARRITY: I was not.';
     const turns = [
@@ -431,6 +439,7 @@ describe('a word stands for', () => {
     ['an office of something, and its holder', 'Inspector of Mines Edith Marlow said no.', 'Edith Marlow'],
     ['a day behind a name', '“No,” said Edith Marlow Wednesday.', 'Edith Marlow'],
     ['a land that somebody speaks for', 'Edith Marlow for the Tarn Greens said no.', 'Edith Marlow'],
+    ['the letters of an outlet in front of one', 'It is over, /TNS Edith Marlow/ Edith Marlow said.', 'Edith Marlow'],
     ['a calling in front of one', 'Archivist Edith Marlow said no.', 'Edith Marlow'],
   ])('%s is no part of it', (_, text, name) => {
     expect(namesIn(text).names.flatMap((one) => (one.kind === 'person' ? [one.name] : []))).toEqual([name]);
@@ -517,6 +526,15 @@ describe('reports together name', () => {
     expect(names[0]).toMatchObject({ name: 'Edith Marlow' });
     expect(names[0]!.variants.map(({ text }) => text)).toContain('the leader');
     expect(ids.B).toEqual([names[0]!.id]);
+  });
+
+  test('of two who hold an office the one of whom it is told as of a woman', () => {
+    const { ids, names } = joined(
+      'President Edith Marlow met President Paul Garrity in Wigton.',
+      'The President was late. “It was the tram,” she said, and she laughed. Paul Vik asked why. “Trams are,” she said.',
+    );
+    const president = names.find(({ name }) => name === 'Edith Marlow')!;
+    expect(ids.B).toContain(president.id);
   });
 
   test('nobody, where two may hold it', () => {

@@ -125,11 +125,23 @@ function strength({ comparison, place, who }: Candidate): number {
   );
 }
 
-/** Ties: the first. */
+/** Of the same words, where they were heard and not where they are quoted. Ties: the first. */
 export function strongest(candidates: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const one of candidates) if (best === null || strength(one) > strength(best) + 1e-9) best = one;
+  for (const one of candidates) {
+    const isSame = best !== null && isWhole(one) && isWhole(best) && one.who === best.who;
+    const isHeard = isSame && isTurn(one) !== isTurn(best!);
+    if (best === null || (isHeard ? isTurn(one) : strength(one) > strength(best) + 1e-9)) best = one;
+  }
   return best;
+}
+
+function isWhole({ comparison: { agreement } }: Candidate): boolean {
+  return agreement === 1;
+}
+
+function isTurn({ record, place }: Candidate): boolean {
+  return record.voices[place.voice]!.kind === 'turn';
 }
 
 /** How much of the quotation the record supports, 0 to 1; 1 only for the same words. */
