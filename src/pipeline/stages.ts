@@ -65,7 +65,7 @@ export const flow = Flow.empty
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
   })
   .witness('wording', {
-    version: 2,
+    version: 3,
     needs: ['report', 'form'],
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
@@ -81,7 +81,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 13,
+    version: 14,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -91,12 +91,12 @@ export const flow = Flow.empty
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
   .witness('content', {
-    version: 3,
+    version: 4,
     needs: ['report', 'form', 'prints'],
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 15,
+    version: 16,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 6,
+    version: 7,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -132,7 +132,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 11,
+    version: 12,
     each: ['report', 'wording', 'quotations', 'names', 'content'],
     pair: [],
     among: pairsWithRecord,
@@ -192,7 +192,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 29,
+    version: 30,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],
@@ -217,7 +217,7 @@ export const flow = Flow.empty
     run: traceLineage,
   })
   .dossier('changes', {
-    version: 5,
+    version: 6,
     witnesses: ['report', 'form', 'prints', 'quotations', 'figures', 'times'],
     pairs: ['passages'],
     needs: ['lineage'],
@@ -262,7 +262,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 26,
+    version: 27,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
@@ -320,7 +320,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 18,
+    version: 19,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -19,6 +19,9 @@ describe('base forms', () => {
     ['analysis', 'analysis'],
     ['zorblaxes', 'zorblax'],
     ['tilde', 'tilde'],
+    ['scared', 'scare'],
+    ['planned', 'plan'],
+    ['visited', 'visit'],
   ])('%s is %s', (form, base) => expect(lexicon.lemma(form)).toBe(base));
 });
 
@@ -37,6 +40,8 @@ describe('relations', () => {
     ['raised', 'increases', 0.7],
     ['syrian', 'syria', 0.8],
     ['killed', 'dead', 0.7],
+    ['tired', 'exhausted', 0.7],
+    ['carriers', 'operators', 0.4],
   ];
   test.each(atLeast)('%s and %s: at least %d', (a, b, strength) =>
     expect(lexicon.related(a, b)).toBeGreaterThanOrEqual(strength),

@@ -170,7 +170,8 @@ function findLemma(inflected: string): string {
   if (cut === 0 || word.length - cut < 2) return word;
   const rest = word.slice(0, -cut);
   const doubled = rest.at(-1) === rest.at(-2) ? rest.slice(0, -1) : null;
-  const bases = [`${rest}e`, rest, ...(doubled === null ? [] : [doubled])];
+  // "scared" is no scar, whose last letter would double.
+  const bases = DOUBLES.test(rest) ? [`${rest}e`] : [`${rest}e`, rest, ...(doubled === null ? [] : [doubled])];
   if (cut === 2 && rest.endsWith('i')) bases.unshift(`${rest.slice(0, -1)}y`);
   let best: string | null = null;
   for (const base of bases) {
@@ -179,6 +180,9 @@ function findLemma(inflected: string): string {
   }
   return best ?? word;
 }
+
+/** One syllable that ends in one vowel and one consonant: its own past doubles the latter, "planned". */
+const DOUBLES = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 /** Words that only look like a plural. */
 const KEEP = new Set(

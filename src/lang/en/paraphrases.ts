@@ -15,9 +15,9 @@ policeman policewoman cop police officer
 soldier troop
 army military
 earthquake quake tremor temblor
-explosion blast explode bombing bomb detonate detonation
+explosion blast explode bomb detonate detonation
 storm hurricane typhoon cyclone
-flood flooding floodwater
+flood floodwater
 fire blaze wildfire
 crash smash wreck
 plane aircraft jet airplane airliner aeroplane
@@ -27,7 +27,6 @@ truck lorry
 train railway rail
 arrest detain detention custody apprehend nab
 jail prison imprison imprisonment incarcerate
-sentence sentenced
 convict conviction guilty
 acquit acquittal
 charge indict indictment accuse accusation
@@ -40,7 +39,7 @@ find discover discovery found
 announce announcement unveil reveal
 declare declaration proclaim
 warn warning caution alert
-vow pledge promise swear undertake undertaking commit commitment obligation
+vow pledge promise swear undertake commit commitment obligation
 urge exhort
 ask request
 demand insist
@@ -78,7 +77,7 @@ loan lend credit
 pay payment
 wage pay salary
 cost price
-money fund cash funding
+money fund cash
 buy purchase
 tax levy
 job work employment
@@ -133,7 +132,7 @@ thank gratitude grateful thanks
 apologize apologise apology sorry regret
 congratulate congratulation
 think believe consider reckon
-sure certain convinced confident certainty confidence convince
+sure certain convince confident certainty confidence
 doubt uncertain unsure
 likelihood probability odds chance likely probable
 hope expect expectation
@@ -153,7 +152,7 @@ danger threat risk hazard
 threaten threat
 fear worry concern afraid
 anger angry fury furious outrage
-happy glad delighted pleased delight
+happy glad delight please
 try attempt effort
 use utilize
 make build produce construct
@@ -205,13 +204,13 @@ important significant major key
 main principal chief
 famous celebrated celebrate
 rich wealthy
-poor impoverished impoverish
+poor impoverish
 strong powerful
 fast quick rapid swift
 dangerous hazardous
 safe safety
 correct right accurate
-wrong incorrect mistaken
+wrong incorrect mistake
 false untrue fake hoax bogus
 true genuine real authentic
 rumor rumour speculation
@@ -239,7 +238,7 @@ nuclear atomic
 weapon arms
 gun firearm rifle pistol
 knock push shove
-airstrike bombing strike
+airstrike bomb strike
 missile rocket
 satellite moon
 ocean sea
@@ -248,7 +247,7 @@ sun star
 law legislation statute act bill
 rule regulation
 court tribunal
-verdict ruling judgment judgement
+verdict rule judgment judgement
 damages compensation compensate
 plaintiff claimant
 defendant accused
@@ -315,16 +314,15 @@ own possess
 hit strike
 push shove
 throw hurl toss
-drown drowning
-kidnap abduct abduction kidnapping
-trap strand stranded stuck
+kidnap abduct abduction
+trap strand stick
 rescue save
 evacuate evacuation
 recover recovery
 search seek
-missing disappear vanish disappearance miss
+miss disappear vanish disappearance
 crowd throng
-marry wedding marriage wed
+marry wed marriage
 divorce split
 pregnant pregnancy
 birth born
@@ -561,7 +559,7 @@ youth teenager teen
 functionary official
 influential powerful
 instruction guideline guidance
-scared terrified frightened afraid
+scare terrify frighten afraid
 suffix ending
 punch strike blow
 highlight peak top
@@ -600,29 +598,29 @@ huge enormous massive gigantic immense vast
 tiny minuscule little small
 stupid silly foolish dumb
 clever smart intelligent bright
-angry furious mad annoyed
-happy glad pleased delighted joyful
+angry furious mad annoy
+happy glad please delight joyful
 sad unhappy sorrowful
 strange odd weird peculiar bizarre curious
 difficult hard tough challenging demanding
 easy simple straightforward
 important significant crucial essential key vital
-terrible awful horrible dreadful appalling
+terrible awful horrible dreadful appall
 excellent superb outstanding great brilliant
 famous well-known renowned celebrated
 rich wealthy affluent
-poor impoverished needy
+poor impoverish needy
 dangerous hazardous risky perilous
 quiet silent calm
 noisy loud
-tired exhausted weary fatigued
+tire exhaust weary fatigue
 healthy fit
 brave courageous bold
 lonely alone
 expensive costly dear pricey
 cheap inexpensive affordable
 appropriate suitable proper fitting
-wrong incorrect mistaken erroneous
+wrong incorrect mistake erroneous
 fake counterfeit bogus sham
 similar alike comparable
 different distinct various diverse
@@ -644,11 +642,11 @@ temporary interim provisional
 sudden abrupt unexpected
 gradual slow
 obvious evident apparent clear
-hidden concealed secret
+hide conceal secret
 crowded packed full
 dirty filthy unclean
 clean pure
-broken damaged
+break damage
 woman lady
 boy lad
 girl lass
@@ -710,7 +708,7 @@ meat beef pork
 drink beverage
 sweets candy
 chips fries
-wrap packaging packing pack
+wrap package pack
 bag sack
 clothes clothing garment apparel
 trousers pants
@@ -741,12 +739,12 @@ box carton
 man guy bloke fellow
 migrant immigrant
 reconsider rethink revise
-skilled skilful skillful talented
+skill skilful skillful talent
 wealthy prosperous affluent
 insane lunatic madman
 moreover furthermore additionally
 initially originally
-scared terrified frightened afraid
+scare terrify frighten afraid
 forever permanently
 stupid idiotic foolish dumb
 expense expenditure
@@ -754,18 +752,67 @@ pensioner retiree
 honest sincere frank
 contagious infectious contagion
 cattle livestock
-tired exhausted weary
-hungry starving
+tire exhaust weary
+hungry starve
 sometimes occasionally
 strengthen boost reinforce
 inequality disparity
 vulgar rude obscene
-amusing funny
+amuse funny
 curriculum syllabus
 repeatedly repeated
 environmental environmentally ecological
 astonish stun
 ugly hideous
+initially first originally
+motivate motive reason
+municipality municipal town
+previous preceding last
+immigrant migrant refugee
+afraid scare fear
+folk people person
+judge magistrate
+chat talk
+session meeting
+conference summit
+smash break
+hike walk
+prolong extend
+curb restrict limit
+comprehend grasp understand
+conscious aware
+helpful useful help
+flame fire
+chilly cold
+meadow field
+kitten cat
+vegetation plant
+celebration party
+fest festival
+decisive final
+regularly frequently often
+evidently clearly obviously
+location place site
+district region area
+flank side
+indication sign
+recommend advise advice
+pursue chase follow hunt
+adequate sufficient enough
+extra additional further
+specimen sample
+method manner approach way
+urgent emergency
+relax rest
+exhaust tire
+participant attendee
+participate attend
+scarcity shortage
+contest match
+return back comeback
+relocate move
+purchaser buyer
+defend defence defense protection protect
 `;
 
 /** Often the one for the other, and as often not. */
@@ -773,7 +820,7 @@ export const NEAR = `
 kill shoot
 kill attack
 kill murder slaughter massacre
-attack bombing explosion
+attack bomb explosion
 attack shooting
 injure casualty
 dead body
@@ -806,7 +853,7 @@ convict sentence
 jail sentence
 sentence term
 verdict sentence
-ruling decision
+rule decision
 court judge
 lawsuit claim
 investigate examine
@@ -1045,7 +1092,7 @@ weekend saturday
 morning dawn
 evening night
 night overnight
-idea thought notion concept
+idea think notion concept
 opinion view belief
 reason cause motive ground
 aim goal objective purpose target
@@ -1073,16 +1120,16 @@ dry arid
 dark gloomy
 heavy severe
 severe critical serious
-calm relaxed
+calm relax
 nervous anxious
 proud pride
-shame embarrassing disgrace embarrassment
+shame embarrass disgrace embarrassment
 honest sincere
-busy occupied
+busy occupy
 popular favourite favorite
 rare unusual uncommon
 strict severe harsh
-education teaching schooling
+education teach school
 skill ability talent
 foreigner stranger
 religion faith religious
@@ -1121,7 +1168,7 @@ stubborn inveterate obstinate
 adversary critic opponent foe
 stress underline
 jointly together common
-fun entertaining amusing
+fun entertain amuse
 withstand resist endure
 throw dump discard
 customer client buyer
@@ -1132,12 +1179,12 @@ lesson class
 knowledge understanding
 poll survey
 proceedings process trial
-missing lost disappeared
+miss lost disappear
 landlord owner
 loan mortgage credit
 gap difference
 elderly senior old
-hidden secret conceal
+hide secret conceal
 clothes dress clothing
 variant strain mutation
 crew staff
@@ -1166,4 +1213,35 @@ gradual slow gradually slowly
 avoid dodge evade
 operator carrier
 punishment punish
+carrier operator
+memo notice
+line route
+rail track
+trouble problem
+difficulty trouble
+participate involve
+ring call
+school college
+damage destroy
+tour trip
+hot warm
+song music
+perform play
+capture seize
+collapse failure
+couple pair
+union association
+request demand
+pub restaurant
+bring deliver supply
+crowd mass
+bunch group
+deputy lawmaker
+decide determine
+suggest indicate
+research investigate
+deploy use
+kid boy
+incident accident
+article story
 `;
