@@ -28,7 +28,13 @@ export function durationsAsQuantities(
     !readings.some(({ from, to }) => starts[from]! < time.end && time.start < ends[to - 1]!);
   const found: QuantityReading[] = [];
   for (const time of times) {
-    if (time.kind === 'set' || !time.value.startsWith('P') || !free(time) || isStretch(time)) continue;
+    if (
+      time.kind === 'set' ||
+      !time.value.startsWith('P') ||
+      !free(time) ||
+      (isStretch(time) && !isTerm(form, time, rules))
+    )
+      continue;
     const [value, unit] = lengthOf(time.value);
     if (unit === null) continue;
     const first = tokenAt(form, time.start);
@@ -65,6 +71,11 @@ export function durationsAsQuantities(
 /** "In the last week": one unit that ends, or begins, on a day that is known is a stretch of the calendar. */
 function isStretch({ value, first, last }: TimeExpression): boolean {
   return first !== null && last !== null && /^PT?1[A-Z]+$/.test(value);
+}
+
+/** "Within a week": how much time there is, whenever it ends. */
+function isTerm(form: TextForm, { start }: TimeExpression, { words }: QuantityRules): boolean {
+  return words.terms.has(foldedToken(form, tokenAt(form, start) - 1));
 }
 
 /** "1,900 ounces of ore a day": an article and a unit behind a noun or a number say how often, not how long. */

@@ -72,6 +72,9 @@ export interface CountedWords {
   readonly earlier: ReadonlySet<string>;
   /** In front of a number that is said not to be so. */
   readonly denials: ReadonlySet<string>;
+  /** Behind a number that is said not to be so: what joins it to who gave it, and what they did. Base forms. */
+  readonly claimLinks: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
   /** Forms of the verb that says what is. */
   readonly being: ReadonlySet<string>;
   /** Behind a form of `being`: what is said of a number that does not hold. */
@@ -84,6 +87,15 @@ export interface CountedWords {
   readonly recallLinks: ReadonlySet<string>;
   /** Words that say that this was before. As they are written. */
   readonly recalls: ReadonlySet<string>;
+  /** In front of a number that a noun before it says all of: "a town of 38,000". */
+  readonly ofNoun: ReadonlySet<string>;
+  /** In front of an hour of the day that is told as a bare number: "before six". */
+  readonly hourLinks: ReadonlySet<string>;
+  /** In front of a length of time, and behind it, that says when something was: "within two days", "two days later". */
+  readonly beforeSpan: ReadonlySet<string>;
+  readonly behindSpan: ReadonlySet<string>;
+  /** In front of a length of time that is given for something: "within a week". */
+  readonly terms: ReadonlySet<string>;
   /** Words that say which half of the day a time of day is in. */
   readonly halfDays: ReadonlySet<string>;
   /** Words that are said in contrast to others, with the kind of contrast and the side: "first" and "second" of an order. */

@@ -38,8 +38,11 @@ export function isName(s: Source, amount: Amount, hasUnit: boolean): boolean {
   if (before === '.' && s.is(from - 2, 'no', 'nos', 'art', 'fig', 'vol', 'sec', 'ch', 'p', 'pp')) return true;
   if (amount.worded) return isCapitalName(s, from, to);
   // "paid the Fund 410,000": no name has its thousands parted.
-  return !/^\d{1,3}(?:,\d{3})+$/.test(s.text(from)) && followsProperNoun(s, from, to);
+  return !PARTED.test(s.text(from)) && followsProperNoun(s, from, to);
 }
+
+/** Digits with their thousands parted. */
+const PARTED = /^\d{1,3}(?:,\d{3})+$/;
 
 /** "paragraph 7", "Article 4": whether the number at token `from` is the name of what stands in front of it. */
 export function isLabelled(s: Source, from: number): boolean {
@@ -47,7 +50,14 @@ export function isLabelled(s: Source, from: number): boolean {
   const owned = s.tag(from - 2) === Tag.PRPS || s.tag(from - 2) === Tag.POS;
   // "to heat 900 homes", "they count 300 boats": a verb is no label.
   return (
-    LABELS.has(s.text(from - 1)) && !owned && !isVerb(s.tag(from - 1)) && !s.isPlural(from - 1) && !s.newLine(from)
+    LABELS.has(s.text(from - 1)) &&
+    !owned &&
+    !isVerb(s.tag(from - 1)) &&
+    !s.isPlural(from - 1) &&
+    !s.newLine(from) &&
+    // "The next day 14,860 people came": the noun is a time's, and no label has its thousands parted.
+    s.taken[from - 1] !== 1 &&
+    !PARTED.test(s.text(from))
   );
 }
 
@@ -62,6 +72,8 @@ function isCapitalName(s: Source, from: number, to: number): boolean {
 function followsProperNoun(s: Source, from: number, to: number): boolean {
   // In "On Monday 160 came" the name is a day's.
   if (from === 0 || s.newLine(from) || !isProper(s.tag(from - 1)) || s.taken[from - 1] === 1) return false;
+  // "- All 164 people": no name, though it opens a sentence; "spoke to Hale 31 times".
+  if (s.is(from - 1, 'all', 'some', 'about') || s.is(to, 'times')) return false;
   const counted = nounPhraseAt(s, to);
   if (counted === null || !s.isPlural(counted.to - 1)) return true;
   const opened = s.tag(from - 2) === Tag.IN && (s.capital(from - 2) || s.newLine(from - 2));
@@ -83,6 +95,8 @@ export function isLoose(s: Source, { from, to, kind, worded }: Amount): boolean 
   return (
     s.tag(from - 1) === Tag.NN &&
     !s.newLine(from) &&
+    // "By the clerk's reckoning 130 are gone": what somebody owns names nothing.
+    s.tag(from - 2) !== Tag.POS &&
     // "By this morning 137 are safe": the noun is a time's.
     s.taken[from - 1] !== 1 &&
     !/[.,]/.test(s.text(from)) &&

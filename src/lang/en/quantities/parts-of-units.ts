@@ -49,7 +49,13 @@ const EXTENTS =
 function oneUnit(s: Source, at: number): Measured | null {
   if (!s.is(at, 'a', 'an')) return null;
   const unit = unitAt(s, at + 1);
-  if (unit === null || !MEASURES.has(unitNamed(unit.name)?.dimension ?? '')) return null;
+  const dimension = unit === null ? '' : (unitNamed(unit.name)?.dimension ?? '');
+  // "An hour and 12 minutes"
+  if (dimension === 'time') {
+    const joined = withParts(s, measured(s, at, 1, 0, unit!));
+    return joined.to > unit!.to ? joined : null;
+  }
+  if (unit === null || !MEASURES.has(dimension)) return null;
   const half = readAndAHalf(s.form, unit.to);
   if (half !== null) return measured(s, at, 1.5, 0.05, { name: unit.name, to: half.to });
   const whole = measured(s, at, 1, 0.05, unit);

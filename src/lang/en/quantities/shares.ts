@@ -72,13 +72,25 @@ export function shareInWords(s: Source, at: number): Amount | null {
   if (plural !== article.value > 1) return null;
   const joined = next > article.to;
   const comma = s.is(next + 1, ',') ? 1 : 0;
-  const of = s.is(next + 1 + comma, 'of') || s.is(next + 1, 'less', 'more', 'fewer', 'higher', 'lower');
+  const of = s.is(next + 1 + comma, 'of') || s.is(next + 1, ...COMPARED) || isLevel(s, at, next + 1);
   // "fell by a third": nothing else can be meant.
   const by = isFallen(s, at, next + 1);
   // "a quarter" and "a third" alone are seldom shares; "two-thirds" always is one.
   if (!of && !by && !(joined || (plural && part !== 4))) return null;
   if (s.is(next + 1, 'of') && s.is(next + 2, 'a') && s.is(next + 3, 'century')) return null;
   return share(s, at, next + 1, article.value / part);
+}
+
+/** What stands behind a part by which something is another's more or less, and what is that part full. */
+const COMPARED =
+  'less more fewer higher lower smaller larger bigger cheaper dearer shorter longer faster slower full empty'.split(
+    ' ',
+  );
+
+/** "The tank was at a fifth.", "a fall of a sixth": a part that a level is at, or by which something changed, with nothing behind it. */
+function isLevel(s: Source, from: number, to: number): boolean {
+  if (s.isWord(to) && !s.is(to, 'and', 'but', 'when', 'while', 'as')) return false;
+  return s.is(from - 1, 'at') || (s.is(from - 1, 'of') && changeAt(s.form, from, from) !== null);
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
