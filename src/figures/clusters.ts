@@ -114,7 +114,8 @@ export class Clusters {
     if (isNumber(x, y)) return false;
     if (this.#areAgainst(x, y)) return false;
     if (areTwoSides(x, y) || isRounded(x, y)) return false;
-    if (this.#areContested(into, from) && isTold(x, into, from) && isTold(y, into, from)) return false;
+    const sides = this.#sidesIn(into, from);
+    if (isSide(x, sides) && isSide(y, sides)) return false;
     if (!otherCurrencies(x.amount, y.amount)) return true;
     const hasBoth = ({ nodes }: Group) =>
       nodes.some((n) => n.amount.currency === x.amount.currency) &&
@@ -128,13 +129,16 @@ export class Clusters {
     return isAgainst(a, b) || isAgainst(b, a);
   }
 
-  /** Whether a report already gives both sides, in one of two groups or over both. */
-  #areContested(...groups: readonly Group[]): boolean {
+  /** The figures of which a report gives two sides, in one of two groups or over both. */
+  #sidesIn(...groups: readonly Group[]): Node[] {
     const areSides = (a: Node, b: Node) =>
       a.figure.value !== b.figure.value && (areTwoSides(a, b) || this.#areAgainst(a, b));
-    return groups.some(({ byWitness }) =>
-      [...byWitness].some(([witness, own]) =>
-        groups.some((group) => group.byWitness.get(witness)?.some((b) => own.some((a) => areSides(a, b))) === true),
+    return groups.flatMap(({ byWitness }) =>
+      [...byWitness].flatMap(([witness, own]) =>
+        groups.flatMap((group) => {
+          const others = group.byWitness.get(witness) ?? [];
+          return own.filter((a) => others.some((b) => areSides(a, b)));
+        }),
       ),
     );
   }
@@ -182,7 +186,7 @@ function isNearly({ figure: a, amount: x, head: s }: Node, { figure: b, amount: 
   return isOne && Math.abs(x.value - y.value) <= NEARLY * size && overlaps(a, b, x, y);
 }
 
-/** Whether another report gives the number too, rounded or not: of a dispute once told, any report may tell both sides. */
-function isTold(node: Node, ...groups: readonly Group[]): boolean {
-  return groups.some(({ nodes }) => nodes.some((other) => other.witness !== node.witness && isNearly(node, other)));
+/** Whether a figure gives the number of one of the sides, rounded or not: of a dispute once told, any report may tell both. */
+function isSide(node: Node, sides: readonly Node[]): boolean {
+  return sides.some((side) => isNearly(node, side));
 }

@@ -60,16 +60,26 @@ const SAME_WORDS = 2;
 function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Vocabulary): number | null {
   const b = own[j]!;
   const voice = b.giver;
+  let answered: number | null = null;
   for (let i = j - 1; i >= Math.max(0, j - reachOf(own.length)); i--) {
     const a = own[i]!;
     const back = b.sentence - a.sentence;
-    if (!sameThing(a, b, vocabulary)) continue;
+    if (b.ofThem || !sameThing(a, b, vocabulary)) continue;
     if (b.named && b.earlier) return back <= 1 ? i : null;
     const other = a.giver?.name ?? a.voice;
     // "Twelve hurt. The clinic says 15": the report's own count may be answered, in the sentence that follows.
     const answers =
-      other === null ? back === 1 && a.amount.dimension === 'count' : back > 0 ? back <= BACK : isParted(a, b, text);
-    if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) return i;
+      other === null
+        ? back === 1 && (a.amount.dimension === 'count' || takesFrom(b, a))
+        : back > 0
+          ? back <= BACK
+          : isParted(a, b, text) || (a.giver !== null && takesFrom(b, a));
+    if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) {
+      // "Eighteen are in place, six on a lorry. The survey counts sixteen": of several the nearest in size.
+      if (answered === null || apart(a, b) < apart(own[answered]!, b)) answered = i;
+      continue;
+    }
+    if (answered !== null) continue;
     const answer = voice?.name ?? b.voice;
     if (other === null || answer === null || other === answer) continue;
     const ratio = Math.max(a.figure.value, b.figure.value) / Math.min(a.figure.value, b.figure.value);
@@ -79,7 +89,12 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     if (back === 1 && a.phrase.words.length === 1 && b.phrase.words.length === 1 && a.giver && voice) return i;
     if (ratio <= NEAR_RATIO && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
   }
-  return null;
+  return answered;
+}
+
+/** Natural logarithm of how many times as large one number is as another. */
+function apart({ figure: a }: Node, { figure: b }: Node): number {
+  return Math.abs(Math.log(Math.abs(a.value / b.value)));
 }
 
 /** Whether a number says nothing of what it measures, or has no more than the unit of the one it answers. */
@@ -89,6 +104,11 @@ function leavesOut({ figure: b, amount: y }: Node, { figure: a, amount: x }: Nod
     y.dimension === 'bare' ||
     (y.dimension === x.dimension && (UNNAMED.has(y.dimension) || (b.unit === a.unit && !SAID.has(y.dimension))))
   );
+}
+
+/** Whether a number takes what it leaves out from the one before it. */
+function takesFrom({ lent: b }: Node, { at, lent: a }: Node): boolean {
+  return b !== null && (b.from === at || b.from === a?.from);
 }
 
 /** Whether a semicolon parts two figures of one sentence: "the club says 12 million; its bank puts the sum at nine". */
@@ -125,7 +145,7 @@ const MOST_RATIO = 10;
 /** Whether the second figure is of the same thing as the first, as far as its own words go. */
 function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   // "Police said 5,000 people came. The organisers said 20,000 came": the second leaves out what it counts.
-  const leftOut = b.amount.dimension === 'bare' && !SAID.has(a.amount.dimension);
+  const leftOut = b.amount.dimension === 'bare' && (!SAID.has(a.amount.dimension) || takesFrom(b, a));
   if (!(leftOut || a.amount.dimension === b.amount.dimension) || !sameKind(a.amount, b.amount)) return false;
   if (a.figure.change !== b.figure.change) return false;
   if (!leftOut && (a.amount.currency !== b.amount.currency || a.figure.per !== b.figure.per)) return false;

@@ -208,10 +208,12 @@ function alike(nodes: readonly Node[]): Alike[] {
 }
 
 /** Everything of a figure that `footingOf` asks. */
-function contentOf({ figure, amount, head, phrase, state, voice, alone, digits, ofThem }: Node): string {
+function contentOf({ figure, amount, head, phrase, state, voice, alone, digits, ofThem, lent }: Node): string {
   const { value, low, high, unit, per, kind, change, counted, telling, eitherHalf } = figure;
   const said = [value, low, high, unit, per, kind, change, counted === null, telling, eitherHalf, amount.value];
-  return JSON.stringify([said, amount.dimension, amount.votes, head, phrase.id, state, voice, alone, digits, ofThem]);
+  const meant = lent === null ? null : [lent.amount.dimension, lent.amount.votes];
+  const { dimension, votes } = amount;
+  return JSON.stringify([said, dimension, votes, head, phrase.id, state, voice, alone, digits, ofThem, meant]);
 }
 
 export function groupBy<K>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {

@@ -56,18 +56,41 @@ export function meetings(apart: readonly Link[], clusters: Clusters, vocabulary:
       met.set(key, known);
     }
     if (known === STRANGERS) continue;
-    if (!isDate(a.amount) && areSetApart(a, b)) known.areParted = true;
+    if (areSetApart(a, b)) known.areParted = true;
     else if (known.best === null || byScore(link, known.best) < 0) known.best = link;
   }
   const found = [...met.values()].flatMap(({ best, ...one }) => (best === null ? [] : [{ ...one, best }]));
   const of = new Map<readonly Node[], Found[]>();
   for (const one of found) for (const side of [one.p, one.q]) of.set(side, [...(of.get(side) ?? []), one]);
+  const companyOf = companionship(groups, groupOf);
   const rival = (one: Found, side: readonly Node[]) =>
     of.get(side)!.reduce((most, other) => (other === one ? most : Math.max(most, other.best.score)), NO_RIVAL);
   return found.map((one) => ({
     ...one,
-    signs: signsOf({ ...one, rivalOfP: rival(one, one.p), rivalOfQ: rival(one, one.q) }, vocabulary),
+    signs: signsOf(
+      { ...one, rivalOfP: rival(one, one.p), rivalOfQ: rival(one, one.q), company: companyOf(one.best.a, one.best.b) },
+      vocabulary,
+    ),
   }));
+}
+
+/** Asks how many figures the sentences of two figures have in common, beside these. */
+function companionship(
+  groups: readonly (readonly Node[])[],
+  groupOf: ReadonlyMap<Node, number>,
+): (a: Node, b: Node) => number {
+  const place = ({ witness, sentence }: Node) => `${witness} ${sentence}`;
+  const told = new Map<string, Set<number>>();
+  for (const node of groups.flat()) {
+    const key = place(node);
+    const known = told.get(key);
+    if (known === undefined) told.set(key, new Set([groupOf.get(node)!]));
+    else known.add(groupOf.get(node)!);
+  }
+  return (a, b) => {
+    const others = told.get(place(b))!;
+    return [...told.get(place(a))!].filter((group) => others.has(group)).length;
+  };
 }
 
 /**
@@ -92,6 +115,12 @@ export function meetingsWithin(apart: readonly Link[], clusters: Clusters, vocab
   return [...met.values()].flatMap(({ best, ...one }): Meeting[] =>
     best === null
       ? []
-      : [{ ...one, best, signs: signsOf({ ...one, best, rivalOfP: NO_RIVAL, rivalOfQ: NO_RIVAL }, vocabulary) }],
+      : [
+          {
+            ...one,
+            best,
+            signs: signsOf({ ...one, best, rivalOfP: NO_RIVAL, rivalOfQ: NO_RIVAL, company: 0 }, vocabulary),
+          },
+        ],
   );
 }

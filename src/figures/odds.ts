@@ -19,6 +19,8 @@ export const SIGNS = [
   'earlier',
   'deed',
   'subject',
+  'lent',
+  'company',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

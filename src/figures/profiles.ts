@@ -7,6 +7,7 @@ import { aroundFigure } from './around.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
+import { type Lent, lentIn } from './ellipsis.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
 import {
@@ -40,6 +41,8 @@ export interface Profile {
   readonly setting: Setting;
   /** The words of its clause, itself among them. */
   readonly around: Range;
+  /** Of a figure that leaves out its unit or what it counts: what the one has that it takes them from, and that one's index; else null. */
+  readonly lent: { readonly from: number; readonly amount: Comparable } | null;
   /** The digits of its value that carry meaning, sorted. */
   readonly digits: string;
   /** The last word of the name of who is said to give it, in small letters; null where the report gives it itself. */
@@ -96,18 +99,25 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
   };
   const restated = new Map(restatements(figures, report.text, language).map(({ at, unit }) => [at, unit]));
   const wholes = wholesOf(figures, form, quantities.words.joins);
+  const lents = lentIn(figures, form, tags, language);
   const compared = [...figures, ...datesOf(times, report, isRoughIn(form, language), isEitherHalfIn(form, language))];
   const profiles = compared.map((given, at): Profile => {
     const unit = restated.get(at) ?? given.unit;
-    // In the unit that its text means.
-    const figure: Compared = { ...given, unit, telling: tellingness(given) };
+    const lent = unit === null ? (lents[at] ?? null) : null;
+    const lender = lent === null ? null : figures[lent.from]!;
+    // In the unit and the millions that its text means.
+    const figure: Compared = { ...scaled(given, lent), unit, telling: tellingness(given) };
     const giver = giverOf(figure, form, tags, language);
     const named = namesFigure(figure, form, language);
     return {
       figure,
       amount: comparable(figure, quantities.words.voters),
-      setting: settingOf(figure, form, tags, wordOf),
       around: aroundFigure(figure, form, tags),
+      lent:
+        lent === null || lender === null
+          ? null
+          : { from: lent.from, amount: comparable(lender, quantities.words.voters) },
+      setting: settingOf(figure, form, tags, wordOf, lender?.unit == null ? null : lender),
       digits: sortedDigits(figure.value),
       voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
       giver,
@@ -128,6 +138,13 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
     };
   });
   return { words, profiles };
+}
+
+/** A figure with the "million" that it leaves out. */
+function scaled(figure: Compared, lent: Lent | null): Compared {
+  if (lent === null || lent.scale === 1) return figure;
+  const { value, low, high } = figure;
+  return { ...figure, value: value * lent.scale, low: low * lent.scale, high: high * lent.scale };
 }
 
 function isCounted({ kind, unit }: Compared): boolean {

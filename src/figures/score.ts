@@ -37,6 +37,10 @@ const OTHER_HEAD_SMALL = -3;
 const SMALL = 0.3;
 const ONLY_HEAD = -2.2;
 const SAME_UNIT = 0.9;
+/** One of them leaves its unit out, and the figure it takes it from has the other's, or has one that measures something else. */
+const LENT_UNIT = 0.7;
+const LENT_OTHER = -1.2;
+const LENT_OTHER_SAME = -0.4;
 const BARE = -0.2;
 /** The same of a small number, whose noun is left out more often than not. */
 const BARE_SMALL = 0.1;
@@ -132,7 +136,7 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   const otherHead = relation === 'same' && heads.alike < 0;
   const relief = otherHead ? RELIEF * MOST_WEIGHT : 0;
   if (most + heads.alike + relief + PHRASE <= least) return null;
-  const byNoun = nouns(heads, a, b, vocabulary);
+  const byNoun = heads === NO_HEADS && isFewLent(a, b, relation) ? 0 : nouns(heads, a, b, vocabulary);
   if (most + byNoun + relief <= least) return null;
   return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber, otherHead };
 }
@@ -247,6 +251,7 @@ interface Heads {
 }
 
 const NO_HEADS: Heads = { alike: 0, alone: null };
+const LENT_HEAD: Heads = { alike: -0.8, alone: null };
 const VOTES: Heads = { alike: SAME_HEAD, alone: null };
 
 function headsOf(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): Heads {
@@ -255,9 +260,17 @@ function headsOf(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): 
   const head = headLikeness(a, b, vocabulary);
   if (head === null) return NO_HEADS;
   const small = tellingness(a.figure) < SMALL;
+  // What a figure counts that leaves it out may be another noun than the last one.
+  if (isFewLent(a, b, relation)) return NO_HEADS;
+  if (head === 0 && (a.lent !== null || b.lent !== null)) return relation === 'same' ? NO_HEADS : LENT_HEAD;
   const alike = head >= 0.8 ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
   // Six nights and three nights are nights, and that is all: different counts need more than their noun in common.
   return { alike, alone: relation === 'apart' && head > 0 ? head * vocabulary.weight(a.head) + 0.05 : null };
+}
+
+/** Whether two figures give one small number, and one of them leaves out what it counts: half of all nouns could be meant. */
+function isFewLent(a: Node, b: Node, relation: Relation): boolean {
+  return relation === 'same' && (a.lent !== null || b.lent !== null) && tellingness(a.figure) < SMALL;
 }
 
 function nouns({ alike, alone }: Heads, a: Node, b: Node, vocabulary: Vocabulary): number {
@@ -265,10 +278,18 @@ function nouns({ alike, alone }: Heads, a: Node, b: Node, vocabulary: Vocabulary
   return PHRASE * part + alike + (alone !== null && weight <= alone ? ONLY_HEAD : 0);
 }
 
-function units({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node, same: boolean): number {
+function units(
+  { figure: a, amount: x, lent: lentX }: Node,
+  { figure: b, amount: y, lent: lentY }: Node,
+  same: boolean,
+): number {
   let score = 0;
-  if (x.dimension === 'bare' || y.dimension === 'bare') score += tellingness(a) < SMALL ? BARE_SMALL : BARE;
-  else if (x.dimension !== 'count' && y.dimension !== 'count') score += SAME_UNIT;
+  const [p, q] = [lentX?.amount ?? x, lentY?.amount ?? y];
+  const lends = p !== x || q !== y;
+  if (p.dimension === 'bare' || q.dimension === 'bare') score += tellingness(a) < SMALL ? BARE_SMALL : BARE;
+  else if (lends && (otherCurrencies(p, q) || !sameKind({ ...p, votes: false }, { ...q, votes: false })))
+    score += same ? LENT_OTHER_SAME : LENT_OTHER;
+  else if (p.dimension !== 'count' && q.dimension !== 'count') score += lends ? LENT_UNIT : SAME_UNIT;
   if (x.dimension !== y.dimension && (x.dimension === 'multiple' || y.dimension === 'multiple') && tellingness(a) < 0.5)
     score += COUNT_AND_MULTIPLE;
   if (a.per !== b.per) score += a.per === null || b.per === null ? ONE_RATE : OTHER_RATE;

@@ -36,12 +36,16 @@ const NUMBER = 0.8;
 /** Weight of the sentence before: what it speaks of is often what is measured ("Hale put it at 55 percent"). */
 const BEFORE = 0.2;
 
-/** Reads the setting of a figure from its text. `words`: the content word of each token. O(1). */
+/**
+ * Reads the setting of a figure from its text. `words`: the content word of each token. `lender`: the figure that says what
+ * this one leaves out. O(1).
+ */
 export function settingOf(
   figure: Pick<FigureMention, 'start' | 'end' | 'counted' | 'measured'>,
   form: TextForm,
   tags: Uint8Array,
   words: Int32Array,
+  lender: Pick<FigureMention, 'counted' | 'measured'> | null,
 ): Setting {
   const from = tokenAt(form, figure.start);
   const to = tokenAt(form, figure.end - 1) + 1;
@@ -72,10 +76,10 @@ export function settingOf(
     for (let at = before; at < form.sentences[sentence]!; at++) add(at, BEFORE);
   }
   return {
-    head: headOf(figure, form, tags, words),
+    head: headOf(lender ?? figure, form, tags, words),
     subject: subjectOf(figure, form, tags, words),
     deed: deedOf(from, to, first, last, form, tags, words),
-    phrase: noun === null ? new Int32Array() : wordsOf(noun, form, words),
+    phrase: phraseOf(lender?.counted == null ? [noun] : [lender.counted, noun], form, words),
     around: { words: Int32Array.from(strengths.keys()), strengths: Float64Array.from(strengths.values()) },
   };
 }
@@ -123,11 +127,14 @@ function deedOf(
   return -1;
 }
 
-/** Each word of a stretch, once. */
-function wordsOf(range: Range, form: TextForm, words: Int32Array): Int32Array {
+/** Each word of some stretches, once. */
+function phraseOf(ranges: readonly (Range | null)[], form: TextForm, words: Int32Array): Int32Array {
   const found = new Set<number>();
-  for (let at = tokenAt(form, range.start); at < words.length && form.tokens.starts[at]! < range.end; at++)
-    if (words[at]! >= 0) found.add(words[at]!);
+  for (const range of ranges) {
+    if (range === null) continue;
+    for (let at = tokenAt(form, range.start); at < words.length && form.tokens.starts[at]! < range.end; at++)
+      if (words[at]! >= 0) found.add(words[at]!);
+  }
   return Int32Array.from(found);
 }
 

@@ -15,6 +15,8 @@ interface Facing {
   /** What the words say for the likeliest other group of each. */
   readonly rivalOfP: number;
   readonly rivalOfQ: number;
+  /** Other figures that the sentences of the link have in common. */
+  readonly company: number;
 }
 
 /** What a number without an end counts for at most. */
@@ -23,11 +25,13 @@ const MOST = 4;
 const FEW = 12;
 /** Aspects in which two figures differ that count, at most. */
 const MOST_ASPECTS = 3;
+/** Figures in common that count, at most. */
+const MOST_COMPANY = 2;
 /** Natural logarithm of the ratio within which two numbers are near. */
 const NEAR = 0.5;
 
 /** What two groups of numbers that have no value in common say for and against being of one thing. */
-export function signsOf({ p, q, best, rivalOfP, rivalOfQ }: Facing, vocabulary: Vocabulary): Signs {
+export function signsOf({ p, q, best, rivalOfP, rivalOfQ, company }: Facing, vocabulary: Vocabulary): Signs {
   const { a, b, score } = best;
   const ratio = ratioOf(a, b);
   const unlike = unlikeAspects(a, b);
@@ -57,6 +61,8 @@ export function signsOf({ p, q, best, rivalOfP, rivalOfQ }: Facing, vocabulary: 
     earlier: is(a.earlier !== b.earlier || unlike.includes(EARLIER)),
     deed: is(isNear(a.deed, b.deed, vocabulary)),
     subject: is(isNear(a.subject, b.subject, vocabulary)),
+    lent: is(a.lent !== null || b.lent !== null),
+    company: Math.min(MOST_COMPANY, company),
   };
 }
 

@@ -119,15 +119,30 @@ const VERB_REACH = 12;
  * Whether a figure is told as what is not, beside one that is: "it is 41 litres, not 44", "corrects it to 41, not 44". What
  * somebody did may have been one thing and not another ("they chose three and not four"); "two is not six" puts nothing right.
  */
-export function isDenied({ start }: Compared, { form, tags, baseAt, counted, numbers }: WordedText): boolean {
-  const denial = tokenAt(form, start) - 1;
+export function isDenied({ start, end }: Compared, text: WordedText): boolean {
+  const { form, tags, baseAt, counted, numbers } = text;
+  const at = tokenAt(form, start);
+  // "Not the 61"
+  const denial = tags[at - 1] === Tag.DT ? at - 2 : at - 1;
   if (!counted.denials.has(foldedToken(form, denial))) return false;
+  if (isClaimedBehind(tokenAt(form, end - 1) + 1, text)) return true;
   const first = Math.max(form.sentences[unitOf(form.sentences, denial)]!, denial - VERB_REACH);
-  for (let at = denial - 1; at >= first; at--) {
-    if (counted.being.has(foldedToken(form, at))) return !numbers.has(form.tokens.starts[at - 1] ?? -1);
-    const tag = tags[at]!;
-    if (tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP) return counted.corrections.has(baseAt(at) ?? '');
+  for (let i = denial - 1; i >= first; i--) {
+    if (counted.being.has(foldedToken(form, i))) return !numbers.has(form.tokens.starts[i - 1] ?? -1);
+    const tag = tags[i]!;
+    if (tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP) return counted.corrections.has(baseAt(i) ?? '');
   }
+  return false;
+}
+
+/** Tokens behind a denied number in which it is said that somebody gave it. */
+const CLAIM_REACH = 6;
+
+/** "… and not 25 as the force had claimed", "not the 61 that have been mentioned". */
+function isClaimedBehind(from: number, { form, baseAt, counted }: WordedText): boolean {
+  if (!counted.claimLinks.has(foldedToken(form, from))) return false;
+  const last = Math.min(form.sentences[unitOf(form.sentences, from - 1) + 1]!, from + CLAIM_REACH);
+  for (let at = from + 1; at < last; at++) if (counted.claims.has(baseAt(at) ?? '')) return true;
   return false;
 }
 

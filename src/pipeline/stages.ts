@@ -70,7 +70,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 23,
+    version: 24,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -165,7 +165,7 @@ export const flow = Flow.empty
     run: ({ witnesses }) => datedByOthers(witnesses),
   })
   .dossier('datedProfiles', {
-    version: 6,
+    version: 7,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: [],
     needs: ['dates'],
