@@ -3,6 +3,7 @@ import type { Range } from '../model/index.ts';
 import { overlap } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import type { ApparatusText, LocalChange } from './apparatus.ts';
+import { clausesApart } from './clauses.ts';
 import { type Difference, differences, type Strip, sentencesApart, settled, stripOf } from './diff.ts';
 import { type FactRules, factsOf, type Side, withoutMoved } from './facts.ts';
 import type { SegmentGroup } from './links.ts';
@@ -42,7 +43,8 @@ export function apparatusOf(
     ...dropped.map(({ range, weight }) => ({ kind: 'dropped' as const, before: range, after: null, weight })),
     ...added.map(
       (one) =>
-        extended(one.segment, from, to, groups) ?? {
+        extended(one.segment, from, to, groups) ??
+        attributed(one.segment, from, to, groups, one.weight) ?? {
           kind: 'added' as const,
           before: null,
           after: one.range,
@@ -92,12 +94,17 @@ function inGroup(from: ApparatusText, to: ApparatusText, group: SegmentGroup, ru
   const [a, b] = [strip(from, group.from), strip(to, group.to)];
   const frame = group.from.every((segment) => from.segments[segment]!.isFrame);
   const isFunction = (token: number) => rules.lexicon.isFunctionWord(foldedToken(from.form, token));
-  const apart = differences(a, b, isFunction).flatMap((one) => sentencesApart(one, [from.form, a], [to.form, b]));
+  const isSame = (inFrom: number, inTo: number) =>
+    rules.comparing.otherForms.get(foldedToken(from.form, inFrom))?.includes(foldedToken(to.form, inTo)) === true;
+  const apart = differences(a, b, isFunction, isSame)
+    .flatMap((one) => sentencesApart(one, [from.form, a], [to.form, b]))
+    .flatMap((one) => clausesApart(one, [from, a], [to, b], rules));
   const found = settled(apart, a, b, (side, at) => beginsPhrase(side === a ? from : to, side, at, rules));
   const anew = sharedPart(found, a, b) - EACH_DIFFERENCE * Math.max(0, found.length - 1) < TOLD_APART;
   if (anew) {
     const whole = { fromStart: 0, fromEnd: a.tokens.length, toStart: 0, toEnd: b.tokens.length };
-    return toChanges({ from, to, a, b, found: [whole], anew, frame }, rules);
+    const parts = clausesApart(whole, [from, a], [to, b], rules);
+    return toChanges({ from, to, a, b, found: parts, anew, frame }, rules);
   }
   return merged([...toChanges({ from, to, a, b, found, anew, frame }, rules), ...respelled(from, to, a, b, found)]);
 }
@@ -244,6 +251,34 @@ function extended(
   const [before, after] = [whole(from, from.segments[said]!.quotation), whole(to, quotation)];
   return isShort(from, before) && isShort(to, after)
     ? { kind: 'changed', before: inner(before), after: inner(after), weight: EXTENDED, touches: 'quotation' }
+    : null;
+}
+
+/**
+ * A quotation's sentence that was given a speaker: shown whole, because these words were somebody else's, or nobody's. Null
+ * where it had a frame before, where the frame is no part of the quotation's own sentence, or where either is long.
+ */
+function attributed(
+  { isFrame, sentence }: Segment,
+  from: ApparatusText,
+  to: ApparatusText,
+  groups: readonly SegmentGroup[],
+  weight: number,
+): LocalChange | null {
+  if (!isFrame) return null;
+  const said = to.segments.flatMap((other, at) =>
+    other.sentence === sentence && other.voice === 'quoted' ? [at] : [],
+  );
+  const sources = groups
+    .filter((group) => group.to.some((segment) => said.includes(segment)))
+    .flatMap((group) => group.from);
+  const last = sources.at(-1);
+  if (last === undefined) return null;
+  const source = from.segments[last]!.sentence;
+  if (from.segments.some((other) => other.sentence === source && other.voice !== 'quoted')) return null;
+  const [before, after] = [sentencesRange(from, source, source), sentencesRange(to, sentence, sentence)];
+  return isShort(from, before) && isShort(to, after)
+    ? { kind: 'changed', before, after, weight, touches: 'attribution' }
     : null;
 }
 

@@ -40,8 +40,16 @@ const MAX_JOINED = 8;
 /** The same where the island is nothing but "the" or "of", which two phrases share for no reason. */
 const MAX_JOINED_OVER_FUNCTION = 24;
 
-/** Where two strips differ, in order. `isFunction`: whether a token of `from` carries no claim. O(n·m). */
-export function differences(from: Strip, to: Strip, isFunction: (token: number) => boolean): Difference[] {
+/**
+ * Where two strips differ, in order. `isFunction`: whether a token of `from` carries no claim; `isSame`: whether a token of
+ * either is one word in two writings. O(n·m).
+ */
+export function differences(
+  from: Strip,
+  to: Strip,
+  isFunction: (token: number) => boolean,
+  isSame: (inFrom: number, inTo: number) => boolean,
+): Difference[] {
   const blank = (strip: Strip) => ({
     norms: strip.keys,
     taken: new Uint8Array(strip.keys.length),
@@ -50,7 +58,11 @@ export function differences(from: Strip, to: Strip, isFunction: (token: number) 
   const whole = { fromA: 0, toA: from.keys.length, fromB: 0, toB: to.keys.length };
   const runs = alignGap(blank(from), blank(to), whole, 'inside');
   const isBridge = (start: number, end: number) => from.tokens.slice(start, end).every(isFunction);
-  return joined(between(runs, from.keys.length, to.keys.length), isBridge);
+  const found = between(runs, from.keys.length, to.keys.length).filter(
+    ({ fromStart, fromEnd, toStart, toEnd }) =>
+      fromEnd - fromStart !== 1 || toEnd - toStart !== 1 || !isSame(from.tokens[fromStart]!, to.tokens[toStart]!),
+  );
+  return joined(found, isBridge);
 }
 
 function between(runs: readonly Run[], endA: number, endB: number): Difference[] {

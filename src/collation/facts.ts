@@ -1,4 +1,4 @@
-import type { Lexicon, Stakes } from '../lang/index.ts';
+import type { ComparingWords, Lexicon, Stakes } from '../lang/index.ts';
 import { unitNamed } from '../lang/index.ts';
 import type { FigureMention, Range, TextForm, TimeExpression } from '../model/index.ts';
 import { overlap, TokenKind } from '../model/index.ts';
@@ -8,6 +8,7 @@ import { foldedToken, unitOf } from '../text/index.ts';
 export interface FactRules {
   readonly stakes: Stakes;
   readonly lexicon: Pick<Lexicon, 'isFunctionWord'>;
+  readonly comparing: Pick<ComparingWords, 'otherForms' | 'opensPhrase' | 'relative'>;
 }
 
 /** The tokens of one side of a change. */

@@ -12,6 +12,7 @@ import {
   type SharedWords,
 } from './links.ts';
 import { rewritten } from './rewritten.ts';
+import type { Segment } from './segments.ts';
 
 /** Part of the shorter segment's words that the other must share for the two to be versions of one another. */
 const SAME_SEGMENT = 0.4;
@@ -33,6 +34,7 @@ export function pairSegments(
   const isFrame = ({ s, t }: SharedWords) => from.segments[s]!.isFrame || to.segments[t]!.isFrame;
   const links: Link[] = shared.filter((one) => one.alike && !isFrame(one)).map(({ s, t }) => [s, t]);
   links.push(...identical(from, to, links));
+  links.push(...begunAlike(from, to, links));
   links.push(...framesBeside(from, to, links, shared));
   const framed = new Links(links);
   for (const { s, t, alike } of shared.filter(isFrame)) {
@@ -112,4 +114,49 @@ function identical(from: PairedText, to: PairedText, links: readonly Link[]): Li
     const t = segment.isFrame || taken.has('from', s) ? undefined : free.get(keysOf(from, segment))?.shift();
     return t === undefined ? [] : [[s, t]];
   });
+}
+
+/** Tokens of a segment with which a longer one begins, for it to be the same cut short; and of two that only begin alike. */
+const CUT_SHORT = 4;
+const BEGUN_ALIKE = 6;
+
+/**
+ * Links between segments in one voice that begin with the same words, too few of them for a passage: one breaks off where the
+ * other goes on, or both go on otherwise. Each with the one that it has most of; with none where two have as much.
+ */
+function begunAlike(from: PairedText, to: PairedText, links: readonly Link[]): Link[] {
+  const taken = new Links(links);
+  const free = (text: PairedText, side: 'from' | 'to') =>
+    text.segments.flatMap(({ isFrame, tokens }, i) =>
+      isFrame || tokens.length < CUT_SHORT || taken.has(side, i) ? [] : [i],
+    );
+  const freeTo = free(to, 'to');
+  return free(from, 'from').flatMap((s): Link[] => {
+    const segment = from.segments[s]!;
+    let [best, most, ties] = [-1, 0, 0];
+    for (const t of freeTo) {
+      const other = to.segments[t]!;
+      if (taken.has('to', t) || other.voice !== segment.voice) continue;
+      const same = sameBeginning(from, segment, to, other);
+      const enough = same >= Math.min(BEGUN_ALIKE, segment.tokens.length, other.tokens.length);
+      if (!enough || same < CUT_SHORT || same < most) continue;
+      ties = same === most ? ties + 1 : 0;
+      [best, most] = [t, same];
+    }
+    return best < 0 || ties > 0 ? [] : [taken.add(s, best)];
+  });
+}
+
+/** With how many equal tokens two segments begin. */
+function sameBeginning(from: PairedText, segment: Segment, to: PairedText, other: Segment): number {
+  const norms = ({ form }: PairedText, { tokens }: Segment, at: number) => form.tokens.norms[tokens[at]!]!;
+  let same = 0;
+  while (
+    same < segment.tokens.length &&
+    same < other.tokens.length &&
+    norms(from, segment, same) !== 0 &&
+    norms(from, segment, same) === norms(to, other, same)
+  )
+    same++;
+  return same;
 }

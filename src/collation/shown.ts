@@ -51,6 +51,8 @@ export function shownAs(shown: Shown): Omit<LocalChange, 'weight'> {
   if (only !== null && isSentences(only)) return alone(lost, gained);
   const quotations = quotationsAround(lost, gained);
   if (quotations !== null) return { kind: 'changed', ...quotations };
+  const given = only === null ? 0 : givenAgain(only);
+  if (given > 0) return alone(widened(lost, 0, given), widened(gained, 0, given));
   if (only !== null && standsAlone(only, rules)) return alone(lost, gained);
   const [left, right] = contextOf(shown, lost, gained, only !== null && sizeOf(only) >= OWN_PHRASE);
   return alone(widened(lost, left, right), widened(gained, left, right));
@@ -66,8 +68,32 @@ function widened({ start, end, ...side }: SideOf, left: number, right: number): 
 
 function alone(lost: SideOf, gained: SideOf): Omit<LocalChange, 'weight'> {
   const range = ({ text, strip, start, end }: SideOf) => rangeOf(text, strip, start, end);
-  const [before, after] = [range(lost), range(gained)];
+  const [before, after] = [closed(lost.text, range(lost)), closed(gained.text, range(gained))];
   return { kind: before === null ? 'added' : after === null ? 'dropped' : 'changed', before, after };
+}
+
+/** A stretch with the bracket that closes one inside it. */
+function closed({ form: { folded } }: ApparatusText, range: Range | null): Range | null {
+  if (range === null || folded[range.end] !== ')') return range;
+  const inside = folded.slice(range.start, range.end);
+  return inside.lastIndexOf('(') > inside.lastIndexOf(')') ? { start: range.start, end: range.end + 1 } : range;
+}
+
+/**
+ * Tokens of the figure in brackets behind a figure that only one side has: of "212 million euros ($246 million)" for
+ * "$246 million", one unit was put for two. 0 where there is none.
+ */
+function givenAgain({ text, strip, start, end }: SideOf): number {
+  const { starts, ends } = text.form.tokens;
+  const [first, last] = [starts[strip.tokens[start]!]!, ends[strip.tokens[end - 1]!]!];
+  const next = end < strip.tokens.length ? starts[strip.tokens[end]!]! : -1;
+  if (next < 0 || !/^\s*\($/.test(text.form.folded.slice(last, next))) return 0;
+  const own = text.figures.some((figure) => figure.start >= first && figure.end <= last);
+  const again = text.figures.find((figure) => figure.start === next);
+  if (!own || again === undefined) return 0;
+  let count = 0;
+  while (end + count < strip.tokens.length && ends[strip.tokens[end + count]!]! <= again.end) count++;
+  return count;
 }
 
 /** Whether words that one side has and the other has nothing for can be read by themselves. */
@@ -99,9 +125,10 @@ function contextOf(
   const [wantLeft, wantRight] = isShort
     ? [numeric ? toMeasured(lost, rules) : CONTEXT.before, numeric ? AFTER_NUMBER : CONTEXT.after]
     : [0, 0];
+  const isEnough = isShort && !numeric && [lost, gained].every((side) => beginsAnew(side, rules));
   const most = (limit: number, count: (side: SideOf) => number) => Math.min(limit, ...sides.map(count));
   const left = most(Math.max(wantLeft, phraseLeft), (side) => withinClause(side, -1, phraseLeft));
-  const right = most(Math.max(wantRight, phraseRight), (side) => withinClause(side, 1, phraseRight));
+  const right = most(Math.max(isEnough ? 0 : wantRight, phraseRight), (side) => withinClause(side, 1, phraseRight));
   return [Math.min(before, left), untrailing(lost, gained, Math.min(after, right), phraseRight, rules)];
 }
 
@@ -114,6 +141,13 @@ function toMeasured({ text, strip, start }: SideOf, rules: FactRules): number {
     if (text.form.tokens.kinds[token] === TokenKind.Word && !isFunction(text, token, rules)) return back;
   }
   return CONTEXT.before;
+}
+
+/** Whether another phrase begins behind a difference: "by mid-2027" goes on for no "factory". An "of" goes with what it stands behind. */
+function beginsAnew({ text, strip, start, end }: SideOf, rules: FactRules): boolean {
+  if (start === end || end >= strip.tokens.length) return false;
+  const [last, next] = [strip.tokens[end - 1]!, strip.tokens[end]!];
+  return !isFunction(text, last, rules) && rules.comparing.opensPhrase.has(foldedToken(text.form, next));
 }
 
 /** Whether a difference begins with a number. */

@@ -40,6 +40,9 @@ const NAMED = new RegExp(
   `^(?<place>${PLACE}),\\s+(?<when>[\\p{L}\\d., ]{3,24}?)\\s+[-–—]\\s+(?<agency>\\p{Lu}[\\p{L}-]{2,20})\\.\\s+(?=["“'‘(]?\\p{Lu})`,
   'u',
 );
+/** "Oct 7 (Harbour Press) - ": the day and the agency, and no place. */
+const UNPLACED =
+  /^[*_]{0,2}(?<when>\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?)\s*\((?<agency>\p{L}[^()/\n]{1,40})\)\s*[-–—]{1,2}\s+(?=["“'‘(]?\p{Lu})/u;
 const SHOUTED =
   /^(?<place>\p{Lu}[\p{Lu}'’.-]{2,}(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3})(?:,\s*(?<region>\p{Lu}[\p{L}. ]{1,24}?))?(?:[,.]?\s+(?<when>[\p{L}\d., ]{3,24}?))?\s*(?:[-–—]{1,2}|:)\s+(?=["“'‘(]?\p{L})/u;
 const IN_BRACKETS = /^\((?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]+){0,3})\)\s+(?=["“'‘]?\p{Lu})/u;
@@ -62,6 +65,7 @@ function formsOf(head: string): readonly RegExp[] {
   const dashed = /\d/.test(head) && /\s[-–—]{1,2}\s|[-–—]\s/.test(head);
   return [
     ...(/[(/]/.test(head) ? [WITH_AGENCY] : []),
+    ...(dashed && head.includes('(') ? [UNPLACED] : []),
     ...(dashed ? [NAMED, DASHED] : []),
     ...(head[1] === head[1]?.toUpperCase() ? [SHOUTED] : []),
     ...(head.startsWith('(') ? [IN_BRACKETS] : []),
@@ -71,7 +75,7 @@ function formsOf(head: string): readonly RegExp[] {
 
 function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null {
   const { place = null, region, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
-  if (agency !== undefined && !isCredit(agency, place !== null)) return null;
+  if (agency !== undefined && !isCredit(agency, place !== null || when !== undefined)) return null;
   // "Port Anna (Norland). ": behind a place and in front of a stop, only what is known for one is an agency.
   const known = agency !== undefined && (/^\p{Lu}{2,6}$/u.test(agency) || isWireName(agency, rules));
   if (agency !== undefined && /\.\s*$/.test(match[0]) && !known && agencyOf(fold(agency)) === null) return null;

@@ -6,6 +6,10 @@ export interface ComparingWords {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** By form: what else may be the same word, both ways: `'s` and `is`. */
   readonly otherForms: ReadonlyMap<string, readonly string[]>;
+  /** With which another phrase begins behind a noun, `by`; `of` goes with the noun. */
+  readonly opensPhrase: ReadonlySet<string>;
+  /** Pronouns that open a clause about what stands before it: `who`. */
+  readonly relative: ReadonlySet<string>;
   /** Negations that open a phrase of their own: `without`. */
   readonly deniesOnward: ReadonlySet<string>;
 }

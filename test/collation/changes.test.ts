@@ -45,6 +45,42 @@ describe('the apparatus', () => {
       ['a bit less certain -> a lot less certain'],
     ],
     [
+      'a changed thing is shown without the phrase behind it',
+      `The cooperative will close its only northern shipyard by June next year. ${REST}`,
+      `The cooperative will close its only northern dock by June next year. ${REST}`,
+      ['northern shipyard -> northern dock'],
+    ],
+    [
+      'a contraction parts no phrase',
+      `His licence had been taken away in July and he had been asked to hand in the keys. ${REST}`,
+      `His licence had been taken away in May and he’d been asked to hand in the keys. ${REST}`,
+      ['in July -> in May', 'had -> ’d'],
+    ],
+    [
+      'a clause about somebody is told apart from who it is',
+      `“The pier will go,” said Ana Ruiz, an analyst at Quay Securities, who rates the harbour low. ${REST}`,
+      `“The pier will go,” said Storm. ${REST}`,
+      ['said Ana Ruiz, an analyst at Quay Securities -> said Storm', 'dropped: who rates the harbour low'],
+    ],
+    [
+      'one unit for two is one change',
+      `The cooperative earned 21 million euros ($24 million) before interest last year. ${REST}`,
+      `The cooperative earned $24 million before interest last year. ${REST}`,
+      ['21 million euros ($24 million) -> $24 million'],
+    ],
+    [
+      'words that get a speaker',
+      `“It was the gull that ended it.” ${REST}`,
+      `“It was the gull that ended it,” said Mr Storm. ${REST}`,
+      ['“It was the gull that ended it.” -> “It was the gull that ended it,” said Mr Storm.'],
+    ],
+    [
+      'a sentence begun alike that goes on otherwise',
+      `The fire may have been started by a lamp, according to neighbours. ${REST}`,
+      `The fire may have been started by smugglers. ${REST}`,
+      ['a lamp, according to neighbours -> smugglers'],
+    ],
+    [
       'a changed figure is shown with what it measures',
       `The cooperative of four villages had revenue of £21.4 million last year. ${REST}`,
       `The cooperative of four villages had revenue of £24.1 million last year. ${REST}`,

@@ -163,6 +163,12 @@ test.each(['The pier - a wreck - is closed.', 'Sund - Tuesday - was closed.'])('
   expect(readDateline(text, readingOf('en'))).toBeNull();
 });
 
+test('a day and an agency without a place are a dateline', () => {
+  const dateline = readDateline('Oct 7 (Norline) - Two people have died of it.', readingOf('en'));
+  expect([dateline?.end, dateline?.agency]).toEqual([18, 'Norline']);
+  expect(readDateline('Room 7 (Norline) - Two people have died.', readingOf('en'))).toBeNull();
+});
+
 describe('heads that say whose a text is', () => {
   test('what the document is and what may be done with it, on one line', () => {
     const report = read(

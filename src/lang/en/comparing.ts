@@ -21,5 +21,11 @@ export const comparing: ComparingWords = {
     ...SHORT_FOR,
     ...SHORT_FOR.flatMap(([short, full]) => full.map((word) => [word, [short]] as const)),
   ]),
+  opensPhrase: new Set(
+    'by in at on with for from to and or but as that who which after before until since over under during through against between into when where while because'.split(
+      ' ',
+    ),
+  ),
+  relative: new Set(['who', 'which', 'whose', 'whom', 'where']),
   deniesOnward: new Set(['without', 'nor', 'neither', 'unless']),
 };
