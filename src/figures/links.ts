@@ -109,8 +109,7 @@ function promising(
     const most = shared.with(p.bags);
     for (let i = 0; i < p.bags.length; i++)
       for (let j = 0; j < q.bags.length; j++) {
-        const bag = q.bags[j]!;
-        if (!mayScore(footing, most[i]![bag.id]!, Math.min(p.bags[i]!.total, bag.total))) continue;
+        if (!mayScore(footing, most[i]![q.ids[j]!]!, Math.min(p.totals[i]!, q.totals[j]!))) continue;
         const [as, bs] = [p.sameWords[i]!, q.sameWords[j]!];
         const score = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
         if (score.score <= 0) continue;
@@ -180,8 +179,10 @@ interface Alike {
   readonly extent: Extent;
   /** The same figures by the words around them. */
   readonly sameWords: readonly (readonly Node[])[];
-  /** Those words. */
+  /** Those words; their ids, and their weights. */
   readonly bags: readonly Bag[];
+  readonly ids: Int32Array;
+  readonly totals: Float64Array;
   /** The first witness that has one, and the last. */
   readonly first: number;
   readonly last: number;
@@ -196,11 +197,14 @@ function kindsAmong(nodes: readonly Node[]): Alike[][] {
 function alike(nodes: readonly Node[]): Alike[] {
   return [...groupBy(nodes, contentOf).values()].map((own) => {
     const sameWords = groupBy(own, ({ all }) => all);
+    const bags = [...sameWords.keys()];
     return {
       sample: own[0]!,
       extent: extentOf(own[0]!),
       sameWords: [...sameWords.values()],
-      bags: [...sameWords.keys()],
+      bags,
+      ids: Int32Array.from(bags, ({ id }) => id),
+      totals: Float64Array.from(bags, ({ total }) => total),
       first: own[0]!.witness,
       last: own.at(-1)!.witness,
     };

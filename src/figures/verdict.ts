@@ -155,10 +155,10 @@ const ROUND = 0.04;
 function isRounding({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
   if (x.dimension !== y.dimension || x.value === 0 || a.value === 0 || isDate(x)) return false;
   const size = Math.abs(a.value);
-  const digits = significantDigits(size);
   // In the first one's unit.
   const other = Math.abs(y.value / (x.value / a.value));
   if (size < 10 || Math.abs(other - size) > ROUND * size) return false;
+  const digits = significantDigits(size);
   return (a.unit !== b.unit || digits < significantDigits(other)) && Number(other.toPrecision(digits)) === size;
 }
 
@@ -209,9 +209,9 @@ function isOtherUnit({ figure: a, amount: x }: Node, { figure: b, amount: y }: N
 
 /** "57 miles" for "57 nautical miles": who leaves out a word of the unit has not said another number. */
 function isShortened({ figure: a, amount: x }: Node, { figure: b, amount: y }: Node): boolean {
+  if (a.value !== b.value || x.dimension !== y.dimension) return false;
   const [one, other] = [a.unit ?? '', b.unit ?? ''];
-  const shortened = one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
-  return shortened && x.dimension === y.dimension && a.value === b.value;
+  return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
 
 function nested({ amount: a }: Node, { amount: b }: Node): boolean {
