@@ -131,6 +131,16 @@ export interface NameForms {
   readonly pressWords: ReadonlySet<string>;
   /** In front of those they say which of many it is: daily, national. */
   readonly pressKinds: ReadonlySet<string>;
+  /** At the end of a place that something is in; of a name with its article; of whom somebody told something. */
+  readonly within: RegExp;
+  readonly definite: RegExp;
+  readonly told: RegExp;
+  /** Behind an outlet that reports something. */
+  readonly reports: RegExp;
+  /** In small letters beside a name, or as its last word, they say what lies there: reef, lagoon, field. */
+  readonly landforms: ReadonlySet<string>;
+  /** Words of a script's cue in front of whose clip it is: cue, clip. */
+  readonly cues: ReadonlySet<string>;
   /** In front of whoever took a picture, read a bulletin or answers for the print. */
   readonly credited: RegExp;
   /** In front of those whose copy a report rests on. */

@@ -146,7 +146,7 @@ function writtenIn(line: string, name: string, { legalForms }: NameForms): strin
 }
 
 /** The words by which an outlet may be called in its own lines: what stands in front of "News Agency", what it ends with. */
-function shortForms(
+export function shortForms(
   words: readonly string[],
   rules: NameForms,
 ): { readonly words: readonly string[]; readonly last: boolean }[] {

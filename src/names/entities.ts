@@ -14,6 +14,7 @@ import {
 } from './matching.ts';
 import { type Entities, Groups, type NamingWitness, type Node, personWordsOf, wordsOf } from './node.ts';
 import { holds, officeOf } from './offices.ts';
+import { joinOutlets } from './outlets.ts';
 import { isNickname, isShortened } from './people.ts';
 import { coreWords } from './things.ts';
 
@@ -55,6 +56,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   joinEqual(nodes, groups, rules.forms);
   joinPeople(nodes, groups, rules);
   joinThings(nodes, groups, rules, witnesses);
+  joinOutlets(nodes, groups, rules.forms, witnesses);
   joinFirms(nodes, groups, rules.forms);
   const holders = holdersOf(described, nodes, groups, rules);
   return listNames(witnesses, everyone, groups, holders);
@@ -302,13 +304,15 @@ function joinThings(
   for (const { node, i } of things) {
     const [word] = node.forms[0]!;
     const { mentions } = node.name;
-    const always = mentions.length > 0 && mentions.every(({ start, full }) => full.start < start);
+    const always =
+      mentions.length > 0 &&
+      mentions.every(({ start, end, full }) => full.start < start && (full.end === end || node.name.kind !== 'place'));
     if (node.forms[0]!.length > 1 || !always) continue;
     const longer = firsts.filter(
       (other) =>
         groups.of(other.i) !== groups.of(i) &&
         other.node.forms[0]!.length > 1 &&
-        properWords(other.node.forms[0]!, rules.forms).at(-1) === word,
+        (properWords(other.node.forms[0]!, rules.forms).at(-1) === word || isLandform(word!, other.node, rules.forms)),
     );
     if (new Set(longer.map((other) => groups.of(other.i))).size === 1) groups.join(i, longer[0]!.i);
   }
@@ -353,6 +357,12 @@ function joinFirms(nodes: readonly Node[], groups: Groups, rules: NameForms): vo
     const named = bodies.get(word!);
     if (named?.size === 1 && !people.has(word!)) groups.join(i, [...named][0]!);
   }
+}
+
+/** "the Tarn" is the Tarn Reef. */
+function isLandform(word: string, { name, forms }: Node, { landforms }: NameForms): boolean {
+  const [first, ...rest] = forms[0]!;
+  return name.kind === 'place' && first === word && rest.every((other) => landforms.has(other));
 }
 
 /** Words in common from which what stands around two spellings speaks for one thing. */

@@ -25,6 +25,8 @@ export function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameK
     from - 2 >= firsts[from]! && (roles[from - 2]! & NameWord.Area) !== 0 && foldedToken(form, from - 1) === 'of';
   if (kind !== 'place' && isOf && cases[from - 2] === Case.Lower && (last & NameWord.Organisation) === 0)
     return 'place';
+  // "the Tarn lagoon", "the lagoon Tarn", "Isle of Tarn"
+  if (kind !== 'place' && (isLandform(reading, from, to) || isIsle(reading, from, to))) return 'place';
   if (kind === 'place' && size === 1 && isSomebodyWho(reading, to)) return 'person';
   const given = (listed[from]! & PEOPLE) !== 0;
   // "Tarn Bulbs", "the Post": a company, a paper. People's names end in no common word and take no article.
@@ -61,6 +63,30 @@ export function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameK
     return 'organisation';
   const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
   return CODE.test(text) ? 'other' : kind;
+}
+
+/** Whether the small word behind a name of one word, or in front of it, says what lies there, an article before the two. */
+function isLandform({ rules, form, tags, cases, firsts }: Reading, from: number, to: number): boolean {
+  if (to - from > 1 || cases[from] !== Case.Capital) return false;
+  const isOne = (i: number) =>
+    firsts[i] === firsts[from] &&
+    cases[i] === Case.Lower &&
+    isNoun(tags[i]!) &&
+    rules.landforms.has(foldedToken(form, i));
+  const isBehind = to < form.tokens.length && isOne(to) && !isNoun(tags[to + 1] ?? 0);
+  const isBefore = from - 2 >= firsts[from]! && isOne(from - 1);
+  return (isBehind && tags[from - 1] === Tag.DT) || (isBefore && tags[from - 2] === Tag.DT);
+}
+
+/** "Isle of Tarn": what a land or an island calls itself, and no body. */
+function isIsle({ rules, form, roles }: Reading, from: number, to: number): boolean {
+  const word = foldedToken(form, from);
+  return (
+    to - from === 3 &&
+    foldedToken(form, from + 1) === 'of' &&
+    rules.polities.has(word) &&
+    (roles[from]! & NameWord.Place) !== 0
+  );
 }
 
 /** Whether ", the judge who wrote it" stands behind a name. */

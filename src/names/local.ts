@@ -47,7 +47,9 @@ function sortByKind(mentions: readonly Mention[], reading: Reading): { people: M
     const most = mostOf(counts);
     const kind = mention.words.length > 1 && counts[mention.kind] > 3 ? mention.kind : most;
     const known = evidence.get(form.tokens.norms[mention.from]!);
-    const mapped = listed[mention.from] !== 0 && (known & Evidence.Located) !== 0;
+    // "the island of Tarn" is none of "Tarn Line".
+    const laidOut = mention.kind === 'place' && mention.role !== null;
+    const mapped = laidOut || (listed[mention.from] !== 0 && (known & Evidence.Located) !== 0);
     const part = mention.words.length === 1 && parts.has(mention.words[0]!) && (mention.kind === 'person' || !mapped);
     // "Tarn" after "Tarn Trading Ltd": whatever its verbs look like, nobody of that name has been introduced.
     const titled = (known & (Evidence.Titled | Evidence.Surname | Evidence.PersonLast)) !== 0;

@@ -142,7 +142,10 @@ export function initialsMatch(short: Comparable, long: Comparable, forms: NameFo
   }
   if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;
   const begins = own.length < theirs.length && own.every((word, i) => word === theirs[i]);
-  const ends = own.length < theirs.length && own.every((word, i) => word === theirs[theirs.length - own.length + i]);
+  // "the Electoral Commission" is the Regional Electoral Commission of Tarn.
+  const of = theirs.indexOf('of');
+  const head = of > own.length ? theirs.slice(0, of) : theirs;
+  const ends = own.length < head.length && own.every((word, i) => word === head[head.length - own.length + i]);
   return begins || (ends && own.length > 1) || (ends && short.name.kind === 'organisation');
 }
 

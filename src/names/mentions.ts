@@ -122,7 +122,8 @@ function bodyBefore(reading: Reading, at: number): { from: number; to: number } 
       : null;
   }
   if (at - 1 < firsts[at]! || cases[at - 1] !== Case.Lower) return null;
-  if ((roles[at - 1]! & (NameWord.Body | NameWord.Area)) === 0 || !isNoun(tags[at - 1]!)) return null;
+  const isLandform = reading.rules.landforms.has(wordOf(reading, at - 1));
+  if ((!isLandform && (roles[at - 1]! & (NameWord.Body | NameWord.Area)) === 0) || !isNoun(tags[at - 1]!)) return null;
   let from = at - 1;
   while (
     from - 1 >= firsts[at]! &&
@@ -192,7 +193,9 @@ function nounAfter(reading: Reading, { from, to }: NameAt): number {
   const isHead = (i: number) =>
     (isNoun(tags[i]!) || isAdjective(tags[i]!)) &&
     ((roles[i]! & things) !== 0 || reading.rules.houses.has(wordOf(reading, i)));
-  if (isHead(to)) return to + 1;
+  const isLandform =
+    isNoun(tags[to]!) && reading.rules.landforms.has(wordOf(reading, to)) && !isNoun(tags[to + 1] ?? 0);
+  if (isHead(to) || isLandform) return to + 1;
   // "the Tarn hydroelectric complex".
   const next = to + 1;
   const inside = next < cases.length && firsts[next] === firsts[from] && cases[next] === Case.Lower;

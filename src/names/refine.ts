@@ -138,7 +138,7 @@ function isCalled({ form, cases, roles, rules }: Reading, from: number, to: numb
  * does, so that these are two names.
  */
 function splitBody(reading: Reading, { from, to, kind }: NameAt, alone: ReadonlySet<string>): NameAt[] {
-  const { cases, roles, tags, listed, form } = reading;
+  const { cases, classes, roles, tags, listed, form } = reading;
   const holder = holderOf(reading, from, to, alone);
   if (holder > 0)
     return [
@@ -160,6 +160,14 @@ function splitBody(reading: Reading, { from, to, kind }: NameAt, alone: Readonly
     const of = foldedToken(form, i) === 'of';
     const somewhere = (listed[rest]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0 && to - rest === 1;
     const given = isGiven(listed[from]!) && i - from === 2;
+    // "Ana Ruiz of Vik Partners": two words that nobody knows, and a body's name behind.
+    const unknown =
+      i - from === 2 && classes[from] === 0 && classes[i - 1] === 0 && (listed[from]! & LISTED_BODY) === 0;
+    if (of && kind === 'organisation' && (given || unknown) && isBodyAt(reading, rest, to))
+      return [
+        { from, to: i, kind: 'person' },
+        { from: rest, to, kind },
+      ];
     if (rest >= to || (of && !somewhere) || (!of && !given && rest === i + 1)) continue;
     return [
       { from, to: i, kind: given ? 'person' : 'organisation' },
@@ -167,6 +175,14 @@ function splitBody(reading: Reading, { from, to, kind }: NameAt, alone: Readonly
     ];
   }
   return [{ from, to, kind }];
+}
+
+const LISTED_BODY = GazetteerBit.Organisation | GazetteerBit.Town | GazetteerBit.Region;
+
+/** A name of two words and more whose last is a body's: "Vik Partners", "Acme Securities". */
+function isBodyAt({ roles, cases }: Reading, from: number, to: number): boolean {
+  const ends = NameWord.Organisation | NameWord.Body | NameWord.Suffix;
+  return to - from > 1 && cases[from] === Case.Capital && (roles[to - 1]! & ends) !== 0;
 }
 
 /** Where the person begins in "Director of Fisheries Ana Ruiz", of which the model took what follows "of" for a body; 0 else. */
@@ -230,6 +246,8 @@ function isForWhom({ cases, listed, classes, roles, form }: Reading, from: numbe
 export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
   const { roles, listed, form, cases, firsts } = reading;
   let start = afterCalling(reading, afterPeople(reading, afterOffice(reading, from, to), to), to);
+  // "CUE RUIZ, IN:"
+  if (to - start > 1 && cases[start] === Case.Upper && reading.rules.cues.has(foldedToken(form, start))) start++;
   let end = to;
   while (end - start > 1 && isHonour(reading, end - 1)) end--;
   // "said Ana Ruiz Wednesday": the day is nobody's second surname.

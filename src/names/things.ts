@@ -98,6 +98,12 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   const a = coreWords(short.words, rules.forms);
   const b = coreWords(long.words, rules.forms);
   if (a.length >= b.length || !startsOrEnds(a, b)) return false;
+  // "the island of Tarn", "the Tarn field" are neither a firm nor another place.
+  const isLaidOut = ({ kind, full, from, to, role }: Mention) =>
+    kind === 'place' && (full.to > to || (role !== null && role.from < from));
+  if (short.mentions.some(isLaidOut) && b.slice(a.length).some((word) => !rules.forms.layOfLand.has(word)))
+    return false;
+  if (short.mentions.some(isLaidOut) && b[0] !== a[0]) return false;
   const isOrganisation = (cluster: Cluster) => kindShare(cluster, 'organisation') >= 0.5;
   const [word] = a;
   const bits = (text: string) => rules.words.get(hashString(text)) ?? 0;

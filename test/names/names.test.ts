@@ -440,6 +440,12 @@ describe('a word stands for', () => {
     ['a day behind a name', '“No,” said Edith Marlow Wednesday.', 'Edith Marlow'],
     ['a land that somebody speaks for', 'Edith Marlow for the Tarn Greens said no.', 'Edith Marlow'],
     ['the letters of an outlet in front of one', 'It is over, /TNS Edith Marlow/ Edith Marlow said.', 'Edith Marlow'],
+    ['a body that somebody is of', 'Ottoline Vey of Marlow Partners said no.', 'Ottoline Vey'],
+    [
+      'a script’s cue in front of one',
+      'Our reporter is Edith Marlow.\n\nCUE MARLOW, IN: “There is a hole.”',
+      'Edith Marlow',
+    ],
     ['a calling in front of one', 'Archivist Edith Marlow said no.', 'Edith Marlow'],
   ])('%s is no part of it', (_, text, name) => {
     expect(namesIn(text).names.flatMap((one) => (one.kind === 'person' ? [one.name] : []))).toEqual([name]);
@@ -497,6 +503,64 @@ describe('reports together name', () => {
     const { forms } = joined(first, second);
     expect(forms).toHaveLength(1);
     expect(forms[0]).toContain(form);
+  });
+
+  /** As `joined`, with a publisher for the first report. */
+  const published = (publisher: string, ...texts: readonly string[]) =>
+    joinNames(
+      texts.map((text, i) => ({
+        ...namesIn(text),
+        sigil: 'ABCDEF'[i]!,
+        key: `${i}`,
+        text,
+        credited: i > 0 ? [] : creditedNames({ publisher, agency: null, byline: [], removed: [] }, english.names),
+      })),
+      english.names,
+    ).names;
+
+  test.each([
+    [
+      'an agency by the name in front of its trade',
+      'Lindmoor Press Agency',
+      'Lindmoor reports that the bridge is shut.',
+      'Lindmoor',
+      true,
+    ],
+    [
+      'not the town where something is',
+      'Lindmoor Press Agency',
+      'The bridge in Lindmoor is shut. “It is,” they told Lindmoor.',
+      'Lindmoor',
+      false,
+    ],
+    [
+      'a paper by its last word',
+      'Evening Plover',
+      'The *Plover* made that up, and the Plover knows it.',
+      'Plover',
+      true,
+    ],
+  ])('%s', (_, publisher, text, form, isOne) => {
+    const names = published(publisher, 'The bridge is shut.', text);
+    const outlet = names.find(({ name }) => name === publisher)!;
+    expect(outlet.variants.some((variant) => variant.text === form)).toBe(isOne);
+  });
+
+  test('a reef by its name with the article, and no firm by that of an island', () => {
+    const { forms } = joined(
+      'The ship struck Hollam Reef off the island of Hollam. Hollam Line said nothing, and Hollam Line owns it.',
+      'They were hauling creels off the Hollam when the ship came.',
+    );
+    expect(forms.find(([name]) => name === 'Hollam Reef')).toContain('the Hollam');
+    expect(forms.find(([name]) => name === 'Hollam Line')).not.toContain('island of Hollam');
+  });
+
+  test('a body by the end of its name in front of where it is', () => {
+    const { forms } = joined(
+      'The Regional Harbour Commission of Norland met in Wigton.',
+      'He put it to the Harbour Commission. The Harbour Commission agreed.',
+    );
+    expect(forms.find(([name]) => name === 'Regional Harbour Commission of Norland')).toContain('Harbour Commission');
   });
 
   test('two people whose surnames are nearly alike', () => {

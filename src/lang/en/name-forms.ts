@@ -29,9 +29,9 @@ export const nameForms: NameForms = {
     'river valley lake island islands mountain mountains sea ocean peninsula region province county dam reservoir city',
   ),
   localBodies: words(
-    'university college school hospital council police airport station museum observatory court chamber commission authority department city county state union association club district street road bridge cooperative workers growers times gazette post chronicle herald examiner',
+    'university college school hospital council police airport station museum observatory court chamber commission authority department city county state union association club district street road bridge cooperative workers growers times gazette post chronicle herald examiner municipality fm radio tv television',
   ),
-  polities: words('republic kingdom state commonwealth federation port city town'),
+  polities: words('republic kingdom state commonwealth federation port city town isle island'),
   honorifics: words('mr mrs ms miss sir dame lord lady madam madame mister dr prof professor doctor'),
   nicknames,
   settings: words('market upper lower nether great little much chipping castle kirk'),
@@ -55,6 +55,14 @@ export const nameForms: NameForms = {
   pressWords: words(
     'news press agency service services wire newswire newsroom media sports images graphics pictures photos',
   ),
+  within: /\b(?:in|at|near|around|across|outside|inside|through|towards?|into|off|via|between)\s+(?:the\s+)?$/iu,
+  definite: /\bthe\s+$/iu,
+  told: /\b(?:told|tells|telling)\s+$/iu,
+  reports: /^\s+(?:reports|reported|has learned|understands)\b/iu,
+  landforms: words(
+    'reef reefs lagoon field fields deposit strait straits channel canal glacier marsh marshes moor loch fjord delta basin estuary creek gorge canyon plateau ridge headland sandbank shoal volcano quarry heath fen fens',
+  ),
+  cues: words('cue clip take sot vox insert actuality'),
   pressKinds: words(
     'daily evening morning sunday saturday weekly national local world associated united global international first',
   ),
