@@ -20,8 +20,8 @@ export interface Labelled {
 
 /**
  * For each link between two families whether its clauses speak of one claim: true where a claim has both, be it that one
- * contradicts; false where one is in a claim on which the other's report is silent; undefined where the labels do not say:
- * they give one place of a report, and it may say the same in others. Of two places with several clauses each, the likeliest
+ * contradicts; false where one is in a claim on which the other's report is silent, or the two are in claims that have no
+ * clause in common; undefined where the labels do not say: they give one place of a report, and it may say the same in others. Of two places with several clauses each, the likeliest
  * pair of clauses counts.
  */
 export function labelsOf(claims: readonly Claim[], dossier: Labelled): (boolean | undefined)[] {
@@ -46,11 +46,17 @@ export function labelsOf(claims: readonly Claim[], dossier: Labelled): (boolean 
   const isSilent = (unit: number, other: number) =>
     (roles.get(unit) ?? []).some(([c]) => claims[c]!.silent.includes(files[units[other]!.witness]!));
   const together = new Set(best.values());
+  const unitsOfClaim = claimed.map((places) => new Set(places.flat()));
+  const areAkin = (c: number, d: number) => [...unitsOfClaim[c]!].some((unit) => unitsOfClaim[d]!.has(unit));
+  const areOfTwoClaims = (a: number, b: number) => {
+    const [own, others] = [roles.get(a) ?? [], roles.get(b) ?? []];
+    return own.length > 0 && others.length > 0 && own.every(([c]) => others.every(([d]) => !areAkin(c, d)));
+  };
   return links.map(({ a, b }, i) => {
     if (familyOf[units[a]!.witness] === familyOf[units[b]!.witness]) return undefined;
     if (together.has(i)) return true;
     if (keysOf(a, b).length > 0) return undefined;
-    return isSilent(a, b) || isSilent(b, a) ? false : undefined;
+    return isSilent(a, b) || isSilent(b, a) || areOfTwoClaims(a, b) ? false : undefined;
   });
 }
 

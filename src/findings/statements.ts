@@ -249,6 +249,7 @@ function repeaters(support: Statement['support']): string[] {
 function omissions(dossier: Dossierwide): Draft[] {
   const byId = new Map(dossier.input.statements.map((statement) => [statement.id, statement]));
   const weight = ({ independent, support }: Statement) => independent * 100 + repeaters(support).length;
+  const known = placesKnownTo(dossier.input.statements);
   return dossier.input.coverage
     .filter(({ witness }) => !dossier.isRecord(witness))
     .flatMap(({ witness, omitted }) => {
@@ -256,8 +257,9 @@ function omissions(dossier: Dossierwide): Draft[] {
       return omitted
         .map((id) => byId.get(id)!)
         .filter(
-          ({ independent, basis, text }) =>
+          ({ independent, basis, text, support }) =>
             independent >= families &&
+            !support.some(({ span }) => known.get(witness)?.has(placeOf(span)) === true) &&
             basis.unattributed >= MIN_OWN &&
             wordsIn(text) >= MIN_OMITTED_WORDS &&
             // "as he put down the bell" and "Asked why, she said:" say nothing by themselves.
@@ -270,6 +272,27 @@ function omissions(dossier: Dossierwide): Draft[] {
     .sort((a, b) => weight(b.statement) - weight(a.statement) || (a.statement.id < b.statement.id ? -1 : 1))
     .slice(0, MAX_OMISSIONS)
     .map(({ witness, statement }) => omission(witness, statement, dossier));
+}
+
+/**
+ * For each report the places of others that it shares a statement with: "The award is 84.6 million, or 40.7 million euros" says
+ * two things, and who has one of them does not leave the sentence out.
+ */
+function placesKnownTo(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { support } of statements) {
+    const places = support.map(({ span }) => placeOf(span));
+    for (const witness of new Set(support.map(({ span }) => span.witness))) {
+      const own = known.get(witness) ?? new Set();
+      known.set(witness, own);
+      for (const place of places) own.add(place);
+    }
+  }
+  return known;
+}
+
+function placeOf({ witness, start }: Span): string {
+  return `${witness}:${start}`;
 }
 
 /** Families other than the report's own. */

@@ -37,6 +37,8 @@ interface ClauseWords {
   readonly coordinators: ReadonlySet<string>;
   /** Begin a clause of circumstance within a sentence, before a subject and its verb. */
   readonly circumstances: ReadonlySet<string>;
+  /** Words with which a clause begins that says when, or on what condition, the one beside it holds: "when costs had been paid". */
+  readonly conditions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Pronouns and articles with which a subject begins. */
   readonly subjects: ReadonlySet<string>;

@@ -96,7 +96,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 16,
+    version: 17,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 7,
+    version: 8,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -262,7 +262,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 27,
+    version: 28,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
@@ -320,7 +320,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 19,
+    version: 20,
     witnesses: ['report'],
     pairs: [],
     needs: [

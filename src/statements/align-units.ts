@@ -53,6 +53,7 @@ export function alignUnits(reports: readonly (readonly string[])[], language: La
         era: null,
         denies: null,
         opens: 0,
+        hangs: 0 as const,
         leaning: 0,
       };
       return {

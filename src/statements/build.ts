@@ -24,7 +24,7 @@ import { type IndexedUnit, indexUnits } from './indexed.ts';
 import { type Link, type LinkTable, linkUnits } from './links.ts';
 import { figuresByTerm } from './measured.ts';
 import { dayNumber } from './term-dates.ts';
-import { joinNeighbours } from './tidy.ts';
+import { joinNeighbours, withConditions } from './tidy.ts';
 import type { StatementUnit } from './units.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { wordingsOf } from './wording.ts';
@@ -50,7 +50,8 @@ export function buildStatements(sources: StatementSources): Statement[] {
   const { witnesses, edges } = sources;
   const { units, table, titles, familyOf } = linkedUnits(sources);
   const copies = copiesIn(edges);
-  const groups = joinNeighbours(groupUnits(units, table), units);
+  const tidied = joinNeighbours(groupUnits(units, table), units);
+  const groups = withConditions(tidied, units);
   const isCopy = witnesses.map(({ sigil }) => copies.includes(sigil));
   const dossier: Indexed = {
     witnesses,

@@ -4,7 +4,7 @@ import { Kind } from './shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Shared weight of rare words from which a pair is looked at. */
-const MIN_SHARED = 0.3;
+const MIN_SHARED = 0.2;
 /** Terms lighter than this find no candidates: they stand in too many clauses. */
 const MIN_TERM = 0.12;
 /** Clauses a term may stand in and still find candidates: for each witness of the dossier, and in the smallest. */

@@ -70,8 +70,22 @@ export function clauseStarts(
       return verbBetween(last, i) && subjectAt(i);
     }
     // "… a discovery and put the likelihood at …": a verb, or a subject and its verb, follows.
-    if (clauses.coordinators.has(now)) return verbBetween(last, i) && (finite(i + 1) || subjectAt(i + 1));
+    // "Nobody who drives a bus or a tram can be laid off": the verb before the conjunction is not the sentence's.
+    if (clauses.coordinators.has(now))
+      return verbBetween(last, i) && (finite(i + 1) || (subjectAt(i + 1) && !isWithinSubject(last, i)));
     return clauses.circumstances.has(now) && verbBetween(last, i) && subjectAt(i + 1, LONG_SUBJECT_REACH);
+  }
+
+  /** Whether the clause that began at `first` has no verb yet but that of a relative clause of its subject. */
+  function isWithinSubject(first: number, at: number): boolean {
+    let verbs = 0;
+    let waiting = 0;
+    for (let i = first; i < at; i++) {
+      if (i > first && clauses.relatives.has(word(i)) && word(i - 1) !== ',' && verbs === 0) waiting = 1;
+      // An auxiliary and its verb are one.
+      else if (finite(i) && !(i > first && finite(i - 1))) verbs++;
+    }
+    return waiting > 0 && verbs <= 1;
   }
 
   /** "which", "of whom". */
@@ -101,6 +115,9 @@ export function clauseStarts(
     if (!opens) return false;
     for (let i = clauses.subjects.has(word(at)) ? at + 1 : at; i < Math.min(to, at + reach); i++) {
       if (tokens.kinds[i] === TokenKind.Punctuation && word(i) !== "'" && word(i) !== '-') return false;
+      // "… after the date in question but that she could not say": the verb is another clause's.
+      if (i > at + 1 && reach === LONG_SUBJECT_REACH && (tags[i] === Tag.CC || clauses.relatives.has(word(i))))
+        return false;
       if (finite(i)) return i > at && !lexicon.isReporting(lexicon.lemma(word(i)));
     }
     return false;

@@ -19,9 +19,18 @@ export function isDesignation(
   const capital = text.charAt(tokens.starts[before]!) !== folded.charAt(tokens.starts[before]!);
   const named = tags === undefined ? !opens(form, before) : isNoun(tags[before]!);
   if (!capital || !named || lexicon.isFunctionWord(word) || lexicon.calendar(word) !== undefined) return false;
-  // "Southport 20 years later": a number with a unit of time counts something.
+  // "Southport 20 years later", "rang Southport 31 times": a number with a unit of time counts something.
   const after = at + 1 < tokens.length ? folded.slice(tokens.starts[at + 1], tokens.ends[at + 1]) : '';
-  return hyphen || !(TIME_UNITS.has(lexicon.lemma(after)) || after === '%' || after === 'per' || after === 'percent');
+  return (
+    hyphen ||
+    !(
+      TIME_UNITS.has(lexicon.lemma(after)) ||
+      after === 'times' ||
+      after === '%' ||
+      after === 'per' ||
+      after === 'percent'
+    )
+  );
 }
 
 /** "7. The Court …", "(3) …": the number of a paragraph. */

@@ -5,6 +5,6 @@ export interface Group {
 }
 
 /** Links from this score on may join two clauses into one statement. */
-export const JOIN = 0.45;
+export const JOIN = 0.5;
 /** Weaker links from this score on join groups that are this alike on the whole. */
-export const JOIN_TOGETHER = 0.38;
+export const JOIN_TOGETHER = 0.42;

@@ -40,6 +40,8 @@ export interface IndexedUnit extends Omit<ClauseShape, 'dated' | 'day' | 'openin
   readonly denied: boolean;
   /** Offset from which it can be read by itself. */
   readonly opens: number;
+  /** Which neighbour's condition or time it is: -1, 0 or 1. */
+  readonly hangs: -1 | 0 | 1;
   /** How much it needs what stands before it, 0–1. */
   readonly leaning: number;
   /** The person whose words in quotation marks it is; null where nobody is named. */
@@ -116,6 +118,7 @@ export function indexUnits(
         denies: unit.denies === null ? null : offset + unit.denies,
         denied: unit.voice?.denied === true,
         opens: unit.opens,
+        hangs: unit.hangs,
         leaning: unit.leaning,
         speaker: speakerOf(unit.voice, names[witness] ?? []),
       };

@@ -10,18 +10,22 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** Whether a sentence asks: a question mark, and a question's word order. "Sixty percent?" may be an answer. */
+/**
+ * Whether a sentence asks: a question mark, and a question's word order, or a conjunction by which it takes up what was said:
+ * "And the water?" But "Sixty percent?" may be an answer.
+ */
 export function isQuestion(
   { tokens, folded }: TextForm,
   tags: Uint8Array,
   { from, to }: TokenRange,
-  { claims: { asking, leave } }: Language,
+  { claims: { asking, leave, clauses } }: Language,
 ): boolean {
   if (!folded.slice(tokens.starts[from], tokens.ends[to - 1]).includes('?')) return false;
   let first = from;
   while (first < to && tokens.kinds[first] !== TokenKind.Word) first++;
   if (asksLeave({ tokens, folded }, first, leave)) return false;
-  if (asking.has(folded.slice(tokens.starts[first], tokens.ends[first]))) return true;
+  const opening = folded.slice(tokens.starts[first], tokens.ends[first]);
+  if (asking.has(opening) || clauses.coordinators.has(opening)) return true;
   for (let i = from; i < Math.min(to, from + OPENING); i++) {
     const tag = tags[i]!;
     if (tag === Tag.WP || tag === Tag.WRB || tag === Tag.WDT || tag === Tag.WPS) return true;

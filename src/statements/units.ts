@@ -52,6 +52,8 @@ export interface StatementUnit extends Range {
   readonly denies: number | null;
   /** Offset from which it can be read by itself: behind a conjunction that it begins with. */
   readonly opens: number;
+  /** It only says when, or on what condition, the clause beside it holds: that before it (-1) or behind it (1); else 0. */
+  readonly hangs: -1 | 0 | 1;
   /** How much it needs what stands before it, 0–1: wholly where it begins with a relative or a verb, half with a pronoun. */
   readonly leaning: number;
 }
@@ -136,12 +138,27 @@ export function statementUnits({
         question: question || reportsQuestion(form, { from: first, to: last }, language),
         era: eras.read(own, { from: first, to: last }),
         denies,
+        hangs: !isCondition(form, first, last, language) ? 0 : i > 0 ? -1 : starts.length > 1 ? 1 : 0,
         opens,
         leaning,
       });
     }
   }
   return units;
+}
+
+/** Whether a clause begins, behind marks and a conjunction, with a word of condition or time. */
+function isCondition(form: TextForm, from: number, to: number, { claims: { clauses } }: Language): boolean {
+  const { kinds } = form.tokens;
+  let first = from;
+  while (first < to && (kinds[first] === TokenKind.Punctuation || kinds[first] === TokenKind.Symbol)) first++;
+  if (
+    first < to &&
+    clauses.coordinators.has(foldedToken(form, first)) &&
+    !clauses.circumstances.has(foldedToken(form, first))
+  )
+    first++;
+  return first < to && clauses.conditions.has(foldedToken(form, first));
 }
 
 /** Parts of speech that no sentence of its own begins with. */

@@ -36,6 +36,19 @@ describe('clauses', () => {
       ['She built the machine,', 'which had cost them two years of work.'],
     ],
     [
+      'a subject with a relative clause of two things',
+      'Nobody who drives a coach or a tram in Halmstow can be dismissed before the spring.',
+      ['Nobody who drives a coach or a tram in Halmstow can be dismissed before the spring.'],
+    ],
+    [
+      'a time before a conjunction is no clause',
+      'He added that nine hikers had turned back after the storm in question but that she could not say why they had left.',
+      [
+        'He added that nine hikers had turned back after the storm in question',
+        'but that she could not say why they had left.',
+      ],
+    ],
+    [
       'a list of nouns is one',
       'They sold bread, milk and old newspapers.',
       ['They sold bread, milk and old newspapers.'],

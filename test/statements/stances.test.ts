@@ -205,6 +205,14 @@ describe('contradictions', () => {
     expect(witnessesOf(statementWith(dossier, 'There were lifeboats'))).toEqual(['B']);
   });
 
+  test('a question without a verb that takes up what was said supports nothing', async () => {
+    const dossier = await dossierOf(
+      report('Ferry', 'The passengers came from Holm.', 'And the lifeboats on the ferry to Kelmouth?'),
+      report('Ferry line', 'The summer was long.', 'There were lifeboats on the ferry to Kelmouth.'),
+    );
+    expect(witnessesOf(statementWith(dossier, 'There were lifeboats'))).toEqual(['B']);
+  });
+
   test('asking leave to say something says it', async () => {
     const dossier = await dossierOf(
       report(
