@@ -1,4 +1,4 @@
-// npx tsx scripts/fit-commitments.ts FOLDER... [--each] [--miss]
+// npx tsx scripts/fit-commitments.ts FOLDER... [--near] [--each] [--miss]
 //
 // Fits the weights of src/commitments/odds.ts. Each FOLDER holds labelled dossiers: a folder for each, with the reports and
 // a gold.json that lists `commitments` and `not_commitments` (a file and its words). Learns from every candidate of every
@@ -11,6 +11,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CommitmentSources, candidatesIn } from '../src/commitments/index.ts';
+import { oddsOf, type Sign } from '../src/commitments/odds.ts';
 import { readSource } from '../src/io/sources.ts';
 import { languageOf } from '../src/lang/index.ts';
 import type { Report } from '../src/model/index.ts';
@@ -51,11 +52,12 @@ interface Wanted {
 /** Share of a label's words that a sentence must have: as the dossiers are scored, and to be told elsewhere. */
 const COVERED = 0.7;
 const TOLD_ELSEWHERE = 0.65;
-/** The penalty on the square of a weight. */
-const RIDGE = 1;
+const NEAR = process.argv.includes('--near');
+/** The penalty on the square of a weight, or of its distance from the one in use. */
+const RIDGE = NEAR ? 4 : 1;
 const ROUNDS = 9;
 const THRESHOLDS = [-2, -1.5, -1.2, -1, -0.9, -0.8, -0.7, -0.65, -0.6, -0.4, -0.2, 0, 0.5];
-const IN_USE = -0.9;
+const IN_USE = -0.8;
 
 const wordsOf = (text: string) =>
   text
@@ -127,11 +129,21 @@ async function read(folder: string, dossier: string): Promise<void> {
 
 const english = languageOf('en');
 
+/** The turn of a transcript that a sentence is, "CHAIR: I will take two questions."; none elsewhere. */
+function turnsOf(text: string): Report['turns'] {
+  const name = /^([A-Z]+): /.exec(text);
+  if (name === null) return [];
+  const start = name[0].length;
+  return [{ speaker: name[1]!, role: null, label: { start: 0, end: start - 1 }, span: { start, end: text.length } }];
+}
+
 /** The candidates of a sentence of its own, published on 4 November 2025. */
 function lesson(text: string, label: 0 | 1): Row[] {
   const published = { value: '2025-11-04', precision: 'day', basis: 'given' } as const;
   const report: Pick<Report, keyof CommitmentSources['report'] | 'title'> = {
-    ...{ text, kind: 'report', title: null, byline: [], publisher: null, blocks: [], turns: [], published },
+    ...{ text, title: null, byline: [], publisher: null, blocks: [], published },
+    turns: turnsOf(text),
+    kind: turnsOf(text).length > 0 ? 'transcript' : 'report',
   };
   const form = formOf(text, english.form);
   const tags = tagForm(form, english.tagging.model());
@@ -151,16 +163,22 @@ function lesson(text: string, label: 0 | 1): Row[] {
 
 const lessons = [...COMMITMENTS.flatMap((text) => lesson(text, 1)), ...OTHERS.flatMap((text) => lesson(text, 0))];
 
-/** Ridge logistic regression by Newton's method; the base comes first and is not shrunk. */
+/**
+ * Ridge logistic regression by Newton's method; the base comes first and is not shrunk. With --near, weights are shrunk
+ * towards those in use instead of to nothing: what older dossiers taught is kept where these say nothing else.
+ */
 function fitRidge(dossiers: readonly Row[], index: ReadonlyMap<string, number>): Float64Array {
   const size = index.size + 1;
-  const weights = new Float64Array(size);
+  const prior = new Float64Array(size);
+  if (NEAR) prior[0] = oddsOf([]) + IN_USE;
+  if (NEAR) for (const [name, i] of index) prior[i] = oddsOf([name as Sign]) - oddsOf([]);
+  const weights = prior.slice();
   // A lesson counts twice: it shows one thing that a dossier shows among many others.
   const known = [...dossiers, ...lessons, ...lessons]
     .filter(({ label }) => label !== null)
     .map(({ signs, label }) => ({ at: [0, ...signs.map((sign) => index.get(sign)!)], label: label! }));
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight, i) => (i === 0 ? 0 : -RIDGE * weight));
+    const slope = weights.map((weight, i) => (i === 0 ? 0 : -RIDGE * (weight - prior[i]!)));
     const bend = Array.from(weights, (_, i) => new Float64Array(size).fill(i === 0 ? 1e-6 : RIDGE, i, i + 1));
     for (const { at, label } of known) {
       const chance = 1 / (1 + Math.exp(-at.reduce((sum, i) => sum + weights[i]!, 0)));

@@ -82,6 +82,54 @@ The station will close on 1 December.
 There will be no redundancies for two years.
 There will be a public meeting on Thursday, the council said.
 The water will be tested every week until May.
+“If the ramp is not there by May, I’ll be the one who reports it,” said Maria Lund.
+“If the well runs dry, we will be the ones who pay,” said the brewer.
+“I’ll be the first to leave,” said the captain.
+“I promised it to my father and I promise it to you,” said the heir.
+“I have promised it to the guild and now I promise it to you,” said the mayor.
+“I shall go,” said the bishop.
+“I shall pay every crown of it,” said the widow.
+“I am flying home tonight,” said the minister.
+“We are leaving on Thursday,” said the coach.
+“I am travelling to the coast tomorrow,” said the engineer.
+“We start to dig in April,” said the builder.
+“We begin to pay in June,” said the fund’s director.
+“We open the second hall in March,” said the curator.
+Householders can apply for the grant from 3 December.
+Tickets can be bought from 1 December.
+Farmers can collect the seed from Monday.
+Applications are accepted from 10 November to 5 December.
+Orders are taken from Monday at the town hall.
+From January every complaint will be answered within a week.
+From 1 December each bus will carry a nurse.
+Two new trams will be on the rails before the old ones are sold.
+“You will have your money before the first stone is moved,” said the mayor.
+The last barge will be gone before the lock is closed.
+The next hearing is on Thursday at ten.
+The next meeting is tomorrow at six in the evening.
+The first report is on 20 November.
+New maps are promised for Friday at noon.
+A second vote is planned for 4 December.
+The works are planned for April.
+A smaller boat is to start a daily service on Friday.
+The choir is to sing on Sunday.
+The kitchen is to reopen on 1 December.
+The first lorry will leave the yard on 20 November.
+The second train will arrive in March.
+It is due by the end of January.
+It is due by 1 December.
+Courses in February will go ahead.
+The concert on Sunday will go ahead.
+“I’ll answer for it when the report is out,” said the mayor.
+“We’ll tell you everything when the count is over,” said the clerk.
+“I’ll be back for the next match,” said the keeper.
+“I’ll say that to the families,” said the director.
+“I’ll be at the gate when you come,” said the porter.
+The inspector hopes to report before the year is out.
+“When the road is dry, we’ll come for the rest,” said the driver.
+The bridge tolls are gone as of 1 December.
+The players will train at Eastfield until the roof is mended.
+The home game will be played at Eastfield on Saturday.
 `
   .trim()
   .split('\n');
@@ -211,6 +259,69 @@ The school will stay shut until Thursday because of the snow.
 “We won’t be saying more this week,” said the spokesman.
 “I won’t be discussing that on Friday,” said Tom Baker.
 They want the money by Monday.
+“I will give him that,” said Maria Lund.
+“I won’t tell you that it was easy,” said the captain.
+“I’m not going to tell you it’s the best one,” said the teacher.
+“I’m not going to dress it up,” said the director.
+“I’ll be honest with you,” said the mayor.
+“I’ll be glad when it is over,” said the clerk.
+“I’ll be ninety in March,” said the widow.
+“I’ll be surprised if it opens in May,” said the baker.
+“We’ll be poorer by Easter,” said the farmer.
+“I’ll be paying for it by Easter,” said the baker.
+Today we have signed a treaty.
+“We make that 16 November,” said the lawyer.
+They asked him to bring the keys within a week.
+It asked her to hand in the gun within ten days.
+A steward told him to put it back.
+He was told to put it back.
+It happened just before nine this morning, where the town is mending the wall.
+The strike goes on today.
+The feast of the patron is on Sunday.
+Easter is on 5 April.
+The sun is back on Friday.
+You can see the comet from Thursday.
+The village can be seen from the road.
+Prices are higher from 1 December.
+From December the nights grow colder.
+The season is on from Saturday.
+The first snow will reach the valley in December.
+The second wave will arrive in March.
+The first frost will come on Monday.
+The next storm is tomorrow.
+The storm will be gone before the ships are back.
+The ice will melt before the road is cleared.
+It is due by luck.
+“I am going home tonight,” said the nurse.
+“We are losing on Thursday,” said the coach.
+The rain is to start on Friday.
+The snow is to return on Sunday.
+“I shall never understand it,” said the bishop.
+“I shall miss him,” said the widow.
+“If it rains, we get wet,” said the porter.
+“If anybody finds it before Friday, I’ll eat my boots,” said the cook.
+Boil the water until Friday.
+Enter the contest by 30 November.
+Avoid the bridge until Monday.
+Keep your windows shut until noon.
+The vote is expected before the summer.
+A tender is expected by May.
+The ministry may question two more clerks this winter.
+A second fire engine may follow by March.
+The patients’ number is certain to rise by Monday.
+“We’d ask everybody to wait until Friday,” said the chief.
+“I’ve asked the speaker for a vote by the end of May,” said the deputy.
+“We were due to come again on the eighteenth of November,” said the inspector.
+“I’m told that they would like to open it in March,” said the judge.
+CHAIR: I will call the next item now.
+CHAIR: I will take two questions.
+CHAIR: I’ll ask Mr Baker to begin.
+CHAIR: We will hear the second witness.
+CHAIR: We’ll turn to the budget.
+CHAIR: I’ll give him the floor.
+CHAIR: I’ll come to you.
+MAYOR: I will answer that first.
+MAYOR: I’m not going to guess.
 `
   .trim()
   .split('\n');

@@ -106,6 +106,9 @@ function owedAt(clause: Clause, i: number): Predicate | null {
   if (!rules.owed.has(word) || i + 1 >= to || !rules.limits.has(wordAt(form, i + 1))) return null;
   // "The report is due by May", not "the train is due by noon".
   const isBehind = before === Tag.COMMA || before === Tag.CD || isNoun(before!);
-  if (!isBehind && word === 'due' && !(i - 2 >= from && rules.deliverables.has(wordAt(form, i - 2)))) return null;
+  const isIt =
+    wordAt(form, i - 2) === 'it' && (tags[i + 2] === Tag.DT || tags[i + 2] === Tag.NNP || tags[i + 3] === Tag.NNP);
+  if (!isBehind && word === 'due' && !isIt && !(i - 2 >= from && rules.deliverables.has(wordAt(form, i - 2))))
+    return null;
   return { at: i, verb: i, lemma: word, how: 'must', passive: true, negated: false, dated: true };
 }

@@ -8,6 +8,7 @@ import {
   type TimeExpression,
   TokenKind,
 } from '../model/index.ts';
+import { tokenAt } from '../text/index.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
 import { isTimed, timesIn, timesOf } from './due.ts';
 import type { CommitmentSources } from './find.ts';
@@ -74,7 +75,14 @@ function isPossible(clause: Clause, predicate: Predicate, times: readonly TimeEx
     return false;
   if (!predicate.dated && predicate.how !== 'present') return true;
   const own = timesOf(times, clause, predicate);
+  // "can be had from May", not "can take a week".
+  if (predicate.how === 'opens') return own.some((time) => isFrom(clause, time));
   return predicate.how === 'infinitive' ? own.some(({ kind }) => kind === 'deadline') : isTimed(own);
+}
+
+function isFrom({ form, rules }: Clause, { start }: TimeExpression): boolean {
+  const at = tokenAt(form, start);
+  return rules.froms.has(wordAt(form, at)) || (at > 0 && rules.froms.has(wordAt(form, at - 1)));
 }
 
 /** The sentence without marks at its ends; null for a question, or where nothing is left. */

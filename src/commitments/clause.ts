@@ -21,6 +21,8 @@ export interface Predicate {
     | 'orders'
     | 'unless'
     | 'infinitive'
+    | 'opens'
+    | 'calls'
     | 'bare';
   readonly passive: boolean;
   readonly negated: boolean;

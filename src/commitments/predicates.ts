@@ -1,15 +1,27 @@
 import { isFiniteVerb, isNoun, isVerb, Tag } from '../model/index.ts';
 import { boundAt } from './bound.ts';
 import { type Clause, infinitive, type Predicate, withVerb, wordAt } from './clause.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Every place of a sentence where something is to be done, in order. O(words). */
 export function predicatesIn(clause: Clause): Predicate[] {
   const found: Predicate[] = [];
+  const call = callAt(clause);
+  if (call !== null) found.push(call);
   for (let i = clause.from; i < clause.to; i++) {
     const predicate = predicateAt(clause, i) ?? continued(clause, i, found.at(-1)) ?? toDo(clause, i, found.at(-1));
     if (predicate !== null) found.push(predicate);
   }
   return found;
+}
+
+/** "1. Write to the landlord by Friday.": a call that opens its sentence, which counts only with a day to come. */
+function callAt({ form, tags, from, to, lemma }: Clause): Predicate | null {
+  let at = from;
+  while (at < to - 1 && (tags[at] === Tag.CD || tags[at] === Tag.STOP || tags[at] === Tag.QUOTE)) at++;
+  if (tags[at] !== Tag.VB) return null;
+  const base = lemma(wordAt(form, at), Tag.VB);
+  return { at, verb: at, lemma: base, how: 'calls', passive: false, negated: false, dated: true };
 }
 
 /** "promised to paint the hall by May and to tune the organ by Easter": a further infinitive of the same promise, plan or order. */
@@ -45,12 +57,38 @@ const IF_REACH = 8;
 
 /** "will pay", "would not pay", "must pay", "may pay"; "and I shall." */
 function modalAt(clause: Clause, i: number, word: string): Predicate | null {
-  const { rules, tags } = clause;
+  const { rules, tags, form } = clause;
+  // "If we'd had the key"
+  if (word === "'d" && (wordAt(form, i + 1) === 'had' || wordAt(form, i + 1) === 'been')) return null;
+  // "Residents can apply from 1 October": who says so opens it then.
+  if (rules.openings.has(word)) {
+    const found = withVerb(clause, i, i + 1, 'opens');
+    return found && { ...found, dated: true };
+  }
   const how = MODALS.find((modal) => rules[modal].has(word));
   if (how === undefined) return null;
   const ends = tags[i + 1] === Tag.COMMA || tags[i + 1] === Tag.STOP || tags[i + 1] === Tag.QUOTE;
+  const one = oneWho(clause, i, how);
+  if (one !== null) return one;
   const alone = { at: i, verb: i, lemma: 'do', how, passive: false, negated: false };
   return withVerb(clause, i, i + 1, how) ?? (ends && how === 'will' ? alone : null);
+}
+
+/** "I'll be the one who moves the repeal", "we will be the first to leave": what is done is the verb behind. */
+function oneWho(clause: Clause, i: number, how: Predicate['how']): Predicate | null {
+  const { form, tags, to, rules, lemma } = clause;
+  if (how !== 'will' || wordAt(form, i + 1) !== 'be' || wordAt(form, i + 2) !== 'the' || i + 5 >= to) return null;
+  const verb = rules.only.has(wordAt(form, i + 3)) ? i + 5 : -1;
+  const leads = tags[i + 4] === Tag.WP || tags[i + 4] === Tag.WDT || tags[i + 4] === Tag.TO;
+  if (verb < 0 || !leads || (!isVerb(tags[verb]!) && tags[verb] !== Tag.NNS)) return null;
+  return {
+    at: i,
+    verb,
+    lemma: lemma(wordAt(form, verb), tags[verb] === Tag.NNS ? Tag.VBZ : tags[verb]!),
+    how,
+    passive: false,
+    negated: false,
+  };
 }
 
 const MODALS = ['will', 'would', 'must', 'may'] as const;
@@ -100,15 +138,21 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
     return withVerb(clause, i, infinitive(clause, i + 1)!, 'intends');
   // "I do not think so"
   const own = isOwnPresent(clause, i) && !(base === 'do' && (tags[i + 1] === Tag.RB || tags[i + 1] === Tag.VB));
-  const isPresent = tags[i] === Tag.VBZ || tags[i] === Tag.VBP;
+  const isPresent = (tags[i] === Tag.VBZ || tags[i] === Tag.VBP) && !(base === 'have' && hasParticiple(clause, i));
   const isGift = rules.benefits.has(base) && base !== 'have';
   if (isPresent && (isGift || own || (base !== 'have' && base !== 'do' && !rules.says.has(base))))
     return { at: i, verb: i, lemma: base, how: 'present', passive: false, negated: false };
   return null;
 }
 
+/** "Today we have signed it" is done. */
+function hasParticiple({ tags }: Clause, i: number): boolean {
+  const next = tags[i + 1] === Tag.RB ? i + 2 : i + 1;
+  return tags[next] === Tag.VBN || tags[next] === Tag.VBD;
+}
+
 /** "promise a team", "has promised the filters", "I promise you a rise": something is given by the word. */
-function isGiving({ tags, from }: Clause, i: number): boolean {
+function isGiving({ form, tags, from }: Clause, i: number): boolean {
   if (tags[i] === Tag.VBN) {
     let before = i - 1;
     while (before > from && tags[before] === Tag.RB) before--;
@@ -116,7 +160,9 @@ function isGiving({ tags, from }: Clause, i: number): boolean {
     if (tags[before] !== Tag.VBZ && tags[before] !== Tag.VBP) return false;
   }
   const next = tags[i + 1] === Tag.PRP ? i + 2 : i + 1;
-  return opensThing(tags[next]!);
+  // "I promise it to you"
+  const isIt = next === i + 2 && wordAt(form, i + 1) === 'it' && wordAt(form, next) === 'to';
+  return opensThing(tags[next]!) || (isIt && tags[next + 1] === Tag.PRP);
 }
 
 function isOwnPresent({ form, tags, from, rules }: Clause, i: number): boolean {
@@ -170,9 +216,23 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
     return { at: i, verb: next, lemma: clause.lemma(word, Tag.VBN), how: 'present', passive: false, negated: false };
   // "The circus is coming to town on Friday"
   if (tags[next] === Tag.VBG && word !== 'going') {
-    const base = clause.lemma(word, Tag.VBG);
-    return { at: i, verb: next, lemma: base, how: 'present', passive: false, negated: false };
+    const doing = clause.lemma(word, Tag.VBG);
+    return { at: i, verb: next, lemma: doing, how: 'present', passive: false, negated: false };
   }
+  // "Figures are promised for Friday", "the march is planned for May"
+  const base = clause.lemma(word, Tag.VBN);
+  const isSet =
+    tags[next] === Tag.VBN && (rules.promises.has(base) || rules.intends.has(base) || rules.scheduled.has(word));
+  if (isSet && wordAt(form, next + 1) === 'for')
+    return { at: i, verb: next, lemma: base, how: 'scheduled', passive: true, negated: false, dated: true };
+  // "The next briefing is tomorrow at seven."
+  const subject = subjectOf(clause, { at: i });
+  if (
+    subject !== null &&
+    rules.deliverables.has(wordAt(form, subject.head)) &&
+    rules.next.has(wordAt(form, subject.head - 1))
+  )
+    return { at: i, verb: i, lemma: 'be', how: 'present', passive: false, negated: false };
   const goes = word === 'going';
   if (!goes && !rules.scheduled.has(word)) return null;
   // "I'm going out to fetch wood" goes somewhere.

@@ -42,7 +42,7 @@ export function signsOf(
   const timed = isTimed(times);
   const deadline = times.some((time) => time.kind === 'deadline');
   const isExact = ({ kind: length, precision }: TimeExpression) =>
-    length !== 'duration' && (precision === 'day' || precision === 'minute');
+    length !== 'duration' && (precision === 'day' || precision === 'minute' || precision === 'part');
   const day = !deadline && times.some(isExact);
   const follows = (length: TimeExpression['kind']) =>
     sources.times.some((time) => time.kind === length && time.start > starts[at]! && time.end <= ends[to - 1]!);
@@ -50,6 +50,11 @@ export function signsOf(
   add('timed', timed);
   add('deadline', deadline);
   add('day', day);
+  const opensOn = ({ start }: TimeExpression) => rules.froms.has(wordAt(form, tokenAt(form, start) - 1));
+  add(
+    'from then',
+    times.some((time) => opensOn(time) || rules.froms.has(wordAt(form, tokenAt(form, time.start)))),
+  );
   add('recurs', follows('set'));
   const isEnd = ({ start }: TimeExpression) => rules.terms.has(wordAt(form, tokenAt(form, start) - 1));
   add('lasts', !own && !acts && !passive && how !== 'must' && times.length > 0 && times.every(isEnd));
@@ -82,7 +87,14 @@ export function signsOf(
   add('present, own', how === 'present' && own);
   const isAction =
     rules.timetable.has(lemma) || (own && !happens && !rules.talking.has(lemma) && tags[verb] !== Tag.VBG);
-  add('present, timetable', how === 'present' && isAction && day);
+  add(
+    'present, timetable',
+    how === 'present' && isAction && (day || (timed && (own || deadline) && rules.timetable.has(lemma))),
+  );
+  add('duty, timetable', how === 'scheduled' && rules.timetable.has(lemma) && timed);
+  add('opens', how === 'opens');
+  add('calls', how === 'calls');
+  add('calls, listed', how === 'calls' && isListed(sources, starts[at]!));
   add('duty, if', how === 'scheduled' && hasWord(clause, rules.conditions, verb, to));
   add('infinitive', how === 'infinitive');
   add('bare', how === 'bare');
@@ -114,11 +126,13 @@ export function signsOf(
   add('has done', lemma === 'have' && isSaid && tags[verb + 1] !== Tag.TO && (deadline || isCaused(clause, verb)));
   add(
     'arrives',
-    rules.deliverables.has(who) ? rules.arrives.has(lemma) : subjectKind === 'there' && hasDeliverable(clause, verb),
+    rules.deliverables.has(who)
+      ? rules.arrives.has(lemma) || (how === 'present' && lemma === 'be')
+      : subjectKind === 'there' && hasDeliverable(clause, verb),
   );
   add('be', lemma === 'be');
   add('person is', lemma === 'be' && rules.people.has(who) && !signs.has('pledged'));
-  add('placed', lemma === 'be' && isPlaced(clause, verb, acts || own));
+  add('placed', lemma === 'be' && isPlaced(clause, verb, acts || own, own));
   add('shut', isShut(clause, predicate));
   add('shut, release', kind === 'release' && signs.has('shut'));
   add('passive', passive);
@@ -129,6 +143,7 @@ export function signsOf(
   const isNothing = subject !== null && rules.none.has(wordAt(form, subject.from));
   add('nothing is done', isNothing && passive && !rules.suffered.has(lemma));
   add('negated, bounded', negated && isBounded(sources, clause, verb));
+  add('ahead of', !negated && isSaid && isAhead(sources, clause, verb));
   add(
     'stance',
     negated && !signs.has('negated, bounded') && (rules.stances.has(lemma) || (own && rules.talking.has(lemma))),
@@ -174,6 +189,22 @@ function isCaused({ form, tags, to }: Clause, verb: number): boolean {
   return false;
 }
 
+/** In a list, where a leaflet says what it wants done. */
+function isListed({ report }: CommitmentSources, start: number): boolean {
+  return report.blocks.some((block) => block.kind === 'list-item' && block.start <= start && start < block.end);
+}
+
+/** "will be on the road before the first gate is shut": what is done stands before something else that is to happen. */
+function isAhead({ times }: CommitmentSources, { form, tags, to, rules }: Clause, verb: number): boolean {
+  const { starts, ends } = form.tokens;
+  for (let i = verb + 1; i < to; i++) {
+    if (!rules.ahead.has(wordAt(form, i)) || times.some((time) => time.start < ends[i]! && time.end >= starts[i]! - 1))
+      continue;
+    for (let k = i + 2; k < to; k++) if (tags[k] === Tag.VBZ || tags[k] === Tag.VBP) return true;
+  }
+  return false;
+}
+
 function isQuoted({ quotations }: CommitmentSources, start: number): boolean {
   return quotations.some(({ range, kind }) => kind !== 'indirect' && range.start <= start && start < range.end);
 }
@@ -213,11 +244,11 @@ function isBounded({ times }: CommitmentSources, { form, to, rules }: Clause, ve
 }
 
 /** "will be at the depot", "will be there", "will be ready by Friday": behind "be" a place, or what is done by then. */
-function isPlaced({ form, tags, to, rules }: Clause, verb: number, somebody: boolean): boolean {
+function isPlaced({ form, tags, to, rules }: Clause, verb: number, somebody: boolean, own: boolean): boolean {
   const next = verb + 1;
   if (next >= to) return false;
   const word = wordAt(form, next);
-  if (rules.ready.has(word)) return !somebody;
+  if (rules.ready.has(word)) return !somebody || (own && word === 'back');
   if (rules.places.has(word)) return true;
   return rules.placed.has(word) && (tags[next] === Tag.IN || tags[next] === Tag.EX || tags[next] === Tag.RB);
 }

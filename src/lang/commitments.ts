@@ -90,6 +90,14 @@ export interface CommitmentRules {
   readonly bounds: ReadonlySet<string>;
   /** In front of a time that has not begun when it is due: before. */
   readonly ahead: ReadonlySet<string>;
+  /** In "the one who pays": whose deed it is said to be. */
+  readonly only: ReadonlySet<string>;
+  /** What opens something to everybody from a day on: "residents can apply". */
+  readonly openings: ReadonlySet<string>;
+  /** In front of a day from which something is so. */
+  readonly froms: ReadonlySet<string>;
+  /** In front of a thing of which there are several, one after another. */
+  readonly next: ReadonlySet<string>;
   /** Verbs that say nothing of what is undertaken. */
   readonly light: ReadonlySet<string>;
   /** Until, till: in front of the end of a term that somebody has. */

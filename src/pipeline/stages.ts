@@ -86,7 +86,7 @@ export const flow = Flow.empty
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
   .witness('commitments', {
-    version: 10,
+    version: 11,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })

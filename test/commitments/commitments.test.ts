@@ -56,6 +56,23 @@ describe('somebody undertakes something', () => {
       'close its mill by 31 December',
       '2025-12-31',
     ],
+    [
+      'as the one who does it',
+      '“If the gate is shut, I’ll be the one who opens it,” said Ana Ruiz.',
+      'Ana Ruiz',
+      'opens it',
+      null,
+    ],
+    [
+      'as what opens',
+      'Pellgate Foods says its workers can apply for a loan from 3 December.',
+      null,
+      null,
+      '2025-12-03',
+    ],
+    ['as a plan for a day', 'A second vote is planned for 4 December.', null, null, '2025-12-04'],
+    ['as the next of its kind', 'The next briefing is tomorrow at seven in the evening.', null, null, '2025-11-05'],
+    ['ahead of something', 'The last boat will be at the quay before the bridge is shut.', null, null, null],
     ['as a promise', 'Ana Ruiz has promised that she will sing there.', 'Ana Ruiz', 'sing there', null],
     [
       'as others report it',

@@ -30,7 +30,7 @@ export const commitments: CommitmentRules = {
   intends: words('plan intend propose mean aim expect prepare want'),
   scheduled: words('due set scheduled bound ready obliged required committed slated planned'),
   timetable: words(
-    'open reopen close shut start begin resume restart return end finish leave depart arrive sail go run launch take come meet vote sit report publish release stop expire stand walk march strike',
+    'open reopen close shut start begin resume restart return end finish leave depart arrive sail go run launch take come meet vote sit report publish release stop expire stand walk march strike fly travel move',
   ),
   says: words(
     'say tell announce add promise pledge vow confirm declare state insist write explain warn agree undertake reply assure reveal report note',
@@ -56,6 +56,10 @@ export const commitments: CommitmentRules = {
   stances: words(
     'tolerate accept allow rest hesitate stand forget comment speculate argue quarrel guess stop give take make vote',
   ),
+  only: words('one ones first last'),
+  openings: words('can'),
+  froms: words('from'),
+  next: words('next first second final new'),
   pledges: words('promise pledge guarantee vow undertake swear commit'),
   unsure: words(
     'probably likely perhaps maybe possibly presumably hopefully doubtless surely inevitably eventually never',

@@ -23,7 +23,7 @@ const SIGNS = wordTable<VerbSign>(
       'future',
     ),
     ...words(
-      `is are am has have does do says gets receives go begin resume continues comes takes reopens visits hosts travels airs
+      `is are am has have does do can says gets receives go begin resume continues comes takes reopens visits hosts travels airs
       launches plays faces flies sails sits gathers convenes assembles speaks appears decides joins unveils testifies publishes hears debates`,
       'present',
     ),
