@@ -72,6 +72,8 @@ function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): st
   if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
   for (const part of parts) {
     if (isWireCode(part, rules)) return 'wire code';
+    // A number by itself counts shares beside a button, and votes beside a name.
+    if (!/\p{L}/u.test(part)) continue;
     const folded = fold(part).trim();
     const form = formsOf(rules).find(folded);
     if (form !== undefined && folded !== '') return form.reason;

@@ -32,7 +32,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 43,
+    version: 44,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -210,7 +210,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 13,
+    version: 14,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],

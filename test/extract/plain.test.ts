@@ -313,6 +313,15 @@ test("a page's head that counts goes, wherever it begins", () => {
   expect(report.text).not.toContain('31-ii');
 });
 
+test('a table of names and votes within the text stays', () => {
+  const rows = ['Otto Lindqvist      18,455', 'Freya Ansgar        17,902', 'Spoilt papers          611'];
+  const { text, removed } = read(
+    `Result of the poll\n\nThe poll of the harbour pilots was counted by hand on Sunday:\n\n${rows.map((row) => `   ${row}`).join('\n')}\n\nThe pilots chose Mr Lindqvist, and nobody asked for another count.\n`,
+  );
+  for (const row of rows) expect(text.replace(/ +/g, ' ')).toContain(row.replace(/ +/g, ' '));
+  expect(removed.map(({ reason }) => reason)).not.toContain('share');
+});
+
 test('rows of a table whose numbers count nothing stay', () => {
   const rows = ['Pier      12', 'Pier      14', 'Pier      15'];
   const report = read(
