@@ -232,13 +232,17 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 18,
+    version: 19,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],
     run: ({ witnesses, pairs, entities, likenesses }) =>
       checkQuotes({
-        witnesses: witnesses.map((witness) => ({ ...witness, turnNames: witness.names.turnNames })),
+        witnesses: witnesses.map((witness) => ({
+          ...witness,
+          turnNames: witness.names.turnNames,
+          genders: witness.names.names.map(({ gender }) => gender),
+        })),
         placements: pairs.flatMap(({ a, b, placements }) => [
           { of: a, in: b, places: placements.aInB },
           { of: b, in: a, places: placements.bInA },

@@ -1,5 +1,5 @@
 import type { WordingRules } from '../../align/index.ts';
-import type { Name, Quotation, Report, TimeExpression } from '../../model/index.ts';
+import type { LocalName, Name, Quotation, Report, TimeExpression } from '../../model/index.ts';
 import { mayStandBeside, type Neighbour, placesBeside } from './beside.ts';
 import { type Candidate, candidate, confidenceOf, isShort, isTelling } from './candidate.ts';
 import { part, type QuotedWords, quotedWords } from './compare.ts';
@@ -35,6 +35,8 @@ export interface CheckedWitness extends PlacedWitness {
   readonly key: string;
   readonly report: PlacedWitness['report'] & Pick<Report, 'published'>;
   readonly times: readonly TimeExpression[];
+  /** By local name, where the names of the witness were read. */
+  readonly genders?: readonly LocalName['gender'][];
 }
 
 export interface CheckSources {
@@ -106,10 +108,10 @@ export class Court {
     this.#texts = new Map(this.#records.map((at) => [at, recordText(witnesses[at]!, rulesFor(witnesses[at]!.report))]));
     this.#voices = new Map(
       this.#records.map((at) => {
-        const ids = sources.ids[witnesses[at]!.sigil];
+        const locals = { ids: sources.ids[witnesses[at]!.sigil], genders: witnesses[at]!.genders };
         const speaking = this.#texts
           .get(at)!
-          .voices.map((voice) => ({ voice, identity: voiceIdentity(voice, ids, this.#people) }));
+          .voices.map((voice) => ({ voice, identity: voiceIdentity(voice, locals, this.#people) }));
         return [at, speaking] as const;
       }),
     );
@@ -178,12 +180,13 @@ export class Court {
   }
 
   /** Who the speakers of one witness are; the same object for the same one. */
-  #speakersOf({ sigil }: CheckedWitness): (quotation: Quotation) => Identity | null {
+  #speakersOf({ sigil, genders }: CheckedWitness): (quotation: Quotation) => Identity | null {
+    const locals = { ids: this.#sources.ids[sigil], genders };
     const known = new Map<string, Identity | null>();
     return ({ speaker }) => {
       if (speaker === null) return null;
       const key = `${speaker.local ?? ''}/${speaker.name}`;
-      const identity = known.get(key) ?? identityOf(speaker, this.#sources.ids[sigil], this.#people);
+      const identity = known.get(key) ?? identityOf(speaker, locals, this.#people);
       known.set(key, identity);
       return identity;
     };

@@ -1,5 +1,5 @@
 import { beginAlike, soundAlike } from '../../lang/index.ts';
-import type { Attribution, Name } from '../../model/index.ts';
+import type { Attribution, LocalName, Name } from '../../model/index.ts';
 import { nameParts } from '../naming.ts';
 import type { Voice } from './record.ts';
 import type { NameKnowledge } from './rules.ts';
@@ -11,6 +11,8 @@ export interface Identity {
   /** As written. */
   readonly name: string;
   readonly kind: Name['kind'] | null;
+  /** As the text at hand tells it: by a title, a given name, pronouns. */
+  readonly gender: LocalName['gender'];
   /** The words of the name that tell people apart, folded. */
   readonly parts: readonly string[];
   /** Those in front of the last that are given names for sure: a title is none. */
@@ -32,13 +34,15 @@ export type Sameness = 'same' | 'other' | 'unknown';
  */
 export function sameSpeaker(speaker: Identity | null, voice: Identity | null): Sameness {
   if (speaker === null || voice === null) return 'unknown';
-  if (speaker.id !== null && speaker.id === voice.id) return 'same';
+  // "MS RUIZ" of the record is hardly the report's Mr Ruiz, even where nothing else tells the two names apart.
+  const isOtherSex = speaker.gender !== null && voice.gender !== null && speaker.gender !== voice.gender;
+  if (speaker.id !== null && speaker.id === voice.id) return isOtherSex ? 'unknown' : 'same';
   if (speaker.kind === 'organisation' || voice.kind === 'organisation') return 'unknown';
   if (speaker.parts.length === 0 || voice.parts.length === 0) return 'unknown';
   const isIn = (parts: readonly string[], other: readonly string[]) => other.includes(parts.at(-1)!);
   if (isIn(speaker.parts, voice.parts) || isIn(voice.parts, speaker.parts)) {
     if (haveOtherGivenNames(speaker, voice)) return 'other';
-    return mayHaveOtherGivenNames(speaker, voice) ? 'unknown' : 'same';
+    return isOtherSex || mayHaveOtherGivenNames(speaker, voice) ? 'unknown' : 'same';
   }
   if (soundAlike(speaker.parts.at(-1)!, voice.parts.at(-1)!)) return 'same';
   return mayBeOneName(speaker.parts, voice.parts) ? 'unknown' : 'other';
@@ -75,10 +79,16 @@ export interface People extends NameKnowledge {
   readonly names: ReadonlyMap<string, Name>;
 }
 
+/** What is known of a witness's names, by local name: the `Name.id`, and the sex. */
+interface Locals {
+  readonly ids: readonly string[] | undefined;
+  readonly genders: readonly LocalName['gender'][] | undefined;
+}
+
 /** Whom a text gives words to, by the dossier's names. */
 export function identityOf(
   speaker: Pick<Attribution, 'name' | 'local'> | null,
-  ids: readonly string[] | undefined,
+  { ids, genders }: Locals,
   people: People,
 ): Identity | null {
   if (speaker === null) return null;
@@ -90,6 +100,7 @@ export function identityOf(
     id,
     name,
     kind: known?.kind ?? null,
+    gender: (speaker.local === null ? null : genders?.[speaker.local]) ?? null,
     parts,
     given: parts.slice(0, -1).filter(people.isGivenName),
     roles: known?.roles ?? [],
@@ -165,6 +176,6 @@ export interface Speaking {
 }
 
 /** Who speaks with `voice`. */
-export function voiceIdentity(voice: Voice, ids: readonly string[] | undefined, people: People): Identity | null {
-  return voice.kind === 'document' ? null : identityOf(voice, ids, people);
+export function voiceIdentity(voice: Voice, locals: Locals, people: People): Identity | null {
+  return voice.kind === 'document' ? null : identityOf(voice, locals, people);
 }

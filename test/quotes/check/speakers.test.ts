@@ -13,7 +13,7 @@ PAVEL QARAJI: The money is there. It lies in a fund that nobody has touched for 
 INGRID OSTBY: The fund is for the school. I will not take from children to give to bathers.
 `;
 
-async function quotesOf(report: string): Promise<readonly Quote[]> {
+async function quotesOf(report: string, record = TRANSCRIPT): Promise<readonly Quote[]> {
   const document = (content: string, path: string) => ({
     content,
     mediaType: 'text/plain',
@@ -21,7 +21,7 @@ async function quotesOf(report: string): Promise<readonly Quote[]> {
     bytes: content.length,
     path,
   });
-  const { quotes } = await collate([document(TRANSCRIPT, 'transcript.txt'), document(report, 'report.txt')]);
+  const { quotes } = await collate([document(record, 'transcript.txt'), document(report, 'report.txt')]);
   return quotes.filter(({ span, kind }) => span.witness === 'B' && kind !== 'indirect');
 }
 
@@ -71,4 +71,12 @@ test('a piece of an utterance that is put anew stands where the record goes on f
   expect(first?.check.verdict).toBe('verbatim');
   expect(second?.check.verdict).toBe('reworded');
   expect(second?.check.record[0]?.text).toContain('Whoever claims');
+});
+
+test('nobody of one surname is held to what a record has of another sex', async () => {
+  const record = TRANSCRIPT.replaceAll('INGRID OSTBY', 'MS OSTBY');
+  const said = (who: string) => `“The slide was painted over by thieves in the night, and we saw them,” ${who} said.`;
+  const verdict = async (who: string) => (await quotesOf(REPORT(said(who)), record))[0]?.check.verdict;
+  expect(await verdict('Ms Ostby')).toBe('absent');
+  expect(await verdict('Mr Ostby')).toBe('unchecked');
 });
