@@ -54,7 +54,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('times', {
-    version: 18,
+    version: 19,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
