@@ -1,6 +1,7 @@
 // Names in lines of a newswire: headlines in capitals, datelines, results, scoreboards, prices. The lines are invented in
-// the manner of a wire of the 1990s (eval/newswire.txt), their names marked as CoNLL-2003 marks its own (Tjong Kim Sang,
-// De Meulder 2003): teams and houses are organisations, whole lands and the towns where something happens places.
+// the manner of a wire of the 1990s: newswire.txt, and wire.txt, of which only the number is looked at. Their names are
+// marked as CoNLL-2003 marks its own (Tjong Kim Sang, De Meulder 2003): teams and houses are organisations, whole lands and
+// the towns where something happens places.
 import { readFileSync } from 'node:fs';
 import type { GoldName, NamedDocument } from '../scripts/names/gold.ts';
 import { languageOf } from '../src/lang/index.ts';

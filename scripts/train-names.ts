@@ -42,12 +42,14 @@ if (packages === '') {
 
 /** Weights, a character each: a power of two of features, five labels. */
 const SIZE = (1 << 15) * 5;
-const ROUNDS = 6;
+const ROUNDS = 5;
 /** Share of the words that a round strikes from the lists. */
 const FORGET = 0.2;
 const FRAMES = 400;
-const TELLINGS = 8;
-const PUPILS = Number(option('--pupils', '8'));
+const TELLINGS = 5;
+/** How often a real report is shown for each time that an invented one is. */
+const REAL = 4;
+const PUPILS = Number(option('--pupils', '5'));
 
 const english = languageOf('en');
 const gazetteer = await buildGazetteer(packages);
@@ -86,13 +88,13 @@ const invented = Array.from({ length: PUPILS }, (_, pupil) =>
 
 /**
  * The mean of several pupils' weights, each of whom has seen the lessons in another order and other invented reports: a
- * single one depends on chance. Real reports are shown twice for each time that invented ones are.
+ * single one depends on chance.
  */
 function learn(lessons: readonly NameLesson[]): string {
   const sums = new Float64Array(SIZE);
   for (const [pupil, own] of invented.entries()) {
     const options = { size: SIZE, rounds: ROUNDS, forget: FORGET, seed: 3 + pupil };
-    const weights = trainNames([...lessons, ...lessons, ...own], rules, options);
+    const weights = trainNames([...Array.from({ length: REAL }, () => lessons).flat(), ...own], rules, options);
     for (let i = 0; i < SIZE; i++) sums[i]! += weights[i]! / PUPILS;
   }
   return quantise(sums);

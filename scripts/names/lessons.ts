@@ -7,8 +7,9 @@ import { generator } from '../tagger/perceptron.ts';
 import { HEADINGS, NEWS, SPORT } from './frames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedDocument } from './gold.ts';
-import { ORGANISATIONS, PLACES } from './known.ts';
+import { EASTERN, EASTERN_GIVEN, FIGURES, GIVEN_MEN, GIVEN_WOMEN, ORGANISATIONS, PLACES } from './known.ts';
 import { STORIES } from './stories.ts';
+import { WIRES } from './wires.ts';
 
 /** `count` texts made from the frames, each of one genre. */
 export function frameDocuments(gazetteer: Gazetteer, count: number, seed = 5): NamedDocument[] {
@@ -19,7 +20,7 @@ export function frameDocuments(gazetteer: Gazetteer, count: number, seed = 5): N
 /** `rounds` tellings of every story, each with other names. */
 export function storyDocuments(gazetteer: Gazetteer, rounds: number, seed = 17): NamedDocument[] {
   const maker = new Maker(gazetteer, seed);
-  const stories = STORIES.trim().split(/\n-{3,}\n/);
+  const stories = `${STORIES.trim()}\n---\n${WIRES.trim()}`.split(/\n-{3,}\n/);
   return Array.from({ length: rounds }, () => stories.map((story, i) => maker.story(story, i))).flat();
 }
 
@@ -109,6 +110,31 @@ const GROUPS =
   'Muslims|Christians|Jews|Catholics|Republicans|Democrats|Serbs|Kurds|Hindus|Americans|Socialists|Tamils|Hutus|Liberals|Conservatives'.split(
     '|',
   );
+const listed = (list: string) => list.trim().split(/[|\n]/);
+const KNOWN_FIGURES = listed(FIGURES);
+const FARTHER = [...listed(GIVEN_MEN), ...listed(GIVEN_WOMEN)];
+const EAST = listed(EASTERN);
+const EAST_GIVEN = listed(EASTERN_GIVEN);
+const COUNTIES =
+  'Essex|Kent|Surrey|Sussex|Somerset|Durham|Derbyshire|Yorkshire|Glamorgan|Hampshire|Lancashire|Middlesex|Gloucestershire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire|Northants|Notts|Victoria|Queensland|Tasmania|New South Wales|Western Australia|South Australia|Natal|Transvaal|Boland|Otago|Canterbury|Wellington|Barbados|Guyana|Jamaica|Karachi|Lahore|Bombay|Delhi'.split(
+    '|',
+  );
+const CLUB_STARTS =
+  'FC|AC|AS|SC|SV|VfB|VfL|Real|Sporting|Racing|Athletic|Olympique|Dynamo|Dinamo|Lokomotiv|Spartak|CSKA|Rapid|Red Star|Borussia|Fortuna|Inter|Slavia|Hapoel|Maccabi|Al|Deportivo|Atletico|IFK|Club|Sparta|Torpedo|Zenit|Steaua'.split(
+    '|',
+  );
+const CLUB_ENDS =
+  'United|City|Town|Rovers|Wanderers|Athletic|Albion|County|Rangers|Hotspur|Wednesday|Villa|North End|FC|SC|HC|Eagles|Lions|Bulls|Tigers|Sharks|Giants|Broncos|Raiders|Kings|Ducks|Rockets'.split(
+    '|',
+  );
+const LEAGUE_TOWNS =
+  'New York|Boston|Baltimore|Toronto|Detroit|Cleveland|Chicago|Milwaukee|Minnesota|Kansas City|Texas|Seattle|Oakland|California|Atlanta|Florida|Montreal|Philadelphia|Pittsburgh|Cincinnati|Houston|St Louis|Los Angeles|San Diego|San Francisco|Colorado|Orlando|Miami|New Jersey|Washington|Charlotte|Indiana|Dallas|Denver|San Antonio|Utah|Vancouver|Golden State|Phoenix|Portland|Sacramento|Green Bay|New England|Buffalo|Jacksonville|Carolina|Arizona|Tampa Bay|New Orleans|Hartford|Ottawa|Calgary|Edmonton|San Jose|Anaheim'.split(
+    '|',
+  );
+const NEWSPAPERS =
+  'The Times|The Financial Times|The Guardian|The Daily Telegraph|The Independent|The New York Times|The Washington Post|The Wall Street Journal|Le Monde|Le Figaro|Die Welt|El Pais|La Stampa|Yediot Ahronoth|Maariv|Izvestia|Al-Hayat|Nihon Keizai Shimbun|Straits Times|Gazeta Wyborcza|Rzeczpospolita|Nepszabadsag|Hurriyet|Sabah|Diario de Noticias|Clarin|O Globo'.split(
+    '|',
+  );
 const PLAIN = 'VIP|CEO|Internet|TV|DVD|IQ|GDP|Web|PC|HIV|SMS|MBA|VAT'.split('|');
 
 const ROLE_KINDS: Readonly<Record<string, NameKind>> = {
@@ -125,6 +151,11 @@ const ROLE_KINDS: Readonly<Record<string, NameKind>> = {
   Z: 'place',
   V: 'other',
   X: 'other',
+  B: 'organisation',
+  K: 'organisation',
+  Q: 'organisation',
+  U: 'place',
+  I: 'person',
 };
 
 /** A name in a text: characters [start, end). */
@@ -197,6 +228,8 @@ class Maker {
   readonly #towns: string[];
   readonly #lands: string[];
   readonly #teams: string[];
+  /** Those of the leagues of North America. */
+  readonly #leagueTeams: string[];
   readonly #companies: string[];
   #surname = 'Marlow';
   /** Those whom the text being made is about, with whether it has named them in full. */
@@ -226,8 +259,9 @@ class Maker {
     const organisations = ORGANISATIONS.trim()
       .split('\n')
       .map((line) => line.split('|'));
-    this.#teams = organisations.slice(0, 13).flat();
-    this.#companies = organisations.slice(13).flat();
+    this.#teams = organisations.slice(0, 15).flat();
+    this.#leagueTeams = organisations.slice(15, 19).flat();
+    this.#companies = organisations.slice(20).flat();
   }
 
   document(number: number): NamedDocument {
@@ -270,15 +304,28 @@ class Maker {
     const marks: Mark[] = [];
     for (const line of story.split('\n')) {
       if (text !== '') text += this.#random() < 0.5 ? '\n\n' : '\n';
-      text = write(line, text, marks, spaced, (cell) => {
-        const slot = cell.match(/^(.*?)\{([A-Z]\d)(u?)\}(.*)$/);
+      text = write(this.#numbered(line), text, marks, spaced, (cell) => {
+        const slot = cell.match(/^(.*?)\{([A-Z]\d)(u?)(o?)\}(.*)$/);
         if (slot === null) return null;
         const value = this.#role(slot[2]!, cast);
-        const kind = ROLE_KINDS[slot[2]!.charAt(0)] ?? null;
-        return { before: slot[1]!, value: slot[3] ? value.toUpperCase() : value, kind, after: slot[4]! };
+        const kind = slot[4] ? 'organisation' : (ROLE_KINDS[slot[2]!.charAt(0)] ?? null);
+        return { before: slot[1]!, value: slot[3] ? value.toUpperCase() : value, kind, after: slot[5]! };
       });
     }
     return this.#finish(`story ${number}`, text, marks);
+  }
+
+  /** A line with its numbers: "{n} minutes". */
+  #numbered(line: string): string {
+    const upTo = (most: number) => Math.floor(this.#random() * most);
+    return line.replace(/\{([ndkcsm])\}/g, (_, kind: string) => {
+      if (kind === 'd') return `${upTo(7)}`;
+      if (kind === 'k') return `${1 + upTo(90)},${100 + upTo(900)}`;
+      if (kind === 'c') return `${1 + upTo(99)}.${10 + upTo(90)}`;
+      if (kind === 's') return `${upTo(7)}-${upTo(7)}`;
+      if (kind === 'm') return `${1 + upTo(12)}`.padStart(2, '0');
+      return `${1 + upTo(90)}`;
+    });
   }
 
   /** Who or what plays a part in a story: chosen when first met, the same from then on. */
@@ -289,10 +336,12 @@ class Maker {
     switch (role.charAt(0)) {
       case 'P':
       case 'S':
+      case 'I':
       case 'F': {
         const full = this.#newPerson();
         cast.set(`P${number}`, full);
         cast.set(`S${number}`, this.#surname);
+        cast.set(`I${number}`, `${full.charAt(0)}. ${this.#surname}`);
         cast.set(`F${number}`, full.includes('.') ? this.#pick(this.#given) : full.split(' ')[0]!);
         break;
       }
@@ -317,7 +366,19 @@ class Maker {
         cast.set(role, this.#newTown());
         break;
       case 'M':
-        cast.set(role, this.#pick(this.#teams));
+        cast.set(role, this.#pick(this.#leagueTeams));
+        break;
+      case 'B':
+        cast.set(role, this.#club());
+        break;
+      case 'K':
+        cast.set(role, this.#pick(COUNTIES));
+        break;
+      case 'U':
+        cast.set(role, this.#pick(LEAGUE_TOWNS));
+        break;
+      case 'Q':
+        cast.set(role, this.#newspaper());
         break;
       case 'G':
         cast.set(role, this.#pick(AGENCIES));
@@ -332,6 +393,20 @@ class Maker {
         cast.set(role, this.#site());
     }
     return cast.get(role)!;
+  }
+
+  /** "Tarn United", "FC Tarn", or one that everybody knows. */
+  #club(): string {
+    const roll = this.#random();
+    if (roll < 0.55) return this.#pick(this.#teams);
+    if (roll < 0.75) return `${this.#newTown()} ${this.#pick(CLUB_ENDS)}`;
+    return roll < 0.9 ? `${this.#pick(CLUB_STARTS)} ${this.#newTown()}` : this.#invented();
+  }
+
+  #newspaper(): string {
+    const roll = this.#random();
+    if (roll < 0.3) return this.#pick(NEWSPAPERS);
+    return roll < 0.7 ? this.#paper() : `${this.#pick(['The', 'The', 'Daily', 'Sunday'])} ${this.#pick(PAPERS)}`;
   }
 
   #company(): string {
@@ -393,16 +468,12 @@ class Maker {
       case 'AGENCY':
         return { value: this.#pick(AGENCIES), kind: 'organisation' };
       case 'TEAM':
-        return { value: this.#pick(this.#teams), kind: 'organisation' };
+        return { value: this.#random() < 0.5 ? this.#club() : this.#pick(this.#leagueTeams), kind: 'organisation' };
       case 'TOWNT':
         return { value: this.#pick(this.#towns), kind: 'organisation' };
       case 'COUNTY':
         return {
-          value: this.#pick(
-            'Essex|Kent|Surrey|Sussex|Somerset|Durham|Derbyshire|Yorkshire|Glamorgan|Hampshire|Lancashire|Middlesex'.split(
-              '|',
-            ),
-          ),
+          value: this.#pick(COUNTIES),
           kind: 'organisation',
         };
       case 'PLACE':
@@ -489,13 +560,19 @@ class Maker {
       );
     if (roll < 0.26) return `${given} ${this.#surname}-${this.#pick(this.#surnames)}`;
     if (roll < 0.28) return `${given} ${this.#surname} Jr`;
+    if (roll < 0.34) {
+      this.#surname = this.#pick(EAST);
+      return `${this.#surname} ${this.#pick(EAST_GIVEN)}`;
+    }
+    if (roll < 0.44) return `${this.#pick(FARTHER)} ${this.#surname}`;
     return `${given} ${this.#surname}`;
   }
 
   #anySurname(): string {
     const roll = this.#random();
-    if (roll < 0.3) return this.#invented();
-    if (roll < 0.33) return `${this.#pick(['Mc', 'Mac', "O'"])}${this.#pick(this.#surnames)}`;
+    if (roll < 0.28) return this.#invented();
+    if (roll < 0.36) return this.#pick(KNOWN_FIGURES);
+    if (roll < 0.39) return `${this.#pick(['Mc', 'Mac', "O'"])}${this.#pick(this.#surnames)}`;
     return this.#pick(this.#surnames);
   }
 

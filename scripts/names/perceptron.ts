@@ -28,10 +28,20 @@ export function trainNames(
   let clock = 0;
   const slots = size / LABELS.length;
   const score: Scorer = (features, count, into) => {
+    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
     for (let k = 0; k < count; k++) {
       const at = slotOf(features[k]!, slots) * LABELS.length;
-      for (let label = 0; label < LABELS.length; label++) into[label]! += weights[at + label]!;
+      a += weights[at]!;
+      b += weights[at + 1]!;
+      c += weights[at + 2]!;
+      d += weights[at + 3]!;
+      e += weights[at + 4]!;
     }
+    into[0]! += a;
+    into[1]! += b;
+    into[2]! += c;
+    into[3]! += d;
+    into[4]! += e;
   };
   const bump = (feature: number, label: number, by: number) => {
     const slot = slotOf(feature, slots) * LABELS.length + label;

@@ -91,6 +91,14 @@ export interface NameForms {
   readonly landmarks: ReadonlySet<string>;
   /** The same of a body: observatory. */
   readonly houses: ReadonlySet<string>;
+  /** Right in front of the name of one, or with "of": town, region. */
+  readonly settlements: ReadonlySet<string>;
+  /** What governs a town or a see: municipality. */
+  readonly seats: ReadonlySet<string>;
+  /** Day, eve: end the name of a feast. */
+  readonly feasts: ReadonlySet<string>;
+  /** Old, big: in front of one other word, they make the name of a thing that everybody knows. */
+  readonly venerable: ReadonlySet<string>;
   /** J, QC, MP: stand behind a person's name. */
   readonly honours: ReadonlySet<string>;
   /** Words that only places follow. */

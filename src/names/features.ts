@@ -5,7 +5,7 @@ import type { Segment } from './decode.ts';
 import { Case, knowledgeOf, type Reading } from './reading.ts';
 
 /** Features of one stretch at most. */
-const ROOM = 128;
+const ROOM = 160;
 
 /** How what is not there is written. */
 const OUTSIDE = 9;
@@ -56,7 +56,7 @@ export class SpanFeatures {
   readPlace(from: number, to: number): number {
     const out = this.hashes;
     let n = 0;
-    const { form, cases, listed, leanings, roles, classes, firsts, styles, tags, sport } = this.#reading;
+    const { form, cases, listed, leanings, roles, classes, firsts, styles, tags, sport, lines } = this.#reading;
     const { norms, starts, ends, length } = form.tokens;
     const style = styles[from]!;
     const last = lastWordOf(this.#reading, from, to);
@@ -131,6 +131,15 @@ export class SpanFeatures {
       n = put(out, n, 61, (shownIn(form, after + 1) + ((after + 1 < length ? cases[after + 1]! : 0) << 3)) | 0);
     n = put(out, n, 70, (leanings[last]! << 2) | Math.min(size, 3));
     if (size > 1) n = put(out, n, 71, (leanings[from]! << 2) | Math.min(size, 3));
+    // The form of the line, whatever stands in it.
+    const ahead = before >= 0 ? lines.left[before]! : 1;
+    const beyond = after >= 0 ? lines.right[after]! : 1;
+    n = put(out, n, 72, Math.imul(ahead, 0x3d4d51) + (style << 1) + (sport ? 1 : 0));
+    n = put(out, n, 73, Math.imul(beyond, 0x3d4d51) + (style << 1) + (sport ? 1 : 0));
+    n = put(out, n, 74, Math.imul(Math.imul(ahead, 0x3d4d51) + beyond, 0x3d4d51) + (sport ? 1 : 0));
+    n = put(out, n, 75, Math.imul(Math.imul(ahead, 0x3d4d51) + beyond, 0x3d4d51) + bits);
+    n = put(out, n, 76, lines.columns[from]! + (sport ? 1 : 0));
+    n = put(out, n, 77, lines.columns[from]! + Math.imul(bits + 1, 0x5bd1e995));
     this.count = n;
     return bits;
   }

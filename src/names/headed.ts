@@ -19,8 +19,10 @@ export function withHeaded(reading: Reading, names: readonly NameAt[]): NameAt[]
   const found: NameAt[] = [];
   const absorbed = new Set<number>();
   for (let i = 1; i < form.tokens.length; i++) {
-    if (tags[i - 1] !== Tag.DT || taken[i] !== -1) continue;
-    const body = bodyAt(reading, i);
+    // "the [Municipality] of [Tarn]": the head alone is no name.
+    const isHeadAlone = taken[i] !== -1 && names[taken[i]!]!.from === i && names[taken[i]!]!.to === i + 1;
+    if (tags[i - 1] !== Tag.DT || (taken[i] !== -1 && !isHeadAlone)) continue;
+    const body = bodyAt(reading, i, isHeadAlone);
     if (body === null) continue;
     const inside = new Set(taken.subarray(body.from, body.to));
     inside.delete(-1);
@@ -34,8 +36,8 @@ export function withHeaded(reading: Reading, names: readonly NameAt[]): NameAt[]
   return [...names.filter((_, at) => !absorbed.has(at)), ...found].sort((a, b) => a.from - b.from);
 }
 
-/** The body whose name begins at `from`, behind an article; null where none does. */
-function bodyAt(reading: Reading, from: number): NameAt | null {
+/** The body whose name begins at `from`, behind an article; null where none does. `taken`: its first word is a name already. */
+function bodyAt(reading: Reading, from: number, taken: boolean): NameAt | null {
   const { cases, roles, listed, styles, firsts, form } = reading;
   if (styles[from] !== Style.Prose) return null;
   const { length } = form.tokens;
@@ -51,6 +53,7 @@ function bodyAt(reading: Reading, from: number): NameAt | null {
   }
   const last = to - 1;
   const aside = NameWord.Calendar | NameWord.Title | NameWord.Other;
+  if (taken) return null;
   const isBody = to - from > 1 && isHead(reading, last) && (roles[last]! & aside) === 0;
   return isBody && (listed[from]! & (GazetteerBit.Male | GazetteerBit.Female)) === 0
     ? { from, to, kind: 'organisation' }
@@ -58,6 +61,7 @@ function bodyAt(reading: Reading, from: number): NameAt | null {
 }
 
 /** Whether a word heads the names of bodies and of nothing else. */
-function isHead({ roles }: Reading, i: number): boolean {
+function isHead({ roles, rules, form }: Reading, i: number): boolean {
+  if (rules.seats.has(foldedToken(form, i))) return true;
   return (roles[i]! & NameWord.Organisation) !== 0 && (roles[i]! & (NameWord.Place | NameWord.Area)) === 0;
 }

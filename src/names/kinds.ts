@@ -20,14 +20,30 @@ export function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameK
     !isGiven(listed[to - 1]!)
   )
     return 'place';
+  if (kind === 'organisation' && size === 1 && isOnMaps(reading, from)) return 'place';
+  if (size > 1 && reading.rules.seats.has(foldedToken(form, from))) return 'organisation';
+  // "the English town Vell"
+  if (
+    kind !== 'place' &&
+    from > firsts[from]! &&
+    cases[from - 1] === Case.Lower &&
+    reading.rules.settlements.has(foldedToken(form, from - 1)) &&
+    (last & NameWord.Organisation) === 0 &&
+    !isGiven(listed[from]!)
+  )
+    return 'place';
   // "the village of Vell"
-  const isOf =
+  const isArea =
     from - 2 >= firsts[from]! && (roles[from - 2]! & NameWord.Area) !== 0 && foldedToken(form, from - 1) === 'of';
-  if (kind !== 'place' && isOf && cases[from - 2] === Case.Lower && (last & NameWord.Organisation) === 0)
+  if (kind !== 'place' && isArea && cases[from - 2] === Case.Lower && (last & NameWord.Organisation) === 0)
     return 'place';
   // "the Tarn lagoon", "the lagoon Tarn", "Isle of Tarn"
   if (kind !== 'place' && (isLandform(reading, from, to) || isIsle(reading, from, to))) return 'place';
   if (kind === 'place' && size === 1 && isSomebodyWho(reading, to)) return 'person';
+  // "Midsummer Day" is when, and nobody; "Old Marlow" is a clock, an inn, a tree, of which texts speak as of people.
+  if (size > 1 && reading.rules.feasts.has(foldedToken(form, to - 1)) && kind !== 'person') return 'other';
+  if (kind === 'person' && size === 2 && reading.rules.venerable.has(foldedToken(form, from)) && listed[from] === 0)
+    return 'other';
   const given = (listed[from]! & PEOPLE) !== 0;
   // "Tarn Bulbs", "the Post": a company, a paper. People's names end in no common word and take no article.
   if (
@@ -87,6 +103,24 @@ function isIsle({ rules, form, roles }: Reading, from: number, to: number): bool
     rules.polities.has(word) &&
     (roles[from]! & NameWord.Place) !== 0
   );
+}
+
+/** "Prague", where no match is reported and the text has no body called so: a town or a land, and nothing else. */
+function isOnMaps({ listed, evidence, form, sport }: Reading, at: number): boolean {
+  const known = evidence.get(form.tokens.norms[at]!);
+  const body = Evidence.Organised | Evidence.Acronym | Evidence.OrganisationPart;
+  const places = GazetteerBit.Town | GazetteerBit.Region;
+  return !sport && listed[at] !== 0 && (listed[at]! & ~places) === 0 && (known & body) === 0;
+}
+
+/** "Is Market Sund cursed?": a village of two words, of which the model took the second. */
+export function withSetting(reading: Reading, name: NameAt): NameAt {
+  const { cases, firsts, listed, form, rules } = reading;
+  const { from, to, kind } = name;
+  const isOne = to - from === 1 && listed[from] === 0 && (kind === 'person' || kind === 'place');
+  const before = from - 1;
+  if (!isOne || before <= firsts[from]! || cases[before] !== Case.Capital) return name;
+  return rules.settings.has(foldedToken(form, before)) ? { from: before, to, kind: 'place' } : name;
 }
 
 /** Whether ", the judge who wrote it" stands behind a name. */

@@ -45,7 +45,9 @@ function sortByKind(mentions: readonly Mention[], reading: Reading): { people: M
   for (const mention of mentions) {
     const counts = votes.get(keyOf(mention.words))!;
     const most = mostOf(counts);
-    const kind = mention.words.length > 1 && counts[mention.kind] > 3 ? mention.kind : most;
+    // In sport a town is also its team: "Leeds won in Leeds".
+    const side = reading.sport && isSide(mention.kind) && isSide(most);
+    const kind = side || (mention.words.length > 1 && counts[mention.kind] > 3) ? mention.kind : most;
     const known = evidence.get(form.tokens.norms[mention.from]!);
     // "the island of Tarn" is none of "Tarn Line".
     const laidOut = mention.kind === 'place' && mention.role !== null;
@@ -66,6 +68,10 @@ function sortByKind(mentions: readonly Mention[], reading: Reading): { people: M
 /** What is one name with and without its hyphen. */
 function keyOf(words: readonly string[]): string {
   return words.join(' ').replaceAll('-', ' ');
+}
+
+function isSide(kind: NameKind): boolean {
+  return kind === 'place' || kind === 'organisation';
 }
 
 /** The kind with the most votes; of equal ones the one that says more. */

@@ -25,6 +25,10 @@ function isPost(
 ): boolean {
   const last = to - 1;
   if (kind === 'person' || to - from < 2) return false;
+  // "Head of State", "President of Norland"
+  const isRole =
+    (roles[from]! & (NameWord.Title | NameWord.Role)) !== 0 && (roles[from]! & NameWord.Organisation) === 0;
+  if (kind !== 'other' && to - from > 2 && isRole && foldedToken(form, from + 1) === 'of') return true;
   const isOffice = (roles[last]! & (NameWord.Title | NameWord.Role)) !== 0 || offices.has(foldedToken(form, last));
   if (!isOffice) return false;
   const next = tags[to] === Tag.COMMA ? to + 1 : to;
@@ -33,8 +37,8 @@ function isPost(
   const isBody = (i: number) => (roles[i]! & (NameWord.Organisation | NameWord.Place | NameWord.Other)) !== 0;
   for (let i = from; i < to; i++) {
     const isRank = i < last && ranks.has(foldedToken(form, i));
-    const isRole = (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 && (!isBody(i) || i === last);
-    if (!isRank && !isRole) return false;
+    const isOne = (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 && (!isBody(i) || i === last);
+    if (!isRank && !isOne) return false;
   }
   return true;
 }

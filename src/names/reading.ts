@@ -2,6 +2,7 @@ import type { NameForms, NameRules } from '../lang/index.ts';
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isProper, Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { foldedToken, lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
+import { type Lines, readLines } from './lines.ts';
 import { WordBits } from './word-bits.ts';
 
 /** How a word is written. */
@@ -55,6 +56,8 @@ export interface Reading {
   readonly cases: Uint8Array;
   /** `GazetteerBit`s of the single word. */
   readonly listed: Uint8Array;
+  /** The same of several words, by their `nameKey`. */
+  readonly listedAt: (key: number) => number;
   /** Of words with a capital, the kinds of name that their like are (`NameRules.leanings`). */
   readonly leanings: Uint8Array;
   /** `NameWord` bits. */
@@ -68,6 +71,7 @@ export interface Reading {
   /** First token and style of the sentence of each token. */
   readonly firsts: Uint32Array;
   readonly styles: Uint8Array;
+  readonly lines: Lines;
   /** The text is about sport, where a town is a team. */
   readonly sport: boolean;
 }
@@ -136,12 +140,14 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
     tags,
     cases,
     listed,
+    listedAt,
     leanings,
     roles,
     classes,
     small,
     firsts,
     styles,
+    lines: readLines(cases, firsts, (i) => form.folded.charCodeAt(form.tokens.starts[i]!)),
     sport: sport > length * SPORT_SHARE,
   };
   return { ...partial, evidence: gatherEvidence(partial) };

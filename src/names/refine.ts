@@ -1,9 +1,11 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isNoun, type NameKind, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
+import { afterCalling, afterInitials, afterOffice, afterPeople } from './beginnings.ts';
 import { LABELS, type Segment } from './decode.ts';
+import { isOwn, ownerOf, ownHouses, withOwn } from './genitives.ts';
 import { withHeaded } from './headed.ts';
-import { isGiven, isHonour, kindByWords, PEOPLE } from './kinds.ts';
+import { isGiven, isHonour, kindByWords, PEOPLE, withSetting } from './kinds.ts';
 import { peopleAt } from './peoples.ts';
 import { withoutPosts } from './posts.ts';
 import { kindInPrint, withForm } from './printed.ts';
@@ -50,8 +52,9 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
     }
   }
   const refined: NameAt[] = [];
-  for (const found of withoutPosts(reading, withHeaded(reading, joined(reading, names)))) {
-    const name = ofHouse(reading, withLetter(reading, found));
+  const all = [...names, ...ownHouses(reading, names)].sort((a, b) => a.from - b.from);
+  for (const found of withoutPosts(reading, withHeaded(reading, joined(reading, all)))) {
+    const name = withSetting(reading, withOwn(reading, ofHouse(reading, withLetter(reading, found))));
     const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
     const to = kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to;
     // The "Ltd" of the body before.
@@ -82,6 +85,9 @@ function ofHouse(reading: Reading, name: NameAt): NameAt {
   const isTown = (listed[to - 1]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0;
   if (tags[to] === Tag.POS && rules.saints.has(word(from)) && to - from > 1 && !isTown && !goesOn)
     return { from, to: to + 1, kind: 'organisation' };
+  const isHospital =
+    kind === 'place' && to - name.from > 1 && cases[to - 1] === Case.Capital && rules.wards.has(word(to - 1));
+  if (isHospital) return { ...name, kind: 'organisation' };
   const isWard = kind === 'place' && cases[to] === Case.Capital && rules.wards.has(word(to)) && !goesOn;
   return isWard ? { ...name, to: to + 1, kind: 'organisation' } : name;
 }
@@ -127,9 +133,11 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
 }
 
 /** "Councillor Ana Ruiz": whatever the model takes it for, such a title has a person's name behind it. */
-function isCalled({ form, cases, roles, rules }: Reading, from: number, to: number): boolean {
+function isCalled({ form, cases, roles, rules, listed }: Reading, from: number, to: number): boolean {
   const word = foldedToken(form, from);
   const body = NameWord.Organisation | NameWord.Place | NameWord.Other;
+  // "Miss Norland" is a contest's.
+  if ((listed[to - 1]! & ~(GazetteerBit.Town | GazetteerBit.Region)) === 0 && listed[to - 1] !== 0) return false;
   return to - from > 1 && cases[from] !== Case.Lower && rules.calling.has(word) && (roles[to - 1]! & body) === 0;
 }
 
@@ -139,10 +147,25 @@ function isCalled({ form, cases, roles, rules }: Reading, from: number, to: numb
  */
 function splitBody(reading: Reading, { from, to, kind }: NameAt, alone: ReadonlySet<string>): NameAt[] {
   const { cases, classes, roles, tags, listed, form } = reading;
+  // "Region of Vell": what it is belongs to its full form, as where it is written small.
+  const isArea = to - from > 2 && reading.rules.settlements.has(foldedToken(form, from));
+  if (
+    isArea &&
+    kind !== 'other' &&
+    foldedToken(form, from + 1) === 'of' &&
+    (roles[to - 1]! & NameWord.Organisation) === 0
+  )
+    return [{ from: from + 2, to, kind: 'place' }];
+  const owner = ownerOf(reading, from, to);
+  if (owner > 0)
+    return [
+      { from, to: owner, kind: 'person' },
+      { from: owner + 1, to, kind },
+    ];
   const holder = holderOf(reading, from, to, alone);
   if (holder > 0)
     return [
-      { from, to: holder, kind: 'organisation' },
+      { from, to: holder, kind: holder === from + 1 && kind === 'place' ? 'place' : 'organisation' },
       { from: holder, to, kind: 'person' },
     ];
   const heads =
@@ -245,7 +268,11 @@ function isForWhom({ cases, listed, classes, roles, form }: Reading, from: numbe
 /** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */
 export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): NameAt | null {
   const { roles, listed, form, cases, firsts } = reading;
-  let start = afterCalling(reading, afterPeople(reading, afterOffice(reading, from, to), to), to);
+  let start = afterInitials(
+    reading,
+    afterCalling(reading, afterPeople(reading, afterOffice(reading, from, to), to), to),
+    to,
+  );
   // "CUE RUIZ, IN:"
   if (to - start > 1 && cases[start] === Case.Upper && reading.rules.cues.has(foldedToken(form, start))) start++;
   let end = to;
@@ -263,43 +290,6 @@ export function withoutTitles(reading: Reading, { from, to, kind }: NameAt): Nam
   if (start >= end) return null;
   if (form.tokens.kinds[start] === TokenKind.Punctuation) start++;
   return start < end ? { from: start, to: end, kind } : null;
-}
-
-/** Where the name begins in "Minister of Agriculture Ana Ruiz", of which the model took three words. */
-function afterOffice({ classes, listed, roles, tags, cases, firsts }: Reading, from: number, to: number): number {
-  if (
-    to - from < 3 ||
-    from - 2 < firsts[from]! ||
-    tags[from - 1] !== Tag.IN ||
-    (roles[from - 2]! & NameWord.Title) === 0
-  )
-    return from;
-  let start = from;
-  while (
-    to - start > 2 &&
-    cases[start] === Case.Capital &&
-    classes[start] !== 0 &&
-    (listed[start]! & (GazetteerBit.Male | GazetteerBit.Female)) === 0
-  )
-    start++;
-  return start;
-}
-
-/** Where the name begins in "Archivist Ana Ruiz", of three words: a common word before a given name says what she is. */
-function afterCalling({ classes, listed, cases }: Reading, from: number, to: number): number {
-  const calls =
-    to - from > 2 &&
-    classes[from] !== 0 &&
-    listed[from] === 0 &&
-    cases[from + 1] === Case.Capital &&
-    isGiven(listed[from + 1]!);
-  return calls ? from + 1 : from;
-}
-
-/** Where the name begins in "Australian Ana Ruiz"; a people's word before one other is a name's own ("German Titov"). */
-function afterPeople(reading: Reading, from: number, to: number): number {
-  const after = peopleAt(reading, from);
-  return after > from && to - after > 1 ? after : from;
 }
 
 /** "BREAKING Acme plc": words in capitals in front of a name that is not in capitals do not belong to it. */
@@ -348,6 +338,9 @@ function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
   if (to - from > 1) return false;
   if ((roles[from]! & (NameWord.Calendar | NameWord.Plain)) !== 0 && listed[from] === 0) return true;
   if (cases[from] === Case.Initial) return true;
+  if (isOwn(reading, from, to)) return false;
+  // "b Storm 18", "Storm 15-4-38-1": scorecards have surnames and numbers.
+  if (kind === 'person' && reading.sport && cases[to] === Case.Digits && firsts[to] === firsts[from]) return false;
   // "the Chief Justice", "a Professor": a title that nobody's name follows.
   if (kind === 'person' && (roles[from]! & NameWord.Title) !== 0 && listed[from] === 0) return true;
   if (classes[from] === 0 || (listed[from]! & ~PEOPLE) !== 0) return false;
@@ -362,10 +355,12 @@ function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
   if (shouted && (known & Evidence.Acronym) === 0 && form.tokens.ends[from]! - form.tokens.starts[from]! > 3)
     return true;
   const common = (known & Evidence.Common) !== 0;
-  const begins = from === firsts[from] || !isNoun(tags[from]!) || styles[from] !== Style.Prose;
+  const isLabelled = from > firsts[from]! && form.folded.charCodeAt(form.tokens.starts[from - 1]!) === COLON;
+  const begins = from === firsts[from] || isLabelled || !isNoun(tags[from]!) || styles[from] !== Style.Prose;
   if (common && (begins || kind === 'other')) return true;
   return begins && (known & (Evidence.Proper | Evidence.PersonLast | Evidence.Titled | Evidence.Acronym)) === 0;
 }
 
 const STOP = 0x2e;
 const DOLLAR = 0x24;
+const COLON = 0x3a;

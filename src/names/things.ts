@@ -13,7 +13,11 @@ export function clusterThings(mentions: readonly Mention[], reading: Reading, ru
   for (const mention of mentions) {
     const words = coreWords(mention.words, rules.forms);
     const key = words.join(' ');
-    const known = clusters.find((cluster) => coreWords(cluster.words, rules.forms).join(' ') === key);
+    // A report of sport has a town and its team, which are two.
+    const apart = (cluster: Cluster) => reading.sport && cluster.mentions[0]!.kind !== mention.kind;
+    const known = clusters.find(
+      (cluster) => !apart(cluster) && coreWords(cluster.words, rules.forms).join(' ') === key,
+    );
     if (known) {
       known.mentions.push(mention);
       if (mention.words.length > known.words.length) known.words = mention.words;
@@ -104,6 +108,8 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   if (short.mentions.some(isLaidOut) && b.slice(a.length).some((word) => !rules.forms.layOfLand.has(word)))
     return false;
   if (short.mentions.some(isLaidOut) && b[0] !== a[0]) return false;
+  // "Tarn Bay" beside "Museum of Tarn Bay" is the town.
+  if (b[0] !== a[0] && b[b.length - a.length - 1] === 'of') return false;
   const isOrganisation = (cluster: Cluster) => kindShare(cluster, 'organisation') >= 0.5;
   const [word] = a;
   const bits = (text: string) => rules.words.get(hashString(text)) ?? 0;

@@ -254,6 +254,20 @@ describe('peoples', () => {
   });
 });
 
+test('a town and its team are two names of a report of sport', () => {
+  const text =
+    'SOCCER - LEAGUE RESULTS .\nResults of league matches played on Sunday :\nLeeds 2 Arsenal 1\nChelsea 0 Leeds 3\n' +
+    'They play the return match in Leeds on Friday .';
+  expect(listed(text)).toEqual(expect.arrayContaining(['Leeds [organisation]: Leeds | Leeds', 'Leeds [place]: Leeds']));
+});
+
+test('a town is not short for its museum', () => {
+  expect(listed('The Museum of Tarvelle Bay reopened. She lives in Tarvelle Bay.')).toEqual([
+    'Museum of Tarvelle Bay [organisation]: Museum of Tarvelle Bay',
+    'Tarvelle Bay [place]: Tarvelle Bay',
+  ]);
+});
+
 describe('in print', () => {
   test.each<[text: string, expected: string]>([
     ['KESTOVO 1996-12-06', 'KESTOVO [place]'],
@@ -261,6 +275,19 @@ describe('in print', () => {
     ['Tarvelle Corp on Friday said it would close a mill .', 'Tarvelle Corp [organisation]'],
     ['They were taken to Tarvelle General on Friday.', 'Tarvelle General [organisation]'],
     ['Nurses of St Oswin’s will strike.', 'St Oswin’s [organisation]'],
+    ["Moody 's cuts the rating of Tarvelle Bank .", "Moody 's [organisation]"],
+    ['The judge read the request of the Municipality of Kestovo.', 'Municipality of Kestovo [organisation]'],
+    ['People in Market Ossby cheered. Is Market Ossby cursed?', 'Market Ossby [place]'],
+    ['He spoke of the English town Tarvelle Combe.', 'Tarvelle Combe [place]'],
+    ['Asked by Ana Ruiz (Norland Gazette, Prague).', 'Prague [place]'],
+    ['The governor of the Region of Tarvelle was late.', 'Tarvelle [place]'],
+    ['“It is over,” NNA Olga Ruiz was told.', 'Olga Ruiz [person]'],
+    ['The fair is held on Founders Day.', 'Founders Day [other]'],
+    ['Old Garrick struck twelve, and the square cheered Old Garrick.', 'Old Garrick [other]'],
+    [
+      'Umpires : P. Doyle\nS. Marlow c Ruiz b Storm 18\nTotal 204\nBowling : Storm 15-4-38-1 , Doyle 3-0-14-0',
+      'Storm [person]',
+    ],
   ])('%s', (text, expected) => {
     expect(listed(text).map((name) => name.replace(/:.*/, ''))).toContain(expected);
   });

@@ -8,12 +8,16 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const nameForms: NameForms = {
   states: words('republic kingdom state commonwealth federation principality'),
   calling: words(
-    'mr mrs ms messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
+    'mr mrs ms miss messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
   ),
   landmarks: words(
     'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium',
   ),
   houses: words('observatory museum university hospital school college prison theatre theater cooperative'),
+  settlements: words('town village hamlet island region province district county'),
+  seats: words('municipality archdiocese diocese'),
+  feasts: words('day eve'),
+  venerable: words('old big'),
   honours: words('j cj jj lj ljj ja qc kc mp mps msp mep md phd obe mbe cbe esq'),
   inside: words('in near outside throughout across around'),
   connectors: words('of the and for on in'),
