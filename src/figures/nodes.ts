@@ -68,8 +68,29 @@ export function nodesOf(
     const alone = aloneAmong(profiles);
     profiles.forEach((profile, at) => {
       const { setting } = profile;
+      // Field by field: of objects made by spreading each is of a kind of its own, and fifty times as slow to read from.
       nodes.push({
-        ...profile,
+        figure: profile.figure,
+        amount: profile.amount,
+        around: profile.around,
+        lent: profile.lent,
+        digits: profile.digits,
+        voice: profile.voice,
+        giver: profile.giver,
+        opens: profile.opens,
+        named: profile.named,
+        restates: profile.restates,
+        moves: profile.moves,
+        state: profile.state,
+        earlier: profile.earlier,
+        ofThem: profile.ofThem,
+        denied: profile.denied,
+        recalled: profile.recalled,
+        aspects: profile.aspects,
+        bearing: profile.bearing,
+        whole: profile.whole,
+        sentence: profile.sentence,
+        word: profile.word,
         index: nodes.length,
         witness,
         at,
