@@ -33,7 +33,7 @@ function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] 
     const { start, end, full } = callOf(form, turn);
     if (end <= start) return [];
     const [from, to] = [tokenAt(form, start), tokenAt(form, end - 1) + 1];
-    // "SILK:" is nobody's in itself, and somebody's whom the record names in full.
+    // "WREN:" is nobody's in itself, and somebody's whom the record names in full.
     const name =
       full !== null || isNamed(reading, from, to) ? withoutTitles(reading, { from, to, kind: 'person' }) : null;
     const seat = turn.role === null ? null : fold(turn.role);

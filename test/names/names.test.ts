@@ -262,9 +262,9 @@ test('a town and its team are two names of a report of sport', () => {
 });
 
 test('a town is not short for its museum', () => {
-  expect(listed('The Museum of Tarvelle Bay reopened. She lives in Tarvelle Bay.')).toEqual([
-    'Museum of Tarvelle Bay [organisation]: Museum of Tarvelle Bay',
-    'Tarvelle Bay [place]: Tarvelle Bay',
+  expect(listed('The Museum of Orlaby Bay reopened. She lives in Orlaby Bay.')).toEqual([
+    'Museum of Orlaby Bay [organisation]: Museum of Orlaby Bay',
+    'Orlaby Bay [place]: Orlaby Bay',
   ]);
 });
 
@@ -272,16 +272,16 @@ describe('in print', () => {
   test.each<[text: string, expected: string]>([
     ['KESTOVO 1996-12-06', 'KESTOVO [place]'],
     ['AL-MARSA , United Arab Emirates 1996-12-06', 'AL-MARSA [place]'],
-    ['Tarvelle Corp on Friday said it would close a mill .', 'Tarvelle Corp [organisation]'],
-    ['They were taken to Tarvelle General on Friday.', 'Tarvelle General [organisation]'],
+    ['Orlaby Corp on Friday said it would close a mill .', 'Orlaby Corp [organisation]'],
+    ['They were taken to Orlaby General on Friday.', 'Orlaby General [organisation]'],
     ['Nurses of St Oswin’s will strike.', 'St Oswin’s [organisation]'],
-    ["Moody 's cuts the rating of Tarvelle Bank .", "Moody 's [organisation]"],
+    ["Moody 's cuts the rating of Orlaby Bank .", "Moody 's [organisation]"],
     ['The judge read the request of the Municipality of Kestovo.', 'Municipality of Kestovo [organisation]'],
     ['People in Market Ossby cheered. Is Market Ossby cursed?', 'Market Ossby [place]'],
-    ['He spoke of the English town Tarvelle Combe.', 'Tarvelle Combe [place]'],
+    ['He spoke of the English town Orlaby Combe.', 'Orlaby Combe [place]'],
     ['Asked by Ana Ruiz (Norland Gazette, Prague).', 'Prague [place]'],
-    ['The governor of the Region of Tarvelle was late.', 'Tarvelle [place]'],
-    ['“It is over,” NNA Olga Ruiz was told.', 'Olga Ruiz [person]'],
+    ['The governor of the Region of Orlaby was late.', 'Orlaby [place]'],
+    ['“It is over,” NNA Mira Ruiz was told.', 'Mira Ruiz [person]'],
     ['The fair is held on Founders Day.', 'Founders Day [other]'],
     ['Old Garrick struck twelve, and the square cheered Old Garrick.', 'Old Garrick [other]'],
     [
@@ -427,9 +427,9 @@ describe('a word stands for', () => {
     const said = [
       ['THE MAYOR', 'The Mayor', 'Good evening. Councillor Brand-Holt.'],
       ['CLLR BRAND-HOLT', 'Lise Brand-Holt', 'I move it.'],
-      ['SILK', 'Leo Silk', 'I second it.'],
+      ['WREN', 'Leo Wren', 'I second it.'],
     ] as const;
-    const present = 'Presiding: the Mayor, Councillor Edith Marlow. Present: Councillor Lise Brand-Holt, Mr Leo Silk.';
+    const present = 'Presiding: the Mayor, Councillor Edith Marlow. Present: Councillor Lise Brand-Holt, Mr Leo Wren.';
     const text = [present, ...said.map(([label, , words]) => `${label}: ${words}`)].join('\n\n');
     const turns = said.map(([called, speaker, words]) => {
       const start = text.indexOf(`${called}: ${words}`);
@@ -437,9 +437,9 @@ describe('a word stands for', () => {
       return { speaker, role: null, label: { start, end }, span: { start: end + 1, end: end + 1 + words.length } };
     });
     const { names, turnNames } = namesIn(text, { turns });
-    expect(turnNames.map((name) => names[name!]!.name)).toEqual(['Edith Marlow', 'Lise Brand-Holt', 'Leo Silk']);
+    expect(turnNames.map((name) => names[name!]!.name)).toEqual(['Edith Marlow', 'Lise Brand-Holt', 'Leo Wren']);
     expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(3);
-    expect(names.find(({ name }) => name === 'Leo Silk')!.mentions).toHaveLength(2);
+    expect(names.find(({ name }) => name === 'Leo Wren')!.mentions).toHaveLength(2);
   });
 
   test('two of one surname whom labels tell apart, and a land in brackets that speaks like a person', () => {
