@@ -74,7 +74,7 @@ function lenderOf(
     if (a.kind !== 'plain' || figures[i]!.end > b.start) continue;
     const scale = scaleOf(figures[i]!, form) * (lent[i]?.scale ?? 1);
     if (a.unit === null && scale === 1) continue;
-    if (lent[i] === null && (isAside(a, form, language) || isPart(a, form, tags))) continue;
+    if (lent[i] === null && (isAside(a, form, language) || isPart(a, form, tags, language))) continue;
     const own = isInDigits(b, form) && scaleOf(b, form) === 1 ? scale : 1;
     const ratio = Math.abs((b.value * own) / (figures[i]!.value * (lent[i]?.scale ?? 1)));
     const most = a.unit !== null && unitNamed(a.unit) === null ? MOST_COUNTS : MOST_MEASURES;
@@ -107,8 +107,14 @@ function isInDigits({ number, value }: FigureMention, form: TextForm): boolean {
 const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9, 1e12]);
 
 /** "130 of the difference": a part of one thing, which nothing counts. */
-function isPart({ counted, number }: FigureMention, form: TextForm, tags: Uint8Array): boolean {
-  if (counted === null || foldedToken(form, tokenAt(form, number.end - 1) + 1) !== 'of') return false;
+function isPart(
+  { counted, number }: FigureMention,
+  form: TextForm,
+  tags: Uint8Array,
+  { quantities }: Language,
+): boolean {
+  const next = foldedToken(form, tokenAt(form, number.end - 1) + 1);
+  if (counted === null || !quantities.words.ofNoun.has(next)) return false;
   return tags[tokenAt(form, counted.end - 1)] === Tag.NN;
 }
 
