@@ -59,6 +59,7 @@ export function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameK
   }
   if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
     return 'organisation';
+  if (kind === 'person' && size === 1 && areInitials(reading, from)) return 'organisation';
   // "Monte Vik observatory": what it is stands behind it, in small letters.
   if (
     kind === 'person' &&
@@ -150,6 +151,14 @@ function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: num
     form.folded.slice(starts[from - 1], ends[from - 1]) === 'in' &&
     cases[from - 1] === Case.Lower
   );
+}
+
+/** "asked by NNA": capitals of no word and no name, among small letters, are a body's. */
+function areInitials({ cases, classes, listed, form: { tokens } }: Reading, at: number): boolean {
+  const length = tokens.ends[at]! - tokens.starts[at]!;
+  const isAmongSmall = cases[at - 1] === Case.Lower || cases[at + 1] === Case.Lower;
+  const isUnknown = classes[at] === 0 && (listed[at]! & PEOPLE) === 0;
+  return cases[at] === Case.Upper && length > 2 && length < 6 && isUnknown && isAmongSmall;
 }
 
 /** A route, a motorway, a galaxy: one or two letters and digits. */

@@ -282,6 +282,7 @@ describe('in print', () => {
     ['Asked by Ana Ruiz (Norland Gazette, Prague).', 'Prague [place]'],
     ['The governor of the Region of Orlaby was late.', 'Orlaby [place]'],
     ['“It is over,” NNA Mira Ruiz was told.', 'Mira Ruiz [person]'],
+    ['Answering a question of QNA, the mayor smiled.', 'QNA [organisation]'],
     ['The fair is held on Founders Day.', 'Founders Day [other]'],
     ['Old Garrick struck twelve, and the square cheered Old Garrick.', 'Old Garrick [other]'],
     [
