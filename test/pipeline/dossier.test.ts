@@ -64,13 +64,17 @@ describe.each(SEEDS)('the dossier of generated reports, seed %i', (seed) => {
     }));
     const before = supported(await collate(documents));
     const after = supported(await collate([...documents, ...copies]));
-    for (const { path, start, independent } of before) {
+    for (const { path, start } of before) {
+      // A place may stand behind two statements.
+      const most = Math.max(
+        ...before.filter((other) => other.path === path && other.start === start).map(({ independent }) => independent),
+      );
       const same = after.filter((other) => other.path === path && other.start === start);
       // A clause that nobody else has any more is told with its sentence.
       const holding = after.filter((other) => other.path === path && other.start <= start && start < other.end);
       const found = same.length > 0 ? same : holding;
       expect(found.length, `${path} ${start}`).toBeGreaterThan(0);
-      for (const one of found) expect(one.independent, `${path} ${start}`).toBeLessThanOrEqual(independent);
+      for (const one of found) expect(one.independent, `${path} ${start}`).toBeLessThanOrEqual(most);
     }
   });
 });
