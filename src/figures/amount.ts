@@ -156,9 +156,30 @@ export function overlaps(a: Compared, b: Compared, x = comparable(a), y = compar
   if (isDegrees(x, y)) return sameValue(a, b, x, y);
   const [p, q] = asGiven(x, y) ? [a, b] : areDeadlines(x, y) ? [ended(x), ended(y)] : [x, y];
   const narrower = Math.min(p.high - p.low, q.high - q.low);
-  const slack = SAME * Math.max(Math.abs(p.high), Math.abs(q.high));
-  const shared = Math.min(p.high, q.high) - Math.max(p.low, q.low);
+  const slack = slackOf(p, q);
+  const shared = sharedBy(p, q);
   return narrower <= slack ? shared >= -slack : shared > SHARED * narrower;
+}
+
+/** What a number may be. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Whether two intervals of numbers that are compared as they stand could make for an overlap. */
+export function mayOverlap(p: Interval, q: Interval): boolean {
+  return sharedBy(p, q) >= -slackOf(p, q);
+}
+
+/** How much two intervals share; below 0, how far they are apart. */
+export function sharedBy(p: Interval, q: Interval): number {
+  return Math.min(p.high, q.high) - Math.max(p.low, q.low);
+}
+
+/** What binary fractions leave between two intervals that touch. */
+function slackOf(p: Interval, q: Interval): number {
+  return SAME * Math.max(Math.abs(p.high), Math.abs(q.high));
 }
 
 /** Whether both are dates that leave room for the days before them. */

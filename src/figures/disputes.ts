@@ -1,6 +1,6 @@
 import { type Comparable, overlaps, sameKind } from './amount.ts';
 import { correctionsIn } from './corrections.ts';
-import { headLikeness } from './likeness.ts';
+import { headLikeness, ONE_NOUN } from './likeness.ts';
 import { type FiguredWitness, type Node, reachOf } from './nodes.ts';
 import { LIMIT, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -156,7 +156,7 @@ function sameThing(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   if (a.state !== b.state && !(b.state === null && b.amount.dimension === 'bare' && !SIDES.has(a.state))) return false;
   if (a.amount.dimension === 'count') {
     const head = headLikeness(a, b, vocabulary);
-    return head === null || head >= 0.8;
+    return head === null || head >= ONE_NOUN;
   }
   // "64 percent of the beds. The nurses say it was under half": nothing else is named.
   return b.figure.counted === null || a.figure.counted === null || headLikeness(a, b, vocabulary) !== 0;

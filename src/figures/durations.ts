@@ -38,12 +38,10 @@ export function durationsAsQuantities(
     const [value, unit] = lengthOf(time.value);
     if (unit === null) continue;
     const first = tokenAt(form, time.start);
-    if (time.end === ends[first + 1] && isRate(form, tags, first)) continue;
+    if (time.end === ends[first + 1] && isRate(form, tags, first, rules)) continue;
     // In "a half-hour break" the article is the break's.
-    const from =
-      form.folded.startsWith('a ', starts[first]!) && form.folded.slice(time.start, time.end).includes('-')
-        ? first + 1
-        : first;
+    const isBreaks = isArticle(form, first, rules) && form.folded.slice(time.start, time.end).includes('-');
+    const from = isBreaks ? first + 1 : first;
     const to = tokenAt(form, time.end - 1) + 1;
     const modifier = rules.modifierBefore(form, from);
     found.push({
@@ -79,10 +77,13 @@ function isTerm(form: TextForm, { start }: TimeExpression, { words }: QuantityRu
 }
 
 /** "1,900 ounces of ore a day": an article and a unit behind a noun or a number say how often, not how long. */
-function isRate(form: TextForm, tags: Uint8Array, at: number): boolean {
-  const article = foldedToken(form, at);
-  if (at === 0 || (article !== 'a' && article !== 'an')) return false;
+function isRate(form: TextForm, tags: Uint8Array, at: number, rules: QuantityRules): boolean {
+  if (at === 0 || !isArticle(form, at, rules)) return false;
   return isNoun(tags[at - 1]!) || tags[at - 1] === Tag.CD || foldedToken(form, at - 1) === '%';
+}
+
+function isArticle(form: TextForm, at: number, { words }: QuantityRules): boolean {
+  return words.articles.has(foldedToken(form, at));
 }
 
 /** The largest part of a TIMEX3 length of time, with smaller parts as its fraction; unit null where it has no number. */

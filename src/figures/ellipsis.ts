@@ -1,6 +1,7 @@
 import { type Language, unitNamed } from '../lang/index.ts';
 import { type FigureMention, isAdjective, isNoun, Tag, type TextForm } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
+import type { Comparable } from './amount.ts';
 
 /** What a figure leaves out and another in front of it has said. */
 export interface Lent {
@@ -8,6 +9,14 @@ export interface Lent {
   readonly from: number;
   /** By how much its number is to be multiplied: "a profit of 212 million, against 518". */
   readonly scale: number;
+}
+
+/** The same, as a figure is compared by it. */
+export interface Borrowed {
+  /** Index of the figure that says it. */
+  readonly from: number;
+  /** That one's amount: its unit, or that it counts. */
+  readonly amount: Comparable;
 }
 
 /** Sentences back to which a number takes what it leaves out from another. */

@@ -174,6 +174,9 @@ export class SharedWeights {
   }
 }
 
+/** Nearness from which two nouns are two words for one thing. */
+export const ONE_NOUN = 0.8;
+
 /** How near the counted nouns of two figures are, 0 to 1; null where one has none, or one that stands for any kind of people. */
 export function headLikeness(
   a: { readonly head: number },

@@ -1,7 +1,8 @@
 import { isNumber, otherCurrencies, sameKind } from './amount.ts';
+import { areFar, type Extent, extentOf } from './far.ts';
 import { type Bag, SharedWeights } from './likeness.ts';
 import type { Node } from './nodes.ts';
-import { areFar, type Extent, extentOf, footingOf, mayScore, type Score, scoreOf, scoreOn } from './score.ts';
+import { footingOf, mayScore, type Score, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two figures of different witnesses that something speaks for joining. `a` is of the witness that comes first. */

@@ -1,5 +1,5 @@
 import { type Prints, wordAt } from '../align/index.ts';
-import { type Language, unitNamed } from '../lang/index.ts';
+import type { Language } from '../lang/index.ts';
 import type { FigureMention, Range, Report, TextForm, TimeExpression } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import { type Comparable, comparable, tellingness } from './amount.ts';
@@ -7,11 +7,12 @@ import { aroundFigure } from './around.ts';
 import { type Bearing, bearingOf } from './bearing.ts';
 import { restatements } from './conversions.ts';
 import { type Compared, datesOf } from './dates.ts';
-import { type Lent, lentIn } from './ellipsis.ts';
+import { type Borrowed, type Lent, lentIn } from './ellipsis.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
 import {
   aspectsOf,
+  isCounted,
   isDenied,
   isEarlier,
   isOfThem,
@@ -22,6 +23,7 @@ import {
   type WordedText,
 } from './states.ts';
 import { giverOf, isRecalled, lastWord, namesFigure, opensWithVoice, type Voice } from './voices.ts';
+import { wholesOf } from './wholes.ts';
 import { type ReportWords, wordsIn } from './words.ts';
 
 /** What the profiles of one report's figures are read from. */
@@ -41,8 +43,8 @@ export interface Profile {
   readonly setting: Setting;
   /** The words of its clause, itself among them. */
   readonly around: Range;
-  /** Of a figure that leaves out its unit or what it counts: what the one has that it takes them from, and that one's index; else null. */
-  readonly lent: { readonly from: number; readonly amount: Comparable } | null;
+  /** What it takes from another figure; null where it leaves nothing out, or there is none to take from. */
+  readonly lent: Borrowed | null;
   /** The digits of its value that carry meaning, sorted. */
   readonly digits: string;
   /** The last word of the name of who is said to give it, in small letters; null where the report gives it itself. */
@@ -147,10 +149,6 @@ function scaled(figure: Compared, lent: Lent | null): Compared {
   return { ...figure, value: value * lent.scale, low: low * lent.scale, high: high * lent.scale };
 }
 
-function isCounted({ kind, unit }: Compared): boolean {
-  return (kind === 'plain' || kind === 'rank') && (unit === null || unitNamed(unit) === null);
-}
-
 /** Whether "about" or the like stands in front of a time of day. */
 function isRoughIn(form: TextForm, { quantities }: Language): (time: TimeExpression) => boolean {
   return ({ start }) => {
@@ -169,38 +167,4 @@ function isEitherHalfIn(form: TextForm, { quantities }: Language): (time: TimeEx
     }
     return true;
   };
-}
-
-/** For each figure what it comes to with the counts it is listed with, or what it is said to be a part of. */
-function wholesOf(
-  figures: readonly FigureMention[],
-  form: TextForm,
-  joins: ReadonlySet<string>,
-): readonly (number | null)[] {
-  const wholes: (number | null)[] = figures.map(() => null);
-  for (let first = 0; first < figures.length; ) {
-    let last = first;
-    while (last + 1 < figures.length && isCounted(figures[last + 1]!) && follows(figures, last, form, joins)) last++;
-    if (last > first && isCounted(figures[first]!)) {
-      const sum = figures.slice(first, last + 1).reduce((total, { value }) => total + value, 0);
-      wholes.fill(sum, first, last + 1);
-    }
-    first = last + 1;
-  }
-  // "Nine of the eleven letters" holds the figure that it is a part of.
-  for (let at = 0; at + 1 < figures.length; at++)
-    if (figures[at + 1]!.start < figures[at]!.end && isCounted(figures[at]!)) wholes[at] = figures[at + 1]!.value;
-  return wholes;
-}
-
-/** Tokens that join two counts of a list: ", and". */
-const MOST_JOINS = 2;
-
-/** Whether nothing but a comma or a joining word parts figure `at` from the next one. */
-function follows(figures: readonly FigureMention[], at: number, form: TextForm, joins: ReadonlySet<string>): boolean {
-  let token = tokenAt(form, figures[at]!.end - 1) + 1;
-  const next = tokenAt(form, figures[at + 1]!.start);
-  if (token >= next || next - token > MOST_JOINS) return false;
-  while (token < next && (foldedToken(form, token) === ',' || joins.has(foldedToken(form, token)))) token++;
-  return token === next;
 }

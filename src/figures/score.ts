@@ -1,17 +1,19 @@
 import {
   asGiven,
-  type Comparable,
+  type Interval,
   isDate,
   isNumber,
   otherCurrencies,
   overlaps,
   sameKind,
+  sharedBy,
   tellingness,
 } from './amount.ts';
 import { bearApart } from './bearing.ts';
 import { couldBeOneSum } from './currencies.ts';
 import type { Compared } from './dates.ts';
-import { headLikeness, likeness } from './likeness.ts';
+import { mayMeet } from './far.ts';
+import { headLikeness, likeness, ONE_NOUN } from './likeness.ts';
 import type { Node } from './nodes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -141,48 +143,6 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber, otherHead };
 }
 
-/** Times by which two different numbers differ at most where nothing but their words could make them one thing's. */
-const FARTHEST = 2;
-
-/** Whether two numbers without a value in common are worth a look at their words: few that are far from each other are of one thing. */
-function mayMeet(a: Node, b: Node): boolean {
-  if (isDate(a.amount) || otherCurrencies(a.amount, b.amount) || a.digits === b.digits) return true;
-  if ((a.state !== null && a.state === b.state) || (a.alone && b.alone)) return true;
-  const [x, y] = [Math.abs(a.amount.value), Math.abs(b.amount.value)];
-  return Math.max(x, y) <= FARTHEST * Math.min(x, y);
-}
-
-/** What of a figure tells, beside another's, that no words can make them one. */
-export interface Extent {
-  /** Its number is compared as it stands: it has no unit of measurement, and is no date. */
-  readonly plain: boolean;
-  /** The number without its sign. */
-  readonly size: number;
-  readonly low: number;
-  readonly high: number;
-  readonly digits: string;
-  readonly state: string | null;
-  readonly alone: boolean;
-}
-
-/** Dimensions of numbers that are compared as they stand. */
-const PLAIN: ReadonlySet<Comparable['dimension']> = new Set(['count', 'bare', 'multiple', 'vote']);
-
-export function extentOf({ figure: { low, high }, amount: { dimension, value }, digits, state, alone }: Node): Extent {
-  return { plain: PLAIN.has(dimension), size: Math.abs(value), low, high, digits, state, alone };
-}
-
-/**
- * Whether `footingOf` is sure to rule two figures of one kind out because their numbers are apart and may not meet: so it is
- * with most pairs of a dossier, and this asks a handful of numbers only.
- */
-export function areFar(a: Extent, b: Extent): boolean {
-  if (!a.plain || !b.plain || Math.max(a.size, b.size) <= FARTHEST * Math.min(a.size, b.size)) return false;
-  if (Math.min(a.high, b.high) - Math.max(a.low, b.low) >= -ROUNDING * Math.max(Math.abs(a.high), Math.abs(b.high)))
-    return false;
-  return a.digits !== b.digits && (a.state === null || a.state !== b.state) && !(a.alone && b.alone);
-}
-
 /** Whether `scoreOn` may come to more than 0. `most`: at most what both bags share; `least`: the lighter one's weight. */
 export function mayScore({ words, numbers, otherHead }: Footing, most: number, least: number): boolean {
   const part = least === 0 ? 0 : Math.min(1, most / least);
@@ -251,6 +211,9 @@ interface Heads {
 }
 
 const NO_HEADS: Heads = { alike: 0, alone: null };
+/** Weight beyond the noun's own up to which two phrases have nothing but it in common. */
+const NOUN_ROOM = 0.05;
+/** The noun that one of two figures takes from another is none of the other's. */
 const LENT_HEAD: Heads = { alike: -0.8, alone: null };
 const VOTES: Heads = { alike: SAME_HEAD, alone: null };
 
@@ -263,9 +226,10 @@ function headsOf(a: Node, b: Node, relation: Relation, vocabulary: Vocabulary): 
   // What a figure counts that leaves it out may be another noun than the last one.
   if (isFewLent(a, b, relation)) return NO_HEADS;
   if (head === 0 && (a.lent !== null || b.lent !== null)) return relation === 'same' ? NO_HEADS : LENT_HEAD;
-  const alike = head >= 0.8 ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
+  const alike =
+    head >= ONE_NOUN ? SAME_HEAD : head > 0 ? (small ? 0 : NEAR_HEAD) : small ? OTHER_HEAD_SMALL : OTHER_HEAD;
   // Six nights and three nights are nights, and that is all: different counts need more than their noun in common.
-  return { alike, alone: relation === 'apart' && head > 0 ? head * vocabulary.weight(a.head) + 0.05 : null };
+  return { alike, alone: relation === 'apart' && head > 0 ? head * vocabulary.weight(a.head) + NOUN_ROOM : null };
 }
 
 /** Whether two figures give one small number, and one of them leaves out what it counts: half of all nouns could be meant. */
@@ -290,7 +254,11 @@ function units(
   else if (lends && (otherCurrencies(p, q) || !sameKind({ ...p, votes: false }, { ...q, votes: false })))
     score += same ? LENT_OTHER_SAME : LENT_OTHER;
   else if (p.dimension !== 'count' && q.dimension !== 'count') score += lends ? LENT_UNIT : SAME_UNIT;
-  if (x.dimension !== y.dimension && (x.dimension === 'multiple' || y.dimension === 'multiple') && tellingness(a) < 0.5)
+  if (
+    x.dimension !== y.dimension &&
+    (x.dimension === 'multiple' || y.dimension === 'multiple') &&
+    tellingness(a) < SMALL_PART
+  )
     score += COUNT_AND_MULTIPLE;
   if (a.per !== b.per) score += a.per === null || b.per === null ? ONE_RATE : OTHER_RATE;
   if ((a.kind === 'age') !== (b.kind === 'age')) score += same ? OTHER_KIND_SAME : OTHER_KIND;
@@ -332,12 +300,7 @@ function numbers(a: Node, b: Node, relation: Relation): number {
 /** Of the narrower of two intervals, the part that both share, 0 to 1: 14 and 14.5 have an edge in common, 14 and 14.2 a core. */
 function sharedPart(x: Interval, y: Interval): number {
   const narrower = Math.min(x.high - x.low, y.high - y.low);
-  return narrower <= 0 ? 1 : Math.min(1, (Math.min(x.high, y.high) - Math.max(x.low, y.low)) / narrower);
-}
-
-interface Interval {
-  readonly low: number;
-  readonly high: number;
+  return narrower <= 0 ? 1 : Math.min(1, sharedBy(x, y) / narrower);
 }
 
 /** Both reports give one number of that kind only, and what they allow has values in common. */

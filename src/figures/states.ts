@@ -1,4 +1,4 @@
-import type { CountedWords } from '../lang/index.ts';
+import { type CountedWords, unitNamed } from '../lang/index.ts';
 import { Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { foldedToken, tokenAt, unitOf } from '../text/index.ts';
 import type { Compared } from './dates.ts';
@@ -55,6 +55,11 @@ export function stateOf({ number, start, end }: Compared, giver: Voice | null, t
     if (state !== undefined) return state;
   }
   return null;
+}
+
+/** Whether a figure counts: it is of no unit of measurement. */
+export function isCounted({ kind, unit }: Pick<Compared, 'kind' | 'unit'>): boolean {
+  return (kind === 'plain' || kind === 'rank') && (unit === null || unitNamed(unit) === null);
 }
 
 /** Whether a figure is a part of those that were counted before: "four of them infants", "two of whom were hurt". */

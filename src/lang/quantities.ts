@@ -38,6 +38,8 @@ export interface QuantityReading {
 
 /** Base forms of words that say what kind of count a figure is. */
 export interface CountedWords {
+  /** In front of one of a kind: "a week". */
+  readonly articles: ReadonlySet<string>;
   /** People of any kind: "34 people" and "34 scientists" may be the same. */
   readonly anybody: ReadonlySet<string>;
   /** Who has a vote: a count of them may be a side of a vote. */

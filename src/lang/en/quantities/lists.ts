@@ -22,6 +22,7 @@ const contrasts = (
 
 /** English words that say what kind of count a figure is. Base forms. */
 export const countedWords: CountedWords = {
+  articles: words('a an'),
   anybody: words('person people individual other colleague companion human soul'),
   voters: words(
     'vote ballot voter judge justice member councillor councilor lawmaker legislator senator deputy delegate representative juror shareholder minister governor state country nation voice person people dissenter colleague',
