@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { amountsOf, hasRoom, isDrawable } from '../../src/report/models/amounts.ts';
 import { condense, expand } from '../../src/report/models/condensed.ts';
 import { dayNumber, formatDate, formatInterval, weekdayOf } from '../../src/report/models/dates.ts';
 import { indexDossier } from '../../src/report/models/dossier-index.ts';
@@ -55,6 +56,40 @@ describe('numbers', () => {
     [2500, '2,500'],
     [0, '0'],
   ])('a tick at %d says %s', (value, text) => expect(formatTick(value)).toBe(text));
+});
+
+describe('what a measure is told to hold', () => {
+  const reading = (value: number, low: number, high: number, modifier: string | null = null) => ({
+    span: { witness: 'A', start: 0, end: 1, text: '1' },
+    value,
+    low,
+    high,
+    modifier,
+    attributed: null,
+  });
+
+  test.each([
+    ['crate', reading(2500, 2250, 2500), { value: '2,500', low: '2,250', high: '2,500' }],
+    ['date', reading(2027, 2027, 2028), { value: '2027', low: '2027-01-01', high: '2027-12-31' }],
+    [
+      'date',
+      reading(2025.75, 2025 + 8 / 12, 2025.75),
+      { value: 'September 2025', low: '2025-09-01', high: '2025-09-30' },
+    ],
+    ["o'clock", reading(22.5, 22.25, 22.75), { value: '22:30', low: '22:15', high: '22:45' }],
+  ])('in %s', (unit, of, expected) => expect(amountsOf({ unit }, of, en)).toEqual(expected));
+
+  test('the room that "almost" leaves, and none that rounding leaves', () => {
+    expect(hasRoom({ unit: 'crate' }, reading(2500, 2250, 2500, 'almost'))).toBe(true);
+    expect(hasRoom({ unit: 'crate' }, reading(2, 1.5, 2.5))).toBe(false);
+  });
+
+  test('a scale where amounts differ, and none where they are the same or dates', () => {
+    const [two, three] = [reading(2, 1.5, 2.5), reading(3, 2.5, 3.5)];
+    expect(isDrawable({ unit: 'crate', readings: [two, three] })).toBe(true);
+    expect(isDrawable({ unit: 'crate', readings: [two, two] })).toBe(false);
+    expect(isDrawable({ unit: 'date', readings: [two, three] })).toBe(false);
+  });
 });
 
 describe('a difference between two wordings', () => {

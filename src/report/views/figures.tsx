@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/index.ts';
-import { formatNumber } from '../models/numbers.ts';
+import { amountsOf } from '../models/amounts.ts';
 import { visible } from '../models/visible.ts';
 import { Cards } from './cards.tsx';
 import { AsTable, Chips, Empty, ReportPick, Scroller, ViewHead, type ViewProps } from './frame.tsx';
@@ -92,6 +92,7 @@ function ReadingTable({ measures }: { readonly measures: readonly Measure[] }) {
           keyOf={(at) => `${rows[at]!.measure.id} ${at}`}
           item={(at) => {
             const { measure, reading } = rows[at]!;
+            const { value, low, high } = amountsOf(measure, reading, strings);
             return (
               <>
                 <th scope="row">{visible(measure.label)}</th>
@@ -104,9 +105,9 @@ function ReadingTable({ measures }: { readonly measures: readonly Measure[] }) {
                 <td>
                   <Words text={reading.span.text} />
                 </td>
-                <td class="number">{formatNumber(reading.value)}</td>
-                <td class="number">{formatNumber(reading.low)}</td>
-                <td class="number">{formatNumber(reading.high)}</td>
+                <td class="number">{value}</td>
+                <td class="number">{low}</td>
+                <td class="number">{high}</td>
               </>
             );
           }}

@@ -1,5 +1,5 @@
-import type { Measure } from '../../model/index.ts';
-import { formatNumber } from '../models/numbers.ts';
+import type { Measure, Reading } from '../../model/index.ts';
+import { amountsOf, hasRoom, isDrawable } from '../models/amounts.ts';
 import { visible } from '../models/visible.ts';
 import { Quoted } from './parts.tsx';
 import { ScaleFigure } from './scale.tsx';
@@ -12,26 +12,33 @@ export function MeasureTag({ verdict }: Pick<Measure, 'verdict'>) {
   return <span class={`tag t-${LEVELS[verdict]}`}>{strings.figureVerdicts[verdict]}</span>;
 }
 
-/** A measure: its readings on a scale, if they are to be drawn, and in words. */
+/** A measure: its readings on a scale, if they are to be drawn and there is something to see, and in words. */
 export function MeasureBody({ measure, drawn }: { readonly measure: Measure; readonly drawn: boolean }) {
-  const { strings } = useSurface();
   return (
     <div class="measure">
       <div>
-        {drawn && <ScaleFigure measure={measure} />}
+        {drawn && isDrawable(measure) && <ScaleFigure measure={measure} />}
         <p class="why">{visible(measure.why)}</p>
       </div>
       <ul class="readings">
         {measure.readings.map((reading, at) => (
           <li key={at}>
             <Quoted span={reading.span} />
-            <span class="fine">
-              {strings.figures.interval(formatNumber(reading.low), formatNumber(reading.high))}
-              {reading.attributed !== null && ` · ${strings.figures.attributed(visible(reading.attributed))}`}
-            </span>
+            <ReadingNotes measure={measure} reading={reading} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What the words of a reading leave room for, and who is said to give it; nothing where they say it all. */
+function ReadingNotes({ measure, reading }: { readonly measure: Measure; readonly reading: Reading }) {
+  const { strings } = useSurface();
+  const { low, high } = amountsOf(measure, reading, strings);
+  const notes = [
+    ...(hasRoom(measure, reading) ? [strings.figures.interval(low, high)] : []),
+    ...(reading.attributed === null ? [] : [strings.figures.attributed(visible(reading.attributed))]),
+  ];
+  return notes.length === 0 ? null : <span class="fine">{notes.join(' · ')}</span>;
 }

@@ -1,0 +1,51 @@
+import type { Measure, Reading } from '../../model/index.ts';
+import { isoYear, monthLength, twoDigits } from '../../text/index.ts';
+import type { Strings } from '../strings/en.ts';
+import { formatInterval } from './dates.ts';
+import { formatNumber } from './numbers.ts';
+
+/** Units of readings that are points of time: dates as decimal years, and hours since midnight. */
+const OF_TIME: ReadonlySet<string | null> = new Set(['date', "o'clock"]);
+/** A decimal year has twelve months of so many days. */
+const DAYS = 31;
+const DAYS_OF_YEAR = 12 * DAYS;
+
+/**
+ * A reading's value and the bounds of its interval as readers write them in the unit of its measure: "2,500", "June 2027",
+ * "22:30".
+ */
+export function amountsOf(
+  { unit }: Pick<Measure, 'unit'>,
+  { value, low, high }: Reading,
+  strings: Strings,
+): { readonly value: string; readonly low: string; readonly high: string } {
+  if (unit === 'date') {
+    const [first, last] = [isoDayAt(low), isoDayAt(high - 1 / DAYS_OF_YEAR)];
+    return { value: formatInterval(first, last, strings), low: first, high: last };
+  }
+  const format = OF_TIME.has(unit) ? formatClock : formatNumber;
+  return { value: format(value), low: format(low), high: format(high) };
+}
+
+/** Whether the reading's interval tells more than its words do: not the rounding of plain digits, nor how long a day is. */
+export function hasRoom({ unit }: Pick<Measure, 'unit'>, { modifier }: Reading): boolean {
+  return modifier !== null && !OF_TIME.has(unit);
+}
+
+/** Whether a scale shows something: the readings are amounts, and not all the same. */
+export function isDrawable({ unit, readings }: Pick<Measure, 'unit' | 'readings'>): boolean {
+  return !OF_TIME.has(unit) && new Set(readings.map(({ low, high }) => `${low} ${high}`)).size > 1;
+}
+
+/** The day at a decimal year, as ISO 8601. */
+function isoDayAt(years: number): string {
+  const days = Math.round(years * DAYS_OF_YEAR);
+  const year = Math.floor(days / DAYS_OF_YEAR);
+  const [month, day] = [Math.floor((days - year * DAYS_OF_YEAR) / DAYS) + 1, ((days % DAYS) + DAYS) % DAYS];
+  return [isoYear(year), twoDigits(month), twoDigits(Math.min(day + 1, monthLength(year, month)))].join('-');
+}
+
+function formatClock(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
