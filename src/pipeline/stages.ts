@@ -81,7 +81,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 14,
+    version: 15,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -192,7 +192,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 30,
+    version: 31,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

@@ -38,6 +38,19 @@ describe('what a measure is of, in words of the reports', () => {
       ['Repairs to the pier cost £3.1 million.', 'The pier’s repairs cost £3.1 million last year.'],
       'Repairs to the pier cost …',
     ],
+    [
+      'whole phrases, without the clause that comes next',
+      [
+        'The lease of the old customs house brings £52,000 and the cranes stand idle.',
+        'Clerks say that the lease of the old customs house brings £52,000.',
+      ],
+      'The lease of the old customs house brings …',
+    ],
+    [
+      'not the clause before it',
+      ['The mill lost two hundred hands and the dyeworks made £80,000.', 'The dyeworks made £80,000.'],
+      'the dyeworks made …',
+    ],
   ])('%s', (_, texts, label) => {
     expect(measured(...texts).map((measure) => measure.label)).toContain(label);
   });
