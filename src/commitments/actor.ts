@@ -38,9 +38,9 @@ export function actorOf(
 
 /** "by the council" behind a passive. */
 function agentOf(sources: CommitmentSources, clause: Clause, { verb }: Predicate): Attribution | null {
-  const { form, to } = clause;
+  const { form, to, rules } = clause;
   for (let i = verb + 1; i < Math.min(to, verb + 10); i++) {
-    if (wordAt(form, i) !== 'by') continue;
+    if (wordAt(form, i) !== rules.grammar.by) continue;
     const found = named(sources, clause, i + 1, Math.min(to - 1, i + 5));
     return found?.local == null || sources.names.names[found.local]!.kind === 'place' ? null : found;
   }
@@ -114,9 +114,9 @@ export function kindOf(
   const word = wordAt(form, head);
   if (rules.firstPerson.has(word)) return 'own';
   if (tags[head] === Tag.EX) return 'there';
-  if (word === 'you') return 'it';
+  if (word === rules.grammar.you) return 'it';
   if (tags[head] === Tag.PRP) {
-    if (rules.people.has(word) || (word === 'it' && saysOf(clause, head))) return 'actor';
+    if (rules.people.has(word) || (word === rules.grammar.it && saysOf(clause, head))) return 'actor';
     const reference = names.references.find(({ start }) => start === starts[head]);
     return reference?.name != null && names.names[reference.name]!.kind !== 'other' ? 'actor' : 'it';
   }
@@ -137,6 +137,6 @@ export function kindOf(
 
 /** "The town says it will ring the bell": the pronoun behind a verb of saying is whoever says so. */
 function saysOf({ form, tags, from, rules, lemma }: Clause, at: number): boolean {
-  const verb = wordAt(form, at - 1) === 'that' ? at - 2 : at - 1;
+  const verb = wordAt(form, at - 1) === rules.grammar.that ? at - 2 : at - 1;
   return verb > from && isFiniteVerb(tags[verb]!) && rules.says.has(lemma(wordAt(form, verb), tags[verb]!));
 }

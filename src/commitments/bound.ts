@@ -13,16 +13,17 @@ const TERM_REACH = 9;
 /** What the word at `i` binds somebody to; `base` is its dictionary form where it is a verb, otherwise "". */
 export function boundAt(clause: Clause, i: number, base: string): Predicate | null {
   if (base !== '') return givenAt(clause, i, base) ?? termAt(clause, i, base);
-  return pledgeOf(clause, i) ?? owedAt(clause, i);
+  return pledgeOf(clause, i) ?? toBeDoneAt(clause, i) ?? owedAt(clause, i);
 }
 
 /** "gave an undertaking not to sell the land", "it is our intention to publish the list". */
 function givenAt(clause: Clause, i: number, base: string): Predicate | null {
   const { rules, tags } = clause;
-  if (!rules.gives.has(base) && !(base === 'be' && isFiniteVerb(tags[i]!) && tags[i + 1] === Tag.PRPS)) return null;
+  if (!rules.gives.has(base) && !(base === rules.grammar.be && isFiniteVerb(tags[i]!) && tags[i + 1] === Tag.PRPS))
+    return null;
   const noun = pledgeBehind(clause, i);
   const found = noun < 0 ? null : infinitiveOf(clause, i, noun);
-  return found === null || base !== 'be' ? found : { ...found, object: { from: i + 1, head: i + 1 } };
+  return found === null || base !== rules.grammar.be ? found : { ...found, object: { from: i + 1, head: i + 1 } };
 }
 
 /** The noun of promising that is the object of the verb at `i`; -1 for none. */
@@ -62,9 +63,10 @@ function pledgeOf(clause: Clause, i: number): Predicate | null {
 /** "has until 15 December to answer", "was given until Friday to leave", "gave the council until May to rehouse them". */
 function termAt(clause: Clause, i: number, base: string): Predicate | null {
   const { form, tags, to, rules } = clause;
-  if (base !== 'have' && !(base === 'give' && (tags[i] === Tag.VBN || tags[i] === Tag.VBD))) return null;
+  const { have, give } = rules.grammar;
+  if (base !== have && !(base === give && (tags[i] === Tag.VBN || tags[i] === Tag.VBD))) return null;
   let begin = i + 1;
-  while (base === 'give' && begin < Math.min(to, i + NOUN_REACH + 2) && !isTerm(begin)) begin++;
+  while (base === give && begin < Math.min(to, i + NOUN_REACH + 2) && !isTerm(begin)) begin++;
   if (!isTerm(begin)) return null;
   for (let at = begin + 1; at < Math.min(to, begin + TERM_REACH); at++) {
     const verb = tags[at] === Tag.TO ? infinitive(clause, at) : null;
@@ -80,35 +82,38 @@ function termAt(clause: Clause, i: number, base: string): Predicate | null {
   }
 }
 
-/** "owes 70,000 crowns, to be transferred within 60 days", "repayable by March", "the accounts are due by 1 May". */
+/** "owes 70,000 crowns, to be transferred within 60 days". */
+function toBeDoneAt({ form, tags, from, to, rules, lemma }: Clause, i: number): Predicate | null {
+  if (i <= from || tags[i] !== Tag.TO || (tags[i - 1] !== Tag.COMMA && tags[i - 1] !== Tag.CD)) return null;
+  const verb = i + 2;
+  if (wordAt(form, i + 1) !== rules.grammar.be || verb >= to || tags[verb] !== Tag.VBN) return null;
+  if (!rules.limits.has(wordAt(form, verb + 1))) return null;
+  const done = lemma(wordAt(form, verb), Tag.VBN);
+  return { at: i, verb, lemma: done, how: 'must', passive: true, negated: false, dated: true };
+}
+
+/** "repayable by March", "the accounts are due by 1 May". */
 function owedAt(clause: Clause, i: number): Predicate | null {
-  const { form, tags, from, to, rules, lemma } = clause;
+  const { form, tags, from, to, rules } = clause;
   if (i <= from) return null;
   const before = tags[i - 1];
-  if (tags[i] === Tag.TO && (before === Tag.COMMA || before === Tag.CD)) {
-    const done = i + 2;
-    if (wordAt(form, i + 1) !== 'be' || done >= to || tags[done] !== Tag.VBN) return null;
-    if (!rules.limits.has(wordAt(form, done + 1))) return null;
-    return {
-      at: i,
-      verb: done,
-      lemma: lemma(wordAt(form, done), Tag.VBN),
-      how: 'must',
-      passive: true,
-      negated: false,
-      dated: true,
-    };
-  }
   const word = wordAt(form, i);
   // "The statue is due back on 11 June."
-  if (word === 'due' && rules.places.has(wordAt(form, i + 1)) && tags[i + 2] === Tag.IN)
+  if (word === rules.grammar.due && rules.places.has(wordAt(form, i + 1)) && tags[i + 2] === Tag.IN)
     return { at: i - 1, verb: i, lemma: word, how: 'scheduled', passive: true, negated: false, dated: true };
   if (!rules.owed.has(word) || i + 1 >= to || !rules.limits.has(wordAt(form, i + 1))) return null;
   // "The report is due by May", not "the train is due by noon".
   const isBehind = before === Tag.COMMA || before === Tag.CD || isNoun(before!);
-  const isIt =
-    wordAt(form, i - 2) === 'it' && (tags[i + 2] === Tag.DT || tags[i + 2] === Tag.NNP || tags[i + 3] === Tag.NNP);
-  if (!isBehind && word === 'due' && !isIt && !(i - 2 >= from && rules.deliverables.has(wordAt(form, i - 2))))
-    return null;
+  if (word === rules.grammar.due && !isBehind && !isOwedSubject(clause, i)) return null;
   return { at: i, verb: i, lemma: word, how: 'must', passive: true, negated: false, dated: true };
+}
+
+/** Whether the subject of "is due" is something that people hand over, or an "it" that is due by a day and not by an hour. */
+function isOwedSubject({ form, tags, from, rules }: Clause, due: number): boolean {
+  const subject = due - 2;
+  if (subject < from) return false;
+  const word = wordAt(form, subject);
+  // "by the end of May", "by May 1", "by 1 May"
+  const namesDay = tags[due + 2] === Tag.DT || tags[due + 2] === Tag.NNP || tags[due + 3] === Tag.NNP;
+  return rules.deliverables.has(word) || (word === rules.grammar.it && namesDay);
 }

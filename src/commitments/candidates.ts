@@ -99,7 +99,7 @@ function sentenceRange({ tokens, folded }: TextForm, from: number, to: number): 
 /** "That is a promise.": what the sentence before says will be done. */
 function isSeal({ form, tags, from, to, rules, lemma }: Clause): boolean {
   const isSaid = (tags[from] === Tag.DT || tags[from] === Tag.WDT || tags[from] === Tag.PRP) && from + SEAL_TOKENS > to;
-  if (!isSaid || lemma(wordAt(form, from + 1), tags[from + 1]!) !== 'be') return false;
+  if (!isSaid || lemma(wordAt(form, from + 1), tags[from + 1]!) !== rules.grammar.be) return false;
   return rules.pledgeNouns.has(wordAt(form, from + 3)) && (tags[from + 2] === Tag.DT || tags[from + 2] === Tag.PRPS);
 }
 
@@ -110,7 +110,7 @@ const SEAL_TOKENS = 24;
 function bareLine(clause: Clause, times: readonly TimeExpression[]): Predicate | null {
   const { form, tags, from, to, rules } = clause;
   if (times.length === 0) return null;
-  const opens = wordAt(form, from) === 'no' && isNoun(tags[from + 1]!);
+  const opens = wordAt(form, from) === rules.grammar.no && isNoun(tags[from + 1]!);
   const dated = isDatedLine(clause, times);
   for (let i = from; i < to && !dated; i++) {
     if (opens && (tags[i] === Tag.COMMA || tags[i] === Tag.WDT)) break;
@@ -121,7 +121,7 @@ function bareLine(clause: Clause, times: readonly TimeExpression[]): Predicate |
     let at = from;
     while (at < to && starts[at]! < time.start) at++;
     if (at === from) return false;
-    const before = wordAt(form, at - 1) === 'the' ? at - 2 : at - 1;
+    const before = wordAt(form, at - 1) === rules.grammar.the ? at - 2 : at - 1;
     return before >= from && rules.deadlines.has(wordAt(form, before));
   });
   return isBare || dated || (opens && isTimed(times))

@@ -59,11 +59,11 @@ export function lastWord({ tags, from, to }: Clause): number {
 }
 
 /** Where the verb of "to pay", "not to pay" may stand; null where no infinitive begins at `at`. */
-export function infinitive({ form, tags, to }: Clause, at: number): number | null {
+export function infinitive({ form, tags, to, rules }: Clause, at: number): number | null {
   let i = at;
   // "told: to sweep the yard"
   while (i < to && i < at + 2 && (tags[i] === Tag.RB || tags[i] === Tag.COLON)) i++;
-  return i + 1 < to && (tags[i] === Tag.TO || wordAt(form, i) === 'to') ? i + 1 : null;
+  return i + 1 < to && (tags[i] === Tag.TO || wordAt(form, i) === rules.grammar.to) ? i + 1 : null;
 }
 
 /** Words between a modal and its verb at most: "will not now be". */
@@ -82,15 +82,8 @@ export function withVerb(clause: Clause, at: number, from: number, how: Predicat
     // "vowed to “drain the swamp”"
     if (tag === Tag.NN && tags[verb - 1] === Tag.QUOTE && tags[verb - 2] === Tag.TO) break;
     const word = wordAt(form, verb);
-    if (word === 'not' || word === "n't" || word === 'never') negated = true;
-    else if (
-      tag !== Tag.RB &&
-      tag !== Tag.PDT &&
-      tag !== Tag.QUOTE &&
-      word !== 'all' &&
-      word !== 'both' &&
-      word !== 'also'
-    ) {
+    if (rules.grammar.nots.has(word)) negated = true;
+    else if (tag !== Tag.RB && tag !== Tag.PDT && tag !== Tag.QUOTE && !rules.grammar.between.has(word)) {
       // "The society will its members a guide send": a machine translation that kept the order of the words.
       return how === 'will' && (tags[last] === Tag.VB || tags[last] === Tag.VBP)
         ? { at, verb: last, lemma: lemma(wordAt(form, last), Tag.VB), how, passive: false, negated }
@@ -103,13 +96,14 @@ export function withVerb(clause: Clause, at: number, from: number, how: Predicat
   let base = lemma(wordAt(form, verb), plain ? Tag.VB : tags[verb]!);
   let passive = false;
   // "will have inspected", "will be inspected", "will be counting".
-  for (let aux = verb; base === 'be' || base === 'have'; ) {
+  const { be, have } = rules.grammar;
+  for (let aux = verb; base === be || base === have; ) {
     let next = aux + 1;
     while (next < to && tags[next] === Tag.RB) next++;
-    if (next >= to || (tags[next] !== Tag.VBN && tags[next] !== Tag.VBG && !(base === 'be' && tags[next] === Tag.VBD)))
+    if (next >= to || (tags[next] !== Tag.VBN && tags[next] !== Tag.VBG && !(base === be && tags[next] === Tag.VBD)))
       break;
-    if (base === 'have' && tags[next] === Tag.VBG) break;
-    if (base === 'be' && tags[next] !== Tag.VBG) passive = true;
+    if (base === have && tags[next] === Tag.VBG) break;
+    if (base === be && tags[next] !== Tag.VBG) passive = true;
     base = lemma(wordAt(form, next), tags[next] === Tag.VBD ? Tag.VBN : tags[next]!);
     verb = next;
     aux = next;
@@ -123,7 +117,7 @@ export function withVerb(clause: Clause, at: number, from: number, how: Predicat
 /** The verb behind one that says only that something goes on; -1 where there is none. */
 function goesOnTo({ form, tags, to, rules }: Clause, verb: number, base: string): number {
   if (!rules.goesOn.has(base)) return -1;
-  const at = tags[verb + 1] === Tag.RP || wordAt(form, verb + 1) === 'on' ? verb + 2 : verb + 1;
+  const at = tags[verb + 1] === Tag.RP || wordAt(form, verb + 1) === rules.grammar.on ? verb + 2 : verb + 1;
   if (at < to && tags[at] === Tag.VBG) return at;
-  return at + 1 < to && base === 'continue' && tags[at] === Tag.TO && tags[at + 1] === Tag.VB ? at + 1 : -1;
+  return at + 1 < to && base === rules.grammar.continue && tags[at] === Tag.TO && tags[at + 1] === Tag.VB ? at + 1 : -1;
 }

@@ -45,7 +45,8 @@ export function timesOf(times: readonly TimeExpression[], clause: Clause, { at }
       const word = wordAt(form, i);
       if (starts[i]! < time.start && rules.openers.has(word)) return false;
       // "announced on Monday that it will": that Monday is when it was announced.
-      if (starts[i]! >= time.end && (word === 'that' || isFiniteVerb(tags[i]!) || tags[i] === Tag.VBD)) return false;
+      if (starts[i]! >= time.end && (word === rules.grammar.that || isFiniteVerb(tags[i]!) || tags[i] === Tag.VBD))
+        return false;
     }
     return true;
   });

@@ -10,8 +10,7 @@ const FRAME_REACH = 10;
 /** "will probably", "I think it will", "can't promise that": told with doubt, or refused. */
 export function isHedged(clause: Clause, { at, verb }: Predicate): boolean {
   const { form, tags, from, rules, lemma } = clause;
-  for (let i = Math.max(from, at - FRAME_REACH); i < verb; i++)
-    if (rules.unsure.has(wordAt(form, i)) && wordAt(form, i) !== 'never') return true;
+  for (let i = Math.max(from, at - FRAME_REACH); i < verb; i++) if (rules.unsure.has(wordAt(form, i))) return true;
   // "It will hold until Friday, observers believe."
   const last = lastWord(clause);
   if (last > verb && isFiniteVerb(tags[last]!) && rules.doubts.has(lemma(wordAt(form, last), tags[last]!))) {
@@ -21,7 +20,11 @@ export function isHedged(clause: Clause, { at, verb }: Predicate): boolean {
   }
   for (let i = at - 1; i >= Math.max(from, at - FRAME_REACH); i--) {
     // "My guess is that it will close."
-    if (tags[i] === Tag.NN && rules.guesses.has(wordAt(form, i)) && lemma(wordAt(form, i + 1), Tag.VBZ) === 'be')
+    if (
+      tags[i] === Tag.NN &&
+      rules.guesses.has(wordAt(form, i)) &&
+      lemma(wordAt(form, i + 1), Tag.VBZ) === rules.grammar.be
+    )
       return true;
     if (tags[i] === Tag.COLON || tags[i] === Tag.STOP) return false;
     if (!isFiniteVerb(tags[i]!) && tags[i] !== Tag.VB) continue;
@@ -52,12 +55,13 @@ export function isToldByOneself(clause: Clause, predicate: Predicate): boolean {
 }
 
 /** Whether "would" stands for "will" and not for what might have been. */
-export function isReal({ form, tags, from }: Clause, { at, verb }: Predicate): boolean {
+export function isReal({ form, tags, from, rules: { grammar } }: Clause, { at, verb }: Predicate): boolean {
   // "would have an answer" is real, "would have cut" is not, whatever the tagger takes "cut" for.
-  if (wordAt(form, verb) === 'have' && (isVerb(tags[verb + 1]!) || tags[verb + 1] === Tag.RB)) return false;
-  if (wordAt(form, verb) === 'like') return false;
-  for (let i = at; i < verb; i++) if (wordAt(form, i) === 'have' || wordAt(form, i) === 'like') return false;
-  for (let i = from; i < at; i++) if (wordAt(form, i) === 'if' || wordAt(form, i) === 'wish') return false;
+  if (wordAt(form, verb) === grammar.have && (isVerb(tags[verb + 1]!) || tags[verb + 1] === Tag.RB)) return false;
+  if (wordAt(form, verb) === grammar.like) return false;
+  for (let i = at; i < verb; i++)
+    if (wordAt(form, i) === grammar.have || wordAt(form, i) === grammar.like) return false;
+  for (let i = from; i < at; i++) if (grammar.unreal.has(wordAt(form, i))) return false;
   return true;
 }
 

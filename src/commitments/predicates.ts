@@ -42,10 +42,10 @@ function toDo(clause: Clause, i: number, last: Predicate | undefined): Predicate
 
 /** "if they do not prune the hedge by May": what happens otherwise makes it a duty. */
 function unlessDone(clause: Clause, i: number): Predicate | null {
-  const { form, from } = clause;
-  if (wordAt(form, i + 1) !== 'not' && wordAt(form, i + 1) !== "n't") return null;
+  const { form, from, rules } = clause;
+  if (!rules.grammar.nots.has(wordAt(form, i + 1))) return null;
   for (let k = i - 1; k >= Math.max(from, i - IF_REACH); k--) {
-    if (wordAt(form, k) !== 'if') continue;
+    if (wordAt(form, k) !== rules.grammar.if) continue;
     const found = withVerb(clause, i, i + 2, 'unless');
     return found && { ...found, negated: false, dated: true };
   }
@@ -59,7 +59,7 @@ const IF_REACH = 8;
 function modalAt(clause: Clause, i: number, word: string): Predicate | null {
   const { rules, tags, form } = clause;
   // "If we'd had the key"
-  if (word === "'d" && (wordAt(form, i + 1) === 'had' || wordAt(form, i + 1) === 'been')) return null;
+  if (word === rules.grammar.contracted && rules.grammar.ofHad.has(wordAt(form, i + 1))) return null;
   // "Residents can apply from 1 October": who says so opens it then.
   if (rules.openings.has(word)) {
     const found = withVerb(clause, i, i + 1, 'opens');
@@ -70,14 +70,15 @@ function modalAt(clause: Clause, i: number, word: string): Predicate | null {
   const ends = tags[i + 1] === Tag.COMMA || tags[i + 1] === Tag.STOP || tags[i + 1] === Tag.QUOTE;
   const one = oneWho(clause, i, how);
   if (one !== null) return one;
-  const alone = { at: i, verb: i, lemma: 'do', how, passive: false, negated: false };
+  const alone = { at: i, verb: i, lemma: rules.grammar.do, how, passive: false, negated: false };
   return withVerb(clause, i, i + 1, how) ?? (ends && how === 'will' ? alone : null);
 }
 
 /** "I'll be the one who moves the repeal", "we will be the first to leave": what is done is the verb behind. */
 function oneWho(clause: Clause, i: number, how: Predicate['how']): Predicate | null {
   const { form, tags, to, rules, lemma } = clause;
-  if (how !== 'will' || wordAt(form, i + 1) !== 'be' || wordAt(form, i + 2) !== 'the' || i + 5 >= to) return null;
+  if (how !== 'will' || i + 5 >= to) return null;
+  if (wordAt(form, i + 1) !== rules.grammar.be || wordAt(form, i + 2) !== rules.grammar.the) return null;
   const verb = rules.only.has(wordAt(form, i + 3)) ? i + 5 : -1;
   const leads = tags[i + 4] === Tag.WP || tags[i + 4] === Tag.WDT || tags[i + 4] === Tag.TO;
   if (verb < 0 || !leads || (!isVerb(tags[verb]!) && tags[verb] !== Tag.NNS)) return null;
@@ -97,7 +98,7 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
   const { form, tags, rules, lemma } = clause;
   const word = wordAt(form, i);
   // "I'd ring", where the tagger takes the modal for "had".
-  if (tags[i] === Tag.MD || (word === "'d" && (tags[i + 1] === Tag.VBP || tags[i + 1] === Tag.VB)))
+  if (tags[i] === Tag.MD || (word === rules.grammar.contracted && (tags[i + 1] === Tag.VBP || tags[i + 1] === Tag.VB)))
     return modalAt(clause, i, word);
   // "Full service returns on Monday": the only verb of its sentence, which the tagger takes for a noun.
   if (tags[i] === Tag.NNS && i > clause.from && isNoun(tags[i - 1]!) && tags[i + 1] === Tag.IN && isVerbless(clause)) {
@@ -107,11 +108,11 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
   }
   if (!isVerb(tags[i]!)) return boundAt(clause, i, '');
   const base = lemma(word, tags[i]!);
-  const bound = boundAt(clause, i, base) ?? (base === 'do' ? unlessDone(clause, i) : null);
+  const bound = boundAt(clause, i, base) ?? (base === rules.grammar.do ? unlessDone(clause, i) : null);
   if (bound !== null) return bound;
-  if (base === 'be') return scheduledAt(clause, i);
+  if (base === rules.grammar.be) return scheduledAt(clause, i);
   if (
-    base === 'have' &&
+    base === rules.grammar.have &&
     tags[i] !== Tag.VBD &&
     tags[i - 1] !== Tag.MD &&
     tags[i + 1] === Tag.TO &&
@@ -137,10 +138,13 @@ function predicateAt(clause: Clause, i: number): Predicate | null {
   if (rules.intends.has(base) && infinitive(clause, i + 1) !== null && tags[i] !== Tag.VBN)
     return withVerb(clause, i, infinitive(clause, i + 1)!, 'intends');
   // "I do not think so"
-  const own = isOwnPresent(clause, i) && !(base === 'do' && (tags[i + 1] === Tag.RB || tags[i + 1] === Tag.VB));
-  const isPresent = (tags[i] === Tag.VBZ || tags[i] === Tag.VBP) && !(base === 'have' && hasParticiple(clause, i));
-  const isGift = rules.benefits.has(base) && base !== 'have';
-  if (isPresent && (isGift || own || (base !== 'have' && base !== 'do' && !rules.says.has(base))))
+  const own =
+    isOwnPresent(clause, i) && !(base === rules.grammar.do && (tags[i + 1] === Tag.RB || tags[i + 1] === Tag.VB));
+  const isPresent =
+    (tags[i] === Tag.VBZ || tags[i] === Tag.VBP) && !(base === rules.grammar.have && hasParticiple(clause, i));
+  const isGift = rules.benefits.has(base) && base !== rules.grammar.have;
+  const isEmpty = base === rules.grammar.have || base === rules.grammar.do || rules.says.has(base);
+  if (isPresent && (isGift || own || !isEmpty))
     return { at: i, verb: i, lemma: base, how: 'present', passive: false, negated: false };
   return null;
 }
@@ -152,7 +156,7 @@ function hasParticiple({ tags }: Clause, i: number): boolean {
 }
 
 /** "promise a team", "has promised the filters", "I promise you a rise": something is given by the word. */
-function isGiving({ form, tags, from }: Clause, i: number): boolean {
+function isGiving({ form, tags, from, rules: { grammar } }: Clause, i: number): boolean {
   if (tags[i] === Tag.VBN) {
     let before = i - 1;
     while (before > from && tags[before] === Tag.RB) before--;
@@ -161,7 +165,7 @@ function isGiving({ form, tags, from }: Clause, i: number): boolean {
   }
   const next = tags[i + 1] === Tag.PRP ? i + 2 : i + 1;
   // "I promise it to you"
-  const isIt = next === i + 2 && wordAt(form, i + 1) === 'it' && wordAt(form, next) === 'to';
+  const isIt = next === i + 2 && wordAt(form, i + 1) === grammar.it && wordAt(form, next) === grammar.to;
   return opensThing(tags[next]!) || (isIt && tags[next + 1] === Tag.PRP);
 }
 
@@ -179,7 +183,7 @@ const ORDER_REACH = 16;
 
 /** "has ordered the company to stop selling and to pay by May", "was told to leave by Friday": the last infinitive's duty. */
 function orderedAt(clause: Clause, i: number): Predicate | null {
-  const { form, tags, to } = clause;
+  const { form, tags, to, rules } = clause;
   const passive = infinitive(clause, i + 1);
   if (passive !== null) return tags[i] === Tag.VBN ? withVerb(clause, i, passive, 'must') : null;
   let head = -1;
@@ -190,7 +194,8 @@ function orderedAt(clause: Clause, i: number): Predicate | null {
       return found === null ? null : { ...found, at: i, object: { from: i + 1, head } };
     }
     if (isNoun(tag) || tag === Tag.PRP) head = at;
-    else if (isFiniteVerb(tag) || tag === Tag.STOP || tag === Tag.QUOTE || wordAt(form, at) === 'that') return null;
+    else if (isFiniteVerb(tag) || tag === Tag.STOP || tag === Tag.QUOTE || wordAt(form, at) === rules.grammar.that)
+      return null;
   }
   return null;
 }
@@ -205,7 +210,7 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   const { form, tags, rules, to } = clause;
   if (!isFiniteVerb(tags[i]!) || tags[i] === Tag.VBD) return null;
   let next = i + 1;
-  while (next < to && tags[next] === Tag.RB && wordAt(form, next) !== 'enough') next++;
+  while (next < to && tags[next] === Tag.RB && wordAt(form, next) !== rules.grammar.enough) next++;
   if (next >= to) return null;
   // "Our commitment is to halve the list by May."
   const how = rules.pledgeNouns.has(wordAt(form, i - 1)) ? 'promises' : 'scheduled';
@@ -215,7 +220,7 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   if (tags[next] === Tag.VBN && next + 1 < to && rules.bounds.has(wordAt(form, next + 1)))
     return { at: i, verb: next, lemma: clause.lemma(word, Tag.VBN), how: 'present', passive: false, negated: false };
   // "The circus is coming to town on Friday"
-  if (tags[next] === Tag.VBG && word !== 'going') {
+  if (tags[next] === Tag.VBG && word !== rules.grammar.going) {
     const doing = clause.lemma(word, Tag.VBG);
     return { at: i, verb: next, lemma: doing, how: 'present', passive: false, negated: false };
   }
@@ -223,7 +228,7 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
   const base = clause.lemma(word, Tag.VBN);
   const isSet =
     tags[next] === Tag.VBN && (rules.promises.has(base) || rules.intends.has(base) || rules.scheduled.has(word));
-  if (isSet && wordAt(form, next + 1) === 'for')
+  if (isSet && wordAt(form, next + 1) === rules.grammar.for)
     return { at: i, verb: next, lemma: base, how: 'scheduled', passive: true, negated: false, dated: true };
   // "The next briefing is tomorrow at seven."
   const subject = subjectOf(clause, { at: i });
@@ -232,12 +237,12 @@ function scheduledAt(clause: Clause, i: number): Predicate | null {
     rules.deliverables.has(wordAt(form, subject.head)) &&
     rules.next.has(wordAt(form, subject.head - 1))
   )
-    return { at: i, verb: i, lemma: 'be', how: 'present', passive: false, negated: false };
-  const goes = word === 'going';
+    return { at: i, verb: i, lemma: rules.grammar.be, how: 'present', passive: false, negated: false };
+  const goes = word === rules.grammar.going;
   if (!goes && !rules.scheduled.has(word)) return null;
   // "I'm going out to fetch wood" goes somewhere.
-  const verb = goes && wordAt(form, next + 1) !== 'to' ? null : infinitive(clause, next + 1);
+  const verb = goes && wordAt(form, next + 1) !== rules.grammar.to ? null : infinitive(clause, next + 1);
   const found = verb === null ? null : withVerb(clause, i, verb, goes ? 'will' : 'scheduled');
   // "I'm not going to beg": refused.
-  return found === null || wordAt(form, i + 1) !== 'not' ? found : { ...found, negated: true };
+  return found === null || !rules.grammar.nots.has(wordAt(form, i + 1)) ? found : { ...found, negated: true };
 }

@@ -99,9 +99,9 @@ export function signsOf(
   add('infinitive', how === 'infinitive');
   add('bare', how === 'bare');
 
-  add('I', who === 'i');
-  add('we', who === 'we');
-  add('you', who === 'you');
+  add('I', who === rules.grammar.i);
+  add('we', who === rules.grammar.we);
+  add('you', who === rules.grammar.you);
   add('own, acts', own && isSaid && !happens && !passive);
   add('own, timed', own && timed && !signs.has('expects'));
   add('actor acts', acts && isSaid && !happens && !passive);
@@ -109,30 +109,30 @@ export function signsOf(
   add('actor would', acts && how === 'would' && reported && !happens);
   add('no subject', subject === null);
   add('relative', subjectKind === 'relative');
-  add('everybody', rules.everybody.has(who) && who !== 'you');
+  add('everybody', rules.everybody.has(who) && who !== rules.grammar.you);
 
   const chairs = own && turns.length > 0 && (rules.talking.has(lemma) || rules.chairing.has(lemma));
   add('service', rules.services.has(lemma) && !(negated && rules.talking.has(lemma)) && !chairs);
-  const isHeard = lemma === 'hear' && tags[verb + 1] === Tag.IN;
-  const gift =
-    isHeard || (rules.benefits.has(lemma) && lemma !== 'have' && lemma !== 'hear' && hasThing(clause, verb + 1));
-  const isEvent = happens && !gift && lemma !== 'be' && lemma !== 'have';
+  const { be, have, hear } = rules.grammar;
+  const isHeard = lemma === hear && tags[verb + 1] === Tag.IN;
+  const gift = isHeard || (rules.benefits.has(lemma) && lemma !== have && lemma !== hear && hasThing(clause, verb + 1));
+  const isEvent = happens && !gift && lemma !== be && lemma !== have;
   add('happens', isEvent);
   add('comes about', isEvent && !own && !acts && !passive && !signs.has('pledged'));
   add('suffered', passive && rules.suffered.has(lemma));
   add('talks', rules.talking.has(lemma));
   add('own, chairs', chairs);
   add('gift', gift);
-  add('has done', lemma === 'have' && isSaid && tags[verb + 1] !== Tag.TO && (deadline || isCaused(clause, verb)));
+  add('has done', lemma === have && isSaid && tags[verb + 1] !== Tag.TO && (deadline || isCaused(clause, verb)));
   add(
     'arrives',
     rules.deliverables.has(who)
-      ? rules.arrives.has(lemma) || (how === 'present' && lemma === 'be')
+      ? rules.arrives.has(lemma) || (how === 'present' && lemma === be)
       : subjectKind === 'there' && hasDeliverable(clause, verb),
   );
-  add('be', lemma === 'be');
-  add('person is', lemma === 'be' && rules.people.has(who) && !signs.has('pledged'));
-  add('placed', lemma === 'be' && isPlaced(clause, verb, acts || own, own));
+  add('be', lemma === be);
+  add('person is', lemma === be && rules.people.has(who) && !signs.has('pledged'));
+  add('placed', lemma === be && isPlaced(clause, verb, acts || own, own));
   add('shut', isShut(clause, predicate));
   add('shut, release', kind === 'release' && signs.has('shut'));
   add('passive', passive);
@@ -181,10 +181,10 @@ function tells({ tags, to }: Clause, at: number): boolean {
 const CAUSED_REACH = 8;
 
 /** "I will have the organ tuned": who has it done sees to it. */
-function isCaused({ form, tags, to }: Clause, verb: number): boolean {
+function isCaused({ form, tags, to, rules }: Clause, verb: number): boolean {
   for (let i = verb + 2; i < Math.min(to, verb + CAUSED_REACH); i++) {
     if (tags[i] === Tag.VBN || tags[i] === Tag.VBD) return isNoun(tags[i - 1]!) || tags[i - 1] === Tag.CD;
-    if (tags[i] === Tag.COMMA || (tags[i] === Tag.IN && wordAt(form, i) !== 'of')) return false;
+    if (tags[i] === Tag.COMMA || (tags[i] === Tag.IN && wordAt(form, i) !== rules.grammar.of)) return false;
   }
   return false;
 }
@@ -248,7 +248,7 @@ function isPlaced({ form, tags, to, rules }: Clause, verb: number, somebody: boo
   const next = verb + 1;
   if (next >= to) return false;
   const word = wordAt(form, next);
-  if (rules.ready.has(word)) return !somebody || (own && word === 'back');
+  if (rules.ready.has(word)) return !somebody || (own && word === rules.grammar.back);
   if (rules.places.has(word)) return true;
   return rules.placed.has(word) && (tags[next] === Tag.IN || tags[next] === Tag.EX || tags[next] === Tag.RB);
 }
@@ -256,7 +256,7 @@ function isPlaced({ form, tags, to, rules }: Clause, verb: number, somebody: boo
 /** "The pass will be closed until May", "will stay closed until Friday": how things are, and nobody's word. */
 function isShut(clause: Clause, { verb, lemma, passive }: Predicate): boolean {
   const { form, rules, from, to } = clause;
-  const state = lemma === 'stay' ? wordAt(form, verb + 1) : passive ? wordAt(form, verb) : '';
+  const state = lemma === rules.grammar.stay ? wordAt(form, verb + 1) : passive ? wordAt(form, verb) : '';
   if (!rules.shut.has(state)) return false;
   return hasWord(clause, rules.until, Math.max(from, verb), to);
 }

@@ -7,11 +7,12 @@ export function subjectOf(
   { at, object }: Pick<Predicate, 'at' | 'object'>,
 ): { readonly from: number; readonly head: number } | null {
   if (object !== undefined) return object;
-  const { form, tags, from, rules } = clause;
+  const { form, tags, from, rules, lemma } = clause;
   let head = at - 1;
+  const isBeen = (i: number) => tags[i] === Tag.VBN && lemma(wordAt(form, i), Tag.VBN) === rules.grammar.be;
   // "The group has promised", "We are aiming", "The firm has been told"
   const isAuxiliary = (i: number) =>
-    (tags[at] === Tag.VBN || tags[at] === Tag.VBG) && (isFiniteVerb(tags[i]!) || wordAt(form, i) === 'been');
+    (tags[at] === Tag.VBN || tags[at] === Tag.VBG) && (isFiniteVerb(tags[i]!) || isBeen(i));
   while (
     head >= from &&
     (tags[head] === Tag.RB || tags[head] === Tag.MD || tags[head] === Tag.QUOTE || isAuxiliary(head))

@@ -2,8 +2,14 @@
 export interface ClaimRules {
   readonly clauses: ClauseWords;
   readonly denials: DenialWords;
+  /** Behind a number, words and signs that show that it counts something and is no part of a name: "rang Southport 40 times". */
+  readonly counted: ReadonlySet<string>;
+  /** Behind a number, in front of what it is reckoned by: "40 per head". */
+  readonly rates: ReadonlySet<string>;
   /** The base form of the verb by which somebody is something. */
   readonly copula: string;
+  /** The article in front of the name of an office or body: "the Transit Commission". */
+  readonly definite: string;
   /** The preposition of who does what a passive verb tells. */
   readonly agent: string;
   /** Modal verbs that tell of the future as of a fact: "will", unlike "may" and "must". */
@@ -62,6 +68,10 @@ export interface DenialWords {
   readonly vouching: ReadonlySet<string>;
   /** Between two words, make alternatives of them: "confirm or deny". */
   readonly alternatives: ReadonlySet<string>;
+  /** What closes such an exception. */
+  readonly but: string;
+  /** By themselves, deny what was asked. */
+  readonly answers: ReadonlySet<string>;
   /** Plain words of negation. */
   readonly plain: ReadonlySet<string>;
 }

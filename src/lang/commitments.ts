@@ -1,5 +1,60 @@
+/** The small words that the grammar of undertaking turns on. Folded; verbs in their dictionary form. */
+export interface UndertakingGrammar {
+  /** "is to pay", "has to pay", "if they do not pay", "was given until Friday", "will stay shut". */
+  readonly be: string;
+  readonly have: string;
+  readonly do: string;
+  readonly give: string;
+  readonly stay: string;
+  /** "You will hear from us": what somebody will have of somebody, by its preposition. */
+  readonly hear: string;
+  /** Goes on with an infinitive: "will continue to pay". */
+  readonly continue: string;
+  /** In front of a participle, "is going to": what is meant to be done. */
+  readonly going: string;
+  /** Goes on behind a verb, "go on selling". */
+  readonly on: string;
+  /** "I", "we", "you", "it". */
+  readonly i: string;
+  readonly we: string;
+  readonly you: string;
+  readonly it: string;
+  readonly the: string;
+  /** In front of a noun, that there is to be none of it. */
+  readonly no: string;
+  /** In front of an infinitive. */
+  readonly to: string;
+  /** Opens a clause that tells what is said. */
+  readonly that: string;
+  /** In front of whoever does what a passive tells. */
+  readonly by: string;
+  /** In front of what a part is of. */
+  readonly of: string;
+  /** In front of the day that something is set for. */
+  readonly for: string;
+  /** Opens a condition. */
+  readonly if: string;
+  /** Of what is owed, and of what is to arrive: "due back". */
+  readonly due: string;
+  /** Behind an adjective, where an infinitive tells what it is enough for. */
+  readonly enough: string;
+  /** Behind "be", of somebody who returns. */
+  readonly back: string;
+  /** Deny a verb: "not", "never". */
+  readonly nots: ReadonlySet<string>;
+  /** Between a modal and its verb, say nothing of what is done: "will all pay". */
+  readonly between: ReadonlySet<string>;
+  /** The contraction that is "would" or "had", and what shows that it is "had". */
+  readonly contracted: string;
+  readonly ofHad: ReadonlySet<string>;
+  /** Behind "would", and in front of it, what makes it no "will" of the past. */
+  readonly like: string;
+  readonly unreal: ReadonlySet<string>;
+}
+
 /** How a language undertakes things. Words are folded, verbs in their dictionary form. */
 export interface CommitmentRules {
+  readonly grammar: UndertakingGrammar;
   /** "will", "shall": what somebody is going to do. */
   readonly will: ReadonlySet<string>;
   /** "would", where somebody is reported to have said "will". */

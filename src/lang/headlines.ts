@@ -8,6 +8,10 @@ export interface HeadlineWords {
   place(name: string): PlaceName | undefined;
   /** Short forms as they are written that only capitals tell from common words: "WHO". */
   readonly capitals: ReadonlyMap<string, string>;
+  /** Lands that only capitals tell from common words, where a text has any: "us". */
+  readonly landsInCapitals: ReadonlySet<string>;
+  /** A word without the ending of possession; empty for the ending alone. */
+  withoutPossessive(word: string): string;
   /** How far headlines use one base form for the other, 0 (not) to 1. Symmetric. */
   related(a: string, b: string): number;
   /** Whether two base forms cannot both tell the same event: "open" and "close". Symmetric. */

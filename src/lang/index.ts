@@ -33,7 +33,7 @@ import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
 
 export type { ClaimRules, DenialWords } from './claims.ts';
-export type { CommitmentRules } from './commitments.ts';
+export type { CommitmentRules, UndertakingGrammar } from './commitments.ts';
 export type { ComparingWords } from './comparing.ts';
 export type { DerivationRules } from './derivation.ts';
 export { detectLanguage } from './detect.ts';

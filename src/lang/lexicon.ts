@@ -8,6 +8,8 @@ export interface Lexicon {
    * Opposites are 0.
    */
   related(a: string, b: string): number;
+  /** Whether the letters of `word` are those of the name or noun `base` with an ending that makes another word of it: "Norlandish". */
+  isMadeFrom(word: string, base: string): boolean;
   /** Whether the two are opposites: `rise` and `fall`. Symmetric. */
   opposed(a: string, b: string): boolean;
   /** The opposites of `word`, as base forms. */

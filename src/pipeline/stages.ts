@@ -86,7 +86,7 @@ export const flow = Flow.empty
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
   .witness('commitments', {
-    version: 11,
+    version: 12,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
@@ -96,7 +96,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 17,
+    version: 18,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 8,
+    version: 9,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];

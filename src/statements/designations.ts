@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lang/index.ts';
+import type { Language } from '../lang/index.ts';
 import { isNoun, type TextForm, TokenKind } from '../model/index.ts';
 import { TIME_UNITS } from './term-figures.ts';
 
@@ -8,7 +8,7 @@ export function isDesignation(
   tags: Uint8Array | undefined,
   at: number,
   from: number,
-  lexicon: Lexicon,
+  { lexicon, claims }: Language,
 ): boolean {
   const { tokens, text, folded } = form;
   if (tokens.kinds[at] !== TokenKind.Number || at === from) return false;
@@ -21,16 +21,7 @@ export function isDesignation(
   if (!capital || !named || lexicon.isFunctionWord(word) || lexicon.calendar(word) !== undefined) return false;
   // "Southport 20 years later", "rang Southport 40 times": a number with a unit of time counts something.
   const after = at + 1 < tokens.length ? folded.slice(tokens.starts[at + 1], tokens.ends[at + 1]) : '';
-  return (
-    hyphen ||
-    !(
-      TIME_UNITS.has(lexicon.lemma(after)) ||
-      after === 'times' ||
-      after === '%' ||
-      after === 'per' ||
-      after === 'percent'
-    )
-  );
+  return hyphen || !(TIME_UNITS.has(lexicon.lemma(after)) || claims.counted.has(after) || claims.rates.has(after));
 }
 
 /** "7. The Court …", "(3) …": the number of a paragraph. */

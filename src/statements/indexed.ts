@@ -1,4 +1,3 @@
-import { fold } from '../text/index.ts';
 import type { ClauseShape } from './shape.ts';
 import type { Interval } from './term.ts';
 import type { StatementUnit } from './units.ts';
@@ -128,20 +127,6 @@ export function indexUnits(
 
 function speakerOf(voice: Voice | null, ids: readonly string[]): Speaker | null {
   if (voice === null || !voice.direct || !voice.named) return null;
-  const names = personalName(voice.name);
-  return names === null ? null : { names, id: voice.local === null ? null : (ids[voice.local] ?? null) };
-}
-
-/**
- * The words of the personal name that a speaker's description ends with, folded: "union president Mara Tillow". Null
- * where it ends with none: "she", "a spokesman", "the President of Norland", "the Transit Commission".
- */
-function personalName(description: string): readonly string[] | null {
-  const words = description.split(/[^\p{L}\p{M}'’.-]+/u).filter(Boolean);
-  let first = words.length;
-  while (first > 0 && words[first - 1]![0] !== words[first - 1]![0]!.toLowerCase()) first--;
-  const before = words[first - 1];
-  if (before === 'of' || fold(words[0] ?? '') === 'the') return null;
-  const name = words.slice(first).filter((word) => word.length > 2 && !word.endsWith('.'));
-  return name.length === 0 ? null : name.map(fold);
+  if (voice.personal === null) return null;
+  return { names: voice.personal, id: voice.local === null ? null : (ids[voice.local] ?? null) };
 }

@@ -38,14 +38,10 @@ export function spellingLikeness(
   const [short, long] = a.word.length <= b.word.length ? [a.word, b.word] : [b.word, a.word];
   if (short.length < 5 || short.slice(0, 3) !== long.slice(0, 3)) return 0;
   if (lexicon.knows(short) && lexicon.knows(long)) return 0;
-  const stem = short.replace(/[aey]$/, '');
-  if (long.startsWith(stem) && MADE_FROM.test(long.slice(stem.length))) return 0.75;
+  if (lexicon.isMadeFrom(long, short)) return 0.75;
   if (a.kind !== 'name' || b.kind !== 'name' || short.length < 6) return 0;
   return withinEdits(short, long, short.length >= 9 ? 2 : 1) ? 0.85 : 0;
 }
-
-/** What English adds to a name or noun to make another word of it. */
-const MADE_FROM = /^(?:e?s|a|e|y|i?ans?|ns?|ish|ese|i|ers?|ings?|ed|ly|ists?|isms?|ic)$/;
 
 /** Whether `a` becomes `b` by at most `most` insertions, deletions and changes of letters. */
 function withinEdits(a: string, b: string, most: number): boolean {

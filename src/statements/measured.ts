@@ -2,6 +2,7 @@ import { unitNamed } from '../lang/index.ts';
 import type { Measure, Span } from '../model/index.ts';
 import type { IndexedUnit } from './indexed.ts';
 import { apart } from './term.ts';
+import { VOTE } from './term-figures.ts';
 
 /** A figure of a unit, as the figures ledger reads it. */
 export interface MeasuredFigure {
@@ -80,6 +81,3 @@ export function figuresByTerm(
 
 /** A reading with its place. */
 type Placed = Pick<MeasuredFigure, 'measure' | 'reading' | 'against'> & { readonly span: Span };
-
-/** What the sides of a vote count. */
-const VOTE = 'vote';

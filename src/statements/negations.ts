@@ -33,5 +33,8 @@ export function isIdle({ tokens, folded }: TextForm, at: number, { denials }: Cl
   if (denials.idleAfter.has(word(at + 1))) return true;
   for (let i = at + 1; i <= at + ONSET_REACH && i < tokens.length && tokens.kinds[i] === TokenKind.Word; i++)
     if (denials.onset.has(word(i))) return true;
-  return denials.exceptBut.has(word(at)) && [1, 2, 3, 4, 5].some((step) => word(at + step) === 'but');
+  return denials.exceptBut.has(word(at)) && EXCEPTION.some((step) => word(at + step) === denials.but);
 }
+
+/** Tokens from "nothing" to its "but". */
+const EXCEPTION = [1, 2, 3, 4, 5] as const;

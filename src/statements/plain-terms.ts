@@ -2,6 +2,7 @@ import type { Language, NumberReading } from '../lang/index.ts';
 import { type TextForm, TokenKind } from '../model/index.ts';
 import { formOf } from '../text/index.ts';
 import { isIdle } from './negations.ts';
+import { PERCENT } from './percent.ts';
 
 /** A content word of a lone sentence, read the same in capitals, small letters and both. */
 export interface PlainTerm {
@@ -92,15 +93,14 @@ function piecesOf(form: TextForm, from: number, to: number, { lexicon, headlines
     const kind = tokens.kinds[at];
     if (kind !== TokenKind.Word && kind !== TokenKind.Number && kind !== TokenKind.Symbol) continue;
     let plain = folded.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', '');
-    if (plain === "'s" || plain === "s'" || plain === '') continue;
-    plain = plain.replace(/'s?$/, '');
+    plain = headlines.withoutPossessive(plain);
+    if (plain === '') continue;
     if (kind === TokenKind.Number) plain = folded.slice(tokens.starts[at], tokens.ends[at]);
     const written = text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', '');
     const short = headlines.capitals.get(written);
-    const country = plain === 'us' && (!capitals || written === 'US');
-    if (country) plain = 'us';
-    else if (short !== undefined && small) plain = short;
-    else if (plain === 'us') continue;
+    const needsCapitals = headlines.landsInCapitals.has(plain);
+    if (needsCapitals && capitals && written !== written.toUpperCase()) continue;
+    if (!needsCapitals && short !== undefined && small) plain = short;
     pieces.push({ at, plain, lemma: lexicon.lemma(plain) });
   }
   return pieces;
@@ -130,14 +130,15 @@ function phraseAt(
 }
 
 /** What `word` says on its own; null where it says nothing. */
-function termOf(word: string, { lexicon, headlines }: Language): PlainTerm | null {
+function termOf(word: string, { lexicon, headlines, comparing }: Language): PlainTerm | null {
   const lemma = lexicon.lemma(word);
   const place = headlines.place(word) ?? headlines.place(lemma);
   if (place !== undefined) {
     const { land, part } = place;
     return { word: land, kind: 'place', weight: 1, ...(part === null ? {} : { part }) };
   }
-  if (word === '%' || word === 'percent') return { word: 'percent', kind: 'word', weight: LIGHT_WEIGHT };
+  if (word === PERCENT || comparing.signs.get(word) === PERCENT)
+    return { word: PERCENT, kind: 'word', weight: LIGHT_WEIGHT };
   const light = headlines.light.has(lemma) || lexicon.isReporting(lemma);
   if (word.length < 2 || lexicon.isFunctionWord(word) || lexicon.isFunctionWord(lemma))
     return light ? { word: lemma, kind: 'word', weight: GRAMMAR_WEIGHT } : null;

@@ -91,11 +91,11 @@ export function isDenial(
 ): boolean {
   const { tokens, folded } = form;
   const { stakes, lexicon } = language;
-  const { back, truth } = language.claims.denials;
+  const { back, truth, answers } = language.claims.denials;
   const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
   let first = from;
   while (first < to && tokens.kinds[first] !== TokenKind.Word) first++;
-  if (afterQuestion && word(first) === 'no' && (word(first + 1) === '.' || word(first + 1) === ',')) return true;
+  if (afterQuestion && answers.has(word(first)) && (word(first + 1) === '.' || word(first + 1) === ',')) return true;
   let words = 0;
   let strangers = 0;
   let denies = false;

@@ -14,16 +14,22 @@ interface RumourCues {
 const REACH = 3;
 
 /** The cues of tokens `from` to `to` (exclusive), the longest phrase at each place. Linear in the tokens. */
-export function cuesIn(form: TextForm, from: number, to: number, { lexicon, rumours, claims }: Language): RumourCues {
+export function cuesIn(
+  form: TextForm,
+  from: number,
+  to: number,
+  { lexicon, rumours, claims, stakes }: Language,
+): RumourCues {
   const { tokens, folded } = form;
+  const { plain: negations, alternatives, vouching: confirming } = claims.denials;
   const words: string[] = [];
   let asks = false;
   for (let i = from; i < Math.min(to, tokens.length); i++) {
     const plain = folded.slice(tokens.starts[i], tokens.ends[i]);
     if (plain === '?') asks = true;
-    if (tokens.kinds[i] === TokenKind.Word) words.push(plain === "n't" ? 'not' : lexicon.lemma(plain));
+    if (tokens.kinds[i] === TokenKind.Word)
+      words.push(negations.has(plain) ? (stakes.forms.get(plain) ?? plain) : lexicon.lemma(plain));
   }
-  const { plain: negations, alternatives, vouching: confirming } = claims.denials;
   const sums = { refuting: 0, distancing: 0, vouching: 0 };
   let negation = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < words.length; ) {

@@ -1,5 +1,6 @@
-import { type Language, type Lexicon, type NumberReading, unitNamed } from '../lang/index.ts';
+import { type Language, type NumberReading, unitNamed } from '../lang/index.ts';
 import { type FigureMention, type TextForm, TokenKind } from '../model/index.ts';
+import { PERCENT, percentEnd } from './percent.ts';
 import type { Term } from './term.ts';
 
 /** "two" and "three" stand in every other sentence. */
@@ -9,6 +10,8 @@ export const EXACT_WEIGHT = 1.2;
 const ORDINAL_WEIGHT = 0.5;
 /** Units that a figure cannot swap for another and still be the same. */
 export const TIME_UNITS = new Set('second minute hour day night week month year decade century'.split(' '));
+/** What the sides of a vote count. */
+export const VOTE = 'vote';
 const CURRENCIES = '$£€¥';
 
 /** A quantity with its unit as one term. What it counts is a term of its own: "drivers" of "five bus drivers". */
@@ -43,9 +46,9 @@ export function sidesOf(
     if (side === null) continue;
     const { value, digits } = side;
     const [start, end] = [tokens.starts[i]!, tokens.ends[side.to - 1]!];
-    const weight = figureWeight(value, digits, 'vote');
-    const interval = { low: value, high: value, unit: 'vote', explicit: true };
-    terms.push({ word: `${value} vote`, kind: 'number', weight, start, end, interval });
+    const weight = figureWeight(value, digits, VOTE);
+    const interval = { low: value, high: value, unit: VOTE, explicit: true };
+    terms.push({ word: `${value} ${VOTE}`, kind: 'number', weight, start, end, interval });
     i = side.to - 1;
   }
   return terms.length > 0 ? terms : [quantityTerm(form, quantity)];
@@ -55,12 +58,12 @@ export function sidesOf(
 export function numberTerm(
   form: TextForm,
   reading: NumberReading,
-  lexicon: Lexicon,
+  language: Language,
 ): (Term & { readonly next: number }) | null {
   const { tokens } = form;
   const { from, to, value, rounding, kind, digits, range } = reading;
   if (!digits && kind === 'cardinal' && value <= 1) return null;
-  const { unit, next } = unitOf(form, reading, lexicon);
+  const { unit, next } = unitOf(form, reading, language);
   const start = tokens.starts[from]!;
   const end = tokens.ends[next - 1]!;
   if (kind === 'ordinal')
@@ -80,10 +83,10 @@ export function numberTerm(
 function figureWeight(value: number, digits: boolean, unit: string | null): number {
   const significant = String(value).replace(/^0\.0*|\.|0+$/g, '').length;
   const common = unit !== null && TIME_UNITS.has(unit) && significant <= 2 && Number.isInteger(value);
-  if (common || (!digits && significant === 1 && unit !== 'percent')) return SMALL_NUMBER_WEIGHT;
+  if (common || (!digits && significant === 1 && unit !== PERCENT)) return SMALL_NUMBER_WEIGHT;
   return significant >= 3
     ? EXACT_WEIGHT
-    : significant === 2 || value >= 100 || unit === 'percent'
+    : significant === 2 || value >= 100 || unit === PERCENT
       ? 1
       : SMALL_NUMBER_WEIGHT;
 }
@@ -92,17 +95,17 @@ function figureWeight(value: number, digits: boolean, unit: string | null): numb
 function unitOf(
   form: TextForm,
   { from, to, suffix }: NumberReading,
-  lexicon: Lexicon,
+  { lexicon, comparing, claims }: Language,
 ): { unit: string | null; next: number } {
   const { tokens, folded } = form;
   const word = (at: number) => (at >= 0 && at < tokens.length ? folded.slice(tokens.starts[at], tokens.ends[at]) : '');
-  if (word(to) === '%' || word(to) === 'percent' || word(to) === 'pct') return { unit: 'percent', next: to + 1 };
-  if (word(to) === 'per' && word(to + 1) === 'cent') return { unit: 'percent', next: to + 2 };
+  const percent = percentEnd(form, to, comparing);
+  if (percent > to) return { unit: PERCENT, next: percent };
   if (from > 0 && CURRENCIES.includes(word(from - 1))) return { unit: word(from - 1), next: to };
   if (suffix !== '') return { unit: suffix, next: to };
   for (const at of [to, to + 1]) {
     const after = word(at) === '-' ? at + 1 : at;
-    if (tokens.kinds[after] !== TokenKind.Word || word(after) === 'per') break;
+    if (tokens.kinds[after] !== TokenKind.Word || claims.rates.has(word(after))) break;
     const lemma = lexicon.lemma(word(after));
     if (TIME_UNITS.has(lemma)) return { unit: lemma, next: after + 1 };
     if (!lexicon.isFunctionWord(word(after))) return { unit: lemma, next: to };

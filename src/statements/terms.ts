@@ -1,4 +1,4 @@
-import type { Language, Lexicon } from '../lang/index.ts';
+import type { Language } from '../lang/index.ts';
 import {
   type FigureMention,
   isNoun,
@@ -12,6 +12,7 @@ import {
 import { firstWhere } from '../text/index.ts';
 import { isDesignation, isListMarker, opens } from './designations.ts';
 import { isIdle } from './negations.ts';
+import { PERCENT, percentEnd } from './percent.ts';
 import { NAME_PART_WEIGHT, NAME_WEIGHT, type Term, type TermKind } from './term.ts';
 import { dateTerm, isMoment } from './term-dates.ts';
 import { numberTerm, quantityTerm, sidesOf } from './term-figures.ts';
@@ -43,9 +44,10 @@ export function termsOf(
   form: TextForm,
   from: number,
   to: number,
-  { lexicon, numbers, stakes, claims }: Language,
+  language: Language,
   { tags, times = [], figures = [], references = [], frames = [] }: TermMarks = {},
 ): Term[] {
+  const { lexicon, numbers, stakes, claims, comparing } = language;
   const { tokens, folded } = form;
   const terms: Term[] = [];
   const first = tokens.starts[from] ?? 0;
@@ -76,7 +78,7 @@ export function termsOf(
     }
     if (isListMarker(form, i, from)) continue;
     const number = numbers.begins(form, i) ? numbers.read(form, i) : null;
-    if (number !== null && number.to <= to && isDesignation(form, tags, i, from, lexicon)) {
+    if (number !== null && number.to <= to && isDesignation(form, tags, i, from, language)) {
       terms.push({
         word: `#${folded.slice(tokens.starts[i], tokens.ends[number.to - 1])}`,
         kind: 'name',
@@ -88,7 +90,7 @@ export function termsOf(
       continue;
     }
     if (number !== null && number.to <= to) {
-      const term = numberTerm(form, number, lexicon);
+      const term = numberTerm(form, number, language);
       if (term !== null) terms.push(term);
       i = Math.max(i, (term?.next ?? number.to) - 1);
       continue;
@@ -106,7 +108,7 @@ export function termsOf(
       const goesOn = tags !== undefined && isNoun(tags[i]!) && i + 1 < to && isNoun(tags[i + 1]!);
       if (as === 'word' && i > negation && !goesOn) negation = Number.NEGATIVE_INFINITY;
     };
-    if (kind === TokenKind.Symbol && plain === '%') add('percent', 'word', UNIT_WEIGHT);
+    if (kind === TokenKind.Symbol && percentEnd(form, i, comparing) > i) add(PERCENT, 'word', UNIT_WEIGHT);
     else if (kind === TokenKind.Word) {
       const next =
         tokens.kinds[i + 1] === TokenKind.Word && i + 1 < to
@@ -124,7 +126,7 @@ export function termsOf(
           end: tokens.ends[i + 1]!,
         });
         i++;
-      } else addWord(form, i, plain.replaceAll('.', ''), tags?.[i], lexicon, add);
+      } else addWord(form, i, plain.replaceAll('.', ''), tags?.[i], language, add);
     }
   }
   return framed(terms, lexicon, frames);
@@ -134,7 +136,14 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Add = (word: string, kind: TermKind, weight: number) => void;
 
-function addWord(form: TextForm, at: number, word: string, tag: number | undefined, lexicon: Lexicon, add: Add): void {
+function addWord(
+  form: TextForm,
+  at: number,
+  word: string,
+  tag: number | undefined,
+  { lexicon, comparing }: Language,
+  add: Add,
+): void {
   const { tokens, folded, text } = form;
   if (word === "n't" || (word.includes("'") && word.indexOf("'") !== 1)) return;
   const capital = text.charAt(tokens.starts[at]!) !== folded.charAt(tokens.starts[at]!);
@@ -142,9 +151,8 @@ function addWord(form: TextForm, at: number, word: string, tag: number | undefin
     const acronym = lexicon.acronym(text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', ''));
     if (acronym !== undefined) return void add(acronym, 'name', NAME_WEIGHT);
   }
-  const before = at > 0 ? folded.slice(tokens.starts[at - 1], tokens.ends[at - 1]) : '';
-  if (word === 'percent' || word === 'pct' || (word === 'cent' && before === 'per'))
-    return void add('percent', 'word', UNIT_WEIGHT);
+  if (percentEnd(form, at, comparing) === at + 1 || percentEnd(form, at - 1, comparing) === at + 1)
+    return void add(PERCENT, 'word', UNIT_WEIGHT);
   const calendar = lexicon.calendar(word);
   if (calendar !== undefined && capital && (!lexicon.isFunctionWord(word) || beside(form, at)))
     return void add(calendar, 'date', 1);

@@ -115,7 +115,7 @@ export function statementUnits({
       next.push(...topicsOf(own, form, tags, first));
       const terms = starts.length > 1 ? own : [...carriedTerms(own, topics), ...own];
       if (terms.length === 0 && denies === null) continue;
-      const voice = voiceOf(own, quotations, form.folded, language.lexicon);
+      const voice = voiceOf(own, quotations, form.folded, language);
       const weighed = weighedByVoice(terms, voice);
       const negations = negationsIn(form, first, last, language);
       const denying = negations > 0 && deniesPlainly(form, first, last, language);

@@ -1,11 +1,14 @@
-import type { Lexicon } from '../lang/index.ts';
+import type { Language } from '../lang/index.ts';
 import { contains, type Quotation, type Range } from '../model/index.ts';
+import { fold } from '../text/index.ts';
 import type { Term } from './term.ts';
 
 /** Into whose mouth a report puts a clause. */
 export interface Voice {
   /** As the report names the speaker. */
   readonly name: string;
+  /** The words of the personal name in it, folded; null where it has none. */
+  readonly personal: readonly string[] | null;
   /** Index into the witness's names; null where it is none of them. */
   readonly local: number | null;
   /** The text leaves no doubt whom it means. */
@@ -28,7 +31,7 @@ export function voiceOf(
   terms: readonly Term[],
   quotations: readonly Quotation[],
   folded: string,
-  lexicon: Lexicon,
+  language: Language,
 ): Voice | null {
   const claim = terms.filter(({ kind }) => kind !== 'frame');
   let best: Quotation | null = null;
@@ -48,15 +51,32 @@ export function voiceOf(
   const { speaker, kind, strength, cue } = best;
   const cueWords = cue === null ? [] : folded.slice(cue.start, cue.end).split(/[^a-z]+/);
   // "She would rule out the air first" denies nothing of the air: only plain words of denial count.
-  const denied = strength === 'denied' && cueWords.some((word) => lexicon.refutes(lexicon.lemma(word)) !== undefined);
+  const denied =
+    strength === 'denied' &&
+    cueWords.some((word) => language.lexicon.refutes(language.lexicon.lemma(word)) !== undefined);
   return {
     name: speaker.name,
+    personal: personalName(speaker.name, language),
     local: speaker.local,
     named: best.named,
     direct: kind !== 'indirect',
     denied,
     range: best.range,
   };
+}
+
+/**
+ * The words of the personal name that a speaker's description ends with, folded: "union president Mara Tillow". Null
+ * where it ends with none: "she", "a spokesman", "the President of Norland", "a spokesman for Norcom", "the Transit Commission".
+ */
+function personalName(description: string, { lexicon, claims }: Language): readonly string[] | null {
+  const words = description.split(/[^\p{L}\p{M}'’.-]+/u).filter(Boolean);
+  let first = words.length;
+  while (first > 0 && words[first - 1]![0] !== words[first - 1]![0]!.toLowerCase()) first--;
+  if (first > 0 && lexicon.isFunctionWord(words[first - 1]!)) return null;
+  if (fold(words[0] ?? '') === claims.definite) return null;
+  const name = words.slice(first).filter((word) => word.length > 2 && !word.endsWith('.'));
+  return name.length === 0 ? null : name.map(fold);
 }
 
 /** What stands beside a quotation ("said Ruiz, the mediator of the talks") says who speaks, not what is said. */

@@ -105,5 +105,7 @@ export const headlines: HeadlineWords = {
   opposed: (a, b) => decoded().opposed.has(`${a} ${b}`),
   subjects: (word) => decoded().subjects.get(word) ?? [],
   knows: (word) => decoded().related.has(word) || decoded().subjects.has(word),
+  landsInCapitals: new Set(['us']),
+  withoutPossessive: (word) => (word === "s'" ? '' : word.replace(/'s?$/, '')),
   light: new Set(words(LIGHT)),
 };

@@ -241,6 +241,9 @@ function commonness(word: string): number {
   return number < 0 ? 0 : commonOf(number) / 10;
 }
 
+/** What English adds to a name or noun to make another word of it. */
+const DERIVING = /^(?:e?s|a|e|y|i?ans?|ns?|ish|ese|i|ers?|ings?|ed|ly|ists?|isms?|ic)$/;
+
 /** English words: base forms, relations of meaning (WordNet and the usage of news prose), commonness. */
 export const lexicon: Lexicon = {
   lemma,
@@ -250,6 +253,10 @@ export const lexicon: Lexicon = {
   neighbours,
   commonness,
   knows: (word) => knows(lemma(word)),
+  isMadeFrom(word, base) {
+    const stem = base.replace(/[aey]$/, '');
+    return word.startsWith(stem) && DERIVING.test(word.slice(stem.length));
+  },
   isFunctionWord: (word) => FUNCTION_WORDS.has(word),
   alternatives: (word) => alternatives.get(lemma(word)) ?? NONE,
   isReporting: (word) => REPORTING_WORDS.has(word),
