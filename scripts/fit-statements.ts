@@ -1,6 +1,6 @@
 // npx tsx scripts/fit-statements.ts FOLDER… [--ridge 3]
 //
-// Prints the weights of src/statements/odds.ts. Learns from labelled dossiers: every folder below FOLDER with a gold.json
+// Prints the weights of src/statements/links/odds.ts. Learns from labelled dossiers: every folder below FOLDER with a gold.json
 // (whose statements name the files that make a claim, in which words, and the files that are silent on it) and the reports.
 // First prints how well pairs of clauses are told from one another by weights that the other dossiers taught: F1 with its
 // precision, recall and threshold, and the recall at given precisions.
@@ -9,8 +9,8 @@ import { basename, join } from 'node:path';
 import { readSource } from '../src/io/sources.ts';
 import { languageOf } from '../src/lang/index.ts';
 import { flow, memoryMemo, run } from '../src/pipeline/index.ts';
-import { linkedUnits } from '../src/statements/build.ts';
-import { MODELS } from '../src/statements/odds.ts';
+import { linkedUnits } from '../src/statements/linked.ts';
+import { MODELS } from '../src/statements/links/odds.ts';
 import { fitWeights, judge, type Lesson, lessonOf } from './statements/fitting.ts';
 import type { Claim } from './statements/labels.ts';
 

@@ -1,6 +1,6 @@
-import { companies } from '../../src/statements/company.ts';
-import type { LinkTable } from '../../src/statements/links.ts';
-import { MODELS, signsOf } from '../../src/statements/odds.ts';
+import { companies } from '../../src/statements/links/company.ts';
+import type { LinkTable } from '../../src/statements/links/links.ts';
+import { MODELS, signsOf } from '../../src/statements/links/odds.ts';
 import { fitLogistic, predict, type Row } from '../logistic.ts';
 import { type Claim, type Labelled, labelsOf } from './labels.ts';
 

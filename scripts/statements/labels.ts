@@ -1,4 +1,4 @@
-import type { IndexedUnit } from '../../src/statements/indexed.ts';
+import type { IndexedUnit } from '../../src/statements/links/indexed.ts';
 
 /** A labelled claim: who says it, in which words. As in a dossier's `gold.json`. */
 export interface Claim {

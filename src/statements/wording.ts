@@ -1,5 +1,5 @@
-import type { IndexedUnit } from './indexed.ts';
-import type { Link } from './links.ts';
+import type { IndexedUnit } from './links/indexed.ts';
+import type { Link } from './links/links.ts';
 
 /** What the words of statements are chosen from. */
 interface Wordings {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/model/index.ts';
-import { alterationsOf } from '../../src/statements/alterations.ts';
-import type { IndexedUnit } from '../../src/statements/indexed.ts';
+import { alterationsOf } from '../../src/statements/links/alterations.ts';
+import type { IndexedUnit } from '../../src/statements/links/indexed.ts';
 import { dossierOf, statementWith, witnessesOf } from './reports.ts';
 
 const SOURCE = `Sund ferry company cuts routes

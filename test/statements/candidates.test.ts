@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/index.ts';
-import { indexUnits } from '../../src/statements/indexed.ts';
-import { linkUnits } from '../../src/statements/links.ts';
-import { statementUnits } from '../../src/statements/units.ts';
-import { vocabularyOf } from '../../src/statements/vocabulary.ts';
+import { indexUnits } from '../../src/statements/links/indexed.ts';
+import { linkUnits } from '../../src/statements/links/links.ts';
+import { vocabularyOf } from '../../src/statements/links/vocabulary.ts';
+import { statementUnits } from '../../src/statements/units/units.ts';
 import { formOf, tagForm } from '../../src/text/index.ts';
 
 const ENGLISH = languageOf('en');

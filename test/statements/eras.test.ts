@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { erasDiffer } from '../../src/statements/eras.ts';
-import { dayNumber, YEAR } from '../../src/statements/term-dates.ts';
+import { erasDiffer } from '../../src/statements/units/eras.ts';
+import { dayNumber, YEAR } from '../../src/statements/units/term-dates.ts';
 import { dossierOf } from './reports.ts';
 
 function era(first: string, last = first) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitLogistic, predict, type Row } from '../../scripts/logistic.ts';
-import { type Company, type Evidence, likelihood, likelihoodAmong } from '../../src/statements/odds.ts';
+import { type Company, type Evidence, likelihood, likelihoodAmong } from '../../src/statements/links/odds.ts';
 
 const LOOSE: Evidence = {
   core: 0.8,

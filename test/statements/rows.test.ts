@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/lang/index.ts';
-import { reportsQuestion } from '../../src/statements/replies.ts';
+import { reportsQuestion } from '../../src/statements/units/replies.ts';
 import { formOf } from '../../src/text/index.ts';
 import { dossierOf, statementWith, witnessesOf } from './reports.ts';
 
