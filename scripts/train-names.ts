@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { readNewswire } from '../eval/newswire.ts';
 import { languageOf, type NameRules, nameKey } from '../src/lang/index.ts';
 import { decode, scorerOf } from '../src/names/decode.ts';
-import { readForNames } from '../src/names/reading.ts';
+import { readForNames } from '../src/names/read.ts';
 import { refine } from '../src/names/refine.ts';
 import { formOf } from '../src/text/index.ts';
 import { buildGazetteer } from './names/gazetteer.ts';

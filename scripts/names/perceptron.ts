@@ -1,7 +1,9 @@
 import type { NameRules } from '../../src/lang/index.ts';
-import { decodeOnce, LABELS, type Scorer, type Segment, slotOf, withFindings } from '../../src/names/decode.ts';
+import { Case } from '../../src/names/casing.ts';
+import { decodeOnce, scorerWith, slotOf, withFindings } from '../../src/names/decode.ts';
 import { SpanFeatures } from '../../src/names/features.ts';
-import { Case, type Reading } from '../../src/names/reading.ts';
+import { LABELS, type Segment } from '../../src/names/labels.ts';
+import type { Reading } from '../../src/names/reading.ts';
 import { generator } from '../tagger/perceptron.ts';
 import type { GoldName } from './gold.ts';
 
@@ -27,22 +29,7 @@ export function trainNames(
   const random = generator(seed);
   let clock = 0;
   const slots = size / LABELS.length;
-  const score: Scorer = (features, count, into) => {
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
-    for (let k = 0; k < count; k++) {
-      const at = slotOf(features[k]!, slots) * LABELS.length;
-      a += weights[at]!;
-      b += weights[at + 1]!;
-      c += weights[at + 2]!;
-      d += weights[at + 3]!;
-      e += weights[at + 4]!;
-    }
-    into[0]! += a;
-    into[1]! += b;
-    into[2]! += c;
-    into[3]! += d;
-    into[4]! += e;
-  };
+  const score = scorerWith(weights);
   const bump = (feature: number, label: number, by: number) => {
     const slot = slotOf(feature, slots) * LABELS.length + label;
     sums[slot]! += weights[slot]! * (clock - since[slot]!);

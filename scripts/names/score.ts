@@ -1,4 +1,4 @@
-import type { NameAt } from '../../src/names/refine.ts';
+import type { NameAt } from '../../src/names/reading.ts';
 import type { GoldName } from './gold.ts';
 
 /** Names found, wanted and right: the same tokens and the same kind. Names of kind "other" do not count, nor do guesses over them. */

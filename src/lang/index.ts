@@ -49,6 +49,7 @@ export type * from './speech.ts';
 export { takes, WordClasses } from './speech.ts';
 export { beginAlike, soundAlike, soundOf } from './spellings.ts';
 export type { Stakes } from './stakes.ts';
+export { isFeminineOf, isPatronymic } from './surnames.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';
 export { type Dimension, toBase, type Unit, unitNamed } from './units.ts';

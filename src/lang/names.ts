@@ -81,8 +81,30 @@ export function nameKey({ norms, kinds }: Tokens, from: number, to: number): num
   return key >>> 0;
 }
 
+/** Small words in and around names, folded; their fields are called as in English. */
+interface SmallWords {
+  /** In front of whose or what something is: the Port of Tarn. */
+  readonly of: string;
+  readonly for: string;
+  readonly the: string;
+  readonly and: string;
+  readonly or: string;
+  readonly in: string;
+  /** In front of where something is, or where a match is played. */
+  readonly at: string;
+}
+
 /** What the words of a name look like in a language. Words are folded. */
 export interface NameForms {
+  readonly small: SmallWords;
+  /** At the end of a town's name, it may be left out: city. */
+  readonly townWords: ReadonlySet<string>;
+  /** Of these, "X of Tarn" and "Tarn X" may be two: university. */
+  readonly schools: ReadonlySet<string>;
+  /** Between those who wrote a report together. */
+  readonly together: RegExp;
+  /** At the end of a byline that is a newsroom's and nobody's: staff. */
+  readonly newsrooms: RegExp;
   /** What a land calls itself: republic. */
   readonly states: ReadonlySet<string>;
   /** Titles that head no company, place or thing. */

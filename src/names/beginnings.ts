@@ -1,8 +1,9 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { Tag } from '../model/index.ts';
+import { Case, Style } from './casing.ts';
 import { isGiven } from './kinds.ts';
 import { peopleAt } from './peoples.ts';
-import { Case, type Reading, Style } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 // Where a person's name begins of which the model took what stands in front, too.
 

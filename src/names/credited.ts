@@ -1,6 +1,6 @@
 import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
 import type { HeadlineName, Report } from '../model/index.ts';
-import { hashString } from '../text/index.ts';
+import { fold, hashString } from '../text/index.ts';
 import { wordsOf } from './node.ts';
 import { coreWords, spells } from './things.ts';
 
@@ -16,10 +16,9 @@ export function creditedNames(report: Credited, rules: NameRules): HeadlineName[
     .filter(({ reason }) => !ASIDE.has(reason))
     .map(({ text }) => text.slice(0, LONGEST_LINE));
   const authors = report.byline
-    .flatMap((name) => name.split(/ (?:and|&) |, /))
-    // "Cst. Ana Ruiz"; "St. John Rivers" keeps his.
-    .map((name) => name.replace(/^(?:(?!st\.)\p{L}{2,6}\.\s+)+(?=\p{L})/iu, ''))
-    .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !OFFICES.test(name));
+    .flatMap((name) => name.split(forms.together))
+    .map((name) => withoutRank(name, forms))
+    .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !forms.newsrooms.test(name));
   const others = lines.flatMap((line) => othersIn(line, rules)).filter((name) => !authors.includes(name));
   const bodies = [...new Set([report.publisher, report.agency])].flatMap((name) =>
     name === null ? [] : [bodyOf(name, lines, forms)],
@@ -38,7 +37,16 @@ export function creditedNames(report: Credited, rules: NameRules): HeadlineName[
   ];
 }
 
-const OFFICES = /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|team|agencies|service)$/i;
+/** "Ana Ruiz" for "Cst. Ana Ruiz"; "St. John Rivers" keeps his. */
+function withoutRank(name: string, { saints }: NameForms): string {
+  let rest = name;
+  for (let found = RANK.exec(rest); found !== null && !saints.has(fold(found[1]!)); found = RANK.exec(rest))
+    rest = rest.slice(found[0].length);
+  return rest;
+}
+
+/** An abbreviation in front of somebody's name. */
+const RANK = /^(\p{L}{2,6})\.\s+(?=\p{L})/u;
 
 /** Parts of a page that are about something else, or that anybody may have written. */
 const ASIDE: ReadonlySet<string> = new Set(['comments', 'aside', 'related', 'advertisement', 'title', 'tags']);
@@ -96,7 +104,7 @@ function bodyOf(whole: string, lines: readonly string[], rules: NameForms): Head
   if (initials !== null && initials !== name) forms.add(initials);
   const full = bounded(words.map(escaped).join('[\\s.,]+'), 'giu');
   for (const short of shortForms(words, rules))
-    for (const line of lines) for (const form of shortIn(line.replace(full, '-'), short)) forms.add(form);
+    for (const line of lines) for (const form of shortIn(line.replace(full, '-'), short, rules)) forms.add(form);
   forms.delete(name);
   return { name, kind: 'organisation', forms: [...forms] };
 }
@@ -170,15 +178,15 @@ function tradeFrom(words: readonly string[], { pressWords }: NameForms): number 
 function shortIn(
   line: string,
   { words, last }: { readonly words: readonly string[]; readonly last: boolean },
+  { small }: NameForms,
 ): string[] {
+  const article = `${small.the} `;
   const pattern = words.map(escaped).join('\\s+');
-  const found = last ? new RegExp(`\\b${THE}${pattern}(?![\\p{L}\\p{N}])`, 'giu') : bounded(pattern, 'giu');
+  const found = last ? new RegExp(`\\b${article}${pattern}(?![\\p{L}\\p{N}])`, 'giu') : bounded(pattern, 'giu');
   return [...line.matchAll(found)]
     .map(([form]) => form)
-    .filter((form) => /\p{Lu}/u.test(form.at(last ? THE.length : 0)!));
+    .filter((form) => /\p{Lu}/u.test(form.at(last ? article.length : 0)!));
 }
-
-const THE = 'the ';
 
 function bounded(pattern: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags);

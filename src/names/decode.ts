@@ -1,27 +1,35 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
-import type { NameKind } from '../model/index.ts';
+import { Case } from './casing.ts';
+import { Evidence } from './evidence.ts';
 import { SpanFeatures } from './features.ts';
-import { Case, Evidence, type Reading } from './reading.ts';
+import { LABELS, type Segment } from './labels.ts';
+import type { Reading } from './reading.ts';
 import { canBegin, findRuns, LONGEST_RUN, type Run } from './runs.ts';
-
-/** By label; 0 is "no name". */
-export const LABELS: readonly (NameKind | null)[] = [null, 'person', 'place', 'organisation', 'other'];
 
 /** Tokens of a name at most. */
 export const LONGEST_NAME = 12;
 
 /** Adds what the first `count` of these features say for each label to `into`. */
-export type Scorer = (features: Int32Array, count: number, into: Float64Array) => void;
+type Scorer = (features: Int32Array, count: number, into: Float64Array) => void;
 
 const scorers = new WeakMap<NameRules, Scorer>();
 
-/** The scorer of a packed model: the labels' weights of one feature stand side by side. */
+/** The scorer of a packed model. */
 export function scorerOf(rules: NameRules): Scorer {
   const known = scorers.get(rules);
   if (known !== undefined) return known;
-  const weights = Int8Array.from(rules.weights, (weight) => weight.charCodeAt(0) - MIDDLE);
+  const scorer = scorerWith(Int8Array.from(rules.weights, (weight) => weight.charCodeAt(0) - MIDDLE));
+  scorers.set(rules, scorer);
+  return scorer;
+}
+
+/**
+ * The scorer of weights, which may change between its calls: the five labels' weights of one feature stand side by side,
+ * for a power of two of features. O(count).
+ */
+export function scorerWith(weights: Int8Array | Float64Array): Scorer {
   const slots = (weights.length / LABEL_COUNT) | 0;
-  const scorer: Scorer = (features, count, into) => {
+  return (features, count, into) => {
     let a = 0;
     let b = 0;
     let c = 0;
@@ -41,8 +49,6 @@ export function scorerOf(rules: NameRules): Scorer {
     into[3]! += d;
     into[4]! += e;
   };
-  scorers.set(rules, scorer);
-  return scorer;
 }
 
 const LABEL_COUNT = LABELS.length;
@@ -54,13 +60,6 @@ const MIDDLE = 0x51;
 export function slotOf(feature: number, slots: number): number {
   const h = Math.imul(feature ^ (feature >>> 15), 0x2c1b3c6d);
   return (h ^ (h >>> 13)) & (slots - 1);
-}
-
-/** One stretch of a run with its label. */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly label: number;
 }
 
 /**

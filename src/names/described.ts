@@ -9,6 +9,7 @@ export function addDescribed(
   text: string,
   names: readonly LocalName[],
   references: readonly Reference[],
+  determiners: ReadonlySet<string>,
 ): { readonly names: LocalName[]; readonly references: Reference[] } {
   const all = [...names];
   const known = new Map(
@@ -17,7 +18,8 @@ export function addDescribed(
   const resolved = references.map((reference) => {
     if (reference.name !== null || reference.kind !== 'description') return reference;
     const written = text.slice(reference.start, reference.end).replace(/\s+/g, ' ');
-    const role = written.replace(/^(?:the|this|that)\s+/i, '');
+    const [first] = written.split(' ', 1);
+    const role = determiners.has(fold(first!)) ? written.slice(first!.length).trimStart() : written;
     const key = fold(role);
     const index = known.get(key) ?? all.length;
     if (index === all.length) {

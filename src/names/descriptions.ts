@@ -1,9 +1,10 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import { isAdjective, isNoun, isProper, type LocalName, type Range, Tag } from '../model/index.ts';
 import { fold, remembering } from '../text/index.ts';
+import { Case } from './casing.ts';
 import { wordOf } from './mentions.ts';
-import { holds } from './offices.ts';
-import { Case, type Reading } from './reading.ts';
+import { holds, type Office } from './offices.ts';
+import type { Reading } from './reading.ts';
 import { mostSalient, type Point, salienceAt, sentenceOf } from './salience.ts';
 
 /** What resolving words needs to know of the text besides its names. */
@@ -20,23 +21,47 @@ export interface Context {
 /** Modifiers of a description at most. */
 export const LONGEST_DESCRIPTION = 6;
 
-/** The description that begins with the article at `at`, with whom it means. */
+/** "the finance chief of Tarn" as it stands: tokens [from, to) without its "of"; what the words say is the office's. */
+interface Phrase extends Office {
+  readonly from: number;
+  readonly to: number;
+  /** Where what stands behind "of" begins; null where no "of" follows. */
+  readonly owner: number | null;
+  /** Whether it is the head of a state or a government. */
+  readonly realm: boolean;
+}
+
+/** Where a description stands and what has been named around it. */
+interface Setting {
+  readonly points: readonly Point[];
+  readonly mentioned: ReadonlySet<number>;
+  readonly quoted: boolean;
+  readonly named: ReadonlyMap<number, Point>;
+}
+
+/** The description that begins with the article at `at`, with whom it means; a null name may be told by another report. */
 export function descriptionAt(
   context: Context,
-  points: readonly Point[],
-  mentioned: ReadonlySet<number>,
   at: number,
-  quoted: boolean,
-  named: ReadonlyMap<number, Point>,
+  setting: Setting,
 ): { to: number; name: number | null } | null {
-  const { reading, rules, names } = context;
-  const { tags, form, firsts, roles } = reading;
-  if (tags[at] !== Tag.DT || !rules.references.determiners.has(wordOf(reading, at))) return null;
-  const featured = featuredAt(context, points, at);
+  const { reading, rules } = context;
+  if (reading.tags[at] !== Tag.DT || !rules.references.determiners.has(wordOf(reading, at))) return null;
+  const featured = featuredAt(context, setting.points, at);
   if (featured !== null) return featured;
-  let to = at + 1;
+  const phrase = phraseAt(context, at, setting.named);
+  const fits = phrase === null ? null : fitting(context, phrase);
+  if (phrase === null || fits === null) return null;
+  const meant = besideOf(context, phrase, fits, setting.named) ?? spokenOf(context, phrase, fits, setting);
+  return meant === null ? null : { to: phrase.to, name: meant.name };
+}
+
+/** The nouns and adjectives behind the article at `from`, and whose that is. */
+function phraseAt({ reading, rules }: Context, from: number, named: ReadonlyMap<number, Point>): Phrase | null {
+  const { tags, form, firsts } = reading;
+  let to = from + 1;
   const modifiers: string[] = [];
-  while (to < form.tokens.length && firsts[to] === firsts[at] && to - at <= LONGEST_DESCRIPTION && !named.has(to)) {
+  while (to < form.tokens.length && firsts[to] === firsts[from] && to - from <= LONGEST_DESCRIPTION && !named.has(to)) {
     const tag = tags[to]!;
     if (!isNoun(tag) && !isAdjective(tag) && tag !== Tag.HYPH && tag !== Tag.VBN && tag !== Tag.VBG) break;
     modifiers.push(wordOf(reading, to));
@@ -49,61 +74,91 @@ export function descriptionAt(
   if (modifiers.length === 0 || named.has(to) || named.has(to - 1)) return null;
   const head = modifiers.pop()!;
   // "the president of France", "the leader of the Liberals": what follows may say whose it is.
-  const owner =
-    to < form.tokens.length && tags[to] === Tag.IN && wordOf(reading, to) === 'of' ? ownerAt(reading, to + 1) : null;
+  const isOf = to < form.tokens.length && tags[to] === Tag.IN && wordOf(reading, to) === reading.rules.small.of;
+  const owner = isOf ? ownerAt(reading, to + 1) : null;
   const of = owner === null ? null : wordOf(reading, owner);
   // A "Head of State" is the head of nothing that is called State.
   const realm = of !== null && rules.references.realms.has(of);
   const whose = owner !== null && isProper(tags[owner]!) && !realm ? of : null;
-  const bits = roles[to - 1]!;
-  const judge =
+  return { from, to, head, modifiers, of, whose, owner, realm };
+}
+
+type Fits = (name: number) => boolean;
+
+/** Whether a name can be meant by a description; null where it is one of nothing that has a name. */
+function fitting(context: Context, phrase: Phrase): Fits | null {
+  const { reading, rules, names } = context;
+  const { head, whose } = phrase;
+  const bits = reading.roles[phrase.to - 1]!;
+  const isSomebody =
     (bits & (NameWord.Title | NameWord.Role)) !== 0 ||
     rules.references.leader.has(head) ||
-    rules.references.callings.has(head)
-      ? (name: number) =>
-          names[name]!.kind === 'person' && holds(names[name]!.roles, { head, modifiers, of, whose }, rules)
-      : (bits & (NameWord.Body | NameWord.Organisation)) !== 0
-        ? (name: number) => of === null && isBody(context, name, head, modifiers)
-        : null;
-  if (judge === null) return null;
+    rules.references.callings.has(head);
+  const isSomething = (bits & (NameWord.Body | NameWord.Organisation)) !== 0;
+  if (!isSomebody && !isSomething) return null;
+  const judge: Fits = isSomebody
+    ? (name) => names[name]!.kind === 'person' && holds(names[name]!.roles, phrase, rules)
+    : (name) => phrase.of === null && isBody(context, name, head, phrase.modifiers);
   // "the president of Norland" is whoever is said to be that one's, if anybody is.
-  const isTheirs = (name: number) => names[name]!.roles.some((role) => foldedWords(role).includes(whose!));
+  const isTheirs: Fits = (name) => names[name]!.roles.some((role) => foldedWords(role).includes(whose!));
   const theirs = whose !== null && [...names.keys()].some((name) => judge(name) && isTheirs(name));
   // The same few names are spoken of again and again.
   const judged = new Map<number, boolean>();
-  const fits = (name: number) => {
-    const before = judged.get(name);
-    if (before !== undefined) return before;
-    const answer = judge(name) && (!theirs || isTheirs(name));
+  return (name) => {
+    const answer = judged.get(name) ?? (judge(name) && (!theirs || isTheirs(name)));
     judged.set(name, answer);
     return answer;
   };
+}
+
+type Meant = { readonly name: number | null };
+
+/** Whoever is named right behind a description and fits it. */
+function besideOf(
+  { reading, host }: Context,
+  { to, owner, realm }: Phrase,
+  fits: Fits,
+  named: ReadonlyMap<number, Point>,
+): Meant | null {
   // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
-  const beside = tags[to] === Tag.COMMA ? named.get(to + 1) : undefined;
-  if (beside !== undefined && fits(beside.name)) return { to, name: beside.name };
+  const beside = namedAfterComma(reading, to, named);
+  if (beside !== undefined && fits(beside.name)) return beside;
   // "The leader of the Liberals, Ana Ruiz, said"
   const explained = owner === null ? undefined : namedBehind(reading, owner, named);
-  if (explained !== undefined && fits(explained.name)) return { to, name: explained.name };
+  if (explained !== undefined && fits(explained.name)) return explained;
   // A head of state's own press service says so of nobody else.
-  if (realm && context.host !== null && fits(context.host)) return { to, name: context.host };
-  const sentence = sentenceOf(reading, at);
+  return realm && host !== null && fits(host) ? { name: host } : null;
+}
+
+/** Whom a description means of those whom the text has spoken of; null where it may be two, or is no office. */
+function spokenOf(context: Context, phrase: Phrase, fits: Fits, setting: Setting): Meant | null {
+  const { reading, rules, names } = context;
+  const { from, to, head } = phrase;
+  const { points, quoted } = setting;
+  const sentence = sentenceOf(reading, from);
   // Who was only described when the report began is named by now.
-  const isCalled = (name: number) => fits(name) && names[name]!.mentions.length > 0;
+  const isCalled: Fits = (name) => fits(name) && names[name]!.mentions.length > 0;
   const near =
-    mostSalient(salienceAt(points, at, sentence, quoted, isCalled)) ??
-    mostSalient(salienceAt(points, at, sentence, quoted, fits));
-  if (near !== null) return near.clear ? { to, name: near.name } : null;
+    mostSalient(salienceAt(points, from, sentence, quoted, isCalled)) ??
+    mostSalient(salienceAt(points, from, sentence, quoted, fits));
+  if (near !== null) return near.clear ? near : null;
   // Further off, only the one whom nothing else in the text can mean.
-  const undescribed = (name: number) => names[name]!.mentions.length === 0;
-  const spokenOf = [...mentioned].filter(isCalled);
-  const all = spokenOf.length > 0 ? spokenOf : [...names.keys()].filter((name) => undescribed(name) && fits(name));
-  if (all.length === 1) return { to, name: all[0]! };
-  if (all.length > 1) return null;
-  if (beside !== undefined) return names[beside.name]!.kind === 'person' ? { to, name: beside.name } : null;
-  const figure = of === null && rules.references.callings.has(head) ? onlyFigure(context, points, head, at) : null;
-  if (figure !== null) return { to, name: figure };
+  const isUndescribed: Fits = (name) => names[name]!.mentions.length === 0 && fits(name);
+  const called = [...setting.mentioned].filter(isCalled);
+  const all = called.length > 0 ? called : [...names.keys()].filter(isUndescribed);
+  if (all.length > 0) return all.length === 1 ? { name: all[0]! } : null;
+  const beside = namedAfterComma(reading, to, setting.named);
+  if (beside !== undefined) return names[beside.name]!.kind === 'person' ? beside : null;
+  const isCalling = phrase.of === null && rules.references.callings.has(head);
+  const figure = isCalling ? onlyFigure(context, points, head, from) : null;
+  if (figure !== null) return { name: figure };
   // Whoever it is may be named in another report, if it is an office that one person holds.
-  return tags[to] !== Tag.IN && rules.references.offices.has(head) ? { to, name: null } : null;
+  return reading.tags[to] !== Tag.IN && rules.references.offices.has(head) ? { name: null } : null;
+}
+
+/** Whoever is named behind the comma at `at`. */
+function namedAfterComma({ tags }: Reading, at: number, named: ReadonlyMap<number, Point>): Point | undefined {
+  return tags[at] === Tag.COMMA ? named.get(at + 1) : undefined;
 }
 
 /**
@@ -188,10 +243,11 @@ function ownerAt({ tags, form }: Reading, from: number): number | null {
 const LONGEST_OWNER = 8;
 
 /** Whoever is named behind the comma that ends the phrase from `from`. */
-function namedBehind({ tags, firsts }: Reading, from: number, named: ReadonlyMap<number, Point>): Point | undefined {
+function namedBehind(reading: Reading, from: number, named: ReadonlyMap<number, Point>): Point | undefined {
+  const { tags, firsts } = reading;
   let at = from;
   while (at - from < LONGEST_OWNER && firsts[at] === firsts[from] && continuesPhrase(tags[at]!)) at++;
-  return tags[at] === Tag.COMMA ? named.get(at + 1) : undefined;
+  return namedAfterComma(reading, at, named);
 }
 
 function continuesPhrase(tag: number): boolean {

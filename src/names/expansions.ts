@@ -1,7 +1,8 @@
 import { type LocalName, type Reference, TokenKind } from '../model/index.ts';
 import { rangeOfTokens, tokenAt } from '../text/index.ts';
+import { Case } from './casing.ts';
 import { wordOf } from './mentions.ts';
-import { Case, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** "haemolytic uraemic syndrome (HUS)", "…, or HUS": words in small letters in front of their own initials, which stand for them. */
 export function expansions(reading: Reading, names: readonly LocalName[]): Reference[] {
@@ -16,7 +17,7 @@ export function expansions(reading: Reading, names: readonly LocalName[]): Refer
       let last = at - 1;
       while (
         last > firsts[at]! &&
-        (form.tokens.kinds[last] === TokenKind.Punctuation || wordOf(reading, last) === 'or')
+        (form.tokens.kinds[last] === TokenKind.Punctuation || wordOf(reading, last) === reading.rules.small.or)
       )
         last--;
       const first = last - letters.length + 1;

@@ -1,8 +1,10 @@
 import type { NameRules } from '../lang/index.ts';
 import { GazetteerBit, NameWord, nameKey } from '../lang/index.ts';
 import { Tag, type TextForm, TokenKind } from '../model/index.ts';
-import type { Segment } from './decode.ts';
-import { Case, knowledgeOf, type Reading } from './reading.ts';
+import { Case } from './casing.ts';
+import type { Segment } from './labels.ts';
+import { knowledgeOf } from './read.ts';
+import type { Reading } from './reading.ts';
 
 /** Features of one stretch at most. */
 const ROOM = 160;

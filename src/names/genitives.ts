@@ -1,9 +1,10 @@
 import { GazetteerBit, NameWord, nameKey } from '../lang/index.ts';
 import { Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
+import { Case } from './casing.ts';
+import { Evidence } from './evidence.ts';
 import { isGiven } from './kinds.ts';
-import { Case, Evidence, type Reading } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import type { NameAt, Reading } from './reading.ts';
 
 /** "Moody's cut its rating", "Sotheby 's": a house whose name is a genitive, as the lists have it. */
 export function withOwn(reading: Reading, name: NameAt): NameAt {

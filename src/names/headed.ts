@@ -1,8 +1,8 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
-import { Case, type Reading, Style } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import { Case, Style } from './casing.ts';
+import type { NameAt, Reading } from './reading.ts';
 
 /** Words of a body's name in front of its head at most: "New York Stock Exchange". */
 const LONGEST_BODY = 5;
@@ -46,7 +46,7 @@ function bodyAt(reading: Reading, from: number, taken: boolean): NameAt | null {
   while (isPart(to) && to - from < LONGEST_BODY) to++;
   if (to === from || isPart(to)) return null;
   // "the University of Tarn"
-  if (to - from === 1 && isHead(reading, from) && foldedToken(form, to) === 'of') {
+  if (to - from === 1 && isHead(reading, from) && foldedToken(form, to) === reading.rules.small.of) {
     let end = to + 1;
     while (isPart(end) && end - to <= LONGEST_BODY) end++;
     return end > to + 1 && !isPart(end) ? { from, to: end, kind: 'organisation' } : null;

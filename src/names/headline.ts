@@ -1,9 +1,11 @@
 import type { Language } from '../lang/index.ts';
 import type { HeadlineName } from '../model/index.ts';
 import { formOf, tagForm } from '../text/index.ts';
+import { Style } from './casing.ts';
 import { decode, scorerOf } from './decode.ts';
 import { readMention } from './mentions.ts';
-import { mayNameInFull, type Reading, readForNames, Style } from './reading.ts';
+import { mayNameInFull, readForNames } from './read.ts';
+import type { Reading } from './reading.ts';
 import { refine } from './refine.ts';
 
 /**

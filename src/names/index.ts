@@ -1,6 +1,5 @@
 import type { Language } from '../lang/index.ts';
 import type { LocalName, LocalNames, Reference, Report, TextForm } from '../model/index.ts';
-
 import { decode, scorerOf } from './decode.ts';
 import { addDescribed, withPronounsSex } from './described.ts';
 import { expansions } from './expansions.ts';
@@ -10,7 +9,7 @@ import { gatherNames } from './local.ts';
 import { readMention } from './mentions.ts';
 import { hostOf } from './offices.ts';
 import { peoplesIn } from './peoples.ts';
-import { readForNames } from './reading.ts';
+import { readForNames } from './read.ts';
 import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
 import { answerersOf, labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
@@ -59,9 +58,10 @@ export function readNames(
       ),
       ...settled,
     ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const first = addDescribed(form.text, names, resolveAmong(names));
+  const first = addDescribed(form.text, names, resolveAmong(names), rules.references.determiners);
   // Once more with those who have no name, so that pronouns can mean them too, and again with the sex that these tell.
-  const again = (people: readonly LocalName[]) => addDescribed(form.text, people, resolveAmong(people));
+  const again = (people: readonly LocalName[]) =>
+    addDescribed(form.text, people, resolveAmong(people), rules.references.determiners);
   const second = first.names.length === names.length ? first : again(first.names);
   const sexed = withPronounsSex(form.text, second.names, second.references, sexOf);
   const described = sexed.some(({ gender }, i) => gender !== second.names[i]!.gender) ? again(sexed) : second;

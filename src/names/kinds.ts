@@ -1,85 +1,93 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isAdjective, isNoun, type NameKind, Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
-import { Case, Evidence, type Reading } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import { Case } from './casing.ts';
+import { Evidence } from './evidence.ts';
+import type { NameAt, Reading } from './reading.ts';
 
 /** What the words of a name say against what the model took it for: a commission is no place, "Local 12" a body, "N4" a thing. */
-export function kindByWords(reading: Reading, { from, to, kind }: NameAt): NameKind {
-  const { roles, form, cases, classes, listed, firsts } = reading;
-  const last = roles[to - 1]!;
+export function kindByWords(reading: Reading, name: NameAt): NameKind {
+  const { kind } = name;
+  return (
+    (kind === 'person' ? thingByWords(reading, name) : null) ??
+    placeByWords(reading, name) ??
+    (kind === 'place' && name.to - name.from === 1 && isSomebodyWho(reading, name.to) ? 'person' : null) ??
+    otherByWords(reading, name) ??
+    (kind === 'person' ? bodyForPerson(reading, name) : null) ??
+    (kind === 'place' || kind === 'other' ? bodyByWords(reading, name) : null) ??
+    (isCode(reading, name) ? 'other' : kind)
+  );
+}
+
+/** "Ruiz Trophy": what is no person's name ends so. */
+function thingByWords({ roles, listed, classes }: Reading, { from, to }: NameAt): NameKind | null {
+  const isThing = to - from > 1 && (roles[to - 1]! & NameWord.Other) !== 0 && listed[from] === 0;
+  return isThing && classes[to - 1] !== 0 ? 'other' : null;
+}
+
+/** A place, or the seat of one who governs it, by the words in the name and those beside it. */
+function placeByWords(reading: Reading, { from, to, kind }: NameAt): NameKind | null {
+  const { roles, form, cases, listed, firsts, rules } = reading;
+  const isBody = (roles[to - 1]! & NameWord.Organisation) !== 0;
   const size = to - from;
-  if (kind === 'person' && size > 1 && (last & NameWord.Other) !== 0 && listed[from] === 0 && classes[to - 1] !== 0)
-    return 'other';
-  if (isLocated(reading, from, to) && kind !== 'other') return 'place';
+  const word = (i: number) => foldedToken(form, i);
+  if (kind !== 'other' && isLocated(reading, from, to)) return 'place';
   // "Market Sund", "Upper Vell"; "Little Ana" is nobody's village.
-  if (
-    kind === 'person' &&
-    size === 2 &&
-    reading.rules.settings.has(foldedToken(form, from)) &&
-    !isGiven(listed[to - 1]!)
-  )
-    return 'place';
+  if (kind === 'person' && size === 2 && rules.settings.has(word(from)) && !isGiven(listed[to - 1]!)) return 'place';
   if (kind === 'organisation' && size === 1 && isOnMaps(reading, from)) return 'place';
-  if (size > 1 && reading.rules.seats.has(foldedToken(form, from))) return 'organisation';
+  if (size > 1 && rules.seats.has(word(from))) return 'organisation';
+  if (kind === 'place') return null;
   // "the English town Vell"
-  if (
-    kind !== 'place' &&
-    from > firsts[from]! &&
-    cases[from - 1] === Case.Lower &&
-    reading.rules.settlements.has(foldedToken(form, from - 1)) &&
-    (last & NameWord.Organisation) === 0 &&
-    !isGiven(listed[from]!)
-  )
-    return 'place';
+  const isBehind = from > firsts[from]! && cases[from - 1] === Case.Lower && rules.settlements.has(word(from - 1));
+  if (isBehind && !isBody && !isGiven(listed[from]!)) return 'place';
   // "the village of Vell"
-  const isArea =
-    from - 2 >= firsts[from]! && (roles[from - 2]! & NameWord.Area) !== 0 && foldedToken(form, from - 1) === 'of';
-  if (kind !== 'place' && isArea && cases[from - 2] === Case.Lower && (last & NameWord.Organisation) === 0)
-    return 'place';
+  const isOf =
+    from - 2 >= firsts[from]! && (roles[from - 2]! & NameWord.Area) !== 0 && word(from - 1) === rules.small.of;
+  if (isOf && cases[from - 2] === Case.Lower && !isBody) return 'place';
   // "the Tarn lagoon", "the lagoon Tarn", "Isle of Tarn"
-  if (kind !== 'place' && (isLandform(reading, from, to) || isIsle(reading, from, to))) return 'place';
-  if (kind === 'place' && size === 1 && isSomebodyWho(reading, to)) return 'person';
-  // "Midsummer Day" is when, and nobody; "Old Marlow" is a clock, an inn, a tree, of which texts speak as of people.
-  if (size > 1 && reading.rules.feasts.has(foldedToken(form, to - 1)) && kind !== 'person') return 'other';
-  if (kind === 'person' && size === 2 && reading.rules.venerable.has(foldedToken(form, from)) && listed[from] === 0)
-    return 'other';
-  const given = (listed[from]! & PEOPLE) !== 0;
+  return isLandform(reading, from, to) || isIsle(reading, from, to) ? 'place' : null;
+}
+
+/** "Midsummer Day" is when, and nobody; "Old Marlow" is a clock, an inn, a tree, of which texts speak as of people. */
+function otherByWords({ rules, form, listed }: Reading, { from, to, kind }: NameAt): NameKind | null {
+  if (to - from === 1) return null;
+  if (kind !== 'person') return rules.feasts.has(foldedToken(form, to - 1)) ? 'other' : null;
+  return to - from === 2 && rules.venerable.has(foldedToken(form, from)) && listed[from] === 0 ? 'other' : null;
+}
+
+/** What the model took for a person and the words tell to be a body, or a place. */
+function bodyForPerson(reading: Reading, { from, to }: NameAt): NameKind | null {
+  const { tags, form, cases, classes, listed, firsts, rules } = reading;
+  const size = to - from;
+  const known = reading.evidence.get(form.tokens.norms[to - 1]!);
   // "Tarn Bulbs", "the Post": a company, a paper. People's names end in no common word and take no article.
-  if (
-    kind === 'person' &&
-    size === 2 &&
-    !given &&
-    classes[to - 1] !== 0 &&
-    listed[to - 1] === 0 &&
-    !isHonour(reading, to - 1)
-  ) {
-    const known = reading.evidence.get(form.tokens.norms[to - 1]!);
-    if ((known & (Evidence.Titled | Evidence.PersonLast)) === 0 || classes[from] !== 0) return 'organisation';
-  }
-  if (kind === 'person' && size === 1 && from > firsts[from]! && reading.tags[from - 1] === Tag.DT)
-    return 'organisation';
-  if (kind === 'person' && size === 1 && areInitials(reading, from)) return 'organisation';
+  const isCommon = classes[to - 1] !== 0 && listed[to - 1] === 0 && !isHonour(reading, to - 1);
+  const isCalled = (known & (Evidence.Titled | Evidence.PersonLast)) !== 0;
+  const isNobody = (listed[from]! & PEOPLE) === 0;
+  if (size === 2 && isNobody && isCommon && (!isCalled || classes[from] !== 0)) return 'organisation';
+  if (size === 1 && from > firsts[from]! && tags[from - 1] === Tag.DT) return 'organisation';
+  if (size === 1 && areInitials(reading, from)) return 'organisation';
   // "Monte Vik observatory": what it is stands behind it, in small letters.
-  if (
-    kind === 'person' &&
-    !isGiven(listed[from]!) &&
-    to < form.tokens.length &&
-    cases[to] === Case.Lower &&
-    firsts[to] === firsts[from]
-  ) {
+  const isFollowed = to < form.tokens.length && cases[to] === Case.Lower && firsts[to] === firsts[from];
+  if (isFollowed && !isGiven(listed[from]!)) {
     const noun = foldedToken(form, to);
-    if (reading.rules.landmarks.has(noun)) return 'place';
-    if (reading.rules.houses.has(noun)) return 'organisation';
+    if (rules.landmarks.has(noun)) return 'place';
+    if (rules.houses.has(noun)) return 'organisation';
   }
-  if (kind !== 'organisation' && kind !== 'person' && size > 1) {
-    if ((last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0) return 'organisation';
-    if (cases[to - 1] === Case.Digits && (roles[from]! & NameWord.Organisation) !== 0) return 'organisation';
-  }
-  if (kind === 'person' && size === 1 && (reading.evidence.get(form.tokens.norms[from]!) & Evidence.Acronym) !== 0)
-    return 'organisation';
-  const text = form.folded.slice(form.tokens.starts[from], form.tokens.ends[to - 1]);
-  return CODE.test(text) ? 'other' : kind;
+  return size === 1 && (known & Evidence.Acronym) !== 0 ? 'organisation' : null;
+}
+
+/** "Northern Ferry Commission", "Local 12". */
+function bodyByWords({ roles, cases }: Reading, { from, to }: NameAt): NameKind | null {
+  const last = roles[to - 1]!;
+  if (to - from === 1) return null;
+  const isBody = (last & NameWord.Organisation) !== 0 && (last & (NameWord.Place | NameWord.Other)) === 0;
+  const isBranch = cases[to - 1] === Case.Digits && (roles[from]! & NameWord.Organisation) !== 0;
+  return isBody || isBranch ? 'organisation' : null;
+}
+
+function isCode({ form: { folded, tokens } }: Reading, { from, to }: NameAt): boolean {
+  return CODE.test(folded.slice(tokens.starts[from], tokens.ends[to - 1]));
 }
 
 /** Whether the small word behind a name of one word, or in front of it, says what lies there, an article before the two. */
@@ -100,7 +108,7 @@ function isIsle({ rules, form, roles }: Reading, from: number, to: number): bool
   const word = foldedToken(form, from);
   return (
     to - from === 3 &&
-    foldedToken(form, from + 1) === 'of' &&
+    foldedToken(form, from + 1) === rules.small.of &&
     rules.polities.has(word) &&
     (roles[from]! & NameWord.Place) !== 0
   );
@@ -134,8 +142,8 @@ function isSomebodyWho({ tags, roles, firsts }: Reading, to: number): boolean {
 }
 
 /** "in Sundby": a word nobody knows, of which the text says only that something is in it. */
-function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: number, to: number): boolean {
-  const { norms, starts, ends } = form.tokens;
+function isLocated({ evidence, form, cases, listed, firsts, rules }: Reading, from: number, to: number): boolean {
+  const { norms } = form.tokens;
   if (to - from > 1 || listed[from] !== 0 || cases[from] !== Case.Capital || from === firsts[from]) return false;
   const known = evidence.get(norms[from]!);
   const against =
@@ -146,11 +154,7 @@ function isLocated({ evidence, form, cases, listed, firsts }: Reading, from: num
     Evidence.OrganisationPart |
     Evidence.Acronym |
     Evidence.Speaks;
-  return (
-    (known & against) === 0 &&
-    form.folded.slice(starts[from - 1], ends[from - 1]) === 'in' &&
-    cases[from - 1] === Case.Lower
-  );
+  return (known & against) === 0 && foldedToken(form, from - 1) === rules.small.in && cases[from - 1] === Case.Lower;
 }
 
 /** "asked by NNA": capitals of no word and no name, among small letters, are a body's. */

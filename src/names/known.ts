@@ -1,7 +1,7 @@
 import { fold } from '../text/index.ts';
+import { Case } from './casing.ts';
 import { wordOf } from './mentions.ts';
-import { Case, type Reading } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import type { NameAt, Reading } from './reading.ts';
 import { spells } from './things.ts';
 
 /**
@@ -30,7 +30,7 @@ export function toldByOthers(
     const words = fold(author).split(/\s+/);
     if (words.length > 1 && words.length < 4) people.add(words[0]!).add(words.at(-1)!);
   }
-  const outlet = publisher === null ? null : lastWord(publisher);
+  const outlet = publisher === null ? null : lastWord(publisher, reading.rules.small.the);
   const names: NameAt[] = [];
   for (let i = 0; i < form.tokens.length; i++) {
     if (taken[i] === 1 || cases[i]! < Case.Capital) continue;
@@ -38,7 +38,8 @@ export function toldByOthers(
     const initials = cases[i] === Case.Upper && classes[i] === 0 && listed[i] === 0 && word.length > 1;
     // "Orla." alone, "FINCH:" in capitals: parts of a name that the text has in full, and no words.
     const part = cases[i]! >= Case.Capital && classes[i] === 0 && people.has(word);
-    const own = cases[i] === Case.Capital && word === outlet && i > 0 && wordOf(reading, i - 1) === 'the';
+    const own =
+      cases[i] === Case.Capital && word === outlet && i > 0 && wordOf(reading, i - 1) === reading.rules.small.the;
     if (part) names.push({ from: i, to: i + 1, kind: 'person' });
     else if ((initials && long.some((words) => spells(word, words, reading.rules))) || own)
       names.push({ from: i, to: i + 1, kind: 'organisation' });
@@ -47,7 +48,8 @@ export function toldByOthers(
 }
 
 /** "herald" for "The Sund Herald"; null for an outlet of one word. */
-function lastWord(publisher: string): string | null {
-  const words = publisher.toLowerCase().replace(/^the /, '').split(/\s+/);
+function lastWord(publisher: string, article: string): string | null {
+  const [first, ...rest] = publisher.toLowerCase().split(/\s+/);
+  const words = first === article ? rest : [first!, ...rest];
   return words.length > 1 ? words.at(-1)! : null;
 }

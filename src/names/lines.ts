@@ -1,4 +1,4 @@
-import { Case } from './reading.ts';
+import { Case } from './casing.ts';
 
 /** The forms of lines: what tables and results have in common, whatever stands in them. All arrays index tokens. */
 export interface Lines {

@@ -1,7 +1,7 @@
+import { isFeminineOf, type NameForms } from '../lang/index.ts';
 import type { Name, NameKind } from '../model/index.ts';
 import { fold, shortId } from '../text/index.ts';
 import { type Entities, type Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
-import { isFeminineOf } from './people.ts';
 
 /** The dossier's names, one for each group: those of most witnesses first. `holders`: by group, who is meant there by an office alone. */
 export function listNames(
@@ -9,11 +9,12 @@ export function listNames(
   nodes: readonly Node[],
   groups: Groups,
   holders: ReadonlyMap<number, readonly Node[]>,
+  rules: NameForms,
 ): Entities {
   const members = new Map<number, number[]>();
   for (const i of nodes.keys()) members.set(groups.of(i), [...(members.get(groups.of(i)) ?? []), i]);
   const drafts = [...members].map(([root, group]) =>
-    draftOf([...group.map((i) => nodes[i]!), ...(holders.get(root) ?? [])], witnesses),
+    draftOf([...group.map((i) => nodes[i]!), ...(holders.get(root) ?? [])], witnesses, rules),
   );
   // Two different people of one name have the place where each is first named in their ids.
   const taken = new Map<string, number>();
@@ -48,17 +49,51 @@ interface Draft {
   readonly nodes: readonly Node[];
 }
 
-function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): Draft {
-  const variants = new Map<string, Set<string>>();
+function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[], rules: NameForms): Draft {
   const roles = new Map<string, string>();
   const votes = new Map<NameKind, number>();
+  for (const { index, name } of group) {
+    for (const role of name.roles) if (!roles.has(fold(role))) roles.set(fold(role), role);
+    votes.set(name.kind, (votes.get(name.kind) ?? 0) + (index < 0 ? 1 : 0) + name.mentions.length);
+  }
+  const kind = [...votes].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]))[0]![0];
+  const canonical = canonicalOf(countsOf(group, witnesses));
+  const places = group
+    .map(({ witness, name }) => `${witnesses[witness]!.key}:${name.mentions[0]?.start ?? name.name}`)
+    .sort();
+  return {
+    base: `${kind} ${fold(canonical)}`,
+    place: places[0]!,
+    nodes: group,
+    name: { name: canonical, kind, variants: variantsOf(group, witnesses, rules), roles: [...roles.values()] },
+  };
+}
+
+/** How often each form of a name stands in the reports. */
+function countsOf(group: readonly Node[], witnesses: readonly NamingWitness[]): Map<string, number> {
   const counts = new Map<string, number>();
+  const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { witness, index, name } of group) {
+    for (const { start, end } of name.mentions) count(witnesses[witness]!.text.slice(start, end).replace(/\s+/g, ' '));
+    if (index < 0) count(name.name);
+  }
+  return counts;
+}
+
+/** Every form in which reports write a name, with and without titles and marks of emphasis, and who writes it so. */
+function variantsOf(
+  group: readonly Node[],
+  witnesses: readonly NamingWitness[],
+  { small }: NameForms,
+): Name['variants'] {
+  const variants = new Map<string, Set<string>>();
+  const article = `${small.the} `;
   for (const { witness, index, name, written } of group) {
     const { text, sigil, references } = witnesses[witness]!;
     const note = (form: string) => {
       const clean = form.replace(/\s+/g, ' ');
       // "the journalist Ana Ruiz" is also a journalist Ana Ruiz: an article alone makes no other form.
-      for (const variant of /^the /i.test(clean) ? [clean.slice(4), clean] : [clean])
+      for (const variant of fold(clean).startsWith(article) ? [clean.slice(article.length), clean] : [clean])
         variants.set(variant, (variants.get(variant) ?? new Set()).add(sigil));
     };
     for (const { start, end, titled, full } of name.mentions) {
@@ -67,37 +102,14 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[]): D
       if (emphasis > 0) note(text.slice(start - emphasis, end + emphasis));
       note(text.slice(titled.start, titled.end));
       note(text.slice(full.start, full.end));
-      const form = text.slice(start, end).replace(/\s+/g, ' ');
-      counts.set(form, (counts.get(form) ?? 0) + 1);
     }
-    if (index < 0) {
-      for (const form of [name.name, ...written]) note(form);
-      counts.set(name.name, (counts.get(name.name) ?? 0) + 1);
-      votes.set(name.kind, (votes.get(name.kind) ?? 0) + 1);
-    }
-    for (const reference of index < 0 ? [] : references) {
-      if (reference.kind === 'description' && reference.name === index)
-        note(text.slice(reference.start, reference.end));
-    }
-    for (const role of name.roles) if (!roles.has(fold(role))) roles.set(fold(role), role);
-    votes.set(name.kind, (votes.get(name.kind) ?? 0) + name.mentions.length);
+    if (index < 0) for (const form of [name.name, ...written]) note(form);
+    else
+      for (const reference of references)
+        if (reference.kind === 'description' && reference.name === index)
+          note(text.slice(reference.start, reference.end));
   }
-  const kind = [...votes].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]))[0]![0];
-  const canonical = canonicalOf(counts);
-  const places = group
-    .map(({ witness, name }) => `${witnesses[witness]!.key}:${name.mentions[0]?.start ?? name.name}`)
-    .sort();
-  return {
-    base: `${kind} ${fold(canonical)}`,
-    place: places[0]!,
-    nodes: group,
-    name: {
-      name: canonical,
-      kind,
-      variants: [...variants].map(([text, sigils]) => ({ text, witnesses: [...sigils] })),
-      roles: [...roles.values()],
-    },
-  };
+  return [...variants].map(([text, sigils]) => ({ text, witnesses: [...sigils] }));
 }
 
 /** How many marks of emphasis stand on either side: 2 for "**Ana Ruiz**". */

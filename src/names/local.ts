@@ -1,9 +1,11 @@
 import type { NameRules } from '../lang/index.ts';
 import { type LocalName, type NameKind, type Range, TokenKind } from '../model/index.ts';
 import { foldedToken, rangeOfTokens } from '../text/index.ts';
+import { Style } from './casing.ts';
+import { Evidence } from './evidence.ts';
 import type { Mention } from './mentions.ts';
 import { type Cluster, clusterPeople, type OfficesOf } from './people.ts';
-import { Evidence, type Reading, Style } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { appositives } from './roles.ts';
 import { clusterThings, coreWords } from './things.ts';
 

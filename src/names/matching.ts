@@ -1,8 +1,8 @@
-import { type NameForms, type NameRules, soundOf } from '../lang/index.ts';
+import { isFeminineOf, isPatronymic, type NameForms, type NameRules, soundOf } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { isFeminineOf, isPatronymic, sameFullName } from './people.ts';
-import { ACRONYM_WORD } from './reading.ts';
+import { ACRONYM_WORD } from './evidence.ts';
+import { sameFullName } from './people.ts';
 import { coreWords, spells } from './things.ts';
 
 /** A local name as it is compared: its forms' folded words, the fullest first. */
@@ -74,8 +74,8 @@ export function properWords(words: readonly string[], forms: NameForms): readonl
 
 function withoutKind(words: readonly string[], forms: NameForms): readonly string[] {
   const core = coreWords(words, forms);
-  if (core.length === 3 && core[1] === 'of' && forms.polities.has(core[0]!)) return core.slice(2);
-  if (core.length === 2 && core[1] === 'city') return core.slice(0, 1);
+  if (core.length === 3 && core[1] === forms.small.of && forms.polities.has(core[0]!)) return core.slice(2);
+  if (core.length === 2 && forms.townWords.has(core[1]!)) return core.slice(0, 1);
   return core;
 }
 
@@ -85,7 +85,7 @@ export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boole
   const y = properWords(b.forms[0]!, rules.forms);
   if (x.join(' ') === y.join(' ')) return x.length > 1 || compatible(a.name, b.name);
   if (x.join('') === y.join('')) return true;
-  if (sameParts(x, y)) return true;
+  if (sameParts(x, y, rules.forms)) return true;
   const land = rules.lands.get(x.join(' '));
   if (land !== undefined && land === rules.lands.get(y.join(' ')) && a.name.kind === 'place' && b.name.kind === 'place')
     return true;
@@ -96,14 +96,14 @@ export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boole
 }
 
 /** "Ministry of Defence" and "Defence Ministry"; not "University of York" and "York University", which are two. */
-function sameParts(a: readonly string[], b: readonly string[]): boolean {
+function sameParts(a: readonly string[], b: readonly string[], { small, schools }: NameForms): boolean {
   const parts = (words: readonly string[]) =>
     words
-      .filter((word) => word !== 'of' && word !== 'the' && word !== 'for')
+      .filter((word) => word !== small.of && word !== small.the && word !== small.for)
       .map((word) => word.replace(/'?s?'?$/, ''))
       .sort();
-  const isTurned = a.includes('of') !== b.includes('of');
-  if (!isTurned || [...a, ...b].some((word) => word === 'university' || word === 'college')) return false;
+  const isTurned = a.includes(small.of) !== b.includes(small.of);
+  if (!isTurned || [...a, ...b].some((word) => schools.has(word))) return false;
   return parts(a).length > 1 && parts(a).join(' ') === parts(b).join(' ');
 }
 
@@ -143,7 +143,7 @@ export function initialsMatch(short: Comparable, long: Comparable, forms: NameFo
   if (short.name.kind === 'place' || long.name.kind !== 'organisation') return false;
   const begins = own.length < theirs.length && own.every((word, i) => word === theirs[i]);
   // "the Electoral Commission" is the Regional Electoral Commission of Tarn.
-  const of = theirs.indexOf('of');
+  const of = theirs.indexOf(forms.small.of);
   const head = of > own.length ? theirs.slice(0, of) : theirs;
   const ends = own.length < head.length && own.every((word, i) => word === head[head.length - own.length + i]);
   return begins || (ends && own.length > 1) || (ends && short.name.kind === 'organisation');

@@ -1,8 +1,8 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
 import { isAdjective, isNoun, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
-import { Case, type Reading } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import { Case } from './casing.ts';
+import type { NameAt, Reading } from './reading.ts';
 
 /** One place where a name stands, with what is written around it. Token ranges are half open. */
 export interface Mention extends NameAt {
@@ -105,10 +105,14 @@ function roleBefore(reading: Reading, at: number): { from: number; to: number } 
 const LONGEST_FIELD = 4;
 
 /** "President of Norland", "Minister of Energy", right in front of who that is. */
-function officeBefore({ roles, firsts, tags, form, cases }: Reading, at: number): { from: number; to: number } | null {
+function officeBefore(
+  { roles, firsts, tags, form, cases, rules }: Reading,
+  at: number,
+): { from: number; to: number } | null {
   let of = at - 1;
   while (of > firsts[at]! && at - of <= LONGEST_FIELD && isNoun(tags[of]!) && cases[of]! >= Case.Capital) of--;
-  if (of === at - 1 || of <= firsts[at]! || tags[of] !== Tag.IN || foldedToken(form, of) !== 'of') return null;
+  if (of === at - 1 || of <= firsts[at]! || tags[of] !== Tag.IN || foldedToken(form, of) !== rules.small.of)
+    return null;
   const head = of - 1;
   return (roles[head]! & NameWord.Title) !== 0 && isNoun(tags[head]!) ? { from: head, to: at } : null;
 }
@@ -116,7 +120,7 @@ function officeBefore({ roles, firsts, tags, form, cases }: Reading, at: number)
 /** "the airline Luftwerk", "law firm Pell and Strand", "the port of Sund", "the Republic of Tarn". */
 function bodyBefore(reading: Reading, at: number): { from: number; to: number } | null {
   const { roles, firsts, tags, cases } = reading;
-  if (at - 2 >= firsts[at]! && tags[at - 1] === Tag.IN && wordOf(reading, at - 1) === 'of') {
+  if (at - 2 >= firsts[at]! && tags[at - 1] === Tag.IN && wordOf(reading, at - 1) === reading.rules.small.of) {
     return (roles[at - 2]! & NameWord.Area) !== 0 || reading.rules.states.has(wordOf(reading, at - 2))
       ? { from: at - 2, to: at }
       : null;
@@ -151,7 +155,7 @@ function fullRange(
     (before !== null || own) &&
     article >= firsts[from]! &&
     tags[article] === Tag.DT &&
-    wordOf(reading, article) === 'the'
+    wordOf(reading, article) === reading.rules.small.the
   ) {
     // "the chief judge Mara Tillow", "the Examiner"; not "the Alana Road bridge".
     if (before === null || cases[start] === Case.Lower) start = article;

@@ -49,6 +49,31 @@ export class Groups {
   }
 }
 
+/** A node with its place among all. */
+export interface Entry {
+  readonly node: Node;
+  readonly i: number;
+}
+
+/** The entries of one key each, in the order of the first. */
+export function grouped(entries: readonly Entry[], keyOf: (node: Node) => string): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.node);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [entry]);
+    else same.push(entry);
+  }
+  return [...groups.values()];
+}
+
+/** Joins `short` to whomever or whatever all of `candidates` are, if that is one; whether it was. */
+export function joinOnly(short: number, candidates: readonly Entry[], groups: Groups): boolean {
+  const isOne = new Set(candidates.map(({ i }) => groups.of(i))).size === 1;
+  if (isOne) groups.join(short, candidates[0]!.i);
+  return isOne;
+}
+
 /** The folded words of a person's name, without stops: those joined by a hyphen are one, but for a particle's. */
 export function personWordsOf(form: string, particles: ReadonlySet<string>): string[] {
   return splitWords(form, /[^\p{L}\p{N}'&‐‑-]+/u).flatMap((word) => {

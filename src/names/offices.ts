@@ -1,4 +1,4 @@
-import type { NameRules } from '../lang/index.ts';
+import type { NameForms, NameRules } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
 import { fold, remembering } from '../text/index.ts';
 
@@ -13,11 +13,11 @@ export interface Office {
 }
 
 /** The office that a role or description names, as it is written: "Leader of the Council" is that of a leader. */
-export function officeOf(text: string): Office | null {
+export function officeOf(text: string, { small }: NameForms): Office | null {
   const words = fold(text)
     .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '' && word !== 'the');
-  const of = words.indexOf('of');
+    .filter((word) => word !== '' && word !== small.the);
+  const of = words.indexOf(small.of);
   const own = of > 0 ? words.slice(0, of) : words;
   const head = own.at(-1);
   return head === undefined

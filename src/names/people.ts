@@ -1,4 +1,4 @@
-import type { NameForms } from '../lang/index.ts';
+import { isPatronymic, type NameForms } from '../lang/index.ts';
 import type { Mention } from './mentions.ts';
 
 /** Mentions that name one person, place or organisation. */
@@ -82,13 +82,6 @@ function spaced(words: readonly string[]): string {
   return words.join(' ').replaceAll('-', ' ');
 }
 
-/** Whether `word` is the Slavic feminine of the surname `base`: Umbersova of Umbers, Crakova of Crake. Both are folded. */
-export function isFeminineOf(word: string, base: string): boolean {
-  if (!/(?:ova|owa)$/.test(word) || word.length < 6) return false;
-  const stem = word.slice(0, -3);
-  return base.startsWith(stem) && /^[aeo]?$/.test(base.slice(stem.length));
-}
-
 /** "Alexander Grigoryevich" is whoever has that given name and no other patronymic. */
 function sameByPatronymic(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0]) return false;
@@ -96,11 +89,6 @@ function sameByPatronymic(a: readonly string[], b: readonly string[]): boolean {
   const surname = (words: readonly string[]) => words.slice(1).findLast((word) => !isPatronymic(word));
   const clash = (x: string | undefined, y: string | undefined) => x !== undefined && y !== undefined && x !== y;
   return !clash(patronymic(a), patronymic(b)) && !clash(surname(a), surname(b));
-}
-
-/** Alexandrovich, Grigoryevich, Ivanovna: given names, not surnames. */
-export function isPatronymic(word: string): boolean {
-  return /(?:[oey]vich|[oey]vna|ichna|inichna)$/.test(word) && word.length > 6;
 }
 
 function onlyOne<T>(some: readonly T[]): T | undefined {

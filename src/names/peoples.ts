@@ -1,7 +1,7 @@
 import { type LocalName, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
-import { Case, type Reading } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import { Case } from './casing.ts';
+import type { NameAt, Reading } from './reading.ts';
 
 /**
  * The peoples, tongues and faiths that a text names by themselves: "the German army", "two South Africans". `found` are

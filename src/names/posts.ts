@@ -1,8 +1,7 @@
 import { NameWord } from '../lang/index.ts';
 import { Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
-import type { Reading } from './reading.ts';
-import type { NameAt } from './refine.ts';
+import type { NameAt, Reading } from './reading.ts';
 
 /** The names but for posts that the model took for bodies. A post that somebody holds at one place is one throughout the text. */
 export function withoutPosts(reading: Reading, names: readonly NameAt[]): NameAt[] {
@@ -19,7 +18,7 @@ export function withoutPosts(reading: Reading, names: readonly NameAt[]): NameAt
  * `holders`: where people's names begin, and below 0 where they end.
  */
 function isPost(
-  { form, ranks, offices, roles, tags, firsts }: Reading,
+  { form, ranks, offices, roles, tags, firsts, rules }: Reading,
   { from, to, kind }: NameAt,
   holders: ReadonlySet<number>,
 ): boolean {
@@ -28,7 +27,7 @@ function isPost(
   // "Head of State", "President of Norland"
   const isRole =
     (roles[from]! & (NameWord.Title | NameWord.Role)) !== 0 && (roles[from]! & NameWord.Organisation) === 0;
-  if (kind !== 'other' && to - from > 2 && isRole && foldedToken(form, from + 1) === 'of') return true;
+  if (kind !== 'other' && to - from > 2 && isRole && foldedToken(form, from + 1) === rules.small.of) return true;
   const isOffice = (roles[last]! & (NameWord.Title | NameWord.Role)) !== 0 || offices.has(foldedToken(form, last));
   if (!isOffice) return false;
   const next = tags[to] === Tag.COMMA ? to + 1 : to;

@@ -1,7 +1,8 @@
 import { NameWord } from '../lang/index.ts';
 import { type NameKind, Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
-import { Case, type Reading, Style } from './reading.ts';
+import { Case, Style } from './casing.ts';
+import type { Reading } from './reading.ts';
 
 // Lines that are printed and no prose: where and when a report was filed, who plays where.
 
@@ -26,12 +27,12 @@ function isFiledFrom({ firsts, cases, tags, form }: Reading, from: number, to: n
 }
 
 /** "TORONTO AT BOSTON": the second is where they play. */
-function isVenue({ firsts, styles, form }: Reading, from: number, to: number): boolean {
-  const { starts, ends, length } = form.tokens;
+function isVenue({ firsts, styles, form, rules }: Reading, from: number, to: number): boolean {
+  const { length } = form.tokens;
   const first = firsts[from]!;
   if (styles[from] !== Style.Upper || from - first < 2 || to - first > LONGEST_FIXTURE) return false;
   if (to < length && firsts[to] === first) return false;
-  return form.folded.slice(starts[from - 1], ends[from - 1]) === 'at';
+  return foldedToken(form, from - 1) === rules.small.at;
 }
 
 /** Where a body's name ends that the legal form behind it belongs to: "Acme Corp on Friday said", "Acme Co., Ltd.". */

@@ -68,7 +68,7 @@ export function resolve(context: Context, scene = sceneOf(context)): Reference[]
       add(i, i + 1, name, 'pronoun');
       if (relation !== null) add(i, relation.to, relation.name, 'description');
     } else {
-      const description = descriptionAt(context, points, mentioned, i, quoted[i]!, starts);
+      const description = descriptionAt(context, i, { points, mentioned, quoted: quoted[i]!, named: starts });
       if (description === null) continue;
       add(i, description.to, description.name, 'description');
       i = description.to - 1;

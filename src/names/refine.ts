@@ -1,32 +1,18 @@
 import { GazetteerBit, NameWord } from '../lang/index.ts';
-import { isNoun, type NameKind, Tag, TokenKind } from '../model/index.ts';
+import { isNoun, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { afterCalling, afterInitials, afterOffice, afterPeople } from './beginnings.ts';
-import { LABELS, type Segment } from './decode.ts';
-import { isOwn, ownerOf, ownHouses, withOwn } from './genitives.ts';
+import { Case, Style } from './casing.ts';
+import { Evidence } from './evidence.ts';
+import { isOwn, ownHouses, withOwn } from './genitives.ts';
 import { withHeaded } from './headed.ts';
 import { isGiven, isHonour, kindByWords, PEOPLE, withSetting } from './kinds.ts';
+import { LABELS, type Segment } from './labels.ts';
 import { peopleAt } from './peoples.ts';
 import { withoutPosts } from './posts.ts';
 import { kindInPrint, withForm } from './printed.ts';
-import { Case, Evidence, type Reading, Style } from './reading.ts';
-
-/** A name where it stands: tokens [from, to), titles left out. */
-export interface NameAt {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: NameKind;
-  /** For a name in the label of a turn; see there. */
-  readonly caller?: Caller;
-}
-
-/** What a record says of the speaker whom a label names, all folded. */
-interface Caller {
-  /** The words of the name in full, where the label has only its end: "MS RUIZ". */
-  readonly full: readonly string[] | null;
-  /** What stands in brackets behind the name: "norland". */
-  readonly seat: string | null;
-}
+import type { NameAt, Reading } from './reading.ts';
+import { splitBody, splitPerson } from './splits.ts';
 
 /**
  * The names among the segments, cut where rules know better than the model: titles and honours off a person's name, a
@@ -105,7 +91,7 @@ const DESIGNATION = /^[A-Z]{1,8}-\d{1,6} [b-i]$/;
 
 /** "Port and Ferry Workers' Federation", found as two, is one: its first half is common words and heads nothing. */
 function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
-  const { classes, listed, roles, styles, tags, form } = reading;
+  const { classes, listed, roles, rules, styles, tags, form } = reading;
   const result: NameAt[] = [];
   for (const name of names) {
     const before = result.at(-1);
@@ -124,7 +110,7 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
       listed[before.to - 1] === 0 &&
       (roles[before.to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0 &&
       (roles[name.to - 1]! & NameWord.Organisation) !== 0 &&
-      form.folded.charCodeAt(form.tokens.starts[before.to]!) === 0x61
+      foldedToken(form, before.to) === rules.small.and
     )
       result[result.length - 1] = { ...before, to: name.to };
     else result.push(name);
@@ -139,130 +125,6 @@ function isCalled({ form, cases, roles, rules, listed }: Reading, from: number, 
   // "Miss Norland" is a contest's.
   if ((listed[to - 1]! & ~(GazetteerBit.Town | GazetteerBit.Region)) === 0 && listed[to - 1] !== 0) return false;
   return to - from > 1 && cases[from] !== Case.Lower && rules.calling.has(word) && (roles[to - 1]! & body) === 0;
-}
-
-/**
- * "Ana Ruiz on the Lido", "Acme Precision of Japan": what stands before a preposition heads no body, a committee or a bank
- * does, so that these are two names.
- */
-function splitBody(reading: Reading, { from, to, kind }: NameAt, alone: ReadonlySet<string>): NameAt[] {
-  const { cases, classes, roles, tags, listed, form } = reading;
-  // "Region of Vell": what it is belongs to its full form, as where it is written small.
-  const isArea = to - from > 2 && reading.rules.settlements.has(foldedToken(form, from));
-  if (
-    isArea &&
-    kind !== 'other' &&
-    foldedToken(form, from + 1) === 'of' &&
-    (roles[to - 1]! & NameWord.Organisation) === 0
-  )
-    return [{ from: from + 2, to, kind: 'place' }];
-  const owner = ownerOf(reading, from, to);
-  if (owner > 0)
-    return [
-      { from, to: owner, kind: 'person' },
-      { from: owner + 1, to, kind },
-    ];
-  const holder = holderOf(reading, from, to, alone);
-  if (holder > 0)
-    return [
-      { from, to: holder, kind: holder === from + 1 && kind === 'place' ? 'place' : 'organisation' },
-      { from: holder, to, kind: 'person' },
-    ];
-  const heads =
-    NameWord.Organisation | NameWord.Place | NameWord.Body | NameWord.Area | NameWord.Other | NameWord.Title;
-  for (let i = from + 1; i < to - 1; i++) {
-    if (cases[i] !== Case.Lower || tags[i] !== Tag.IN) continue;
-    // "Local 12 of the Dockers' Union": a branch, and the body whose branch it is.
-    if (kind === 'organisation' && cases[i - 1] === Case.Digits && tags[i + 1] === Tag.DT && i + 2 < to)
-      return [
-        { from, to: i, kind },
-        { from: i + 2, to, kind },
-      ];
-    if ((roles[from]! & heads) !== 0 || (roles[i - 1]! & heads) !== 0) break;
-    const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
-    const of = foldedToken(form, i) === 'of';
-    const somewhere = (listed[rest]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0 && to - rest === 1;
-    const given = isGiven(listed[from]!) && i - from === 2;
-    // "Ana Ruiz of Vik Partners": two words that nobody knows, and a body's name behind.
-    const unknown =
-      i - from === 2 && classes[from] === 0 && classes[i - 1] === 0 && (listed[from]! & LISTED_BODY) === 0;
-    if (of && kind === 'organisation' && (given || unknown) && isBodyAt(reading, rest, to))
-      return [
-        { from, to: i, kind: 'person' },
-        { from: rest, to, kind },
-      ];
-    if (rest >= to || (of && !somewhere) || (!of && !given && rest === i + 1)) continue;
-    return [
-      { from, to: i, kind: given ? 'person' : 'organisation' },
-      { from: rest, to, kind: somewhere ? 'place' : kind },
-    ];
-  }
-  return [{ from, to, kind }];
-}
-
-const LISTED_BODY = GazetteerBit.Organisation | GazetteerBit.Town | GazetteerBit.Region;
-
-/** A name of two words and more whose last is a body's: "Vik Partners", "Acme Securities". */
-function isBodyAt({ roles, cases }: Reading, from: number, to: number): boolean {
-  const ends = NameWord.Organisation | NameWord.Body | NameWord.Suffix;
-  return to - from > 1 && cases[from] === Case.Capital && (roles[to - 1]! & ends) !== 0;
-}
-
-/** Where the person begins in "Director of Fisheries Ana Ruiz", of which the model took what follows "of" for a body; 0 else. */
-function holderOf(reading: Reading, from: number, to: number, alone: ReadonlySet<string>): number {
-  const { roles, tags, listed, cases, classes, firsts } = reading;
-  const office = from - 2 >= firsts[from]! && tags[from - 1] === Tag.IN ? roles[from - 2]! : 0;
-  if ((office & (NameWord.Title | NameWord.Role)) === 0 || (roles[to - 1]! & NameWord.Organisation) !== 0) return 0;
-  for (let i = from + 1; i < to - 1; i++)
-    if (isGiven(listed[i]!) && cases[i] === Case.Capital && cases[i + 1] === Case.Capital) return i;
-  // "President of Norland Ana Ruiz", where the one is a land or the other is spoken of alone.
-  const located = (reading.evidence.get(reading.form.tokens.norms[from]!) & Evidence.Located) !== 0;
-  const isLand = located || (listed[from]! & (GazetteerBit.Region | GazetteerBit.Town)) !== 0;
-  const unknown = (i: number) => classes[i] === 0 && cases[i] === Case.Capital;
-  return to - from === 3 &&
-    (isLand || alone.has(foldedToken(reading.form, to - 1))) &&
-    unknown(from + 1) &&
-    unknown(from + 2)
-    ? from + 1
-    : 0;
-}
-
-/** "Matthew Reyes of The Herald", "Ana Ruiz for the Greens": the person ends there; "Storm and Tillow JJ" are two. */
-function splitPerson(reading: Reading, from: number, to: number): NameAt[] {
-  const { form, cases, tags } = reading;
-  const { folded, tokens } = form;
-  if (isForWhom(reading, from, to))
-    return [
-      { from, to: from + 1, kind: 'organisation' },
-      { from: from + 1, to, kind: 'person' },
-    ];
-  for (let i = from + 1; i < to - 1; i++) {
-    if (cases[i] !== Case.Lower) continue;
-    const word = folded.slice(tokens.starts[i], tokens.ends[i]);
-    if (word === 'of' || tags[i] === Tag.IN) {
-      const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
-      const tail: NameAt[] = rest < to ? [{ from: rest, to, kind: 'organisation' }] : [];
-      return [{ from, to: i, kind: 'person' }, ...tail];
-    }
-    if (word === 'and') return [{ from, to: i, kind: 'person' }, ...splitPerson(reading, i + 1, to)];
-  }
-  return [{ from, to, kind: 'person' }];
-}
-
-/** "TNS Ana Ruiz": the letters of an outlet in front of whoever writes for it; nobody has them for a given name. */
-function isForWhom({ cases, listed, classes, roles, form }: Reading, from: number, to: number): boolean {
-  const length = form.tokens.ends[from]! - form.tokens.starts[from]!;
-  return (
-    to - from === 3 &&
-    cases[from] === Case.Upper &&
-    cases[from + 1] === Case.Capital &&
-    cases[from + 2] === Case.Capital &&
-    length > 2 &&
-    length < 6 &&
-    !isGiven(listed[from]!) &&
-    classes[from] === 0 &&
-    (roles[from]! & (NameWord.Title | NameWord.Role)) === 0
-  );
 }
 
 /** Without "Mr Justice" in front and "QC" behind; null where nothing is left. */

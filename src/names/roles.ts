@@ -1,7 +1,8 @@
 import { NameWord } from '../lang/index.ts';
 import { isNoun, isVerb, Tag } from '../model/index.ts';
+import { Case } from './casing.ts';
 import { type Mention, wordOf } from './mentions.ts';
-import { Case, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Words of an appositive at most. */
 const LONGEST = 14;

@@ -1,7 +1,8 @@
 import { NameWord } from '../lang/index.ts';
 import { isProper, isVerb, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
-import { Case, type Reading, Style } from './reading.ts';
+import { Case, Style } from './casing.ts';
+import type { Reading } from './reading.ts';
 
 /** A stretch of tokens [from, to) in which names may stand; no name reaches over its borders. */
 export interface Run {

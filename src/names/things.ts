@@ -1,8 +1,9 @@
 import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
 import { hashString } from '../text/index.ts';
+import { Evidence } from './evidence.ts';
 import type { Mention } from './mentions.ts';
 import type { Cluster } from './people.ts';
-import { Evidence, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Organisations, places and things: by equal words without article and legal form, by the initials of a longer name
@@ -29,10 +30,10 @@ export function clusterThings(mentions: readonly Mention[], reading: Reading, ru
 }
 
 /** The words without legal form and article, in full; all of them where nothing else would be left. */
-export function coreWords(words: readonly string[], { legalForms, abbreviated }: NameForms): readonly string[] {
+export function coreWords(words: readonly string[], { legalForms, abbreviated, small }: NameForms): readonly string[] {
   let end = words.length;
   while (end > 1 && legalForms.has(words[end - 1]!)) end--;
-  const start = words[0] === 'the' && end > 1 ? 1 : 0;
+  const start = words[0] === small.the && end > 1 ? 1 : 0;
   const core = words.slice(start, end);
   return core.length > 1 && core.some((word) => abbreviated.has(word))
     ? core.flatMap((word) => abbreviated.get(word) ?? [word])
@@ -109,7 +110,7 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
     return false;
   if (short.mentions.some(isLaidOut) && b[0] !== a[0]) return false;
   // "Tarn Bay" beside "Museum of Tarn Bay" is the town.
-  if (b[0] !== a[0] && b[b.length - a.length - 1] === 'of') return false;
+  if (b[0] !== a[0] && b[b.length - a.length - 1] === rules.forms.small.of) return false;
   const isOrganisation = (cluster: Cluster) => kindShare(cluster, 'organisation') >= 0.5;
   const [word] = a;
   const bits = (text: string) => rules.words.get(hashString(text)) ?? 0;

@@ -1,10 +1,10 @@
-import { type NameRules, NameWord } from '../lang/index.ts';
+import { isPatronymic, type NameRules, NameWord } from '../lang/index.ts';
 import type { LabelledTurn, LocalName, Range, Reference, TextForm } from '../model/index.ts';
 import { fold, foldedToken, tokenAt } from '../text/index.ts';
+import { Case } from './casing.ts';
 import { holds, officeOf } from './offices.ts';
-import { isPatronymic } from './people.ts';
-import { Case, type Reading } from './reading.ts';
-import { type NameAt, withoutTitles } from './refine.ts';
+import type { NameAt, Reading } from './reading.ts';
+import { withoutTitles } from './refine.ts';
 
 /** Where a label calls its speaker, and the name in full where the record gives it elsewhere: "MS RUIZ", Ana Ruiz. */
 function callOf({ folded }: TextForm, { speaker, label }: LabelledTurn): Range & { readonly full: string | null } {
@@ -92,7 +92,7 @@ export function labelOffices(
   return turns.flatMap(({ speaker, label }, i) => {
     // "THE MAYOR" is set in capitals, whatever its speaker is called elsewhere.
     const start = form.folded.indexOf(fold(speaker), label.start);
-    const office = officeOf(speaker);
+    const office = officeOf(speaker, rules.forms);
     if (turnNames[i] !== null || office === null || start < 0 || start + speaker.length > label.end) return [];
     const last = tokenAt(form, start + speaker.length - 1);
     if ((roles[last]! & (NameWord.Title | NameWord.Role)) === 0 || !rules.references.offices.has(office.head))

@@ -6,6 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the words of English names look like. */
 export const nameForms: NameForms = {
+  small: { of: 'of', for: 'for', the: 'the', and: 'and', or: 'or', in: 'in', at: 'at' },
+  townWords: words('city'),
+  schools: words('university college'),
+  together: / (?:and|&) |, /,
+  newsrooms: /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|team|agencies|service)$/i,
   states: words('republic kingdom state commonwealth federation principality'),
   calling: words(
     'mr mrs ms miss messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',

@@ -1,0 +1,87 @@
+import type { NameForms, NameRules } from '../lang/index.ts';
+import type { LocalName } from '../model/index.ts';
+import { fold } from '../text/index.ts';
+import { alikeWithRole, samePerson } from './matching.ts';
+import { type Entry, type Groups, grouped, joinOnly, type Node } from './node.ts';
+import { isNickname, isShortened } from './people.ts';
+
+/**
+ * Joins the people of several reports: those named in full first, then those with an initial or a short given name, then
+ * those of one word. O(people²).
+ */
+export function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRules): void {
+  const people = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind === 'person');
+  const full = people.filter(({ node }) => node.forms[0]!.length > 1);
+  joinFull(full, groups, rules);
+  joinShortened(full, groups, rules.forms);
+  for (const one of people) if (one.node.forms[0]!.length === 1) joinSingle(one, full, groups, rules);
+}
+
+/** People named in full; "J. Ruiz" is the only Ruiz whose name begins so, or nobody we know. */
+function joinFull(full: readonly Entry[], groups: Groups, rules: NameRules): void {
+  const isInitialled = ({ node }: Entry) => node.forms[0]![0]!.length === 1;
+  const told = toldAlike(full.filter((person) => !isInitialled(person)));
+  for (const [at, same] of told.entries()) {
+    for (const { i } of same) groups.join(same[0]!.i, i);
+    for (const others of told.slice(at + 1)) {
+      const are = (a: readonly Entry[], b: readonly Entry[]) =>
+        a[0]!.i < b.at(-1)!.i && samePerson(a[0]!.node, b[0]!.node, rules);
+      if (are(same, others) || are(others, same)) groups.join(same[0]!.i, others[0]!.i);
+    }
+  }
+  for (const short of full.filter(isInitialled)) {
+    const others = full.filter((other) => other !== short && samePerson(short.node, other.node, rules));
+    joinOnly(short.i, others, groups);
+  }
+}
+
+/** "Len Ruiz" is the only Leonard Ruiz. */
+function joinShortened(full: readonly Entry[], groups: Groups, forms: NameForms): void {
+  for (const { node, i } of full) {
+    const isShort = (other: Entry) =>
+      groups.of(other.i) !== groups.of(i) &&
+      isShortened(node.forms[0]!, other.node.forms[0]!, forms) &&
+      !areApart(node.name.gender, other.node.name.gender);
+    joinOnly(i, full.filter(isShort), groups);
+  }
+}
+
+/** One word: the only person of that surname, or of that given name, in the dossier; title and gender must not differ. */
+function joinSingle({ node, i }: Entry, full: readonly Entry[], groups: Groups, rules: NameRules): void {
+  const possible = calledBy(node, full, rules).filter((other) => !areApart(node.name.gender, other.node.name.gender));
+  // Of two Ruizes the one who speaks for Norland, where a label or role says so.
+  const areSeveral = new Set(possible.map((other) => groups.of(other.i))).size > 1;
+  const seated = areSeveral ? possible.filter((other) => sharesSeat(node.name, other.node.name)) : possible;
+  joinOnly(i, seated, groups);
+}
+
+/** Whom the one word can mean: by surname if anybody, then by given name, by another spelling, by a short given name. */
+function calledBy(node: Node, full: readonly Entry[], rules: NameRules): readonly Entry[] {
+  const word = node.forms[0]![0]!;
+  const hasForm = (at: number) => (other: Entry) =>
+    other.node.forms.some((form) => form.length > 1 && form.at(at) === word);
+  const isAlike = (other: Entry) => other.node.witness !== node.witness && alikeWithRole(node, other.node, rules);
+  const isShort = (other: Entry) => isNickname(word, other.node.forms[0]![0]!, rules.forms);
+  for (const fits of [hasForm(-1), hasForm(0), isAlike, isShort]) {
+    const found = full.filter(fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A woman and a man. */
+export function areApart(a: LocalName['gender'], b: LocalName['gender']): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** Whether what is said of two people names one body or land: "Norland", "ambassador of the Norland". */
+function sharesSeat(a: LocalName, b: LocalName): boolean {
+  const seats = ({ roles }: LocalName) =>
+    roles.flatMap((role) => [...role.matchAll(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu)].map(([word]) => fold(word)));
+  return seats(a).some((word) => seats(b).includes(word));
+}
+
+/** People of whom all is told alike that `samePerson` asks; in the order of the first. */
+function toldAlike(people: readonly Entry[]): Entry[][] {
+  return grouped(people, ({ forms, name }) => `${name.gender} ${forms[0]!.join(' ')} ${name.roles.join('|')}`);
+}

@@ -1,0 +1,127 @@
+import type { NameForms, NameRules } from '../lang/index.ts';
+import { ALIKE, initialsMatch, properWords, sameThing, singleWords, spelledAlike } from './matching.ts';
+import { type Entry, type Groups, grouped, joinOnly, type NamingWitness, type Node, wordsOf } from './node.ts';
+
+/**
+ * Joins what is nobody's name across reports: equal names, then other spellings of one word, then what is short for the
+ * only longer name that it can be short for. O(things²).
+ */
+export function joinThings(
+  nodes: readonly Node[],
+  groups: Groups,
+  rules: NameRules,
+  witnesses: readonly NamingWitness[],
+): void {
+  const things = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind !== 'person');
+  const spellings = bySpelling(things);
+  for (const [at, same] of spellings.entries()) {
+    for (const { i } of same) groups.join(same[0]!.i, i);
+    for (const [other] of spellings.slice(at + 1))
+      if (sameThing(same[0]!.node, other!.node, rules)) groups.join(same[0]!.i, other!.i);
+  }
+  joinSpellings(things, spellings, groups, rules.forms, witnesses);
+  const firsts = spellings.map((same) => same[0]!);
+  joinLastWords(things, firsts, groups, rules.forms);
+  joinShort(things, firsts, groups, rules.forms);
+}
+
+/** One word, spelt otherwise by a witness that never spells it so, among the same words: a slip, or another transliteration. */
+function joinSpellings(
+  things: readonly Entry[],
+  spellings: readonly Entry[][],
+  groups: Groups,
+  forms: NameForms,
+  witnesses: readonly NamingWitness[],
+): void {
+  const single = spellings
+    .map((same) => ({ same, words: singleWords(same[0]!.node, forms) }))
+    .filter(({ words }) => words.length);
+  const surroundings = new Map<Node, ReadonlySet<string>>();
+  const aroundOnce = (node: Node) => {
+    const words = surroundings.get(node) ?? around(node, witnesses);
+    surroundings.set(node, words);
+    return words;
+  };
+  const witnessesOf = ({ i }: Entry) =>
+    new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness));
+  for (const [at, { same, words }] of single.entries()) {
+    for (const { same: others, words: theirs } of single.slice(at + 1)) {
+      if (groups.of(same[0]!.i) === groups.of(others[0]!.i)) continue;
+      const alike = spelledAlike(words, theirs);
+      if (alike < ALIKE) continue;
+      const besides = witnessesOf(others[0]!);
+      if ([...witnessesOf(same[0]!)].some((witness) => besides.has(witness))) continue;
+      const shared = alike === 1 ? 1 : SHARED_WORDS;
+      const meet = (a: Entry, b: Entry) => sharedWords(aroundOnce(a.node), aroundOnce(b.node)) >= shared;
+      if (same.some((a) => others.some((b) => meet(a, b)))) groups.join(same[0]!.i, others[0]!.i);
+    }
+  }
+}
+
+/** "the Blast": the only longer name that ends so, if nothing is called by the bare word. */
+function joinLastWords(things: readonly Entry[], firsts: readonly Entry[], groups: Groups, forms: NameForms): void {
+  for (const { node, i } of things) {
+    const [word] = node.forms[0]!;
+    const { mentions } = node.name;
+    const isDefinite =
+      mentions.length > 0 &&
+      mentions.every(({ start, end, full }) => full.start < start && (full.end === end || node.name.kind !== 'place'));
+    if (node.forms[0]!.length > 1 || !isDefinite) continue;
+    const isLonger = (other: Entry) =>
+      groups.of(other.i) !== groups.of(i) &&
+      other.node.forms[0]!.length > 1 &&
+      (properWords(other.node.forms[0]!, forms).at(-1) === word || isLandform(word!, other.node, forms));
+    joinOnly(i, firsts.filter(isLonger), groups);
+  }
+}
+
+/** Short for the only longer name that it can be short for: initials, or its first words. */
+function joinShort(things: readonly Entry[], firsts: readonly Entry[], groups: Groups, forms: NameForms): void {
+  const longerOf = new Map<string, readonly Entry[]>();
+  for (const { node, i } of things) {
+    // All that is spelt and written alike is short for the same names, however many reports have it.
+    const key = `${node.name.name} ${spellingOf(node)}`;
+    const longer = longerOf.get(key) ?? firsts.filter((other) => initialsMatch(node, other.node, forms));
+    longerOf.set(key, longer);
+    const own = groups.of(i);
+    const spelt = longer.filter((other) => groups.of(other.i) !== own);
+    // "Rovers" is rather the club whose name ends so than its television.
+    const endsSo = (other: Entry) => other.node.forms[0]!.at(-1) === node.forms[0]!.at(-1);
+    if (!joinOnly(i, spelt, groups)) joinOnly(i, spelt.filter(endsSo), groups);
+  }
+}
+
+/** Things that are spelt alike to the letter, in all their forms; in the order of the first. */
+function bySpelling(things: readonly Entry[]): Entry[][] {
+  return grouped(things, spellingOf);
+}
+
+function spellingOf({ name, forms }: Node): string {
+  return `${name.kind} ${forms.map((words) => words.join(' ')).join('|')}`;
+}
+
+/** "the Tarn" is the Tarn Reef. */
+function isLandform(word: string, { name, forms }: Node, { landforms }: NameForms): boolean {
+  const [first, ...rest] = forms[0]!;
+  return name.kind === 'place' && first === word && rest.every((other) => landforms.has(other));
+}
+
+/** Words in common from which what stands around two spellings speaks for one thing. */
+const SHARED_WORDS = 3;
+/** Characters on either side of a mention. */
+const AROUND = 100;
+
+/** The longer words around the places where a witness names something, folded. */
+function around({ witness, name }: Node, witnesses: readonly NamingWitness[]): Set<string> {
+  const { text } = witnesses[witness]!;
+  const words = new Set<string>();
+  for (const { start, end } of name.mentions) {
+    const sides = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+    for (const word of sides.flatMap(wordsOf)) if (word.length > 4) words.add(word);
+  }
+  return words;
+}
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}
