@@ -1,4 +1,4 @@
-import { type Dimension, toBase, unitNamed } from '../lang/index.ts';
+import { type Dimension, fromBase, toBase, unitNamed } from '../lang/index.ts';
 import type { Compared } from './dates.ts';
 
 /** A figure's value where figures can be compared: in the base unit of what it measures. */
@@ -43,6 +43,20 @@ export function comparable(
         : 'count';
   const votes = dimension === 'vote' || (unit !== null && voters.has(unit));
   return { dimension, currency: '', value, low, high, votes };
+}
+
+/** Digits that a converted value keeps. */
+const DIGITS = 6;
+
+/**
+ * How a number in one unit is told in another; null where nothing but the number carries over: sums in two currencies,
+ * temperatures beside lengths. Counted things, and numbers without a unit, stay as they are.
+ */
+export function conversion(from: string | null, to: string | null): ((value: number) => number) | null {
+  const [own, other] = [from, to].map((name) => (name === null ? null : unitNamed(name)));
+  if (own == null || other == null || own.name === other.name) return (value) => value;
+  if (own.dimension !== other.dimension || own.dimension === 'money') return null;
+  return (value) => Number(fromBase(toBase(value, own), other).toPrecision(DIGITS));
 }
 
 /** Counted things and how many times as much one thing is as another are said of the same figure ("1.7 Earths"); who votes is counted too ("seven to none", "all seven judges"). */

@@ -2,7 +2,7 @@ import type { Language } from '../lang/index.ts';
 import { type Measure, type Reading, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import type { AlignedFigures } from './aligned.ts';
-import { isDate } from './amount.ts';
+import { conversion, isDate } from './amount.ts';
 import { type Group, groupFigures } from './group.ts';
 import { labelOf } from './label.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
@@ -55,24 +55,29 @@ function spanAt({ witness, figure }: Node, witnesses: readonly FiguredWitness[])
 
 function toMeasure(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Measure {
   const { verdict, why, conflicts } = judge(group, nodes, witnesses);
+  const { label, unit } = labelOf(nodes, witnesses);
   return {
     id: `m${shortId(group.nodes.map(({ witness, figure }) => `${witnesses[witness]!.key} ${figure.start}`).join(' '))}`,
-    ...labelOf(nodes, witnesses),
-    readings: nodes.map((node) => toReading(node, witnesses[node.witness]!)),
+    label,
+    unit,
+    readings: nodes.map((node) => toReading(node, witnesses[node.witness]!, unit)),
     verdict,
     why,
     conflicts,
   };
 }
 
-function toReading({ figure }: Node, { sigil, report }: FiguredWitness): Reading {
+function toReading({ figure }: Node, { sigil, report }: FiguredWitness, unit: string | null): Reading {
+  const convert = conversion(figure.unit, unit);
+  const [value, low, high] = [figure.value, figure.low, figure.high].map(convert ?? ((given) => given));
   return {
     span: spanOf({ sigil, text: report.text }, figure),
-    value: figure.value,
-    low: figure.low,
-    high: figure.high,
+    value: value!,
+    low: low!,
+    high: high!,
     modifier: figure.modifier,
     attributed: figure.attributed?.name ?? null,
+    ...(convert === null && figure.unit !== null ? { unit: figure.unit } : {}),
     ...(figure.suspect === null ? {} : { suspect: figure.suspect }),
   };
 }

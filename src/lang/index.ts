@@ -52,7 +52,7 @@ export type { Stakes } from './stakes.ts';
 export { isFeminineOf, isPatronymic } from './surnames.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';
-export { type Dimension, toBase, type Unit, unitNamed } from './units.ts';
+export { type Dimension, fromBase, toBase, type Unit, unitNamed } from './units.ts';
 
 /** Everything the engine knows of one language. */
 export interface Language {

@@ -125,3 +125,8 @@ export function unitNamed(name: string): Unit | null {
 export function toBase(value: number, { factor, offset }: Unit): number {
   return value * factor + offset;
 }
+
+/** A value in the base unit of a dimension, in one of its units. */
+export function fromBase(value: number, { factor, offset }: Unit): number {
+  return (value - offset) / factor;
+}

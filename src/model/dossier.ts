@@ -155,9 +155,12 @@ export interface Measure {
 export interface Reading {
   /** The whole phrase with its modifier and unit: "nearly 2,000 companies". */
   readonly span: Span;
+  /** In the measure's unit, as are `low` and `high`: "84 lb" is 38.1018 where others give kilograms. */
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** Its own unit, where it cannot be converted into the measure's: another currency. */
+  readonly unit?: string;
   readonly modifier: string | null;
   readonly attributed: string | null;
   /** Why the words look garbled, if they do. */

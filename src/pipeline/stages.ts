@@ -192,7 +192,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 31,
+    version: 32,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

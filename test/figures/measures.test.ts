@@ -56,6 +56,28 @@ describe('what a measure is of, in words of the reports', () => {
   });
 });
 
+describe('readings in several units', () => {
+  const readings = (...texts: string[]) =>
+    measured(...texts)
+      .find((measure) => measure.readings.length > 1)!
+      .readings.map(({ value, unit }) => [value, unit]);
+
+  test('are told in the unit of the measure', () => {
+    expect(readings('The anchor weighs 40 kilograms.', 'The anchor weighs 88 lb.', 'The anchor weighs 40kg.')).toEqual([
+      [40, undefined],
+      [39.9161, undefined],
+      [40, undefined],
+    ]);
+  });
+
+  test('keep their own where nothing converts it', () => {
+    expect(readings('The lease costs £52,000 a year.', 'The lease costs 61,000 euros a year.')).toContainEqual([
+      61_000,
+      'EUR',
+    ]);
+  });
+});
+
 describe('two numbers that one report gives from two mouths', () => {
   test.each<[name: string, texts: string[], expected: string[]]>([
     [

@@ -84,11 +84,12 @@ describe('what a measure is told to hold', () => {
     expect(hasRoom({ unit: 'crate' }, reading(2, 1.5, 2.5))).toBe(false);
   });
 
-  test('a scale where amounts differ, and none where they are the same or dates', () => {
+  test('a scale where amounts differ, and none where they are the same, dates, or in two currencies', () => {
     const [two, three] = [reading(2, 1.5, 2.5), reading(3, 2.5, 3.5)];
     expect(isDrawable({ unit: 'crate', readings: [two, three] })).toBe(true);
     expect(isDrawable({ unit: 'crate', readings: [two, two] })).toBe(false);
     expect(isDrawable({ unit: 'date', readings: [two, three] })).toBe(false);
+    expect(isDrawable({ unit: 'GBP', readings: [two, { ...three, unit: 'EUR' }] })).toBe(false);
   });
 });
 

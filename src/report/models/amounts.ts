@@ -32,9 +32,10 @@ export function hasRoom({ unit }: Pick<Measure, 'unit'>, { modifier }: Reading):
   return modifier !== null && !OF_TIME.has(unit);
 }
 
-/** Whether a scale shows something: the readings are amounts, and not all the same. */
+/** Whether a scale shows something: the readings are amounts in one unit, and not all the same. */
 export function isDrawable({ unit, readings }: Pick<Measure, 'unit' | 'readings'>): boolean {
-  return !OF_TIME.has(unit) && new Set(readings.map(({ low, high }) => `${low} ${high}`)).size > 1;
+  if (OF_TIME.has(unit) || readings.some((reading) => reading.unit !== undefined)) return false;
+  return new Set(readings.map(({ low, high }) => `${low} ${high}`)).size > 1;
 }
 
 /** The day at a decimal year, as ISO 8601. */
