@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
+import { type FailOn, isFailing, withFailOn } from './options.ts';
 import { progress } from './progress.ts';
 import { complain, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -8,7 +9,7 @@ import { type Terminal, terminal } from './terminal.ts';
 interface RawOptions extends SourceFlags {
   readonly against?: readonly string[];
   readonly format: 'text' | 'json' | 'sarif';
-  readonly failOn?: 'error' | 'warning';
+  readonly failOn?: FailOn;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -22,17 +23,11 @@ export function checkCommand(program: Command): void {
       'Tells which quotations of a draft the sources do not have, which figures and dates differ, which names are ' +
         'written otherwise, and what no source says.',
     )
+    .usage('[options] <draft> --against <source...>')
     .argument('<draft>', 'the draft: a file, a URL, or - for standard input')
     .option('--against <source...>', 'its sources: files, folders, URLs')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'sarif']).default('text'))
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 3 if a finding is at least this severe').choices([
-        'error',
-        'warning',
-      ]),
-    )
-    .option('--quiet', 'no progress')
-    .option('--no-color', 'no colours');
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'sarif']).default('text'));
+  withFailOn(command).option('--quiet', 'no progress').option('--no-color', 'no colours');
   withSourceFlags(command).action(async (draft: string, options: RawOptions) => {
     process.exitCode = await runCheck(draft, options, terminal(options));
   });
@@ -60,9 +55,7 @@ async function runCheck(name: string, options: RawOptions, screen: Terminal): Pr
     ),
   );
   if (hasErrors([...draft.diagnostics, ...sources.diagnostics, ...dossier.diagnostics])) return Exit.Failed;
-  const { failOn } = options;
-  const failing = findings.some(({ severity }) => severity === 'error' || severity === failOn);
-  return failOn !== undefined && failing ? Exit.Findings : Exit.Done;
+  return isFailing(findings, options.failOn) ? Exit.Findings : Exit.Done;
 }
 
 /** A draft is held against records, whatever it looks like: it is none itself. */

@@ -2,24 +2,26 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { CollateOptions, Dossier, SourceDocument } from '../index.ts';
+import { isCalendarDate } from '../text/calendar.ts';
 import { Exit, UsageError } from './failure.ts';
+import { type FailOn, isFailing, withFailOn, withRepeatable } from './options.ts';
 import { isStandard, type Target, writeTo } from './output.ts';
 import { progress } from './progress.ts';
 import { complain, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface RawOptions extends SourceFlags {
-  readonly record: readonly string[];
-  readonly published: readonly string[];
+  readonly record?: readonly string[];
+  readonly published?: readonly string[];
   readonly json?: Target;
   readonly html?: string;
   readonly digest?: boolean;
   readonly embedder?: string;
   readonly embeddingModel?: string;
   readonly open?: boolean;
-  readonly failOn?: 'error' | 'warning';
+  readonly failOn?: FailOn;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -33,23 +35,17 @@ export function collateCommand(program: Command): void {
       'Reads the reports, works out who took text from whom, holds the quotations against the record, lays figures, ' +
         'times and statements side by side, and prints what a reader should look at first.',
     )
-    .argument('<report...>', 'files, folders, URLs, or - for standard input')
-    .option('--record <file>', 'treat this report as a record of what was said (repeatable)', append, [])
-    .option('--published <file=date>', 'say when a report was published (repeatable)', append, [])
+    .argument('<report...>', 'files, folders, URLs, or - for standard input');
+  withRepeatable(command, '--record <file>', 'treat this report as a record of what was said');
+  withRepeatable(command, '--published <file=date>', 'say when a report was published');
+  command
     .option('--json [file]', 'write the dossier as JSON; to standard output if no file is named')
     .option('--html <file>', 'write the report as one HTML file; - is standard output')
     .option('--digest', "begin with a short account of the event in the reports' own sentences")
     .option('--embedder <url>', 'ask this OpenAI-compatible service about quotations that no passage is found for')
     .option('--embedding-model <name>', 'the model that it is to use')
-    .option('--open', 'show the report in the browser')
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 3 if a finding is at least this severe').choices([
-        'error',
-        'warning',
-      ]),
-    )
-    .option('--quiet', 'no progress')
-    .option('--no-color', 'no colours');
+    .option('--open', 'show the report in the browser');
+  withFailOn(command).option('--quiet', 'no progress').option('--no-color', 'no colours');
   withSourceFlags(command).action(async (sources: string[], options: RawOptions) => {
     process.exitCode = await runCollate(sources, options, terminal(options));
   });
@@ -70,7 +66,7 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
   await show(dossier, options, screen);
   await writeReport(dossier, options, screen);
   if (hasErrors(dossier.diagnostics)) return Exit.Failed;
-  return failing(dossier, options.failOn) ? Exit.Findings : Exit.Done;
+  return isFailing(dossier.findings, options.failOn) ? Exit.Findings : Exit.Done;
 }
 
 /** The embedder that was asked for; a key for it stands in the environment, where no process list shows it. */
@@ -105,17 +101,11 @@ async function writeReport(dossier: Dossier, { html, open }: RawOptions, screen:
   }
 }
 
-function failing({ findings }: Dossier, threshold: RawOptions['failOn']): boolean {
-  if (threshold === undefined) return false;
-  return findings.some(({ severity }) => severity === 'error' || severity === threshold);
-}
-
-function append(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
 /** The documents with what `--record` and `--published` say of them. A name that fits no document is wrong usage. */
-function told(documents: readonly SourceDocument[], { record, published }: RawOptions): readonly SourceDocument[] {
+function told(
+  documents: readonly SourceDocument[],
+  { record = [], published = [] }: RawOptions,
+): readonly SourceDocument[] {
   const dates = publicationDates(published);
   for (const name of [...record, ...dates.keys()]) {
     if (!documents.some((document) => isCalled(document, name))) {
@@ -143,7 +133,7 @@ function publicationDates(pairs: readonly string[]): ReadonlyMap<string, string>
     pairs.map((pair) => {
       const at = pair.lastIndexOf('=');
       const date = pair.slice(at + 1);
-      if (at < 1 || !/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d.*)?)?)?$/.test(date)) {
+      if (at < 1 || !isCalendarDate(date)) {
         throw new UsageError(`--published wants FILE=DATE with a date like 2026-03-14, and got ${pair}.`);
       }
       return [pair.slice(0, at), date];

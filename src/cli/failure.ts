@@ -21,12 +21,14 @@ function explain(error: Error & { readonly code?: string; readonly path?: string
   const where = error.path === undefined ? '' : ` ${error.path}`;
   switch (error.code) {
     case 'ENOENT':
-      return `There is no${where || ' such file'}. Check the spelling, or give a folder or a URL.`;
+      return `There is no${where || ' such file'}. Check the spelling.`;
     case 'EACCES':
     case 'EPERM':
       return `No permission to ${error.syscall ?? 'open'}${where}.`;
     case 'EISDIR':
       return `${where.trim() || 'That'} is a folder. Name a file in it.`;
+    case 'ENOTDIR':
+      return `A part of${where || ' that path'} is a file and no folder. Name another place.`;
     case 'ENOSPC':
       return `The disk is full; nothing was written to${where || ' the file'}. Free some space and run the command again.`;
     case 'EROFS':

@@ -18,6 +18,7 @@ export function createProgram(): Command {
       'Who copied whom, is that what was said, and which figures disagree: several reports of one event, side by side.',
     )
     .version(VERSION)
+    .addHelpText('after', AFTERWARDS)
     .showHelpAfterError('Run stemma --help, or stemma COMMAND --help, to see what there is.')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'stemma: ')) })
     .exitOverride();
@@ -29,8 +30,18 @@ export function createProgram(): Command {
   exportCommand(program);
   serveCommand(program);
   tab(program, { completionCommandName: 'completion' });
+  program.commands
+    .find((command) => command.name() === 'completion')
+    ?.description('print a script that completes commands and options in your shell');
   return program;
 }
+
+/** What `stemma --help` ends with. */
+const AFTERWARDS = `
+Data goes to standard output, progress and messages to standard error.
+Exit: 0 done, 1 failed, 2 wrong usage, 3 findings at or above --fail-on.
+To begin: stemma collate REPORT… --html report.html --open
+`;
 
 /** Runs one command line and gives back nothing: the exit code is set on the process. Never rejects. */
 export async function main(argv: readonly string[]): Promise<void> {

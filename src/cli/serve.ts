@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { withRepeatable } from './options.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
 interface RawOptions {
   readonly port: number;
   readonly host: string;
   readonly data?: string;
-  readonly name: readonly string[];
+  readonly name?: readonly string[];
   readonly open?: boolean;
   readonly allowPrivate?: boolean;
   readonly ignoreRobots?: boolean;
@@ -17,15 +18,15 @@ const PORT = 7836;
 
 /** `stemma serve`: the web app, for this machine unless told otherwise. */
 export function serveCommand(program: Command): void {
-  program
+  const command = program
     .command('serve')
     .summary('the web app: drop reports in, read the dossier, keep several')
     .description(
       'Serves the web app and its API to this machine. Dossiers lie in a folder on disk, which is printed and shown in the app.',
     )
     .option('--port <number>', 'the port; 0 takes any that is free', port, PORT)
-    .option('--host <address>', 'the address to listen on; anything but 127.0.0.1 lets others in', '127.0.0.1')
-    .option('--name <host>', 'a further name that the server goes by (repeatable)', append, [])
+    .option('--host <address>', 'the address to listen on; anything but 127.0.0.1 lets others in', '127.0.0.1');
+  withRepeatable(command, '--name <host>', 'a further name that the server goes by')
     .option('--data <folder>', 'where the dossiers lie (also STEMMA_DATA)')
     .option('--open', 'show the app in the browser')
     .option('--ignore-robots', "fetch pages even where a site's robots.txt asks programs not to")
@@ -43,7 +44,7 @@ async function runServe(options: RawOptions, { out, err, paint }: Terminal): Pro
     host: options.host,
     port: options.port,
     folder: options.data ?? defaultDataFolder(),
-    hosts: options.name,
+    hosts: options.name ?? [],
     network: { ...(allowPrivate === true ? { allowPrivate } : {}), ...(ignoreRobots === true ? { ignoreRobots } : {}) },
     collator: collatorInThread(),
     complain: (error) => {
@@ -74,8 +75,4 @@ function isLoopback(host: string): boolean {
 function port(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('It has to be 0 to 65535.');
   return Number(text);
-}
-
-function append(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Diagnostic, SourceDocument } from '../index.ts';
 import { UsageError } from './failure.ts';
+import { withRepeatable } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command that reads reports can be told about reading them. */
@@ -12,19 +13,9 @@ export interface SourceFlags {
 
 /** Adds those flags to a command. */
 export function withSourceFlags(command: Command): Command {
-  return command
-    .option(
-      '--field <field=name>',
-      'where a JSON or CSV dump keeps a field, such as content=TEXT (repeatable)',
-      append,
-      [],
-    )
+  return withRepeatable(command, '--field <field=name>', 'where a JSON or CSV dump keeps a field, such as content=TEXT')
     .option('--ignore-robots', "fetch pages even where a site's robots.txt asks programs not to")
     .option('--allow-private', 'fetch pages from private and local networks too');
-}
-
-function append(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }
 
 /** The reports that were read, and what went wrong with the others. */
@@ -66,9 +57,8 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /** One line on stderr for what could not be read. */
 export function complain({ severity, source, message }: Diagnostic, { err, paint, quiet }: Terminal): void {
   if (quiet && severity === 'warning') return;
-  err.write(
-    `${paint(severity === 'error' ? 'red' : 'yellow', 'stemma:')} ${source === undefined ? '' : `${source}: `}${message}\n`,
-  );
+  const where = source === undefined ? '' : `${source === '-' ? 'standard input' : source}: `;
+  err.write(`${paint(severity === 'error' ? 'red' : 'yellow', 'stemma:')} ${where}${message}\n`);
 }
 
 const FIELDS = ['content', 'title', 'byline', 'published', 'url', 'publisher', 'language'];

@@ -8,6 +8,10 @@ export function whyCommand(program: Command): void {
   program
     .command('why')
     .summary('show the rule, the inputs and the counter-evidence of a finding')
+    .description(
+      'Shows everything behind one finding: what its rule was given, its thresholds, what speaks against it, and its ' +
+        'words in context.',
+    )
     .argument('<finding>', "a finding's id, or its number in the list")
     .argument('<dossier>', 'a dossier written by collate --json, or - for standard input')
     .option('--no-color', 'no colours')

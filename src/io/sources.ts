@@ -126,6 +126,7 @@ class SourceReader {
     try {
       if (name === '-') yield* this.#standardInput();
       else if (/^https?:\/\//i.test(name)) yield* this.#url(name, { name, depth: 0 });
+      else if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) yield problem('source.scheme', name, ONLY_WEB);
       else yield* this.#path(name);
     } catch (error) {
       yield problem('source.failed', name, explain(error as NodeJS.ErrnoException));
@@ -253,6 +254,8 @@ async function readHead(path: string): Promise<Uint8Array> {
     await file.close();
   }
 }
+
+const ONLY_WEB = 'Only addresses that begin with http:// or https:// are fetched. Give a file by its path.';
 
 function tooLarge(limit: number): string {
   return `It is larger than ${inBytes(limit)}, which no report is. Give the part that is the report.`;

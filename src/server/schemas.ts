@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDate } from '../text/calendar.ts';
 import type { DossierDetail, DossierSummary, Problem, ServerInfo, WorkState } from './wire.ts';
 
 // What requests may say, and what answers look like. The descriptions are the API's documentation.
@@ -29,6 +30,7 @@ export const Told = z
     published: z
       .string()
       .regex(/^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/)
+      .refine(isCalendarDate, 'There is no such day')
       .optional()
       .describe('When it was published: 2026, 2026-03, 2026-03-14, 2026-03-14T09:30Z'),
   })

@@ -42,6 +42,17 @@ export function monthLength(year: number, month: number): number {
   return (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - dayNumber(year, month, 1);
 }
 
+/** A year, a month, a day or a minute as ISO 8601 writes it. Nothing that is read here was published before 1900. */
+const ISO_DATE =
+  /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/** Whether `text` is such a date and the calendar has its day: "2026", "2026-03", "2026-03-14", "2026-03-14T09:30Z". */
+export function isCalendarDate(text: string): boolean {
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= monthLength(Number(year), Number(month)));
+}
+
 /** The ISO 8601 week that holds a day. */
 export function isoWeek(day: number): { year: number; week: number } {
   const thursday = day - weekdayOf(day) + 4;

@@ -152,10 +152,46 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     }
   });
 
-  test('why wants a dossier', () => {
-    const { status, stderr } = stemma('why', '1', 'one.txt');
+  test('help names no empty default, and ends with the exit codes', () => {
+    expect(stemma('collate', '--help').stdout).not.toContain('default: []');
+    expect(stemma('--help').stdout).toMatch(/0 done, 1 failed, 2 wrong usage, 3 findings/);
+    expect(stemma('check', '--help').stdout).toContain('<draft> --against <source...>');
+  });
+
+  test.each([
+    ['2026-02-30', 2],
+    ['2026-13-01', 2],
+    ['1 March', 2],
+    ['2028-02-29', 0],
+    ['2026-03', 0],
+    ['2026-03-14T09:30Z', 0],
+  ])('--published one.txt=%s exits with %i: the calendar has that date, or it has not', (date, code) => {
+    const { status, stderr } = stemma('collate', 'one.txt', '--published', `one.txt=${date}`);
+    expect([status, stderr.includes('FILE=DATE')]).toEqual([code, code === 2]);
+  });
+
+  test('an address that cannot be fetched is told apart from a missing file', () => {
+    expect(stemma('collate', 'ftp://example.org/one.txt').stderr).toContain('http:// or https://');
+    expect(stemma('collate', 'three.txt').stderr).toContain('no such file');
+  });
+
+  test.each([
+    ['text', 'A bridge opened.', 'no JSON'],
+    ['other JSON', '{"name":"bridge"}', 'no dossier'],
+    ['a dossier of another version', '{"format":"stemma.dossier/9"}', 'of another kind (stemma.dossier/9)'],
+    ['half a dossier', '{"format":"stemma.dossier/1","witnesses":[]}', 'only a part'],
+  ])('why wants a dossier: %s is told as what it is', (_, content, words) => {
+    writeFileSync(at('kept.json'), content);
+    const { status, stderr } = stemma('why', '1', 'kept.json');
+    rmSync(at('kept.json'));
     expect(status).toBe(2);
+    expect(stderr).toContain(words);
     expect(stderr).toContain('collate --json');
+  });
+
+  test('a dossier that is not there is told with the way to make it', () => {
+    const { status, stderr } = stemma('why', '1', 'none.json');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('collate --json none.json')]);
   });
 
   test('--version is that of the package', () => {

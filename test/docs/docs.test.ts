@@ -61,7 +61,7 @@ describe.runIf(existsSync('dist/index.js') || process.env.CI)('the README', () =
       const { stdout, stderr, status } = spawnSync('node', [module], { encoding: 'utf8' });
       expect(stderr).toBe('');
       expect(status).toBe(0);
-      expect(stdout).toMatch(/C is a abridgement of B: \d+ %/);
+      expect(stdout).toMatch(/B → C: abridgement, \d+ %/);
     } finally {
       rmSync(folder, { recursive: true });
     }
