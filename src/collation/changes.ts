@@ -36,7 +36,7 @@ export function apparatusOf(
     groups.flatMap((group) => group.to),
     rules,
   );
-  const changes: LocalChange[] = [
+  const changes = merged([
     ...groups.flatMap((group) => inGroup(from, to, group, rules)),
     ...movedGroups(groups, from, to),
     ...splicesOf(from, to),
@@ -51,7 +51,7 @@ export function apparatusOf(
           weight: one.weight,
         },
     ),
-  ];
+  ]);
   const placed = changes.map((change) => ({
     change,
     place: change.after?.start ?? placeInTo(change, groups, from, to),
@@ -106,7 +106,7 @@ function inGroup(from: ApparatusText, to: ApparatusText, group: SegmentGroup, ru
     const parts = clausesApart(whole, [from, a], [to, b], rules);
     return toChanges({ from, to, a, b, found: parts, anew, frame }, rules);
   }
-  return merged([...toChanges({ from, to, a, b, found, anew, frame }, rules), ...respelled(from, to, a, b, found)]);
+  return [...toChanges({ from, to, a, b, found, anew, frame }, rules), ...respelled(from, to, a, b, found)];
 }
 
 /** Of two versions' tokens, the part of the longer that both share; whole stretches that only one has count for neither. */
@@ -120,7 +120,7 @@ function sharedPart(found: readonly Difference[], a: Strip, b: Strip): number {
   return shared / Math.max(1, ofA, ofB);
 }
 
-/** Changes shown at the same place are one, with the weight of the weightiest: several inside one quotation. */
+/** Changes shown at the same place are one, with the weight of the weightiest: several inside one quotation, of one sentence or of two. */
 function merged(changes: readonly LocalChange[]): LocalChange[] {
   const result = new Map<string, LocalChange>();
   for (const change of changes) {

@@ -32,7 +32,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 44,
+    version: 45,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -210,14 +210,14 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 14,
+    version: 15,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],
     run: traceLineage,
   })
   .dossier('changes', {
-    version: 6,
+    version: 7,
     witnesses: ['report', 'form', 'prints', 'quotations', 'figures', 'times'],
     pairs: ['passages'],
     needs: ['lineage'],

@@ -163,6 +163,15 @@ test.each(['The pier - a wreck - is closed.', 'Sund - Tuesday - was closed.'])('
   expect(readDateline(text, readingOf('en'))).toBeNull();
 });
 
+test('a time of day may stand between the day and the agency', () => {
+  expect(
+    readDateline('Sund/Alt Vik 4 March 2031 19:05 (NNA) - The pier is closed.', readingOf('en'))?.date,
+  ).toMatchObject({
+    year: 2031,
+    day: 4,
+  });
+});
+
 test('a day and an agency without a place are a dateline', () => {
   const dateline = readDateline('Oct 7 (Norline) - Two people have died of it.', readingOf('en'));
   expect([dateline?.end, dateline?.agency]).toEqual([18, 'Norline']);

@@ -13,6 +13,7 @@ import { scaleOf } from '../../src/report/models/scale.ts';
 import { formatDue, undertakingsOf } from '../../src/report/models/undertakings.ts';
 import { clipped, safeAddress, visible } from '../../src/report/models/visible.ts';
 import { diffWords } from '../../src/report/models/word-diff.ts';
+import { writtenForms } from '../../src/report/models/written.ts';
 import { en } from '../../src/report/strings/en.ts';
 import { bridgeDossier, EMPTY, hostileDossier } from './dossiers.ts';
 
@@ -205,6 +206,23 @@ describe('what may be shown', () => {
       }),
     );
     expect(clipped('😀😀😀😀😀😀', 6)).not.toMatch(/\p{Surrogate}/u);
+  });
+});
+
+describe('the ways of writing a name', () => {
+  test('are one where only capitals and the article differ, as most reports have it', () => {
+    const variants = [
+      { text: 'OLIN', witnesses: ['C'] },
+      { text: 'Olin', witnesses: ['D', 'A'] },
+      { text: 'The Guild', witnesses: ['B'] },
+      { text: 'the Guild', witnesses: ['C'] },
+      { text: 'Guild of Olin', witnesses: ['A'] },
+    ];
+    expect(writtenForms({ variants }, en.names.bare)).toEqual([
+      { text: 'Olin', witnesses: ['A', 'C', 'D'] },
+      { text: 'The Guild', witnesses: ['B', 'C'] },
+      { text: 'Guild of Olin', witnesses: ['A'] },
+    ]);
   });
 });
 

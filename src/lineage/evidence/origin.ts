@@ -58,8 +58,15 @@ export function dates({ a, b }: KinPair): Evidence[] {
   const gap = minutesBetween(a.report.published, b.report.published);
   if (Math.abs(gap) < NOTICEABLE) return [];
   const [first, second] = gap > 0 ? [a, b] : [b, a];
-  const text = `${first.sigil} was published first (${first.report.published!.value}; ${second.sigil} on ${second.report.published!.value}).`;
+  const [early, late] = told(first.report.published!.value, second.report.published!.value);
+  const text = `${first.sigil} was published first (${early}; ${second.sigil} on ${late}).`;
   return [{ ...none, kind: 'dates', text, forward: gap > 0 ? DATE_WEIGHT : -DATE_WEIGHT }];
+}
+
+/** Two dates as far as they differ: their days, or on one day the time of day too. */
+function told(...dates: readonly [string, string]): readonly string[] {
+  const days = dates.map((date) => date.slice(0, 10));
+  return days[0] !== days[1] ? days : dates.map((date) => date.slice(0, 16).replace('T', ' '));
 }
 
 export function bylines({ a, b }: KinPair): Evidence[] {

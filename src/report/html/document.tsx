@@ -11,6 +11,7 @@ import { stopsOf } from '../models/timeline.ts';
 import { formatDue, undertakingsOf } from '../models/undertakings.ts';
 import { isPlain, utterancesOf } from '../models/utterances.ts';
 import { languageTag, visible } from '../models/visible.ts';
+import { writtenForms } from '../models/written.ts';
 import { ChangeList } from '../views/change.tsx';
 import { EdgeEvidence, EdgeTitle } from '../views/edge.tsx';
 import { FindingBody, SeverityTag } from '../views/finding.tsx';
@@ -326,7 +327,7 @@ function Names() {
             </th>
             <td>{strings.nameKinds[kind]}</td>
             <td>
-              {variants.map(({ text, witnesses }) => (
+              {writtenForms({ variants }, strings.names.bare).map(({ text, witnesses }) => (
                 <span key={text}>
                   <Words text={text} /> ({witnesses.join(' ')}){' '}
                 </span>

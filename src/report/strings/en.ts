@@ -270,6 +270,8 @@ export const en = {
     name: 'Name',
     kind: 'Kind',
     variants: 'Written',
+    /** A name without its article. */
+    bare: (name: string) => name.replace(/^the\s+/i, ''),
     roles: 'Described as',
   },
   sources: {

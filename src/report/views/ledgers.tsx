@@ -1,6 +1,6 @@
-import { bySigil } from '../../model/index.ts';
 import { formatDue, type Undertaking, undertakingsOf } from '../models/undertakings.ts';
 import { visible } from '../models/visible.ts';
+import { writtenForms } from '../models/written.ts';
 import { Chips, Empty, Scroller, Search, ViewHead, type ViewProps } from './frame.tsx';
 import { Quoted, Sigils, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
@@ -117,7 +117,7 @@ export function NamesView({ route }: ViewProps) {
               estimate={66}
               keyOf={(at) => shown[at]!.id}
               item={(at) => {
-                const { name, kind, variants, roles } = shown[at]!;
+                const { name, kind, roles } = shown[at]!;
                 return (
                   <>
                     <th scope="row">
@@ -130,9 +130,9 @@ export function NamesView({ route }: ViewProps) {
                     </th>
                     <td>
                       <ul class="variants">
-                        {variants.map(({ text, witnesses }) => (
+                        {writtenForms(shown[at]!, strings.names.bare).map(({ text, witnesses }) => (
                           <li key={text}>
-                            <Words text={text} /> <Sigils of={[...witnesses].sort(bySigil)} />
+                            <Words text={text} /> <Sigils of={witnesses} />
                           </li>
                         ))}
                       </ul>
