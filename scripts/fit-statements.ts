@@ -89,7 +89,7 @@ async function readLesson(folder: string, gold: Gold): Promise<Lesson> {
     quotes: dossier.checks,
     changes: dossier.changes,
     names: dossier.entities.ids,
-    lexiconOf: (language) => languageOf(language).lexicon,
+    languageOf,
   });
   return lessonOf(basename(folder), gold.statements, {
     ...linked,

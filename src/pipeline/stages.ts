@@ -96,7 +96,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 18,
+    version: 19,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -112,7 +112,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 9,
+    version: 10,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -266,7 +266,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 28,
+    version: 29,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
@@ -279,7 +279,7 @@ export const flow = Flow.empty
         quotes: checks,
         changes,
         names: entities.ids,
-        lexiconOf: (language) => languageOf(language).lexicon,
+        languageOf,
       }),
   })
   .dossier('coverage', {

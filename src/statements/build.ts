@@ -25,12 +25,15 @@ const MIN_NEAREST = 0.3;
  * only name them.
  */
 export function buildStatements(sources: StatementSources): Statement[] {
-  const { witnesses, edges } = sources;
+  const { witnesses, edges, languageOf } = sources;
   const { units, table, titles, familyOf } = linkedUnits(sources);
   const copies = copiesIn(edges);
   const tidied = joinNeighbours(groupUnits(units, table), units);
   const groups = withConditions(tidied, units);
   const isCopy = witnesses.map(({ sigil }) => copies.includes(sigil));
+  const isTranslated = witnesses.map(({ report: { removed, language } }) =>
+    removed.some(({ text }) => languageOf(language).derivation.isTranslation(text)),
+  );
   const dossier: Indexed = {
     witnesses,
     units,
@@ -38,6 +41,7 @@ export function buildStatements(sources: StatementSources): Statement[] {
     titles,
     familyOf,
     isCopy,
+    isTranslated,
   };
   const ids = idsOf(groups, dossier);
   const wordings = wordingsOf(
@@ -58,6 +62,8 @@ interface Indexed {
   readonly familyOf: readonly number[];
   /** By witness: whether it takes text from another. */
   readonly isCopy: readonly boolean[];
+  /** By witness: whether a note on it says that it was translated. */
+  readonly isTranslated: readonly boolean[];
 }
 
 function linksByUnit(units: readonly IndexedUnit[], links: readonly Link[]): Link[][] {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lang/index.ts';
+import type { Language } from '../lang/index.ts';
 import type { Change, LineageEdge, Measure, Quote, Report } from '../model/index.ts';
 import { alterationsOf } from './links/alterations.ts';
 import { givesAnother } from './links/conflicts.ts';
@@ -14,7 +14,7 @@ import type { StatementUnit } from './units/units.ts';
 export interface StatementWitness {
   readonly sigil: string;
   readonly key: string;
-  readonly report: Pick<Report, 'text' | 'language' | 'kind' | 'publisher' | 'published' | 'turns'>;
+  readonly report: Pick<Report, 'text' | 'language' | 'kind' | 'publisher' | 'published' | 'turns' | 'removed'>;
   readonly units: readonly StatementUnit[];
   /** What its title says, read as clauses; it is no part of `report.text`. */
   readonly titleUnits: readonly StatementUnit[];
@@ -32,7 +32,7 @@ export interface StatementSources {
   readonly changes: readonly Change[];
   /** For each sigil, by the witness's own names, the dossier's `Name.id`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly lexiconOf: (language: string) => Lexicon;
+  readonly languageOf: (tag: string) => Pick<Language, 'lexicon' | 'derivation'>;
 }
 
 /** The clauses of all witnesses and what links them. `familyOf`: by witness. */
@@ -44,7 +44,7 @@ export function linkedUnits({
   quotes,
   changes,
   names,
-  lexiconOf,
+  languageOf,
 }: StatementSources): {
   readonly units: readonly IndexedUnit[];
   readonly table: LinkTable;
@@ -57,7 +57,7 @@ export function linkedUnits({
   const heads = headsOf(witnesses, families);
   const vocabulary = vocabularyOf(
     reports.map((units) => units.map(({ terms }) => terms)),
-    lexiconOf(witnesses[0]?.report.language ?? 'en'),
+    languageOf(witnesses[0]?.report.language ?? 'en').lexicon,
     (report) => heads.has(report),
   );
   const sigils = witnesses.map(({ sigil }) => sigil);

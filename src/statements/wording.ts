@@ -9,6 +9,8 @@ interface Wordings {
   readonly ends: readonly (readonly Link[])[];
   /** By witness: whether it takes text from another. */
   readonly isCopy: readonly boolean[];
+  /** By witness: whether a note on it says that it was translated. */
+  readonly isTranslated: readonly boolean[];
 }
 
 /** Characters from which a wording loses clarity. */
@@ -36,12 +38,12 @@ export function wordingsOf(groups: readonly (readonly (readonly number[])[])[], 
 
 /**
  * The runs of a group, the clearest first: whose units their fellows link to most, less where a run is long, leans on what
- * stands before it, or is torn from what it belongs to; a copy's behind its source's, as it may have changed what is said;
- * among equals the first.
+ * stands before it, or is torn from what it belongs to; a copy's behind its source's, as it may have changed what is said; a
+ * translation's behind all others; among equals the first.
  */
 function byClarity(runs: readonly (readonly number[])[], wordings: Wordings): (readonly number[])[] {
   if (runs.length === 1) return [...runs];
-  const { units, ends, isCopy } = wordings;
+  const { units, ends, isCopy, isTranslated } = wordings;
   const fellows = new Set(runs.flat());
   const linkedTo = (u: number) => {
     let sum = 0;
@@ -58,7 +60,8 @@ function byClarity(runs: readonly (readonly number[])[], wordings: Wordings): (r
     );
   };
   const scores = new Map(runs.map((run) => [run, clarity(run)]));
-  return [...runs].sort((a, b) => scores.get(b)! - scores.get(a)!);
+  const translated = (run: readonly number[]) => Number(isTranslated[units[run[0]!]!.witness]);
+  return [...runs].sort((a, b) => translated(a) - translated(b) || scores.get(b)! - scores.get(a)!);
 }
 
 /**

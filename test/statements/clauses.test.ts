@@ -36,6 +36,11 @@ describe('clauses', () => {
       ['She built the machine,', 'which had cost them two years of work.'],
     ],
     [
+      'a participle that opens a sentence is no clause',
+      'Given the state of the roof, Ruiz has no choice but to close the hall.',
+      ['Given the state of the roof, Ruiz has no choice but to close the hall.'],
+    ],
+    [
       'a subject with a relative clause of two things',
       'Nobody who drives a coach or a tram in Halmstow can be dismissed before the spring.',
       ['Nobody who drives a coach or a tram in Halmstow can be dismissed before the spring.'],

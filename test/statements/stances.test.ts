@@ -213,6 +213,14 @@ describe('contradictions', () => {
     expect(witnessesOf(statementWith(dossier, 'There were lifeboats'))).toEqual(['B']);
   });
 
+  test('an answer that only says when supports nothing', async () => {
+    const dossier = await dossierOf(
+      report('Ferry', 'The passengers came from Holm.', 'When the lifeboats of the ferry are painted.'),
+      report('Ferry line', 'The summer was long.', 'The lifeboats of the ferry are painted.'),
+    );
+    expect(witnessesOf(statementWith(dossier, 'The lifeboats'))).toEqual(['B']);
+  });
+
   test('asking leave to say something says it', async () => {
     const dossier = await dossierOf(
       report(

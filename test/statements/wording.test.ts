@@ -14,6 +14,11 @@ describe('the words of a statement are the clearest of those that make it', () =
       'The flour mill on the river Dray was opened in 1911.',
     ],
     [
+      'that point at nothing before them',
+      ['That was the flour mill on the river Dray, of 1911.', 'The flour mill on the river Dray is of 1911.'],
+      'The flour mill on the river Dray is of 1911.',
+    ],
+    [
       'that begin a sentence of their own',
       ['Nobody was hurt, and the roof of the flour mill burned down.', 'The roof of the flour mill burned down.'],
       'The roof of the flour mill burned down.',
@@ -39,5 +44,18 @@ describe('the words of a statement are the clearest of those that make it', () =
   ];
   test.each(cases)('%s', async (_, bodies, text) => {
     expect(await texts(...bodies)).toContain(text);
+  });
+
+  test('of no report that says of itself that it is a translation, where there are others', async () => {
+    const dossier = await lay(
+      report(
+        'r0',
+        'DPA - Dray Press Office      [machine translation from Danish]\n\nThe mill at Dray\n\nDray, 3 May 2024 (DPA) - The flour mill on the river Dray burned down.\n',
+      ),
+      report('r1', 'Fire\n\nIt was the flour mill on the river Dray that burned down.\n'),
+    );
+    expect(dossier.statements.map(({ text }) => text)).toContain(
+      'It was the flour mill on the river Dray that burned down.',
+    );
   });
 });

@@ -12,7 +12,7 @@ export const claims: ClaimRules = {
     coordinators: words('and but or while whereas although because'),
     circumstances: words('after before when once because since unless until while whereas although though'),
     relatives: words('which who whom whose where when'),
-    conditions: words('if unless until till before after when whenever once'),
+    conditions: words('if unless until till before after when whenever once as'),
     subjects: words(
       `i we you he she it they the a an this that these those there his her its their our my nobody everybody`,
     ),

@@ -25,8 +25,12 @@ export function clauseStarts(
   const { tokens, folded } = form;
   const word = (at: number) => folded.slice(tokens.starts[at], tokens.ends[at]);
   // Right after a conjunction a participle is a past tense more often than not: "he laughed and settled on sixty".
+  // A past tense that opens a sentence is a participle: "Given the state of the roof, …".
   const finite = (at: number) =>
-    at < to && (isFiniteVerb(tags[at]!) || (tags[at] === Tag.VBN && at > from && tags[at - 1] === Tag.CC));
+    at < to &&
+    (at === from
+      ? isFiniteVerb(tags[at]!) && tags[at] !== Tag.VBD
+      : isFiniteVerb(tags[at]!) || (tags[at] === Tag.VBN && tags[at - 1] === Tag.CC));
   const starts = [from];
   /** Where a relative clause began behind a comma that no second comma has closed yet. */
   let relative: number | null = null;

@@ -2,6 +2,7 @@ import type { Language } from '../../lang/index.ts';
 import {
   byStart,
   type FigureMention,
+  isFiniteVerb,
   isNoun,
   type LocalName,
   type Quotation,
@@ -102,6 +103,7 @@ export function statementUnits({
     const denial = before !== undefined && isDenial(form, tags, range, before.question, language);
     const denies = denial ? units.length - 1 : null;
     const starts = clauseStarts(form, tags, from, to, language);
+    const statesNothing = question || (starts.length === 1 && isLoneCondition(form, from, to, language));
     for (const [i, first] of starts.entries()) {
       const last = starts[i + 1] ?? to;
       const clauseTerms = claimTerms(form, first, last, language, {
@@ -135,7 +137,7 @@ export function statementUnits({
         denying,
         fragment,
         modal,
-        question: question || reportsQuestion(form, { from: first, to: last }, language),
+        question: statesNothing || reportsQuestion(form, { from: first, to: last }, language),
         era: eras.read(own, { from: first, to: last }),
         denies,
         hangs: !isCondition(form, first, last, language) ? 0 : i > 0 ? -1 : starts.length > 1 ? 1 : 0,
@@ -161,6 +163,20 @@ function isCondition(form: TextForm, from: number, to: number, { claims: { claus
   return first < to && clauses.conditions.has(foldedToken(form, first));
 }
 
+/** Words of a sentence that is nothing but a condition or time. */
+const LONE_CONDITION = 8;
+
+/** Whether a sentence of one clause only says when: "When I have taken it apart." */
+function isLoneCondition(form: TextForm, from: number, to: number, language: Language): boolean {
+  if (!isCondition(form, from, to, language)) return false;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (foldedToken(form, i) === ',') return false;
+    if (form.tokens.kinds[i] === TokenKind.Word || form.tokens.kinds[i] === TokenKind.Number) words++;
+  }
+  return words <= LONE_CONDITION;
+}
+
 /** Parts of speech that no sentence of its own begins with. */
 const LEANING: ReadonlySet<number> = new Set([Tag.MD, Tag.VBD, Tag.VBN, Tag.VBP, Tag.VBZ]);
 
@@ -182,7 +198,10 @@ function openingOf(
   if (word >= to) return { opens: starts[from]!, leaning: 1 };
   const opening = foldedToken(form, word);
   const depends = LEANING.has(tags[word]!) || clauses.relatives.has(opening) || clauses.circumstances.has(opening);
-  const leaning = depends ? 1 : joins || tags[word] === Tag.PRP ? 0.5 : 0;
+  // "It was shut.", "That does not include the roof."
+  const pronoun =
+    tags[word] === Tag.PRP || (tags[word] === Tag.DT && (isFiniteVerb(tags[word + 1]!) || tags[word + 1] === Tag.MD));
+  const leaning = depends ? 1 : joins || pronoun ? 0.5 : 0;
   return { opens: starts[joins ? word : from]!, leaning };
 }
 
