@@ -1,17 +1,22 @@
-import type { Commitment } from '../model/index.ts';
+import { type Commitment, contains, type Due, type TimeMention } from '../model/index.ts';
 import { type Draft, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
-/** Commitments that several reports tell with deadlines that cannot both hold; each pair of reports once. */
+/**
+ * Commitments that several reports tell with deadlines that cannot both hold; each pair of reports once. Where one has the
+ * other's date too, beside its own, nothing differs.
+ */
 export function commitmentFindings(dossier: Dossierwide): Draft[] {
   const byUndertaking = new Map<string, Commitment[]>();
   for (const commitment of dossier.input.commitments) {
     if (commitment.due === null) continue;
     byUndertaking.set(commitment.undertaking, [...(byUndertaking.get(commitment.undertaking) ?? []), commitment]);
   }
+  const times = timesWithin(dossier.input.times);
   return [...byUndertaking.values()].flatMap((told) => {
     for (const [i, a] of told.entries()) {
-      const other = told.slice(i + 1).find((b) => b.span.witness !== a.span.witness && apart(a, b));
+      const differ = (b: Commitment) => b.span.witness !== a.span.witness && apart(a, b) && !shareDeadline(a, b, times);
+      const other = told.slice(i + 1).find(differ);
       // One disagreement is enough to send a reader there.
       if (other !== undefined) return [differs(a, other, dossier)];
     }
@@ -27,6 +32,21 @@ function apart({ due: a }: Commitment, { due: b }: Commitment): boolean {
   if (a.kind === 'by') return before(a.end, b.start);
   if (b.kind === 'by') return before(b.end, a.start);
   return before(a.end, b.start) || before(b.end, a.start);
+}
+
+/** The times that stand in a commitment's words. */
+function timesWithin(times: readonly TimeMention[]): (commitment: Commitment) => TimeMention[] {
+  return ({ span }) => times.filter((time) => time.span.witness === span.witness && contains(span, time.span));
+}
+
+/** Whether one of two tells the other's deadline in the same words, beside its own: "the end of May", of whichever year. */
+function shareDeadline(a: Commitment, b: Commitment, timesOf: (commitment: Commitment) => TimeMention[]): boolean {
+  const words = (of: Commitment, due: Due | null = null) =>
+    timesOf(of)
+      .filter(({ end }) => due === null || end === due.end)
+      .map(({ span }) => span.text.toLowerCase());
+  const has = (told: Commitment, other: Commitment) => words(told, told.due).some((one) => words(other).includes(one));
+  return has(a, b) || has(b, a);
 }
 
 function differs(a: Commitment, b: Commitment, dossier: Dossierwide): Draft {

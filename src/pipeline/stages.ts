@@ -324,7 +324,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 20,
+    version: 21,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -302,3 +302,23 @@ describe('every finding', () => {
     expect(await ids(documents)).toEqual(await ids([...documents].reverse()));
   });
 });
+
+describe('findings on deadlines', () => {
+  const promised = (name: string, date: string, promise: string) =>
+    report(
+      name,
+      `Windows to be paid\n\n${date}\n\nA wall of the Hollin Quarry broke the windows of nine houses.\n\nPiet Haskell promised that the quarry will pay for every broken window ${promise}.\n`,
+    );
+  const deadlines = async (first: string, second: string) => {
+    const dossier = await lay(promised('first', '3 March 2031', first), promised('second', '4 March 2031', second));
+    return dossier.findings.map(({ rule }) => rule).filter((rule) => rule === 'deadline-differs');
+  };
+
+  test('two that cannot both hold', async () =>
+    expect(await deadlines('within ten days', 'within two days')).toEqual(['deadline-differs']));
+
+  test('not one of two that the other tells', async () =>
+    expect(await deadlines('within ten days, and for the road by the end of March', 'by the end of March')).toEqual(
+      [],
+    ));
+});
