@@ -47,14 +47,14 @@ const SHOUTED =
   /^(?<place>\p{Lu}[\p{Lu}'’.-]{2,}(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3})(?:,\s*(?<region>\p{Lu}[\p{L}. ]{1,24}?))?(?:[,.]?\s+(?<when>[\p{L}\d., ]{3,24}?))?\s*(?:[-–—]{1,2}|:)\s+(?=["“'‘(]?\p{L})/u;
 const IN_BRACKETS = /^\((?<place>\p{Lu}[\p{L}'’.-]+(?:[ ,/]+\p{Lu}[\p{L}'’.-]+){0,3})\)\s+(?=["“'‘]?\p{Lu})/u;
 
-/** The dateline at the beginning of `text`, or null. */
-export function readDateline(text: string, rules: ReadingRules): Dateline | null {
+/** The dateline at the beginning of `text`, or null. `reported`: a reporter is named beside it. */
+export function readDateline(text: string, rules: ReadingRules, reported = false): Dateline | null {
   const head = text.slice(0, LONGEST);
   // Brackets, strokes, a dash or a colon: a beginning that has none is no dateline.
   if (!/[(/–—:-]/.test(head)) return null;
   for (const form of formsOf(head)) {
     const match = form.exec(head);
-    const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules);
+    const dateline = match === null || match[0].length >= text.length ? null : interpret(match, rules, reported);
     if (dateline !== null && ((form !== DATED && form !== DASHED) || dateline.date?.year != null)) return dateline;
   }
   return null;
@@ -73,7 +73,7 @@ function formsOf(head: string): readonly RegExp[] {
   ];
 }
 
-function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null {
+function interpret(match: RegExpExecArray, rules: ReadingRules, reported: boolean): Dateline | null {
   const { place = null, region, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
   if (agency !== undefined && !isCredit(agency, place !== null || when !== undefined)) return null;
   // "Port Anna (Norland). ": behind a place and in front of a stop, only what is known for one is an agency.
@@ -88,7 +88,8 @@ function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null
           .find(({ length }) => length > 0) ?? []);
   if (when !== undefined && dates.length === 0) return null;
   const bracketed = agency === undefined && match[0].startsWith('(');
-  const distributed = agency !== undefined && DISTRIBUTORS.test(fold(agency));
+  const distributed =
+    agency !== undefined && (DISTRIBUTORS.test(fold(agency)) || (!reported && LIKE_DISTRIBUTORS.test(fold(agency))));
   const named = distributed ? null : (agency ?? (bracketed && agencyOf(fold(place ?? '')) !== null ? place : null));
   return {
     end: match[0].length,
@@ -102,7 +103,9 @@ function interpret(match: RegExpExecArray, rules: ReadingRules): Dateline | null
 
 /** Services through which companies and offices send their statements. */
 const DISTRIBUTORS =
-  /^(?:pr ?newswire|business ?wire|globe ?newswire|acces+ ?wire|ein ?presswire|news ?file|cision|ots|rns|market ?wired|prweb|newswire|prnewsfoto|send2press|media ?outreach|(?:\w+ )?\w*(?:press|news) ?(?:line|wire|direct))\b/;
+  /^(?:pr ?newswire|business ?wire|globe ?newswire|acces+ ?wire|ein ?presswire|news ?file|cision|ots|rns|market ?wired|prweb|newswire|prnewsfoto|send2press|media ?outreach)\b/;
+/** Names that such services have, and news agencies as well: those send their own reporters. */
+const LIKE_DISTRIBUTORS = /^(?:\w+ )?\w*(?:press|news) ?(?:line|wire|direct)\b/;
 
 /** Whether what stands in brackets can be who filed it: a name in capitals, and behind a place or known as an agency. */
 function isCredit(words: string, afterPlace: boolean): boolean {

@@ -50,7 +50,7 @@ export function finish(read: Draft, document: SourceDocument): Report {
       ? draft.pieces.filter(isEnd).map(({ text }) => ({ text, reason: 'end mark' }))
       : draft.pieces.slice(record.end).map(({ text }) => ({ text, reason: 'after the record' }));
   const { mapped, starts, stamps } = compose(pieces, draft.stamps);
-  const lead = turns === null ? leadOf(pieces, rules) : null;
+  const lead = turns === null ? leadOf(pieces, rules, byline.length > 0) : null;
   const posted = draft.published === null && lead === null ? postedOn(pieces, starts, rules) : null;
   const blocks = [...blocksOf(pieces, starts, lead), ...(posted === null ? [] : [posted])];
   const filedBy = lead?.dateline.agency ?? null;
@@ -179,11 +179,11 @@ interface Lead {
 /** Pieces at the beginning among which the first sentence of the report stands. */
 const LEAD_PIECES = 6;
 
-function leadOf(pieces: readonly Piece[], rules: ReadingRules): Lead | null {
+function leadOf(pieces: readonly Piece[], rules: ReadingRules, reported: boolean): Lead | null {
   for (let piece = 0; piece < Math.min(LEAD_PIECES, pieces.length); piece++) {
     const { kind, text } = pieces[piece]!;
     const dateline =
-      kind === 'paragraph' && endsSentence(text) && countWords(text) > 7 ? readDateline(text, rules) : null;
+      kind === 'paragraph' && endsSentence(text) && countWords(text) > 7 ? readDateline(text, rules, reported) : null;
     if (dateline !== null) return { piece, dateline };
     if (kind === 'paragraph' && isProse(text, rules) && piece > 1) break;
   }

@@ -10,14 +10,19 @@ interface Said {
 
 /**
  * Whom a report gives its figures to: the speaker of the innermost quotation, direct or indirect, around a figure; in a
- * transcript, whose turn it is; null where the report gives it itself. O(quotations that begin before the figure) for each.
+ * transcript, whose turn it is; null where the report gives it itself. A speaker of whom there is only a pronoun that
+ * stands for nobody known is passed over for who quotes them: "we think" is whose words it is in. `isPronoun`: of the
+ * words for a speaker. O(quotations that begin before the figure) for each.
  */
 export function attributions(
   quotations: readonly Quotation[],
   turns: readonly LabelledTurn[],
+  isPronoun: (speaker: Range) => boolean,
 ): (figure: Range) => Attribution | null {
+  const isAnybody = ({ local, range }: Attribution) => local === null && range !== null && isPronoun(range);
   const quoted: Said[] = [];
-  for (const { range, speaker } of quotations) if (speaker !== null) quoted.push({ range, by: speaker });
+  for (const { range, speaker } of quotations)
+    if (speaker !== null && !isAnybody(speaker)) quoted.push({ range, by: speaker });
   quoted.sort((a, b) => a.range.start - b.range.start);
   const ends = Float64Array.from(quoted, ({ range }) => range.end);
   return (figure) => {

@@ -6,6 +6,7 @@ import {
   type LabelledTurn,
   type Quotation,
   type Range,
+  Tag,
   type TextForm,
   type TimeExpression,
   TokenKind,
@@ -30,7 +31,11 @@ export interface FigureSources {
 /** Every quantity that one report gives, in order. Dates, clock times and names with digits in them are none. */
 export function readFigures(sources: FigureSources, language: Language): FigureMention[] {
   const { form, tags, times } = sources;
-  const givenBy = attributions(sources.quotations, sources.turns);
+  const isBarePronoun = ({ start, end }: Range) => {
+    const at = tokenAt(form, start);
+    return tags[at] === Tag.PRP && (form.tokens.ends[at] ?? end) >= end;
+  };
+  const givenBy = attributions(sources.quotations, sources.turns, isBarePronoun);
   const read = language.quantities.read(form, tags, momentsTaken(form, times));
   return [...read, ...durationsAsQuantities(form, tags, times, read, language.quantities)]
     .filter((reading, i, all) => !isPronoun(form, reading, all.slice(Math.max(0, i - 1), i + 2), language))

@@ -49,7 +49,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 25,
+    version: 26,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -59,7 +59,7 @@ export const flow = Flow.empty
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('quotations', {
-    version: 30,
+    version: 31,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -70,7 +70,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 24,
+    version: 25,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -232,7 +232,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 19,
+    version: 20,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],

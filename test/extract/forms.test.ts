@@ -64,6 +64,10 @@ const statements: Readonly<Record<string, Form>> = {
 };
 
 const wires: Readonly<Record<string, Form>> = {
+  'an agency with a distributor’s kind of name, by its reporter': {
+    content: `SUND NEWSLINE      PIER-CLOSURE      TAKE 2\n\nFerry pier to close for good\n\nBy Pia Storm\n\nSUND, Norland, March 3 (Sund Newsline) - ${P1}\n\n${P2}\n\n${P3}\n\n((Reporting by Pia Storm; Editing by Odd Vik))`,
+    expected: { kind: 'report', byline: 'Pia Storm', publisher: 'Sund Newsline' },
+  },
   'a lead with its codes and a note to editors': {
     content: `BC-Ferry-Pier,2nd Ld-Writethru,410\n^Board closes old ferry pier<\n^Eds: ADDS quotes, details<\n^By PIA STORM=\n^Northern Press Writer=\n\nSUND (NP) _ ${P1}\n\n${P2}\n\nNP-WF-03-03-24 1405GMT`,
     expected: { title: 'Board closes old ferry pier', byline: 'Pia Storm', agency: 'NP' },

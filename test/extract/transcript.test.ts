@@ -55,6 +55,11 @@ MS EKDAHL: ${ANSWERS[1]}`;
   expect(speakers(text)).toEqual(['Quill', 'Jonas Ekdahl', 'Jonas Ekdahl', 'Pia Ekdahl']);
 });
 
+test('a rank written short is a title: the label is the captain of the list', () => {
+  const text = `TRANSCRIPT: The pier\n\nPresent: Captain Jonas Ekdahl, master of the ferry; Pia Storm, chair\n\nCPT EKDAHL: ${ANSWERS[0]}\n\nMS STORM: ${ANSWERS[1]}\n\nCPT EKDAHL: ${ANSWERS[2]}`;
+  expect(speakers(text)).toEqual(['Jonas Ekdahl', 'Pia Storm', 'Jonas Ekdahl']);
+});
+
 test('how words were spoken is no seat', () => {
   const text = `TRANSCRIPT: The pier\n\nMR. EKDAHL (Norland) (spoke in French): ${ANSWERS[0]}\n\nMS. QUILL (Isle): ${ANSWERS[1]}\n\nTHE PRESIDENT (spoke in French): ${ANSWERS[2]}\n\nMS. QUILL (Isle): ${ANSWERS[3]}`;
   expect(read(text).turns.map(({ role }) => role)).toEqual(['Norland', 'Isle', null, 'Isle']);

@@ -268,6 +268,7 @@ export const NOT_SPEECH = cases([
 
 /** Reported speech, without marks. Only `indirect` lines are compared. */
 export const REPORTED = cases([
+  ['what a thing has', 'The winner, which weighs 38 kilograms, was found in the hall.'],
   ['that', 'Roe said that the bridge was closed.', 'indirect: the bridge was closed < Roe'],
   ['without that', 'Roe said the bridge was closed on Monday.', 'indirect: the bridge was closed on Monday < Roe'],
   ['behind', 'The bridge was closed, Roe said.', 'indirect: The bridge was closed < Roe'],

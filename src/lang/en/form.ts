@@ -58,7 +58,7 @@ function spelling(word: string): string {
 
 /** Titles that stand before a name, and other words whose full stop never ends a sentence. Folded, without the stop. */
 const TITLES =
-  words(`mr mrs ms dr prof rev fr sr hon gen col maj capt cmdr lt sgt cpl pvt adm gov sen rep pres amb st mt ft
+  words(`mr mrs ms dr prof rev fr sr hon gen col maj capt cpt cmdr lt sgt cpl pvt adm gov sen rep pres amb st mt ft
   messrs mmes smt shri supt insp det no nos vs v art arts sec fig figs vol pp ed eds ch cf eg ie viz approx ca tel`);
 
 /** Words whose full stop may end a sentence. */

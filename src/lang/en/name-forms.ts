@@ -13,7 +13,7 @@ export const nameForms: NameForms = {
   newsrooms: /\b(?:staff|newsroom|desk|editors?|reporters?|correspondents?|team|agencies|service)$/i,
   states: words('republic kingdom state commonwealth federation principality'),
   calling: words(
-    'mr mrs ms miss messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
+    'mr mrs ms miss messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt cpt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
   ),
   landmarks: words(
     'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium',

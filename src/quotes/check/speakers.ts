@@ -102,7 +102,8 @@ export function identityOf(
     kind: known?.kind ?? null,
     gender: (speaker.local === null ? null : genders?.[speaker.local]) ?? null,
     parts,
-    given: parts.slice(0, -1).filter(people.isGivenName),
+    // "Judge" and "Dean" are given names, too: nobody is somebody else for a title.
+    given: parts.slice(0, -1).filter((part) => people.isGivenName(part) && !people.isTitle(part)),
     roles: known?.roles ?? [],
     inFull: parts.length < 2 || known?.kind !== 'person' ? [] : fullIn(known, parts, people),
     knownTo: known?.variants.flatMap(({ witnesses }) => witnesses) ?? [],

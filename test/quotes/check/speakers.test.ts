@@ -33,6 +33,11 @@ ${paragraphs}
 `;
 
 describe('whom a report means, where the record knows', () => {
+  test('a title that is a given name, too, makes nobody somebody else', async () => {
+    const [quote] = await quotesOf(REPORT('“I will not take from children to give to bathers,” said Dean Ostby.'));
+    expect(quote?.check.verdict).toBe('verbatim');
+  });
+
   test('a pronoun that may mean two people is the one who says the words', async () => {
     const [quote] = await quotesOf(
       REPORT(
