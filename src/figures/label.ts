@@ -7,15 +7,19 @@ const LETTERS = 4;
 
 /**
  * What a reader is told a measure is of, in words of the reports: the counted noun with its phrase, or the words around the
- * figure with "…" in its place. Of several reports' wordings the one whose words most of the others have too; `unit` is that one's.
+ * figure with "…" in its place. Of several reports' wordings the one whose words most of the others have too, a translation's
+ * behind all others; `unit` is that one's. `translated`: indices of witnesses.
  */
 export function labelOf(
   nodes: readonly Node[],
   witnesses: readonly FiguredWitness[],
+  translated: ReadonlySet<number>,
 ): { readonly label: string; readonly unit: string | null } {
   const wordings = nodes.slice(0, ASKED).map((node) => wordingOf(node, witnesses[node.witness]!.report.text));
-  const counted = wordings.filter(({ counts }) => counts);
-  const candidates = counted.length > 0 ? counted : wordings;
+  const candidates = preferred(
+    preferred(wordings, ({ witness }) => !translated.has(witness)),
+    ({ counts }) => counts,
+  );
   const worth = ({ words, witness }: Wording) => {
     const others = new Map<number, number>();
     for (const other of wordings) {
@@ -29,6 +33,12 @@ export function labelOf(
   };
   const { label, unit } = candidates.reduce((best, wording) => (worth(wording) > worth(best) ? wording : best));
   return { label, unit };
+}
+
+/** Those that are preferred, or all where none is. */
+function preferred(wordings: readonly Wording[], isPreferred: (wording: Wording) => boolean): readonly Wording[] {
+  const some = wordings.filter(isPreferred);
+  return some.length > 0 ? some : wordings;
 }
 
 interface Wording {

@@ -1,4 +1,4 @@
-import type { Language } from '../lang/index.ts';
+import { isMarkedTranslated, type Language } from '../lang/index.ts';
 import { type Measure, type Reading, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
 import type { AlignedFigures } from './aligned.ts';
@@ -22,10 +22,10 @@ export function measuresOf(
   aligned: readonly AlignedFigures[],
   language: Language,
 ): Comparison {
-  return compare(groupFigures(witnesses, aligned, language), witnesses);
-}
-
-export function compare(found: readonly Group[], witnesses: readonly FiguredWitness[]): Comparison {
+  const found = groupFigures(witnesses, aligned, language);
+  const translated = new Set(
+    witnesses.flatMap(({ report }, at) => (isMarkedTranslated(report.removed, language.derivation) ? [at] : [])),
+  );
   const inOrder = (a: Node, b: Node) =>
     witnesses[a.witness]!.order - witnesses[b.witness]!.order || a.figure.start - b.figure.start;
   const groups = found
@@ -34,7 +34,7 @@ export function compare(found: readonly Group[], witnesses: readonly FiguredWitn
   return {
     measures: groups
       .filter(({ nodes }) => isMeasure(nodes))
-      .map(({ group, nodes }) => toMeasure(group, nodes, witnesses)),
+      .map(({ group, nodes }) => toMeasure(group, nodes, witnesses, translated)),
     clashes: groups.flatMap(({ group, nodes }) => (isDate(nodes[0]!.amount) ? clashesIn(group, nodes, witnesses) : [])),
   };
 }
@@ -53,9 +53,14 @@ function spanAt({ witness, figure }: Node, witnesses: readonly FiguredWitness[])
   return spanOf({ sigil, text: report.text }, figure);
 }
 
-function toMeasure(group: Group, nodes: readonly Node[], witnesses: readonly FiguredWitness[]): Measure {
+function toMeasure(
+  group: Group,
+  nodes: readonly Node[],
+  witnesses: readonly FiguredWitness[],
+  translated: ReadonlySet<number>,
+): Measure {
   const { verdict, why, conflicts } = judge(group, nodes, witnesses);
-  const { label, unit } = labelOf(nodes, witnesses);
+  const { label, unit } = labelOf(nodes, witnesses, translated);
   return {
     id: `m${shortId(group.nodes.map(({ witness, figure }) => `${witnesses[witness]!.key} ${figure.start}`).join(' '))}`,
     label,

@@ -12,3 +12,8 @@ export interface DerivationRules {
   /** Whether a sentence gives its words as a statement that went out to everybody: "said in a statement", "a press release". */
   isStatement(sentence: string): boolean;
 }
+
+/** Whether a note that was taken off a report says that what is left was translated. */
+export function isMarkedTranslated(removed: readonly { readonly text: string }[], rules: DerivationRules): boolean {
+  return removed.some(({ text }) => rules.isTranslation(text));
+}

@@ -35,7 +35,7 @@ import type { TimeRules } from './times.ts';
 export type { ClaimRules, DenialWords } from './claims.ts';
 export type { CommitmentRules, UndertakingGrammar } from './commitments.ts';
 export type { ComparingWords } from './comparing.ts';
-export type { DerivationRules } from './derivation.ts';
+export { type DerivationRules, isMarkedTranslated } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
 export type { HeadlineWords, PlaceName } from './headlines.ts';
 export type { Lexicon } from './lexicon.ts';

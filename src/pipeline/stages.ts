@@ -192,7 +192,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 32,
+    version: 33,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['dates', 'datedProfiles', 'copiedFigures'],

@@ -1,3 +1,4 @@
+import { isMarkedTranslated } from '../lang/index.ts';
 import {
   type Contradiction,
   contains,
@@ -32,7 +33,7 @@ export function buildStatements(sources: StatementSources): Statement[] {
   const groups = withConditions(tidied, units);
   const isCopy = witnesses.map(({ sigil }) => copies.includes(sigil));
   const isTranslated = witnesses.map(({ report: { removed, language } }) =>
-    removed.some(({ text }) => languageOf(language).derivation.isTranslation(text)),
+    isMarkedTranslated(removed, languageOf(language).derivation),
   );
   const dossier: Indexed = {
     witnesses,
