@@ -36,7 +36,7 @@ interface Counts {
 const english = languageOf('en');
 
 /** The expressions of a text, as the pipeline finds them. */
-function analyse(text: string, published: string | null): TimeExpression[] {
+function analyse(text: string, published: string | null): readonly TimeExpression[] {
   const publication: Publication | null =
     published === null ? null : { value: published, precision: 'day', basis: 'given' };
   return readTimeExpressions(formOf(text, english.form), publication, english.times);

@@ -16,10 +16,10 @@ import { readSource } from '../src/io/sources.ts';
 import { languageOf } from '../src/lang/index.ts';
 import type { Report } from '../src/model/index.ts';
 import { readNames } from '../src/names/index.ts';
-import { flow, memoryMemo, run, withLentDate } from '../src/pipeline/index.ts';
+import { flow, memoryMemo, run } from '../src/pipeline/index.ts';
 import { findQuotations } from '../src/quotes/index.ts';
 import { formOf, tagForm } from '../src/text/index.ts';
-import { readTimeExpressions } from '../src/times/index.ts';
+import { readTimeExpressions, withLentDay } from '../src/times/index.ts';
 import { COMMITMENTS, OTHERS } from './commitments/lessons.ts';
 
 interface Label {
@@ -95,7 +95,7 @@ async function read(folder: string, dossier: string): Promise<void> {
   while (!step.done) step = await running.next();
   const { witnesses, dossier: results } = step.value;
   for (const [i, file] of files.entries()) {
-    const witness = withLentDate(witnesses[i]!, results.dates);
+    const witness = withLentDay(witnesses[i]!, results.lentTimes);
     const sources: CommitmentSources = witness;
     const { text, language } = witness.report;
     const sentences = candidatesIn(sources, languageOf(language)).map(({ range, clause, candidates }) => ({

@@ -51,7 +51,7 @@ function spreadOf(values: readonly number[]): number {
 }
 
 /** The solution of `matrix` · x = `right`, by elimination with pivots. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i]!]);
   const size = rows.length;
   for (let i = 0; i < size; i++) {

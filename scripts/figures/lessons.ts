@@ -7,7 +7,8 @@ import type { Node } from '../../src/figures/nodes.ts';
 import { SIGNS } from '../../src/figures/odds.ts';
 import type { SourceDocument } from '../../src/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
-import { flow, memoryMemo, run, withLentDate } from '../../src/pipeline/index.ts';
+import { flow, memoryMemo, run } from '../../src/pipeline/index.ts';
+import { withLentTimes } from '../../src/times/index.ts';
 import type { Row } from '../logistic.ts';
 import { type Thing, thingsOf } from './labels.ts';
 
@@ -33,7 +34,7 @@ export async function lessonOf(
   const { witnesses, dossier } = step.value;
   const language = languageOf('en');
   const figured = witnesses.map((witness, order) => {
-    const dated = withLentDate(witness, dossier.dates);
+    const dated = withLentTimes(witness, dossier.lentTimes);
     return { ...dated, order, key: witness.sigil, profiles: profilesOf(dated, language) };
   });
   const pairs = witnesses.flatMap((one, a) =>

@@ -11,7 +11,7 @@ export function assemble({ witnesses, dossier }: FlowResults<StemmaFlow>): Dossi
     version: VERSION,
     witnesses: witnesses.map((witness) => ({
       ...toWitness(witness, dossier.entities.ids[witness.sigil] ?? []),
-      published: witness.report.published ?? dossier.dates[witness.sigil] ?? null,
+      published: witness.report.published ?? dossier.lentTimes[witness.sigil]?.published ?? null,
     })),
     findings: dossier.findings,
     lineage: { ...dossier.lineage, changes: dossier.changes },

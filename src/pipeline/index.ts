@@ -6,4 +6,4 @@ export { readAhead } from './read.ts';
 export { run, type StageEvent } from './runner.ts';
 export { seekIn } from './seek.ts';
 export { withSiteLines } from './sites.ts';
-export { flow, type StemmaFlow, withLentDate } from './stages.ts';
+export { flow, type StemmaFlow } from './stages.ts';

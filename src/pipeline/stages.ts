@@ -25,7 +25,15 @@ import {
   titleUnits,
 } from '../statements/index.ts';
 import { blanked, formOf, tagForm } from '../text/index.ts';
-import { datedByOthers, joinRanges, layTimeline, readTimeExpressions } from '../times/index.ts';
+import {
+  joinRanges,
+  layTimeline,
+  lendTimes,
+  type ReportTimes,
+  readTimes,
+  withLentDay,
+  withLentTimes,
+} from '../times/index.ts';
 import { Flow } from './flow.ts';
 import { readOnce } from './read.ts';
 
@@ -53,10 +61,15 @@ export const flow = Flow.empty
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
-  .witness('times', {
-    version: 19,
+  .witness('reportTimes', {
+    version: 1,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
+  })
+  .witness('times', {
+    version: 20,
+    needs: ['reportTimes'],
+    run: ({ reportTimes }) => reportTimes.expressions,
   })
   .witness('quotations', {
     version: 31,
@@ -119,7 +132,7 @@ export const flow = Flow.empty
       const language = languageOf(report.language);
       const form = formOf(report.title, language.form);
       const tags = tagForm(form, language.tagging.model());
-      const times = timesOf({ report: { ...report, blocks: [] }, form }, report.published);
+      const times = timesOf({ report: { ...report, blocks: [] }, form }, report.published).expressions;
       const figures = readFigures({ form, tags, times, quotations: [], turns: [] }, language);
       return titleUnits({ form, tags, times, figures }, language);
     },
@@ -157,26 +170,26 @@ export const flow = Flow.empty
         languageOf(witnesses[0]?.report.language ?? 'en').names,
       ),
   })
-  .dossier('dates', {
-    version: 3,
-    witnesses: ['report', 'times'],
+  .dossier('lentTimes', {
+    version: 1,
+    witnesses: ['report', 'form', 'reportTimes', 'times'],
     pairs: [],
     needs: [],
-    run: ({ witnesses }) => datedByOthers(witnesses),
+    run: ({ witnesses }) => lendTimes(witnesses, timesOf),
   })
   .dossier('datedProfiles', {
-    version: 7,
+    version: 8,
     witnesses: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     pairs: [],
-    needs: ['dates'],
-    // By sigil, of the witnesses alone that the others lend a date: "last year" is another one then.
-    run: ({ witnesses, dates }): Readonly<Record<string, ReturnType<typeof profilesOf>>> =>
+    needs: ['lentTimes'],
+    // By sigil, of the witnesses alone that the others lend times: "last year" is another one then.
+    run: ({ witnesses, lentTimes }): Readonly<Record<string, ReturnType<typeof profilesOf>>> =>
       Object.fromEntries(
         witnesses
-          .filter(({ sigil }) => dates[sigil] !== undefined)
+          .filter(({ sigil }) => lentTimes[sigil] !== undefined)
           .map((witness) => [
             witness.sigil,
-            profilesOf(withLentDate(witness, dates), languageOf(witness.report.language)),
+            profilesOf(withLentTimes(witness, lentTimes), languageOf(witness.report.language)),
           ]),
       ),
   })
@@ -195,14 +208,15 @@ export const flow = Flow.empty
     version: 33,
     witnesses: ['report', 'profiles'],
     pairs: [],
-    needs: ['dates', 'datedProfiles', 'copiedFigures'],
+    needs: ['lentTimes', 'datedProfiles', 'copiedFigures'],
     apart: true,
-    run: ({ witnesses, dates, datedProfiles, copiedFigures }) =>
+    run: ({ witnesses, lentTimes, datedProfiles, copiedFigures }) =>
       measuresOf(
         witnesses.map((witness) => {
           const { sigil, report } = witness;
-          const published = dates[sigil];
-          if (published === undefined) return witness;
+          const lent = lentTimes[sigil];
+          if (lent === undefined) return witness;
+          const published = lent.published ?? report.published;
           return { ...witness, report: { ...report, published }, profiles: datedProfiles[sigil]! };
         }),
         copiedFigures,
@@ -255,13 +269,13 @@ export const flow = Flow.empty
       }),
   })
   .dossier('timeline', {
-    version: 5,
+    version: 6,
     witnesses: ['report', 'form', 'times'],
     pairs: [],
-    needs: ['measures', 'dates'],
-    run: ({ witnesses, measures, dates }) =>
+    needs: ['measures', 'lentTimes'],
+    run: ({ witnesses, measures, lentTimes }) =>
       layTimeline(
-        witnesses.map((witness) => withLentDate(witness, dates)),
+        witnesses.map((witness) => withLentTimes(witness, lentTimes)),
         measures.clashes,
       ),
   })
@@ -311,11 +325,12 @@ export const flow = Flow.empty
     version: 5,
     witnesses: ['report', 'form', 'tags', 'names', 'times', 'quotations', 'commitments'],
     pairs: [],
-    needs: ['entities', 'statements', 'dates'],
-    run: ({ witnesses, entities, statements, dates }) =>
+    needs: ['entities', 'statements', 'lentTimes'],
+    run: ({ witnesses, entities, statements, lentTimes }) =>
       linkCommitments({
         witnesses: witnesses.map((witness) => {
-          const dated = withLentDate(witness, dates);
+          // What somebody undertakes is dated by his own words.
+          const dated = withLentDay(witness, lentTimes);
           if (dated === witness) return witness;
           return { ...witness, commitments: findCommitments(dated, languageOf(witness.report.language)) };
         }),
@@ -359,20 +374,11 @@ export const flow = Flow.empty
 function timesOf(
   { report, form }: { readonly report: Report; readonly form: TextForm },
   published: Publication | null,
-) {
+): ReportTimes {
   const rules = languageOf(report.language).times;
   const captions = report.blocks.filter(({ kind }) => kind === 'caption');
-  return joinRanges(form, readTimeExpressions(form, published, rules, captions), rules);
-}
-
-/** A witness with the date that the others lend it and its times read from that day; itself where it needs none. */
-export function withLentDate<W extends { readonly sigil: string; readonly report: Report; readonly form: TextForm }>(
-  witness: W,
-  dates: Readonly<Record<string, Publication>>,
-) {
-  const published = dates[witness.sigil];
-  if (published === undefined) return witness;
-  return { ...witness, report: { ...witness.report, published }, times: timesOf(witness, published) };
+  const { expressions, ...rest } = readTimes(form, published, rules, captions);
+  return { ...rest, expressions: joinRanges(form, expressions, rules) };
 }
 
 /** How the words of a report's language are compared. */

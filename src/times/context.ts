@@ -12,6 +12,8 @@ export interface Spoken {
   readonly paragraph: number;
   /** The text tells of it as past: it is no day on which somebody says so, and none that only bounds something. */
   readonly told: boolean;
+  /** Its words name the day themselves, and as that of what is told: what stands beside it in its sentence is of it. */
+  readonly named: boolean;
 }
 
 /** A minute of a day. */
@@ -48,6 +50,9 @@ export interface Context {
   readonly sentence: number;
   readonly paragraph: number;
 }
+
+/** Paragraphs at the beginning of a report that say what it tells of. */
+export const OPENING_PARAGRAPHS = 4;
 
 /** A report's own date as a stretch of the calendar; null where it is unknown or is no date. */
 export function publishedGranule(published: Publication | null): Granule | null {

@@ -1,25 +1,53 @@
 import type { PartOfDay, Tense, TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
 import type { Publication, Range, TextForm, TimeExpression } from '../model/index.ts';
-import { civilDay, dayNumber, monthLength, rangeOfTokens, unitOf } from '../text/index.ts';
-import { anchorName, type Context, type Moment, publishedGranule, publishedMinute, type Spoken } from './context.ts';
-import { bounds, type Granule, ofDay, PRECISIONS } from './granule.ts';
-import { lengthOf, placed } from './lengths.ts';
-import { resolve } from './resolve.ts';
+import { civilDay, unitOf } from '../text/index.ts';
+import {
+  type Context,
+  type Moment,
+  OPENING_PARAGRAPHS,
+  publishedGranule,
+  publishedMinute,
+  type Spoken,
+} from './context.ts';
+import { expression } from './expression.ts';
+import type { Granule } from './granule.ts';
+import { isBareTime, isLive, isNarrative, namesDay, stampOf } from './manner.ts';
+import { inOtherHalf, isOpen, type OpenTime, openTime, waysOf } from './open.ts';
+import { partsAt, resolve } from './resolve.ts';
 import type { Resolved } from './resolved.ts';
+import { Telling, type Told } from './told.ts';
+
+/** What a report says of time. */
+export interface ReportTimes {
+  /** In the order of the text. */
+  readonly expressions: readonly TimeExpression[];
+  /** Those that may lie elsewhere than their own text says by itself. */
+  readonly open: readonly OpenTime[];
+  readonly told: Told;
+}
 
 /**
  * Every expression of time in one text, in order, each resolved as far as the text and its date allow. `asides`: what
  * stands beside the text, such as captions; no time of the text is reckoned from theirs.
  */
+export function readTimes(
+  form: TextForm,
+  published: Publication | null,
+  rules: TimeRules,
+  asides: readonly Range[] = [],
+): ReportTimes {
+  const state = new State(form, rules, rules.read(form), published, asides);
+  return state.read();
+}
+
+/** The same for a text that stands alone. */
 export function readTimeExpressions(
   form: TextForm,
   published: Publication | null,
   rules: TimeRules,
   asides: readonly Range[] = [],
-): TimeExpression[] {
-  const readings = rules.read(form);
-  const state = new State(form, rules, readings, published, asides);
-  return readings.map((_, at) => state.resolveAt(at));
+): readonly TimeExpression[] {
+  return readTimes(form, published, rules, asides).expressions;
 }
 
 /** Goes through the readings of one text and remembers what was spoken of. */
@@ -63,12 +91,49 @@ class State {
     this.#narrative = isNarrative(readings, this.#published);
   }
 
-  resolveAt(at: number): TimeExpression {
+  read(): ReportTimes {
+    const expressions: TimeExpression[] = [];
+    const open: OpenTime[] = [];
+    const told = new Telling();
+    for (const [at, reading] of this.#readings.entries()) {
+      const context = this.#contextAt(reading);
+      const tense = this.#tense(reading);
+      const resolved = this.#resolve(at, context, tense);
+      const other = this.#isOpen(reading, resolved) ? this.#openAt(at, resolved, context, tense) : null;
+      if (other !== null) open.push(other);
+      told.add(reading.meaning, resolved);
+      this.#remember(reading, resolved, context);
+      expressions.push(expression(this.#form, reading, resolved, context, tense));
+    }
+    return { expressions, open, told: told.all };
+  }
+
+  /** A time that opens its paragraph is that of a live page's entry, on its own day; one in a night that the text speaks of is of that night. */
+  #isOpen({ meaning, from }: TimeReading, { granule, anchor }: Resolved): boolean {
+    if (!isOpen(meaning)) return false;
+    if (!isBareTime(meaning) || granule?.clock === undefined) return true;
+    const opens = this.#form.paragraphs[unitOf(this.#form.paragraphs, from)] === from;
+    return !opens && !(anchor?.part !== undefined && partsAt(granule.clock.hour).includes(anchor.part));
+  }
+
+  #openAt(at: number, resolved: Resolved, context: Context, tense: Tense): OpenTime | null {
     const reading = this.#readings[at]!;
-    const context = this.#contextAt(reading);
-    const resolved = this.#resolve(at, context);
-    this.#remember(reading, resolved, context);
-    return expression(this.#form, reading, resolved, context, this.#tense(reading));
+    const others = waysOf(context, tense).flatMap(([where, when]) => {
+      const way = this.#resolve(at, where, when);
+      return [way, ...inOtherHalf(reading.meaning, way)];
+    });
+    const ways = [resolved, ...inOtherHalf(reading.meaning, resolved), ...others];
+    const day = isBareTime(reading.meaning) ? this.#dayBeside(at, context) : null;
+    const tell = (way: Resolved) => expression(this.#form, reading, way, context, tense);
+    return openTime(reading, { ...context, day }, tense, ways, tell);
+  }
+
+  /** The day that the sentence of a bare time names for it, whatever other reports say. */
+  #dayBeside(at: number, context: Context): number | null {
+    const ahead = this.#dayAhead(at, context);
+    if (ahead?.named) return ahead.granule.first;
+    const { lastDay, sentence } = context;
+    return lastDay?.named && lastDay.sentence === sentence ? lastDay.granule.first : null;
   }
 
   #contextAt({ from }: TimeReading): Context {
@@ -90,9 +155,8 @@ class State {
     };
   }
 
-  #resolve(at: number, context: Context): Resolved {
+  #resolve(at: number, context: Context, tense: Tense): Resolved {
     const reading = this.#readings[at]!;
-    const tense = this.#tense(reading);
     const day = isBareTime(reading.meaning) ? this.#dayAhead(at, context) : null;
     const found = resolve(
       untilNext(this.#withYearAhead(at), reading, context),
@@ -103,7 +167,7 @@ class State {
   }
 
   /** "from 1 March to 30 August": what ends a stretch does not lie before what begins it. */
-  #afterStart(at: number, found: Resolved, context: Context, tense: ReturnType<TimeRules['tenseAt']>): Resolved {
+  #afterStart(at: number, found: Resolved, context: Context, tense: Tense): Resolved {
     const { meaning } = this.#readings[at]!;
     // A history's first date is itself often a year off.
     const start = this.#narrative ? undefined : this.#last?.granule;
@@ -146,7 +210,7 @@ class State {
     return { ...meaning, year: end.year - (meaning.month > end.month ? 1 : 0) };
   }
 
-  #tense(reading: TimeReading): ReturnType<TimeRules['tenseAt']> {
+  #tense(reading: TimeReading): Tense {
     if (reading.lead === 'since') return 'past';
     const tense = this.#rules.tenseAt(this.#form, reading.from, reading.to);
     // "The report for October will be out on Friday": the verb says nothing of October.
@@ -174,13 +238,16 @@ class State {
     if (isBareTime(next.meaning)) return null;
     const { granule, explicit } = resolve(next.meaning, context, this.#tense(next));
     if (granule === null || !['day', 'part', 'clock'].includes(granule.level)) return null;
-    return { granule, explicit, sentence: context.sentence, paragraph: context.paragraph, told: true };
+    const { sentence, paragraph } = context;
+    return { granule, explicit, sentence, paragraph, told: true, named: namesDay(next.meaning) };
   }
 
   #remember(reading: TimeReading, { granule, explicit }: Resolved, { sentence, paragraph }: Context): void {
-    const { meaning, from } = reading;
+    const { meaning, from, to } = reading;
     if (granule === null || meaning.kind === 'duration' || meaning.kind === 'set' || this.#isAside(from)) return;
-    const spoken: Spoken = { granule, explicit, sentence, paragraph, told: this.#isTold(reading, granule) };
+    const told = this.#isTold(reading, granule);
+    const named = namesDay(meaning) && !this.#rules.isOfSaying(this.#form, from, to);
+    const spoken: Spoken = { granule, explicit, sentence, paragraph, told, named };
     this.#last = spoken;
     if (['day', 'part', 'clock'].includes(granule.level)) {
       this.#lastDay = spoken;
@@ -250,8 +317,6 @@ class State {
 /** Tokens from the beginning of a sentence in which a year still opens it: "By the end of 1941". */
 const OPENING_TOKENS = 4;
 
-/** Paragraphs at the beginning of a report that say what it tells of. */
-const OPENING_PARAGRAPHS = 4;
 /** Days before a report's own that its news may be of. */
 const RECENT = 8;
 
@@ -264,88 +329,3 @@ function untilNext(meaning: TimeMeaning, { lead }: TimeReading, { lastDay, parag
 
 /** Tokens between a time of day and its date. */
 const NEAR_TOKENS = 5;
-
-function isBareTime(meaning: TimeMeaning): boolean {
-  return (
-    meaning.kind === 'calendar' &&
-    meaning.clock !== undefined &&
-    meaning.day === undefined &&
-    meaning.weekday === undefined &&
-    meaning.holiday === undefined &&
-    meaning.within === undefined
-  );
-}
-
-/** Whether a text has paragraphs that open with a time of day: a page that goes on through the day it was begun. */
-function isLive(form: TextForm, readings: readonly TimeReading[]): boolean {
-  return readings.some(
-    ({ meaning, from }) => isBareTime(meaning) && form.paragraphs[unitOf(form.paragraphs, from)] === from,
-  );
-}
-
-/**
- * The day that an undated text opens with, in full and in front of its line's words: "PORT OLA – Mon., Aug. 9, 2027, 5:10
- * p.m. –". "On 3 May 2011 the bridge was opened" is none. Null where there is none.
- */
-function stampOf(form: TextForm, [first]: readonly TimeReading[]): Granule | null {
-  if (first?.meaning.kind !== 'calendar' || unitOf(form.paragraphs, first.from) >= OPENING_PARAGRAPHS) return null;
-  const { year, month, day } = first.meaning;
-  if (year === undefined || month === undefined || day === undefined || day > monthLength(year, month)) return null;
-  const start = form.tokens.starts[first.from]!;
-  const before = form.text.slice(form.text.lastIndexOf('\n', start) + 1, start);
-  // A small letter outside a name is a sentence's.
-  return /(?<![\p{L}'’])\p{Ll}|^On\b/u.test(before) ? null : ofDay(dayNumber(year, month, day));
-}
-
-/** By how many explicit years, far from the report's own, a text must lead in order to be a narrative; what speaks of its own days counts half as much again. */
-const FAR_LEAD = 5;
-const NEAR_WEIGHT = 1.5;
-
-/**
- * Whether a text as a whole tells of another time than its own: a history, not a report. Where its own year is unknown,
- * every year that it names counts as another.
- */
-function isNarrative(readings: readonly TimeReading[], published: Granule | null): boolean {
-  const own = published === null ? null : civilDay(published.first).year;
-  let far = 0;
-  let near = 0;
-  for (const { meaning } of readings) {
-    if (meaning.kind === 'calendar' && meaning.year !== undefined) {
-      if (own === null || Math.abs(meaning.year - own) > 1) far++;
-      else near++;
-    } else if (meaning.kind === 'calendar' && meaning.weekday !== undefined) near++;
-    else if (meaning.kind === 'period' && (meaning.which === 'this' || meaning.which === 'last')) near++;
-  }
-  return far - NEAR_WEIGHT * near > FAR_LEAD;
-}
-
-function expression(
-  form: TextForm,
-  reading: TimeReading,
-  resolved: Resolved,
-  context: Context,
-  tense: Tense,
-): TimeExpression {
-  const range: Range = rangeOfTokens(form, reading.from, reading.to);
-  const { meaning, edge, lead } = reading;
-  const base = { start: range.start, end: range.end, value: resolved.value, distance: meaning.kind === 'shift' };
-  if (meaning.kind === 'duration')
-    return { ...base, ...(placed(reading, context, tense) ?? lengthOf(reading, context)) };
-  const kind = meaning.kind === 'set' ? 'set' : lead === 'by' ? 'deadline' : 'moment';
-  const { granule, anchor, explicit } = resolved;
-  if (granule === null)
-    return { ...base, first: null, last: null, precision: 'vague', anchor: anchorName(context, anchor), kind };
-  const { first, last } = edge === null ? bounds(granule) : bounds(narrowed(granule, edge));
-  const named = anchor === null ? (explicit ? 'itself' : 'none') : anchorName(context, anchor);
-  return { ...base, first, last, precision: PRECISIONS[granule.level], anchor: named, kind };
-}
-
-/** "early", "mid-" and "late" mean a third of the whole; nothing finer than a week has thirds. */
-function narrowed(granule: Granule, edge: 'start' | 'mid' | 'end'): Granule {
-  const days = granule.last - granule.first + 1;
-  if (days < 7) return granule;
-  const third = Math.ceil(days / 3);
-  if (edge === 'start') return { ...granule, last: granule.first + third - 1 };
-  if (edge === 'end') return { ...granule, first: granule.last - third + 1 };
-  return { ...granule, first: granule.first + Math.floor(days / 3), last: granule.last - Math.floor(days / 3) };
-}

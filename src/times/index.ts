@@ -1,5 +1,8 @@
+export { type Weighed, weighAll } from './choice.ts';
 export { datedByOthers } from './datelines.ts';
-export { readTimeExpressions } from './expressions.ts';
+export { type ReportTimes, readTimeExpressions, readTimes } from './expressions.ts';
+export { lendTimes, readDated, withLentDay, withLentTimes } from './lend.ts';
 export { joinRanges } from './ranges.ts';
+export { SIGNS } from './signs.ts';
 export { type DatedWitness, layTimeline, type Timeline } from './timeline.ts';
 export { timexValue } from './timex.ts';

@@ -162,6 +162,11 @@ function dayBefore({ lastDay, event, published }: Context): Granule | null {
 /** Paragraphs back in which a part of a day still places a time. */
 const NEAR_PART = 8;
 
+/** The parts of a day that an hour may lie in. */
+export function partsAt(hour: number): readonly PartOfDay[] {
+  return hour >= 18 || hour < 5 ? ['NI', 'EV'] : hour < 12 ? ['MO'] : ['AF'];
+}
+
 /** The day of `clock` in the last part of a day that the text spoke of and that holds it; nights run on past midnight. */
 function partAround(
   clock: Clock,
@@ -170,9 +175,8 @@ function partAround(
 ): { day: number; anchor: Granule } | null {
   if (tense === 'future' || tense === 'present') return null;
   const { hour } = clock;
-  const names: readonly PartOfDay[] = hour >= 18 || hour < 5 ? ['NI', 'EV'] : hour < 12 ? ['MO'] : ['AF'];
   let found: Spoken | null = null;
-  for (const name of names) {
+  for (const name of partsAt(hour)) {
     const spoken = parts.get(name);
     if (
       spoken !== undefined &&

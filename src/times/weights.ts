@@ -1,0 +1,30 @@
+import type { Sign } from './signs.ts';
+
+/** Log odds for each sign. Fitted by `scripts/fit-times.ts` on the labelled dossiers of eval/dossiers/open and ../shared. */
+export const WEIGHTS: Readonly<Record<Sign, number>> = {
+  itself: 1.89,
+  namedElsewhere: 1.02,
+  toldElsewhere: 1.16,
+  monthElsewhere: 1.73,
+  hourElsewhere: 0.59,
+  minuteElsewhere: 2.19,
+  weekdayPast: -0.81,
+  weekdayAhead: 0.79,
+  weekdayNull: -0.57,
+  weekdayBy: 0.36,
+  weekdayFar: 0.37,
+  yearlyPast: -0.56,
+  yearlyAhead: 0.56,
+  yearlyNull: 0.8,
+  yearlyBy: 0.32,
+  yearlyFrom: 1.21,
+  yearlyAway: -1.31,
+  yearlyFarAhead: -0.92,
+  sameSentence: 0.79,
+  nearParagraph: 0.77,
+  eve: -0.42,
+  longAgo: 0.62,
+  early: -0.8,
+  evening: 0.87,
+  notYet: 0.92,
+};
