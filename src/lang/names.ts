@@ -133,6 +133,12 @@ export interface NameForms {
   readonly whence: ReadonlySet<string>;
   /** What hospitals are called behind the name of their town: general. */
   readonly wards: ReadonlySet<string>;
+  /** In capitals in front of a ship's name: mv, hms. */
+  readonly shipForms: ReadonlySet<string>;
+  /** In small letters in front of one: ferry, trawler. */
+  readonly vessels: ReadonlySet<string>;
+  /** In front of what a storm is called: hurricane. */
+  readonly storms: ReadonlySet<string>;
   /** In front of a saint: st, saint. */
   readonly saints: ReadonlySet<string>;
   /** Peoples, tongues and faiths, in the singular: german, south african, muslim. */
@@ -141,6 +147,16 @@ export interface NameForms {
   readonly legalForms: ReadonlySet<string>;
   /** Van, de: small words of people's names, which may be left out. */
   readonly particles: ReadonlySet<string>;
+  /** Of those, the ones that begin a surname which stands alone: "Van der Meer said". No given name is like one. */
+  readonly surnameParticles: ReadonlySet<string>;
+  /** Small words that a hyphen ties to what follows: al-, el-. */
+  readonly tiedParticles: ReadonlySet<string>;
+  /** Small words between the hyphens of a town's name: upon, sur. */
+  readonly hyphened: ReadonlySet<string>;
+  /** Family names in front of a given name whose second half is written small: Kim Sang-woo. */
+  readonly familyFirst: ReadonlySet<string>;
+  /** The second half of such a given name. */
+  readonly syllable: RegExp;
   /** Words that initials leave out. */
   readonly light: ReadonlySet<string>;
   /** What a name may leave out of what it lies in or on: "the Tarn" is the Tarn River. */
@@ -173,6 +189,10 @@ export interface NameForms {
   readonly cues: ReadonlySet<string>;
   /** In front of whoever took a picture, read a bulletin or answers for the print. */
   readonly credited: RegExp;
+  /** In front of whose page it is: "© 2026", "is owned by". */
+  readonly owned: RegExp;
+  /** What ends the first line of an address: street, row. */
+  readonly streets: ReadonlySet<string>;
   /** In front of those whose copy a report rests on. */
   readonly sourced: RegExp;
 }

@@ -17,6 +17,8 @@ export interface HeadlineName {
   readonly kind: NameKind;
   /** With titles and roles. */
   readonly forms: readonly string[];
+  /** Whose page it is: nothing in the reports is short for it. */
+  readonly owner?: true;
 }
 
 /** A person, place or organisation as one witness names it, with every place where it does. */

@@ -1,4 +1,6 @@
+import type { NameForms } from '../lang/index.ts';
 import { type TextForm, TokenKind } from '../model/index.ts';
+import { foldedToken } from '../text/index.ts';
 
 /** How a word is written. */
 export const Case = { None: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Mixed: 5, Dotted: 6, Digits: 7 } as const;
@@ -64,3 +66,45 @@ export function readSentences(form: TextForm, cases: Uint8Array, firsts: Uint32A
     if (style > 0) styles.fill(style, from, to);
   }
 }
+
+/**
+ * Raises the small words that hyphens make parts of a name, as if they had a capital: "al-Otaibi", "Sundby-upon-Vell",
+ * "Kim Sang-woo". `classes`: 0 for a word that the lexicon does not know. O(tokens).
+ */
+export function raiseTied(form: TextForm, cases: Uint8Array, classes: Uint8Array, rules: NameForms): void {
+  const { starts, ends, length } = form.tokens;
+  const isTied = (i: number) =>
+    form.folded.charCodeAt(starts[i]!) === HYPHEN &&
+    ends[i] === starts[i]! + 1 &&
+    ends[i - 1] === starts[i] &&
+    ends[i] === starts[i + 1];
+  const isRaised = (i: number) =>
+    i >= 0 && i < length && cases[i] !== Case.Lower && cases[i] !== Case.None && cases[i] !== Case.Digits;
+  const word = (i: number) => foldedToken(form, i);
+  for (let i = 1; i + 1 < length; i++) {
+    if (!isTied(i)) continue;
+    if (cases[i - 1] === Case.Lower) {
+      // "al-Otaibi"; what stands behind "non-" is no name's.
+      const isFree = i < 2 || !isTied(i - 2);
+      if (isFree && isRaised(i + 1) && rules.tiedParticles.has(word(i - 1))) cases[i - 1] = Case.Capital;
+      continue;
+    }
+    if (!isRaised(i - 1) || cases[i + 1] !== Case.Lower) continue;
+    let last = i + 1;
+    while (cases[last] === Case.Lower && rules.hyphened.has(word(last)) && last + 2 < length && isTied(last + 1))
+      last += 2;
+    if (last > i + 1 && isRaised(last)) for (let at = i + 1; at < last; at += 2) cases[at] = Case.Capital;
+    else if (isSecondHalf(i + 1)) cases[i + 1] = Case.Capital;
+  }
+
+  /** "woo" of "Kim Sang-woo" and "Sang-woo Kim". */
+  function isSecondHalf(at: number): boolean {
+    const syllable = word(at);
+    if (!rules.syllable.test(syllable) || isTied(at + 1)) return false;
+    const first = at - 2;
+    if (first > 0 && isRaised(first - 1) && rules.familyFirst.has(word(first - 1))) return true;
+    return classes[at] === 0 && (isRaised(first - 1) || isRaised(at + 1));
+  }
+}
+
+const HYPHEN = 0x2d;

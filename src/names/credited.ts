@@ -1,6 +1,7 @@
 import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
 import type { HeadlineName, Report } from '../model/index.ts';
 import { fold, hashString } from '../text/index.ts';
+import { ASIDE, marginNames } from './margins.ts';
 import { wordsOf } from './node.ts';
 import { coreWords, spells } from './things.ts';
 
@@ -13,7 +14,7 @@ type Credited = Pick<Report, 'byline' | 'publisher' | 'agency' | 'removed'>;
 export function creditedNames(report: Credited, rules: NameRules): HeadlineName[] {
   const { forms } = rules;
   const lines = report.removed
-    .filter(({ reason }) => !ASIDE.has(reason))
+    .filter(({ reason }) => !ASIDE.has(reason) && reason !== 'title')
     .map(({ text }) => text.slice(0, LONGEST_LINE));
   const authors = report.byline
     .flatMap((name) => name.split(forms.together))
@@ -26,6 +27,10 @@ export function creditedNames(report: Credited, rules: NameRules): HeadlineName[
   const sources = lines
     .flatMap((line) => sourcesIn(line, forms))
     .filter((name) => bodies.every((one) => one.name !== name));
+  const known = new Set(
+    bodies.flatMap(({ name, forms: written }) => [name, ...written].map((one) => wordsOf(one).join(' '))),
+  );
+  const margins = marginNames(report, rules).filter(({ name }) => !known.has(wordsOf(name).join(' ')));
   return [
     ...[...authors, ...new Set(others)].map((name) => ({
       name,
@@ -34,6 +39,7 @@ export function creditedNames(report: Credited, rules: NameRules): HeadlineName[
     })),
     ...bodies,
     ...[...new Set(sources)].map((name) => ({ name, kind: 'organisation' as const, forms: [] })),
+    ...margins,
   ];
 }
 
@@ -48,9 +54,6 @@ function withoutRank(name: string, { saints }: NameForms): string {
 /** An abbreviation in front of somebody's name. */
 const RANK = /^(\p{L}{2,6})\.\s+(?=\p{L})/u;
 
-/** Parts of a page that are about something else, or that anybody may have written. */
-const ASIDE: ReadonlySet<string> = new Set(['comments', 'aside', 'related', 'advertisement', 'title', 'tags']);
-
 /** Characters of a line around a report that are looked at. */
 const LONGEST_LINE = 400;
 
@@ -59,17 +62,25 @@ const PERSON =
   /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)(?: (?:\p{Lu}\.|\p{L}{2,3}|\p{Lu}[\p{L}\p{M}'’-]+)){0,2} \p{Lu}[\p{L}\p{M}'’-]+/u;
 
 /** Who took the picture, read the bulletin, answers for the print: "Photo: Ana Ruiz", "Picture: Herald/A. Ruiz". */
-function othersIn(line: string, { forms: { credited, pressWords }, words }: NameRules): string[] {
+function othersIn(line: string, { forms: { credited, newsrooms, particles, pressWords }, words }: NameRules): string[] {
   const isBody = (word: string) => pressWords.has(word) || ((words.get(hashString(word)) ?? 0) & BODIES) !== 0;
   return [...line.matchAll(credited)].flatMap(({ index, 0: lead }) =>
     line
       .slice(index + lead.length)
       .split(/\s*[/|;()]\s*|\s-\s|,|(?<=\p{L}{2})\.\s|\s(?=\p{L}+\s?:)/u, 2)
       .flatMap((part) => {
-        const [name] = PERSON.exec(part.trim()) ?? [];
-        return name === undefined || wordsOf(name).some(isBody) ? [] : [name];
+        const name = withoutWhere(PERSON.exec(part.trim())?.[0], particles);
+        return name === undefined || wordsOf(name).some(isBody) || newsrooms.test(name) ? [] : [name];
       }),
   );
+}
+
+/** "Ana Ruiz" for "Ana Ruiz in Tarn"; undefined where one word is left. */
+function withoutWhere(name: string | undefined, particles: ReadonlySet<string>): string | undefined {
+  const words = name?.split(' ') ?? [];
+  const end = words.findIndex((word) => /^\p{Ll}/u.test(word) && !particles.has(word));
+  const kept = end < 0 ? words : words.slice(0, end);
+  return kept.length > 1 ? kept.join(' ') : undefined;
 }
 
 /** Words that end or head what is nobody's name. */

@@ -18,7 +18,14 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   const nodes = witnesses
     .flatMap(({ names, credited, headline, text }, witness) => [
       ...names.map(
-        (name, index): Node => ({ witness, index, name, written: [], forms: formsOf(name, text, rules.forms) }),
+        (name, index): Node => ({
+          witness,
+          index,
+          name,
+          written: [],
+          owner: false,
+          forms: formsOf(name, text, rules.forms),
+        }),
       ),
       ...[...credited, ...headline].map(
         (credit): Node => ({
@@ -26,6 +33,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
           index: -1,
           name: creditedName(credit),
           written: credit.forms,
+          owner: credit.owner === true,
           forms: [readForm(credit.name, credit.kind, rules.forms)],
         }),
       ),
@@ -35,10 +43,19 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   const described = witnesses.flatMap(({ names }, witness) =>
     [...names.keys()]
       .filter((index) => names[index]!.mentions.length === 0)
-      .map((index): Node => ({ witness, index, name: names[index]!, written: [], forms: [] })),
+      .map((index): Node => ({ witness, index, name: names[index]!, written: [], owner: false, forms: [] })),
   );
   const peoples = witnesses.flatMap(({ peoples: all, text }, witness) =>
-    all.map((name): Node => ({ witness, index: -1, name, written: [], forms: formsOf(name, text, rules.forms) })),
+    all.map(
+      (name): Node => ({
+        witness,
+        index: -1,
+        name,
+        written: [],
+        owner: false,
+        forms: formsOf(name, text, rules.forms),
+      }),
+    ),
   );
   // A people is joined with its like in other reports, and is short for nothing.
   const everyone = [...nodes, ...peoples];
@@ -50,7 +67,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   joinOutlets(nodes, groups, rules.forms, witnesses);
   joinFirms(nodes, groups, rules.forms);
   const holders = holdersOf(described, nodes, groups, rules);
-  return listNames(witnesses, everyone, groups, holders, rules.forms);
+  return listNames(witnesses, everyone, groups, holders, rules);
 }
 
 /** Joins nodes from `first` on that have a form in common, in the singular. */
@@ -112,8 +129,8 @@ function formsOf({ kind, mentions, name }: LocalName, text: string, rules: NameF
   return [...forms.values()].sort((a, b) => b.length - a.length);
 }
 
-function readForm(form: string, kind: NameKind, { particles }: NameForms): string[] {
-  return kind === 'person' ? personWordsOf(form, particles) : wordsOf(form);
+function readForm(form: string, kind: NameKind, rules: NameForms): string[] {
+  return kind === 'person' ? personWordsOf(form, rules) : wordsOf(form);
 }
 
 /**

@@ -39,7 +39,7 @@ export function withHeaded(reading: Reading, names: readonly NameAt[]): NameAt[]
 /** The body whose name begins at `from`, behind an article; null where none does. `taken`: its first word is a name already. */
 function bodyAt(reading: Reading, from: number, taken: boolean): NameAt | null {
   const { cases, roles, listed, styles, firsts, form } = reading;
-  if (styles[from] !== Style.Prose) return null;
+  if (styles[from] === Style.Upper) return null;
   const { length } = form.tokens;
   const isPart = (i: number) => i < length && cases[i] === Case.Capital && firsts[i] === firsts[from];
   let to = from;

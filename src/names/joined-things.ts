@@ -20,7 +20,8 @@ export function joinThings(
       if (sameThing(same[0]!.node, other!.node, rules)) groups.join(same[0]!.i, other!.i);
   }
   joinSpellings(things, spellings, groups, rules.forms, witnesses);
-  const firsts = spellings.map((same) => same[0]!);
+  // Nothing is short for the house that owns an outlet.
+  const firsts = spellings.flatMap((same) => same.find(({ node }) => !node.owner) ?? []);
   joinLastWords(things, firsts, groups, rules.forms);
   joinShort(things, firsts, groups, rules.forms);
 }

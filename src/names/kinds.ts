@@ -9,13 +9,38 @@ import type { NameAt, Reading } from './reading.ts';
 export function kindByWords(reading: Reading, name: NameAt): NameKind {
   const { kind } = name;
   return (
+    (isVessel(reading, name) ? 'other' : null) ??
     (kind === 'person' ? thingByWords(reading, name) : null) ??
+    (kind !== 'person' && kind !== 'organisation' && isBearer(reading, name) ? 'person' : null) ??
     placeByWords(reading, name) ??
     (kind === 'place' && name.to - name.from === 1 && isSomebodyWho(reading, name.to) ? 'person' : null) ??
     otherByWords(reading, name) ??
     (kind === 'person' ? bodyForPerson(reading, name) : null) ??
     (kind === 'place' || kind === 'other' ? bodyByWords(reading, name) : null) ??
     (isCode(reading, name) ? 'other' : kind)
+  );
+}
+
+/** "MV Astra", "the trawler Morning Grace", "Typhoon Mei": ships and storms, which have names like people and places. */
+function isVessel({ rules, form, cases, firsts, roles }: Reading, { from, to }: NameAt): boolean {
+  const word = (i: number) => foldedToken(form, i);
+  if (to - from > 1 && (rules.shipForms.has(word(from)) || rules.storms.has(word(from)))) return true;
+  const isBehind = from - 1 > firsts[from]! && cases[from - 1] === Case.Lower && rules.vessels.has(word(from - 1));
+  return isBehind && (roles[to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0;
+}
+
+/** "Osk Fallow", where the text calls a Mr Fallow. */
+function isBearer({ evidence, form, cases, classes, listed, roles, sport }: Reading, { from, to }: NameAt): boolean {
+  const heads = NameWord.Organisation | NameWord.Place | NameWord.Area | NameWord.Other | NameWord.Body;
+  const isPlain = classes[from] === 0 || isGiven(listed[from]!);
+  return (
+    !sport &&
+    to - from === 2 &&
+    isPlain &&
+    cases[from] === Case.Capital &&
+    cases[to - 1] === Case.Capital &&
+    (evidence.get(form.tokens.norms[to - 1]!) & Evidence.Titled) !== 0 &&
+    ((roles[from]! | roles[to - 1]!) & heads) === 0
   );
 }
 
@@ -31,7 +56,7 @@ function placeByWords(reading: Reading, { from, to, kind }: NameAt): NameKind | 
   const isBody = (roles[to - 1]! & NameWord.Organisation) !== 0;
   const size = to - from;
   const word = (i: number) => foldedToken(form, i);
-  if (kind !== 'other' && isLocated(reading, from, to)) return 'place';
+  if (kind !== 'other' && (isLocated(reading, from, to) || isHyphened(reading, from, to))) return 'place';
   // "Market Sund", "Upper Vell"; "Little Ana" is nobody's village.
   if (kind === 'person' && size === 2 && rules.settings.has(word(from)) && !isGiven(listed[to - 1]!)) return 'place';
   if (kind === 'organisation' && size === 1 && isOnMaps(reading, from)) return 'place';
@@ -101,6 +126,17 @@ function isLandform({ rules, form, tags, cases, firsts }: Reading, from: number,
   const isBehind = to < form.tokens.length && isOne(to) && !isNoun(tags[to + 1] ?? 0);
   const isBefore = from - 2 >= firsts[from]! && isOne(from - 1);
   return (isBehind && tags[from - 1] === Tag.DT) || (isBefore && tags[from - 2] === Tag.DT);
+}
+
+/** "Sundby-upon-Vell": hyphens around a small word. */
+function isHyphened({ rules, form, listed }: Reading, from: number, to: number): boolean {
+  if (isGiven(listed[from]!) || to - from < 5) return false;
+  for (let i = from + 2; i < to - 2; i++) {
+    const { starts, ends } = form.tokens;
+    const isSmall = form.text.slice(starts[i], ends[i]) === foldedToken(form, i);
+    if (isSmall && rules.hyphened.has(foldedToken(form, i)) && ends[i] === starts[i + 1]) return true;
+  }
+  return false;
 }
 
 /** "Isle of Tarn": what a land or an island calls itself, and no body. */

@@ -40,11 +40,19 @@ export function toldByOthers(
     const part = cases[i]! >= Case.Capital && classes[i] === 0 && people.has(word);
     const own =
       cases[i] === Case.Capital && word === outlet && i > 0 && wordOf(reading, i - 1) === reading.rules.small.the;
-    if (part) names.push({ from: i, to: i + 1, kind: 'person' });
+    const set = i > 1 && isEmphasis(reading, i - 1) && wordOf(reading, i - 2) === reading.rules.small.the;
+    if (set && isEmphasis(reading, i + 1)) names.push({ from: i, to: i + 1, kind: 'other' });
+    else if (part) names.push({ from: i, to: i + 1, kind: 'person' });
     else if ((initials && long.some((words) => spells(word, words, reading.rules))) || own)
       names.push({ from: i, to: i + 1, kind: 'organisation' });
   }
   return names;
+}
+
+/** A mark around words that are set in italics: "the *Clarion*". */
+function isEmphasis({ form: { folded, tokens } }: Reading, at: number): boolean {
+  const unit = at < tokens.length ? folded.charAt(tokens.starts[at]!) : '';
+  return unit === '*' || unit === '_';
 }
 
 /** "herald" for "The Sund Herald"; null for an outlet of one word. */

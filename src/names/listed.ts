@@ -1,4 +1,4 @@
-import { isFeminineOf, type NameForms } from '../lang/index.ts';
+import { isFeminineOf, type NameRules } from '../lang/index.ts';
 import type { Name, NameKind } from '../model/index.ts';
 import { fold, shortId } from '../text/index.ts';
 import { type Entities, type Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
@@ -9,7 +9,7 @@ export function listNames(
   nodes: readonly Node[],
   groups: Groups,
   holders: ReadonlyMap<number, readonly Node[]>,
-  rules: NameForms,
+  rules: NameRules,
 ): Entities {
   const members = new Map<number, number[]>();
   for (const i of nodes.keys()) members.set(groups.of(i), [...(members.get(groups.of(i)) ?? []), i]);
@@ -49,7 +49,7 @@ interface Draft {
   readonly nodes: readonly Node[];
 }
 
-function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[], rules: NameForms): Draft {
+function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[], rules: NameRules): Draft {
   const roles = new Map<string, string>();
   const votes = new Map<NameKind, number>();
   for (const { index, name } of group) {
@@ -84,7 +84,7 @@ function countsOf(group: readonly Node[], witnesses: readonly NamingWitness[]): 
 function variantsOf(
   group: readonly Node[],
   witnesses: readonly NamingWitness[],
-  { small }: NameForms,
+  { forms: { small }, references: { possessives } }: NameRules,
 ): Name['variants'] {
   const variants = new Map<string, Set<string>>();
   const article = `${small.the} `;
@@ -102,6 +102,8 @@ function variantsOf(
       if (emphasis > 0) note(text.slice(start - emphasis, end + emphasis));
       note(text.slice(titled.start, titled.end));
       note(text.slice(full.start, full.end));
+      const owner = full.start < start ? wordBefore(text, full.start) : '';
+      if (possessives.has(fold(owner))) note(`${owner} ${text.slice(full.start, full.end)}`);
     }
     if (index < 0) for (const form of [name.name, ...written]) note(form);
     else
@@ -110,6 +112,11 @@ function variantsOf(
           note(text.slice(reference.start, reference.end));
   }
   return [...variants].map(([text, sigils]) => ({ text, witnesses: [...sigils] }));
+}
+
+/** The word in front of a place in the text, a blank between: "his" of "his wife Ana". */
+function wordBefore(text: string, at: number): string {
+  return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
 }
 
 /** How many marks of emphasis stand on either side: 2 for "**Ana Ruiz**". */

@@ -3,6 +3,7 @@ import { isAdjective, isNoun, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { Case } from './casing.ts';
 import type { NameAt, Reading } from './reading.ts';
+import { particlesBefore } from './surnames.ts';
 
 /** One place where a name stands, with what is written around it. Token ranges are half open. */
 export interface Mention extends NameAt {
@@ -24,7 +25,10 @@ export function readMention(reading: Reading, name: NameAt): Mention {
   const isPerson = name.kind === 'person';
   const words = wordsIn(reading, name);
   const titles = isPerson ? titlesBefore(reading, name.from) : null;
-  const titled = { from: titles?.from ?? name.from, to: isPerson ? honoursAfter(reading, name) : name.to };
+  const titled = {
+    from: Math.min(titles?.from ?? name.from, name.caller?.from ?? name.from),
+    to: isPerson ? honoursAfter(reading, name) : name.to,
+  };
   const ranked = { to: isPerson ? rankAfter(reading, titled.to) : titled.to };
   const role = isPerson
     ? (roleBefore(reading, name.from) ?? officeBefore(reading, name.from))
@@ -58,7 +62,12 @@ function wordsIn(reading: Reading, { from, to, kind }: NameAt): string[] {
     if (isJoined) words[words.length - 1] += `-${word}`;
     else words.push(word);
   }
-  return words;
+  return kind === 'person' ? words.slice(particlesBefore(words, tied(reading, from), rules)) : words;
+}
+
+/** Whether a hyphen ties the word at `at` to the next. */
+function tied({ form: { tokens, folded } }: Reading, at: number): boolean {
+  return HYPHENS.test(folded.slice(tokens.ends[at], tokens.starts[at + 2]));
 }
 
 const HYPHENS = /^[-‐‑]$/;
@@ -196,7 +205,9 @@ function nounAfter(reading: Reading, { from, to }: NameAt): number {
   const things = NameWord.Place | NameWord.Area | NameWord.Organisation;
   const isHead = (i: number) =>
     (isNoun(tags[i]!) || isAdjective(tags[i]!)) &&
-    ((roles[i]! & things) !== 0 || reading.rules.houses.has(wordOf(reading, i)));
+    ((roles[i]! & things) !== 0 ||
+      reading.rules.houses.has(wordOf(reading, i)) ||
+      reading.rules.landmarks.has(wordOf(reading, i)));
   const isLandform =
     isNoun(tags[to]!) && reading.rules.landforms.has(wordOf(reading, to)) && !isNoun(tags[to + 1] ?? 0);
   if (isHead(to) || isLandform) return to + 1;

@@ -1,6 +1,8 @@
 import { find, singletons, unite } from '../align/index.ts';
+import type { NameForms } from '../lang/index.ts';
 import type { HeadlineName, LocalName, Name, Reference } from '../model/index.ts';
 import { fold } from '../text/index.ts';
+import { particlesBefore } from './surnames.ts';
 
 /** One witness as joining names across reports sees it. */
 export interface NamingWitness {
@@ -28,6 +30,8 @@ export interface Node {
   readonly name: LocalName;
   /** Forms that stand in no text: a headline's, a byline's. */
   readonly written: readonly string[];
+  /** Whose page it is; see `HeadlineName`. */
+  readonly owner: boolean;
   /** Folded words of every form, the fullest first. */
   readonly forms: readonly (readonly string[])[];
 }
@@ -74,12 +78,15 @@ export function joinOnly(short: number, candidates: readonly Entry[], groups: Gr
   return isOne;
 }
 
-/** The folded words of a person's name, without stops: those joined by a hyphen are one, but for a particle's. */
-export function personWordsOf(form: string, particles: ReadonlySet<string>): string[] {
-  return splitWords(form, /[^\p{L}\p{N}'&‐‑-]+/u).flatMap((word) => {
+/** The folded words of a person's name, without stops: those joined by a hyphen are one, but for a particle's. A surname's own particles do not count. */
+export function personWordsOf(form: string, rules: NameForms): string[] {
+  const { particles } = rules;
+  const isTied = /^\s*\p{L}+[-‐‑]/u.test(form);
+  const words = splitWords(form, /[^\p{L}\p{N}'&‐‑-]+/u).flatMap((word) => {
     const parts = word.split(/[-‐‑]/).filter((part) => part !== '');
     return particles.has(parts[0] ?? '') ? parts : parts.length > 0 ? [parts.join('-')] : [];
   });
+  return words.slice(particlesBefore(words, isTied, rules));
 }
 
 /** The folded words of a form, without stops. */

@@ -68,6 +68,14 @@ export function sameFullName(a: readonly string[], b: readonly string[], { parti
   const [brief, whole] = a.length < b.length ? [a, b] : [b, a];
   if (brief.length === 2 && whole.length === 3 && brief.every((word, i) => word === whole[i] && word.length > 1))
     return true;
+  // "Beltran Ocampo" is Ana Maria Beltran Ocampo: two surnames without the given names.
+  const proper = (words: readonly string[]) => words.filter((word) => !particles.has(word));
+  if (
+    proper(whole).length > 3 &&
+    proper(brief).length === 2 &&
+    proper(whole).slice(-2).join(' ') === proper(brief).join(' ')
+  )
+    return true;
   if (a.at(-1) !== b.at(-1)) return false;
   const x = a[0]!;
   const y = b[0]!;

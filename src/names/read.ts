@@ -1,7 +1,7 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import { Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
-import { Case, caseOf, readSentences, Style } from './casing.ts';
+import { Case, caseOf, raiseTied, readSentences, Style } from './casing.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readLines } from './lines.ts';
 import type { Reading } from './reading.ts';
@@ -43,15 +43,10 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   const smallClasses = smallClassesOf(tagger);
   let sport = 0;
   for (let i = 0; i < length; i++) {
-    const written = caseOf(form, i);
-    cases[i] = written;
+    cases[i] = caseOf(form, i);
     if (kinds[i] !== TokenKind.Word) continue;
     // As whole numbers of 32 bits with a sign, which no call has to box.
     const norm = norms[i]! | 0;
-    if (written !== Case.Lower) {
-      listed[i] = listedAt(norm);
-      leanings[i] = leaningAt(norm);
-    }
     const bits = rolesAt(norm);
     roles[i] = bits;
     if ((bits & NameWord.Sport) !== 0) sport++;
@@ -62,6 +57,12 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   const firsts = new Uint32Array(length);
   const styles = new Uint8Array(length);
   readSentences(form, cases, firsts, styles);
+  raiseTied(form, cases, classes, rules.forms);
+  for (let i = 0; i < length; i++) {
+    if (kinds[i] !== TokenKind.Word || cases[i] === Case.Lower) continue;
+    listed[i] = listedAt(norms[i]! | 0);
+    leanings[i] = leaningAt(norms[i]! | 0);
+  }
   const partial = {
     form,
     rules: rules.forms,

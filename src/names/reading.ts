@@ -51,4 +51,6 @@ interface Caller {
   readonly full: readonly string[] | null;
   /** What stands in brackets behind the name: "norland". */
   readonly seat: string | null;
+  /** Where the label calls its speaker, with what it calls an office: the first token of "MEMBER RUIZ". */
+  readonly from: number;
 }

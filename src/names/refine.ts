@@ -13,6 +13,7 @@ import { withoutPosts } from './posts.ts';
 import { kindInPrint, withForm } from './printed.ts';
 import type { NameAt, Reading } from './reading.ts';
 import { splitBody, splitPerson } from './splits.ts';
+import { withBearers, withParticles } from './surnames.ts';
 
 /**
  * The names among the segments, cut where rules know better than the model: titles and honours off a person's name, a
@@ -39,12 +40,13 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
   }
   const refined: NameAt[] = [];
   const all = [...names, ...ownHouses(reading, names)].sort((a, b) => a.from - b.from);
-  for (const found of withoutPosts(reading, withHeaded(reading, joined(reading, all)))) {
+  for (const found of withBearers(reading, withoutPosts(reading, withHeaded(reading, joined(reading, all))))) {
     const name = withSetting(reading, withOwn(reading, ofHouse(reading, withLetter(reading, found))));
     const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
     const to = kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to;
+    const whole = withParticles(reading, { ...name, kind, to });
     // The "Ltd" of the body before.
-    if (to > (refined.at(-1)?.to ?? 0)) refined.push({ ...name, kind, to });
+    if (to > (refined.at(-1)?.to ?? 0)) refined.push(whole);
   }
   return refined;
 }

@@ -15,6 +15,8 @@ export function splitBody(reading: Reading, name: NameAt, alone: ReadonlySet<str
   const { from, to, kind } = name;
   const area = inArea(reading, name);
   if (area !== null) return [area];
+  const parts = splitAtArticle(reading, name) ?? withHolder(reading, name);
+  if (parts !== null) return parts;
   const owner = ownerOf(reading, from, to);
   if (owner > 0)
     return [
@@ -28,6 +30,37 @@ export function splitBody(reading: Reading, name: NameAt, alone: ReadonlySet<str
       { from: holder, to, kind: 'person' },
     ];
   return splitAtPreposition(reading, name);
+}
+
+/**
+ * "In Tarn the Harbour Board met", "Support The Small Print": an article within a name follows "of" and its like; elsewhere
+ * another name begins behind it.
+ */
+function splitAtArticle(reading: Reading, { from, to, kind }: NameAt): NameAt[] | null {
+  const { cases, classes, form, listed, rules, tags, evidence } = reading;
+  const word = (i: number) => foldedToken(form, i);
+  for (let i = from + 1; i < to - 1; i++) {
+    if (word(i) !== rules.small.the || cases[i + 1]! < Case.Capital) continue;
+    const isFree = tags[i - 1] !== Tag.IN && !rules.connectors.has(word(i - 1));
+    if (!isFree || kind === 'other') return null;
+    const rest = { from: i + 1, to, kind };
+    if (cases[i] === Case.Capital) return i === from + 1 && classes[from] !== 0 && listed[from] === 0 ? [rest] : null;
+    const known = (evidence.get(form.tokens.norms[i - 1]!) & Evidence.Located) !== 0;
+    const isPlace = known || (listed[i - 1]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0;
+    return [{ from, to: i, kind: isPlace ? 'place' : kind }, rest];
+  }
+  return null;
+}
+
+/** "Ana Ruiz" of "City Auditor Ana Ruiz", of which the model took all for one body. */
+function withHolder({ cases, listed, roles }: Reading, { from, to }: NameAt): NameAt[] | null {
+  for (let i = Math.max(from + 1, to - 3); i < to - 1; i++) {
+    const isOffice = (roles[i - 1]! & (NameWord.Title | NameWord.Role)) !== 0;
+    if (!isOffice || !isGiven(listed[i]!) || (roles[to - 1]! & HEADS) !== 0) continue;
+    if (cases.subarray(i, to).every((written) => written === Case.Capital || written === Case.Initial))
+      return [{ from: i, to, kind: 'person' }];
+  }
+  return null;
 }
 
 /** "Vell" of "Region of Vell": what it is belongs to its full form, as where it is written small. */
@@ -87,7 +120,9 @@ function isBodyAt({ roles, cases }: Reading, from: number, to: number): boolean 
 /** Where the person begins in "Director of Fisheries Ana Ruiz", of which the model took what follows "of" for a body; 0 else. */
 function holderOf(reading: Reading, from: number, to: number, alone: ReadonlySet<string>): number {
   const { roles, tags, listed, cases, classes, firsts } = reading;
-  const office = from - 2 >= firsts[from]! && tags[from - 1] === Tag.IN ? roles[from - 2]! : 0;
+  // "President of the Union of Dockers Ana Ruiz"
+  const of = tags[from - 1] === Tag.DT ? from - 2 : from - 1;
+  const office = of - 1 >= firsts[from]! && tags[of] === Tag.IN ? roles[of - 1]! : 0;
   if ((office & (NameWord.Title | NameWord.Role)) === 0 || (roles[to - 1]! & NameWord.Organisation) !== 0) return 0;
   for (let i = from + 1; i < to - 1; i++)
     if (isGiven(listed[i]!) && cases[i] === Case.Capital && cases[i + 1] === Case.Capital) return i;

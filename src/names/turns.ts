@@ -1,7 +1,8 @@
-import { isPatronymic, type NameRules, NameWord } from '../lang/index.ts';
+import { GazetteerBit, isPatronymic, type NameRules, NameWord } from '../lang/index.ts';
 import type { LabelledTurn, LocalName, Range, Reference, TextForm } from '../model/index.ts';
 import { fold, foldedToken, tokenAt } from '../text/index.ts';
 import { Case } from './casing.ts';
+import { isGiven } from './kinds.ts';
 import { holds, officeOf } from './offices.ts';
 import type { NameAt, Reading } from './reading.ts';
 import { withoutTitles } from './refine.ts';
@@ -27,8 +28,20 @@ function callOf({ folded }: TextForm, { speaker, label }: LabelledTurn): Range &
  * The names in the labels of turns, as places in the text: a label names whoever speaks, even in capitals. Each has what
  * tells its speaker from others of that surname.
  */
-function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] {
+function labelNames(reading: Reading, turns: readonly LabelledTurn[], found: readonly NameAt[]): NameAt[] {
   const { form } = reading;
+  const people = found.filter(({ kind, from, to }) => kind === 'person' && to - from > 1);
+  const surnames = new Set(people.map(({ to }) => foldedToken(form, to - 1)));
+  const givens = new Set(people.map(({ from }) => foldedToken(form, from)));
+  // "MEMBER RUIZ": one of that surname is named in full, and nobody has the other word for a given name.
+  const withoutOffice = (name: NameAt) =>
+    name.to - name.from === 2 &&
+    reading.cases[name.from] === Case.Upper &&
+    surnames.has(foldedToken(form, name.to - 1)) &&
+    !givens.has(foldedToken(form, name.from)) &&
+    !isGiven(reading.listed[name.from]!)
+      ? { ...name, from: name.to - 1 }
+      : name;
   return turns.flatMap((turn): NameAt[] => {
     const { start, end, full } = callOf(form, turn);
     if (end <= start) return [];
@@ -37,8 +50,25 @@ function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] 
     const name =
       full !== null || isNamed(reading, from, to) ? withoutTitles(reading, { from, to, kind: 'person' }) : null;
     const seat = turn.role === null ? null : fold(turn.role);
-    return name === null ? [] : [{ ...name, caller: { full: full?.replaceAll('.', '').split(' ') ?? null, seat } }];
+    if (name === null) return [];
+    const caller = { full: full?.replaceAll('.', '').split(' ') ?? null, seat, from };
+    return [{ ...withoutOffice(name), caller }, ...bodyOfLabel(reading, turn)];
   });
+}
+
+/** "Sund Herald" of "Q (Ana Ruiz, Sund Herald):": for whom somebody asks, where the words tell no office. */
+function bodyOfLabel({ form, cases, roles, rules, listed }: Reading, { role, label }: LabelledTurn): NameAt[] {
+  const start = role === null ? -1 : form.folded.indexOf(fold(role), label.start);
+  if (start < 0 || start + role!.length > label.end) return [];
+  const [first, to] = [tokenAt(form, start), tokenAt(form, start + role!.length - 1) + 1];
+  const from = to - first > 1 && foldedToken(form, first) === rules.small.the ? first + 1 : first;
+  for (let i = from; i < to; i++) {
+    const isSmall = i > from && i < to - 1 && rules.connectors.has(foldedToken(form, i));
+    const isOffice = (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 && (roles[i]! & NameWord.Organisation) === 0;
+    if (isOffice || (cases[i]! < Case.Capital && !isSmall)) return [];
+  }
+  const isLand = to - from === 1 && (listed[from]! & (GazetteerBit.Region | GazetteerBit.Town)) !== 0;
+  return isLand || to === from ? [] : [{ from, to, kind: 'organisation' }];
 }
 
 /**
@@ -46,7 +76,7 @@ function labelNames(reading: Reading, turns: readonly LabelledTurn[]): NameAt[] 
  * whom or where somebody speaks for, however much like a person it speaks elsewhere: "Ms Ruiz (Norland): Norland thinks".
  */
 export function withLabels(reading: Reading, found: readonly NameAt[], turns: readonly LabelledTurn[]): NameAt[] {
-  const labels = labelNames(reading, turns);
+  const labels = labelNames(reading, turns, found);
   // "A. It was late" names nobody.
   const ends = new Set(turns.map(({ label }) => tokenAt(reading.form, label.end - 1) + 1));
   const letters = new Set(

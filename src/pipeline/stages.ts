@@ -153,7 +153,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 15,
+    version: 16,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

@@ -57,6 +57,29 @@ describe('a report names', () => {
       ['Leonard Marlow [person]: Leonard Marlow | Len | Len Marlow'],
     ],
     [
+      'people by surnames with particles, in small letters and in large ones',
+      'Jan van der Vell met Khalid al-Omari. It rained, said van der Vell. Van der Vell left, and al-Omari stayed.',
+      [
+        'Jan van der Vell [person]: Jan van der Vell | van der Vell | Van der Vell',
+        'Khalid al-Omari [person]: Khalid al-Omari | al-Omari',
+      ],
+    ],
+    [
+      'people whose given name has a small second half',
+      'Kim Sang-woo and Park Ji-hye were released on Monday from a prison.',
+      ['Kim Sang-woo [person]: Kim Sang-woo', 'Park Ji-hye [person]: Park Ji-hye'],
+    ],
+    [
+      'a town with its river behind hyphens',
+      'The mayor of Sundby-upon-Vell said that Sundby-upon-Vell was dry.',
+      ['Sundby-upon-Vell [place]: Sundby-upon-Vell | Sundby-upon-Vell'],
+    ],
+    [
+      'ships and storms, which are nobody',
+      'The trawler Morning Grace met Typhoon Ana. The MV Ana Ruiz did not.',
+      ['Morning Grace [other]: Morning Grace', 'Typhoon Ana [other]: Typhoon Ana', 'MV Ana Ruiz [other]: MV Ana Ruiz'],
+    ],
+    [
       'one who has a town’s name',
       'What do you say to Wellington, the judge who wrote it?',
       ['Wellington [person]: Wellington'],
@@ -664,6 +687,9 @@ describe('the lines around a report name', () => {
     ['who reads the bulletin', '0700 - READER: O. MARLOW', 'O. MARLOW'],
     ['who answers for the print', 'Printed and promoted by O. Marlow for the Tarn Greens. Unsubscribe', 'O. Marlow'],
     ['whose copy it rests on', 'Bulletin: Source: TNS / own', 'TNS'],
+    ['who wrote it, where the page says so', '*by Odd Marlow · Monday · 4 min read*', 'Odd Marlow'],
+    ['whose house it is', '© 2031 Vell Media. Imprint', 'Vell Media'],
+    ['whose house it is, in words', 'The Plover is owned by Vell Media. Contact', 'Vell Media'],
   ])('%s', (_, line, name) => {
     expect(credited(null, [], line)).toEqual([name]);
   });
@@ -677,7 +703,7 @@ describe('the lines around a report name', () => {
 
   test.each([
     ['in capitals', 'Tarn News Agency', 'TARN NEWS AGENCY // PRIORITY 2', 'Tarn News Agency | TARN NEWS AGENCY'],
-    ['in short', 'Tarn News Agency', 'By Odd Vik, Tarn', 'Tarn News Agency | Tarn'],
+    ['in short', 'Tarn News Agency', 'Weather, Tarn', 'Tarn News Agency | Tarn'],
     ['by its last word', 'Evening Plover', 'The Plover at Dusk', 'Evening Plover | The Plover'],
     ['not by the kind of paper that it is', 'Daily News', 'The daily round', 'Daily News'],
     [
@@ -689,6 +715,21 @@ describe('the lines around a report name', () => {
     ['with its legal form', 'Vik Dairy', '© Vik Dairy Ltd, Tarn.', 'Vik Dairy | Vik Dairy Ltd'],
   ])('the outlet %s', (_, publisher, line, found) => {
     expect(credited(publisher, [], line)).toEqual([found]);
+  });
+
+  test.each([
+    ['page', '3 Fenner Row, Sundby. Privacy', ['Fenner Row', 'Sundby']],
+    ['masthead', 'SUNDBY, Vellmark, April 22 (Vell Press Agency)', ['SUNDBY', 'Vellmark', 'Vell Press Agency']],
+    ['date', 'Vell Castle, Sundby,', ['Vell Castle', 'Sundby']],
+    ['title', 'TOWN OF SUNDBY - HARBOUR COMMITTEE', ['SUNDBY']],
+    ['title', 'NATIONAL ASSEMBLY OF VELLMARK', ['NATIONAL ASSEMBLY OF VELLMARK']],
+    ['wire code', 'VELL PRESS AGENCY | SPORT | 1st LEAD', ['VELL PRESS AGENCY']],
+    ['date', 'Press release 61,', []],
+    ['title', 'HARBOUR STRIKE ENDS', []],
+    ['comments', '© 2031 Vell Media', []],
+  ])('what a line of kind "%s" names: %s', (reason, text, names) => {
+    const report = { publisher: null, agency: null, byline: [], removed: [{ text, reason }] };
+    expect(creditedNames(report, english.names).map(({ name }) => name)).toEqual(names);
   });
 
   test('the author by a signature', () => {

@@ -16,7 +16,7 @@ export const nameForms: NameForms = {
     'mr mrs ms miss messrs dr prof professor sir dame councillor councilor councilmember cllr superintendent supt inspector insp sergeant sgt constable commander cmdr captain capt colonel col lieutenant lt cpt coxswain reverend rev archbishop bishop senator sen congressman congresswoman',
   ),
   landmarks: words(
-    'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium',
+    'valley river lake island islands mountain mountains bay peninsula region province district county village town street road bridge airport station stadium fountain statue monument memorial obelisk lighthouse windmill castle quay wharf pier tower square cemetery',
   ),
   houses: words('observatory museum university hospital school college prison theatre theater cooperative'),
   settlements: words('town village hamlet island region province district county'),
@@ -29,10 +29,23 @@ export const nameForms: NameForms = {
   firmForms: words('plc llc llp inc ltd gmbh'),
   whence: words('from in at near outside'),
   wards: words('general infirmary memorial'),
+  shipForms: words('mv ms mt ss rms hms hmcs hmas hmnzs uss usns uss rv fv rfa ins jds'),
+  vessels: words(
+    'ferry trawler tanker freighter frigate destroyer submarine yacht sloop schooner tug tugboat ship warship vessel barge lifeboat dredger icebreaker steamer liner steamship corvette cutter bulker',
+  ),
+  storms: words('hurricane typhoon storm cyclone'),
   saints: words('st saint'),
   peoples,
   legalForms: words('inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa nv ab spa as oy'),
-  particles: words('van von de del della di da dos der den la le el al bin ibn ben abu y'),
+  particles: words('van von de del della di da dos der den la le el al bin ibn bint ben abu y'),
+  surnameParticles: words('van von de del della di da dos der den la le el bin ibn'),
+  tiedParticles: words('al el ad an ar as ash at az ed es ud ul ur bin ibn abu'),
+  hyphened: words('upon under on by next le la les de des du d sur sous en lez am an der a do da dos di the'),
+  familyFirst: words(
+    'kim lee yi rhee park bak choi jung chung jeong kang cho jo yoon yun jang chang lim shin kwon hwang ahn song hong yoo yu han oh seo suh moon son bae baek ryu nam noh roh ha heo chun ko min li wang zhang liu chen yang huang zhao wu zhou xu sun zhu ma gao lin guo luo zheng xie tang feng tsai chiang hsu hsieh hsiao kuo lai tseng chao chou tung lu chu yeh su ting chan wong leung cheung lau ng tsang lam yip ho tam mak tse',
+  ),
+  syllable:
+    /^(?:[bcdfghjklmnprstwyz]|ch|hs|ts|tz|sz|sh|zh|ky|my|hy|gy|by)?(?:y?eo?u?|w?[ao]e?|[iu]|ia[on]?|ai|ei|eui|oo|ui|uo|ua|ue|ee|ou|ih)(?:ng|n|k|l|m|p|h|t|r)?$/,
   light: words("of and the for on in & 's ' de la du"),
   layOfLand: words(
     'river valley lake island islands mountain mountains sea ocean peninsula region province county dam reservoir city',
@@ -76,6 +89,11 @@ export const nameForms: NameForms = {
     'daily evening morning sunday saturday weekly national local world associated united global international first',
   ),
   credited:
-    /\b(?:photo(?:graph)?s?|pictures?|images?)(?: credit)?(?:\s*:\s*|\s+by\s+)|\b(?:reader|newsreader|presenter|read)\s*:\s*|\b(?:read|presented|printed|promoted|published) by\s*:?\s*/giu,
+    /\b(?:photo(?:graph)?s?|pictures?|images?)(?: credit)?(?:\s*:\s*|\s+by\s+)|\b(?:reader|newsreader|presenter|read)\s*:\s*|\b(?:read|presented|printed|promoted|published) by\s*:?\s*|^[*_]*by\s+/giu,
+  owned:
+    /(?:©|\(c\)|\bcopyright)(?:\s*(?:copyright\s*)?\d{4}[.,]?)?\s+|\b(?:published|owned|run|operated) by (?:the )?|\b(?:is|are) (?:a (?:service|trading name|member|title|division|unit|brand) of|part of) (?:the )?|(?<=^|\. )part of (?:the )?/giu,
+  streets: words(
+    'street road avenue lane drive square place row parade terrace crescent close way quay wharf boulevard hill walk mews gate yard court gardens house hall building tower',
+  ),
   sourced: /\bsources?\s*:\s*/giu,
 };

@@ -25,7 +25,7 @@ const {
 const LISTS: readonly (readonly [number, string])[] = [
   [
     Title | Male,
-    'mr sir lord king prince duke baron father fr brother monsieur herr signor senor don sheikh emperor tsar czar kaiser sultan emir shah imam rabbi ayatollah',
+    'mr sir lord king prince duke baron father fr brother monsieur herr signor senor don pan shri sri sheikh shaikh sayyid emperor tsar czar kaiser sultan emir shah imam rabbi ayatollah',
   ],
   [
     Title | Female,
@@ -37,14 +37,14 @@ const LISTS: readonly (readonly [number, string])[] = [
     Title,
     `dr prof professor president premier chancellor minister secretary ambassador envoy governor gov senator sen congressman congresswoman representative rep
     councillor councilor cllr cllrs cr councilman councilwoman councilmember councilmembers councilperson selectman assemblyman assemblywoman assemblymember supervisor alderman mayor deputy vice chairman chairwoman chairperson chair speaker leader justice judge magistrate chief executive ceo cfo coo cto
-    general gen colonel col lieutenant lt major maj captain capt cpt sergeant sgt ssgt corporal cpl private pvt pte admiral adm radm vadm commander cmdr commodore brigadier marshal lieut inspector insp constable const cst detective det superintendent supt sheriff coxswain bosun warden ranger paramedic firefighter midwife headmaster headmistress vicar chaplain bailiff dcs dci dsi ds acc ch insp wpc rt hon officer pc
-    pope cardinal archbishop bishop reverend rev pastor monsignor patriarch saint blessed prophet mullah dalai rabbi canon dean deacon
+    general gen colonel col lieutenant lt major maj captain capt cpt sergeant sgt ssgt corporal cpl private pvt pte admiral adm radm vadm rear petty commander cmdr commodore brigadier marshal lieut inspector insp constable const cst detective det superintendent supt sheriff coxswain bosun warden ranger paramedic firefighter midwife headmaster headmistress vicar chaplain bailiff dcs dci dsi ds acc ch insp wpc rt hon officer pc
+    pope cardinal archbishop bishop reverend rev pastor monsignor msgr metropolitan mufti patriarch saint blessed prophet mullah dalai rabbi canon dean deacon
     director manager coach captain trainer referee umpire skipper attorney solicitor counsel advocate lawyer barrister prosecutor ombudsman commissioner
     spokesman spokeswoman spokesperson analyst economist strategist broker trader dealer fund reporter correspondent editor columnist journalist photographer
     actor actress singer author writer poet novelist composer conductor pianist painter sculptor architect filmmaker producer comedian rapper guitarist drummer
     striker midfielder defender goalkeeper winger forward fullback flyhalf scrumhalf hooker prop lock centre center quarterback pitcher catcher shortstop outfielder infielder guard wideout linebacker
     champion winner driver rider sprinter swimmer skier boxer cyclist golfer jockey wrestler gymnast rookie lefthander righthander left-hander right-hander
-    curator archivist conservator librarian harbourmaster harbormaster stationmaster postmaster quartermaster
+    curator archivist conservator auditor librarian harbourmaster harbormaster stationmaster postmaster quartermaster
     farmer teacher doctor nurse surgeon psychologist scientist physicist astronomer biologist chemist historian researcher engineer inventor astronaut cosmonaut
     founder co-founder cofounder owner boss tycoon billionaire magnate entrepreneur banker financier investor treasurer principal headteacher rector provost
     activist dissident campaigner protester guerrilla rebel warlord militant gunman suspect defendant plaintiff victim inmate killer
@@ -67,7 +67,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     Organisation,
     `inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa nv bv spa srl oy ab asa kgaa pty bhd holdings holding group partners associates ventures industries enterprises systems technologies technology
-    haulage freight logistics shipping ferries scaffolding builders caterers bakers solicitors surveyors contractors therapeutics biotech robotics semiconductors analytics
+    haulage freight logistics shipping ferries maritime seafood seafoods fisheries dredging salvage towage aquaculture timber cement plastics packaging refineries petrochemicals utilities telecoms fintech scaffolding builders caterers bakers solicitors surveyors contractors therapeutics biotech robotics semiconductors analytics
     solutions services international bank banking banc bancorp trust fund funds capital securities investments insurance assurance financial finance savings building-society motors motor airlines airline airways air aviation aerospace
     railways railway rail lines telecom telecommunications communications media press newspapers news broadcasting television tv radio pictures studios entertainment records publishing publications pharmaceuticals pharma laboratories
     chemicals energy oil gas petroleum power electric electricity electronics steel mining mines foods food beverages breweries brewery stores retail hotels resorts properties estates realty construction engineering software computer computers
@@ -120,7 +120,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     admitted admits acknowledged confirmed confirms denied denies predicted predicts believes believed thinks thought hopes hoped wants wanted asked asks urged urges vowed pledged promised commented comments recalled recalls conceded contended maintained
     testified joked quipped concluded observed remarked reported reports suggested suggests accused called died scored won beat defeated hit signed met resigned arrived visited`,
   ],
-  [Particle, 'van von de del della di da dos der den la le el al bin ibn ben abu y e du des ter ten zu st ul ur'],
+  [Particle, 'van von de del della di da dos der den la le el al bin ibn bint ben abu y e du des ter ten zu st ul ur'],
   [
     Body,
     `company firm group bank union agency team club party ministry airline automaker carmaker manufacturer maker giant retailer broker brokerage subsidiary unit consortium newspaper daily weekly magazine paper broadcaster network channel publisher station
