@@ -121,6 +121,8 @@ function contrastsNear(
     const contrast = words.contrasts.get(foldedToken(form, at));
     if (contrast !== undefined) found[contrast[0]] ??= contrast[1];
   };
+  const end = words.ends.get(foldedToken(form, from - 1));
+  if (end !== undefined) found[end[0]] = end[1];
   for (let at = from; at < to; at++) look(at);
   for (let step = 1; step <= NEAR; step++) {
     if (from - step >= first) look(from - step);

@@ -12,13 +12,21 @@ export function restatements(figures: readonly FigureMention[], text: string, { 
     const [a, b] = [figures[at - 1]!, figures[at]!];
     if (b.start < a.end) continue;
     const between = text.slice(a.end, b.start);
-    const apposed = isMoney(a) && isMoney(b) && /^[\s,]*$/.test(between);
+    const apposed = isMoney(a) && isMoney(b) && (/^[\s,]*$/.test(between) || isBracketed(between, text.slice(b.end)));
     if (!apposed && !quantities.restates(between)) continue;
     const x = comparable(a);
     const unit = b.unit ?? missingUnit(x, b);
     if (unit !== null && isRestated(a, { ...b, unit })) found.push({ at, unit });
   }
   return found;
+}
+
+/** Characters between a sum and its bracket: what the sum is paid for. */
+const BRACKET_REACH = 60;
+
+/** "£45,000 for each week" ($61,000)": a sum alone in brackets is the one before it in its sentence. */
+function isBracketed(between: string, behind: string): boolean {
+  return between.length <= BRACKET_REACH && /^[^.;:()]*\(\s*$/.test(between) && /^\s*\)/.test(behind);
 }
 
 /** "84 million florins, about 41 million euros": sums of money side by side are one sum. */

@@ -2,7 +2,8 @@ import { type Comparable, overlaps, sameKind } from './amount.ts';
 import { correctionsIn } from './corrections.ts';
 import { headLikeness, ONE_NOUN } from './likeness.ts';
 import { type FiguredWitness, type Node, reachOf } from './nodes.ts';
-import { LIMIT, scoreOf } from './score.ts';
+import { scoreOf } from './score.ts';
+import { LIMIT } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { lastWord } from './voices.ts';
 
@@ -68,12 +69,18 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     if (b.named && b.earlier) return back <= 1 ? i : null;
     const other = a.giver?.name ?? a.voice;
     // "Twelve hurt. The clinic says 15": the report's own count may be answered, in the sentence that follows.
+    if (b.restated && back === 1 && standsAlone(b, text) && leavesOut(b, a)) return i;
+    const bothBare = a.amount.dimension === 'bare' && b.amount.dimension === 'bare';
     const answers =
       other === null
-        ? back === 1 && (a.amount.dimension === 'count' || takesFrom(b, a))
+        ? back === 1
+          ? a.amount.dimension === 'count' || takesFrom(b, a) || (bothBare && standsAlone(b, text) && areNear(a, b))
+          : back === 0 && takesFrom(b, a) && standsAlone(b, text)
         : back > 0
           ? back <= BACK
-          : isParted(a, b, text) || (a.giver !== null && takesFrom(b, a));
+          : isParted(a, b, text) ||
+            (a.giver !== null && takesFrom(b, a)) ||
+            (bothBare && a.giver?.direct === true && standsAlone(b, text));
     if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) {
       // "Eighteen are in place, six on a lorry. The survey counts sixteen": of several the nearest in size.
       if (answered === null || apart(a, b) < apart(own[answered]!, b)) answered = i;
@@ -82,15 +89,27 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     if (answered !== null) continue;
     const answer = voice?.name ?? b.voice;
     if (other === null || answer === null || other === answer) continue;
-    const ratio = Math.max(a.figure.value, b.figure.value) / Math.min(a.figure.value, b.figure.value);
     const counts = a.amount.dimension === 'count' && b.amount.dimension === 'count' && back > 0;
     if (!counts || a.head !== b.head) continue;
     // "Seven injuries … four injuries", in sentences that follow each other and say no more of them.
     if (back === 1 && a.phrase.words.length === 1 && b.phrase.words.length === 1 && a.giver && voice) return i;
-    if (ratio <= NEAR_RATIO && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
+    if (areNear(a, b) && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
   }
   return answered;
 }
+
+/** Whether two numbers are as near as two counts of one thing, told far from one another in a report. */
+function areNear({ figure: a }: Node, { figure: b }: Node): boolean {
+  return Math.max(a.value, b.value) <= NEAR_RATIO * Math.min(a.value, b.value);
+}
+
+/** Whether a mark follows a figure: nobody does anything, and nothing more is said of what it counts. */
+function standsAlone({ figure }: Node, text: string): boolean {
+  return /^\s*(?:[^\s\p{L}\p{N}]|$)/u.test(text.slice(figure.end, figure.end + MARK_REACH));
+}
+
+/** Characters behind a figure in which a mark follows it. */
+const MARK_REACH = 4;
 
 /** Natural logarithm of how many times as large one number is as another. */
 function apart({ figure: a }: Node, { figure: b }: Node): number {

@@ -84,13 +84,19 @@ function lenderOf(
     const scale = scaleOf(figures[i]!, form) * (lent[i]?.scale ?? 1);
     if (a.unit === null && scale === 1) continue;
     if (lent[i] === null && (isAside(a, form, language) || isPart(a, form, tags, language))) continue;
-    const own = isInDigits(b, form) && scaleOf(b, form) === 1 ? scale : 1;
+    const own = isInDigits(b, form) && scaleOf(b, form) === 1 && !isWhole(b, figures, form, tags) ? scale : 1;
     const ratio = Math.abs((b.value * own) / (figures[i]!.value * (lent[i]?.scale ?? 1)));
     const most = a.unit !== null && unitNamed(a.unit) === null ? MOST_COUNTS : MOST_MEASURES;
     if (ratio > most || ratio < 1 / most) continue;
     return { from, scale: own };
   }
   return null;
+}
+
+/** "Each of the 214": a number that its text has told before, or gives elsewhere with what it counts, leaves out no millions. */
+function isWhole(b: FigureMention, figures: readonly FigureMention[], form: TextForm, tags: Uint8Array): boolean {
+  if (tags[tokenAt(form, b.start) - 1] === Tag.DT) return true;
+  return figures.some((other) => other.unit !== null && other.value === b.value);
 }
 
 function sentenceOf({ start }: FigureMention, form: TextForm): number {

@@ -25,13 +25,14 @@ export interface Group {
   readonly isSure: (a: Node, b: Node) => boolean;
 }
 
-/** The figures of all witnesses, grouped by what they measure. */
+/** The figures of all witnesses, grouped by what they measure. `weights`: of what speaks for two numbers being of one thing. */
 export function groupFigures(
   witnesses: readonly FiguredWitness[],
   aligned: readonly AlignedFigures[],
   language: Language,
+  weights = WEIGHTS,
 ): Group[] {
-  return joinApart(gather(witnesses, aligned, language), WEIGHTS);
+  return joinApart(gather(witnesses, aligned, language), weights);
 }
 
 /**
@@ -41,7 +42,7 @@ export function groupFigures(
 const TOLD = 0.7;
 
 /** Joins gathered groups of different numbers where more speaks for one thing than against it, the likeliest first. */
-function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
+function joinApart(gathered: Gathered, weights: Weights): Group[] {
   const { apart, clusters, vocabulary } = gathered;
   const groupOf = new Map(clusters.groups().flatMap((group, at) => group.map((node) => [node, at] as const)));
   const groupsKey = (a: Node, b: Node) => pairKey(groupOf.get(a)!, groupOf.get(b)!);
@@ -49,7 +50,7 @@ function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
   const sure = new Set<string>();
   const sureWithin = new Set<string>();
   for (const { p, q, signs, areParted } of meetingsWithin(apart, clusters, vocabulary))
-    if (weigh(signs, weights) > told && !areParted && !isRuledOut(signs))
+    if (weigh(signs, weights) > TOLD && !areParted && !isRuledOut(signs))
       for (const a of p) for (const b of q) if (a.witness !== b.witness) sureWithin.add(nodesKey(a, b));
   const likely = meetings(apart, clusters, vocabulary)
     .map((meeting) => ({ ...meeting, odds: oddsOf(meeting, weights) }))
@@ -57,7 +58,7 @@ function joinApart(gathered: Gathered, weights: Weights, told = TOLD): Group[] {
     .sort((x, y) => y.odds - x.odds || x.best.place - y.best.place);
   for (const { best, areParted, signs, odds } of likely) {
     clusters.joinIfFree(best.a, best.b);
-    if (odds > (isDate(best.a.amount) ? 0 : told) && !areParted && !isRuledOut(signs))
+    if (odds > (isDate(best.a.amount) ? 0 : TOLD) && !areParted && !isRuledOut(signs))
       sure.add(groupsKey(best.a, best.b));
   }
   return groupsOf(gathered, (a, b) => sure.has(groupsKey(a, b)) || sureWithin.has(nodesKey(a, b)));

@@ -12,11 +12,13 @@ import { type Setting, settingOf } from './setting.ts';
 import { sortedDigits } from './slips.ts';
 import {
   aspectsOf,
+  isBesides,
   isCounted,
   isDenied,
   isEarlier,
   isOfThem,
   isRefuted,
+  isRestated,
   isTally,
   sideOf,
   stateOf,
@@ -65,10 +67,14 @@ export interface Profile {
   readonly earlier: boolean;
   /** It counts a part of those that were counted before: "four of them infants". */
   readonly ofThem: boolean;
+  /** It counts those besides others: "two other men", "all but six". */
+  readonly besides: boolean;
   /** It is told as what is not: "41 litres, not 44". */
   readonly denied: boolean;
   /** It is one that who speaks has given before, or that was wrong: "I wrote 22 weeks then", "the figure of 22 was withdrawn". */
   readonly recalled: boolean;
+  /** Its sentence says nothing but it: "It was six." */
+  readonly restated: boolean;
   /** As what it is told: expected, asked for, still left, in all. */
   readonly aspects: readonly string[];
   /** The time, the part and the place that it is of. */
@@ -123,15 +129,17 @@ export function profilesOf(sources: ProfileSources, language: Language): Profile
       digits: sortedDigits(figure.value),
       voice: figure.attributed === null ? null : lastWord(figure.attributed.name),
       giver,
-      opens: opensWithVoice(figure, form),
+      opens: opensWithVoice(figure, form, tags),
       named,
       restates: restated.has(at),
       moves: isTally(figure, text),
-      state: (isCounted(figure) ? stateOf(figure, giver, text) : null) ?? sideOf(figure, text),
+      state: (isCounted(figure) ? stateOf(figure, giver, text) : null) ?? sideOf(figure, giver, text),
       earlier: isEarlier(figure, text),
       ofThem: isOfThem(figure, text),
+      besides: isBesides(figure, text),
       denied: isDenied(figure, text),
       recalled: isRecalled(figure, form, tags, language) || isRefuted(figure, named, text),
+      restated: isRestated(figure, text),
       aspects: aspectsOf(figure, text),
       bearing: bearingOf(figure, { form, tags, times, tagging, words: quantities.words }),
       whole: wholes[at] ?? null,

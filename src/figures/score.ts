@@ -15,6 +15,7 @@ import type { Compared } from './dates.ts';
 import { mayMeet } from './far.ts';
 import { headLikeness, likeness, ONE_NOUN } from './likeness.ts';
 import type { Node } from './nodes.ts';
+import { LIMIT } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How the numbers of two figures stand to each other. */
@@ -63,8 +64,6 @@ const ONE_STATE = -0.4;
 const HURT: ReadonlySet<string> = new Set(['injured', 'hospital', 'critical']);
 /** "Two have died", and two helicopters. */
 const ONE_STATE_OF_OTHERS = -1.4;
-/** What may be is not what is: a speed, and the limit that it is held against. */
-export const LIMIT = 'limit';
 const SAME_LIMIT = 1;
 const ONE_LIMIT = -2.5;
 /** "Twice as heavy" and "two moons": a count is a multiple only of something that is a measure itself ("1.7 Earths"). */
@@ -316,9 +315,10 @@ export function mayBeOne(a: Node, b: Node, vocabulary: Vocabulary): boolean {
   return (scoreOf(a, b, vocabulary)?.words ?? Number.NEGATIVE_INFINITY) > LEAST_WORDS;
 }
 
-/** Whether two figures say themselves that they are of two things: of two times, parts or places, or one by the day and one in all. */
+/** Whether two figures say themselves that they are of two things: of two times, parts or places, one by the day and one in all, or one of all and one of the others. */
 export function areSetApart(a: Node, b: Node): boolean {
   if (isDate(a.amount)) return false;
+  if (a.besides !== b.besides) return true;
   if ((a.figure.per === null) !== (b.figure.per === null) && a.amount.dimension === 'money') return true;
   return isPartOf(a, b) || isPartOf(b, a) || bearApart(a.bearing, b.bearing, a.own, b.own);
 }

@@ -2,8 +2,8 @@ import { likeness } from './likeness.ts';
 import type { Link } from './links.ts';
 import type { Node } from './nodes.ts';
 import type { Signs } from './odds.ts';
-import { LIMIT } from './score.ts';
 import { sameDigits } from './slips.ts';
+import { LIMIT } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two groups of figures as they are held against each other. */
@@ -82,14 +82,10 @@ function unlikeAspects({ aspects: a }: Node, { aspects: b }: Node): string[] {
   return [...a.filter((aspect) => !b.includes(aspect)), ...b.filter((aspect) => !a.includes(aspect))];
 }
 
-/** From which a single digit with noughts tells that a nought was lost. */
-const ROUND = 100;
-
 /** The natural logarithm of how many times as large one number is as the other; 0 for what a slip of the hand makes of it. */
 function ratioOf(a: Node, b: Node): number {
   const [x, y] = [Math.abs(a.amount.value), Math.abs(b.amount.value)];
-  const digits = sameDigits(a, b);
-  if (digits > 1 || (digits === 1 && Math.min(x, y) >= ROUND)) return 0;
+  if (sameDigits(a, b) > 1) return 0;
   return Math.log(Math.max(x, y) / Math.max(Number.MIN_VALUE, Math.min(x, y)));
 }
 

@@ -15,6 +15,9 @@ export interface WordedText {
   readonly counted: CountedWords;
 }
 
+/** What may be is not what is: a speed, and the limit that it is held against. */
+export const LIMIT = 'limit';
+
 /** Tokens to each side of a figure in which its verb stands. */
 const NEAR = 8;
 /** Tokens after a figure, and before it, in which a word says what became of those counted. */
@@ -68,14 +71,23 @@ export function isOfThem({ number }: Compared, { form, counted }: WordedText): b
   return counted.ofThem.has(`${foldedToken(form, at)} ${foldedToken(form, at + 1)}`);
 }
 
+/** Whether a figure counts those besides others: "two other men", "all but six". */
+export function isBesides({ start, number }: Compared, { form, counted }: WordedText): boolean {
+  if (counted.besideBehind.has(foldedToken(form, tokenAt(form, number.end - 1) + 1))) return true;
+  const at = tokenAt(form, start);
+  const [before, last] = [foldedToken(form, at - 2), foldedToken(form, at - 1)];
+  return counted.besideBefore.has(last) || counted.besideBefore.has(`${before} ${last}`);
+}
+
 /** "of the injured", in front of which a number counts a part of them. */
 function isPartitive(form: TextForm, at: number, { partitives }: CountedWords): boolean {
   return partitives.has(`${foldedToken(form, at)} ${foldedToken(form, at + 1)}`);
 }
 
-/** The side of a bargain that a figure is on, by the nearest word before it in its clause: "asked for £4 an hour". */
-export function sideOf({ start, unit }: Compared, text: WordedText): string | null {
+/** The side of a bargain that a figure is on, by the nearest word before it in its clause: "asked for £4 an hour". What a law says is a limit. */
+export function sideOf({ start, unit }: Compared, giver: Voice | null, text: WordedText): string | null {
   if (unit === 'date') return null;
+  if (giver !== null && text.counted.laws.has(giver.name)) return LIMIT;
   const { form, baseAt, counted } = text;
   const at = tokenAt(form, start);
   const first = Math.max(form.sentences[unitOf(form.sentences, at)]!, at - SIDE_BEFORE);
@@ -149,6 +161,14 @@ function isClaimedBehind(from: number, { form, baseAt, counted }: WordedText): b
   const last = Math.min(form.sentences[unitOf(form.sentences, from - 1) + 1]!, from + CLAIM_REACH);
   for (let at = from + 1; at < last; at++) if (counted.claims.has(baseAt(at) ?? '')) return true;
   return false;
+}
+
+/** "It's two.", "It was six.": a number that is all that its sentence says, of what the one before spoke of. */
+export function isRestated({ start }: Compared, { form, counted }: WordedText): boolean {
+  const at = tokenAt(form, start);
+  const first = form.sentences[unitOf(form.sentences, at)]!;
+  if (!counted.being.has(foldedToken(form, at - 1)) || !counted.it.has(foldedToken(form, at - 2))) return false;
+  return at - 2 === first || (at - 3 >= first && form.tokens.kinds[at - 3] === TokenKind.Punctuation);
 }
 
 /** Tokens in front of a figure, and behind it, in which a word says as what it is told. */

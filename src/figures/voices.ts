@@ -78,12 +78,14 @@ function gives(at: number, form: TextForm, tags: Uint8Array, { tagging, quantiti
 const OPENING = 5;
 
 /** Whether a figure's sentence begins by naming who gives it, and gives it outside quotation marks. */
-export function opensWithVoice({ start, attributed }: Compared, form: TextForm): boolean {
+export function opensWithVoice({ start, attributed }: Compared, form: TextForm, tags: Uint8Array): boolean {
   const named = attributed?.range ?? null;
   if (named === null) return false;
   const first = form.sentences[unitOf(form.sentences, tokenAt(form, start))]!;
   const at = tokenAt(form, named.start);
   if (at < first || at > first + OPENING) return false;
+  // "I would have said half an hour": nobody has.
+  if (tags.subarray(at, tokenAt(form, start)).includes(Tag.MD)) return false;
   return !form.folded.slice(form.tokens.starts[first], start).includes('"');
 }
 
@@ -110,6 +112,8 @@ function giverBefore(
     }
     const empty = quantities.words.emptySubjects.has(word);
     if (isVerb(tags[i]!) && !empty && !isAttribute(tags, i)) {
+      // "I would have said half an hour": nobody has.
+      if (tags[i] === Tag.VBN && tags[i - 2] === Tag.MD) return null;
       const verb = tagging.lemma(word, tags[i]!);
       const gives = quantities.words.givers.has(`${verb} ${foldedToken(form, i + 1)}`);
       const name = gives || quantities.words.givers.has(verb) ? subjectBefore(i, first, form, tags) : null;

@@ -60,6 +60,13 @@ export interface CountedWords {
   readonly each: ReadonlySet<string>;
   /** What stands between a part and those it is a part of: "five of the injured". */
   readonly partitives: ReadonlySet<string>;
+  /** Behind a number, and in front of it, that counts those besides others: "two other men", "all but six". */
+  readonly besideBehind: ReadonlySet<string>;
+  readonly besideBefore: ReadonlySet<string>;
+  /** What says how much is allowed, and reports nothing: "the law says eight". */
+  readonly laws: ReadonlySet<string>;
+  /** In front of the two ends of a change: "from 65 to 67". */
+  readonly ends: ReadonlyMap<string, readonly [kind: string, side: string]>;
   /** What stands behind a part of those that were counted before: "four of them". */
   readonly ofThem: ReadonlySet<string>;
   /** Words that join the parts of a list. */
@@ -77,6 +84,8 @@ export interface CountedWords {
   /** Behind a number that is said not to be so: what joins it to who gave it, and what they did. Base forms. */
   readonly claimLinks: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
+  /** Pronouns for what the sentence before spoke of. */
+  readonly it: ReadonlySet<string>;
   /** Forms of the verb that says what is. */
   readonly being: ReadonlySet<string>;
   /** Behind a form of `being`: what is said of a number that does not hold. */

@@ -83,7 +83,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 25,
+    version: 26,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),
@@ -94,7 +94,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 15,
+    version: 16,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -205,7 +205,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 33,
+    version: 34,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['lentTimes', 'datedProfiles', 'copiedFigures'],

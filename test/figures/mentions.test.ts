@@ -41,6 +41,12 @@ describe('figures with what they count', () => {
     ['One in nine sailors and four in ten cooks said no.', 'One in nine = 11.1111 percent', 'four in ten = 40 percent'],
     ['Two-thirds of the fleet is old.', 'Two-thirds = 66.6667 percent'],
     ['The judges ruled 7–2 against it.', '7–2 = 7 vote'],
+    ['The ministry raised the number of infected to 15.', '15 = 15 infected'],
+    ['They put the number of staff at about 1,860 now.', 'about 1,860 = 1860 staff'],
+    ['A number of schools rose to 15.', '15 = 15 -'],
+    ['In rows 31 to 33 six lamps stayed dark.', '31 to 33 = 32 -', 'six lamps = 6 lamp'],
+    ['Ayes 91, Noes 72.', '91 = 91 vote', '72 = 72 vote'],
+    ['The gap had widened from 12 to 17 millimetres.', '12 = 12 millimetre', '17 millimetres = 17 millimetre'],
     ['It is twice as heavy as the old bell.', 'twice as heavy as the old bell = 2 times'],
     [
       'The 62-year-old mate sailed for seven and a half years.',

@@ -42,12 +42,17 @@ const NO_COUNTED = new Set('old odd plus long wide deep high tall thick strong o
 
 const FORECASTERS = ['analysts', 'economists', 'experts', 'forecasters', 'traders', 'investors', 'pollsters'];
 
+/** Whether a word stands for those who voted one way. */
+export function isVoteSide(s: Source, at: number): boolean {
+  return s.is(at, 'ayes', 'yeas', 'nays', 'noes', 'abstentions', 'abstained');
+}
+
 /** "Ayes, 7. Nays: 2", "For, 31; against, 24": the count of a vote in a record. */
 export function votesAt(s: Source, { from, to, kind, value }: Amount): string | null {
   if (kind !== 'plain' || !Number.isInteger(value) || s.isWord(to)) return null;
   const parted = s.is(from - 1, ',', ':');
   const side = parted ? from - 2 : from - 1;
-  return s.is(side, 'ayes', 'yeas', 'nays', 'noes') || (parted && s.is(side, 'for', 'against')) ? 'vote' : null;
+  return isVoteSide(s, side) || (parted && s.is(side, 'for', 'against')) ? 'vote' : null;
 }
 
 /** The end of the longest scale that marks are given on. */
@@ -72,6 +77,29 @@ export function isSum(s: Source, { value, to }: Amount, counted: NounPhrase): bo
   return value >= 1e6 && s.is(to, 'of') && MONEYS.has(s.text(counted.to - 1));
 }
 
+/** Tokens in front of a number in which it is said what it is the number of. */
+const NUMBERED_REACH = 12;
+
+/** "raised the number of cases to 15", "puts the number of staff at 1,860": what a number counts that is said in front of it. */
+export function numberedBefore(s: Source, from: number): NounPhrase | null {
+  if (!s.is(from - 1, ...NUMBER_LINKS) && !isVerb(s.tag(from - 1))) return null;
+  for (let at = from - 2; at > from - NUMBERED_REACH && (s.isWord(at) || s.is(at, '-')); at--) {
+    if (!s.is(at, 'of') || !s.is(at - 1, 'number', 'count', 'tally')) continue;
+    if (s.is(at - 2, 'a', 'any', 'large', 'small', 'record')) return null;
+    const counted = phraseAfter(s, at, 'of') ?? thoseAfter(s, at + 1);
+    return counted !== null && counted.to < from ? counted : null;
+  }
+  return null;
+}
+
+const NUMBER_LINKS = ['to', 'as', 'at', 'about', 'around', 'almost', 'nearly', 'only', 'than'];
+
+/** "the number of the infected": who are called by what became of them. */
+function thoseAfter(s: Source, at: number): NounPhrase | null {
+  const to = s.is(at, 'the', 'those') ? at + 1 : at;
+  return s.tag(to) === Tag.VBN || isAdjective(s.tag(to)) ? { from: to, to: to + 1 } : null;
+}
+
 /** What bits and bars of something are, so that nobody takes them for a unit. */
 const PIECE = 'piece';
 
@@ -79,6 +107,8 @@ export function headOf(s: Source, counted: NounPhrase | null): string | null {
   if (counted === null) return null;
   const head = s.text(counted.to - 1);
   if (PIECES.has(head)) return PIECE;
+  // "the number of the infected"
+  if (s.tag(counted.to - 1) === Tag.VBN || isAdjective(s.tag(counted.to - 1))) return head;
   const base = tagging.lemma(head, s.tag(counted.to - 1));
   return base === head ? lexicon.lemma(head) : base;
 }

@@ -9,7 +9,7 @@ import { type Before, between, companionOf, minusBefore, phraseStart, spanning }
 import { begins, opens } from './begins.ts';
 import { changeAfter, changeBefore, changeOfObject, comparedShareAt, differenceAt } from './change.ts';
 import { type NounPhrase, nounPhraseAt } from './counted.ts';
-import { countedAt, gradeAt, headOf, isSum, sharePhrase, votesAt } from './counts.ts';
+import { countedAt, gradeAt, headOf, isSum, numberedBefore, sharePhrase, votesAt } from './counts.ts';
 import { elided, inherited } from './inherited.ts';
 import { countedWords } from './lists.ts';
 import { isMoney, type Measured, prefixedAmount, withUnit } from './measured.ts';
@@ -158,6 +158,8 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
   // "one" alone is a pronoun far more often than a count.
   if (unit === null && amount.worded && amount.value === 1 && !onlyOne(s, from, before, counted)) return null;
   const modifier: Before | null = before ?? after;
+  const isMere = unit === null && counted === null && age === null && votes === null && amount.kind === 'plain';
+  const numbered = isMere ? numberedBefore(s, begin) : null;
   const first = counted === null ? null : companionOf(s, begin, counted);
   if (first !== null) {
     begin = first;
@@ -181,10 +183,11 @@ function finish(s: Source, joined: Joined): QuantityReading | null {
     value,
     rounding: amount.rounding,
     range,
-    unit: age === null ? (unit ?? noun ?? votes ?? gradeAt(s, amount, counted)) : (unit ?? 'year'),
+    unit:
+      age === null ? (unit ?? noun ?? votes ?? headOf(s, numbered) ?? gradeAt(s, amount, counted)) : (unit ?? 'year'),
     scientific: unit !== null && unitNamed(unit) !== null,
     per: rate?.name ?? late?.name ?? null,
-    counted,
+    counted: counted ?? numbered,
     bound: modifier?.bound ?? null,
     modifier: modifier === null ? null : { from: modifier.from, to: modifier.to },
     change: behind ?? moved,

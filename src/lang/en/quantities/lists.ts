@@ -39,6 +39,10 @@ export const countedWords: CountedWords = {
   each: words('each apiece'),
   partitives: phrases('of_the'),
   ofThem: phrases('of_them of_whom of_which of_those of_these'),
+  besideBehind: words('other others more further additional extra'),
+  besideBefore: phrases('all_but another further additional every_but'),
+  laws: words('law rule regulation statute treaty constitution contract charter code directive limit'),
+  ends: contrasts({ change: 'from|to' }),
   joins: words('and or but'),
   figureLinks: words('of at is was to'),
   tallies: words(
@@ -66,6 +70,7 @@ export const countedWords: CountedWords = {
   denials: words('not'),
   claimLinks: words('as that which'),
   claims: words('say claim report state mention announce quote give cite tell'),
+  it: words('it that'),
   being: words("is are was were 's 're been be"),
   mistaken: words('wrong withdrawn mistaken incorrect inaccurate erroneous misleading outdated corrected'),
   corrections: words('correct misstate mean amend rectify'),

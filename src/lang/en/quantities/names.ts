@@ -1,6 +1,7 @@
 import { isProper, isVerb, Tag } from '../../../model/index.ts';
 import type { Amount } from './amount.ts';
 import { nounPhraseAt } from './counted.ts';
+import { isVoteSide } from './counts.ts';
 import type { Source } from './source.ts';
 
 /** Nouns whose number is a name: "Article 4", "page 12", "line 7". */
@@ -72,6 +73,8 @@ function isCapitalName(s: Source, from: number, to: number): boolean {
 function followsProperNoun(s: Source, from: number, to: number): boolean {
   // In "On Monday 160 came" the name is a day's.
   if (from === 0 || s.newLine(from) || !isProper(s.tag(from - 1)) || s.taken[from - 1] === 1) return false;
+  // "Ayes 88"
+  if (isVoteSide(s, from - 1)) return false;
   // "- All 212 people": no name, though it opens a sentence; "spoke to Hale 40 times".
   if (s.is(from - 1, 'all', 'some', 'about') || s.is(to, 'times')) return false;
   const counted = nounPhraseAt(s, to);
@@ -175,7 +178,12 @@ function isDigitsOfMore(s: Source, from: number, to: number, hasUnit: boolean): 
   if (s.is(from - 1, '+') && s.glued(from) && /^\d{1,3}$/.test(s.text(from)) && s.isNumber(to)) return true;
   // Runs of digits parted by spaces: "51 555 0117", but not "the Top 500 0.8 percent".
   return (
-    (!hasUnit && s.isNumber(from - 1) && s.taken[from - 1] !== 1 && !s.newLine(from)) ||
+    // "In rows 22 to 24 nine masks": words are no digits, but in "the 40 one-bedroom flats".
+    (!hasUnit &&
+      (/\d/.test(s.text(from)) || s.is(to, '-')) &&
+      s.isNumber(from - 1) &&
+      s.taken[from - 1] !== 1 &&
+      !s.newLine(from)) ||
     (s.isNumber(to) && !s.newLine(to) && /^\d+$/.test(s.text(from)) && !/^\d+\/\d+$/.test(s.text(to)))
   );
 }

@@ -67,6 +67,12 @@ function magnitude(high: number): number {
 /** Tokens in front of "from" in which a verb of change is looked for. */
 const MOVE_REACH = 10;
 
+/** What goes from one state to another, and neither up nor down by the word alone. */
+const MOVES = new Set(
+  `go goes going went gone move moves moved moving change changes changed changing shift shifted turn turned widen widens widened widening narrow narrowed narrowing
+  lengthen lengthened shorten shortened extend extended deepen deepened stretch stretched`.split(/\s+/),
+);
+
 /**
  * Whether "to" leads from one figure to another rather than through a range: "rose from 5 to 7 percent", "fell 3% to
  * 2,138", "$5 to $7" without "from".
@@ -80,8 +86,7 @@ function isMove(s: Source, from: number, led: boolean, unit: string | null, endU
   // "from nine weeks to 12": of a range, the far end has the unit.
   if (unit !== null && endUnit === null && !isMoney(unit)) return true;
   for (let at = from - 2; at >= Math.max(0, from - MOVE_REACH) && !s.is(at, '.', ';'); at--) {
-    if (directionOf(s.form, at) !== null || s.is(at, 'went', 'moved', 'changed', 'shifted', 'go', 'goes', 'going'))
-      return true;
+    if (directionOf(s.form, at) !== null || MOVES.has(s.text(at))) return true;
   }
   return false;
 }
