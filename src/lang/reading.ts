@@ -260,6 +260,8 @@ export interface ReadingRules {
   readonly updatedLead: RegExp;
   /** Whose copy a byline says was used besides, behind the names; sees the line as printed, its first group the agency. */
   readonly withCopyOf: RegExp;
+  /** The same by an agency's letters, wherever on a line they stand last: "with inputs from HNS". As printed; the letters are the first group. */
+  readonly inputsFrom: RegExp;
   /** What a wire tells the desks that receive its copy: "EDS: CORRECTS name of harbour". Sees the line as printed. */
   readonly deskNote: RegExp;
   /** A line that says when a text was published for the first time. */

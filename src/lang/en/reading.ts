@@ -138,6 +138,8 @@ export const reading = guardedAll<ReadingRules>({
   forwarded: /^(?:-{2,} ?(?:forwarded|original) message ?-{0,20}|begin forwarded message:?|fwd?:.{0,120})$/,
   withCopyOf:
     /,? with (?:additional |agency |further )?(?:material|copy|files?|information|contributions?) (?:of|from|by|supplied by) (?:the )?(\p{Lu}[\p{L}&. -]{1,40}?)(?: \(\p{Lu}{2,6}\))?\.?$/u,
+  inputsFrom:
+    /\b[Ww]ith (?:agency |additional )?(?:inputs?|reports?|files|reporting) (?:from|by) (?:the )?(\p{Lu}{2,6})(?=\W*$)/u,
   deskNote:
     /^ATT(?:ENTION|N)\W{1,2}(?:NEWS )?EDITORS?\b(?=.{3})|^\((?:Corrects|Adds|Updates|Recasts|Refiles|Repeats|Rewrites|Fixes)\s.{8,}\)$|^(?=.{13})\W?(?:EDS|EDITORS?|Editor['’]?s? note|ADVISORY|CORRECTS?|UPDATES|RECASTS|ADDS)\b(?=.{3})/,
   firstPublished: /\b(?:first|originally|was) (?:published|posted|issued)\b/,
