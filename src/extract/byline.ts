@@ -1,4 +1,4 @@
-import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, beginsNoName, type ReadingRules } from '../lang/index.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { withoutShouting, wordsOf } from './features.ts';
 import { fold } from './folded.ts';
@@ -14,15 +14,11 @@ const PARTICLES = new Set(
   'de del della der den di da das do dos du la le van von und zu al el bin ibn ben ter ten y e af av'.split(' '),
 );
 
-const NO_NAME = new Set(
-  'the a an our in on at by from for with to of and about my your this that here how why what when who'.split(' '),
-);
-
 /** Whether the words can be a person's name: two to five of them, capitals in front, particles between. */
 export function looksLikeName(text: string): boolean {
   const tokens = text.trim().split(/\s+/);
   if (tokens.length < 2 || tokens.length > 5) return false;
-  if (PARTICLES.has(tokens.at(-1)!) || NO_NAME.has(tokens[0]!.toLowerCase())) return false;
+  if (PARTICLES.has(tokens.at(-1)!) || beginsNoName(tokens[0]!.toLowerCase())) return false;
   return tokens.every(
     (token) =>
       /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || PARTICLES.has(token) || /^[dl]['’]\p{Lu}\p{L}+$/u.test(token),
@@ -46,9 +42,7 @@ export function readByline(printed: string, rules: ReadingRules, led: boolean): 
   // "Ana Ruiz, with material of the Coast News Agency (CNA)"
   const thanks = rules.withCopyOf.exec(whole);
   const rest = thanks === null ? whole : whole.slice(0, thanks.index);
-  const names = rest
-    .split(/\s[|·•–—-]\s|\s{2,}|\n|\s\/\s|(?:\s|,)\s*(?=\d)|\.\s(?=\p{Lu}\p{Ll}+(?: by)?:)/u)[0]!
-    .trim();
+  const names = rest.split(rules.bylines.namesEnd)[0]!.trim();
   const written = parseNames(names, rules);
   // "Jo Ray | HNA": whose copy it was besides.
   const wire = agencyBeside(rest, names) ?? agencyInBrackets(names, written);
@@ -116,7 +110,7 @@ function ledByDesk(printed: string, rules: ReadingRules, led: boolean): Byline |
 }
 
 function isNamesOnly(rest: string, { names, agency }: Byline, rules: ReadingRules): boolean {
-  let left = fold(rest.replace(/\s(?:in|at) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u, ''));
+  let left = fold(rest.replace(rules.bylines.place, ''));
   for (const name of names) left = left.replace(fold(name), ' ');
   if (agency !== null) left = left.replace(fold(agency), ' ');
   left = left
@@ -148,7 +142,7 @@ export function parseNames(printed: string, rules: ReadingRules): Byline | null 
   for (let i = 0; i < parts.length; i += 2) {
     const part = parts[i]!.trim()
       .replace(/[.,;:]+$/, '')
-      .replace(/\s(?:in|at|from|for)\s.*$/, '');
+      .replace(rules.bylines.behindName, '');
     if (part === '') continue;
     const between = fold(parts[i - 1] ?? '').trim();
     const known = agencyOf(fold(part)) ?? (names.length > 0 && rules.wireService.test(fold(part)) ? part : null);
@@ -215,7 +209,7 @@ export function nameBesideDate(
   const folded = fold(plain);
   const [date] = findDates(folded, rules);
   if (date === undefined) return null;
-  const behind = /^[\s,|/·•–—-]*(?:\S{1,5}\s){0,2}?by (?=\S)/.exec(folded.slice(date.end));
+  const behind = rules.bylines.behindDate.exec(folded.slice(date.end));
   if (behind !== null) return parseNames(plain.slice(date.end + behind[0].length).split(/[,|·•]/)[0]!, rules);
   return (
     nameAmongFacts(plain, rules, inText) ??
@@ -229,10 +223,7 @@ const MOTTO_WORDS = 16;
 
 /** "A letter about trams, by Jo Ray": a motto that says whose it is. */
 export function nameAtEnd(line: string, rules: ReadingRules): Byline | null {
-  const name =
-    /(?:^|[,–—-] |\. )(?:[Ww]ritten )?[Bb]y ((?:\p{Lu}[\p{L}\p{M}'’.-]* ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)\.?$/u.exec(
-      line,
-    )?.[1];
+  const name = rules.bylines.atEnd.exec(line)?.[1];
   if (name === undefined || wordsOf(line).length > MOTTO_WORDS || !looksLikeName(name)) return null;
   return rules.noPerson.test(fold(name)) || rules.institution.test(fold(name))
     ? null
@@ -290,7 +281,7 @@ function nameAheadOfDate(
       rules.weekdays.has(fold(gap).replace(/[^a-z]/g, '')) || !/\p{L}/u.test(gap) ? '' : gap,
     );
   const name = before.replace(/[\s,|/·•–—-]+$/, '').trim();
-  const article = date.minutes !== null || /\b\d{1,3} ?(?:min|comment)|\bupdated\b|[|•·]/.test(fold(plain));
+  const article = date.minutes !== null || rules.bylines.facts.test(fold(plain)) || /[|•·]/.test(plain);
   const desk = rules.writers.test(fold(name)) && wordsOf(name).length <= 3;
   if (desk) return { text: name.split(FACTS)[0]!, names: [], agency: null };
   if (!article || inText(name) || !looksLikeName(name) || rules.noPerson.test(fold(name)) || wordsOf(name).length > 3)
@@ -300,15 +291,7 @@ function nameAheadOfDate(
 
 /** "Jonas Ekdahl 12/03/2024": a name right in front of a date. */
 export function nameBeforeDate(line: string, rules: ReadingRules): Byline | null {
-  const text = line
-    .replace(
-      /^(?:author(?:['’]s)?(?: (?:image|photo|avatar|name))?|avatar|profile (?:image|picture)(?: (?:for|of))?|photo of)\s+(?=\p{Lu})/iu,
-      '',
-    )
-    .replace(
-      /(?<=\p{L} )(?:first )?(?:published|posted|updated)(?: on| at)?:?\s+(?=\S*\d|\p{Lu}\p{L}+ \d)/iu,
-      '@published ',
-    );
+  const text = line.replace(rules.bylines.picture, '').replace(rules.bylines.publishedBefore, '@published ');
   const match =
     /^((?:\p{Lu}[\p{L}'’.-]+\s){2,4}?)\s*(?:[-–—|•·,]\s*)?(?=\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d[./-]\d|@\w)/u.exec(
       text,

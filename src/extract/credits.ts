@@ -92,7 +92,7 @@ export function creditsAtEnd(text: string, rules: ReadingRules, last = false): C
   const dashed = creditBehindDash(text, last, rules);
   if (dashed.length > 0) return dashed;
   if (!/[)\]]\s*$/.test(text)) return [];
-  const match = /[([](?:with |via |source: )?(\p{L}[\p{L} .\-/]{1,40})[)\]]\s*$/iu.exec(text);
+  const match = rules.creditInBrackets.exec(text);
   if (match === null) return [];
   const agency = agencyOf(fold(match[1]!));
   if (agency === null) return [];

@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication, Range } from '../model/index.ts';
-import { civilDay, twoDigits } from '../text/index.ts';
+import { civilDay, monthLength, twoDigits } from '../text/index.ts';
 import { fold } from './folded.ts';
 
 /** A calendar date as written. `year` is null where the writer left it out ("Nov 4"). */
@@ -90,19 +90,17 @@ function datesBy(
     for (const match of folded.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
-      const date = interpret(match.groups ?? {}, rules, monthFirst ?? orderBeside(folded, range));
+      const date = interpret(match.groups ?? {}, rules, monthFirst ?? orderBeside(folded, range, rules));
       if (date === null) continue;
-      found.push({ ...range, ...date, ...timeBeside(folded, range) });
+      found.push({ ...range, ...date, ...timeBeside(folded, range, rules) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Who writes "02/08/2031 17:40" counts to 24 hours, and puts the day first. Null where no such time stands behind. */
-function orderBeside(folded: string, { end }: Range): boolean | null {
-  return /^[\s,|–-]{1,3}(?:at )?(?:1[3-9]|2[0-3])[:.h][0-5]\d\b(?! ?[ap]\.?m)/.test(folded.slice(end, end + TIME_REACH))
-    ? false
-    : null;
+function orderBeside(folded: string, { end }: Range, { moments }: ReadingRules): boolean | null {
+  return moments.longDay.test(folded.slice(end, end + TIME_REACH)) ? false : null;
 }
 
 type CalendarDate = Pick<WrittenDate, 'year' | 'month' | 'day'>;
@@ -129,12 +127,7 @@ function interpret(
 function valid(date: CalendarDate): CalendarDate | null {
   const { year, month, day } = date;
   if (month < 1 || month > 12) return null;
-  return day === null || (day >= 1 && day <= daysIn(year ?? 2000, month)) ? date : null;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day === null || (day >= 1 && day <= monthLength(year ?? 2000, month)) ? date : null;
 }
 
 const TIME =
@@ -174,13 +167,17 @@ export const ZONES: Readonly<Record<string, string>> = {
 /** Characters beside a date in which its time of day is looked for: ", at 11:37 a.m. EST". */
 const TIME_REACH = 28;
 
-function timeBeside(folded: string, { start, end }: Range): Pick<WrittenDate, 'minutes' | 'zone' | 'whole'> {
+function timeBeside(
+  folded: string,
+  { start, end }: Range,
+  { moments }: ReadingRules,
+): Pick<WrittenDate, 'minutes' | 'zone' | 'whole'> {
   const after = folded.slice(end, end + TIME_REACH).split('\n')[0]!;
   const before = folded.slice(Math.max(0, start - TIME_REACH), start);
-  const lead = /^[t ,/|·•@([-]*(?:at |um |à |às |a las |hours |beginning |starting |from |- )*/.exec(after)![0].length;
+  const lead = moments.beforeTime.exec(after)![0].length;
   const behind = readTime(lead, after);
   if (behind !== null) return { ...behind, whole: { start, end: end + lead + behind.length } };
-  const ahead = /(\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?[ a-z]{0,5})[ ,/|·•-]*(?:on )?(?:[a-z]{3,9},? )?$/.exec(before);
+  const ahead = moments.timeBeforeDate.exec(before);
   const time = ahead === null ? null : readTime(0, ahead[1]!);
   if (time === null) return { minutes: null, zone: null, whole: { start, end } };
   return { ...time, whole: { start: start - ahead![0].length, end } };

@@ -49,7 +49,8 @@ export function chooseTitle(
       aboveMenu: aboveMenu(lines, roles, i),
       behindByline: roles.slice(0, i).some((role) => role.is === 'byline'),
     };
-    const score = titleScore(text, place, body, rules) + (letter ? letterScore(text, i === lines.length - 1) : 0);
+    const score =
+      titleScore(text, place, body, rules) + (letter ? letterScore(text, i === lines.length - 1, rules) : 0);
     scores[i] = score;
     if (score > most) {
       most = score;
@@ -80,9 +81,9 @@ function isHeadingForm(text: string): boolean {
 }
 
 /** In a letter the line above the salutation says what it is about; others say from whom it is and to whom. */
-function letterScore(text: string, aboveSalutation: boolean): number {
-  if (/^(?:from|to|re)\b/i.test(text)) return -2;
-  return aboveSalutation && !isRemark(text) ? 1.5 : 0;
+function letterScore(text: string, aboveSalutation: boolean, { letters }: ReadingRules): number {
+  if (letters.party.test(text)) return -2;
+  return aboveSalutation && !letters.remark.test(text) ? 1.5 : 0;
 }
 
 /** Open lines (a deck, a section's name) that may stand between a headline and the byline below it. */
@@ -165,7 +166,7 @@ function titleScore(
   if (isProse(text, rules)) score -= 2;
   if (label) score -= 3;
   if (aboveMenu) score -= 2.5;
-  if (rules.transcript.test(fold(text))) score += isRemark(text) ? -2 : 1;
+  if (rules.transcript.test(fold(text))) score += rules.letters.remark.test(text) ? -2 : 1;
   if (isOccasion(text, rules)) score -= 2;
   if (rules.institution.test(fold(text)) && words <= 9 && shared < 3) score -= 1.5;
   if (isLetterheadName(text.split(/,|\s[|·•]\s/)[0]!, rules)) score -= first ? 4 : 1.5;
@@ -196,9 +197,6 @@ function isHeaded(text: string, rules: ReadingRules): boolean {
   const [head, ...rest] = text.split(':');
   return rest.length > 0 && rules.headings.test(fold(head!)) && !rules.transcript.test(fold(head!));
 }
-
-/** "Check against delivery": how to read a record, and not what it is of. */
-const isRemark = (text: string) => /^\W*(?:check|as) /i.test(text);
 
 /** "Harbour plc, Quay Hall, 3 May 2031": where and when something was said, and not what it was. */
 function isOccasion(text: string, rules: ReadingRules): boolean {

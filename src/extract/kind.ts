@@ -74,7 +74,7 @@ const FEWEST_OF_ITSELF = 2;
 
 /** Whether a text tells of who publishes it. Papers name themselves as those who were told something. */
 function isOwnSubject(pieces: readonly Piece[], publisher: string, rules: ReadingRules): boolean {
-  const name = fold(publisher).replace(/^the /, '');
+  const name = fold(publisher).replace(rules.records.article, '');
   if (name.length < 4 || rules.medium.test(name)) return false;
   const told = (text: string) => {
     const at = outsideMarks(text).indexOf(name);
@@ -96,7 +96,7 @@ function isAbout(line: string, publisher: string, rules: ReadingRules): boolean 
   if (lead === null) return false;
   const whom = line.slice(lead[0].length);
   return (
-    whom.startsWith(fold(publisher).replace(/^the /, '')) ||
+    whom.startsWith(fold(publisher).replace(rules.records.article, '')) ||
     (/^\S.{1,40}(?::|$)/.test(whom) && sharesName(line, publisher))
   );
 }
@@ -115,6 +115,7 @@ function sharesName(text: string, publisher: string): boolean {
 /** An institution that is the subject of its own news, or speaks as "we". */
 function speaksOfItself(opening: string, publisher: string, rules: ReadingRules): boolean {
   return (
-    fold(opening).includes(fold(publisher).replace(/^the /, '')) || rules.statements.we.test(outsideMarks(opening))
+    fold(opening).includes(fold(publisher).replace(rules.records.article, '')) ||
+    rules.statements.we.test(outsideMarks(opening))
   );
 }

@@ -1,5 +1,5 @@
 import type { ReadingRules } from '../lang/index.ts';
-import type { Removed } from '../model/index.ts';
+import type { Publication, Removed } from '../model/index.ts';
 import { type Byline, joinNames, looksLikeName, parseNames } from './byline.ts';
 import { parseTimestamp } from './dates.ts';
 import { countWords, isProse } from './features.ts';
@@ -43,38 +43,34 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
   for (const { alt } of pictures) removed.push({ text: alt, reason: 'picture' });
   const start = bodyStart(kept, rules);
   const headed = matter.fields.get('title') ?? matter.fields.get('headline') ?? headingTitle(kept);
-  const paper = headed === null ? null : nameOfPaper(headed, kept, marked);
+  const paper = headed === null ? null : nameOfPaper(headed, kept, marked, rules);
   const known =
     paper === null ? headed : (kept.find(({ kind, text }) => kind === 'heading' && text !== headed)?.text ?? headed);
   const speakers = speakerLines(kept, rules);
   const front = readFront(kept, start, rules, known, speakers);
-  const banner = pictures.find(({ address }) => /banner|logo|header|masthead|brand/i.test(address));
   const publisher =
-    ISSUERS.map((name) => matter.fields.get(name)).find((name) => name !== undefined && !/^https?:/.test(name)) ??
+    issuerIn(matter) ??
     marked.find(({ home }) => home !== null)?.home ??
     paper ??
     outletOfIssue(headed, marked, rules) ??
     front.publisher ??
     siteOf(marked, rules) ??
-    outletOfAddress(matter, marked) ??
-    (banner === undefined ? null : outletOn(banner.alt, rules));
+    outletOfAddress(matter, marked, rules) ??
+    outletOnBanner(pictures, rules);
   const named = bylineOf(matter, rules) ?? front.byline;
   const body = withoutFurniture(kept.slice(start), rules, { site: publisher, authors: named?.names ?? [] }, speakers);
   const byline = named ?? body.byline;
   const title = known ?? front.title;
+  const whyNot = (piece: Piece): string | null => {
+    if (piece.text === title) return 'title';
+    if (paper !== null && piece.text === headed) return 'masthead';
+    return isAuthorBox(piece, byline) ? 'author box' : null;
+  };
   const pieces = [...front.kept, ...body.kept].filter((piece) => {
-    const reason =
-      piece.text === title
-        ? 'title'
-        : paper !== null && piece.text === headed
-          ? 'masthead'
-          : isAuthorBox(piece, byline)
-            ? 'author box'
-            : null;
+    const reason = whyNot(piece);
     if (reason !== null) removed.push({ text: piece.text, reason });
     return reason === null;
   });
-  const date = matter.fields.get('date') ?? matter.fields.get('published') ?? matter.fields.get('pubdate');
   return {
     ...NOTHING,
     pieces,
@@ -84,7 +80,7 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
     byline: byline === null ? [] : [byline.text],
     publisher,
     agency: front.agency,
-    published: (date === undefined ? null : parseTimestamp(date, rules, 'metadata')) ?? front.published,
+    published: dateIn(matter, rules) ?? front.published,
     language: matter.fields.get('lang') ?? matter.fields.get('language') ?? null,
     issued: matter.fields.has('issuer'),
     labels: [
@@ -106,6 +102,21 @@ const ISSUERS = [
   'site',
   'source',
 ];
+
+function issuerIn({ fields }: FrontMatter): string | null {
+  return ISSUERS.map((name) => fields.get(name)).find((name) => name !== undefined && !/^https?:/.test(name)) ?? null;
+}
+
+function dateIn({ fields }: FrontMatter, rules: ReadingRules): Publication | null {
+  const date = fields.get('date') ?? fields.get('published') ?? fields.get('pubdate');
+  return date === undefined ? null : parseTimestamp(date, rules, 'metadata');
+}
+
+/** The outlet by the words that stand for a picture of its name. */
+function outletOnBanner(pictures: MarkedPiece['pictures'], rules: ReadingRules): string | null {
+  const banner = pictures.find(({ address }) => /banner|logo|header|masthead|brand/i.test(address));
+  return banner === undefined ? null : outletOn(banner.alt, rules);
+}
 
 /** Pieces at the head of a text among which a row begins with the outlet's name. */
 const HEAD_PIECES = 3;
@@ -138,20 +149,24 @@ function headingTitle(pieces: readonly Piece[]): string | null {
  * A newsletter's first heading is its own name: the foot repeats it, and the report has a heading below. Null where the
  * heading is the report's.
  */
-function nameOfPaper(heading: string, kept: readonly Piece[], all: readonly Piece[]): string | null {
+function nameOfPaper(
+  heading: string,
+  kept: readonly Piece[],
+  all: readonly Piece[],
+  rules: ReadingRules,
+): string | null {
   const headings = kept.filter(({ kind }) => kind === 'heading');
   if (headings[0]?.text !== heading || headings.length < 2 || countWords(heading) > 6) return null;
   const foot = all.slice(-FOOT_PIECES);
   // "*Letter of the harbour's friends. No. 12. Sunday, 3 May*"
   const [, below] = kept;
   const issue =
-    below?.kind === 'paragraph' && countWords(below.text) <= ISSUE_WORDS && NUMBER_OF_ISSUE.test(below.text);
+    below?.kind === 'paragraph' && countWords(below.text) <= ISSUE_WORDS && rules.heads.number.test(below.text);
   return issue || foot.some(({ text }) => text !== heading && fold(text).includes(fold(heading))) ? heading : null;
 }
 
 /** Most words of the line on which a paper prints its motto, its number and its day. */
 const ISSUE_WORDS = 20;
-const NUMBER_OF_ISSUE = /(?:^|[\s*_(,.|·])(?:[Nn]o|[Nn]r|[Ii]ssue|[Vv]ol(?:ume)?|[Nn]umber)\.? ?\d{1,5}\b/;
 
 /** "Harbour Notes no. 12: who pays for the pier": the paper in front of its number, which its first or last lines name again. */
 function outletOfIssue(title: string | null, all: readonly MarkedPiece[], rules: ReadingRules): string | null {
@@ -165,11 +180,11 @@ function outletOfIssue(title: string | null, all: readonly MarkedPiece[], rules:
 const ISSUE_NAME_WORDS = 5;
 
 /** A section of the front matter that the address for replies repeats: "The Quay End", thequayend@post.example. */
-function outletOfAddress({ fields }: FrontMatter, all: readonly MarkedPiece[]): string | null {
+function outletOfAddress({ fields }: FrontMatter, all: readonly MarkedPiece[], rules: ReadingRules): string | null {
   const named = ['section', 'series', 'blog', 'newsletter', 'category'].flatMap((name) => fields.get(name) ?? []);
   const squeezed = (text: string) =>
     fold(text)
-      .replace(/^the /, '')
+      .replace(rules.records.article, '')
       .replace(/[^\p{L}\p{N}]/gu, '');
   const addresses = all
     .slice(-FOOT_PIECES)

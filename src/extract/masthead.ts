@@ -54,7 +54,7 @@ function issuerOn(all: readonly Piece[], rules: ReadingRules): string | null {
     const value = text.slice(lead[0].length).trim() || (head[at + 1]?.text ?? '');
     const name = value.split(/ and |,|;/)[0]!.trim();
     if (countWords(name) > LONGEST_NAME || !/^\p{Lu}/u.test(name)) continue;
-    const known = /provided|issued|released/.test(lead[0]) || rules.party.test(fold(name));
+    const known = rules.surelyIssuedBy.test(lead[0]) || rules.party.test(fold(name));
     if (known && !/@/.test(name)) return name;
   }
   return null;

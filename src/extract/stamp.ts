@@ -19,9 +19,6 @@ export interface StampedLine {
 /** A zone behind a time of day, whichever it is: " CEST", " (IST)". */
 const ZONE = /^ ?(?:\(\p{Lu}{2,5}\)|\p{Lu}{2,5}(?![\p{L}\p{N}]))/u;
 
-/** Characters between "Updated" and its time of day. */
-const CHANGED_AT = /^(?: at| on)?[:,]? */;
-
 /**
  * The moments that a line at the head of a report prints of its publication: of `dates`, those on the day of `published`,
  * and any that the line calls a change ("Updated 4:40 p.m."). A time without a date is of the day before it on the line.
@@ -92,9 +89,9 @@ function withTime(value: string, minutes: number): string {
 /** Where the word stands that calls the moment at `start` a change; null without one right in front of it. */
 function changeBefore(folded: string, start: number, rules: ReadingRules): number | null {
   const lead = rules.updatedLead.exec(folded.slice(0, start));
-  return lead !== null && /^(?: at| on)?[:,]? *$/.test(folded.slice(lead.index + lead[0].length, start))
-    ? lead.index
-    : null;
+  if (lead === null) return null;
+  const between = folded.slice(lead.index + lead[0].length, start);
+  return rules.moments.behindUpdated.exec(between)![0] === between ? lead.index : null;
 }
 
 /** "Updated 4:40 p.m." behind `from`: a change with no date of its own. */
@@ -108,7 +105,7 @@ function changeAt(
   const lead = rules.updatedLead.exec(folded.slice(from));
   if (lead === null) return null;
   const behind = from + lead.index + lead[0].length;
-  const at = behind + CHANGED_AT.exec(folded.slice(behind))![0].length;
+  const at = behind + rules.moments.behindUpdated.exec(folded.slice(behind))![0].length;
   const time = readTime(at, folded);
   if (time === null) return null;
   const end = endOf(text, { start: at, end: at + time.length });

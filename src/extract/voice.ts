@@ -61,7 +61,7 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
   const ofItself = sentences.some((sentence) => rules.selfReference.test(sentence));
   const address = ADDRESS.test(folded);
   if (ofPage.size === 0 && !invites && !ofItself && !address) return 0;
-  const own = site === null ? '' : fold(site).replace(/^the /, '');
+  const own = site === null ? '' : fold(site).replace(rules.records.article, '');
   let voice = Math.min(3, ofPage.size) * 0.75;
   if (invites) voice += 1;
   if (rules.visitor.test(folded)) voice += 0.75;

@@ -15,6 +15,7 @@ import { names } from './en/names.ts';
 import { numbers } from './en/numbers/index.ts';
 import { quantities } from './en/quantities/index.ts';
 import { reading } from './en/reading.ts';
+import { NO_NAME } from './en/reading-lines.ts';
 import { rumours } from './en/rumours.ts';
 import { speech } from './en/speech/index.ts';
 import { stakes } from './en/stakes.ts';
@@ -108,4 +109,9 @@ export function languageOf(tag: string): Language {
 /** The usual name of a news agency that a report credits under a folded name ("france media agency": "AFP"), or null. */
 export function agencyOf(folded: string): string | null {
   return agencies.get(folded.replace(/^the /, '').trim()) ?? agencies.get(folded.trim()) ?? null;
+}
+
+/** Whether a folded word begins the name of nobody: "the", "by", "how". In every language, as far as it is known. */
+export function beginsNoName(folded: string): boolean {
+  return NO_NAME.has(folded);
 }

@@ -38,6 +38,11 @@ export interface HeadWords {
   readonly record: RegExp;
   /** A motto in small letters behind a name in capitals, which is the first group. */
   readonly motto: RegExp;
+  /** A paper's number on the line with its motto. */
+  readonly number: RegExp;
+  /** The owner behind a copyright mark, as the first group, and the words that may hang on at its end. */
+  readonly owner: RegExp;
+  readonly ownerTail: RegExp;
   /** What a line must have that claims rights or a channel: most lines have nothing of the kind. */
   readonly claims: RegExp;
   /** A claim of rights; its owner is the first group, with words behind it that are none of its name. */
@@ -69,6 +74,64 @@ export interface StatementWords {
   readonly about: RegExp;
   /** What stands before whoever was told something: "told", "an interview with". Anchored at the end. */
   readonly toldTo: RegExp;
+}
+
+/** How bylines are put. Patterns see the line as printed, unless they say so. */
+export interface BylineWords {
+  /** Where the names end: at a bar, a wide gap, a number, or where the next label begins ("Pictures by:"). */
+  readonly namesEnd: RegExp;
+  /** " in Tarn": where they report from. Anchored at the end. */
+  readonly place: RegExp;
+  /** " for the Courier": what goes on behind one name. */
+  readonly behindName: RegExp;
+  /** Between a name and what goes on behind it, with the name as the first group and the rest as the second. */
+  readonly nameWithRole: RegExp;
+  /** Others' copy, without their names: "and agencies". Folded. */
+  readonly agencies: RegExp;
+  /** ", filed by " behind a date, folded. Anchored. */
+  readonly behindDate: RegExp;
+  /** ", by Jo Ray" at the end of a motto, the name as the first group. */
+  readonly atEnd: RegExp;
+  /** What else a line with a date tells of an article: "4 min read", "updated". Folded. */
+  readonly facts: RegExp;
+  /** What is read out in the place of an author's picture, in front of the name. Anchored. */
+  readonly picture: RegExp;
+  /** "Published on " between a name and its date. */
+  readonly publishedBefore: RegExp;
+  /** Names that publishing systems put where nobody has put one: "admin". Folded. */
+  readonly nobody: RegExp;
+}
+
+/** Words between a date, a time of day and what is said of them, folded. */
+export interface MomentWords {
+  /** Between a date and its time of day: ", at ". Anchored. */
+  readonly beforeTime: RegExp;
+  /** A time of day in front of its date, as the first group: "9.30 am on ". Anchored at the end. */
+  readonly timeBeforeDate: RegExp;
+  /** The same as `beforeTime` with a time counted to 24 hours: ", at 17:40". Anchored. */
+  readonly longDay: RegExp;
+  /** Between "Updated" and its moment: " at ". Anchored. */
+  readonly behindUpdated: RegExp;
+  /** Words for the first publication, between "Updated" and a date that is not the update's. */
+  readonly published: RegExp;
+}
+
+/** Short lines that stand below pictures, as printed. */
+export interface CaptionWords {
+  /** A credit in brackets at the end: "(Photo: Jo Ray)". */
+  readonly credit: RegExp;
+  /** A house that sells pictures, at the end: "via Getty Images". */
+  readonly house: RegExp;
+  /** What a caption begins with. Anchored. */
+  readonly lead: RegExp;
+}
+
+/** Lines above and below a letter or a statement, as printed. */
+export interface LetterWords {
+  /** "From", "To": above a salutation, a line that is no subject. Anchored. */
+  readonly party: RegExp;
+  /** "Check against delivery": how to read a record, and not what it is of. Anchored. */
+  readonly remark: RegExp;
 }
 
 /** What is said of who wrote, below a text. */
@@ -143,6 +206,10 @@ export interface ReadingRules {
   readonly records: RecordWords;
   readonly scripts: ScriptWords;
   readonly authors: AuthorWords;
+  readonly bylines: BylineWords;
+  readonly moments: MomentWords;
+  readonly captions: CaptionWords;
+  readonly letters: LetterWords;
   /** Lines that are the page's wherever they stand. */
   readonly furniture: readonly PageForm[];
   /** Short lines after which nothing of the report follows: "Leave a Reply", "Related posts". */
@@ -242,6 +309,10 @@ export interface ReadingRules {
   readonly occasion: RegExp;
   /** What stands before, or above, the name of who issues a statement: "From:", "News provided by". */
   readonly issuedBy: RegExp;
+  /** Those among them that nobody but an issuer's name follows, folded: "provided by". */
+  readonly surelyIssuedBy: RegExp;
+  /** "(with HNA)" at a paragraph's end, the name as the first group. As printed. */
+  readonly creditInBrackets: RegExp;
   /** A line that says when it was published, before the date: "Published:", "Posted on". */
   readonly publishedLead: RegExp;
   /** The same anywhere on a line, where nothing but a first publication is meant: "Published". */

@@ -14,6 +14,9 @@ import { firstNamed, tellerBehind } from './headlines.ts';
 import { attributionOf } from './speakers.ts';
 import { isFragmentOfSpeech, isHeadline, isLongFragment, isNotSpeech, isUtterance, kindOf } from './speech.ts';
 
+/** Words in marks before it is known whose they are. */
+type Words = Pick<Draft, 'range' | 'marks' | 'kind' | 'form'>;
+
 /** Reads one sentence: first the words in marks, then reported speech, then who is carried on. */
 export class SentenceReader {
   readonly drafts: Draft[] = [];
@@ -40,10 +43,11 @@ export class SentenceReader {
     this.after = { carried: this.#carry(marked) ?? before.carried, ofBlocks: this.#blocks ?? before.ofBlocks };
   }
 
+  /** The words in the marks at node `at`: somebody's by a cue, gone on with from before, part of others, or by the sentence. */
   #readMarked(at: number): void {
-    const { sentence, cues, sight } = this.#seen;
-    const { nodes, paragraph } = sentence;
-    const { source, unmarked, who } = this.#reading;
+    const { sentence, cues } = this.#seen;
+    const { nodes } = sentence;
+    const { source } = this.#reading;
     const stretch = source.marked[nodes[at]!.quote]!;
     const claim = claimOf(cues, at);
     const alone = nodes.length === 1 && sentence.alone;
@@ -58,38 +62,45 @@ export class SentenceReader {
     };
     if (isNotSpeech(inSentence)) return;
     const { range, marks } = stretch;
-    const words = { range, marks, kind: kindOf(inSentence, claim), form: 'words' } as const;
-    if (claim !== null) {
-      const { cue } = claim;
-      const before = this.#before.carried;
-      const carried = cue.dropped && before !== null && paragraph - before.paragraph <= 1 ? before.speaker : null;
-      const speaker = carried ?? this.#speakerOf(cue);
-      const basis = speaker === null ? null : carried !== null ? 'carried' : cue.kind === 'label' ? 'label' : 'cue';
-      const range = rangeOf(nodes, cue.first, cue.last);
-      this.#add({
-        ...words,
-        speaker,
-        cue: range,
-        strength: cue.strength,
-        basis,
-        utterance: this.#utterances.get(cue)!,
-      });
-      return;
+    const words: Words = { range, marks, kind: kindOf(inSentence, claim), form: 'words' };
+    const near = this.#near();
+    const block = this.#reading.unmarked.has(nodes[at]!.quote);
+    const opens = at === 0 && near?.quoted === true && near.paragraph === sentence.paragraph && words.kind === 'direct';
+    if (claim !== null) this.#readClaimed(words, claim.cue, near);
+    else if (block || opens || isUtterance(inSentence)) this.#readCarried(words, near, block);
+    else {
+      const joined = joinedTo(nodes, at, this.drafts);
+      if (joined !== null) this.#add({ ...joined, ...words, kind: joined.kind });
+      else if (isFragmentOfSpeech(inSentence)) this.#readFragment(words, at, near, isLongFragment(inSentence));
     }
+  }
+
+  /** Whoever spoke in the paragraph before, or earlier in this one. */
+  #near(): Carried | null {
     const { carried } = this.#before;
-    const near = carried !== null && paragraph - carried.paragraph <= 1 ? carried : null;
-    const block = unmarked.has(nodes[at]!.quote);
-    const opens = at === 0 && near?.quoted === true && near.paragraph === paragraph && words.kind === 'direct';
-    if (block || opens || isUtterance(inSentence)) {
-      this.#readCarried(words, near, block);
-      return;
-    }
-    const joined = joinedTo(nodes, at, this.drafts);
-    if (joined !== null) {
-      this.#add({ ...joined, ...words, kind: joined.kind });
-      return;
-    }
-    if (!isFragmentOfSpeech(inSentence)) return;
+    return carried !== null && this.#seen.sentence.paragraph - carried.paragraph <= 1 ? carried : null;
+  }
+
+  /** “We are here,” said Jean Roe. */
+  #readClaimed(words: Words, cue: Cue, near: Carried | null): void {
+    const carried = cue.dropped ? (near?.speaker ?? null) : null;
+    const speaker = carried ?? this.#speakerOf(cue);
+    this.#add({
+      ...words,
+      speaker,
+      cue: rangeOf(this.#seen.sentence.nodes, cue.first, cue.last),
+      strength: cue.strength,
+      basis: speaker === null ? null : carried !== null ? 'carried' : cue.kind === 'label' ? 'label' : 'cue',
+      utterance: this.#utterances.get(cue)!,
+    });
+  }
+
+  /** A few words in marks that no cue claims: of whom the sentence speaks, or of who spoke last. `long`: more than a term. */
+  #readFragment(words: Words, at: number, near: Carried | null, long: boolean): void {
+    const { sentence, cues, sight } = this.#seen;
+    const { nodes, paragraph } = sentence;
+    const { source, who } = this.#reading;
+    const { range } = words;
     const predicate = opensPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
     const headline = isHeadline(nodes);
     const told = headline ? tellerBehind(sight, at, source.lexicon) : null;
@@ -103,7 +114,7 @@ export class SentenceReader {
     const described = predicate === null && isDescription(nodes, at);
     const held = near !== null && (subject === null || described ? near.paragraph === paragraph : own && !person);
     const speaker = held ? near.speaker : subject;
-    if (speaker === null && !headline && !isLongFragment(inSentence)) return;
+    if (speaker === null && !headline && !long) return;
     const basis = speaker === null ? null : held ? 'carried' : 'subject';
     this.#add({ ...words, kind: 'mixed', speaker, cue: null, strength: 'said', basis, utterance: {} });
   }
@@ -175,7 +186,7 @@ export class SentenceReader {
   }
 
   /** Words that stand by themselves: their speaker is the one before, or the one that a colon announced. */
-  #readCarried(words: Pick<Draft, 'range' | 'marks' | 'kind' | 'form'>, near: Carried | null, block: boolean): void {
+  #readCarried(words: Words, near: Carried | null, block: boolean): void {
     const announced = near?.announced ?? null;
     const ofBlocks = block && announced === null ? this.#before.ofBlocks : null;
     const here = this.drafts.findLast(({ kind, speaker }) => kind === 'direct' && speaker !== null);

@@ -15,10 +15,6 @@ import type { HtmlBlock } from './blocks.ts';
 import { similarity } from './headline.ts';
 import type { PageMetadata } from './metadata.ts';
 
-/** Names that publishing systems put where nobody has put one. */
-const NOBODY =
-  /^(?:admin(?:istrator)?|editor|author|guest|staff|user|webmaster|web ?team|root|default|unknown|none|null|undefined)$/;
-
 /**
  * The byline: the people whom the metadata name, else those on a visible line near the headline (`near`). The outlet
  * itself is no byline.
@@ -54,7 +50,7 @@ function namedIn(near: readonly HtmlBlock[], name: string, line: string): boolea
 }
 
 function isSomebody(name: string, publisher: string | null, rules: ReadingRules): boolean {
-  if (/^https?:|@/.test(name) || NOBODY.test(fold(name).trim())) return false;
+  if (/^https?:|@/.test(name) || rules.bylines.nobody.test(fold(name).trim())) return false;
   // "Gazette Staff" is a byline, "Gazette" none.
   const desk = rules.newsrooms.test(fold(name)) && fold(name) !== fold(publisher ?? '');
   return publisher === null || desk || similarity(name, publisher) <= 0.6;
@@ -86,11 +82,10 @@ const MOST_NAMES_WORDS = 9;
 /** "Jonas Ekdahl, Harbour Correspondent Tuesday 12 March 2024", "Jonas Ekdahl and Pia Storm in Sund, and agencies". */
 function nameAndRole(text: string, rules: ReadingRules): Byline | null {
   if (countWords(text) > 20 || endsSentence(text)) return null;
-  const match =
-    /^((?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+)(?:, | - | in | and |\s+[|/]\s+)(.{3,100})$/u.exec(text);
+  const match = rules.bylines.nameWithRole.exec(text);
   if (match === null || !looksLikeName(match[1]!) || rules.institution.test(fold(match[1]!))) return null;
   const role = fold(match[2]!);
-  if (!rules.writers.test(role) && !/\bagencies\b/.test(role)) return null;
+  if (!rules.writers.test(role) && !rules.bylines.agencies.test(role)) return null;
   const whole = parseNames(text.split(/\s+[|•·/]\s+|,? \d/)[0]!, rules);
   return whole !== null && whole.names.length > 0 ? whole : { text: match[1]!, names: [match[1]!], agency: null };
 }

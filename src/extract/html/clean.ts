@@ -57,7 +57,7 @@ export function reasonsAgainst(
     if (at < titleAt && prose < 2) return 'page';
     if (prose > 0 && creditsOnLine(block.text, rules).length > 0) return null;
     if (isOddBetweenParagraphs(block, rules)) return 'aside';
-    return captionReason(block) ?? (prose <= TOP ? topReason(block, context) : null) ?? linkReason(block, lists);
+    return captionReason(block, rules) ?? (prose <= TOP ? topReason(block, context) : null) ?? linkReason(block, lists);
   });
   const words = blocks.reduce((sum, { block }) => sum + block.words, 0);
   for (const form of ['caption', 'related']) {
@@ -108,23 +108,13 @@ function isNamed({ text, words }: HtmlBlock, names: readonly string[], rules: Re
 /** Most words of a caption without an element of its own. */
 const LONGEST_CAPTION = 60;
 
-function captionReason({ text, words }: HtmlBlock): string | null {
+/** Words from which a line that ends with a picture agency's name is a sentence about it. */
+const LONGEST_CREDIT = 30;
+
+function captionReason({ text, words }: HtmlBlock, { captions }: ReadingRules): string | null {
   if (words > LONGEST_CAPTION) return null;
-  const credited =
-    /[([](?:image|photo|picture|photograph|credit|source|pic|file photo|screenshot)s?\b[^)\]]{0,60}[)\]]\.?$/i.test(
-      text,
-    );
-  const agencies =
-    /(?:\/|\bvia )?\(?(?:getty images|afp|reuters|shutterstock|istock(?:photo)?|ap photo|epa|alamy)\b[^.]{0,30}\)?$/i.test(
-      text,
-    ) &&
-    words < 30 &&
-    !/["”]\s*$/.test(text);
-  return credited ||
-    agencies ||
-    /^(?:image (?:copyright|caption)|caption|media caption|photo(?:s|graphs?)? by)\b/i.test(text)
-    ? 'caption'
-    : null;
+  const sold = words < LONGEST_CREDIT && captions.house.test(text) && !/["”]\s*$/.test(text);
+  return sold || captions.credit.test(text) || captions.lead.test(text) ? 'caption' : null;
 }
 
 /**

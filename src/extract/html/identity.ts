@@ -35,7 +35,7 @@ export interface Identity {
 const LABEL_WORDS = 14;
 
 /** A page as it has been understood so far. */
-interface PageParts {
+export interface PageParts {
   readonly dom: Dom;
   readonly meta: PageMetadata;
   readonly blocks: readonly HtmlBlock[];

@@ -18,7 +18,7 @@ import { declaredBlocks } from './declared.ts';
 import { type Element, parseHtml } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import type { Hint } from './hints.ts';
-import { identify } from './identity.ts';
+import { type Identity, identify, type PageParts } from './identity.ts';
 import { languageOf, readMetadata } from './metadata.ts';
 import { captionsIn } from './pictures.ts';
 import { articleOfTitle, chooseContainer, commonAncestor, isWithin, Roles, weighProse } from './select.ts';
@@ -57,29 +57,13 @@ export function readHtml(content: string, { url, title: told, language: hinted }
   const parts = { dom, meta, blocks, headline, container, roles, speakers };
   const identity = identify(parts, { url, language: declared }, rules);
   const deck = deckOf(blocks, headline.at, title, rules);
-  const removed: Removed[] = [];
-  const inside: { block: HtmlBlock; at: number }[] = [];
-  const captions = captionsIn(blocks, container, roles, rules);
-  const pictured = new Set<HtmlBlock>();
-  blocks.forEach((block, at) => {
-    const inContainer = container !== null && isWithin(block.element, container);
-    const hint = inContainer ? roles.against(block.element, container) : (roles.against(block.element) ?? 'page');
-    const wordless = hint !== null && WITHOUT_PROSE.has(hint) && prose[at]! > 0;
-    const credit =
-      hint === 'caption' && creditsOnLine(block.text, rules).length > 0 && block.element.name !== 'figcaption';
-    const stamped = identity.stamped.get(block);
-    const caption = captions.get(block);
-    if (caption !== undefined) {
-      const told = { ...block, ...caption.told };
-      pictured.add(told);
-      inside.push({ block: told, at });
-      if (caption.credit !== '') removed.push({ text: caption.credit, reason: 'caption' });
-      return;
-    }
-    if (stamped !== undefined) removed.push({ text: stamped.rest, reason: 'date' });
-    else if (hint === null || wordless || credit || repeated?.[at] === true || at === deck) inside.push({ block, at });
-    else removed.push({ text: block.text, reason: hint });
-  });
+  /** Whether a block is of the report though its place on the page speaks against it. */
+  const isKept = (block: HtmlBlock, at: number, hint: Hint | 'page'): boolean =>
+    at === deck ||
+    repeated?.[at] === true ||
+    (hint !== 'page' && WITHOUT_PROSE.has(hint) && prose[at]! > 0) ||
+    (hint === 'caption' && creditsOnLine(block.text, rules).length > 0 && block.element.name !== 'figcaption');
+  const { inside, removed, pictured } = partition(parts, identity, isKept, rules);
   const names = identity.byline?.names ?? [];
   const context = { title: identity.title, titleAt: headline.at, names, roles, speakers, captions: pictured, rules };
   const reasons = reasonsAgainst(inside, context);
@@ -113,6 +97,41 @@ export function readHtml(content: string, { url, title: told, language: hinted }
     labels: [...meta.labels, ...identity.labels],
     diagnostics: dom.flattened ? [TOO_DEEP] : [],
   };
+}
+
+/** The blocks of a page that its report is made of so far, and what of the page is none of it. */
+interface Partition {
+  readonly inside: readonly { readonly block: HtmlBlock; readonly at: number }[];
+  readonly removed: Removed[];
+  /** The captions among them, with what they tell in the place of all that they print. */
+  readonly pictured: ReadonlySet<HtmlBlock>;
+}
+
+function partition(
+  { blocks, container, roles }: Pick<PageParts, 'blocks' | 'container' | 'roles'>,
+  { stamped }: Identity,
+  isKept: (block: HtmlBlock, at: number, hint: Hint | 'page') => boolean,
+  rules: ReadingRules,
+): Partition {
+  const removed: Removed[] = [];
+  const inside: { block: HtmlBlock; at: number }[] = [];
+  const pictured = new Set<HtmlBlock>();
+  const captions = captionsIn(blocks, container, roles, rules);
+  blocks.forEach((block, at) => {
+    const inContainer = container !== null && isWithin(block.element, container);
+    const hint = inContainer ? roles.against(block.element, container) : (roles.against(block.element) ?? 'page');
+    const caption = captions.get(block);
+    const stamp = stamped.get(block);
+    if (caption !== undefined) {
+      const told = { ...block, ...caption.told };
+      pictured.add(told);
+      inside.push({ block: told, at });
+      if (caption.credit !== '') removed.push({ text: caption.credit, reason: 'caption' });
+    } else if (stamp !== undefined) removed.push({ text: stamp.rest, reason: 'date' });
+    else if (hint === null || isKept(block, at, hint)) inside.push({ block, at });
+    else removed.push({ text: block.text, reason: hint });
+  });
+  return { inside, removed, pictured };
 }
 
 /** Characters up to which what was removed is no word: a bar, an arrow. */

@@ -55,7 +55,7 @@ function printedOn(text: string, next: string | undefined, monthFirst: boolean |
     const time = date.minutes === null && date === dates.at(-1) ? readTimeLine(fold(next ?? '')) : null;
     return {
       date: time === null ? date : { ...date, minutes: time.minutes, zone: time.zone },
-      updated: updated !== null && !/\b(?:published|posted)\b/.test(before.slice(updated.index)),
+      updated: updated !== null && !rules.moments.published.test(before.slice(updated.index)),
     };
   });
 }

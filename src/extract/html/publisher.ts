@@ -28,13 +28,13 @@ export function publisherOf(
   );
   const label = (name: string) => rules.release.test(fold(name));
   const own = suffix === null || label(suffix) ? letterheadOf(blocks, rules) : null;
-  if (suffix !== null && label(suffix) && named.length === 0) return own ?? ownerOf(blocks);
+  if (suffix !== null && label(suffix) && named.length === 0) return own ?? ownerOf(blocks, rules);
   return (
     confirmed ??
     first ??
     suffix ??
     aloneInTitle(meta, title) ??
-    ownerOf(blocks) ??
+    ownerOf(blocks, rules) ??
     own ??
     bannerOf(blocks, rules) ??
     homeOf(blocks)
@@ -137,13 +137,10 @@ function leadsHome(element: Element): boolean {
   return links.length === 1 && /^(?:\/|https?:\/\/[^/]+\/?)$/.test(links[0]!);
 }
 
-function ownerOf(blocks: readonly HtmlBlock[]): string | null {
+function ownerOf(blocks: readonly HtmlBlock[], rules: ReadingRules): string | null {
   for (const { text } of blocks.slice(-LAST_LINES).reverse()) {
-    const claim =
-      /(?:©|\([cC]\)|[Cc]opyright)(?: ©)?\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:[tT]he )?\p{Lu}[\p{L}\p{N}.'’&-]*(?:(?<!\p{L}{2}\.)\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and)){0,5})/u.exec(
-        text,
-      );
-    if (claim !== null) return claim[1]!.replace(/\s+(?:of|the|and|All)$/, '').replace(/[.,]$/, '');
+    const claim = rules.heads.owner.exec(text);
+    if (claim !== null) return claim[1]!.replace(rules.heads.ownerTail, '').replace(/[.,]$/, '');
   }
   return null;
 }

@@ -36,6 +36,10 @@ export const heads: HeadWords = {
   office:
     /\s(?:press(?: office| service| team)?|communications?(?: office| team| department)?|media(?: office| relations| team)?|public (?:affairs|relations|information)|pr)$/i,
   record: /(?<!\s)\s+transcripts?$/i,
+  number: /(?:^|[\s*_(,.|·])(?:[Nn]o|[Nn]r|[Ii]ssue|[Vv]ol(?:ume)?|[Nn]umber)\.? ?\d{1,5}\b/,
+  owner:
+    /(?:©|\([cC]\)|[Cc]opyright)(?: ©)?\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:[tT]he )?\p{Lu}[\p{L}\p{N}.'’&-]*(?:(?<!\p{L}{2}\.)\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and)){0,5})/u,
+  ownerTail: /\s+(?:of|the|and|All)$/,
   motto: /^((?:\p{Lu}[\p{Lu}'’&]*\s){2,5})(?=(?:an?|the|all|your|our|news|notes|for)\s\p{Ll}).*$/u,
   claims: /©|\(c\)|copyright|subscribe to|follow|join/iu,
   rights:

@@ -2,6 +2,7 @@ import { guardedAll } from '../../text/index.ts';
 import type { ReadingRules } from '../reading.ts';
 import { endings, furniture } from './reading-forms.ts';
 import { fields, heads, scripts, statements } from './reading-heads.ts';
+import { bylines, captions, letters, moments } from './reading-lines.ts';
 import { closing, headings, questioners, records, stage, titles } from './reading-records.ts';
 import { boxHeads, siteForms } from './reading-sites.ts';
 import { invites, pageWords, selfReference } from './reading-voice.ts';
@@ -37,6 +38,10 @@ export const reading = guardedAll<ReadingRules>({
   statements,
   records,
   scripts,
+  bylines,
+  moments,
+  captions,
+  letters,
   questioners,
   titles,
   headings,
@@ -138,6 +143,8 @@ export const reading = guardedAll<ReadingRules>({
   forwarded: /^(?:-{2,} ?(?:forwarded|original) message ?-{0,20}|begin forwarded message:?|fwd?:.{0,120})$/,
   withCopyOf:
     /,? with (?:additional |agency |further )?(?:material|copy|files?|information|contributions?) (?:of|from|by|supplied by) (?:the )?(\p{Lu}[\p{L}&. -]{1,40}?)(?: \(\p{Lu}{2,6}\))?\.?$/u,
+  surelyIssuedBy: /provided|issued|released/,
+  creditInBrackets: /[([](?:with |via |source: )?(\p{L}[\p{L} .\-/]{1,40})[)\]]\s*$/iu,
   inputsFrom:
     /\b[Ww]ith (?:agency |additional )?(?:inputs?|reports?|files|reporting) (?:from|by) (?:the )?(\p{Lu}{2,6})(?=\W*$)/u,
   deskNote:
