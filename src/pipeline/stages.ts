@@ -72,7 +72,7 @@ export const flow = Flow.empty
     run: ({ reportTimes }) => reportTimes.expressions,
   })
   .witness('quotations', {
-    version: 31,
+    version: 32,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -246,7 +246,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 20,
+    version: 21,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],

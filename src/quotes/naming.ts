@@ -1,4 +1,4 @@
-import { type LocalName, type Quotation, type Range, Tag } from '../model/index.ts';
+import { type LocalName, type Quotation, type Range, Tag, type TextForm } from '../model/index.ts';
 import { firstWhere, remembering, tokenAt } from '../text/index.ts';
 import type { Source } from './clause/nodes.ts';
 import { type Known, mentionAt, referenceAt } from './speakers.ts';
@@ -7,7 +7,7 @@ type Unnamed = Omit<Quotation, 'named'>;
 
 /** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
 export const nameParts: (name: string) => readonly string[] = remembering((name) => {
-  if (DESCRIPTION.test(name)) return [];
+  if (DESCRIPTION.test(name) || OWNED.test(name)) return [];
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -18,6 +18,8 @@ export const nameParts: (name: string) => readonly string[] = remembering((name)
 
 const DESCRIPTION =
   /^(?:the|an?|this|that|one|some|his|her|its|their|my|our|your)\s|^(?:he|she|they|it|we|i|you|this|that|one|his|hers)$/i;
+/** "Tarn's harbour master" */
+const OWNED = /['’]s?\s\p{Ll}/u;
 
 /** Paragraphs in front of a pronoun's own in which the one meant may have been named. */
 const PARAGRAPHS_BACK = 1;
@@ -33,7 +35,7 @@ export function namedSpeakers(source: Source, quotations: readonly Unnamed[], wh
     const before = pieces.get(utterance);
     const isSure =
       basis === 'carried'
-        ? before !== undefined && goesOn(source.form.text, before, quotation, people)
+        ? before !== undefined && goesOn(source.form, before, quotation, people)
         : isNamed(source, quotation, people, who);
     named.push(isSure);
     if (isSure && kind !== 'indirect') pieces.set(utterance, quotation);
@@ -84,7 +86,8 @@ function namedByReporter(
  * Whether words without a cue are surely those of the piece of their utterance before them: nobody else is named in
  * their paragraphs up to them, or nothing but that piece's cue stands between, and it was no question.
  */
-function goesOn(text: string, before: Unnamed, quotation: Unnamed, people: readonly Person[]): boolean {
+function goesOn(form: TextForm, before: Unnamed, quotation: Unnamed, people: readonly Person[]): boolean {
+  const { text } = form;
   const paragraph = text.lastIndexOf('\n', before.marks.start - 1) + 1;
   let others = 0;
   for (let at = firstFrom(people, paragraph); at < people.length && people[at]!.start < quotation.marks.start; at++)
@@ -92,7 +95,14 @@ function goesOn(text: string, before: Unnamed, quotation: Unnamed, people: reado
   if (others === 0) return true;
   const between = text.slice(before.marks.end, quotation.marks.start);
   const isQuestion = /\?["'”’»]?$/.test(text.slice(before.marks.start, before.marks.end));
-  return !isQuestion && !/[.!?…]\s+\S/.test(between) && !between.includes('\n');
+  return !isQuestion && !between.includes('\n') && !opensSentence(form, before.marks.end, quotation.marks.start);
+}
+
+/** Whether a sentence begins between two offsets, not counting one that begins right at the first. */
+function opensSentence({ tokens, sentences }: TextForm, from: number, to: number): boolean {
+  const first = firstWhere(tokens.length, (at) => tokens.starts[at]! >= from);
+  const next = sentences[firstWhere(sentences.length, (at) => sentences[at]! > first)];
+  return next !== undefined && next < tokens.length && tokens.starts[next]! < to;
 }
 
 function isNamed(source: Source, { speaker, basis, marks }: Unnamed, people: readonly Person[], who: Known): boolean {

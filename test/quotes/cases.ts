@@ -268,7 +268,7 @@ export const NOT_SPEECH = cases([
 
 /** Reported speech, without marks. Only `indirect` lines are compared. */
 export const REPORTED = cases([
-  ['what a thing has', 'The winner, which weighs 38 kilograms, was found in the hall.'],
+  ['what a thing has', 'The hammer, which weighs 38 kilograms, was found in the hall.'],
   ['that', 'Roe said that the bridge was closed.', 'indirect: the bridge was closed < Roe'],
   ['without that', 'Roe said the bridge was closed on Monday.', 'indirect: the bridge was closed on Monday < Roe'],
   ['behind', 'The bridge was closed, Roe said.', 'indirect: The bridge was closed < Roe'],
@@ -661,4 +661,9 @@ export const NEWSROOM = news([
   ],
   ['Roth’s words – “We will never surrender” – were widely shared.', 'direct: We will never surrender < Roth'],
   ['In his own words, Roth is “no saint”.', 'mixed: no saint < his'],
+  [
+    'Its head, Anna Roe, on the storm that comes and goes: “We ration the light.”',
+    'direct: We ration the light. < Anna Roe',
+  ],
+  ['And this, to the mayor’s face: “You could find the money.”', 'direct: You could find the money. < -'],
 ]);

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly record: RecordText;
   readonly place: QuotePlace;
   readonly who: Sameness;
+  /** Whether somebody else asks it there, and whom the report quotes answers next. */
+  readonly asked?: boolean;
   readonly comparison: Comparison;
 }
 
@@ -55,6 +57,11 @@ export function isShort({ lexemes }: QuotedWords): boolean {
   return lexemes.length < SHORT_WORDS && lexemes.filter(({ kind }) => kind !== 'function').length < SHORT_CONTENT;
 }
 
+/** Whether the place has the words one by one. */
+export function isExact({ foreign, missing }: Comparison): boolean {
+  return foreign === 0 && missing === 0;
+}
+
 /** Whether so many words are kept that the place is no accident. */
 export function isTelling({ agreement, kept, keptContent }: Comparison): boolean {
   return agreement >= SURE_AGREEMENT && ((keptContent >= 2 && kept >= 3) || kept >= TELLING_RUN);
@@ -79,7 +86,8 @@ export function isFound(quote: QuotedWords, one: Candidate): boolean {
       isSure || isNear || (support >= MIN_SUPPORT_REWORDED && covered >= MIN_COVERED_REWORDED && confidence >= 0.3)
     );
   }
-  if (place.beside && who !== 'other') return true;
+  if (place.beside && (who !== 'other' || isExact(comparison))) return true;
+  if (one.asked === true && isExact(comparison) && comparison.keptContent > 1) return true;
   if (quote.lexemes.length === 1) return placedByClause || place.support >= MIN_SUPPORT;
   return who === 'same' || placedByClause || place.support >= MIN_SUPPORT || comparison.kept >= 4;
 }

@@ -257,7 +257,8 @@ export class Court {
       return places(witness).map((place) => {
         const compared = voices[place.voice]!;
         const isOpen = compared === 'other' && this.#mayMean(one, this.#voices.get(witness)![place.voice]!);
-        return { witness, record, place, who: isOpen ? 'unknown' : compared };
+        const asked = compared === 'other' && !isOpen && this.#isPutTo(voices, witness, place);
+        return { witness, record, place, who: isOpen ? 'unknown' : compared, asked };
       });
     });
     // Where it stands word for word decides about a short one, and rarity of its words says little.
@@ -266,6 +267,22 @@ export class Court {
     const bar = Math.max((scores[0] ?? 0) - HOPELESS, scores[most - 1] ?? Number.NEGATIVE_INFINITY);
     const own = likely.find(({ who }) => who === 'same');
     return likely.filter((one) => one.place.score >= bar || one === own).map((one) => candidate(quote, one));
+  }
+
+  /** Whether the place is a question in a turn, and the next turn is the speaker's. `who`: the speaker by voice. */
+  #isPutTo(who: readonly Sameness[], witness: number, { lines, voice }: QuotePlace): boolean {
+    const { concordance, voices } = this.#texts.get(witness)!;
+    if (voices[voice]!.kind !== 'turn') return false;
+    const all = concordance.lines;
+    const last = lines.at(-1)!;
+    let next = last + 1;
+    while (all[next]?.voice === voice) next++;
+    const answer = all[next]?.voice;
+    if (answer === undefined || voices[answer]!.kind !== 'turn' || who[answer] !== 'same') return false;
+    const { wording } = concordance;
+    const end = all[last]!.to;
+    const behind = this.#sources.witnesses[witness]!.report.text.slice(wording.ends[end - 1], wording.starts[end]);
+    return behind.includes('?');
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Verdict } from '../../model/index.ts';
 import {
   type Candidate,
   confidenceOf,
+  isExact,
   isFound,
   isShort,
   isTelling,
@@ -95,12 +96,17 @@ export function judge(hearing: Hearing): Judgement {
 }
 
 /** Whether somebody else's words are so much nearer that the speaker's own are none. */
-function outdoes({ quote, indirect }: Hearing, others: Candidate, own: Candidate | null): boolean {
+function outdoes({ quote, indirect, isElsewhere }: Hearing, others: Candidate, own: Candidate | null): boolean {
   // Of reported speech nobody claims the words, unless they are the very same.
   if (indirect && (others.comparison.agreement < 1 || others.comparison.kept < TELLING_RUN)) return false;
   if (isTelling(others.comparison) && others.comparison.kept >= 4)
     return own === null || others.comparison.agreement - own.comparison.agreement >= leadOver(own, others);
   if (own === null && isWholeLine(quote, others)) return true;
+  // Few words, but they go on from words that were told as this speaker's and are the other's, or they were put to the
+  // speaker as a question.
+  if (own === null && isExact(others.comparison) && others.place.beside && quote.lexemes.length >= TELLING_LINE_WORDS)
+    return true;
+  if (own === null && isExact(others.comparison) && others.asked === true) return !isElsewhere();
   // In other words only where nothing else comes near: two people may well say alike things, and one may answer the
   // other in his own.
   const { agreement, keptContent, changesNegation } = others.comparison;
@@ -109,13 +115,14 @@ function outdoes({ quote, indirect }: Hearing, others: Candidate, own: Candidate
 }
 
 /**
- * How far somebody else's words must be nearer than `own`. Not at all where a record only quotes the words and does not
- * say whose they are, and the other is heard saying them.
+ * How far somebody else's words must be nearer than `own`. Not at all where they are a question that was put to the
+ * speaker, or where a record only quotes the words and does not say whose they are, and the other is heard saying them.
  */
 function leadOver(own: Candidate, others: Candidate): number {
   const voiceOf = ({ record, place }: Candidate) => record.voices[place.voice]!;
   const isNobodys = own.who === 'unknown' && voiceOf(own).kind === 'quoted' && !voiceOf(own).named;
-  return isNobodys && voiceOf(others).kind === 'turn' ? 0 : OTHERS_LEAD;
+  const isPut = others.asked === true && isExact(others.comparison) && !isExact(own.comparison);
+  return isPut || (isNobodys && voiceOf(others).kind === 'turn') ? 0 : OTHERS_LEAD;
 }
 
 /** Words of a whole sentence that, standing in the record as they are, are no accident; fewer, if two of them say something. */

@@ -44,18 +44,25 @@ export function saidBefore(quotation: Quotation, sayer: Sayer, records: readonly
 
 /** The stretches of days named beside a quotation in its sentence, outside its marks, with some slack. Milliseconds. */
 function momentsBeside(
-  { marks }: Quotation,
+  { marks, cue }: Quotation,
   { report: { text }, times }: Sayer,
 ): (readonly [first: number, last: number])[] {
   return times.flatMap((time) => {
     if (time.kind !== 'moment' || time.first === null || time.last === null) return [];
     const beside = time.end <= marks.start ? text.slice(time.end, marks.start) : text.slice(marks.end, time.start);
     const inside = time.start < marks.end && time.end > marks.start;
-    if (inside || /[.!?]\s|\n/.test(beside)) return [];
+    if (inside || /[.!?]\s|\n/.test(beside) || isOfOtherClause(text, cue, time)) return [];
     const first = Date.parse(time.first.slice(0, 10)) - SLACK_DAYS * DAY_MS;
     const last = Date.parse(time.last.slice(0, 10)) + SLACK_DAYS * DAY_MS;
     return [[first, last] as const];
   });
+}
+
+/** Commas behind a cue from which what follows is told of something else: ", referring to the levy, which fell in 1975". */
+const OTHER_CLAUSE_COMMAS = 2;
+
+function isOfOtherClause(text: string, cue: Quotation['cue'], { start }: Pick<TimeExpression, 'start'>): boolean {
+  return cue !== null && cue.end <= start && text.slice(cue.end, start).split(/,\s/).length > OTHER_CLAUSE_COMMAS;
 }
 
 /** The days of all records; null where one has none, or there is no record. */

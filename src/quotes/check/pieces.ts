@@ -67,7 +67,7 @@ export function joinedFrom(
 
 /**
  * The same of a quotation of several sentences, each of which its speaker says word for word in one record, however short:
- * one has enough words to be no accident, and the others are whole at one end at least.
+ * one has enough words to be no accident and the others are whole at one end at least, or all are whole.
  */
 function fromSentences(
   quote: QuotedWords,
@@ -92,7 +92,8 @@ function fromSentences(
   const isSure =
     areSentences(SHORT_SENTENCE_WORDS) &&
     found?.parts.every(({ candidate }) => candidate.who === 'same') &&
-    found.parts.some(({ candidate }) => isTelling(candidate.comparison));
+    (found.parts.some(({ candidate }) => isTelling(candidate.comparison)) ||
+      found.parts.every(({ candidate }) => opensLine(candidate) && closesLine(candidate)));
   return isSure ? found : null;
 }
 

@@ -16,7 +16,7 @@ export interface Content {
 }
 
 /** What decides on a cue's content: its frames, and the prepositions that bring it in. */
-type Taking = Pick<SpeechVerb, 'frames' | 'prepositions'> & Partial<Pick<SpeechVerb, 'personal' | 'strengths'>>;
+type Taking = Pick<SpeechVerb, 'frames' | 'prepositions'>;
 
 /** The content that begins at node `from`; null where the sentence is over. */
 export function contentAt(sight: Sight, from: number, form: Content['form'], complementiser = -1): Content | null {
@@ -128,22 +128,9 @@ function topicAfter(sight: Sight, at: number, later: number, taking: Taking): Co
   if (marked || nodes[at]?.tag === Tag.VBG) return contentAt(sight, at, 'phrase');
   for (const from of [at, later]) {
     const object = phraseFrom(nodes, from);
-    // "The beam weighs 38 kg" and "the hall offers 300 seats" are measured and not told.
-    const isMeasured = object !== null && tellsMeasures(taking) && opensNumber(nodes, object.first);
-    if (object !== null && !isMeasured && !isTime(nodes[object.head])) return contentAt(sight, from, 'phrase');
+    if (object !== null && !isTime(nodes[object.head])) return contentAt(sight, from, 'phrase');
   }
   return null;
-}
-
-/** Whether a thing can be the verb's subject, and a number behind it what the thing has: nobody seeks or pledges it. */
-function tellsMeasures({ personal, strengths }: Taking): boolean {
-  return personal === false && (strengths?.phrase === 'said' || strengths?.phrase === 'asserted');
-}
-
-/** Whether a phrase begins with a number, or with an adverb in front of one: "nearly 38 kg". */
-function opensNumber(nodes: readonly Node[], first: number): boolean {
-  const at = nodes[first]?.tag === Tag.CD ? first : first + 1;
-  return nodes[at]?.tag === Tag.CD && (at === first || isAdverb(nodes[first]!.tag));
 }
 
 /** "as" behind a longer object; -1 where a verb or a mark comes first. */

@@ -6,6 +6,16 @@ import { readVerbs } from './verbs.ts';
 import { readWordClasses } from './words.ts';
 
 const AGENT = /^\p{L}{3,}(?:ists?|ians?|[tsdkngrlm]ers?|ors?|crats?|eers?|ants?|ees?)$/u;
+/** Things that have the ending of those who do something. */
+const THINGS = new Set(
+  words(`hammer transformer container computer printer boiler trailer tanker freighter cruiser trawler bumper cylinder
+  filter cooker heater burner tower corridor door floor motor sensor reactor generator escalator elevator compressor
+  detector conveyor monitor propeller rotor bunker winter finger ladder gutter timber rubber copper silver lumber river
+  flower powder feeder mirror pendant hydrant hangar anchor rudder hopper digger bulldozer`).flatMap((word) => [
+    word,
+    `${word}s`,
+  ]),
+);
 const SELF = /(?:^|\s)(?:I|my|me|I['’]\p{L}+)(?=[\s,.]|$)/u;
 const PERSONAL = /(?:^|\s)(?:I|me|my|we|us|our|you|your|I['’]\p{L}+|we['’]\p{L}+|you['’]\p{L}+)(?=[\s,.!?]|$)/iu;
 
@@ -39,7 +49,7 @@ export const speech: SpeechLexicon = {
   elisions: new Set(
     words('em til till tis twas twere cause cos bout n round er ere fraid kay nother nuff sup tude ud un'),
   ),
-  isAgent: (noun) => AGENT.test(noun),
+  isAgent: (noun) => AGENT.test(noun) && !THINGS.has(noun),
   bringsInSomebody: (sentence) => {
     const table = read().words;
     return [...sentence.matchAll(NEWCOMER)].some(([, phrase]) =>

@@ -29,7 +29,9 @@ export function labelCue(sight: Sight, cues: readonly Cue[]): Cue | null {
   const { nodes } = sight;
   const ahead = nodes.findIndex(({ word }, at) => word === ':' && nodes[at + 1]?.kind === 'quote');
   const colon = ahead >= 0 ? ahead : nodes.findIndex(({ word }) => word === ':');
-  const taken = cues.some(({ contents }) => contents.some(({ first }) => first === colon + 1));
+  const taken = cues.some(
+    ({ speaker, contents }) => speaker !== null && contents.some(({ first }) => first === colon + 1),
+  );
   if (colon < 0 || taken) return null;
   const quoted = nodes[colon + 1]?.kind === 'quote';
   const speaker = quoted ? announcer(sight, colon) : headliner(sight, colon);
@@ -64,6 +66,8 @@ function announcer(sight: Sight, colon: number): Phrase | null {
     const giver = whole !== null && !sight.speaks(whole) ? baseTo(nodes, i, sight.stops) : null;
     const phrase = giver !== null && nodes[giver.first - 1]?.is.giver && sight.speaks(giver) ? giver : whole;
     if (phrase === null || !sight.speaks(phrase)) continue;
+    // "And this, to the mayor's face:" is said to the mayor.
+    if (nodes[phrase.first - 1]?.is.to) continue;
     if (nearest === null || (isProper(nodes[phrase.head]!.tag) && !isProper(nodes[nearest.head]!.tag)))
       nearest = phrase;
     i = phrase.first;
@@ -71,15 +75,21 @@ function announcer(sight: Sight, colon: number): Phrase | null {
   return nearest;
 }
 
-/** "Dr Jane Roe, hydrologist, Leeds University: …": who is named first, where all the rest says what she is. */
+/**
+ * "Dr Jane Roe, hydrologist, Leeds University: …": who is named first, where all the rest says what she is or what she
+ * speaks of: "Its head, Jane Roe, on the storm that came: …".
+ */
 function leadingName(sight: Sight, colon: number): Phrase | null {
-  const phrase = phraseFrom(sight.nodes, 0);
+  const { nodes } = sight;
+  const first = phraseFrom(nodes, 0);
+  const role = first !== null && !sight.named(first) && sight.speaks(first) && nodes[first.last + 1]?.word === ',';
+  const phrase = role ? phraseFrom(nodes, first.last + 2) : first;
   if (phrase === null || phrase.last >= colon || !sight.named(phrase)) return null;
-  const { word, tag } = sight.nodes[phrase.last + 1]!;
+  const { word, tag } = nodes[phrase.last + 1]!;
   // "Roe in Halm on Monday: …"
   if (word !== ',' && word !== '(' && tag !== Tag.IN) return null;
-  for (let i = 0; i < colon; i++) if (isFiniteVerb(sight.nodes[i])) return null;
-  return phrase;
+  const verb = nodes.findIndex((node, i) => i < colon && isFiniteVerb(node));
+  return verb < 0 || (verb > phrase.last && isInRelative(nodes, verb)) ? phrase : null;
 }
 
 /** "He: …", "One of them: …" */

@@ -111,6 +111,9 @@ export function behind(sight: Sight, { own, subject, verb, last }: Governed): To
   const what = own !== null && nodes[own.first - 1]?.is.what && nodes[last + 1]?.is.copula;
   const content = contentAfter(sight, what ? last + 2 : last + 1, verb);
   if (content === null) return null;
+  // "The hammer, which weighs 38 kg," says nothing.
+  if (content.form === 'phrase' && subject === null && !verb.personal && nodes[content.first]!.tag === Tag.CD)
+    return null;
   if (content.form === 'phrase' && !takes(verb, 'phrase', 'as') && verb.prepositions.length === 0) return null;
   const asked = verb.strengths.clause === 'asked' ? phraseFrom(nodes, last + 1) : null;
   return { speaker: subject, contents: [content], asked };
