@@ -1,7 +1,7 @@
 export { type Weighed, weighAll } from './choice.ts';
 export { datedByOthers } from './datelines.ts';
 export { type ReportTimes, readTimeExpressions, readTimes } from './expressions.ts';
-export { lendTimes, readDated, withLentDay, withLentTimes } from './lend.ts';
+export { type LentTimes, lendTimes, readDated, withLentDay, withLentTimes } from './lend.ts';
 export { joinRanges } from './ranges.ts';
 export { SIGNS } from './signs.ts';
 export { type DatedWitness, layTimeline, type Timeline } from './timeline.ts';

@@ -4,7 +4,7 @@ import { datedByOthers } from './datelines.ts';
 import type { ReportTimes } from './expressions.ts';
 
 /** What the other reports of a dossier tell of a report's times. */
-interface LentTimes {
+export interface LentTimes {
   /** Its own day, where they tell it; null where its own text does. */
   readonly published: Publication | null;
   /** Its expressions as its own text says them, read from that day. */
