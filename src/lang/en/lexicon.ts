@@ -90,6 +90,7 @@ function commonOf(number: number): number {
   return number < COMMON.length ? COMMON.charCodeAt(number) - ZERO : 0;
 }
 
+/** The code of the digit 0. */
 const ZERO = 48;
 
 const rows = new Map<number, Row>();

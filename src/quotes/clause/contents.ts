@@ -181,6 +181,7 @@ export function skipAdjuncts(nodes: readonly Node[], from: number, except: reado
   return at;
 }
 
+/** Adverbs and phrases that are passed over in a row, at most. */
 const MOST_ADJUNCTS = 6;
 
 /** "that" in front of a clause, whatever the tagger took it for. */

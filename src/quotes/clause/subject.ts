@@ -90,6 +90,7 @@ function overAppositions(sight: Sight, comma: number): Phrase | null {
   return found;
 }
 
+/** Phrases between commas that are passed over in a row, at most. */
 const MOST_APPOSITIONS = 5;
 
 /** “…,” Smith, a geologist at Leeds, England, and York, said: a name right behind marks that are over, no verb between. */

@@ -9,6 +9,7 @@ export interface Coverage {
   readonly runs: readonly { readonly from: number; readonly to: number }[];
 }
 
+/** Share of the source's length up to which a gap is not drawn. */
 const JOINED = 0.002;
 
 export function coverageOf(origin: readonly OriginRun[]): Coverage {

@@ -1,14 +1,13 @@
 import type { Span } from '../../model/index.ts';
 import { narrowed } from '../models/counterpart.ts';
-import { formatInterval } from '../models/dates.ts';
 import { grouped } from '../models/dossier-index.ts';
 import type { Reading } from '../models/reading.ts';
-import { type Route, routeTo, withQuery } from '../models/route.ts';
+import { type Route, withQuery } from '../models/route.ts';
 import type { Thing } from '../models/things.ts';
-import { clipped, visible } from '../models/visible.ts';
-import { MeasureTag } from './measure.tsx';
-import { Place, QuoteDiff, Sigil, VerdictMark, Words } from './parts.tsx';
+import { clipped } from '../models/visible.ts';
+import { Place, Sigil, Words } from './parts.tsx';
 import { useSurface } from './surface.tsx';
+import { ThingTitle } from './thing-title.tsx';
 
 /** Characters of a counterpart shown. */
 const SHOWN = 260;
@@ -84,75 +83,4 @@ function Counterpart({ span, route }: { readonly span: Span; readonly route: Rou
       </a>
     </span>
   );
-}
-
-/** What a thing is, in words, leading to its view. */
-function ThingTitle({ thing, sigil }: { readonly thing: Thing; readonly sigil: string }) {
-  const { index, strings, href } = useSurface();
-  const id = thing.key.slice(thing.layer.length + 1);
-  const { read } = strings;
-  switch (thing.layer) {
-    case 'quotes': {
-      const quote = index.dossier.quotes.find(
-        ({ id: own, utterance, span }) =>
-          (utterance ?? own) === id &&
-          (thing.tone === 'record' || (span.witness === sigil && span.start === thing.start)),
-      );
-      if (quote === undefined) return <>{read.layers.quotes}</>;
-      return (
-        <>
-          <a href={href(routeTo('quotes', id))}>{thing.tone === 'record' ? read.quotedFrom : read.quotation}</a>{' '}
-          <span class="who">{visible(quote.speaker?.name ?? strings.quotes.nobody)}</span>{' '}
-          {thing.tone !== 'record' && <VerdictMark verdict={quote.check.verdict} />}
-          {thing.tone !== 'record' && quote.check.edits.some(({ op }) => op !== 'keep') && (
-            <span class="in-apparatus">
-              <QuoteDiff edits={quote.check.edits} />
-            </span>
-          )}
-        </>
-      );
-    }
-    case 'figures': {
-      const measure = index.measure(id);
-      return measure === undefined ? null : (
-        <>
-          <a href={href(routeTo('figures', id))}>{visible(measure.label)}</a> <MeasureTag verdict={measure.verdict} />
-        </>
-      );
-    }
-    case 'times': {
-      const [start = '', end = ''] = id.split('/');
-      return (
-        <>
-          <a href={href(routeTo('timeline'))}>{formatInterval(start, end, strings)}</a>{' '}
-          {thing.tone === 'clash' && <span class="tag t-middle">{strings.timeline.clash}</span>}
-        </>
-      );
-    }
-    case 'names': {
-      const name = index.dossier.names.find((known) => known.id === id);
-      return (
-        <>
-          <a href={href(routeTo('names', null, name === undefined ? {} : { words: name.name }))}>
-            {visible(name?.name ?? '')}
-          </a>{' '}
-          <span class="fine">{name && strings.nameKinds[name.kind]}</span>
-        </>
-      );
-    }
-    case 'statements': {
-      const statement = index.statement(id);
-      return (
-        <>
-          <a href={href(routeTo('matrix', id))}>{read.statement}</a>{' '}
-          <span class="fine">{statement && strings.count.families(statement.independent)}</span>{' '}
-          {statement?.contested && <span class="tag t-middle">{strings.matrix.contested}</span>}
-        </>
-      );
-    }
-    case 'changes':
-      return <>{read.changed[thing.tone as 'added']}</>;
-    case 'copied':
-      return <>{thing.tone === 'kin' ? read.copiedFrom : read.sharedWith}</>;
-  }
 }

@@ -23,109 +23,119 @@ const MANY = 40;
 
 /** Statements against reports: who states, quotes, contradicts, and who is silent. */
 export function MatrixView({ route }: ViewProps) {
-  const { index, strings, List } = useSurface();
-  const all = index.dossier.statements;
-  const filter = filterOf(route);
-  const shown = filterStatements(all, filter);
-  const columns = matrixColumns(index);
-  const sigils = columns.flat();
-  const current = shown.findIndex(({ id }) => id === route.id);
-  const count = (show: MatrixFilter['show']) =>
-    filterStatements(all, { ...filterOf({ ...route, query: {} }), show }).length;
-  const reports = index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil }));
+  const { index, strings } = useSurface();
+  const shown = filterStatements(index.dossier.statements, filterOf(route));
   return (
     <>
-      <ViewHead route={route} lead={strings.matrix.lead}>
-        <Chips
-          route={route}
-          name="show"
-          label={strings.tools.show}
-          choices={[
-            { value: '', label: strings.tools.all, count: all.length },
-            { value: 'shared', label: strings.matrix.shared, count: count('shared') },
-            { value: 'single', label: strings.matrix.single, count: count('single') },
-            { value: 'contested', label: strings.matrix.contested, count: count('contested') },
-          ]}
-        />
-        <Pick
-          route={route}
-          name="without"
-          label={strings.matrix.leftOutBy}
-          choices={[{ value: '', label: strings.tools.anybody }, ...reports]}
-        />
-        <Pick
-          route={route}
-          name="by"
-          label={strings.matrix.saidBy}
-          choices={[{ value: '', label: strings.tools.anybody }, ...reports]}
-        />
-        <Pick
-          route={route}
-          name="sort"
-          label={strings.tools.sort}
-          choices={[
-            { value: '', label: strings.matrix.inOrder },
-            { value: 'families', label: strings.matrix.byFamilies },
-            { value: 'contested', label: strings.matrix.contestedFirst },
-          ]}
-        />
-        <Search route={route} name="words" label={strings.tools.words} />
-      </ViewHead>
-      <p class="fine legend">
-        {Object.entries(SIGNS).map(([stance, sign]) => (
-          <span key={stance}>
-            <span class={`cell s-${stance}`} aria-hidden="true">
-              {sign}
-            </span>{' '}
-            {wordOf(stance as keyof typeof SIGNS, strings)}
-          </span>
-        ))}
-        <span>
-          <span class="cell s-silent" aria-hidden="true">
-            ○
-          </span>{' '}
-          {strings.matrix.near}
-        </span>
-      </p>
+      <Choices route={route} />
+      <Legend />
       {shown.length === 0 ? (
         <Empty route={route} message={strings.matrix.none} />
       ) : (
-        <Scroller label={strings.views.matrix}>
-          <table class={`matrix${index.witnesses.length >= MANY ? ' many' : ''}`}>
-            <thead>
-              <tr>
-                <th scope="col">{strings.matrix.statement}</th>
-                <th scope="col" class="number">
-                  {strings.matrix.independent}
-                </th>
-                {columns.map((family) =>
-                  family.map((sigil, at) => (
-                    <th key={sigil} scope="col" class={at === 0 ? 'first' : undefined}>
-                      <Sigil of={sigil} />
-                    </th>
-                  )),
-                )}
-              </tr>
-            </thead>
-            <List
-              as="tbody"
-              count={shown.length}
-              estimate={57}
-              {...(index.witnesses.length >= MANY ? { whole: 20 } : {})}
-              keyOf={(at) => shown[at]!.id}
-              {...(current < 0 ? {} : { current })}
-              item={(at) =>
-                index.witnesses.length >= MANY ? (
-                  <LongRow statement={shown[at]!} sigils={sigils} />
-                ) : (
-                  <Row statement={shown[at]!} columns={columns} />
-                )
-              }
-            />
-          </table>
-        </Scroller>
+        <MatrixTable shown={shown} current={shown.findIndex(({ id }) => id === route.id)} />
       )}
     </>
+  );
+}
+
+function Choices({ route }: ViewProps) {
+  const { index, strings } = useSurface();
+  const { matrix, tools } = strings;
+  const all = index.dossier.statements;
+  const count = (show: MatrixFilter['show']) =>
+    filterStatements(all, { ...filterOf({ ...route, query: {} }), show }).length;
+  const reports = index.witnesses.map(({ sigil }) => ({ value: sigil, label: sigil }));
+  const anybody = [{ value: '', label: tools.anybody }, ...reports];
+  return (
+    <ViewHead route={route} lead={matrix.lead}>
+      <Chips
+        route={route}
+        name="show"
+        label={tools.show}
+        choices={[
+          { value: '', label: tools.all, count: all.length },
+          { value: 'shared', label: matrix.shared, count: count('shared') },
+          { value: 'single', label: matrix.single, count: count('single') },
+          { value: 'contested', label: matrix.contested, count: count('contested') },
+        ]}
+      />
+      <Pick route={route} name="without" label={matrix.leftOutBy} choices={anybody} />
+      <Pick route={route} name="by" label={matrix.saidBy} choices={anybody} />
+      <Pick
+        route={route}
+        name="sort"
+        label={tools.sort}
+        choices={[
+          { value: '', label: matrix.inOrder },
+          { value: 'families', label: matrix.byFamilies },
+          { value: 'contested', label: matrix.contestedFirst },
+        ]}
+      />
+      <Search route={route} name="words" label={tools.words} />
+    </ViewHead>
+  );
+}
+
+/** What the signs in the cells mean. */
+function Legend() {
+  const { strings } = useSurface();
+  return (
+    <p class="fine legend">
+      {Object.entries(SIGNS).map(([stance, sign]) => (
+        <span key={stance}>
+          <span class={`cell s-${stance}`} aria-hidden="true">
+            {sign}
+          </span>{' '}
+          {wordOf(stance as keyof typeof SIGNS, strings)}
+        </span>
+      ))}
+      <span>
+        <span class="cell s-silent" aria-hidden="true">
+          ○
+        </span>{' '}
+        {strings.matrix.near}
+      </span>
+    </p>
+  );
+}
+
+/** `current`: the place of the statement that the address names, -1 without. */
+function MatrixTable({ shown, current }: { readonly shown: readonly Statement[]; readonly current: number }) {
+  const { index, strings, List } = useSurface();
+  const columns = matrixColumns(index);
+  const sigils = columns.flat();
+  const many = index.witnesses.length >= MANY;
+  return (
+    <Scroller label={strings.views.matrix}>
+      <table class={`matrix${many ? ' many' : ''}`}>
+        <thead>
+          <tr>
+            <th scope="col">{strings.matrix.statement}</th>
+            <th scope="col" class="number">
+              {strings.matrix.independent}
+            </th>
+            {columns.map((family) =>
+              family.map((sigil, at) => (
+                <th key={sigil} scope="col" class={at === 0 ? 'first' : undefined}>
+                  <Sigil of={sigil} />
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <List
+          as="tbody"
+          count={shown.length}
+          estimate={57}
+          {...(many ? { whole: 20 } : {})}
+          keyOf={(at) => shown[at]!.id}
+          {...(current < 0 ? {} : { current })}
+          item={(at) =>
+            many ? <LongRow statement={shown[at]!} sigils={sigils} /> : <Row statement={shown[at]!} columns={columns} />
+          }
+        />
+      </table>
+    </Scroller>
   );
 }
 

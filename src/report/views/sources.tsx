@@ -46,11 +46,56 @@ export function SourcesView({ route }: ViewProps) {
 }
 
 function Source({ witness, route }: { readonly witness: Witness; readonly route: Route }) {
-  const { index, strings, href, Original } = useSurface();
-  const { sources, dossier } = strings;
+  const { strings, href, Original } = useSurface();
+  return (
+    <article class="source">
+      <Steps witness={witness} route={route} />
+      <h2>
+        <Sigil of={witness.sigil} /> <Words text={witness.title ?? (sourceName(witness) || strings.dossier.untitled)} />
+      </h2>
+      <p>
+        <a class="button" href={href(routeTo('read', witness.sigil))}>
+          {strings.read.alone(witness.sigil)}
+        </a>{' '}
+        {Original !== undefined && <Original witness={witness} />}
+      </p>
+      <Facts witness={witness} />
+      <Kept witness={witness} />
+      <RemovedLines witness={witness} />
+      <WayBack witness={witness} />
+    </article>
+  );
+}
+
+/** Back to the list, and on to the report before and after. */
+function Steps({ witness, route }: { readonly witness: Witness; readonly route: Route }) {
+  const { index, strings, href } = useSurface();
   const at = index.witnesses.indexOf(witness);
   const [before, after] = [index.witnesses[at - 1], index.witnesses[at + 1]];
   const to = (sigil: string | null) => href(routeTo('sources', sigil, route.query));
+  return (
+    <nav class="steps" aria-label={strings.tools.steps}>
+      <a class="back" href={to(null)}>
+        {strings.sources.all}
+      </a>
+      {before && (
+        <a rel="prev" href={to(before.sigil)}>
+          {strings.tools.previous}
+        </a>
+      )}
+      {after && (
+        <a rel="next" href={to(after.sigil)}>
+          {strings.tools.next}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** What is known of a report; what is not known is left out. */
+function Facts({ witness }: { readonly witness: Witness }) {
+  const { strings } = useSurface();
+  const { sources, dossier } = strings;
   const { published, source } = witness;
   const address = safeAddress(source.url);
   const facts: readonly (readonly [string, preact.ComponentChildren])[] = [
@@ -82,64 +127,43 @@ function Source({ witness, route }: { readonly witness: Witness; readonly route:
     [sources.digest, <code class="digest">{witness.id}</code>],
   ];
   return (
-    <article class="source">
-      <nav class="steps" aria-label={strings.tools.steps}>
-        <a class="back" href={to(null)}>
-          {sources.all}
-        </a>
-        {before && (
-          <a rel="prev" href={to(before.sigil)}>
-            {strings.tools.previous}
-          </a>
-        )}
-        {after && (
-          <a rel="next" href={to(after.sigil)}>
-            {strings.tools.next}
-          </a>
-        )}
-      </nav>
-      <h2>
-        <Sigil of={witness.sigil} /> <Words text={witness.title ?? (sourceName(witness) || dossier.untitled)} />
-      </h2>
-      <p>
-        <a class="button" href={href(routeTo('read', witness.sigil))}>
-          {strings.read.alone(witness.sigil)}
-        </a>{' '}
-        {Original !== undefined && <Original witness={witness} />}
-      </p>
-      <dl class="facts">
-        {facts.map(([name, value]) => value !== '' && [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{value}</dd>])}
-      </dl>
-      <Kept witness={witness} />
-      <section>
-        <h3>{sources.removed}</h3>
-        {witness.removed.length === 0 ? (
-          <p class="empty">{sources.nothingRemoved}</p>
-        ) : (
-          <Scroller label={sources.removed}>
-            <table class="ledger">
-              <thead>
-                <tr>
-                  <th scope="col">{sources.text}</th>
-                  <th scope="col">{sources.reason}</th>
+    <dl class="facts">
+      {facts.map(([name, value]) => value !== '' && [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{value}</dd>])}
+    </dl>
+  );
+}
+
+/** Every line that was taken away, with its reason. */
+function RemovedLines({ witness: { removed } }: { readonly witness: Witness }) {
+  const { sources } = useSurface().strings;
+  return (
+    <section>
+      <h3>{sources.removed}</h3>
+      {removed.length === 0 ? (
+        <p class="empty">{sources.nothingRemoved}</p>
+      ) : (
+        <Scroller label={sources.removed}>
+          <table class="ledger">
+            <thead>
+              <tr>
+                <th scope="col">{sources.text}</th>
+                <th scope="col">{sources.reason}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {removed.map(({ text, reason }, at) => (
+                <tr key={at}>
+                  <td>
+                    <Words text={text} />
+                  </td>
+                  <td>{visible(reason)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {witness.removed.map(({ text, reason }, at) => (
-                  <tr key={at}>
-                    <td>
-                      <Words text={text} />
-                    </td>
-                    <td>{visible(reason)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroller>
-        )}
-      </section>
-      <WayBack witness={witness} />
-    </article>
+              ))}
+            </tbody>
+          </table>
+        </Scroller>
+      )}
+    </section>
   );
 }
 
