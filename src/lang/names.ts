@@ -193,6 +193,8 @@ export interface NameForms {
   readonly owned: RegExp;
   /** What ends the first line of an address: street, row. */
   readonly streets: ReadonlySet<string>;
+  /** Behind an outlet's name, they say that somebody or something is its own: staff, file. */
+  readonly ownStaff: RegExp;
   /** In front of those whose copy a report rests on. */
   readonly sourced: RegExp;
 }

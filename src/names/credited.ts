@@ -39,7 +39,11 @@ export function creditedNames(report: Credited, rules: NameRules): HeadlineName[
     })),
     ...bodies,
     ...[...new Set(sources)].map((name) => ({ name, kind: 'organisation' as const, forms: [] })),
-    ...margins,
+    ...margins.map((one) =>
+      one.kind === 'organisation' && one.owner === undefined
+        ? { ...one, forms: lines.flatMap((line) => codesIn(line, one.name)) }
+        : one,
+    ),
   ];
 }
 
@@ -113,6 +117,7 @@ function bodyOf(whole: string, lines: readonly string[], rules: NameForms): Head
   const words = wordsOf(name);
   const forms = new Set([...written, ...lines.flatMap((line) => writtenIn(line, name, rules))]);
   if (initials !== null && initials !== name) forms.add(initials);
+  for (const line of lines) for (const code of codesIn(line, name)) forms.add(code);
   const full = bounded(words.map(escaped).join('[\\s.,]+'), 'giu');
   for (const short of shortForms(words, rules))
     for (const line of lines) for (const form of shortIn(line.replace(full, '-'), short, rules)) forms.add(form);
@@ -185,18 +190,47 @@ function tradeFrom(words: readonly string[], { pressWords }: NameForms): number 
   return from;
 }
 
-/** "Ruiz, Tarn", "the Herald" in a line. */
+/** "Ruiz, Tarn", "the Herald", "Herald staff" in a line. */
 function shortIn(
   line: string,
   { words, last }: { readonly words: readonly string[]; readonly last: boolean },
-  { small }: NameForms,
+  { small, ownStaff }: NameForms,
 ): string[] {
   const article = `${small.the} `;
   const pattern = words.map(escaped).join('\\s+');
-  const found = last ? new RegExp(`\\b${article}${pattern}(?![\\p{L}\\p{N}])`, 'giu') : bounded(pattern, 'giu');
-  return [...line.matchAll(found)]
-    .map(([form]) => form)
-    .filter((form) => /\p{Lu}/u.test(form.at(last ? article.length : 0)!));
+  const isName = (form: string) => /^\p{Lu}/u.test(form);
+  const plain = [...line.matchAll(bounded(pattern, 'giu'))];
+  if (!last) return plain.map(([form]) => form).filter(isName);
+  const own = plain.filter(({ index, 0: form }) => ownStaff.test(line.slice(index + form.length)));
+  const definite = [...line.matchAll(new RegExp(`\\b${article}${pattern}(?![\\p{L}\\p{N}])`, 'giu'))];
+  return [
+    ...definite.map(([form]) => form).filter((form) => isName(form.slice(article.length))),
+    ...own.map(([form]) => form).filter(isName),
+  ];
+}
+
+/**
+ * The letters by which lines around a report abbreviate a body's name: in brackets behind it, "Sund Persdienst (SPD)", or at the
+ * head of a wire's code. They are the first letters of its words and others of theirs, in order.
+ */
+function codesIn(line: string, name: string): string[] {
+  const behind = line.indexOf(`${name} (`);
+  const [bracketed] = behind < 0 ? [] : (/^[A-Z]{2,6}(?=\))/.exec(line.slice(behind + name.length + 2)) ?? []);
+  const [head] = /^[A-Z]{2,5}(?= \d)/.exec(line) ?? [];
+  const words = wordsOf(name);
+  return [bracketed, head].flatMap((code) =>
+    code !== undefined && words.length > 1 && abbreviates(code.toLowerCase(), words) ? [code] : [],
+  );
+}
+
+/** Whether letters abbreviate the words of a name, two or more, in lower case: "npd" is Nord Persdienst. */
+function abbreviates(letters: string, [word, ...rest]: readonly string[]): boolean {
+  if (word === undefined || letters[0] !== word[0]) return false;
+  for (let taken = 1, at = 0; ; taken++) {
+    if (rest.length === 0 ? taken === letters.length : abbreviates(letters.slice(taken), rest)) return true;
+    at = word.indexOf(letters[taken] ?? ' ', at + 1);
+    if (at < 0) return false;
+  }
 }
 
 function bounded(pattern: string, flags: string): RegExp {

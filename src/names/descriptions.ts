@@ -271,6 +271,9 @@ function isBody({ names, rules }: Context, name: number, head: string, modifiers
   const words = foldedWords(full);
   const land = modifiers.map((word) => rules.lands.get(word)).find((found) => found !== undefined);
   if (land !== undefined && !words.some((word) => rules.lands.get(word) === land)) return false;
+  // "the central bank" is no savings bank.
+  const trade = synonyms.get(`${modifiers.at(-1)} ${head}`);
+  if (trade !== undefined) return words.some((word) => trade.has(word));
   const meaning = synonyms.get(head);
   if (words.includes(head) || words.some((word) => meaning?.has(word))) return true;
   if (roles.some((role) => foldedWords(role).includes(head))) return true;

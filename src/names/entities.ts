@@ -1,5 +1,6 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
 import type { HeadlineName, LocalName, NameKind } from '../model/index.ts';
+import { fold } from '../text/index.ts';
 import { areApart, joinPeople } from './joined-people.ts';
 import { joinThings } from './joined-things.ts';
 import { listNames } from './listed.ts';
@@ -161,6 +162,12 @@ function joinEqual(nodes: readonly Node[], groups: Groups, rules: NameForms): vo
     if (before === undefined) seen.set(key, i);
     else groups.join(before, i);
   }
+  // The letters by which an outlet signs.
+  for (const [i, { index, name, written }] of nodes.entries())
+    for (const code of index < 0 && name.kind === 'organisation' ? written : []) {
+      const known = /^[A-Z]{2,6}$/.test(code) ? seen.get(fold(code)) : undefined;
+      if (known !== undefined && nodes[known]!.name.kind !== 'person') groups.join(known, i);
+    }
 }
 
 /**

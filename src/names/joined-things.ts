@@ -1,4 +1,5 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
+import { fold } from '../text/index.ts';
 import { ALIKE, initialsMatch, properWords, sameThing, singleWords, spelledAlike } from './matching.ts';
 import { type Entry, type Groups, grouped, joinOnly, type NamingWitness, type Node, wordsOf } from './node.ts';
 
@@ -24,6 +25,7 @@ export function joinThings(
   const firsts = spellings.flatMap((same) => same.find(({ node }) => !node.owner) ?? []);
   joinLastWords(things, firsts, groups, rules.forms);
   joinShort(things, firsts, groups, rules.forms);
+  joinOwners(things, groups, rules.forms);
 }
 
 /** One word, spelt otherwise by a witness that never spells it so, among the same words: a slip, or another transliteration. */
@@ -79,16 +81,60 @@ function joinLastWords(things: readonly Entry[], firsts: readonly Entry[], group
 /** Short for the only longer name that it can be short for: initials, or its first words. */
 function joinShort(things: readonly Entry[], firsts: readonly Entry[], groups: Groups, forms: NameForms): void {
   const longerOf = new Map<string, readonly Entry[]>();
+  const settled: number[] = [];
   for (const { node, i } of things) {
     // All that is spelt and written alike is short for the same names, however many reports have it.
     const key = `${node.name.name} ${spellingOf(node)}`;
     const longer = longerOf.get(key) ?? firsts.filter((other) => initialsMatch(node, other.node, forms));
     longerOf.set(key, longer);
     const own = groups.of(i);
+    // What is short for the principal one of several is short for no other.
+    if (settled.some((at) => groups.of(at) === own)) continue;
     const spelt = longer.filter((other) => groups.of(other.i) !== own);
     // "Rovers" is rather the club whose name ends so than its television.
     const endsSo = (other: Entry) => other.node.forms[0]!.at(-1) === node.forms[0]!.at(-1);
-    if (!joinOnly(i, spelt, groups)) joinOnly(i, spelt.filter(endsSo), groups);
+    if (joinOnly(i, spelt, groups) || joinOnly(i, spelt.filter(endsSo), groups)) continue;
+    if (node.name.kind === 'organisation' && joinOnly(i, principal(spelt, things, groups), groups)) settled.push(i);
+  }
+}
+
+/**
+ * Of several bodies that a name can be short for, the one that the reports are about: named at least as often as any other,
+ * and first by every report that names two of them, two reports at least.
+ */
+function principal(some: readonly Entry[], things: readonly Entry[], groups: Groups): readonly Entry[] {
+  const roots = new Set(some.map(({ i }) => groups.of(i)));
+  const counts = new Map<number, number>();
+  const firsts = new Map<number, { readonly root: number; readonly start: number; readonly several: boolean }>();
+  for (const { node, i } of things) {
+    const root = groups.of(i);
+    const [mention] = node.name.mentions;
+    if (!roots.has(root) || mention === undefined) continue;
+    counts.set(root, (counts.get(root) ?? 0) + node.name.mentions.length);
+    const before = firsts.get(node.witness);
+    const isFirst = before === undefined || mention.start < before.start;
+    const several = before !== undefined && (before.several || before.root !== root);
+    firsts.set(node.witness, { ...(isFirst ? { root, start: mention.start } : before), several });
+  }
+  const named = [...firsts.values()].filter(({ several }) => several);
+  const [first] = named;
+  if (first === undefined || named.length < 2 || named.some(({ root }) => root !== first.root)) return [];
+  const isMost = [...counts.values()].every((count) => count <= counts.get(first.root)!);
+  return isMost ? some.filter(({ i }) => groups.of(i) === first.root) : [];
+}
+
+/** "© Tarn Broadcasting Corporation" is whoever reports as TBC. */
+function joinOwners(things: readonly Entry[], groups: Groups, { light }: NameForms): void {
+  for (const { node, i } of things) {
+    if (!node.owner) continue;
+    const letters = node.forms[0]!.filter((word) => !light.has(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    const isSame = (other: Entry) =>
+      other.i !== i &&
+      other.node.name.kind === 'organisation' &&
+      [...other.node.forms.map((words) => words.join(' ')), ...other.node.written.map(fold)].includes(letters);
+    if (letters.length > 2) joinOnly(i, things.filter(isSame), groups);
   }
 }
 

@@ -40,7 +40,10 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
   }
   const refined: NameAt[] = [];
   const all = [...names, ...ownHouses(reading, names)].sort((a, b) => a.from - b.from);
-  for (const found of withBearers(reading, withoutPosts(reading, withHeaded(reading, joined(reading, all))))) {
+  for (const found of withBearers(
+    reading,
+    withoutPosts(reading, withHeaded(reading, withFields(reading, joined(reading, all)))),
+  )) {
     const name = withSetting(reading, withOwn(reading, ofHouse(reading, withLetter(reading, found))));
     const kind = kindInPrint(reading, name.from, name.to, kindByWords(reading, name));
     const to = kind === 'organisation' ? withForm(reading, name.from, name.to) : name.to;
@@ -118,6 +121,49 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
     else result.push(name);
   }
   return result;
+}
+
+/**
+ * "Ministry of Water, Sanitation and Irrigation", found as two or cut at its comma, is one: common words in a list behind
+ * "of" or "for" are what a body of state is for.
+ */
+function withFields(reading: Reading, names: readonly NameAt[]): NameAt[] {
+  const result: NameAt[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    if (before !== undefined && name.from < before.to) continue;
+    const to = name.kind === 'organisation' ? fieldsEnd(reading, name) : name.to;
+    result.push(to === name.to ? name : { ...name, to });
+  }
+  return result;
+}
+
+/** Where the list of a body's fields ends; the end of its name where it has none. */
+function fieldsEnd(
+  { cases, classes, firsts, form, listed, roles, rules, tags }: Reading,
+  { from, to }: NameAt,
+): number {
+  const word = (i: number) => foldedToken(form, i);
+  const isLink = (i: number) => word(i) === rules.small.of || word(i) === rules.small.for;
+  const isBodyOf = to - from > 2 && (roles[from]! & NameWord.Organisation) !== 0 && isLink(from + 1);
+  if (!isBodyOf || tags[to] !== Tag.COMMA || firsts[to] !== firsts[from]) return to;
+  const isField = (i: number) =>
+    firsts[i] === firsts[from] && cases[i] === Case.Capital && classes[i] !== 0 && (listed[i]! & PEOPLE) === 0;
+  let at = to + 1;
+  let hasAnd = false;
+  while (at < form.tokens.length && firsts[at] === firsts[from]) {
+    const first = at;
+    while (isField(at)) at++;
+    if (at === first) return to;
+    if (hasAnd) return at;
+    // "Food and", "Food, and", "Food,"
+    if (tags[at] === Tag.COMMA) at++;
+    if (word(at) === rules.small.and) {
+      hasAnd = true;
+      at++;
+    } else if (tags[at - 1] !== Tag.COMMA) return to;
+  }
+  return to;
 }
 
 /** "Councillor Ana Ruiz": whatever the model takes it for, such a title has a person's name behind it. */

@@ -75,6 +75,16 @@ describe('a report names', () => {
       ['Sundby-upon-Vell [place]: Sundby-upon-Vell | Sundby-upon-Vell'],
     ],
     [
+      'a ministry with all that it is for',
+      'The Ministry of Water, Sanitation and Irrigation said no.',
+      ['Ministry of Water, Sanitation and Irrigation [organisation]: Ministry of Water, Sanitation and Irrigation'],
+    ],
+    [
+      'a town and a body behind its article',
+      'In the hall in Sundby the Vell Safety Board met. The mayor of Sundby did not.',
+      ['Sundby [place]: Sundby | Sundby', 'Vell Safety Board [organisation]: Vell Safety Board'],
+    ],
+    [
       'ships and storms, which are nobody',
       'The trawler Morning Grace met Typhoon Ana. The MV Ana Ruiz did not.',
       ['Morning Grace [other]: Morning Grace', 'Typhoon Ana [other]: Typhoon Ana', 'MV Ana Ruiz [other]: MV Ana Ruiz'],
@@ -537,6 +547,19 @@ describe('reports together name', () => {
     expect(names).toHaveLength(1);
   });
 
+  test('a bank by its first word, where the reports are about it and not about the foundation of that name', () => {
+    const text = 'Corvane Savings Bank is shut. Corvane Savings Bank is owned by the Corvane Foundation.';
+    const { forms } = joined(text, text, 'On Monday Corvane said that Corvane was open. Corvane Ltd agreed.');
+    expect(forms.find(([name]) => name === 'Corvane Savings Bank')).toContain('Corvane');
+    expect(forms.find(([name]) => name === 'Corvane Foundation')).not.toContain('Corvane');
+  });
+
+  test('somebody of two surnames without the given names, and a surname with its particle', () => {
+    const full = 'Ana Maria Beltran Ocampo met Jan van der Vell.';
+    const { names } = joined(full, 'Beltran Ocampo spoke to Mr Van der Vell on Monday.');
+    expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+  });
+
   test('a club by the last word of its name, whatever else begins with that word', () => {
     const { forms } = joined('Pellgate Rovers won. Rovers TV showed it.', 'On Monday Rovers said that Rovers won.');
     expect(forms.find(([name]) => name === 'Pellgate Rovers')).toContain('Rovers');
@@ -712,6 +735,8 @@ describe('the lines around a report name', () => {
       'TRB Tarn Regional Broadcasting. Frequencies',
       'Tarn Regional Broadcasting | TRB Tarn Regional Broadcasting | TRB',
     ],
+    ['by letters in brackets', 'Vell Persdienst', 'Vell Persdienst (VPD) - Abroad', 'Vell Persdienst | VPD'],
+    ['by what its own staff are called', 'Evening Plover', 'By Plover staff', 'Evening Plover | Plover'],
     ['with its legal form', 'Vik Dairy', '© Vik Dairy Ltd, Tarn.', 'Vik Dairy | Vik Dairy Ltd'],
   ])('the outlet %s', (_, publisher, line, found) => {
     expect(credited(publisher, [], line)).toEqual([found]);

@@ -75,12 +75,12 @@ export const nameForms: NameForms = {
     ['&', ['and']],
   ]),
   pressWords: words(
-    'news press agency service services wire newswire newsroom media sports images graphics pictures photos',
+    'news press agency service services wire newswire newsroom media sports images graphics pictures photos business online today live digital',
   ),
   within: /\b(?:in|at|near|around|across|outside|inside|through|towards?|into|off|via|between)\s+(?:the\s+)?$/iu,
   definite: /\bthe\s+$/iu,
   told: /\b(?:told|tells|telling)\s+$/iu,
-  reports: /^\s+(?:reports|reported|has learned|understands)\b/iu,
+  reports: /^\s+(?:reports|reported|has learned|understands|tells us|writes that)\b/iu,
   landforms: words(
     'reef reefs lagoon field fields deposit strait straits channel canal glacier marsh marshes moor loch fjord delta basin estuary creek gorge canyon plateau ridge headland sandbank shoal volcano quarry heath fen fens',
   ),
@@ -95,5 +95,6 @@ export const nameForms: NameForms = {
   streets: words(
     'street road avenue lane drive square place row parade terrace crescent close way quay wharf boulevard hill walk mews gate yard court gardens house hall building tower',
   ),
+  ownStaff: /^ (?:staff|reporters?|correspondents?|photographers?|files?|archives?|newsroom)\b/u,
   sourced: /\bsources?\s*:\s*/giu,
 };

@@ -58,6 +58,7 @@ export const references: ReferenceRules = {
     ['newspaper', words('post times herald news gazette examiner tribune daily journal chronicle observer mail')],
     ['agency', words('agency press service')],
     ['bank', words('bank')],
+    ['central bank', words('national reserve central federal')],
     ['airline', words('airline airlines airways air')],
     ['party', words('party')],
     ['organisation', words('organisation organization')],
