@@ -53,6 +53,8 @@ export function shownAs(shown: Shown): Omit<LocalChange, 'weight'> {
   if (quotations !== null) return { kind: 'changed', ...quotations };
   const given = only === null ? 0 : givenAgain(only);
   if (given > 0) return alone(widened(lost, 0, given), widened(gained, 0, given));
+  const told = only !== null && isAttribution(only, rules) ? toldBeside(shown) : null;
+  if (told !== null) return alone(widened(lost, ...told), widened(gained, ...told));
   if (only !== null && standsAlone(only, rules)) return alone(lost, gained);
   const [left, right] = contextOf(shown, lost, gained, only !== null && sizeOf(only) >= OWN_PHRASE);
   return alone(widened(lost, left, right), widened(gained, left, right));
@@ -94,6 +96,24 @@ function givenAgain({ text, strip, start, end }: SideOf): number {
   let count = 0;
   while (end + count < strip.tokens.length && ends[strip.tokens[end + count]!]! <= again.end) count++;
   return count;
+}
+
+/** Words that say who says something, and nothing else: "the ministry said that". */
+const LONGEST_ATTRIBUTION = 4;
+
+/** Whether words that one side has only say who says what stands beside them. */
+function isAttribution({ text: { form }, strip: { tokens }, start, end }: SideOf, { stakes }: FactRules): boolean {
+  if (end - start > LONGEST_ATTRIBUTION) return false;
+  return tokens.slice(start, end).some((token) => stakes.attributions.has(foldedToken(form, token)));
+}
+
+/** Words shown of what is said with, or without, a speaker. */
+const TOLD = 4;
+
+/** Tokens of what is said behind an attribution, or else before it: left and right; null where neither is shared. */
+function toldBeside({ before, after }: Shown): [left: number, right: number] | null {
+  if (after > 0) return [0, Math.min(after, TOLD)];
+  return before > 0 ? [Math.min(before, TOLD), 0] : null;
 }
 
 /** Whether words that one side has and the other has nothing for can be read by themselves. */

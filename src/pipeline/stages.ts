@@ -231,7 +231,7 @@ export const flow = Flow.empty
     run: traceLineage,
   })
   .dossier('changes', {
-    version: 7,
+    version: 8,
     witnesses: ['report', 'form', 'prints', 'quotations', 'figures', 'times'],
     pairs: ['passages'],
     needs: ['lineage'],

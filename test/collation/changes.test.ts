@@ -182,7 +182,13 @@ describe('the apparatus', () => {
       'of words that repeat, the clause was dropped',
       `The council met, the mayor said, and the mayor said she was sorry for all of it. ${REST}`,
       `The council met, and the mayor said she was sorry for all of it. ${REST}`,
-      ['dropped: the mayor said'],
+      ['the mayor said, and the mayor said -> and the mayor said'],
+    ],
+    [
+      'who says it left out, with what is said',
+      `Without the grant, Lunde said, the ferry cannot pay its crew of nine in May. ${REST}`,
+      `Without the grant the ferry cannot pay its crew of nine in May. ${REST}`,
+      ['Lunde said, the ferry cannot pay -> the ferry cannot pay'],
     ],
     [
       'a quotation cut to its opposite is one change',
