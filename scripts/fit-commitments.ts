@@ -2,25 +2,23 @@
 //
 // Fits the weights of src/commitments/odds.ts. Each FOLDER holds labelled dossiers: a folder for each, with the reports and
 // a gold.json that lists `commitments` and `not_commitments` (a file and its words). Learns from every candidate of every
-// report, and of the invented sentences in scripts/commitments/lessons.ts: what stands inside a labelled commitment is one, all else is none, but for the other predicates of its sentence
-// and for sentences that are labelled in another report of the dossier. Prints, for several thresholds, what is told of
+// report, and of the invented sentences in scripts/commitments/lessons.ts: what stands inside a labelled commitment is one,
+// all else is none, but for the other predicates of its sentence and for sentences that are labelled in another report of
+// the dossier. Prints, for several thresholds, what is told of
 // the labelled commitments (recall), what is labelled of what is told (precision) and how many of the labelled
 // non-commitments are told: each dossier judged by the weights that all others gave, and all by the weights of all. Then
 // the weights, with how many of the candidates that show a sign are commitments, and the base.
 // --each: one line for each dossier at the threshold in use; --miss: what is missed there, and what is told of the rest.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CommitmentSources, candidatesIn } from '../src/commitments/index.ts';
 import { oddsOf, type Sign } from '../src/commitments/odds.ts';
-import { readSource } from '../src/io/sources.ts';
 import { languageOf } from '../src/lang/index.ts';
 import type { Report } from '../src/model/index.ts';
 import { readNames } from '../src/names/index.ts';
-import { flow, memoryMemo, run } from '../src/pipeline/index.ts';
 import { findQuotations } from '../src/quotes/index.ts';
 import { formOf, tagForm } from '../src/text/index.ts';
 import { readTimeExpressions, withLentDay } from '../src/times/index.ts';
 import { COMMITMENTS, OTHERS } from './commitments/lessons.ts';
+import { type Labelled, labelledDossiers, resultsOf } from './labelled.ts';
 
 interface Label {
   readonly file?: string;
@@ -85,15 +83,9 @@ const rows: Row[] = [];
 const commitments: Wanted[] = [];
 const others: Wanted[] = [];
 
-async function read(folder: string, dossier: string): Promise<void> {
-  const gold = JSON.parse(readFileSync(join(folder, dossier, 'gold.json'), 'utf8')) as Gold;
+async function read({ name: dossier, files, documents, gold }: Labelled<Gold>): Promise<void> {
   const labels = gold.commitments ?? [];
-  const files = gold.witnesses.map(({ file }) => file);
-  const documents = await Promise.all(files.map((file) => readSource(join(folder, dossier, file))));
-  const running = run(flow, documents, { memo: memoryMemo() });
-  let step = await running.next();
-  while (!step.done) step = await running.next();
-  const { witnesses, dossier: results } = step.value;
+  const { witnesses, dossier: results } = await resultsOf(documents);
   for (const [i, file] of files.entries()) {
     const witness = withLentDay(witnesses[i]!, results.lentTimes);
     const sources: CommitmentSources = witness;
@@ -219,9 +211,7 @@ function judge(odds: ReadonlyMap<Row, number>, threshold: number, only?: string)
 }
 
 const args = process.argv.slice(2);
-for (const folder of args.filter((arg) => !arg.startsWith('--')))
-  for (const dossier of readdirSync(folder).sort())
-    if (existsSync(join(folder, dossier, 'gold.json'))) await read(folder, dossier);
+for await (const labelled of labelledDossiers<Gold>(args.filter((arg) => !arg.startsWith('--')))) await read(labelled);
 
 const names = [...new Set([...rows, ...lessons].flatMap(({ signs }) => signs))].sort();
 const index = new Map(names.map((name, i) => [name, i + 1]));

@@ -4,15 +4,12 @@
 // from labelled dossiers (every folder below FOLDER with a gold.json, whose `figures` name the readings of each measured
 // thing, and the reports) and from the pairs of reports of eval/conflict-cases.ts that are not kept aside. First prints how
 // many of the groups are told right by weights that the others taught.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { CONFLICT_CASES } from '../eval/conflict-cases.ts';
 import { documentsOf } from '../eval/conflicts.ts';
 import { SIGNS } from '../src/figures/odds.ts';
-import type { SourceDocument } from '../src/index.ts';
-import { readSource } from '../src/io/sources.ts';
 import type { Thing } from './figures/labels.ts';
 import { type Lesson, lessonOf } from './figures/lessons.ts';
+import { labelledDossiers } from './labelled.ts';
 import { fitLogistic, predict } from './logistic.ts';
 
 /** Rows that a weight of a number of spread 1 costs, and the least spread of a number. */
@@ -24,22 +21,9 @@ interface Gold {
   readonly figures: readonly Thing[];
 }
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('Give folders of labelled dossiers.');
-  process.exit(2);
-}
-
 const lessons: Lesson[] = [];
-for (const folder of folders.flatMap((one) => readdirSync(one).map((name) => join(one, name)))) {
-  const path = join(folder, 'gold.json');
-  if (!existsSync(path)) continue;
-  const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold;
-  const files = gold.witnesses.map(({ file }) => file);
-  const documents: SourceDocument[] = [];
-  for (const file of files) documents.push(await readSource(join(folder, file)));
-  lessons.push(await lessonOf(basename(folder), documents, files, gold.figures));
-}
+for await (const { name, documents, files, gold } of labelledDossiers<Gold>(process.argv.slice(2)))
+  lessons.push(await lessonOf(name, documents, files, gold.figures));
 for (const [at, one] of CONFLICT_CASES.entries()) {
   if (at % 3 === 2) continue;
   const documents = documentsOf(one);

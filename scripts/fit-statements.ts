@@ -4,13 +4,10 @@
 // (whose statements name the files that make a claim, in which words, and the files that are silent on it) and the reports.
 // First prints how well pairs of clauses are told from one another by weights that the other dossiers taught: F1 with its
 // precision, recall and threshold, and the recall at given precisions.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { readSource } from '../src/io/sources.ts';
 import { languageOf } from '../src/lang/index.ts';
-import { flow, memoryMemo, run } from '../src/pipeline/index.ts';
 import { linkedUnits } from '../src/statements/linked.ts';
 import { MODELS } from '../src/statements/links/odds.ts';
+import { type Labelled, labelledDossiers, resultsOf } from './labelled.ts';
 import { fitWeights, judge, type Lesson, lessonOf } from './statements/fitting.ts';
 import type { Claim } from './statements/labels.ts';
 
@@ -23,16 +20,8 @@ const at = process.argv.indexOf('--ridge');
 /** Rows that a weight of a number of spread 1 costs. */
 const ridge = at > 0 ? Number(process.argv[at + 1]) : 3;
 const folders = process.argv.slice(2).filter((_, i) => at < 0 || (i + 2 !== at && i + 2 !== at + 1));
-if (folders.length === 0) {
-  console.error('Give folders of labelled dossiers.');
-  process.exit(2);
-}
-
 const lessons: Lesson[] = [];
-for (const folder of folders.flatMap((one) => readdirSync(one).map((name) => join(one, name)))) {
-  const path = join(folder, 'gold.json');
-  if (existsSync(path)) lessons.push(await readLesson(folder, JSON.parse(readFileSync(path, 'utf8')) as Gold));
-}
+for await (const labelled of labelledDossiers<Gold>(folders)) lessons.push(await readLesson(labelled));
 
 const judged = lessons
   .flatMap((lesson) =>
@@ -69,12 +58,8 @@ for (const model of ['own', 'company'] as const)
     `${model}:\n${MODELS[model].names.map((name, i) => `  ${name}: ${fitted[model][i]!.toFixed(2)},`).join('\n')}`,
   );
 
-async function readLesson(folder: string, gold: Gold): Promise<Lesson> {
-  const documents = await Promise.all(gold.witnesses.map(({ file }) => readSource(join(folder, file))));
-  const running = run(flow, documents, { memo: memoryMemo() });
-  let step = await running.next();
-  while (step.done !== true) step = await running.next();
-  const { witnesses, dossier } = step.value;
+async function readLesson({ name, files, documents, gold }: Labelled<Gold>): Promise<Lesson> {
+  const { witnesses, dossier } = await resultsOf(documents);
   const linked = linkedUnits({
     witnesses: witnesses.map(({ sigil, report, units, titleUnits }) => ({
       sigil,
@@ -91,9 +76,9 @@ async function readLesson(folder: string, gold: Gold): Promise<Lesson> {
     names: dossier.entities.ids,
     languageOf,
   });
-  return lessonOf(basename(folder), gold.statements, {
+  return lessonOf(name, gold.statements, {
     ...linked,
-    files: gold.witnesses.map(({ file }) => file),
+    files,
     texts: witnesses.map(({ report }) => report.text),
   });
 }

@@ -4,14 +4,10 @@
 // ("at ten to six", "on Friday", "in March") may lie. Learns from labelled dossiers (every folder below FOLDER with a
 // gold.json, whose `times` say when an expression is). First prints how many are told right by the text alone and by
 // weights that the other dossiers taught.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { SourceDocument } from '../src/index.ts';
-import { readSource } from '../src/io/sources.ts';
 import { languageOf } from '../src/lang/index.ts';
 import type { Report } from '../src/model/index.ts';
-import { flow, memoryMemo, run } from '../src/pipeline/index.ts';
 import { datedByOthers, readDated, readTimes, SIGNS, type Weighed, weighAll } from '../src/times/index.ts';
+import { type Labelled, labelledDossiers, resultsOf } from './labelled.ts';
 import { type Choice, chancesOf, fitChoices } from './softmax.ts';
 
 /** Choices that a weight of 1 costs. */
@@ -36,26 +32,12 @@ interface Case extends Choice {
 }
 
 const folders = process.argv.slice(2).filter((name) => !name.startsWith('--'));
-if (folders.length === 0) {
-  console.error('Give folders of labelled dossiers.');
-  process.exit(2);
-}
-
 const lessons: { readonly name: string; readonly cases: readonly Case[] }[] = [];
-for (const folder of folders.flatMap((one) => readdirSync(one).map((name) => join(one, name)))) {
-  const path = join(folder, 'gold.json');
-  if (existsSync(path)) lessons.push({ name: basename(folder), cases: await casesOf(folder, path) });
-}
+for await (const labelled of labelledDossiers<Gold>(folders))
+  lessons.push({ name: labelled.name, cases: await casesOf(labelled) });
 
-async function casesOf(folder: string, path: string): Promise<Case[]> {
-  const gold = JSON.parse(readFileSync(path, 'utf8')) as Gold;
-  const files = gold.witnesses.map(({ file }) => file);
-  const documents: SourceDocument[] = [];
-  for (const file of files) documents.push(await readSource(join(folder, file)));
-  const running = run(flow, documents, { memo: memoryMemo() });
-  let step = await running.next();
-  while (step.done !== true) step = await running.next();
-  const { witnesses } = step.value;
+async function casesOf({ gold, files, documents }: Labelled<Gold>): Promise<Case[]> {
+  const { witnesses } = await resultsOf(documents);
   const { times: rules } = languageOf('en');
   const read = readDated(witnesses, datedByOthers(witnesses), ({ form }, published) =>
     readTimes(form, published, rules),

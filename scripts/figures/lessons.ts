@@ -7,8 +7,8 @@ import type { Node } from '../../src/figures/nodes.ts';
 import { SIGNS } from '../../src/figures/odds.ts';
 import type { SourceDocument } from '../../src/index.ts';
 import { languageOf } from '../../src/lang/index.ts';
-import { flow, memoryMemo, run } from '../../src/pipeline/index.ts';
 import { withLentTimes } from '../../src/times/index.ts';
+import { resultsOf } from '../labelled.ts';
 import type { Row } from '../logistic.ts';
 import { type Thing, thingsOf } from './labels.ts';
 
@@ -28,10 +28,7 @@ export async function lessonOf(
   files: readonly string[],
   things: readonly Thing[],
 ): Promise<Lesson> {
-  const running = run(flow, documents, { memo: memoryMemo() });
-  let step = await running.next();
-  while (step.done !== true) step = await running.next();
-  const { witnesses, dossier } = step.value;
+  const { witnesses, dossier } = await resultsOf(documents);
   const language = languageOf('en');
   const figured = witnesses.map((witness, order) => {
     const dated = withLentTimes(witness, dossier.lentTimes);
