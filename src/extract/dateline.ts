@@ -1,4 +1,4 @@
-import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, type ReadingRules, readingOfEveryMonth } from '../lang/index.ts';
 import { isWireName } from './credits.ts';
 import { findDates, type WrittenDate } from './dates.ts';
 import { fold } from './folded.ts';
@@ -22,7 +22,7 @@ const LONGEST = 100;
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:[ /](?:\\p{L}[\\p{L}\\p{M}'’.-]*)){0,3}";
 const TIME = '\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\p{Lu}{2,4})?';
 const WITH_AGENCY = new RegExp(
-  `^[*_]{0,2}(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?)(?:,?\\s+${TIME})?)?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/][*_]{0,2}\\s*(?:,?\\s*${TIME}\\s*(?=[-–—]))?(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
+  `^[*_]{0,2}(?:(?<ahead>\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4})[.,:]?\\s+)?(?:(?<place>${PLACE})(?:,\\s*(?<region>\\p{Lu}[\\p{L}. ]{1,24}?))?(?:[,.]?\\s+(?<when>[\\p{L}\\d., ]{3,24}?)(?:,?\\s+${TIME})?)?[,.]?\\s*)?[(/](?<agency>\\p{L}[^()/\\n]{1,40})[)/][*_]{0,2}\\s*(?:,?\\s*(?:${TIME}|(?<behind>\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}))\\s*(?=[-–—]))?(?:[-–—_]{1,2}|[:.]|(?=\\p{Lu}))\\s*`,
   'u',
 );
 /** "Sund, 4 March 2031, 09:15 – ": what an issuer puts in front of its news; the date has to be whole. */
@@ -74,7 +74,15 @@ function formsOf(head: string): readonly RegExp[] {
 }
 
 function interpret(match: RegExpExecArray, rules: ReadingRules, reported: boolean): Dateline | null {
-  const { place = null, region, when, agency } = match.groups as Readonly<Record<string, string | undefined>>;
+  const {
+    place = null,
+    region,
+    agency,
+    ahead,
+    behind,
+    ...own
+  } = match.groups as Readonly<Record<string, string | undefined>>;
+  const when = own.when ?? ahead ?? behind;
   if (agency !== undefined && !isCredit(agency, place !== null || when !== undefined)) return null;
   // "Port Anna (Norland). ": behind a place and in front of a stop, only what is known for one is an agency.
   const known = agency !== undefined && (/^\p{Lu}{2,6}$/u.test(agency) || isWireName(agency, rules));
@@ -84,7 +92,8 @@ function interpret(match: RegExpExecArray, rules: ReadingRules, reported: boolea
     when === undefined
       ? []
       : ([when, `${region ?? ''} ${when}`, `${place ?? ''} ${when}`]
-          .map((text) => findDates(fold(`${text} `), rules))
+          // A translation may keep its own language's month.
+          .flatMap((text) => [rules, readingOfEveryMonth()].map((any) => findDates(fold(`${text} `), any)))
           .find(({ length }) => length > 0) ?? []);
   if (when !== undefined && dates.length === 0) return null;
   const bracketed = agency === undefined && match[0].startsWith('(');

@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication, Range } from '../model/index.ts';
-import { civilDay, monthLength, twoDigits } from '../text/index.ts';
+import { civilDay, dayNumber, monthLength, twoDigits, weekdayOf } from '../text/index.ts';
 import { fold } from './folded.ts';
 
 /** A calendar date as written. `year` is null where the writer left it out ("Nov 4"). */
@@ -90,7 +90,9 @@ function datesBy(
     for (const match of folded.matchAll(pattern)) {
       const range = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < range.end && range.start < other.end)) continue;
-      const date = interpret(match.groups ?? {}, rules, monthFirst ?? orderBeside(folded, range, rules));
+      const order =
+        monthFirst ?? orderBeside(folded, range, rules) ?? orderByWeekday(folded, range, match.groups ?? {}, rules);
+      const date = interpret(match.groups ?? {}, rules, order);
       if (date === null) continue;
       found.push({ ...range, ...date, ...timeBeside(folded, range, rules) });
     }
@@ -101,6 +103,25 @@ function datesBy(
 /** Who writes "02/08/2031 17:40" counts to 24 hours, and puts the day first. Null where no such time stands behind. */
 function orderBeside(folded: string, { end }: Range, { moments }: ReadingRules): boolean | null {
   return moments.longDay.test(folded.slice(end, end + TIME_REACH)) ? false : null;
+}
+
+/** "THU 10-01-2026": the order in which the day is the weekday that stands in front of it. Null where that says nothing. */
+function orderByWeekday(
+  folded: string,
+  { start }: Range,
+  groups: Readonly<Record<string, string | undefined>>,
+  rules: ReadingRules,
+): boolean | null {
+  if (groups.first === undefined || groups.year === undefined) return null;
+  const name = folded.slice(weekdayBefore(folded, start, rules), start).replace(/[^\p{L}]/gu, '');
+  // The first seven are Monday to Sunday.
+  const weekday = name === '' ? -1 : [...rules.weekdays].slice(0, 7).findIndex((full) => full.startsWith(name));
+  if (weekday < 0) return null;
+  const fits = [true, false].filter((monthFirst) => {
+    const date = interpret(groups, rules, monthFirst);
+    return date?.year != null && weekdayOf(dayNumber(date.year, date.month, date.day!)) === weekday + 1;
+  });
+  return fits.length === 1 ? fits[0]! : null;
 }
 
 type CalendarDate = Pick<WrittenDate, 'year' | 'month' | 'day'>;

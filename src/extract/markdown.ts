@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { type Byline, joinNames, looksLikeName, parseNames } from './byline.ts';
-import { parseTimestamp } from './dates.ts';
+import { findDates, parseTimestamp } from './dates.ts';
 import { countWords, isProse } from './features.ts';
 import { fold } from './folded.ts';
 import { readFront } from './front.ts';
@@ -35,8 +35,10 @@ export function readMarkdown(content: string, rules: ReadingRules): Draft {
   const removed: Removed[] =
     matter.end > 0 ? [{ text: content.slice(0, matter.end).trim(), reason: 'front matter' }] : [];
   const pictures = marked.flatMap((piece) => piece.pictures);
-  const kept = marked.filter((piece) => {
-    const navigation = piece.linkShare >= LINK_SHARE && !isProse(piece.text, rules);
+  const kept = marked.filter((piece, at) => {
+    const dated =
+      at < HEAD_PIECES && findDates(fold(piece.text), rules).some(({ year, day }) => year !== null && day !== null);
+    const navigation = piece.linkShare >= LINK_SHARE && !isProse(piece.text, rules) && !dated;
     if (navigation) removed.push({ text: piece.text, reason: 'navigation' });
     return piece.text !== '' && !navigation;
   });

@@ -17,6 +17,8 @@ const NUMBER = /^0\d{2,5}$/;
 const DAY = /^(\d{2})[-./](\d{2})[-./](\d{2}|\d{4})$/;
 /** Day, hour, minute, month and year in one: "061411NOV31". */
 const STAMP = /^(\d\d)([0-2]\d)([0-5]\d)(\p{L}{3})(\d\d)$/u;
+/** The same with its parts apart, and a zone: "061411 CET NOV 31". */
+const SPACED_STAMP = /(?<!\d)(\d\d)([0-2]\d)([0-5]\d) ?(\p{L}{1,4})? (\p{L}{3}) (\d\d)$/u;
 /** A desk ("GEN", "pol"), initials, a slug of several words, a short number. */
 const OTHER = /^(?:\p{L}{1,5}|\/?\p{L}+(?:[-/]\p{L}+)+|\d{1,6})$/u;
 /** Whole lines, folded, by the signs and the order of their parts: "hna-ab-0412 gmt", "zczc", "ab/cd 1154 02/03/31". */
@@ -83,14 +85,18 @@ export function dateOfCodes(lines: readonly string[], rules: ReadingRules): Publ
 
 /** "HNA SPORT 0231 061411NOV31": as wires write day, hour and minute. */
 function stampIn(line: string, rules: ReadingRules): PlainDate | null {
-  const match = line
+  const spaced = SPACED_STAMP.exec(line.trim());
+  const close = line
     .split(/\s+/)
     .map((part) => STAMP.exec(part))
     .find((found) => found !== null);
-  const month = rules.months.get(match?.[4]?.toLowerCase() ?? '');
+  const match = spaced ?? close;
+  const [name, year] = match?.slice(-2) ?? [];
+  const month = rules.months.get(name?.toLowerCase() ?? '');
   if (match == null || month === undefined) return null;
   const [day, hour, minute] = match.slice(1, 4).map(Number) as [number, number, number];
-  return { year: 2000 + Number(match[5]), month, day, minutes: hour * 60 + minute, zone: null };
+  const zone = ZONES[spaced?.[4]?.toLowerCase() ?? ''] ?? null;
+  return { year: 2000 + Number(year), month, day, minutes: hour * 60 + minute, zone };
 }
 
 /** "HW-HC-11-05-26 0917GMT", "HC 11-05-26 2218CDT": month, day, year and time behind a wire's initials. */

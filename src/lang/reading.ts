@@ -194,7 +194,7 @@ export interface RecordWords {
 export interface ReadingRules {
   /** Folded names and abbreviations of the months, without full stop: 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
-  /** Folded names and abbreviations of the days of the week. */
+  /** Folded names and abbreviations of the days of the week; the first seven are Monday to Sunday. */
   readonly weekdays: ReadonlySet<string>;
   /** Frequent words without meaning of their own: running prose is full of them, headings and menus are not. */
   readonly functionWords: ReadonlySet<string>;

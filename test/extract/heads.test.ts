@@ -172,6 +172,15 @@ test('a time of day may stand between the day and the agency', () => {
   });
 });
 
+test.each(['04.03.2031. Sund/Tarn. (NNA) The pier is closed.', 'SUND (NNA) 4 mrt 2031 - The pier is closed.'])(
+  'the day may stand in front of the place or behind the agency: %s',
+  (text) => {
+    const dateline = readDateline(text, readingOf('en'));
+    expect(dateline?.agency).toBe('NNA');
+    expect(dateline?.date).toMatchObject({ year: 2031, month: 3, day: 4 });
+  },
+);
+
 test('a day and an agency without a place are a dateline', () => {
   const dateline = readDateline('Oct 7 (Norline) - Two people have died of it.', readingOf('en'));
   expect([dateline?.end, dateline?.agency]).toEqual([18, 'Norline']);

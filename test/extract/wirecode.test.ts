@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWireCode } from '../../src/extract/wirecode.ts';
+import { dateOfCodes, isWireCode } from '../../src/extract/wirecode.ts';
 import { readingOf } from '../../src/lang/index.ts';
 import { read } from './documents.ts';
 
@@ -115,3 +115,8 @@ describe('an agency’s copy', () => {
     expect(read(page('Courier Staff and NPL · 3 March 2031, 7.40am · 2 min read'), 'text/html').agency).toBe('NPL');
   });
 });
+
+test.each([
+  ['NLN 061411 CET NOV 31', '2031-11-06T14:11+01:00'],
+  ['hna sport 0231 061411nov31', '2031-11-06T14:11'],
+])('the date of %s', (line, day) => expect(dateOfCodes([line], rules)?.value).toBe(day));
