@@ -20,7 +20,9 @@ export function finish(read: Draft, document: SourceDocument): Report {
   const rules = readingOf(language);
   const title = draft.title ?? document.hints?.title ?? null;
   const head = headOf(draft, title);
-  const record = readTurns(draft.pieces, saysAnywhere(head.named, rules.transcript), head.lines, rules);
+  const called = saysAnywhere(head.named, rules.transcript);
+  // A bulletin is what a newsroom says of others, whoever of it reads which line.
+  const record = draft.script && !called ? null : readTurns(draft.pieces, called, head.lines, rules);
   const byline = bylineOf(draft, document, record, rules);
   const reactions = saysAnywhere(head.named, rules.reactions);
   const sheet = record === null && byline.length === 0 ? statementSheet(draft.pieces, reactions, rules) : null;
@@ -39,7 +41,8 @@ export function finish(read: Draft, document: SourceDocument): Report {
     publisher,
     agency,
     published:
-      publishedOf(draft, document, dateline, rules) ?? (record === null ? null : spokenOn(head, draft, record, rules)),
+      publishedOf(draft, document, dateline, rules) ??
+      (record === null && !draft.script ? null : spokenOn(head, draft, record?.first ?? 0, rules)),
     language,
     kind: kindOf(named, document, record !== null, sheet !== null, rules),
     text: body.text,
@@ -157,13 +160,8 @@ function publishedOf(
   return said ?? draft.published ?? fromHints ?? fromDateline;
 }
 
-/** A record of speech that nothing else dates is of the last whole day that its head names: "Court 3, 16 December 2031." */
-function spokenOn(
-  { lines }: Head,
-  { pieces }: Draft,
-  { first }: SpokenRecord,
-  rules: ReadingRules,
-): Publication | null {
+/** A record of speech or a bulletin that nothing else dates is of the last whole day that its head names: "Court 3, 16 December 2031." */
+function spokenOn({ lines }: Head, { pieces }: Draft, first: number, rules: ReadingRules): Publication | null {
   const days = [...lines, ...pieces.slice(0, first).map(({ text }) => text)]
     .filter((line) => countWords(line) <= MOST_HEAD_WORDS)
     .flatMap((line) => findDates(fold(line), rules))

@@ -128,7 +128,7 @@ function isStory(piece: Piece, rules: ReadingRules): boolean {
 function isCue({ text }: Piece, rules: ReadingRules): boolean {
   const inside = /^(?:\[|\(\()([^\][()\p{Ll}]{2,80})(?:\]|\)\))$/u.exec(text)?.[1];
   if (inside === undefined || !/^\p{Lu}{2}/u.test(inside)) return false;
-  return rules.furniture.every(({ pattern }) => !pattern.test(fold(inside)));
+  return rules.scripts.played.test(fold(inside)) || rules.furniture.every(({ pattern }) => !pattern.test(fold(inside)));
 }
 
 /** "[laughter]", alone on its line. */

@@ -3,6 +3,7 @@ import type { Publication, Removed } from '../model/index.ts';
 import { findDates, readDateLine, toPublication } from './dates.ts';
 import { countWords, isProse, withoutShouting } from './features.ts';
 import { fold } from './folded.ts';
+import { slice } from './mapped.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { datesAmongFacts } from './roles.ts';
 
@@ -41,7 +42,8 @@ export function readScript(pieces: readonly Piece[], rules: ReadingRules): Scrip
     const isHead = at < head.length && !isDated(piece.text, rules);
     const own =
       (at === 0 && station !== null) || signsOn(piece.text, rules).length > 0 || titleOn(piece, rules) !== null;
-    if (!(isHead && own) && at < from) return true;
+    if (!(isHead && (own || staffIn(piece, rules).length > 0)) && !rules.scripts.edge.test(piece.text) && at < from)
+      return true;
     removed.push({ text: piece.text, reason: 'script' });
     return false;
   });
@@ -50,9 +52,29 @@ export function readScript(pieces: readonly Piece[], rules: ReadingRules): Scrip
     title: titleIn(head, rules),
     agency: sourceIn(head, rules),
     published: dayIn(removed, rules),
-    rest,
+    rest: withoutReaders(rest, head, rules),
     removed,
   };
+}
+
+/** "RUIZ (LIVE): ", "HOST: " in front of what is read out. */
+const LABEL = /^(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,2})(?: ?\([^()\n]{2,30}\))?:\s+(?=\S)/u;
+
+/** The pieces without the labels of those in the newsroom who read them out: what they read is the report. */
+function withoutReaders(pieces: readonly Piece[], head: readonly Piece[], rules: ReadingRules): Piece[] {
+  const surname = (name: string) => fold(name).split(/\s+/).at(-1)!;
+  const readers = new Set(head.flatMap((piece) => staffIn(piece, rules).map(surname)));
+  return pieces.map((piece) => {
+    const label = LABEL.exec(piece.text);
+    if (label === null) return piece;
+    const isReader = rules.scripts.studio.test(fold(label[1]!)) || readers.has(surname(label[1]!));
+    return isReader ? { ...piece, ...slice(piece, label[0].length), marked: 0, gaps: [] } : piece;
+  });
+}
+
+/** Who of the newsroom reads the bulletin, as a line of its head says. */
+function staffIn(piece: Piece, rules: ReadingRules): readonly string[] {
+  return columnsOf(piece).flatMap((column) => rules.scripts.staff.exec(column)?.[1] ?? []);
 }
 
 function dayIn(lines: readonly Removed[], rules: ReadingRules): Publication | null {

@@ -157,6 +157,14 @@ export interface ScriptWords {
   /** The word by which the newsroom calls the story, as the first group: behind "SLUG:", or in front of how long it takes. */
   readonly slug: RegExp;
   readonly timed: RegExp;
+  /** "READER: Ana Ruiz": who of the newsroom reads it out, as the first group. Anchored. */
+  readonly staff: RegExp;
+  /** Folded labels of the newsroom's own: "host". Anchored at both ends. */
+  readonly studio: RegExp;
+  /** The first or last words of what is played, for who plays it: 'OUT: "…of October." DUR 0'09"'. Anchored. */
+  readonly edge: RegExp;
+  /** Folded: what is played next: "clip 2 - ruiz, phone". Anchored. */
+  readonly played: RegExp;
   /** Behind "Source:", the agency whose copy was used, as the first group. */
   readonly source: RegExp;
   /** Below the text, folded: what comes next on air. Anchored. */

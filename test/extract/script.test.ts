@@ -32,6 +32,29 @@ BACK ANNO: next news at nine. Weather follows. JINGLE 2.`);
     ]);
   });
 
+  test('by several readers, with what is played', () => {
+    const other = read(`QUAY FM
+SCRIPT  TUE 12 MARCH 2024  SLUG: PIER  TRT 1:20
+HOST: Jo Ray    REPORTER: Ana Ekdahl
+
+HOST: The harbour board has closed the old ferry pier for good, after an inspection found that half of its beams had rotted through.
+
+EKDAHL (LIVE): Marta Quill runs the bakery at its end, and she has asked the board for a smaller pier eleven times since the winter.
+
+[CUT 1 - QUILL, PHONE :06]
+"We would rather have had a smaller pier than none."
+OUT: "...than none." DUR 0'06"
+
+EKDAHL: The board meets again on Friday. Ana Ekdahl, Quay FM.
+
+-- ENDS --`);
+    expect(other.kind).toBe('report');
+    expect(other.turns).toEqual([]);
+    expect(other.text).toContain('\n\nMarta Quill runs');
+    expect(other.text).toContain('smaller pier than none."');
+    expect(other.text).not.toMatch(/HOST|EKDAHL|OUT:/);
+  });
+
   test('with a headline, and a day between strokes', () => {
     const other = read(`SUND COAST RADIO NEWSROOM
 Bulletin script // Sat 16/03/24 // 1800 // READ: JO EKDAHL // DUR 1'20

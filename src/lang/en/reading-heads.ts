@@ -76,6 +76,11 @@ export const scripts: ScriptWords = {
   headline: /^(?:headline|hed|top ?line|title)\s*:\s*(?=\S)/i,
   slug: /^slug(?:line)?\s*[:=/-]\s*(\S.*?)(?:\s{2,}|\s*[/|,-]?\s*\b(?:dur|live|trt|read)\b.*|$)/i,
   timed: /^(\p{Lu}[\p{Lu}\p{N} '’-]{2,40}?)\s*[/|,-]\s*\d{1,2}['’′]\s?\d{2}["”″]?\W*$/u,
+  staff:
+    /^(?:(?:news)?reader|read(?: by)?|host|presenter|anchor|newscaster|reporter|correspondent|voice)s?\s*:\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]+){0,3})/iu,
+  studio: /^(?:host|presenter|(?:news)?reader|anchor|newscaster|reporter|correspondent|voicer|studio)s?(?: \d)?$/,
+  edge: /^(?:in|out)(?: ?cue| ?words)?\s*:\s*["“'‘.…]/i,
+  played: /^(?:clip|cut|sot|track|insert|actuality|audio|tape|grab)\s*#?\d/,
   source: /^(?:source|copy|from)s?\s*:\s*(?!own\b)(\p{Lu}[\p{L}& ]{1,40}?)(?=\s*(?:[/,+&]|and\b|$))/iu,
   continuity:
     /^\W{0,6}(?:back[- ]?anno\w*|(?:weather|traffic|sport|travel|next|news)\b[^.!?"]{0,40}\b(?:follows?|next|sponsored)|ad break|jingle|sting|kill after|out ?cue|ends?\b\W|next (?:news|bulletin))/,
