@@ -100,7 +100,10 @@ function figureWithoutSource(
     severity: disputed ? 'warning' : 'note',
     message: `No source has ${quoted(reading.span.text)}; where they seem to speak of the same thing, they have ${theirs}.`,
     spans: [reading.span, ...values.map(({ span }) => span)],
-    because: `None of the ${others.length} readings of “${label}” in the sources can be the same number.`,
+    because:
+      others.length === 1
+        ? `The one reading of “${label}” in the sources cannot be the same number.`
+        : `None of the ${others.length} readings of “${label}” in the sources can be the same number.`,
     doubt: 'It may count something else, or be news.',
     confidence: disputed ? 0.85 : 0.5,
     importance: disputed ? 0.85 : 0.5,
