@@ -11,6 +11,8 @@ export interface Bearing {
   readonly contrasts: Readonly<Record<string, string>>;
   /** "on roads", "in Lune" behind it; null where no such phrase follows. */
   readonly behind: Phrase | null;
+  /** The names behind the prepositions of place in its sentence. */
+  readonly places: readonly string[];
   /** Whether it is told as what will be or was to be, or as what has been; null where neither is sure. */
   readonly done: boolean | null;
 }
@@ -48,6 +50,7 @@ export function bearingOf(figure: Compared, sources: BearingSources): Bearing {
     when: whenOf(figure, first, last, sources),
     contrasts: contrastsNear(at, to, first, last, sources),
     behind: phraseBehind(to, last, sources),
+    places: placesIn(first, last, sources),
     done: doneBefore(at, first, sources),
   };
 }
@@ -146,6 +149,17 @@ function phraseBehind(to: number, last: number, { form, tags }: BearingSources):
   return words.size === 0 ? null : { preposition: foldedToken(form, to), words: [...words], named };
 }
 
+/** The first name behind each preposition of place; a month is none. */
+function placesIn(first: number, last: number, { form, tags, times, words }: BearingSources): string[] {
+  const found: string[] = [];
+  for (let at = first + 1; at < last; at++) {
+    if (!isProper(tags[at]!) || !words.placing.has(foldedToken(form, at - 1))) continue;
+    const start = form.tokens.starts[at]!;
+    if (!times.some((time) => time.start <= start && start < time.end)) found.push(foldedToken(form, at));
+  }
+  return found;
+}
+
 /** By the verb in front: "plans to hire 400", "is to hire 400", "hired 250". */
 function doneBefore(at: number, first: number, { form, tags, tagging, words }: BearingSources): boolean | null {
   let done: boolean | null = null;
@@ -171,6 +185,7 @@ const ANOTHER_TIME = 0.2;
 export function bearApart(a: Bearing, b: Bearing, ownA: number | null, ownB: number | null): boolean {
   if (areTwoTimes(timeOf(a, ownA), timeOf(b, ownB)) || bearsContrast(a, b)) return true;
   if (a.done !== null && b.done !== null && a.done !== b.done) return true;
+  if (a.places.length > 0 && b.places.length > 0 && a.places.every((place) => !b.places.includes(place))) return true;
   const [p, q] = [a.behind, b.behind];
   return (
     p !== null &&

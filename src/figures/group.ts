@@ -25,14 +25,13 @@ export interface Group {
   readonly isSure: (a: Node, b: Node) => boolean;
 }
 
-/** The figures of all witnesses, grouped by what they measure. `weights`: of what speaks for two numbers being of one thing. */
+/** The figures of all witnesses, grouped by what they measure. */
 export function groupFigures(
   witnesses: readonly FiguredWitness[],
   aligned: readonly AlignedFigures[],
   language: Language,
-  weights = WEIGHTS,
 ): Group[] {
-  return joinApart(gather(witnesses, aligned, language), weights);
+  return joinApart(gather(witnesses, aligned, language), WEIGHTS);
 }
 
 /**

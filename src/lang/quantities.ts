@@ -115,6 +115,8 @@ export interface CountedWords {
   readonly aspects: ReadonlyMap<string, string>;
   /** Verbs of what is meant to be. */
   readonly plans: ReadonlySet<string>;
+  /** Prepositions in front of the name of a place where something was. */
+  readonly placing: ReadonlySet<string>;
   /** A turn, in the figure of speech. */
   readonly turns: ReadonlySet<string>;
   /** Wholes of which a share is at most all. */

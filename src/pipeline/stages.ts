@@ -94,7 +94,7 @@ export const flow = Flow.empty
     run: ({ form }) => printsOf(form),
   })
   .witness('profiles', {
-    version: 16,
+    version: 17,
     needs: ['report', 'form', 'tags', 'prints', 'times', 'figures'],
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
@@ -205,7 +205,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 34,
+    version: 35,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['lentTimes', 'datedProfiles', 'copiedFigures'],

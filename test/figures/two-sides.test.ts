@@ -57,6 +57,13 @@ describe('numbers of two things in reports that are nearly alike', () => {
       ],
     ],
     [
+      'crowds of two towns',
+      [
+        'The force put the number of people who rallied through Brill on Sunday at 7,000. The rally ended in rain.',
+        'About 1,900 people rallied through Tamm on Sunday against the new dam, the force said.',
+      ],
+    ],
+    [
       'the two ends of a change',
       [
         'The bill raises the leaving age from 15 to 17 by a month a year.',

@@ -118,6 +118,7 @@ export const countedWords: CountedWords = {
     each: 'each every apiece',
   }),
   plans: words('plan expect forecast predict hope aim intend want project target estimate promise vow'),
+  placing: words('in at through near outside across throughout around'),
   turns: words('turn about-turn turnaround reversal u-turn shift pivot'),
   wholes: words(
     'voter member people resident respondent population vote ballot those citizen pupil student worker staff household seat',
