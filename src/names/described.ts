@@ -2,7 +2,7 @@ import type { LocalName, Reference } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 
 /**
- * People of whom a report says what they are and not who ("the Leader", "THE LORD MAYOR"), as names without a mention:
+ * People and bodies of whom a report says what they are and not who ("the Leader", "THE LORD MAYOR"), as names without a mention:
  * another report may tell who holds that office. The references that had no name point to them then.
  */
 export function addDescribed(
@@ -10,6 +10,7 @@ export function addDescribed(
   names: readonly LocalName[],
   references: readonly Reference[],
   determiners: ReadonlySet<string>,
+  isBody: (word: string) => boolean,
 ): { readonly names: LocalName[]; readonly references: Reference[] } {
   const all = [...names];
   const known = new Map(
@@ -24,7 +25,8 @@ export function addDescribed(
     const index = known.get(key) ?? all.length;
     if (index === all.length) {
       known.set(key, index);
-      all.push({ name: written, kind: 'person', mentions: [], roles: [role], gender: null });
+      const kind = isBody(fold(role).split(' ').at(-1)!) ? 'organisation' : 'person';
+      all.push({ name: written, kind, mentions: [], roles: [role], gender: null });
     }
     return { ...reference, name: index };
   });

@@ -153,7 +153,20 @@ function spokenOf(context: Context, phrase: Phrase, fits: Fits, setting: Setting
   const figure = isCalling ? onlyFigure(context, points, head, from) : null;
   if (figure !== null) return { name: figure };
   // Whoever it is may be named in another report, if it is an office that one person holds.
-  return reading.tags[to] !== Tag.IN && rules.references.offices.has(head) ? { name: null } : null;
+  if (reading.tags[to] !== Tag.IN && rules.references.offices.has(head)) return { name: null };
+  return isBodyWithoutName(context, phrase) ? { name: null } : null;
+}
+
+/** "the borough council", where the text names none: another report may. One word alone is too little to tell which. */
+function isBodyWithoutName({ reading, names }: Context, { from, to, of, modifiers }: Phrase): boolean {
+  const { cases, roles } = reading;
+  const bits = roles[to - 1]!;
+  const isOnlyBody =
+    (bits & (NameWord.Body | NameWord.Organisation)) !== 0 && (bits & (NameWord.Title | NameWord.Role)) === 0;
+  if (!isOnlyBody || of !== null || modifiers.length !== 1 || to - from !== 3) return false;
+  return (
+    cases[to - 1] === Case.Lower && cases[to - 2] === Case.Lower && names.some(({ kind }) => kind === 'organisation')
+  );
 }
 
 /** Whoever is named behind the comma at `at`. */
@@ -265,8 +278,10 @@ function continuesPhrase(tag: number): boolean {
 
 /** Whether a body can be called by the word: its name holds it or a word that means it, or it is a company. */
 function isBody({ names, rules }: Context, name: number, head: string, modifiers: readonly string[]): boolean {
-  const { kind, name: full, roles } = names[name]!;
+  const { kind, mentions, name: full, roles } = names[name]!;
   if (kind !== 'organisation') return false;
+  // "the parish council" is no borough council that has no name either.
+  if (mentions.length === 0) return [...modifiers, head].every((word) => foldedWords(full).includes(word));
   const { synonyms, company, publicBody } = rules.references;
   const words = foldedWords(full);
   const land = modifiers.map((word) => rules.lands.get(word)).find((found) => found !== undefined);

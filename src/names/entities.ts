@@ -105,6 +105,11 @@ function holdersOf(
   }
   const holders = new Map<number, Node[]>();
   for (const node of described) {
+    if (node.name.kind === 'organisation') {
+      const root = bodyCalled(wordsOf(node.name.roles[0]!), nodes, groups);
+      if (root !== null) holders.set(root, [...(holders.get(root) ?? []), node]);
+      continue;
+    }
     const office = officeOf(node.name.roles[0]!, rules.forms);
     const held = [...roles].filter(
       ([root, all]) => office !== null && holds(all, office, rules) && !areApart(node.name.gender, sexes.get(root)!),
@@ -112,6 +117,16 @@ function holdersOf(
     if (held.length === 1) holders.set(held[0]![0], [...(holders.get(held[0]![0]) ?? []), node]);
   }
   return holders;
+}
+
+/** The only body of the dossier whose name holds all the words: "borough council". */
+function bodyCalled(words: readonly string[], nodes: readonly Node[], groups: Groups): number | null {
+  const roots = new Set<number>();
+  for (const [i, { name, forms }] of nodes.entries()) {
+    const isIt = name.kind === 'organisation' && forms.some((form) => words.every((word) => form.includes(word)));
+    if (isIt) roots.add(groups.of(i));
+  }
+  return roots.size === 1 ? [...roots][0]! : null;
 }
 
 /** The folded words of a local name's forms, each once, the longest first. */

@@ -1,5 +1,6 @@
-import type { Language } from '../lang/index.ts';
+import { type Language, NameWord } from '../lang/index.ts';
 import type { LocalName, LocalNames, Reference, Report, TextForm } from '../model/index.ts';
+import { hashString } from '../text/index.ts';
 import { decode, scorerOf } from './decode.ts';
 import { addDescribed, withPronounsSex } from './described.ts';
 import { expansions } from './expansions.ts';
@@ -58,10 +59,15 @@ export function readNames(
       ),
       ...settled,
     ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const first = addDescribed(form.text, names, resolveAmong(names), rules.references.determiners);
+  const { Body, Organisation, Title, Role } = NameWord;
+  const isBody = (word: string) => {
+    const bits = rules.words.get(hashString(word)) ?? 0;
+    return (bits & (Body | Organisation)) !== 0 && (bits & (Title | Role)) === 0;
+  };
+  const first = addDescribed(form.text, names, resolveAmong(names), rules.references.determiners, isBody);
   // Once more with those who have no name, so that pronouns can mean them too, and again with the sex that these tell.
   const again = (people: readonly LocalName[]) =>
-    addDescribed(form.text, people, resolveAmong(people), rules.references.determiners);
+    addDescribed(form.text, people, resolveAmong(people), rules.references.determiners, isBody);
   const second = first.names.length === names.length ? first : again(first.names);
   const sexed = withPronounsSex(form.text, second.names, second.references, sexOf);
   const described = sexed.some(({ gender }, i) => gender !== second.names[i]!.gender) ? again(sexed) : second;

@@ -53,7 +53,9 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[], ru
   const roles = new Map<string, string>();
   const votes = new Map<NameKind, number>();
   for (const { index, name } of group) {
-    for (const role of name.roles) if (!roles.has(fold(role))) roles.set(fold(role), role);
+    // What a body is called by is no role of it.
+    const told = name.kind === 'organisation' && name.mentions.length === 0 && index >= 0 ? [] : name.roles;
+    for (const role of told) if (!roles.has(fold(role))) roles.set(fold(role), role);
     votes.set(name.kind, (votes.get(name.kind) ?? 0) + (index < 0 ? 1 : 0) + name.mentions.length);
   }
   const kind = [...votes].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]))[0]![0];

@@ -57,7 +57,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 27,
+    version: 28,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -153,7 +153,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 17,
+    version: 18,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

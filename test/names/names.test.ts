@@ -554,6 +554,15 @@ describe('reports together name', () => {
     expect(forms.find(([name]) => name === 'Corvane Foundation')).not.toContain('Corvane');
   });
 
+  test('a body by what it is, in a report that never names it', () => {
+    const { forms } = joined(
+      'Sundby Harbour Council met on Monday. Vell Holdings did not.',
+      'Vell Holdings asked the harbour council for a map. The parish council had none.',
+    );
+    expect(forms.find(([name]) => name === 'Sundby Harbour Council')).toContain('the harbour council');
+    expect(forms.flat()).not.toContain('The parish council');
+  });
+
   test('somebody of two surnames without the given names, and a surname with its particle', () => {
     const full = 'Ana Maria Beltran Ocampo met Jan van der Vell.';
     const { names } = joined(full, 'Beltran Ocampo spoke to Mr Van der Vell on Monday.');
