@@ -62,7 +62,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('reportTimes', {
-    version: 1,
+    version: 2,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })

@@ -174,14 +174,22 @@ function lastDay(c: Cursor, at: number, first: number): { day: number; to: numbe
   return { day: day.value, to: at + 2 };
 }
 
+/** Words behind which a number with a full stop is a day and no sentence's end. */
+const LEADS_ORDINAL = words('the on until till since from between');
+
+/** "on the 14. January", "since 24. June", "Sunday, 2. April", as texts translated word for word write it. */
+function isOrdinalDot(c: Cursor, at: number): boolean {
+  const before = c.text(at - 1) === ',' ? at - 2 : at - 1;
+  return c.among(at - 1, LEADS_ORDINAL) || c.word(before)?.weekday !== undefined;
+}
+
 /** "5 March 2020", "5th of March", "the first of July", "11 to 12 May", "the 24th". */
 export function readDayMonth(c: Cursor, at: number): Date | null {
   const day = c.isNumber(at) ? c.smallNumber(at) : ordinalDay(c, at);
   if (day === null || day.value < 1 || day.value > 31) return null;
   const second = c.isNumber(at) ? lastDay(c, at + 1, day.value) : null;
   let to = second?.to ?? ('to' in day ? day.to : at + 1);
-  // "on the 14. January", as texts translated word for word write it.
-  if (c.isNumber(at) && c.is(at - 1, 'the') && c.text(to) === '.' && c.glued(to) && monthAt(c, to + 1) !== null) to++;
+  if (c.isNumber(at) && c.text(to) === '.' && c.glued(to) && isOrdinalDot(c, at) && monthAt(c, to + 1) !== null) to++;
   if (c.is(to, 'of')) to++;
   else if (!c.isNumber(at)) return null;
   const month = monthAt(c, to);

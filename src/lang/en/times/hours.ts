@@ -14,6 +14,11 @@ const KEEPS_HOURS = words(
   resumes resume resumed ends end ended leaves leave left departs depart departed arrives arrive arrived sails sail sailed`,
 );
 
+/** What is held at an hour: "the next briefing is at four", "back with the bulletin at ten". */
+const HELD = words(
+  'briefing briefings meeting session hearing service mass bulletin conference vigil train ferry bus match kickoff',
+);
+
 /** A time of the day that stands by itself, with the part of the day or the day that goes on from it. */
 export function readTimeOfDay(c: Cursor, at: number): Understood | null {
   const clock = readClock(c, at);
@@ -105,7 +110,9 @@ function alone(c: Cursor, at: number, hour: Understood<Clock>): Understood | nul
   if (!c.is(at - 1, 'at') || c.isNumber(at) || c.is(hour.to, '-', '%', "'s")) return null;
   if (c.isWord(hour.to) && !c.among(hour.to, AFTER_HOUR)) return null;
   // "speaks at ten.", "began at seven."
-  if (c.among(at - 2, KEEPS_HOURS) && !c.isWord(hour.to)) return { meaning: timeOf(hour.meaning), to: hour.to };
+  const held = c.is(at - 2, 'is', 'was') ? at - 3 : at - 2;
+  if ((c.among(at - 2, KEEPS_HOURS) || c.among(held, HELD)) && !c.isWord(hour.to))
+    return { meaning: timeOf(hour.meaning), to: hour.to };
   const day = c.word(at - 2);
   const dated =
     day?.weekday !== undefined || day?.month !== undefined || day?.days !== undefined || day?.part !== undefined;
