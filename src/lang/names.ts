@@ -92,6 +92,8 @@ interface SmallWords {
   readonly in: string;
   /** In front of where something is, or where a match is played. */
   readonly at: string;
+  /** In front of who wrote a report. */
+  readonly by: string;
 }
 
 /** What the words of a name look like in a language. Words are folded. */

@@ -72,7 +72,9 @@ const ADDRESS = new RegExp(`(?:^|[.,:] )(\\d+[a-z]? )?(${WORDS}{1,3})(?:, (${WOR
 function placesOfDate(text: string, rules: NameRules): string[] {
   const isPlain = (name: string) =>
     name.split(' ').some((word) => (bitsOf(word, rules) & (NameWord.Calendar | NameWord.Plain)) !== 0);
-  const places = PLACES.test(text) ? text.split(',').map((name) => name.trim()) : [];
+  // "By Ada Lunt,": beside a date stands who wrote it, too.
+  const isByline = fold(text).startsWith(`${rules.forms.small.by} `);
+  const places = PLACES.test(text) && !isByline ? text.split(',').map((name) => name.trim()) : [];
   return places.filter((name) => name !== '' && !isPlain(name));
 }
 
