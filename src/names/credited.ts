@@ -223,7 +223,7 @@ function codesIn(line: string, name: string): string[] {
   );
 }
 
-/** Whether letters abbreviate the words of a name, two or more, in lower case: "npd" is Nord Persdienst. */
+/** Whether letters abbreviate the words of a name, two or more, in lower case: "spd" is Sund Persdienst. */
 function abbreviates(letters: string, [word, ...rest]: readonly string[]): boolean {
   if (word === undefined || letters[0] !== word[0]) return false;
   for (let taken = 1, at = 0; ; taken++) {
