@@ -10,9 +10,6 @@ const HEADS: ReadonlySet<string> = new Set(['masthead', 'title', 'wire code', 'n
 /** Parts of a page that are about something else, or that anybody may have written. */
 export const ASIDE: ReadonlySet<string> = new Set(['comments', 'aside', 'related', 'advertisement', 'tags']);
 
-/** Words with a capital, small words between them: "Brass Media", "Bank of Tarn". */
-const RUN = /^\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:(?:of|and|&|the|for|de|del|du|la) ){0,2}\p{Lu}[\p{L}\p{M}’'&-]*)*/u;
-
 /** Words of an owner's or a house's name at most: more are a sentence with capitals. */
 const LONGEST = 6;
 
@@ -41,15 +38,15 @@ function bitsOf(word: string, { words }: NameRules): number {
 }
 
 /** The run of capitals at the beginning of `text`, without a stop at its end; "" where there is none or it is too long. */
-function runAt(text: string): string {
-  const run = (RUN.exec(text)?.[0] ?? '').replace(/(?<=\p{L}{2})\..*$/u, '');
+function runAt(text: string, { forms }: NameRules): string {
+  const run = (forms.run.exec(text)?.[0] ?? '').replace(/(?<=\p{L}{2})\..*$/u, '');
   return run.split(' ').length > LONGEST ? '' : run;
 }
 
 /** "© 2026 Quay Media", "is owned by Brass Media": a body of two words or more. */
-function ownersIn(text: string, { forms }: NameRules): string[] {
-  return [...text.matchAll(forms.owned)].flatMap(({ index, 0: lead }) => {
-    const run = runAt(text.slice(index + lead.length));
+function ownersIn(text: string, rules: NameRules): string[] {
+  return [...text.matchAll(rules.forms.owned)].flatMap(({ index, 0: lead }) => {
+    const run = runAt(text.slice(index + lead.length), rules);
     return run.includes(' ') ? [run] : [];
   });
 }

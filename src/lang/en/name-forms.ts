@@ -90,6 +90,7 @@ export const nameForms: NameForms = {
   ),
   credited:
     /\b(?:photo(?:graph)?s?|pictures?|images?)(?: credit)?(?:\s*:\s*|\s+by\s+)|\b(?:reader|newsreader|presenter|read)\s*:\s*|\b(?:read|presented|printed|promoted|published) by\s*:?\s*|^[*_]*by\s+/giu,
+  run: /^\p{Lu}[\p{L}\p{M}’'&.-]*(?: (?:(?:of|and|&|the|for|de|del|du|la) ){0,2}\p{Lu}[\p{L}\p{M}’'&-]*)*/u,
   owned:
     /(?:©|\(c\)|\bcopyright)(?:\s*(?:copyright\s*)?\d{4}[.,]?)?\s+|\b(?:published|owned|run|operated) by (?:the )?|\b(?:is|are) (?:a (?:service|trading name|member|title|division|unit|brand) of|part of) (?:the )?|(?<=^|\. )part of (?:the )?/giu,
   streets: words(
