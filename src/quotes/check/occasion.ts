@@ -58,7 +58,7 @@ function momentsBeside(
   });
 }
 
-/** Commas behind a cue from which what follows is told of something else: ", referring to the levy, which fell in 1975". */
+/** Commas behind a cue from which what follows is told of something else: ", meaning the old mill, which closed in 1903". */
 const OTHER_CLAUSE_COMMAS = 2;
 
 function isOfOtherClause(text: string, cue: Quotation['cue'], { start }: Pick<TimeExpression, 'start'>): boolean {
