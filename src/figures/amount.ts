@@ -202,7 +202,7 @@ function areDeadlines(x: Comparable, y: Comparable): boolean {
 }
 
 /** A deadline without the days before it: "until 2028" and "until 2027" have those in common, and are two. */
-function ended(x: Comparable): Comparable {
+export function ended(x: Comparable): Comparable {
   return { ...x, low: x.value };
 }
 

@@ -1,6 +1,6 @@
 import { unitNamed } from '../lang/index.ts';
 import type { Measure } from '../model/index.ts';
-import { asGiven, comparable, isDate, isNumber, otherCurrencies, overlaps } from './amount.ts';
+import { asGiven, comparable, ended, isDate, isNumber, otherCurrencies, overlaps } from './amount.ts';
 import { isWithdrawn } from './corrections.ts';
 import { isSlipOfYear } from './dates.ts';
 import type { Group } from './group.ts';
@@ -178,8 +178,8 @@ const CONVERSION = 0.005;
 
 /** The same number, or the same number converted. What a text itself restates is the same however it rounds. */
 function equal(a: Node, b: Node): boolean {
-  // A year, and a day of that year: the same date, each as precise as its report is.
   if (isSame(a, b)) return true;
+  // A year, and a day of that year: the same date, each as precise as its report is. Not a deadline, and a day before it.
   if (a.amount.dimension === 'date') return nested(a, b) || nested(b, a);
   if (!isNumber(a, b)) return false;
   if (side(a) !== side(b)) return false;
@@ -214,7 +214,8 @@ function isShortened({ figure: a, amount: x }: Node, { figure: b, amount: y }: N
   return one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
 
-function nested({ amount: a }: Node, { amount: b }: Node): boolean {
+function nested(outer: Node, inner: Node): boolean {
+  const [a, b] = [ended(outer.amount), ended(inner.amount)];
   return a.low <= b.low && b.high <= a.high;
 }
 

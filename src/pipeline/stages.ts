@@ -46,7 +46,7 @@ export const flow = Flow.empty
     run: (_, document) => readOnce(document),
   })
   .witness('form', {
-    version: 4,
+    version: 5,
     needs: ['report'],
     // What the report says of its own publication is none of its prose.
     run: ({ report }) => formOf(blanked(report.text, report.stamps), languageOf(report.language).form),
@@ -205,7 +205,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 35,
+    version: 36,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['lentTimes', 'datedProfiles', 'copiedFigures'],

@@ -9,6 +9,8 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words that often begin a sentence: `the`, `he`, `but`. */
   readonly starters: ReadonlySet<string>;
+  /** Folded names of months that are nothing else: behind "2." they make a day of it, as translations write one. */
+  readonly months: ReadonlySet<string>;
 }
 
 /** First token of each paragraph (parted by a blank line), with a final entry. */
@@ -72,7 +74,8 @@ function isAbbreviation(
   next: number,
   rules: SentenceRules,
 ): boolean {
-  if (tokens.kinds[at] === TokenKind.Number) return isListMarker(text, tokens, at);
+  if (tokens.kinds[at] === TokenKind.Number)
+    return isListMarker(text, tokens, at) || isDay(folded, tokens, at, next, rules);
   if (tokens.kinds[at] !== TokenKind.Word) return false;
   const word = wordAt(folded, tokens, at);
   if (rules.titles.has(word)) return true;
@@ -87,6 +90,11 @@ function isListMarker(text: string, tokens: Tokens, at: number): boolean {
     (at === 0 || lineBreaks(text, tokens.ends[at - 1]!, tokens.starts[at]!) > 0) &&
     tokens.ends[at]! - tokens.starts[at]! <= 3
   );
+}
+
+/** "2. April". */
+function isDay(folded: string, tokens: Tokens, at: number, next: number, { months }: SentenceRules): boolean {
+  return /^(?:[12]?\d|3[01])$/.test(wordAt(folded, tokens, at)) && months.has(wordAt(folded, tokens, next));
 }
 
 function isStop(mark: string): boolean {

@@ -56,6 +56,11 @@ describe('what a measure is of, in words of the reports', () => {
   });
 });
 
+test('a day before a deadline is not the same day', () => {
+  const told = shared(measured('The tunnel will open by 11 May 2026.', 'The tunnel opens on 2 April 2026.'));
+  expect(told.filter((measure) => measure.startsWith('agree'))).toEqual([]);
+});
+
 describe('readings in several units', () => {
   const readings = (...texts: string[]) =>
     measured(...texts)

@@ -64,6 +64,11 @@ describe('folding', () => {
 describe('sentences', () => {
   const cases: [name: string, text: string, sentences: string[]][] = [
     ['a title ends nothing', 'Mr. Smith met Gov. Jones. They spoke.', ['Mr. Smith met Gov. Jones.', 'They spoke.']],
+    [
+      'a number with a stop and a month are a day',
+      'It opens on 2. June at noon. It has 12. March is wet.',
+      ['It opens on 2. June at noon.', 'It has 12.', 'March is wet.'],
+    ],
     ['a closing mark stays with its sentence', '“Go.” He left.', ['“Go.”', 'He left.']],
     ['a question in a quotation may go on', '“Why?” he asked.', ['“Why?” he asked.']],
     [

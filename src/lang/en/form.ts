@@ -71,8 +71,11 @@ const STARTERS = words(`the a an he she it they we you i this that these those t
   but and so yet or in on at by from with after before when while if as for since until although though because
   what who why how where which one some many most all both no not then now still also however meanwhile`);
 
+/** Without "March" and "May", which begin sentences. */
+const MONTHS = words('january february april june july august september october november december');
+
 /** How English is written: contractions, spellings, abbreviations. */
 export const form: FormRules = {
   tokens: { clitics: CLITICS, variants: VARIANTS, spelling },
-  sentences: { titles: TITLES, abbreviations: ABBREVIATIONS, starters: STARTERS },
+  sentences: { titles: TITLES, abbreviations: ABBREVIATIONS, starters: STARTERS, months: MONTHS },
 };
