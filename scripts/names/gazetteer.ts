@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { nationAliases, nations } from '../../src/lang/en/nations.ts';
 import { GazetteerBit as Bit } from '../../src/lang/names.ts';
 import { fold } from '../../src/text/index.ts';
-import { EASTERN, EASTERN_GIVEN, FIGURES, GIVEN_MEN, GIVEN_WOMEN, ORGANISATIONS, PLACES } from './known.ts';
+import { EASTERN, EASTERN_GIVEN, FIGURES, GIVEN_MEN, GIVEN_WOMEN, namesIn, ORGANISATIONS, PLACES } from './known.ts';
 
 /** Folded name, its words parted by one blank → the bits of `GazetteerBit`. */
 export type Gazetteer = Map<string, number>;
@@ -27,7 +27,7 @@ export async function buildGazetteer(packages: string): Promise<Gazetteer> {
   await addCompromise(packages, add);
   addWordnet(packages, add);
   addTowns(packages, add);
-  for (const name of ORGANISATIONS.trim().split(/[|\n]/)) add(name, Bit.Organisation);
+  for (const name of namesIn(ORGANISATIONS)) add(name, Bit.Organisation);
   const people = [
     [FIGURES, Bit.Surname],
     [GIVEN_MEN, Bit.Male],
@@ -35,8 +35,8 @@ export async function buildGazetteer(packages: string): Promise<Gazetteer> {
     [EASTERN, Bit.Surname],
     [EASTERN_GIVEN, Bit.Male],
   ] as const;
-  for (const [list, bit] of people) for (const name of list.trim().split(/[|\n]/)) add(name, bit);
-  for (const name of PLACES.trim().split(/[|\n]/)) add(name, Bit.Region);
+  for (const [list, bit] of people) for (const name of namesIn(list)) add(name, bit);
+  for (const name of namesIn(PLACES)) add(name, Bit.Region);
   for (const { name, capital, adjectives } of nations) {
     add(name, Bit.Region);
     if (capital) add(capital, Bit.Town);

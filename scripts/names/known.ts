@@ -1,3 +1,8 @@
+/** The names of one of these lists. */
+export function namesIn(list: string): string[] {
+  return list.trim().split(/[|\n]/);
+}
+
 /** Organisations that the news names without saying what they are: clubs, agencies, companies, bodies. By hand. */
 export const ORGANISATIONS = `
 Arsenal|Aston Villa|Blackburn|Blackburn Rovers|Chelsea|Coventry City|Crystal Palace|Everton|Fulham|Leeds United|Leicester City|Liverpool FC|Manchester City|Manchester United|Man United|Man City

@@ -7,7 +7,7 @@ import { generator } from '../tagger/perceptron.ts';
 import { HEADINGS, NEWS, SPORT } from './frames.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NamedDocument } from './gold.ts';
-import { EASTERN, EASTERN_GIVEN, FIGURES, GIVEN_MEN, GIVEN_WOMEN, ORGANISATIONS, PLACES } from './known.ts';
+import { EASTERN, EASTERN_GIVEN, FIGURES, GIVEN_MEN, GIVEN_WOMEN, namesIn, ORGANISATIONS, PLACES } from './known.ts';
 import { STORIES } from './stories.ts';
 import { WIRES } from './wires.ts';
 
@@ -110,11 +110,10 @@ const GROUPS =
   'Muslims|Christians|Jews|Catholics|Republicans|Democrats|Serbs|Kurds|Hindus|Americans|Socialists|Tamils|Hutus|Liberals|Conservatives'.split(
     '|',
   );
-const listed = (list: string) => list.trim().split(/[|\n]/);
-const KNOWN_FIGURES = listed(FIGURES);
-const FARTHER = [...listed(GIVEN_MEN), ...listed(GIVEN_WOMEN)];
-const EAST = listed(EASTERN);
-const EAST_GIVEN = listed(EASTERN_GIVEN);
+const KNOWN_FIGURES = namesIn(FIGURES);
+const FARTHER = [...namesIn(GIVEN_MEN), ...namesIn(GIVEN_WOMEN)];
+const EAST = namesIn(EASTERN);
+const EAST_GIVEN = namesIn(EASTERN_GIVEN);
 const COUNTIES =
   'Essex|Kent|Surrey|Sussex|Somerset|Durham|Derbyshire|Yorkshire|Glamorgan|Hampshire|Lancashire|Middlesex|Gloucestershire|Leicestershire|Northamptonshire|Nottinghamshire|Warwickshire|Worcestershire|Northants|Notts|Victoria|Queensland|Tasmania|New South Wales|Western Australia|South Australia|Natal|Transvaal|Boland|Otago|Canterbury|Wellington|Barbados|Guyana|Jamaica|Karachi|Lahore|Bombay|Delhi'.split(
     '|',
@@ -255,7 +254,7 @@ class Maker {
     this.#common = COMMON_GIVEN.split(' ').filter((name) => known.has(name) || name.length > 2);
     this.#surnames = only(Bit.Surname, Bit.Region | Bit.Organisation | Bit.Town);
     this.#towns = only(Bit.Town, Bit.Male | Bit.Female | Bit.Surname | Bit.Organisation);
-    this.#lands = [...nations.map(({ name }) => name), ...PLACES.trim().split(/[|\n]/).slice(0, 120)];
+    this.#lands = [...nations.map(({ name }) => name), ...namesIn(PLACES).slice(0, 120)];
     const organisations = ORGANISATIONS.trim()
       .split('\n')
       .map((line) => line.split('|'));

@@ -1,8 +1,9 @@
 /**
  * Invented dispatches of a newswire, written as `STORIES` are: headlines in capitals, datelines, bylines, tables of results,
- * scorecards, standings, prices, digests. {B1} is a club, {K1} a county's side, {I1} a person as a scorecard has them
- * ("A. Ruiz"), {E1} a town's or a land's side: {T1o}, {L1o} the town or land as a team. A small letter alone is a number:
- * {n} 1 to 90, {d} 0 to 6, {k} thousands, {c} with two decimals, {s} a score.
+ * scorecards, standings, prices, digests. {B1} is a club, {K1} a county's side, {M1} a side of a league of North America and
+ * {U1} one of its towns, {Q1} a newspaper, {I1} a person as a scorecard has them ("A. Ruiz"); {T1o}, {L1o} are the town or
+ * land as a team. A small letter alone is a number: {n} 1 to 90, {d} 0 to 6, {k} thousands, {c} with two decimals, {s} a
+ * score, {m} 01 to 12.
  */
 export const WIRES = `
 SOCCER - {B1u} HELD AT HOME AS {S1u} MISSES PENALTY .

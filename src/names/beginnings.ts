@@ -1,9 +1,9 @@
-import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { NameWord } from '../lang/index.ts';
 import { Tag } from '../model/index.ts';
 import { Case, Style } from './casing.ts';
-import { isGiven } from './kinds.ts';
 import { peopleAt } from './peoples.ts';
 import type { Reading } from './reading.ts';
+import { isGiven } from './word-kinds.ts';
 
 // Where a person's name begins of which the model took what stands in front, too.
 
@@ -21,13 +21,7 @@ export function afterOffice(
   )
     return from;
   let start = from;
-  while (
-    to - start > 2 &&
-    cases[start] === Case.Capital &&
-    classes[start] !== 0 &&
-    (listed[start]! & (GazetteerBit.Male | GazetteerBit.Female)) === 0
-  )
-    start++;
+  while (to - start > 2 && cases[start] === Case.Capital && classes[start] !== 0 && !isGiven(listed[start]!)) start++;
   return start;
 }
 

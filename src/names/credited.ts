@@ -1,9 +1,10 @@
 import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
 import type { HeadlineName, Report } from '../model/index.ts';
-import { fold, hashString } from '../text/index.ts';
+import { fold } from '../text/index.ts';
 import { ASIDE, marginNames } from './margins.ts';
 import { wordsOf } from './node.ts';
 import { coreWords, spells } from './things.ts';
+import { bitsOf } from './word-kinds.ts';
 
 type Credited = Pick<Report, 'byline' | 'publisher' | 'agency' | 'removed'>;
 
@@ -66,8 +67,9 @@ const PERSON =
   /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)(?: (?:\p{Lu}\.|\p{L}{2,3}|\p{Lu}[\p{L}\p{M}'’-]+)){0,2} \p{Lu}[\p{L}\p{M}'’-]+/u;
 
 /** Who took the picture, read the bulletin, answers for the print: "Photo: Ana Ruiz", "Picture: Herald/A. Ruiz". */
-function othersIn(line: string, { forms: { credited, newsrooms, particles, pressWords }, words }: NameRules): string[] {
-  const isBody = (word: string) => pressWords.has(word) || ((words.get(hashString(word)) ?? 0) & BODIES) !== 0;
+function othersIn(line: string, rules: NameRules): string[] {
+  const { credited, newsrooms, particles, pressWords } = rules.forms;
+  const isBody = (word: string) => pressWords.has(word) || (bitsOf(word, rules) & BODIES) !== 0;
   return [...line.matchAll(credited)].flatMap(({ index, 0: lead }) =>
     line
       .slice(index + lead.length)

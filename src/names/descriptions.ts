@@ -6,6 +6,7 @@ import { wordOf } from './mentions.ts';
 import { holds, type Office } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { mostSalient, type Point, salienceAt, sentenceOf } from './salience.ts';
+import { isBodyWord } from './word-kinds.ts';
 
 /** What resolving words needs to know of the text besides its names. */
 export interface Context {
@@ -160,10 +161,7 @@ function spokenOf(context: Context, phrase: Phrase, fits: Fits, setting: Setting
 /** "the borough council", where the text names none: another report may. One word alone is too little to tell which. */
 function isBodyWithoutName({ reading, names }: Context, { from, to, of, modifiers }: Phrase): boolean {
   const { cases, roles } = reading;
-  const bits = roles[to - 1]!;
-  const isOnlyBody =
-    (bits & (NameWord.Body | NameWord.Organisation)) !== 0 && (bits & (NameWord.Title | NameWord.Role)) === 0;
-  if (!isOnlyBody || of !== null || modifiers.length !== 1 || to - from !== 3) return false;
+  if (!isBodyWord(roles[to - 1]!) || of !== null || modifiers.length !== 1 || to - from !== 3) return false;
   return (
     cases[to - 1] === Case.Lower && cases[to - 2] === Case.Lower && names.some(({ kind }) => kind === 'organisation')
   );

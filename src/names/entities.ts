@@ -18,16 +18,7 @@ import { coreWords } from './things.ts';
 export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules): Entities {
   const nodes = witnesses
     .flatMap(({ names, credited, headline, text }, witness) => [
-      ...names.map(
-        (name, index): Node => ({
-          witness,
-          index,
-          name,
-          written: [],
-          owner: false,
-          forms: formsOf(name, text, rules.forms),
-        }),
-      ),
+      ...names.map((name, index) => nodeOf(witness, index, name, formsOf(name, text, rules.forms))),
       ...[...credited, ...headline].map(
         (credit): Node => ({
           witness,
@@ -44,19 +35,10 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   const described = witnesses.flatMap(({ names }, witness) =>
     [...names.keys()]
       .filter((index) => names[index]!.mentions.length === 0)
-      .map((index): Node => ({ witness, index, name: names[index]!, written: [], owner: false, forms: [] })),
+      .map((index) => nodeOf(witness, index, names[index]!, [])),
   );
   const peoples = witnesses.flatMap(({ peoples: all, text }, witness) =>
-    all.map(
-      (name): Node => ({
-        witness,
-        index: -1,
-        name,
-        written: [],
-        owner: false,
-        forms: formsOf(name, text, rules.forms),
-      }),
-    ),
+    all.map((name) => nodeOf(witness, -1, name, formsOf(name, text, rules.forms))),
   );
   // A people is joined with its like in other reports, and is short for nothing.
   const everyone = [...nodes, ...peoples];
@@ -69,6 +51,11 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   joinFirms(nodes, groups, rules.forms);
   const holders = holdersOf(described, nodes, groups, rules);
   return listNames(witnesses, everyone, groups, holders, rules);
+}
+
+/** A node of a name that stands in its witness's text. */
+function nodeOf(witness: number, index: number, name: LocalName, forms: Node['forms']): Node {
+  return { witness, index, name, written: [], owner: false, forms };
 }
 
 /** Joins nodes from `first` on that have a form in common, in the singular. */

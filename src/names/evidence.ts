@@ -1,9 +1,10 @@
-import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { NameWord } from '../lang/index.ts';
 import { isProper, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { Case, Style } from './casing.ts';
 import type { Reading } from './reading.ts';
 import { WordBits } from './word-bits.ts';
+import { isGiven } from './word-kinds.ts';
 
 /** What the whole text says of a word that it writes with a capital; the numbers add up. */
 export const Evidence = {
@@ -64,7 +65,7 @@ export function gatherEvidence(reading: Unweighed): WordBits {
     if (last && i > 0 && styles[i] === Style.Prose) {
       let first = i;
       while (first > firsts[i]! && i - first < 3 && isNamePart(reading, first - 1)) first--;
-      if (first < i && (listed[first]! & (GazetteerBit.Male | GazetteerBit.Female)) !== 0) bits |= Evidence.Surname;
+      if (first < i && isGiven(listed[first]!)) bits |= Evidence.Surname;
     }
     // "(Unamec)": many papers write long initials as a word.
     const lettered =

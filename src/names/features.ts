@@ -1,10 +1,11 @@
 import type { NameRules } from '../lang/index.ts';
-import { GazetteerBit, NameWord, nameKey } from '../lang/index.ts';
+import { NameWord, nameKey } from '../lang/index.ts';
 import { Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { Case } from './casing.ts';
 import type { Segment } from './labels.ts';
 import { knowledgeOf } from './read.ts';
 import type { Reading } from './reading.ts';
+import { isGiven } from './word-kinds.ts';
 
 /** Features of one stretch at most. */
 const ROOM = 160;
@@ -138,8 +139,9 @@ export class SpanFeatures {
     const beyond = after >= 0 ? lines.right[after]! : 1;
     n = put(out, n, 72, Math.imul(ahead, 0x3d4d51) + (style << 1) + (sport ? 1 : 0));
     n = put(out, n, 73, Math.imul(beyond, 0x3d4d51) + (style << 1) + (sport ? 1 : 0));
-    n = put(out, n, 74, Math.imul(Math.imul(ahead, 0x3d4d51) + beyond, 0x3d4d51) + (sport ? 1 : 0));
-    n = put(out, n, 75, Math.imul(Math.imul(ahead, 0x3d4d51) + beyond, 0x3d4d51) + bits);
+    const both = Math.imul(Math.imul(ahead, 0x3d4d51) + beyond, 0x3d4d51);
+    n = put(out, n, 74, both + (sport ? 1 : 0));
+    n = put(out, n, 75, both + bits);
     n = put(out, n, 76, lines.columns[from]! + (sport ? 1 : 0));
     n = put(out, n, 77, lines.columns[from]! + Math.imul(bits + 1, 0x5bd1e995));
     this.count = n;
@@ -174,7 +176,7 @@ function innerOf(out: Int32Array, count: number, reading: Reading, from: number,
   let given = 0;
   let common = 0;
   for (let i = from; i < to; i++) {
-    if (i > from && (listed[i]! & (GazetteerBit.Male | GazetteerBit.Female)) !== 0) given++;
+    if (i > from && isGiven(listed[i]!)) given++;
     if (cases[i] === Case.Capital && tags[i] !== Tag.NNP && tags[i] !== Tag.NNPS) common++;
     if (i === from || i === to - 1) continue;
     if (kinds[i] === TokenKind.Word && cases[i] === Case.Lower) {

@@ -3,8 +3,8 @@ import { Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { Case } from './casing.ts';
 import { Evidence } from './evidence.ts';
-import { isGiven } from './kinds.ts';
 import type { NameAt, Reading } from './reading.ts';
+import { isGiven } from './word-kinds.ts';
 
 /** "Moody's cut its rating", "Sotheby 's": a house whose name is a genitive, as the lists have it. */
 export function withOwn(reading: Reading, name: NameAt): NameAt {

@@ -1,8 +1,9 @@
-import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { NameWord } from '../lang/index.ts';
 import { Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { Case, Style } from './casing.ts';
 import type { NameAt, Reading } from './reading.ts';
+import { isGiven } from './word-kinds.ts';
 
 /** Words of a body's name in front of its head at most: "New York Stock Exchange". */
 const LONGEST_BODY = 5;
@@ -55,9 +56,7 @@ function bodyAt(reading: Reading, from: number, taken: boolean): NameAt | null {
   const aside = NameWord.Calendar | NameWord.Title | NameWord.Other;
   if (taken) return null;
   const isBody = to - from > 1 && isHead(reading, last) && (roles[last]! & aside) === 0;
-  return isBody && (listed[from]! & (GazetteerBit.Male | GazetteerBit.Female)) === 0
-    ? { from, to, kind: 'organisation' }
-    : null;
+  return isBody && !isGiven(listed[from]!) ? { from, to, kind: 'organisation' } : null;
 }
 
 /** Whether a word heads the names of bodies and of nothing else. */

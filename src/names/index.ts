@@ -1,6 +1,5 @@
-import { type Language, NameWord } from '../lang/index.ts';
+import type { Language } from '../lang/index.ts';
 import type { LocalName, LocalNames, Reference, Report, TextForm } from '../model/index.ts';
-import { hashString } from '../text/index.ts';
 import { decode, scorerOf } from './decode.ts';
 import { addDescribed, withPronounsSex } from './described.ts';
 import { expansions } from './expansions.ts';
@@ -14,6 +13,7 @@ import { readForNames } from './read.ts';
 import { resolve, sceneOf } from './references.ts';
 import { refine } from './refine.ts';
 import { answerersOf, labelOffices, turnNamesOf, withLabelRoles, withLabels } from './turns.ts';
+import { bitsOf, isBodyWord } from './word-kinds.ts';
 
 export { creditedNames } from './credited.ts';
 export { joinNames } from './entities.ts';
@@ -59,18 +59,14 @@ export function readNames(
       ),
       ...settled,
     ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const { Body, Organisation, Title, Role } = NameWord;
-  const isBody = (word: string) => {
-    const bits = rules.words.get(hashString(word)) ?? 0;
-    return (bits & (Body | Organisation)) !== 0 && (bits & (Title | Role)) === 0;
-  };
-  const first = addDescribed(form.text, names, resolveAmong(names), rules.references.determiners, isBody);
-  // Once more with those who have no name, so that pronouns can mean them too, and again with the sex that these tell.
-  const again = (people: readonly LocalName[]) =>
+  const isBody = (word: string) => isBodyWord(bitsOf(word, rules));
+  const describedAmong = (people: readonly LocalName[]) =>
     addDescribed(form.text, people, resolveAmong(people), rules.references.determiners, isBody);
-  const second = first.names.length === names.length ? first : again(first.names);
+  const first = describedAmong(names);
+  // Once more with those who have no name, so that pronouns can mean them too, and again with the sex that these tell.
+  const second = first.names.length === names.length ? first : describedAmong(first.names);
   const sexed = withPronounsSex(form.text, second.names, second.references, sexOf);
-  const described = sexed.some(({ gender }, i) => gender !== second.names[i]!.gender) ? again(sexed) : second;
+  const described = sexed.some(({ gender }, i) => gender !== second.names[i]!.gender) ? describedAmong(sexed) : second;
   return {
     ...described,
     peoples: peoplesIn(reading, mentions),

@@ -1,9 +1,10 @@
-import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { NameWord } from '../lang/index.ts';
 import { isAdjective, isNoun, type NameKind, Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { Case } from './casing.ts';
 import { Evidence } from './evidence.ts';
 import type { NameAt, Reading } from './reading.ts';
+import { isGiven, PEOPLE, PLACES } from './word-kinds.ts';
 
 /** What the words of a name say against what the model took it for: a commission is no place, "Local 12" a body, "N4" a thing. */
 export function kindByWords(reading: Reading, name: NameAt): NameKind {
@@ -154,8 +155,7 @@ function isIsle({ rules, form, roles }: Reading, from: number, to: number): bool
 function isOnMaps({ listed, evidence, form, sport }: Reading, at: number): boolean {
   const known = evidence.get(form.tokens.norms[at]!);
   const body = Evidence.Organised | Evidence.Acronym | Evidence.OrganisationPart;
-  const places = GazetteerBit.Town | GazetteerBit.Region;
-  return !sport && listed[at] !== 0 && (listed[at]! & ~places) === 0 && (known & body) === 0;
+  return !sport && listed[at] !== 0 && (listed[at]! & ~PLACES) === 0 && (known & body) === 0;
 }
 
 /** "Is Market Sund cursed?": a village of two words, of which the model took the second. */
@@ -204,17 +204,11 @@ function areInitials({ cases, classes, listed, form: { tokens } }: Reading, at: 
 /** A route, a motorway, a galaxy: one or two letters and digits. */
 const CODE = /^[a-z]{1,2}\d{1,4}[a-z]?$/;
 
-export function isGiven(bits: number): boolean {
-  return (bits & (GazetteerBit.Male | GazetteerBit.Female)) !== 0;
-}
-
 /** J, CJ, JJ, QC, MP, Jr behind a name. */
 export function isHonour({ form, cases, rules }: Reading, i: number): boolean {
   if (cases[i] !== Case.Initial && cases[i] !== Case.Upper) return false;
   const next = form.folded.charCodeAt(form.tokens.ends[i]!);
   return next !== STOP && rules.honours.has(foldedToken(form, i));
 }
-
-export const PEOPLE = GazetteerBit.Male | GazetteerBit.Female | GazetteerBit.Surname;
 
 const STOP = 0x2e;

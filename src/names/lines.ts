@@ -18,7 +18,7 @@ const NUMBER = 3;
 /** Stretches by which a line is told from others; longer ones are prose. */
 const LONGEST_LINE = 16;
 
-/** O(tokens). `firsts`: the first token of each token's line. `unitAt`: the character a mark is. */
+/** O(tokens). `firsts`: the first token of each token's sentence, which a line of a table is. `unitAt`: the character a mark is. */
 export function readLines(cases: Uint8Array, firsts: Uint32Array, unitAt: (i: number) => number): Lines {
   const { length } = cases;
   const left = new Int32Array(length);

@@ -1,6 +1,7 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import type { HeadlineName, NameKind, Report } from '../model/index.ts';
-import { fold, hashString } from '../text/index.ts';
+import { fold } from '../text/index.ts';
+import { bitsOf } from './word-kinds.ts';
 
 // Names that only the lines around a report give: whose page it is, where it was filed, where the house stands.
 
@@ -16,9 +17,10 @@ const LONGEST = 6;
 /** What the lines around a report name besides its authors and its outlet. O(characters). */
 export function marginNames({ removed }: Pick<Report, 'removed'>, rules: NameRules): HeadlineName[] {
   const found = new Map<string, HeadlineName>();
+  // What other lines name as well is not only the owner.
   const add = (name: string, kind: NameKind) => {
-    if (found.get(fold(name))?.owner !== undefined || !found.has(fold(name)))
-      found.set(fold(name), { name, kind, forms: [] });
+    const before = found.get(fold(name));
+    if (before === undefined || before.owner) found.set(fold(name), { name, kind, forms: [] });
   };
   for (const { text, reason } of removed) {
     if (ASIDE.has(reason)) continue;
@@ -31,10 +33,6 @@ export function marginNames({ removed }: Pick<Report, 'removed'>, rules: NameRul
   }
   for (const name of repeated(removed)) add(name, 'organisation');
   return [...found.values()];
-}
-
-function bitsOf(word: string, { words }: NameRules): number {
-  return words.get(hashString(fold(word))) ?? 0;
 }
 
 /** The run of capitals at the beginning of `text`, without a stop at its end; "" where there is none or it is too long. */
@@ -68,7 +66,7 @@ const ADDRESS = new RegExp(`(?:^|[.,:] )(\\d+[a-z]? )?(${WORDS}{1,3})(?:, (${WOR
 /** "Tarn Castle, Vell,": where a document was signed, its date cut off. */
 function placesOfDate(text: string, rules: NameRules): string[] {
   const isPlain = (name: string) =>
-    name.split(' ').some((word) => (bitsOf(word, rules) & (NameWord.Calendar | NameWord.Plain)) !== 0);
+    name.split(' ').some((word) => (bitsOf(fold(word), rules) & (NameWord.Calendar | NameWord.Plain)) !== 0);
   // "By Ada Lunt,": beside a date stands who wrote it, too.
   const isByline = fold(text).startsWith(`${rules.forms.small.by} `);
   const places = PLACES.test(text) && !isByline ? text.split(',').map((name) => name.trim()) : [];
@@ -80,7 +78,7 @@ const PLACES = new RegExp(`^${WORDS}{0,2}(?:, ${WORDS}{0,2})?,$`, 'u');
 /** "TARN, Norland, April 22 (Sund Press Agency)": a dateline that was cut with the head. */
 function filedIn(text: string, rules: NameRules): [string, NameKind][] {
   const [, town, land, month, agency] = FILED.exec(text) ?? [];
-  if (town === undefined || (bitsOf(month!, rules) & NameWord.Calendar) === 0) return [];
+  if (town === undefined || (bitsOf(fold(month!), rules) & NameWord.Calendar) === 0) return [];
   return [
     [town, 'place'],
     ...(land === undefined ? [] : [[land, 'place'] as [string, NameKind]]),

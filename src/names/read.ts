@@ -30,6 +30,7 @@ export function knowledgeOf(rules: NameRules): Knowledge {
   return knowledge;
 }
 
+/** One text as the search for names reads it: what its lines, its lists and the text as a whole say of each word. O(tokens). */
 export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules, tagger: TaggerModel): Reading {
   const { length, kinds, norms } = form.tokens;
   const cases = new Uint8Array(length);

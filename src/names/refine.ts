@@ -1,4 +1,4 @@
-import { GazetteerBit, NameWord } from '../lang/index.ts';
+import { NameWord } from '../lang/index.ts';
 import { isNoun, Tag, TokenKind } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { afterCalling, afterInitials, afterOffice, afterPeople } from './beginnings.ts';
@@ -6,7 +6,7 @@ import { Case, Style } from './casing.ts';
 import { Evidence } from './evidence.ts';
 import { isOwn, ownHouses, withOwn } from './genitives.ts';
 import { withHeaded } from './headed.ts';
-import { isGiven, isHonour, kindByWords, PEOPLE, withSetting } from './kinds.ts';
+import { isHonour, kindByWords, withSetting } from './kinds.ts';
 import { LABELS, type Segment } from './labels.ts';
 import { peopleAt } from './peoples.ts';
 import { withoutPosts } from './posts.ts';
@@ -14,6 +14,7 @@ import { kindInPrint, withForm } from './printed.ts';
 import type { NameAt, Reading } from './reading.ts';
 import { splitBody, splitPerson } from './splits.ts';
 import { withBearers, withParticles } from './surnames.ts';
+import { isGiven, isPlace, PEOPLE, PLACES } from './word-kinds.ts';
 
 /**
  * The names among the segments, cut where rules know better than the model: titles and honours off a person's name, a
@@ -73,7 +74,7 @@ function ofHouse(reading: Reading, name: NameAt): NameAt {
   if (to >= length || firsts[to] !== firsts[from]) return name;
   const word = (i: number) => foldedToken(form, i);
   const goesOn = to + 1 < length && firsts[to + 1] === firsts[from] && cases[to + 1]! >= Case.Capital;
-  const isTown = (listed[to - 1]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0;
+  const isTown = isPlace(listed[to - 1]!);
   if (tags[to] === Tag.POS && rules.saints.has(word(from)) && to - from > 1 && !isTown && !goesOn)
     return { from, to: to + 1, kind: 'organisation' };
   const isHospital =
@@ -108,8 +109,7 @@ function joined(reading: Reading, names: readonly NameAt[]): NameAt[] {
     if (isLegal) result[result.length - 1] = { ...before, to: name.to };
     else if (
       gap &&
-      before.kind === 'organisation' &&
-      name.kind === 'organisation' &&
+      bodies &&
       name.to - name.from > 1 &&
       classes[before.to - 1] !== 0 &&
       listed[before.to - 1] === 0 &&
@@ -171,7 +171,7 @@ function isCalled({ form, cases, roles, rules, listed }: Reading, from: number, 
   const word = foldedToken(form, from);
   const body = NameWord.Organisation | NameWord.Place | NameWord.Other;
   // "Miss Norland" is a contest's.
-  if ((listed[to - 1]! & ~(GazetteerBit.Town | GazetteerBit.Region)) === 0 && listed[to - 1] !== 0) return false;
+  if ((listed[to - 1]! & ~PLACES) === 0 && listed[to - 1] !== 0) return false;
   return to - from > 1 && cases[from] !== Case.Lower && rules.calling.has(word) && (roles[to - 1]! & body) === 0;
 }
 

@@ -4,8 +4,8 @@ import { foldedToken } from '../text/index.ts';
 import { Case } from './casing.ts';
 import { Evidence } from './evidence.ts';
 import { ownerOf } from './genitives.ts';
-import { isGiven } from './kinds.ts';
 import type { NameAt, Reading } from './reading.ts';
+import { isGiven, isPlace, PLACES } from './word-kinds.ts';
 
 /**
  * "Ana Ruiz on the Lido", "Acme Precision of Japan": what stands before a preposition heads no body, a committee or a bank
@@ -46,8 +46,7 @@ function splitAtArticle(reading: Reading, { from, to, kind }: NameAt): NameAt[] 
     const rest = { from: i + 1, to, kind };
     if (cases[i] === Case.Capital) return i === from + 1 && classes[from] !== 0 && listed[from] === 0 ? [rest] : null;
     const known = (evidence.get(form.tokens.norms[i - 1]!) & Evidence.Located) !== 0;
-    const isPlace = known || (listed[i - 1]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0;
-    return [{ from, to: i, kind: isPlace ? 'place' : kind }, rest];
+    return [{ from, to: i, kind: known || isPlace(listed[i - 1]!) ? 'place' : kind }, rest];
   }
   return null;
 }
@@ -90,7 +89,7 @@ function splitAtPreposition(reading: Reading, { from, to, kind }: NameAt): NameA
     if ((roles[from]! & HEADS) !== 0 || (roles[i - 1]! & HEADS) !== 0) break;
     const rest = tags[i + 1] === Tag.DT ? i + 2 : i + 1;
     const of = foldedToken(form, i) === rules.small.of;
-    const somewhere = (listed[rest]! & (GazetteerBit.Town | GazetteerBit.Region)) !== 0 && to - rest === 1;
+    const somewhere = isPlace(listed[rest]!) && to - rest === 1;
     const given = isGiven(listed[from]!) && i - from === 2;
     // "Ana Ruiz of Vik Partners": two words that nobody knows, and a body's name behind.
     const unknown =
@@ -109,7 +108,7 @@ function splitAtPreposition(reading: Reading, { from, to, kind }: NameAt): NameA
   return [{ from, to, kind }];
 }
 
-const LISTED_BODY = GazetteerBit.Organisation | GazetteerBit.Town | GazetteerBit.Region;
+const LISTED_BODY = GazetteerBit.Organisation | PLACES;
 
 /** A name of two words and more whose last is a body's: "Vik Partners", "Acme Securities". */
 function isBodyAt({ roles, cases }: Reading, from: number, to: number): boolean {
@@ -128,7 +127,7 @@ function holderOf(reading: Reading, from: number, to: number, alone: ReadonlySet
     if (isGiven(listed[i]!) && cases[i] === Case.Capital && cases[i + 1] === Case.Capital) return i;
   // "President of Norland Ana Ruiz", where the one is a land or the other is spoken of alone.
   const located = (reading.evidence.get(reading.form.tokens.norms[from]!) & Evidence.Located) !== 0;
-  const isLand = located || (listed[from]! & (GazetteerBit.Region | GazetteerBit.Town)) !== 0;
+  const isLand = located || isPlace(listed[from]!);
   const unknown = (i: number) => classes[i] === 0 && cases[i] === Case.Capital;
   return to - from === 3 &&
     (isLand || alone.has(foldedToken(reading.form, to - 1))) &&

@@ -1,9 +1,9 @@
 import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
-import { hashString } from '../text/index.ts';
 import { Evidence } from './evidence.ts';
 import type { Mention } from './mentions.ts';
 import type { Cluster } from './people.ts';
 import type { Reading } from './reading.ts';
+import { bitsOf } from './word-kinds.ts';
 
 /**
  * Organisations, places and things: by equal words without article and legal form, by the initials of a longer name
@@ -113,7 +113,6 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   if (b[0] !== a[0] && b[b.length - a.length - 1] === rules.forms.small.of) return false;
   const isOrganisation = (cluster: Cluster) => kindShare(cluster, 'organisation') >= 0.5;
   const [word] = a;
-  const bits = (text: string) => rules.words.get(hashString(text)) ?? 0;
   const begins = b[0] === word;
   const rest = begins ? b.slice(a.length) : [];
   if (
@@ -137,7 +136,7 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
     return isOrganisation(long) && !place && !generic;
   }
   return (
-    (bits(word!) & (NameWord.Organisation | NameWord.Place)) !== 0 ||
+    (bitsOf(word!, rules) & (NameWord.Organisation | NameWord.Place)) !== 0 ||
     short.mentions.every(({ full, from }) => full.from < from)
   );
 }

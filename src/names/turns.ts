@@ -1,11 +1,11 @@
-import { GazetteerBit, isPatronymic, type NameRules, NameWord } from '../lang/index.ts';
+import { isPatronymic, type NameRules, NameWord } from '../lang/index.ts';
 import type { LabelledTurn, LocalName, Range, Reference, TextForm } from '../model/index.ts';
 import { fold, foldedToken, tokenAt } from '../text/index.ts';
 import { Case } from './casing.ts';
-import { isGiven } from './kinds.ts';
 import { holds, officeOf } from './offices.ts';
 import type { NameAt, Reading } from './reading.ts';
 import { withoutTitles } from './refine.ts';
+import { isGiven, isPlace } from './word-kinds.ts';
 
 /** Where a label calls its speaker, and the name in full where the record gives it elsewhere: "MS RUIZ", Ana Ruiz. */
 function callOf({ folded }: TextForm, { speaker, label }: LabelledTurn): Range & { readonly full: string | null } {
@@ -67,7 +67,7 @@ function bodyOfLabel({ form, cases, roles, rules, listed }: Reading, { role, lab
     const isOffice = (roles[i]! & (NameWord.Title | NameWord.Role)) !== 0 && (roles[i]! & NameWord.Organisation) === 0;
     if (isOffice || (cases[i]! < Case.Capital && !isSmall)) return [];
   }
-  const isLand = to - from === 1 && (listed[from]! & (GazetteerBit.Region | GazetteerBit.Town)) !== 0;
+  const isLand = to - from === 1 && isPlace(listed[from]!);
   return isLand || to === from ? [] : [{ from, to, kind: 'organisation' }];
 }
 
