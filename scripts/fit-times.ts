@@ -1,9 +1,9 @@
-// npx tsx scripts/fit-times.ts FOLDER…
+// npx tsx scripts/fit-times.ts FOLDER… [--changes]
 //
 // Prints the weights of src/times/weights.ts: what speaks for each place in the calendar where an open expression of time
 // ("at ten to six", "on Friday", "in March") may lie. Learns from labelled dossiers (every folder below FOLDER with a
 // gold.json, whose `times` say when an expression is). First prints how many are told right by the text alone and by
-// weights that the other dossiers taught.
+// weights that the other dossiers taught. --changes: which are told right by one of the two only.
 import { languageOf } from '../src/lang/index.ts';
 import type { Report } from '../src/model/index.ts';
 import { datedByOthers, readDated, readTimes, SIGNS, type Weighed, weighAll } from '../src/times/index.ts';

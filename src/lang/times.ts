@@ -147,6 +147,8 @@ export interface TimeRules {
   isOfSaying(form: TextForm, from: number, to: number): boolean;
   /** Whether token `at` joins two dates into one stretch or list: "to", "and", a dash. */
   joinsDates(form: TextForm, at: number): boolean;
+  /** Whether token `at` leads a day into a sentence: "on". */
+  leadsDay(form: TextForm, at: number): boolean;
   /** Whether token `at` opens a stretch whose ends follow: "from", "between". */
   opensStretch(form: TextForm, at: number): boolean;
 }

@@ -10,7 +10,7 @@ import {
   type Spoken,
 } from './context.ts';
 import { expression } from './expression.ts';
-import type { Granule } from './granule.ts';
+import { type Granule, isOfDay } from './granule.ts';
 import { isBareTime, isLive, isNarrative, namesDay, stampOf } from './manner.ts';
 import { inOtherHalf, isOpen, type OpenTime, openTime, waysOf } from './open.ts';
 import { partsAt, resolve } from './resolve.ts';
@@ -84,7 +84,7 @@ class State {
     this.#rules = rules;
     this.#readings = readings;
     const own = publishedGranule(published);
-    this.#published = own ?? stampOf(form, readings);
+    this.#published = own ?? stampOf(form, readings, rules);
     this.#live = isLive(form, readings);
     this.#publishedAt = own === null || this.#live ? null : publishedMinute(published);
     this.#stamped = own === null;
@@ -99,7 +99,7 @@ class State {
       const context = this.#contextAt(reading);
       const tense = this.#tense(reading);
       const resolved = this.#resolve(at, context, tense);
-      const other = this.#isOpen(reading, resolved) ? this.#openAt(at, resolved, context, tense) : null;
+      const other = this.#isOpen(reading, resolved) ? this.#openAt(at, context, tense) : null;
       if (other !== null) open.push(other);
       told.add(reading.meaning, resolved);
       this.#remember(reading, resolved, context);
@@ -116,13 +116,12 @@ class State {
     return !opens && !(anchor?.part !== undefined && partsAt(granule.clock.hour).includes(anchor.part));
   }
 
-  #openAt(at: number, resolved: Resolved, context: Context, tense: Tense): OpenTime | null {
+  #openAt(at: number, context: Context, tense: Tense): OpenTime | null {
     const reading = this.#readings[at]!;
-    const others = waysOf(context, tense).flatMap(([where, when]) => {
+    const ways = waysOf(context, tense).flatMap(([where, when]) => {
       const way = this.#resolve(at, where, when);
       return [way, ...inOtherHalf(reading.meaning, way)];
     });
-    const ways = [resolved, ...inOtherHalf(reading.meaning, resolved), ...others];
     const day = isBareTime(reading.meaning) ? this.#dayBeside(at, context) : null;
     const tell = (way: Resolved) => expression(this.#form, reading, way, context, tense);
     return openTime(reading, { ...context, day }, tense, ways, tell);
@@ -237,7 +236,7 @@ class State {
       return null;
     if (isBareTime(next.meaning)) return null;
     const { granule, explicit } = resolve(next.meaning, context, this.#tense(next));
-    if (granule === null || !['day', 'part', 'clock'].includes(granule.level)) return null;
+    if (granule === null || !isOfDay(granule)) return null;
     const { sentence, paragraph } = context;
     return { granule, explicit, sentence, paragraph, told: true, named: namesDay(next.meaning) };
   }
@@ -249,7 +248,7 @@ class State {
     const named = namesDay(meaning) && !this.#rules.isOfSaying(this.#form, from, to);
     const spoken: Spoken = { granule, explicit, sentence, paragraph, told, named };
     this.#last = spoken;
-    if (['day', 'part', 'clock'].includes(granule.level)) {
+    if (isOfDay(granule)) {
       this.#lastDay = spoken;
       if (explicit && meaning.kind === 'calendar' && meaning.year !== undefined) this.#dated = spoken;
       this.#tell(spoken, isBareTime(meaning));

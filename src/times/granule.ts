@@ -56,6 +56,11 @@ export interface Granule {
   readonly part?: PartOfDay;
 }
 
+/** Whether a stretch is one day, or a part or a minute of one. */
+export function isOfDay({ level }: Granule): boolean {
+  return level === 'day' || level === 'part' || level === 'clock';
+}
+
 /** TIMEX2 and TIMEX3 write years before our era as "BC" and the year. */
 const yearValue = (year: number) => (year <= 0 ? `BC${String(1 - year).padStart(4, '0')}` : isoYear(year));
 

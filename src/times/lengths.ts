@@ -2,21 +2,20 @@ import type { Tense, TimeReading } from '../lang/index.ts';
 import type { TimeExpression } from '../model/index.ts';
 import { isoDay } from '../text/index.ts';
 import { anchorName, type Context } from './context.ts';
-import { bounds, ofDay, PRECISIONS, type Precision } from './granule.ts';
+import { bounds, isOfDay, ofDay, PRECISIONS, type Precision } from './granule.ts';
 import { shifted } from './periods.ts';
 import { spanFrom } from './span.ts';
 
+/** Where in the calendar a length of time lies, and as what. */
+type Place = Pick<TimeExpression, 'first' | 'last' | 'precision' | 'anchor' | 'kind'>;
+
 /** The day, month or year to which a length of time leads from something; null where it leads nowhere that is known. */
-export function placed(
-  { meaning, lead }: TimeReading,
-  context: Context,
-  tense: Tense,
-): Pick<TimeExpression, 'first' | 'last' | 'precision' | 'anchor' | 'kind'> | null {
+export function placed({ meaning, lead }: TimeReading, context: Context, tense: Tense): Place | null {
   if (meaning.kind !== 'duration' || meaning.from === undefined || meaning.way === undefined) return null;
   const { published, story, last } = context;
   if (meaning.from === 'now' && tense !== 'future') return null;
   const base = meaning.from === 'now' ? published : meaning.from === 'story' ? story?.granule : last?.granule;
-  if (base == null || !['day', 'part', 'clock'].includes(base.level)) return null;
+  if (base == null || !isOfDay(base)) return null;
   const [count, unit] = meaning.amounts[0]!;
   const shift = { kind: 'shift', unit, count, toward: meaning.way, from: 'anchor' } as const;
   const whole = shifted(base, shift, count! * meaning.way);
@@ -32,10 +31,7 @@ export function placed(
 }
 
 /** A length of time is placed only where its words place it: "the past year", "within 18 months". */
-export function lengthOf(
-  { meaning, lead }: TimeReading,
-  context: Context,
-): Pick<TimeExpression, 'first' | 'last' | 'precision' | 'anchor' | 'kind'> {
+export function lengthOf({ meaning, lead }: TimeReading, context: Context): Place {
   const kind = lead === 'within' ? 'deadline' : 'duration';
   const precision: Precision = 'vague';
   const { published } = context;

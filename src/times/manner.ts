@@ -1,6 +1,6 @@
-import type { TimeMeaning, TimeReading } from '../lang/index.ts';
+import type { TimeMeaning, TimeReading, TimeRules } from '../lang/index.ts';
 import type { TextForm } from '../model/index.ts';
-import { civilDay, dayNumber, monthLength, unitOf } from '../text/index.ts';
+import { civilDay, dayNumber, monthLength, tokenAt, unitOf } from '../text/index.ts';
 import { OPENING_PARAGRAPHS } from './context.ts';
 import { type Granule, ofDay } from './granule.ts';
 
@@ -36,14 +36,15 @@ export function isLive(form: TextForm, readings: readonly TimeReading[]): boolea
  * The day that an undated text opens with, in full and in front of its line's words: "PORT OLA – Mon., Aug. 9, 2027, 5:10
  * p.m. –". "On 3 May 2011 the bridge was opened" is none. Null where there is none.
  */
-export function stampOf(form: TextForm, [first]: readonly TimeReading[]): Granule | null {
+export function stampOf(form: TextForm, [first]: readonly TimeReading[], rules: TimeRules): Granule | null {
   if (first?.meaning.kind !== 'calendar' || unitOf(form.paragraphs, first.from) >= OPENING_PARAGRAPHS) return null;
   const { year, month, day } = first.meaning;
   if (year === undefined || month === undefined || day === undefined || day > monthLength(year, month)) return null;
   const start = form.tokens.starts[first.from]!;
-  const before = form.text.slice(form.text.lastIndexOf('\n', start) + 1, start);
+  const line = form.text.lastIndexOf('\n', start) + 1;
   // A small letter outside a name is a sentence's.
-  return /(?<![\p{L}'’])\p{Ll}|^On\b/u.test(before) ? null : ofDay(dayNumber(year, month, day));
+  const isTold = /(?<![\p{L}'’])\p{Ll}/u.test(form.text.slice(line, start));
+  return isTold || rules.leadsDay(form, tokenAt(form, line)) ? null : ofDay(dayNumber(year, month, day));
 }
 
 /** By how many explicit years, far from the report's own, a text must lead in order to be a narrative; what speaks of its own days counts half as much again. */

@@ -62,10 +62,10 @@ function opennessOf(meaning: TimeMeaning): Openness {
 /**
  * In what other ways an expression can be read at its place: as if its verb told of what is past, of what is to come, or of
  * neither, and as if the text had last spoken of its own day, of the eve of it, of its story's day, its event's, the last
- * one, or the last that it named with its year.
+ * one, or the last that it named with its year. The first is as its text says by itself.
  */
 export function waysOf(context: Context, tense: Tense): (readonly [Context, Tense])[] {
-  const tenses: readonly Tense[] = [tense, 'past', 'future', null];
+  const tenses = [...new Set<Tense>([tense, 'past', 'future', null])];
   return [context, ...leanings(context)].flatMap((where) => tenses.map((when) => [where, when] as const));
 }
 
@@ -73,8 +73,9 @@ function leanings(context: Context): Context[] {
   const { published, story, event, lastDay, dated, background, sentence, paragraph } = context;
   const alone: Context = { ...context, last: null, lastDay: null, story: null, background: null, parts: new Map() };
   const eve = published?.level === 'day' ? ofDay(published.first - 1) : null;
-  const days = [story?.granule, event?.granule, lastDay?.granule, dated?.granule, eve];
-  const leaning = days.flatMap((granule): Context[] => {
+  // Often all one.
+  const days = new Set([story?.granule, event?.granule, lastDay?.granule, dated?.granule, eve]);
+  const leaning = [...days].flatMap((granule): Context[] => {
     if (granule == null) return [];
     const spoken: Spoken = { granule, explicit: false, told: true, named: false, sentence, paragraph };
     return [{ ...alone, last: spoken, lastDay: spoken, story: spoken }];

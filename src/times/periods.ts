@@ -1,7 +1,18 @@
 import type { Period, Shift, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
 import { addMonths, civilDay, dayNumber, monthLength, weekdayOf } from '../text/index.ts';
 import type { Context } from './context.ts';
-import { type Granule, granuleAt, ofCentury, ofDay, ofDecade, ofMonth, ofPart, ofWeek, ofYear } from './granule.ts';
+import {
+  type Granule,
+  granuleAt,
+  isOfDay,
+  ofCentury,
+  ofDay,
+  ofDecade,
+  ofMonth,
+  ofPart,
+  ofWeek,
+  ofYear,
+} from './granule.ts';
 import { open, type Resolved } from './resolved.ts';
 import { durationValue, unknownValue } from './timex.ts';
 
@@ -13,7 +24,7 @@ export function resolvePeriod(period: Period, context: Context, tense: Tense): R
   if (anchor === null)
     return open(part === undefined ? unknownUnit(unit) : unknownValue({ kind: 'calendar', which, part }));
   const move = which === 'last' || which === 'previous' ? -1 : which === 'next' || which === 'following' ? 1 : 0;
-  if (unit === 'day' && isCoarser(anchor, 'day'))
+  if (unit === 'day' && !isOfDay(anchor))
     return { granule: null, value: `${anchor.value}-XX`, anchor, explicit: false };
   const base = move > 0 && anchor.level !== 'year' ? anchor.last : anchor.first;
   // Told in the first days of a week, a weekend that was is the one before; "the weekend" is so until it has begun.
@@ -65,10 +76,6 @@ function periodAnchor(which: Which, unit: TimeUnit, context: Context): Granule |
   }
 }
 
-function isCoarser({ level }: Granule, than: 'day'): boolean {
-  return than === 'day' && !['day', 'part', 'clock'].includes(level);
-}
-
 function unknownUnit(unit: TimeUnit): string {
   if (unit === 'day') return 'XXXX-XX-XX';
   if (unit === 'week') return 'XXXX-WXX';
@@ -86,7 +93,7 @@ export function resolveShift(shift: Shift, context: Context, granuleOf: GranuleO
   if (base === null) return open(unknownUnit(unit));
   const granule = shifted(base, shift, count * toward);
   if (granule === null) {
-    if (isCoarser(base, 'day') && (unit === 'day' || unit === 'week'))
+    if (!isOfDay(base) && (unit === 'day' || unit === 'week'))
       return { granule: null, value: `${base.value}-XX`, anchor: base, explicit: false };
     return open(durationValue({ kind: 'duration', amounts: [[count, unit]], toward: 0 }));
   }
@@ -118,10 +125,10 @@ export function shifted(base: Granule, { unit, from, like }: Shift, steps: numbe
   }
   switch (unit) {
     case 'day':
-      return isCoarser(base, 'day') || !Number.isInteger(steps) ? null : ofDay(base.first + steps);
+      return !isOfDay(base) || !Number.isInteger(steps) ? null : ofDay(base.first + steps);
     case 'week':
     case 'weekend':
-      if (isCoarser(base, 'day') || !Number.isInteger(steps)) return null;
+      if (!isOfDay(base) || !Number.isInteger(steps)) return null;
       return from === 'now' ? ofWeek(base.first + 7 * steps) : ofDay(base.first + 7 * steps);
     case 'month':
     case 'quarter': {

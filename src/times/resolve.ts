@@ -1,7 +1,18 @@
 import type { CalendarDate, Clock, PartOfDay, Recurrence, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
 import { addMonths, civilDay, dayNumber, monthLength, weekdayOf } from '../text/index.ts';
 import type { Context, Spoken } from './context.ts';
-import { type Granule, granuleAt, ofCentury, ofClock, ofDay, ofDecade, ofPart, ofWeek, ofWeekend } from './granule.ts';
+import {
+  type Granule,
+  granuleAt,
+  isOfDay,
+  ofCentury,
+  ofClock,
+  ofDay,
+  ofDecade,
+  ofPart,
+  ofWeek,
+  ofWeekend,
+} from './granule.ts';
 import { resolvePeriod, resolveShift } from './periods.ts';
 import { open, type Resolved } from './resolved.ts';
 import { durationValue, setValue, unknownValue } from './timex.ts';
@@ -267,7 +278,7 @@ function resolveDayOfMonth(date: CalendarDate, context: Context, tense: Tense): 
   const passed =
     tense === 'future' && published !== null && spoken !== null && !context.narrative && spoken.last < published.first;
   const anchor = passed ? published : (spoken ?? published);
-  if (anchor === null || !['day', 'month', 'part', 'clock'].includes(anchor.level)) return open('');
+  if (anchor === null || !(isOfDay(anchor) || anchor.level === 'month')) return open('');
   const { year, month } = civilDay(anchor.first);
   const granule = inYear({ ...date, month }, year);
   return granule === null ? open('') : { granule, value: granule.value, anchor, explicit: false };
@@ -300,7 +311,7 @@ function resolveWeekday(date: CalendarDate, context: Context, tense: Tense): Res
   const far = which === 'bare' && context.narrative && context.background !== null;
   const anchor = fromLast || far ? (spoken ?? context.published) : context.published;
   if (anchor === null) return open('');
-  if (anchor.level !== 'day' && anchor.level !== 'part' && anchor.level !== 'clock')
+  if (!isOfDay(anchor))
     // The report's month is all that is known: so is the month of its Tuesday.
     return { granule: anchor, value: unknownValue(date), anchor, explicit: false };
   const base = anchor.first;

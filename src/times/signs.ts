@@ -1,4 +1,4 @@
-import type { Granule } from './granule.ts';
+import { type Granule, isOfDay } from './granule.ts';
 import type { OpenTime, Option } from './open.ts';
 import { monthNumber, type Told } from './told.ts';
 
@@ -79,10 +79,6 @@ export function signsOf(open: OpenTime, option: Option, own: Told, all: ToldByAl
 
 const is = (so: boolean) => (so ? 1 : 0);
 
-function isDay({ level }: Granule): boolean {
-  return level === 'day' || level === 'part' || level === 'clock';
-}
-
 function minuteOf({ clock }: Granule): number | null {
   return clock === undefined ? null : clock.hour * 60 + clock.minute;
 }
@@ -96,7 +92,7 @@ function ofOthers(granule: Granule, own: Told, all: ToldByAll): Signs {
     const month = monthNumber(first);
     return { monthElsewhere: others(all.months, month, own.months.includes(month)) / most };
   }
-  if (!isDay(granule)) return {};
+  if (!isOfDay(granule)) return {};
   const minute = minuteOf(granule);
   const isHere = own.moments.some(([day, at]) => day === first && at === minute);
   const exact = minute === null ? 0 : others(all.moments.get(minute), first, isHere);

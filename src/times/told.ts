@@ -1,5 +1,6 @@
 import type { TimeMeaning } from '../lang/index.ts';
 import { civilDay } from '../text/index.ts';
+import { isOfDay } from './granule.ts';
 import type { Resolved } from './resolved.ts';
 
 /** The days, months and times of day that a report speaks of, as far as its own text tells. */
@@ -34,7 +35,7 @@ export class Telling {
     const { level, first, clock } = granule;
     const isCalendar = meaning.kind === 'calendar' && meaning.month !== undefined;
     if (isCalendar && level !== 'year') this.#months.add(monthNumber(first));
-    if (level !== 'day' && level !== 'part' && level !== 'clock') return;
+    if (!isOfDay(granule)) return;
     this.#days.add(first);
     if (isCalendar && meaning.day !== undefined) this.#named.add(first);
     if (clock === undefined) return;

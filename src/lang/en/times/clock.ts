@@ -14,9 +14,14 @@ const LEADS_CLOCK = words("at until till around about before after from a was is
 export function readClock(c: Cursor, at: number): Understood<Clock> | null {
   const digits = readNamedClock(c, at) ?? readDigitClock(c, at) ?? readWordClock(c, at);
   if (digits === null) return null;
-  const near = c.is(at - 1, 'now') || (c.is(at - 1, 'of') && c.is(at - 2, 'as')) ? 'now' : 'since';
-  if (near === 'since' && !c.is(at - 1, 'since')) return withZone(c, digits);
-  return withZone(c, { ...digits, meaning: { ...digits.meaning, near } });
+  const near = nearAt(c, at);
+  return withZone(c, near === null ? digits : { ...digits, meaning: { ...digits.meaning, near } });
+}
+
+/** "it is now half past ten", "as of six o'clock"; "since ten". */
+function nearAt(c: Cursor, at: number): 'now' | 'since' | null {
+  if (c.is(at - 1, 'now') || (c.is(at - 1, 'of') && c.is(at - 2, 'as'))) return 'now';
+  return c.is(at - 1, 'since') ? 'since' : null;
 }
 
 /** Words in front of "midday" that ask for a moment: "around midday" is a part of the day. */

@@ -32,6 +32,7 @@ export const times: TimeRules = {
   tenseAt,
   isOfSaying,
   joinsDates: (form, at) => at >= 0 && at < form.tokens.length && JOINTS.has(foldedToken(form, at)),
+  leadsDay: (form, at) => foldedToken(form, at) === 'on',
   opensStretch: (form, at) => at >= 0 && at < form.tokens.length && OPENINGS.has(foldedToken(form, at)),
 };
 
