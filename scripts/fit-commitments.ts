@@ -4,11 +4,11 @@
 // a gold.json that lists `commitments` and `not_commitments` (a file and its words). Learns from every candidate of every
 // report, and of the invented sentences in scripts/commitments/lessons.ts: what stands inside a labelled commitment is one,
 // all else is none, but for the other predicates of its sentence and for sentences that are labelled in another report of
-// the dossier. Prints, for several thresholds, what is told of
-// the labelled commitments (recall), what is labelled of what is told (precision) and how many of the labelled
-// non-commitments are told: each dossier judged by the weights that all others gave, and all by the weights of all. Then
-// the weights, with how many of the candidates that show a sign are commitments, and the base.
-// --each: one line for each dossier at the threshold in use; --miss: what is missed there, and what is told of the rest.
+// the dossier. Prints, for several thresholds, what is told of the labelled commitments (recall), what is labelled of what
+// is told (precision) and how many of the labelled non-commitments are told: each dossier judged by the weights that all
+// others gave, and all by the weights of all. Then the weights, with how many of the candidates that show a sign are
+// commitments, and the base.
+// --near: keeps the weights near those in use; --each: one line for each dossier at the threshold in use; --miss: what is missed there, and what is told of the rest.
 import { type CommitmentSources, candidatesIn } from '../src/commitments/index.ts';
 import { oddsOf, type Sign } from '../src/commitments/odds.ts';
 import { languageOf } from '../src/lang/index.ts';
@@ -19,6 +19,7 @@ import { formOf, tagForm } from '../src/text/index.ts';
 import { readTimeExpressions, withLentDay } from '../src/times/index.ts';
 import { COMMITMENTS, OTHERS } from './commitments/lessons.ts';
 import { type Labelled, labelledDossiers, resultsOf } from './labelled.ts';
+import { solve } from './logistic.ts';
 
 interface Label {
   readonly file?: string;
@@ -171,7 +172,7 @@ function fitRidge(dossiers: readonly Row[], index: ReadonlyMap<string, number>):
     .map(({ signs, label }) => ({ at: [0, ...signs.map((sign) => index.get(sign)!)], label: label! }));
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, i) => (i === 0 ? 0 : -RIDGE * (weight - prior[i]!)));
-    const bend = Array.from(weights, (_, i) => new Float64Array(size).fill(i === 0 ? 1e-6 : RIDGE, i, i + 1));
+    const bend = Array.from(weights, (_, i) => new Array<number>(size).fill(0).fill(i === 0 ? 1e-6 : RIDGE, i, i + 1));
     for (const { at, label } of known) {
       const chance = 1 / (1 + Math.exp(-at.reduce((sum, i) => sum + weights[i]!, 0)));
       for (const i of at) {
@@ -179,24 +180,9 @@ function fitRidge(dossiers: readonly Row[], index: ReadonlyMap<string, number>):
         for (const k of at) bend[i]![k]! += chance * (1 - chance);
       }
     }
-    for (const [i, step] of solve(bend, slope).entries()) weights[i]! += step;
+    for (const [i, step] of solve(bend, [...slope]).entries()) weights[i]! += step;
   }
   return weights;
-}
-
-/** x of a·x = b by elimination; `a` is positive definite, so no pivot is zero. Overwrites both. */
-function solve(a: readonly Float64Array[], b: Float64Array): Float64Array {
-  for (let i = 0; i < b.length; i++)
-    for (let k = i + 1; k < b.length; k++) {
-      const share = a[k]![i]! / a[i]![i]!;
-      for (let j = i; j < b.length; j++) a[k]![j]! -= share * a[i]![j]!;
-      b[k]! -= share * b[i]!;
-    }
-  for (let i = b.length - 1; i >= 0; i--) {
-    for (let j = i + 1; j < b.length; j++) b[i]! -= a[i]![j]! * b[j]!;
-    b[i]! /= a[i]![i]!;
-  }
-  return b;
 }
 
 function judge(odds: ReadonlyMap<Row, number>, threshold: number, only?: string): string {

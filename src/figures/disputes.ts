@@ -68,20 +68,9 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     if (b.ofThem || !sameThing(a, b, vocabulary)) continue;
     if (b.named && b.earlier) return back <= 1 ? i : null;
     const other = a.giver?.name ?? a.voice;
-    // "Twelve hurt. The clinic says 15": the report's own count may be answered, in the sentence that follows.
     if (b.restated && back === 1 && standsAlone(b, text) && leavesOut(b, a)) return i;
-    const bothBare = a.amount.dimension === 'bare' && b.amount.dimension === 'bare';
-    const answers =
-      other === null
-        ? back === 1
-          ? a.amount.dimension === 'count' || takesFrom(b, a) || (bothBare && standsAlone(b, text) && areNear(a, b))
-          : back === 0 && takesFrom(b, a) && standsAlone(b, text)
-        : back > 0
-          ? back <= BACK
-          : isParted(a, b, text) ||
-            (a.giver !== null && takesFrom(b, a)) ||
-            (bothBare && a.giver?.direct === true && standsAlone(b, text));
-    if ((voice?.direct || (b.named && voice !== null)) && leavesOut(b, a) && answers && other !== voice.name) {
+    const mayAnswer = voice !== null && (voice.direct || b.named) && other !== voice.name;
+    if (mayAnswer && leavesOut(b, a) && (other === null ? answersReport(b, a, text) : answersVoice(b, a, text))) {
       // "Eighteen are in place, six on a lorry. The survey counts sixteen": of several the nearest in size.
       if (answered === null || apart(a, b) < apart(own[answered]!, b)) answered = i;
       continue;
@@ -96,6 +85,26 @@ function rivalOf(j: number, own: readonly Node[], text: string, vocabulary: Voca
     if (areNear(a, b) && (scoreOf(a, b, vocabulary)?.words ?? 0) >= SAME_WORDS) return i;
   }
   return answered;
+}
+
+/** "Twelve hurt. The clinic says 15": whether a number may answer the report's own, in its sentence or the one that follows. */
+function answersReport(b: Node, a: Node, text: string): boolean {
+  const back = b.sentence - a.sentence;
+  if (back === 0) return takesFrom(b, a) && standsAlone(b, text);
+  if (back !== 1) return false;
+  return a.amount.dimension === 'count' || takesFrom(b, a) || (areBare(a, b) && standsAlone(b, text) && areNear(a, b));
+}
+
+/** Whether a number may answer one that somebody else gives, in its sentence or shortly before. */
+function answersVoice(b: Node, a: Node, text: string): boolean {
+  const back = b.sentence - a.sentence;
+  if (back > 0) return back <= BACK;
+  if (isParted(a, b, text) || (a.giver !== null && takesFrom(b, a))) return true;
+  return areBare(a, b) && a.giver?.direct === true && standsAlone(b, text);
+}
+
+function areBare({ amount: x }: Node, { amount: y }: Node): boolean {
+  return x.dimension === 'bare' && y.dimension === 'bare';
 }
 
 /** Whether two numbers are as near as two counts of one thing, told far from one another in a report. */

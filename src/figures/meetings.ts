@@ -1,7 +1,7 @@
 import { isDate, isNumber } from './amount.ts';
 import type { Clusters } from './clusters.ts';
-import { byScore, type Link } from './links.ts';
-import type { Node } from './nodes.ts';
+import { byScore, groupBy, type Link } from './links.ts';
+import { type Node, sentenceKey } from './nodes.ts';
 import type { Signs } from './odds.ts';
 import { areSetApart } from './score.ts';
 import { signsOf } from './signs.ts';
@@ -79,17 +79,12 @@ function companionship(
   groups: readonly (readonly Node[])[],
   groupOf: ReadonlyMap<Node, number>,
 ): (a: Node, b: Node) => number {
-  const place = ({ witness, sentence }: Node) => `${witness} ${sentence}`;
-  const told = new Map<string, Set<number>>();
-  for (const node of groups.flat()) {
-    const key = place(node);
-    const known = told.get(key);
-    if (known === undefined) told.set(key, new Set([groupOf.get(node)!]));
-    else known.add(groupOf.get(node)!);
-  }
+  const told = new Map<string, ReadonlySet<number>>();
+  for (const [sentence, nodes] of groupBy(groups.flat(), sentenceKey))
+    told.set(sentence, new Set(nodes.map((node) => groupOf.get(node)!)));
   return (a, b) => {
-    const others = told.get(place(b))!;
-    return [...told.get(place(a))!].filter((group) => others.has(group)).length;
+    const others = told.get(sentenceKey(b))!;
+    return [...told.get(sentenceKey(a))!].filter((group) => others.has(group)).length;
   };
 }
 

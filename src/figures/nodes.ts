@@ -39,6 +39,11 @@ export interface Node extends Omit<Profile, 'setting'> {
   readonly alone: boolean;
 }
 
+/** Names a figure's sentence among those of all reports. */
+export function sentenceKey({ witness, sentence }: Node): string {
+  return `${witness} ${sentence}`;
+}
+
 /** Figures between two that are compared in one report: no report has so many, a dump of numbers has. */
 const FARTHEST = 1000;
 /** Pairs of one report's figures that are compared, at most: a table's are compared with the next ones only. */
