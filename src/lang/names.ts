@@ -99,6 +99,10 @@ interface SmallWords {
 /** What the words of a name look like in a language. Words are folded. */
 export interface NameForms {
   readonly small: SmallWords;
+  /** What several of a people have at their end: Germans. */
+  readonly plural: RegExp;
+  /** What may stand at the end of a word in a body's name that is somebody's, or of several: Workers'. */
+  readonly genitive: RegExp;
   /** At the end of a town's name, it may be left out: city. */
   readonly townWords: ReadonlySet<string>;
   /** Of these, "X of Tarn" and "Tarn X" may be two: university. */

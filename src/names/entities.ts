@@ -43,7 +43,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   // A people is joined with its like in other reports, and is short for nothing.
   const everyone = [...nodes, ...peoples];
   const groups = new Groups(everyone.length);
-  joinPeoples(everyone, nodes.length, groups);
+  joinPeoples(everyone, nodes.length, groups, rules.forms);
   joinEqual(nodes, groups, rules.forms);
   joinPeople(nodes, groups, rules);
   joinThings(nodes, groups, rules, witnesses);
@@ -59,11 +59,11 @@ function nodeOf(witness: number, index: number, name: LocalName, forms: Node['fo
 }
 
 /** Joins nodes from `first` on that have a form in common, in the singular. */
-function joinPeoples(nodes: readonly Node[], first: number, groups: Groups): void {
+function joinPeoples(nodes: readonly Node[], first: number, groups: Groups, { plural }: NameForms): void {
   const seen = new Map<string, number>();
   for (let i = first; i < nodes.length; i++) {
     for (const words of nodes[i]!.forms) {
-      const one = words.join(' ').replace(/s$/, '');
+      const one = words.join(' ').replace(plural, '');
       const before = seen.get(one);
       if (before === undefined) seen.set(one, i);
       else groups.join(before, i);

@@ -96,11 +96,11 @@ export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boole
 }
 
 /** "Ministry of Defence" and "Defence Ministry"; not "University of York" and "York University", which are two. */
-function sameParts(a: readonly string[], b: readonly string[], { small, schools }: NameForms): boolean {
+function sameParts(a: readonly string[], b: readonly string[], { small, schools, genitive }: NameForms): boolean {
   const parts = (words: readonly string[]) =>
     words
       .filter((word) => word !== small.of && word !== small.the && word !== small.for)
-      .map((word) => word.replace(/'?s?'?$/, ''))
+      .map((word) => word.replace(genitive, ''))
       .sort();
   const isTurned = a.includes(small.of) !== b.includes(small.of);
   if (!isTurned || [...a, ...b].some((word) => schools.has(word))) return false;

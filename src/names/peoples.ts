@@ -47,5 +47,5 @@ export function peopleAt(reading: Reading, from: number): number {
 function singular({ form, rules }: Reading, from: number, to: number): string {
   const first = foldedToken(form, from);
   const words = to - from === 1 ? first : `${first} ${foldedToken(form, to - 1)}`;
-  return words.endsWith('s') && !rules.peoples.has(words) ? words.slice(0, -1) : words;
+  return rules.peoples.has(words) ? words : words.replace(rules.plural, '');
 }

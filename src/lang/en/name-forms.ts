@@ -7,6 +7,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What the words of English names look like. */
 export const nameForms: NameForms = {
   small: { of: 'of', for: 'for', the: 'the', and: 'and', or: 'or', in: 'in', at: 'at', by: 'by' },
+  plural: /s$/,
+  genitive: /'?s?'?$/,
   townWords: words('city'),
   schools: words('university college'),
   together: / (?:and|&) |, /,
