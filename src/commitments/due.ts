@@ -1,5 +1,5 @@
 import { type Due, isFiniteVerb, type Range, Tag, type TimeExpression } from '../model/index.ts';
-import { firstWhere, tokenAt } from '../text/index.ts';
+import { dayIn, firstWhere, isoDay, tokenAt } from '../text/index.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
 
 /** Characters between a clock time and the words that let it recur: "at 4 p.m., every day". */
@@ -76,15 +76,10 @@ export function dueOf(times: readonly TimeExpression[], { form, rules }: Clause,
   // "before the end of June", "before 3 June" are taken for "by".
   const isWhole = precision === 'month' || precision === 'quarter' || precision === 'year';
   if (isWhole && first?.endsWith('-01') && lead >= 0 && rules.ahead.has(wordAt(form, lead))) {
-    const end = dayBefore(first);
+    const end = isoDay(dayIn(first)! - 1);
     return { start: end, end, kind: 'by' };
   }
   // "by April 30" of a year that nobody knows
   if (last === null) return null;
   return { start: first ?? last, end: last, kind: kind === 'deadline' ? 'by' : 'on' };
-}
-
-function dayBefore(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import type { CountedWords, Tagging } from '../lang/index.ts';
 import { isNoun, isProper, isVerb, Tag, type TextForm, type TimeExpression, TokenKind } from '../model/index.ts';
-import { firstWhere, foldedToken, tokenAt, unitOf } from '../text/index.ts';
-import { type Compared, DAYS_OF_YEAR, decimalYear } from './dates.ts';
+import { DAYS_OF_YEAR, decimalYear, firstWhere, foldedToken, tokenAt, unitOf } from '../text/index.ts';
+import type { Compared } from './dates.ts';
 
 /** What sets a figure apart from others of its kind: the time, the part or the place that it is of. */
 export interface Bearing {

@@ -1,4 +1,5 @@
 import type { FigureMention, Report, TimeExpression } from '../model/index.ts';
+import { decimalYear } from '../text/index.ts';
 
 /** What is compared between reports: a figure, or a date or time of day that is compared as one. */
 export interface Compared extends Omit<FigureMention, 'kind'> {
@@ -117,14 +118,3 @@ export function isSlipOfYear(a: Compared, b: Compared): boolean {
 const MOST_YEARS = 2;
 /** A day in years, with room for rounding. */
 const DAY = 0.004;
-
-/** Decimal years count twelve months of 31 days. */
-export const DAYS_OF_YEAR = 12 * 31;
-
-/** 2027.5 for the middle of 2027. `end`: 1 for the end of the day, 0 for its beginning. */
-export function decimalYear(iso: string, end: 0 | 1): number {
-  const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso)!;
-  const month = Number(match[2] ?? 1);
-  const day = Number(match[3] ?? 1);
-  return Number(match[1]) + (month - 1) / 12 + (day - 1 + end) / DAYS_OF_YEAR;
-}

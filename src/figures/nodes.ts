@@ -1,6 +1,6 @@
 import type { Language } from '../lang/index.ts';
 import type { Report } from '../model/index.ts';
-import { decimalYear } from './dates.ts';
+import { decimalYear } from '../text/index.ts';
 import { type Bag, Bags } from './likeness.ts';
 import type { Profile, Profiles } from './profiles.ts';
 import { Vocabulary } from './vocabulary.ts';

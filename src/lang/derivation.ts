@@ -13,7 +13,10 @@ export interface DerivationRules {
   isStatement(sentence: string): boolean;
 }
 
-/** Whether a note that was taken off a report says that what is left was translated. */
+/**
+ * Whether a note that was taken off a report says that what is left was translated: mostly word for word, by a machine. What
+ * its own text says of itself does not count: a record in an interpreter's words reads as well as any.
+ */
 export function isMarkedTranslated(removed: readonly { readonly text: string }[], rules: DerivationRules): boolean {
   return removed.some(({ text }) => rules.isTranslation(text));
 }

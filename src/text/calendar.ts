@@ -97,3 +97,25 @@ export function dayIn(iso: string): number | null {
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+const DAYS_OF_MONTH = 31;
+/** Decimal years count twelve months of 31 days. */
+export const DAYS_OF_YEAR = 12 * DAYS_OF_MONTH;
+
+/** 2027.5 for the first of July 2027. `end`: 1 for the end of the day, 0 for its beginning. */
+export function decimalYear(iso: string, end: 0 | 1): number {
+  const match = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso)!;
+  const month = Number(match[2] ?? 1);
+  const day = Number(match[3] ?? 1);
+  return Number(match[1]) + (month - 1) / 12 + (day - 1 + end) / DAYS_OF_YEAR;
+}
+
+/** The day that a decimal year lies in, as ISO 8601; the last of its month for what lies behind it. */
+export function dayOfDecimalYear(years: number): string {
+  const days = Math.round(years * DAYS_OF_YEAR);
+  const year = Math.floor(days / DAYS_OF_YEAR);
+  const inYear = days - year * DAYS_OF_YEAR;
+  const month = Math.floor(inYear / DAYS_OF_MONTH) + 1;
+  const day = Math.min((inYear % DAYS_OF_MONTH) + 1, monthLength(year, month));
+  return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}

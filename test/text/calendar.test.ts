@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { civilDay, dayIn, dayNumber, easterDay, isoDay, isoWeek, weekdayOf } from '../../src/text/calendar.ts';
+import {
+  civilDay,
+  dayIn,
+  dayNumber,
+  dayOfDecimalYear,
+  decimalYear,
+  easterDay,
+  isoDay,
+  isoWeek,
+  weekdayOf,
+} from '../../src/text/calendar.ts';
 
 const day = fc.integer({ min: -800_000, max: 800_000 });
 
@@ -55,3 +65,15 @@ test.each([
   const number = dayIn(iso);
   expect(number === null ? null : isoDay(number)).toBe(day);
 });
+
+test('a decimal year leads back to its day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: dayNumber(-400, 1, 1), max: dayNumber(2400, 12, 31) }), (number) => {
+      const day = isoDay(number);
+      expect(dayOfDecimalYear(decimalYear(day, 0))).toBe(day);
+    }),
+  );
+});
+
+test('behind the end of a short month lies its last day', () =>
+  expect(dayOfDecimalYear(decimalYear('2025-09-31', 0))).toBe('2025-09-30'));

@@ -1,4 +1,5 @@
 import type { FormRules } from '../../text/index.ts';
+import { MONTHS } from './months.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -72,10 +73,10 @@ const STARTERS = words(`the a an he she it they we you i this that these those t
   what who why how where which one some many most all both no not then now still also however meanwhile`);
 
 /** Without "March" and "May", which begin sentences. */
-const MONTHS = words('january february april june july august september october november december');
+const SURE_MONTHS = new Set(MONTHS.filter((month) => month !== 'march' && month !== 'may'));
 
 /** How English is written: contractions, spellings, abbreviations. */
 export const form: FormRules = {
   tokens: { clitics: CLITICS, variants: VARIANTS, spelling },
-  sentences: { titles: TITLES, abbreviations: ABBREVIATIONS, starters: STARTERS, months: MONTHS },
+  sentences: { titles: TITLES, abbreviations: ABBREVIATIONS, starters: STARTERS, months: SURE_MONTHS },
 };

@@ -1,14 +1,11 @@
 import type { Measure, Reading } from '../../model/index.ts';
-import { isoYear, monthLength, twoDigits } from '../../text/index.ts';
+import { DAYS_OF_YEAR, dayOfDecimalYear, twoDigits } from '../../text/index.ts';
 import type { Strings } from '../strings/en.ts';
 import { formatInterval } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 
 /** Units of readings that are points of time: dates as decimal years, and hours since midnight. */
 const OF_TIME: ReadonlySet<string | null> = new Set(['date', "o'clock"]);
-/** A decimal year has twelve months of so many days. */
-const DAYS = 31;
-const DAYS_OF_YEAR = 12 * DAYS;
 
 /**
  * A reading's value and the bounds of its interval as readers write them in the unit of its measure: "2,500", "June 2027",
@@ -20,7 +17,7 @@ export function amountsOf(
   strings: Strings,
 ): { readonly value: string; readonly low: string; readonly high: string } {
   if (unit === 'date') {
-    const [first, last] = [isoDayAt(low), isoDayAt(high - 1 / DAYS_OF_YEAR)];
+    const [first, last] = [dayOfDecimalYear(low), dayOfDecimalYear(high - 1 / DAYS_OF_YEAR)];
     return { value: formatInterval(first, last, strings), low: first, high: last };
   }
   const format = OF_TIME.has(unit) ? formatClock : formatNumber;
@@ -36,14 +33,6 @@ export function hasRoom({ unit }: Pick<Measure, 'unit'>, { modifier }: Reading):
 export function isDrawable({ unit, readings }: Pick<Measure, 'unit' | 'readings'>): boolean {
   if (OF_TIME.has(unit) || readings.some((reading) => reading.unit !== undefined)) return false;
   return new Set(readings.map(({ low, high }) => `${low} ${high}`)).size > 1;
-}
-
-/** The day at a decimal year, as ISO 8601. */
-function isoDayAt(years: number): string {
-  const days = Math.round(years * DAYS_OF_YEAR);
-  const year = Math.floor(days / DAYS_OF_YEAR);
-  const [month, day] = [Math.floor((days - year * DAYS_OF_YEAR) / DAYS) + 1, ((days % DAYS) + DAYS) % DAYS];
-  return [isoYear(year), twoDigits(month), twoDigits(Math.min(day + 1, monthLength(year, month)))].join('-');
 }
 
 function formatClock(hours: number): string {

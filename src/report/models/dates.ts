@@ -1,3 +1,4 @@
+import { monthLength } from '../../text/index.ts';
 import type { Strings } from '../strings/en.ts';
 
 /** ISO 8601 as readers write it: "30 March 2026, 15:20", "March 2026", "2026". What is no date comes back as it is. */
@@ -24,7 +25,10 @@ export function formatInterval(start: string, end: string, strings: Strings): st
     return from === to ? from : `${from}–${to}`;
   }
   if (first.slice(0, 7) === last.slice(0, 7)) {
-    if (first.endsWith('-01') && Number(last.slice(8)) === daysInMonth(last))
+    if (
+      first.endsWith('-01') &&
+      Number(last.slice(8)) === monthLength(Number(last.slice(0, 4)), Number(last.slice(5, 7)))
+    )
       return formatDate(first.slice(0, 7), strings);
     if (first === last) return `${formatDate(start, strings)}–${end.slice(11, 16)}`;
     return `${Number(first.slice(8))}–${formatDate(last, strings)}`;
@@ -44,9 +48,4 @@ export function dayNumber(iso: string): number {
 export function weekdayOf(iso: string, { weekdays }: Strings): string {
   const day = Math.floor(dayNumber(iso));
   return weekdays[(((day + 4) % 7) + 7) % 7] ?? '';
-}
-
-function daysInMonth(iso: string): number {
-  const [year, month] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7))];
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,6 +1,7 @@
 import type { Holiday, PartOfDay, Season, TimeUnit, Which } from '../../times.ts';
 import { wordTable } from '../../word-table.ts';
 import { form as formRules } from '../form.ts';
+import { MONTHS } from '../months.ts';
 
 /** What one English word can mean in an expression of time. */
 export interface TimeWord {
@@ -31,7 +32,6 @@ export interface TimeWord {
   readonly short?: true;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT_MONTHS = 'jan feb mar apr - jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
