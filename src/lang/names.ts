@@ -195,7 +195,7 @@ export interface NameForms {
   readonly cues: ReadonlySet<string>;
   /** In front of whoever took a picture, read a bulletin or answers for the print. */
   readonly credited: RegExp;
-  /** Words with a capital at the beginning, small words between them: "Brass Media", "Bank of Tarn". */
+  /** Words with a capital at the beginning, small words between them: "Osier Media", "Bank of Tarn". */
   readonly run: RegExp;
   /** In front of whose page it is: "© 2026", "is owned by". */
   readonly owned: RegExp;

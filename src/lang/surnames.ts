@@ -1,6 +1,6 @@
 // What the surnames of other tongues look like in every language's reports. Words are folded.
 
-/** Whether `word` is the Slavic feminine of the surname `base`: Umbersova of Umbers, Crakova of Crake. Both are folded. */
+/** Whether `word` is the Slavic feminine of the surname `base`: Umbersova of Umbers, Fennova of Fenne. Both are folded. */
 export function isFeminineOf(word: string, base: string): boolean {
   if (!/(?:ova|owa)$/.test(word) || word.length < SHORTEST_FEMININE) return false;
   const stem = word.slice(0, -3);

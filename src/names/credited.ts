@@ -212,7 +212,7 @@ function shortIn(
 }
 
 /**
- * The letters by which lines around a report abbreviate a body's name: in brackets behind it, "Sund Persdienst (SPD)", or at the
+ * The letters by which lines around a report abbreviate a body's name: in brackets behind it, "Sund Seepost (SSP)", or at the
  * head of a wire's code. They are the first letters of its words and others of theirs, in order.
  */
 function codesIn(line: string, name: string): string[] {
@@ -225,7 +225,7 @@ function codesIn(line: string, name: string): string[] {
   );
 }
 
-/** Whether letters abbreviate the words of a name, two or more, in lower case: "spd" is Sund Persdienst. */
+/** Whether letters abbreviate the words of a name, two or more, in lower case: "ssp" is Sund Seepost. */
 function abbreviates(letters: string, [word, ...rest]: readonly string[]): boolean {
   if (word === undefined || letters[0] !== word[0]) return false;
   for (let taken = 1, at = 0; ; taken++) {

@@ -30,7 +30,7 @@ function isVessel({ rules, form, cases, firsts, roles }: Reading, { from, to }: 
   return isBehind && (roles[to - 1]! & (NameWord.Organisation | NameWord.Suffix)) === 0;
 }
 
-/** "Osk Fallow", where the text calls a Mr Fallow. */
+/** "Osk Benmore", where the text calls a Mr Benmore. */
 function isBearer({ evidence, form, cases, classes, listed, roles, sport }: Reading, { from, to }: NameAt): boolean {
   const heads = NameWord.Organisation | NameWord.Place | NameWord.Area | NameWord.Other | NameWord.Body;
   const isPlain = classes[from] === 0 || isGiven(listed[from]!);

@@ -49,7 +49,7 @@ export function toldByOthers(
   return names;
 }
 
-/** A mark around words that are set in italics: "the *Clarion*". */
+/** A mark around words that are set in italics: "the *Plover*". */
 function isEmphasis({ form: { folded, tokens } }: Reading, at: number): boolean {
   const unit = at < tokens.length ? folded.charAt(tokens.starts[at]!) : '';
   return unit === '*' || unit === '_';

@@ -41,7 +41,7 @@ function runAt(text: string, { forms }: NameRules): string {
   return run.split(' ').length > LONGEST ? '' : run;
 }
 
-/** "© 2026 Quay Media", "is owned by Brass Media": a body of two words or more. */
+/** "© 2026 Vell Media", "is owned by Osier Media": a body of two words or more. */
 function ownersIn(text: string, rules: NameRules): string[] {
   return [...text.matchAll(rules.forms.owned)].flatMap(({ index, 0: lead }) => {
     const run = runAt(text.slice(index + lead.length), rules);
@@ -49,7 +49,7 @@ function ownersIn(text: string, rules: NameRules): string[] {
   });
 }
 
-/** "1 Foundry Place, Port Vell", "Mint Street, Vell": a street or a house, and the town behind it. */
+/** "3 Fenner Row, Sundby", "Osier Street, Vell": a street or a house, and the town behind it. */
 function addressIn(text: string, rules: NameRules): string[] {
   return [...text.matchAll(ADDRESS)].flatMap(([, number, street, town]) => {
     const last = street!.split(' ').at(-1)!;
@@ -67,7 +67,7 @@ const ADDRESS = new RegExp(`(?:^|[.,:] )(\\d+[a-z]? )?(${WORDS}{1,3})(?:, (${WOR
 function placesOfDate(text: string, rules: NameRules): string[] {
   const isPlain = (name: string) =>
     name.split(' ').some((word) => (bitsOf(fold(word), rules) & (NameWord.Calendar | NameWord.Plain)) !== 0);
-  // "By Ada Lunt,": beside a date stands who wrote it, too.
+  // "By Ana Ruiz,": beside a date stands who wrote it, too.
   const isByline = fold(text).startsWith(`${rules.forms.small.by} `);
   const places = PLACES.test(text) && !isByline ? text.split(',').map((name) => name.trim()) : [];
   return places.filter((name) => name !== '' && !isPlain(name));

@@ -157,7 +157,7 @@ describe('heads in other orders', () => {
       'Tarn Gazette',
       'TGAZ',
       'English',
-      '© 2024 Quay Media AB.',
+      '© 2024 Osier Media AB.',
       ...STORY,
     );
     expect(printout).toMatchObject(known);

@@ -317,7 +317,7 @@ describe('in print', () => {
     ['“It is over,” NNA Mira Ruiz was told.', 'Mira Ruiz [person]'],
     ['Answering a question of QNA, the mayor smiled.', 'QNA [organisation]'],
     ['The fair is held on Founders Day.', 'Founders Day [other]'],
-    ['Old Garrick struck twelve, and the square cheered Old Garrick.', 'Old Garrick [other]'],
+    ['Old Benlow struck twelve, and the square cheered Old Benlow.', 'Old Benlow [other]'],
     [
       'Umpires : P. Doyle\nS. Marlow c Ruiz b Storm 18\nTotal 204\nBowling : Storm 15-4-38-1 , Doyle 3-0-14-0',
       'Storm [person]',
@@ -501,7 +501,7 @@ describe('a word stands for', () => {
     ['a day behind a name', '“No,” said Edith Marlow Wednesday.', 'Edith Marlow'],
     ['a land that somebody speaks for', 'Edith Marlow for the Tarn Greens said no.', 'Edith Marlow'],
     ['the letters of an outlet in front of one', 'It is over, /TNS Edith Marlow/ Edith Marlow said.', 'Edith Marlow'],
-    ['a body that somebody is of', 'Ottoline Vey of Marlow Partners said no.', 'Ottoline Vey'],
+    ['a body that somebody is of', 'Orsolya Vey of Marlow Partners said no.', 'Orsolya Vey'],
     [
       'a script’s cue in front of one',
       'Our reporter is Edith Marlow.\n\nCUE MARLOW, IN: “There is a hole.”',
@@ -548,10 +548,10 @@ describe('reports together name', () => {
   });
 
   test('a bank by its first word, where the reports are about it and not about the foundation of that name', () => {
-    const text = 'Corvane Savings Bank is shut. Corvane Savings Bank is owned by the Corvane Foundation.';
-    const { forms } = joined(text, text, 'On Monday Corvane said that Corvane was open. Corvane Ltd agreed.');
-    expect(forms.find(([name]) => name === 'Corvane Savings Bank')).toContain('Corvane');
-    expect(forms.find(([name]) => name === 'Corvane Foundation')).not.toContain('Corvane');
+    const text = 'Tessary Savings Bank is shut. Tessary Savings Bank is owned by the Tessary Foundation.';
+    const { forms } = joined(text, text, 'On Monday Tessary said that Tessary was open. Tessary Ltd agreed.');
+    expect(forms.find(([name]) => name === 'Tessary Savings Bank')).toContain('Tessary');
+    expect(forms.find(([name]) => name === 'Tessary Foundation')).not.toContain('Tessary');
   });
 
   test('a body by what it is, in a report that never names it', () => {
@@ -744,7 +744,7 @@ describe('the lines around a report name', () => {
       'TRB Tarn Regional Broadcasting. Frequencies',
       'Tarn Regional Broadcasting | TRB Tarn Regional Broadcasting | TRB',
     ],
-    ['by letters in brackets', 'Vell Persdienst', 'Vell Persdienst (VPD) - Abroad', 'Vell Persdienst | VPD'],
+    ['by letters in brackets', 'Vell Seepost', 'Vell Seepost (VSP) - Abroad', 'Vell Seepost | VSP'],
     ['by what its own staff are called', 'Evening Plover', 'By Plover staff', 'Evening Plover | Plover'],
     ['with its legal form', 'Vik Dairy', '© Vik Dairy Ltd, Tarn.', 'Vik Dairy | Vik Dairy Ltd'],
   ])('the outlet %s', (_, publisher, line, found) => {
