@@ -1,6 +1,7 @@
+import { grouped } from '../model/index.ts';
 import { isNumber } from './amount.ts';
 import type { Clusters } from './clusters.ts';
-import { groupBy, type Link, placing } from './links.ts';
+import { type Link, placing } from './links.ts';
 import { type Node, sentenceKey } from './nodes.ts';
 import { scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,7 +21,7 @@ export function companionsOf(
   clusters: Clusters,
   vocabulary: Vocabulary,
 ): Link[] {
-  const bySentence = groupBy(byWitness.flat(), sentenceKey);
+  const bySentence = grouped(byWitness.flat(), sentenceKey);
   /** By figure: the others of its sentence. */
   const beside = new Map<Node, readonly Node[]>();
   for (const nodes of bySentence.values())

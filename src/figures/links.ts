@@ -1,3 +1,4 @@
+import { grouped } from '../model/index.ts';
 import { isNumber, otherCurrencies, sameKind } from './amount.ts';
 import { areFar, type Extent, extentOf } from './far.ts';
 import { type Bag, SharedWeights } from './likeness.ts';
@@ -137,7 +138,7 @@ function promising(
   tables.forEach((own, w) => {
     for (const other of tables.slice(w + 1)) {
       const crowded = own.length * other.length > MOST_PAIRS;
-      const byValue = groupBy(other, ({ figure }) => figure.value);
+      const byValue = grouped(other, ({ figure }) => figure.value);
       for (const a of own)
         for (const b of crowded ? (byValue.get(a.figure.value) ?? []) : other) {
           const score = scoreOf(a, b, vocabulary, 0);
@@ -191,13 +192,13 @@ interface Alike {
 
 /** Figures that stand on the same footing, by the kind of measure: those of two kinds are compared with one another, or none is. */
 function kindsAmong(nodes: readonly Node[]): Alike[][] {
-  return [...groupBy(nodes, ({ amount: { dimension, votes } }) => `${dimension} ${votes}`).values()].map(alike);
+  return [...grouped(nodes, ({ amount: { dimension, votes } }) => `${dimension} ${votes}`).values()].map(alike);
 }
 
 /** Figures by what `footingOf` asks of them, in the witnesses' order. */
 function alike(nodes: readonly Node[]): Alike[] {
-  return [...groupBy(nodes, contentOf).values()].map((own) => {
-    const sameWords = groupBy(own, ({ all }) => all);
+  return [...grouped(nodes, contentOf).values()].map((own) => {
+    const sameWords = grouped(own, ({ all }) => all);
     const bags = [...sameWords.keys()];
     return {
       sample: own[0]!,
@@ -219,15 +220,4 @@ function contentOf({ figure, amount, head, phrase, state, voice, alone, digits, 
   const meant = lent === null ? null : [lent.amount.dimension, lent.amount.votes];
   const { dimension, votes } = amount;
   return JSON.stringify([said, dimension, votes, head, phrase.id, state, voice, alone, digits, ofThem, meant]);
-}
-
-export function groupBy<K>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {
-  const groups = new Map<K, Node[]>();
-  for (const node of nodes) {
-    const key = keyOf(node);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [node]);
-    else group.push(node);
-  }
-  return groups;
 }

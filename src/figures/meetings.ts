@@ -1,6 +1,7 @@
+import { grouped } from '../model/index.ts';
 import { isDate, isNumber } from './amount.ts';
 import type { Clusters } from './clusters.ts';
-import { byScore, groupBy, type Link } from './links.ts';
+import { byScore, type Link } from './links.ts';
 import { type Node, sentenceKey } from './nodes.ts';
 import type { Signs } from './odds.ts';
 import { areSetApart } from './score.ts';
@@ -80,7 +81,7 @@ function companionship(
   groupOf: ReadonlyMap<Node, number>,
 ): (a: Node, b: Node) => number {
   const told = new Map<string, ReadonlySet<number>>();
-  for (const [sentence, nodes] of groupBy(groups.flat(), sentenceKey))
+  for (const [sentence, nodes] of grouped(groups.flat(), sentenceKey))
     told.set(sentence, new Set(nodes.map((node) => groupOf.get(node)!)));
   return (a, b) => {
     const others = told.get(sentenceKey(b))!;

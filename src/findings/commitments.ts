@@ -1,4 +1,4 @@
-import { type Commitment, contains, type Due, type TimeMention } from '../model/index.ts';
+import { type Commitment, contains, type Due, grouped, type TimeMention } from '../model/index.ts';
 import { type Draft, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
@@ -7,11 +7,8 @@ import type { Dossierwide } from './input.ts';
  * other's date too, beside its own, nothing differs.
  */
 export function commitmentFindings(dossier: Dossierwide): Draft[] {
-  const byUndertaking = new Map<string, Commitment[]>();
-  for (const commitment of dossier.input.commitments) {
-    if (commitment.due === null) continue;
-    byUndertaking.set(commitment.undertaking, [...(byUndertaking.get(commitment.undertaking) ?? []), commitment]);
-  }
+  const dated = dossier.input.commitments.filter(({ due }) => due !== null);
+  const byUndertaking = grouped(dated, ({ undertaking }) => undertaking);
   const times = timesWithin(dossier.input.times);
   return [...byUndertaking.values()].flatMap((told) => {
     for (const [i, a] of told.entries()) {

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/index.ts';
-import type { Change, Dossier, LineagePair, Quote, Witness } from '../model/index.ts';
+import { type Change, type Dossier, grouped, type LineagePair, type Quote, type Witness } from '../model/index.ts';
 
 /** All that the rules look at: what a dossier holds, so that a finished dossier can be asked again. */
 export type FindingInput = Pick<
@@ -33,17 +33,10 @@ export interface Dossierwide {
 
 export function dossierwide(input: FindingInput, language: Language): Dossierwide {
   const witnesses = new Map(input.witnesses.map((witness) => [witness.sigil, witness]));
-  const quotes = new Map<string, Quote[]>();
-  for (const quote of input.quotes) quotes.set(quote.span.witness, [...(quotes.get(quote.span.witness) ?? []), quote]);
+  const quotes = grouped(input.quotes, ({ span }) => span.witness);
   const families = new Map(input.lineage.families.flatMap((family, at) => family.map((sigil) => [sigil, at] as const)));
   const pairs = new Map(input.lineage.pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]));
-  const changes = new Map<string, Change[]>();
-  for (const change of input.lineage.changes) {
-    const edge = `${change.from} ${change.to}`;
-    const known = changes.get(edge);
-    if (known === undefined) changes.set(edge, [change]);
-    else known.push(change);
-  }
+  const changes = grouped(input.lineage.changes, ({ from, to }) => `${from} ${to}`);
   return {
     input,
     language,

@@ -1,5 +1,5 @@
 import type { Edit, Quote, Severity, Span, Verdict } from '../model/index.ts';
-import { contains } from '../model/index.ts';
+import { contains, grouped } from '../model/index.ts';
 import { foldedToken, formOf } from '../text/index.ts';
 import { type Draft, decimal, distinct, type Input, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
@@ -68,11 +68,7 @@ function isMissing({ span, check }: Quote): boolean {
 
 /** What the record lacks: one draft for each speaker and report, as who has one such quotation often has several. */
 function absences(quotes: readonly Quote[], dossier: Dossierwide): Draft[] {
-  const groups = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const key = `${quote.span.witness} ${speakerOf(quote)}`;
-    groups.set(key, [...(groups.get(key) ?? []), quote]);
-  }
+  const groups = grouped(quotes, (quote) => `${quote.span.witness} ${speakerOf(quote)}`);
   return [...groups.values()].map((group) => {
     const apart = group.filter((quote) => ownConversation(quote, dossier));
     return group.length === 1 && apart.length === 0
@@ -272,13 +268,9 @@ function quotesAnotherReport(quote: Quote, { input, witness }: Dossierwide): boo
 
 /** Reports that print one utterance with the same verdict make one finding, the first given first. */
 function together(told: readonly Told[]): Draft[] {
-  const groups = new Map<string, Draft[]>();
-  for (const { draft, about } of told) {
-    const key = `${draft.rule} ${about}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
-  }
+  const groups = grouped(told, ({ draft, about }) => `${draft.rule} ${about}`);
   return [...groups.values()].map((same) => {
-    const [first, ...others] = same as [Draft, ...Draft[]];
+    const [first, ...others] = same.map(({ draft }) => draft) as [Draft, ...Draft[]];
     if (others.length === 0) return first;
     const where = distinct(
       others.map(({ spans }) => spans[0]!),

@@ -1,4 +1,5 @@
 export * from './dossier.ts';
+export * from './grouped.ts';
 export * from './mentions.ts';
 export * from './range.ts';
 export * from './report.ts';

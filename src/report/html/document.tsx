@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { byStart, type Range } from '../../model/index.ts';
+import { byStart, grouped, type Range } from '../../model/index.ts';
 import { formatInterval } from '../models/dates.ts';
 import { descentsOf, standAlone } from '../models/descent.ts';
-import { grouped } from '../models/dossier-index.ts';
 import { shortName } from '../models/label.ts';
 import { formatShare } from '../models/numbers.ts';
 import { isAlone } from '../models/statements.ts';

@@ -1,4 +1,13 @@
-import type { Dossier, Measure, Quote, Range, Span, Statement, Witness } from '../../model/index.ts';
+import {
+  type Dossier,
+  grouped,
+  type Measure,
+  type Quote,
+  type Range,
+  type Span,
+  type Statement,
+  type Witness,
+} from '../../model/index.ts';
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs.ts';
 
 /** How many colours tell families apart; the ninth family has the first's again, and its number. */
@@ -81,18 +90,6 @@ function familyNumbers(families: readonly (readonly string[])[]): ReadonlyMap<st
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-/** The items under each key, in order. */
-export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function lazy<T>(make: () => T): () => T {

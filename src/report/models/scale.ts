@@ -1,4 +1,4 @@
-import type { Measure, Reading } from '../../model/index.ts';
+import { grouped, type Measure, type Reading } from '../../model/index.ts';
 
 /** Readings of one measure laid on a common scale; positions are parts of its width, 0 to 1. */
 export interface Scale {
@@ -34,11 +34,8 @@ export function scaleOf({ readings }: Pick<Measure, 'readings'>): Scale {
   const room = spread / (1 - 2 * MARGIN);
   const start = (bend(low) + bend(high)) / 2 - room / 2;
   const at = (value: number) => Math.min(1, Math.max(0, (bend(value) - start) / room));
-  const rows = new Map<string, Reading[]>();
-  for (const reading of [...readings].sort((a, b) => a.low - b.low || a.high - b.high)) {
-    const key = `${reading.low} ${reading.high} ${reading.value}`;
-    rows.set(key, [...(rows.get(key) ?? []), reading]);
-  }
+  const inOrder = [...readings].sort((a, b) => a.low - b.low || a.high - b.high);
+  const rows = grouped(inOrder, ({ low, high, value }) => `${low} ${high} ${value}`);
   const ticks = logarithmic ? decades(low, high) : niceTicks(low, high, spread);
   return {
     kind: logarithmic ? 'logarithmic' : 'linear',

@@ -1,6 +1,5 @@
-import type { Quote, Range, Span } from '../../model/index.ts';
+import { grouped, type Quote, type Range, type Span } from '../../model/index.ts';
 import type { DossierIndex } from './dossier-index.ts';
-import { grouped } from './dossier-index.ts';
 
 /** The layers of the reading view: what can be seen in a text. */
 export const LAYERS = ['copied', 'quotes', 'figures', 'times', 'names', 'statements', 'changes'] as const;

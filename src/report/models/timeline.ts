@@ -1,6 +1,6 @@
-import type { Commitment, Moment, TimeMention } from '../../model/index.ts';
+import { type Commitment, grouped, type Moment, type TimeMention } from '../../model/index.ts';
 import { dayNumber } from './dates.ts';
-import { type DossierIndex, grouped, placeOf } from './dossier-index.ts';
+import { type DossierIndex, placeOf } from './dossier-index.ts';
 
 /** One stop of the timeline: a moment that reports speak of, what is due then, and how far it is from the stop before. */
 export interface Stop {

@@ -1,7 +1,6 @@
-import type { Commitment, Due } from '../../model/index.ts';
+import { type Commitment, type Due, grouped } from '../../model/index.ts';
 import type { Strings } from '../strings/en.ts';
 import { formatDate, formatInterval } from './dates.ts';
-import { grouped } from './dossier-index.ts';
 
 /** One undertaking, and every place where a report tells it. */
 export interface Undertaking {

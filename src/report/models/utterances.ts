@@ -1,5 +1,5 @@
-import type { Quote, Span, Verdict } from '../../model/index.ts';
-import { type DossierIndex, grouped } from './dossier-index.ts';
+import { grouped, type Quote, type Span, type Verdict } from '../../model/index.ts';
+import type { DossierIndex } from './dossier-index.ts';
 
 /** Quotations of one utterance, in every report, and the record's words for it. */
 export interface Utterance {

@@ -1,5 +1,4 @@
-import { bySigil, type Name } from '../../model/index.ts';
-import { grouped } from './dossier-index.ts';
+import { bySigil, grouped, type Name } from '../../model/index.ts';
 
 /**
  * How a name is written, forms that differ in nothing but capitals and the article as one: as most reports have it. `bare`:

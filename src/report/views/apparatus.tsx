@@ -1,6 +1,5 @@
-import type { Span } from '../../model/index.ts';
+import { grouped, type Span } from '../../model/index.ts';
 import { narrowed } from '../models/counterpart.ts';
-import { grouped } from '../models/dossier-index.ts';
 import type { Reading } from '../models/reading.ts';
 import { type Route, withQuery } from '../models/route.ts';
 import type { Thing } from '../models/things.ts';

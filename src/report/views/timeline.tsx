@@ -1,6 +1,5 @@
-import type { Span } from '../../model/index.ts';
+import { grouped, type Span } from '../../model/index.ts';
 import { formatInterval, weekdayOf } from '../models/dates.ts';
-import { grouped } from '../models/dossier-index.ts';
 import { routeTo } from '../models/route.ts';
 import { type Stop, stopsOf } from '../models/timeline.ts';
 import { visible } from '../models/visible.ts';
