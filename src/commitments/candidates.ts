@@ -8,9 +8,8 @@ import {
   type TimeExpression,
   TokenKind,
 } from '../model/index.ts';
-import { tokenAt } from '../text/index.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
-import { isTimed, timesIn, timesOf } from './due.ts';
+import { isFrom, isTimed, timesIn, timesOf } from './due.ts';
 import type { CommitmentSources } from './find.ts';
 import { isReal } from './frames.ts';
 import type { Sign } from './odds.ts';
@@ -67,7 +66,7 @@ export function candidatesIn(sources: CommitmentSources, language: Language): Ca
   return found;
 }
 
-/** What might have been and what is asked binds nobody; a present tense, a duty without "must" and an infinitive bind only with a day to come. */
+/** What might have been and what is asked binds nobody; a present tense, a duty without "must", a call, an opening and an infinitive bind only with a day to come. */
 function isPossible(clause: Clause, predicate: Predicate, times: readonly TimeExpression[]): boolean {
   if (predicate.how === 'would' && !isReal(clause, predicate)) return false;
   const subject = subjectOf(clause, predicate);
@@ -78,11 +77,6 @@ function isPossible(clause: Clause, predicate: Predicate, times: readonly TimeEx
   // "can be had from May", not "can take a week".
   if (predicate.how === 'opens') return own.some((time) => isFrom(clause, time));
   return predicate.how === 'infinitive' ? own.some(({ kind }) => kind === 'deadline') : isTimed(own);
-}
-
-function isFrom({ form, rules }: Clause, { start }: TimeExpression): boolean {
-  const at = tokenAt(form, start);
-  return rules.froms.has(wordAt(form, at)) || (at > 0 && rules.froms.has(wordAt(form, at - 1)));
 }
 
 /** The sentence without marks at its ends; null for a question, or where nothing is left. */

@@ -52,6 +52,12 @@ export function timesOf(times: readonly TimeExpression[], clause: Clause, { at }
   });
 }
 
+/** Whether something is so from that time on: "from May". */
+export function isFrom({ form, rules }: Clause, { start }: TimeExpression): boolean {
+  const at = tokenAt(form, start);
+  return rules.froms.has(wordAt(form, at)) || (at > 0 && rules.froms.has(wordAt(form, at - 1)));
+}
+
 /** Whether one of them says when something is to be done: not "now", not "in the future". */
 export function isTimed(times: readonly TimeExpression[]): boolean {
   return times.some(isDated);

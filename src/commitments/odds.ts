@@ -7,7 +7,7 @@
  */
 const WEIGHTS = {
   // When: a time that may be its own lies ahead; a last day ("by Friday"); a day or an hour; behind it a repeated one ("every
-  // evening").
+  // evening"); a first day ("from May").
   timed: 1.06,
   deadline: 1.06,
   day: 0.43,
@@ -30,7 +30,8 @@ const WEIGHTS = {
   // "is due to", "was ordered to", "has until Friday to", "if they do not pay by".
   duty: 0.88,
   'duty, if': -1.42,
-  // The present tense beside a day to come, of "we", and of what timetables tell ("opens").
+  // The present tense beside a day to come, of "we", and of what timetables tell ("opens", "is due to open"); "can apply from
+  // May"; "Write to them by May", and the same in a list.
   present: -0.6,
   'present, own': -0.08,
   'present, timetable': 1.51,
@@ -77,7 +78,7 @@ const WEIGHTS = {
   passive: 0.52,
   'negated, own': -1.05,
   refuses: 0.88,
-  // "will not leave until everybody is out".
+  // "will not leave until everybody is out"; "will leave before the gate is shut".
   'negated, bounded': 1.25,
   'ahead of': 0.82,
   'nothing is done': 2.35,

@@ -67,9 +67,9 @@ function modalAt(clause: Clause, i: number, word: string): Predicate | null {
   }
   const how = MODALS.find((modal) => rules[modal].has(word));
   if (how === undefined) return null;
-  const ends = tags[i + 1] === Tag.COMMA || tags[i + 1] === Tag.STOP || tags[i + 1] === Tag.QUOTE;
   const one = oneWho(clause, i, how);
   if (one !== null) return one;
+  const ends = tags[i + 1] === Tag.COMMA || tags[i + 1] === Tag.STOP || tags[i + 1] === Tag.QUOTE;
   const alone = { at: i, verb: i, lemma: rules.grammar.do, how, passive: false, negated: false };
   return withVerb(clause, i, i + 1, how) ?? (ends && how === 'will' ? alone : null);
 }
@@ -77,11 +77,11 @@ function modalAt(clause: Clause, i: number, word: string): Predicate | null {
 /** "I'll be the one who moves the repeal", "we will be the first to leave": what is done is the verb behind. */
 function oneWho(clause: Clause, i: number, how: Predicate['how']): Predicate | null {
   const { form, tags, to, rules, lemma } = clause;
-  if (how !== 'will' || i + 5 >= to) return null;
+  const verb = i + 5;
+  if (how !== 'will' || verb >= to || !rules.only.has(wordAt(form, i + 3))) return null;
   if (wordAt(form, i + 1) !== rules.grammar.be || wordAt(form, i + 2) !== rules.grammar.the) return null;
-  const verb = rules.only.has(wordAt(form, i + 3)) ? i + 5 : -1;
   const leads = tags[i + 4] === Tag.WP || tags[i + 4] === Tag.WDT || tags[i + 4] === Tag.TO;
-  if (verb < 0 || !leads || (!isVerb(tags[verb]!) && tags[verb] !== Tag.NNS)) return null;
+  if (!leads || (!isVerb(tags[verb]!) && tags[verb] !== Tag.NNS)) return null;
   return {
     at: i,
     verb,

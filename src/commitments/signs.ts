@@ -3,7 +3,7 @@ import { isAdjective, isNoun, Tag, type TimeExpression } from '../model/index.ts
 import { tokenAt } from '../text/index.ts';
 import { kindOf } from './actor.ts';
 import { type Clause, lemmaAt, type Predicate, wordAt } from './clause.ts';
-import { isTimed, timesOf } from './due.ts';
+import { isFrom, isTimed, timesOf } from './due.ts';
 import type { CommitmentSources } from './find.ts';
 import { isHedged, isNegated, isPromised, isReported, isToldByOneself } from './frames.ts';
 import type { Sign } from './odds.ts';
@@ -50,10 +50,9 @@ export function signsOf(
   add('timed', timed);
   add('deadline', deadline);
   add('day', day);
-  const opensOn = ({ start }: TimeExpression) => rules.froms.has(wordAt(form, tokenAt(form, start) - 1));
   add(
     'from then',
-    times.some((time) => opensOn(time) || rules.froms.has(wordAt(form, tokenAt(form, time.start)))),
+    times.some((time) => isFrom(clause, time)),
   );
   add('recurs', follows('set'));
   const isEnd = ({ start }: TimeExpression) => rules.terms.has(wordAt(form, tokenAt(form, start) - 1));

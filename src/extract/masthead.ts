@@ -88,7 +88,7 @@ function bestName(names: readonly Candidate[], all: readonly Piece[], rules: Rea
     const institution = rules.institution.test(fold(name)) || isLetterheadName(name, rules);
     if (words > (institution ? LONGEST_NAME : PLAIN_NAME_WORDS) || (words >= PHRASE_WORDS && !isCapitalised(name)))
       continue;
-    const again = comesBack(name, all);
+    const again = comesBack(name, all, rules);
     // A word below the first line is a section's name, however often it comes back.
     const section = words === 1 && at > 0;
     const first = at === 0 ? (words > 1 && isCapitalised(name) ? FIRST_NAME : FIRST_LINE) : 0;
@@ -103,9 +103,10 @@ function bestName(names: readonly Candidate[], all: readonly Piece[], rules: Rea
 }
 
 /** Whether the text gives the name again. */
-function comesBack(name: string, all: readonly Piece[]): boolean {
+function comesBack(name: string, all: readonly Piece[], rules: ReadingRules): boolean {
   const shouted = name === name.toUpperCase();
-  const own = (shouted ? fold(name) : name).replace(/^the /i, '');
+  const article = rules.records.article.exec(fold(name))?.[0].length ?? 0;
+  const own = (shouted ? fold(name) : name).slice(article);
   if (own.length < 4) return false;
   let seen = 0;
   for (const { text } of all) {

@@ -112,6 +112,6 @@ function speaksForSite(
   if (toldOf) return false;
   const sentence = endsSentence(line) || isProse(line, rules);
   if (!sentence) return words <= SCRAP_WORDS && !/[\d:]/.test(line);
-  if (site !== null && isAboutOutlet(line, site)) return true;
+  if (site !== null && isAboutOutlet(line, site, rules)) return true;
   return stories.every((stems) => pageVoice(line, { stems: () => stems, counted: false, site }, rules) >= SHARED_VOICE);
 }

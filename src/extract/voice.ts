@@ -86,8 +86,8 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
 }
 
 /** Whether a line begins with the name of the outlet, long or short. */
-export function isAboutOutlet(line: string, site: string): boolean {
-  const own = fold(site).replace(/^the /, '');
+export function isAboutOutlet(line: string, site: string, rules: ReadingRules): boolean {
+  const own = fold(site).replace(rules.records.article, '');
   return own.length > 3 && beginsWithOutlet(fold(line), own);
 }
 

@@ -29,20 +29,19 @@ const LEAST_OWN_WORDS = 15;
 const LEAST_OWN_PART = 0.3;
 
 /**
- * How far from chance, in standard deviations, the order of the words must be that two whole texts have in common, where
- * too few words survive for any stretch to be retold: a translation back and forth keeps a third of them, and their
- * order. Independent reports reach 2.8, and 4.0 where both follow a document that nobody handed in; translations begin at 4.3.
+ * What two whole texts must have in common of their own words that no record explains, where too few survive for any stretch
+ * to be retold: different words, part of the shorter vocabulary, and how far from chance their order is, in standard
+ * deviations. A translation back and forth keeps a third of the words, and their order. Independent reports reach 2.8, and 4.0
+ * where both follow a document that nobody handed in; translations begin at 4.3.
  */
-const LEAST_ORDERLY = 4.2;
+const OWN_IN_ORDER = { words: LEAST_OWN_WORDS, vocabulary: 0.2, orderly: 4.2 } as const;
 /**
- * The same where a record explains the words: it does not explain that two reports chose them in one order. Independent
+ * The order alone, where a record explains the words: it does not explain that two reports chose them in one order. Independent
  * ones reach 4.4; translations begin at 5.9.
  */
 const ORDERLY_AMONG_RECORDED = 5.2;
 /** Part of either that may stand word for word in the other: two texts that share more are compared by that. */
 const MOST_VERBATIM = 0.08;
-/** Part of the shorter vocabulary that both must have in common. */
-const LEAST_VOCABULARY = 0.2;
 
 /**
  * Two reports that have most of their own uncommon words in common, a record's or not, and in one order: different words,
@@ -90,7 +89,7 @@ export function retellingOf(
 /** Words with their places, by base form. */
 type Places = ReadonlyMap<number, readonly number[]>;
 
-/** Two whole texts that tell the same by so much of their words and of their order; null where they do not. */
+/** Two whole texts that tell the same by so much of their words and, by Kendall's test of independence, of their order; null where they do not. */
 function toldAlike(
   a: LineageWitness,
   b: LineageWitness,
@@ -102,7 +101,7 @@ function toldAlike(
   if (common.length < Math.max(least.words, least.vocabulary * Math.min(ofA.size, ofB.size))) return null;
   const places = common.flatMap((base) => singlePlace(ofA.get(base)!, ofB.get(base)!));
   const order = kendall(places);
-  if (places.length === 0 || beyondChance(order, places.length) < least.orderly) return null;
+  if (beyondChance(order, places.length) < least.orderly) return null;
   const parallel = hullOf(places);
   const shares = sharesOf(parallel, a, b);
   return shares === null ? null : { parallel, ...shares, order, words: common.length };
@@ -147,7 +146,7 @@ function hullOf(places: readonly (readonly [number, number])[]): Retelling['para
   return { a: hull(0), b: hull(1) };
 }
 
-/** Two whole texts that use the same uncommon words in the same order, by Kendall's test of independence. */
+/** Two whole texts of which hardly a word is copied, by the words that are their own and no record's. */
 function retoldInOrder(
   { passages }: Pick<SharingPair, 'passages'>,
   a: LineageWitness,
@@ -158,15 +157,7 @@ function retoldInOrder(
   const verbatim = passages.reduce((sum, { words }) => sum + words, 0);
   if (verbatim > MOST_VERBATIM * Math.min(a.content.words.length, b.content.words.length)) return null;
   const [ofA, ofB] = [ownWords(a, voices[0], recorded), ownWords(b, voices[1], recorded)];
-  const [fewer, more] = ofA.size < ofB.size ? [ofA, ofB] : [ofB, ofA];
-  const common = [...fewer.keys()].filter((base) => more.has(base));
-  if (common.length < Math.max(LEAST_OWN_WORDS, LEAST_VOCABULARY * fewer.size)) return null;
-  const places = common.flatMap((base) => singlePlace(ofA.get(base)!, ofB.get(base)!));
-  const order = kendall(places);
-  if (beyondChance(order, places.length) < LEAST_ORDERLY) return null;
-  const parallel = hullOf(places);
-  const shares = sharesOf(parallel, a, b);
-  return shares === null ? null : { parallel, ...shares, order, words: common.length };
+  return toldAlike(a, b, ofA, ofB, OWN_IN_ORDER);
 }
 
 /** The part of each witness that is retold; null where that is too little of either. */

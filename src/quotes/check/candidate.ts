@@ -153,8 +153,9 @@ function isTurn({ record, place }: Candidate): boolean {
 }
 
 /** How much of the quotation the record supports, 0 to 1; 1 only for the same words. */
-export function similarityOf({ comparison: { agreement, missing, foreign }, place }: Candidate): number {
-  if (missing === 0 && foreign === 0) return 1;
+export function similarityOf({ comparison, place }: Candidate): number {
+  const { agreement } = comparison;
+  if (isExact(comparison)) return 1;
   return Math.min(0.99, Math.max(agreement, 0.9 * place.covered));
 }
 
