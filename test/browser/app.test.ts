@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { FileChooser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Serving, serve } from '../../src/server/serve.ts';
 import { collatorHere } from '../../src/workers/collator.ts';
@@ -144,6 +144,8 @@ inBrowser('the app', (open) => {
 
   test('by keyboard alone: hand in, read, decide with a note, find it again, delete', async () => {
     const { page, problems } = await open();
+    // Listened for before the page is there: a dialog that opens before the browser hands it over is never closed.
+    const chooser = page.waitForEvent('filechooser');
     await page.goto(serving.address);
     await page.waitForSelector('.drop');
     const tabTo = async (selector: string) => {
@@ -154,7 +156,8 @@ inBrowser('the app', (open) => {
       throw new Error(`The focus does not come to ${selector}.`);
     };
     await tabTo('.drop button');
-    await (await chooserBy(page, () => page.keyboard.press('Enter'))).setFiles(paths(...FILES.slice(0, 3)));
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(paths(...FILES.slice(0, 3)));
     await page.waitForSelector('.button.strong');
     await tabTo('.button.strong');
     await page.keyboard.press('Enter');
@@ -312,13 +315,3 @@ inBrowser('the server killed midway', (open) => {
     }
   }, 60_000);
 });
-
-/** The file dialog that `act` opens. On a busy machine the browser may not be listening yet: asked again then. */
-async function chooserBy(page: Page, act: () => Promise<void>): Promise<FileChooser> {
-  for (let tries = 0; ; tries++) {
-    const chooser = page.waitForEvent('filechooser', { timeout: 8000 });
-    await act();
-    const opened = await chooser.catch((error: Error) => (tries < 2 ? null : Promise.reject(error)));
-    if (opened !== null) return opened;
-  }
-}
