@@ -243,6 +243,10 @@ export interface SpeechLexicon {
   readonly elisions: ReadonlySet<string>;
   /** Whether a noun names people by what they do or come from, as far as its ending tells: "campaigner", "Parisian". */
   isAgent(noun: string): boolean;
+  /** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
+  nameParts(words: string): readonly string[];
+  /** What a description says that somebody is, folded: "minister" for "the Minister". */
+  roleIn(description: string): string;
   /** Whether a sentence of the reporter's brings somebody in without a name: "One of the divers, who …". */
   bringsInSomebody(sentence: string): boolean;
   /** Whether marked words speak of their own speaker alone: "I", "my". */

@@ -1,25 +1,9 @@
 import { type LocalName, type Quotation, type Range, Tag, type TextForm } from '../model/index.ts';
-import { firstWhere, remembering, tokenAt } from '../text/index.ts';
+import { firstWhere, tokenAt } from '../text/index.ts';
 import type { Source } from './clause/nodes.ts';
 import { type Known, mentionAt, referenceAt } from './speakers.ts';
 
 type Unnamed = Omit<Quotation, 'named'>;
-
-/** The words of a name that have a capital, folded; none for a description ("the minister") or a pronoun. */
-export const nameParts: (name: string) => readonly string[] = remembering((name) => {
-  if (DESCRIPTION.test(name) || OWNED.test(name)) return [];
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[\s,]+/)
-    .filter((word) => /^\p{Lu}\p{L}/u.test(word))
-    .map((word) => word.toLowerCase().replace(/['’]s$/, ''));
-});
-
-const DESCRIPTION =
-  /^(?:the|an?|this|that|one|some|his|her|its|their|my|our|your)\s|^(?:he|she|they|it|we|i|you|this|that|one|his|hers)$/i;
-/** "Tarn's harbour master" */
-const OWNED = /['’]s?\s\p{Ll}/u;
 
 /** Paragraphs in front of a pronoun's own in which the one meant may have been named. */
 const PARAGRAPHS_BACK = 1;
@@ -108,6 +92,7 @@ function opensSentence({ tokens, sentences }: TextForm, from: number, to: number
 function isNamed(source: Source, { speaker, basis, marks }: Unnamed, people: readonly Person[], who: Known): boolean {
   if (speaker === null || basis === 'subject') return false;
   const { text } = source.form;
+  const { nameParts } = source.lexicon;
   const parts = nameParts(speaker.name);
   if (speaker.range === null || speaker.local === null) return parts.length > 0;
   const { start, end } = speaker.range;
@@ -121,7 +106,7 @@ function isNamed(source: Source, { speaker, basis, marks }: Unnamed, people: rea
     const near = lastNamed(text, offset, people, ({ name }) => isPerson(who, name));
     const isNear = near.length === 0 || near.some(({ name }) => name === speaker.local);
     const words = text.slice(reference.start, reference.end);
-    return isNear && isOwnRole(words, own) && !isSharedRole(words, speaker.local, who);
+    return isNear && isOwnRole(words, own) && !isSharedRole(source.lexicon.roleIn(words), speaker.local, who);
   }
   // "she" is nobody whom the text calls Mr.
   const fits = ({ name }: Person) => isPerson(who, name) && !isOtherSex(own, who.names[name]!);
@@ -173,8 +158,7 @@ function isOwnRole(description: string, { roles, name }: LocalName): boolean {
 }
 
 /** Whether somebody else has the role too: "the president", where two of them meet. */
-function isSharedRole(description: string, name: number, { names }: Known): boolean {
-  const role = description.toLowerCase().replace(/^the\s+/, '');
+function isSharedRole(role: string, name: number, { names }: Known): boolean {
   const fits = new RegExp(`(?:^|[^\\p{L}])${role.replace(/[^\p{L}\p{N}]+/gu, '.')}(?:[^\\p{L}]|$)`, 'iu');
   return names.some(({ roles }, other) => other !== name && roles.some((one) => fits.test(one)));
 }

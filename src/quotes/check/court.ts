@@ -172,7 +172,7 @@ export class Court {
         isTelling(candidate.comparison) ||
         (candidate.comparison.agreement === 1 && confidenceOf(candidate) >= SAYER_CONFIDENCE),
     );
-    return isSure && mayBe(said, first.identity, this.#people.names.values()) ? first.identity : null;
+    return isSure && mayBe(said, first.identity, this.#people) ? first.identity : null;
   }
 
   voiceOf({ witness, place }: Candidate): Speaking {
@@ -294,7 +294,7 @@ export class Court {
     const range = quotation.speaker?.range ?? null;
     if (range === null || speaker === null || identity === null) return false;
     const { report, sigil } = this.#sources.witnesses[of]!;
-    return mayMean(report.text.slice(range.start, range.end), sigil, speaker, identity);
+    return mayMean(report.text.slice(range.start, range.end), sigil, speaker, identity, this.#people);
   }
 }
 
@@ -312,11 +312,11 @@ function quotingOthers(quotations: readonly Quotation[]): ReadonlySet<number> {
  * Whether words for somebody who could not be told may mean `person`: a pronoun may; a description, unless it is the role
  * of somebody else.
  */
-function mayBe(said: Identity | null, person: Identity, names: Iterable<Name>): boolean {
+function mayBe(said: Identity | null, person: Identity, { names, roleIn }: People): boolean {
   if (said === null || said.id !== null || !/\s/.test(said.name)) return true;
-  const role = said.name.toLowerCase().replace(/^the\s+/, '');
+  const role = roleIn(said.name);
   const has = ({ roles }: Pick<Name, 'roles'>) => roles.some((one) => one.toLowerCase().includes(role));
-  return [...names].every((name) => name.id === person.id || !has(name)) || has({ roles: person.roles });
+  return [...names.values()].every((name) => name.id === person.id || !has(name)) || has({ roles: person.roles });
 }
 
 /** Code units between two quotations that still stand beside each other. */

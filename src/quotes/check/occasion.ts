@@ -1,8 +1,8 @@
 import type { Publication, Quotation, Report, TimeExpression } from '../../model/index.ts';
+import { dayIn } from '../../text/index.ts';
 
 /** Days around a record's date in which a report may place its words: "on Monday" is often the day of the report. */
 const SLACK_DAYS = 1;
-const DAY_MS = 86_400_000;
 
 /**
  * Whether the report says that the quotation was uttered elsewhere than where any of the records was made. What was said
@@ -38,23 +38,23 @@ export function saidBefore(quotation: Quotation, sayer: Sayer, records: readonly
   if (days === null) return false;
   const printed = dayOf(sayer.report.published);
   // By more than a time zone or a late transcript explains.
-  if (printed !== null && days.every((day) => printed + SLACK_DAYS * DAY_MS < day)) return true;
+  if (printed !== null && days.every((day) => printed + SLACK_DAYS < day)) return true;
   return momentsBeside(quotation, sayer).some(([, last]) => days.every((day) => last < day));
 }
 
-/** The stretches of days named beside a quotation in its sentence, outside its marks, with some slack. Milliseconds. */
+/** The stretches of days named beside a quotation in its sentence, outside its marks, with some slack. See `dayNumber`. */
 function momentsBeside(
   { marks, cue }: Quotation,
   { report: { text }, times }: Sayer,
 ): (readonly [first: number, last: number])[] {
   return times.flatMap((time) => {
-    if (time.kind !== 'moment' || time.first === null || time.last === null) return [];
+    const first = time.first === null ? null : dayIn(time.first);
+    const last = time.last === null ? null : dayIn(time.last);
+    if (time.kind !== 'moment' || first === null || last === null) return [];
     const beside = time.end <= marks.start ? text.slice(time.end, marks.start) : text.slice(marks.end, time.start);
     const inside = time.start < marks.end && time.end > marks.start;
     if (inside || /[.!?]\s|\n/.test(beside) || isOfOtherClause(text, cue, time)) return [];
-    const first = Date.parse(time.first.slice(0, 10)) - SLACK_DAYS * DAY_MS;
-    const last = Date.parse(time.last.slice(0, 10)) + SLACK_DAYS * DAY_MS;
-    return [[first, last] as const];
+    return [[first - SLACK_DAYS, last + SLACK_DAYS] as const];
   });
 }
 
@@ -71,7 +71,6 @@ function daysOf(records: readonly (Publication | null)[]): number[] | null {
   return days.length === 0 || days.length < records.length ? null : days;
 }
 
-/** Milliseconds; null where no day is known. */
 function dayOf(date: Publication | null): number | null {
-  return date?.precision === 'day' || date?.precision === 'minute' ? Date.parse(date.value.slice(0, 10)) : null;
+  return date?.precision === 'day' || date?.precision === 'minute' ? dayIn(date.value) : null;
 }

@@ -1,5 +1,5 @@
 import type { WordingRules } from '../../align/wording.ts';
-import { GazetteerBit, type Language, NameWord } from '../../lang/index.ts';
+import { GazetteerBit, type Language, NameWord, type SpeechLexicon } from '../../lang/index.ts';
 import { hashString, lookUp, normalForm } from '../../text/index.ts';
 
 const NO_FORMS: readonly string[] = [];
@@ -43,12 +43,17 @@ export interface NameKnowledge {
   readonly isGivenName: (word: string) => boolean;
   /** "cllr", "minister": stands in front of names. */
   readonly isTitle: (word: string) => boolean;
+  /** The words of a name, and the role in a description: see `SpeechLexicon`. */
+  readonly nameParts: SpeechLexicon['nameParts'];
+  readonly roleIn: SpeechLexicon['roleIn'];
 }
 
-export function nameKnowledge({ names }: Language): NameKnowledge {
+export function nameKnowledge({ names, speech }: Language): NameKnowledge {
   const given = GazetteerBit.Male | GazetteerBit.Female;
   return {
     isGivenName: (word) => (lookUp(names.gazetteer, hashString(word)) & given) !== 0,
     isTitle: (word) => ((names.words.get(hashString(word)) ?? 0) & (NameWord.Title | NameWord.Role)) !== 0,
+    nameParts: speech.nameParts,
+    roleIn: speech.roleIn,
   };
 }

@@ -1,6 +1,5 @@
 import { beginAlike, soundAlike } from '../../lang/index.ts';
 import type { Attribution, LocalName, Name } from '../../model/index.ts';
-import { nameParts } from '../naming.ts';
 import type { Voice } from './record.ts';
 import type { NameKnowledge } from './rules.ts';
 
@@ -95,7 +94,7 @@ export function identityOf(
   const id = (speaker.local === null ? null : ids?.[speaker.local]) || null;
   const known = id === null ? undefined : people.names.get(id);
   const name = known?.name ?? speaker.name;
-  const parts = nameParts(name);
+  const parts = people.nameParts(name);
   return {
     id,
     name,
@@ -111,7 +110,7 @@ export function identityOf(
 }
 
 /** The witnesses that have a given name in front of the surname, and no title that looks like one. */
-function fullIn({ variants }: Name, parts: readonly string[], { isTitle }: People): string[] {
+function fullIn({ variants }: Name, parts: readonly string[], { isTitle, nameParts }: People): string[] {
   return variants.flatMap(({ text, witnesses }) => {
     const own = nameParts(text);
     const isFull = own.length > 1 && own.at(-1) === parts.at(-1) && own[0] === parts[0] && !own.some(isTitle);
@@ -160,7 +159,13 @@ function speaksWith(speaker: Identity | null, voices: readonly Speaking[], at: n
  * surname that both have, unless the report names the one in full and never speaks of the other; or a role that the
  * voice has. On such words nobody is accused.
  */
-export function mayMean(words: string, sigil: string, speaker: Identity, voice: Identity): boolean {
+export function mayMean(
+  words: string,
+  sigil: string,
+  speaker: Identity,
+  voice: Identity,
+  { nameParts }: NameKnowledge,
+): boolean {
   const parts = nameParts(words);
   // A pronoun was taken for somebody who is named beside it.
   if (parts.length > 1 || (parts.length === 0 && !/\s/.test(words))) return false;

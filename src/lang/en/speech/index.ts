@@ -1,4 +1,5 @@
 import type { SpeechLexicon } from '../../speech.ts';
+import { nameParts, roleIn } from './called.ts';
 import { words } from './inflect.ts';
 import { readAdjectives, readNouns } from './nouns.ts';
 import { venueOf } from './venues.ts';
@@ -50,6 +51,8 @@ export const speech: SpeechLexicon = {
     words('em til till tis twas twere cause cos bout n round er ere fraid kay nother nuff sup tude ud un'),
   ),
   isAgent: (noun) => AGENT.test(noun) && !THINGS.has(noun),
+  nameParts,
+  roleIn,
   bringsInSomebody: (sentence) => {
     const table = read().words;
     return [...sentence.matchAll(NEWCOMER)].some(([, phrase]) =>
