@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import type { SourceDocument } from '../index.ts';
 import { Exit, UsageError } from './failure.ts';
 import { type FailOn, isFailing, withFailOn } from './options.ts';
 import { progress } from './progress.ts';
@@ -36,13 +35,14 @@ export function checkCommand(program: Command): void {
 async function runCheck(name: string, options: RawOptions, screen: Terminal): Promise<number> {
   if (options.against === undefined) throw new UsageError('Name the sources of the draft: --against SOURCE…');
   const { draftFindings } = await import('../index.ts');
+  const { asDraft } = await import('../io/given.ts');
   const { collateAmongThreads } = await import('../workers/among.ts');
   const draft = await readReports([name], options, screen);
   const sources = await readReports(options.against, options, screen);
   const document = draft.documents[0];
   if (document === undefined || sources.documents.length === 0) return Exit.Failed;
   if (draft.documents.length > 1) throw new UsageError(`${name} holds more than one report; a draft is one.`);
-  const documents = [asReport(document), ...sources.documents];
+  const documents = [asDraft(document), ...sources.documents];
   const line = progress(screen, documents.length);
   const dossier = await collateAmongThreads(documents, { onProgress: line.event }).finally(line.clear);
   for (const diagnostic of dossier.diagnostics) complain(diagnostic, screen);
@@ -56,11 +56,6 @@ async function runCheck(name: string, options: RawOptions, screen: Terminal): Pr
   );
   if (hasErrors([...draft.diagnostics, ...sources.diagnostics, ...dossier.diagnostics])) return Exit.Failed;
   return isFailing(findings, options.failOn) ? Exit.Findings : Exit.Done;
-}
-
-/** A draft is held against records, whatever it looks like: it is none itself. */
-function asReport(document: SourceDocument): SourceDocument {
-  return { ...document, given: { ...document.given, record: false } };
 }
 
 async function rendered(

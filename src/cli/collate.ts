@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import type { CollateOptions, Dossier, SourceDocument } from '../index.ts';
@@ -57,7 +57,7 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
   if (isStandard(options.html) && (isStandard(options.json) || options.open === true))
     throw new UsageError('Standard output is for one thing: name a file for --html.');
   const read = await readReports(sources, options, screen);
-  const documents = told(read.documents, options);
+  const documents = await told(read.documents, options);
   if (documents.length === 0) return Exit.Failed;
   const line = progress(screen, documents.length);
   const settings = { diagnostics: read.diagnostics, onProgress: line.event, ...embedding };
@@ -102,29 +102,15 @@ async function writeReport(dossier: Dossier, { html, open }: RawOptions, screen:
 }
 
 /** The documents with what `--record` and `--published` say of them. A name that fits no document is wrong usage. */
-function told(
-  documents: readonly SourceDocument[],
+async function told(
+  given: readonly SourceDocument[],
   { record = [], published = [] }: RawOptions,
-): readonly SourceDocument[] {
-  const dates = publicationDates(published);
-  for (const name of [...record, ...dates.keys()]) {
-    if (!documents.some((document) => isCalled(document, name))) {
-      throw new UsageError(`No report is called ${name}. Name it as in the list of reports, or by its file name.`);
-    }
-  }
-  return documents.map((document) => {
-    const date = [...dates].find(([name]) => isCalled(document, name))?.[1];
-    const isRecord = record.some((name) => isCalled(document, name));
-    if (date === undefined && !isRecord) return document;
-    return {
-      ...document,
-      given: { ...(isRecord ? { record: true } : {}), ...(date === undefined ? {} : { published: date }) },
-    };
-  });
-}
-
-function isCalled({ path, url }: SourceDocument, name: string): boolean {
-  return url === name || (path !== undefined && (path === name || basename(path) === name));
+): Promise<readonly SourceDocument[]> {
+  const { withTold } = await import('../io/given.ts');
+  const { documents, unknown } = withTold(given, { records: record, published: publicationDates(published) });
+  if (unknown.length > 0)
+    throw new UsageError(`No report is called ${unknown[0]}. Name it as in the list of reports, or by its file name.`);
+  return documents;
 }
 
 /** `FILE=DATE` pairs as a map. The last equals sign parts them: a file's name may hold one, a date does not. */

@@ -6,6 +6,7 @@ import { collateCommand } from './collate.ts';
 import { exportCommand } from './export.ts';
 import { Exit, report } from './failure.ts';
 import { findCommand } from './find.ts';
+import { mcpCommand } from './mcp.ts';
 import { readCommand } from './read.ts';
 import { serveCommand } from './serve.ts';
 import { terminal } from './terminal.ts';
@@ -29,6 +30,7 @@ export function createProgram(): Command {
   whyCommand(program);
   exportCommand(program);
   serveCommand(program);
+  mcpCommand(program);
   tab(program, { completionCommandName: 'completion' });
   program.commands
     .find((command) => command.name() === 'completion')

@@ -1,15 +1,14 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { withRepeatable } from './options.ts';
+import { type NetworkFlags, networkOf, withNetworkFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
-interface RawOptions {
+interface RawOptions extends NetworkFlags {
   readonly port: number;
   readonly host: string;
   readonly data?: string;
   readonly name?: readonly string[];
   readonly open?: boolean;
-  readonly allowPrivate?: boolean;
-  readonly ignoreRobots?: boolean;
   readonly color?: boolean;
 }
 
@@ -29,23 +28,20 @@ export function serveCommand(program: Command): void {
   withRepeatable(command, '--name <host>', 'a further name that the server goes by')
     .option('--data <folder>', 'where the dossiers lie (also STEMMA_DATA)')
     .option('--open', 'show the app in the browser')
-    .option('--ignore-robots', "fetch pages even where a site's robots.txt asks programs not to")
-    .option('--allow-private', 'fetch pages from private and local networks too')
-    .option('--no-color', 'no colours')
-    .action((options: RawOptions) => runServe(options, terminal(options)));
+    .option('--no-color', 'no colours');
+  withNetworkFlags(command).action((options: RawOptions) => runServe(options, terminal(options)));
 }
 
 async function runServe(options: RawOptions, { out, err, paint }: Terminal): Promise<void> {
   const { serve } = await import('../server/serve.ts');
   const { defaultDataFolder } = await import('../server/store/folder.ts');
   const { collatorInThread } = await import('../workers/collator.ts');
-  const { allowPrivate, ignoreRobots } = options;
   const serving = await serve({
     host: options.host,
     port: options.port,
     folder: options.data ?? defaultDataFolder(),
     hosts: options.name ?? [],
-    network: { ...(allowPrivate === true ? { allowPrivate } : {}), ...(ignoreRobots === true ? { ignoreRobots } : {}) },
+    network: networkOf(options),
     collator: collatorInThread(),
     complain: (error) => {
       err.write(`${paint('red', 'stemma:')} ${error instanceof Error ? error.message : String(error)}\n`);

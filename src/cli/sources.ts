@@ -1,21 +1,38 @@
 import type { Command } from 'commander';
 import type { Diagnostic, SourceDocument } from '../index.ts';
+import type { NetworkOptions } from '../io/sources.ts';
 import { UsageError } from './failure.ts';
 import { withRepeatable } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command that reads reports can be told about reading them. */
-export interface SourceFlags {
+export interface SourceFlags extends NetworkFlags {
+  readonly field?: readonly string[];
+}
+
+/** What every command that fetches pages can be told about fetching. */
+export interface NetworkFlags {
   readonly allowPrivate?: boolean;
   readonly ignoreRobots?: boolean;
-  readonly field?: readonly string[];
 }
 
 /** Adds those flags to a command. */
 export function withSourceFlags(command: Command): Command {
-  return withRepeatable(command, '--field <field=name>', 'where a JSON or CSV dump keeps a field, such as content=TEXT')
+  return withNetworkFlags(
+    withRepeatable(command, '--field <field=name>', 'where a JSON or CSV dump keeps a field, such as content=TEXT'),
+  );
+}
+
+/** Adds the flags of fetching to a command. */
+export function withNetworkFlags(command: Command): Command {
+  return command
     .option('--ignore-robots', "fetch pages even where a site's robots.txt asks programs not to")
     .option('--allow-private', 'fetch pages from private and local networks too');
+}
+
+/** What the flags of fetching say, as the reader of sources takes it. */
+export function networkOf({ allowPrivate, ignoreRobots }: NetworkFlags): NetworkOptions {
+  return { ...(allowPrivate === true ? { allowPrivate } : {}), ...(ignoreRobots === true ? { ignoreRobots } : {}) };
 }
 
 /** The reports that were read, and what went wrong with the others. */
@@ -31,11 +48,7 @@ export async function readReports(
   screen: Terminal,
 ): Promise<ReadReports> {
   const { readSources } = await import('../io/sources.ts');
-  const { allowPrivate, ignoreRobots } = flags;
-  const read = await readSources(names, {
-    fields: fieldsOf(flags.field ?? []),
-    network: { ...(allowPrivate === true ? { allowPrivate } : {}), ...(ignoreRobots === true ? { ignoreRobots } : {}) },
-  });
+  const read = await readSources(names, { fields: fieldsOf(flags.field ?? []), network: networkOf(flags) });
   for (const diagnostic of read.diagnostics) complain(diagnostic, screen);
   return read;
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic, GivenMetadata, SourceDocument } from '../model/index.ts';
 import { gunzipped, IN_PASSING, isWarcInside, openBytes, openWarc, openZip, type Surroundings } from './container.ts';
 import { type Found, type Place, problem } from './found.ts';
@@ -19,6 +19,10 @@ export interface SourceOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Names of a dump's fields: `{ content: 'TEXT', title: 'HEAD' }`. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Folders outside which no file is read, wherever links lead; any may be read where none is named. */
+  readonly within?: readonly string[];
+  /** Whether no address is fetched. */
+  readonly offline?: boolean;
 }
 
 /** A report that somebody holds already: an upload, a page fetched earlier. */
@@ -125,7 +129,9 @@ class SourceReader {
     const name = source;
     try {
       if (name === '-') yield* this.#standardInput();
-      else if (/^https?:\/\//i.test(name)) yield* this.#url(name, { name, depth: 0 });
+      else if (/^https?:\/\//i.test(name))
+        if (this.#options.offline === true) yield problem('source.offline', name, OFFLINE);
+        else yield* this.#url(name, { name, depth: 0 });
       else if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) yield problem('source.scheme', name, ONLY_WEB);
       else yield* this.#path(name);
     } catch (error) {
@@ -186,6 +192,11 @@ class SourceReader {
   }
 
   async *#path(path: string): AsyncGenerator<Found> {
+    const { within = [] } = this.#options;
+    if (within.length > 0 && !(await liesWithin(path, within))) {
+      yield problem('source.outside', path, `It lies outside ${within.join(', ')}, and no other file is read here.`);
+      return;
+    }
     const info = await stat(path);
     if (info.isDirectory()) {
       yield* this.#folder(path);
@@ -255,6 +266,17 @@ async function readHead(path: string): Promise<Uint8Array> {
   }
 }
 
+/** Whether a file lies in one of the folders, once links are followed. Rejects where there is no such file. */
+async function liesWithin(path: string, folders: readonly string[]): Promise<boolean> {
+  const real = await realpath(path);
+  const roots = await Promise.all(folders.map((folder) => realpath(folder)));
+  return roots.some((root) => {
+    const way = relative(root, real);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  });
+}
+
+const OFFLINE = 'No page is fetched here. Give a file, or the text.';
 const ONLY_WEB = 'Only addresses that begin with http:// or https:// are fetched. Give a file by its path.';
 
 function tooLarge(limit: number): string {

@@ -32,8 +32,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'node.ts': ADAPTERS,
   io: ENGINE,
   workers: [...ENGINE, 'io'],
-  cli: [...ADAPTERS, 'server'],
+  cli: [...ADAPTERS, 'server', 'mcp'],
   server: ADAPTERS,
+  mcp: ADAPTERS,
 };
 
 /** What the web app may import of src/: types, view models and components, never an adapter. */
