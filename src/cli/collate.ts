@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import type { CollateOptions, Dossier, SourceDocument } from '../index.ts';
@@ -54,8 +54,7 @@ export function collateCommand(program: Command): void {
 async function runCollate(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
   const { collateAmongThreads } = await import('../workers/among.ts');
   const embedding = await embedderOf(options);
-  if (isStandard(options.html) && (isStandard(options.json) || options.open === true))
-    throw new UsageError('Standard output is for one thing: name a file for --html.');
+  checkTargets(options);
   const read = await readReports(sources, options, screen);
   const documents = await told(read.documents, options);
   if (documents.length === 0) return Exit.Failed;
@@ -67,6 +66,16 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
   await writeReport(dossier, options, screen);
   if (hasErrors(dossier.diagnostics)) return Exit.Failed;
   return isFailing(dossier.findings, options.failOn) ? Exit.Findings : Exit.Done;
+}
+
+/** Throws where two outputs would be one, or one of them nowhere. */
+function checkTargets({ html, json, open }: RawOptions): void {
+  if (html === '' || json === '')
+    throw new UsageError('--html and --json want the name of a file, and got an empty one.');
+  if (isStandard(html) && (isStandard(json) || open === true))
+    throw new UsageError('Standard output is for one thing: name a file for --html.');
+  if (typeof html === 'string' && typeof json === 'string' && resolve(html) === resolve(json))
+    throw new UsageError(`--html and --json would both be written to ${html}. Name two files.`);
 }
 
 /** The embedder that was asked for; a key for it stands in the environment, where no process list shows it. */

@@ -30,10 +30,18 @@ function explain(error: Error & { readonly code?: string; readonly path?: string
     case 'ENOTDIR':
       return `A part of${where || ' that path'} is a file and no folder. Name another place.`;
     case 'ENOSPC':
-      return `The disk is full; nothing was written to${where || ' the file'}. Free some space and run the command again.`;
+    case 'EDQUOT':
+    case 'EFBIG':
+      return `${NO_ROOM[error.code]}, and ${where === '' ? 'standard output is not whole' : `nothing was written to${where}`}. Make room and run the command again.`;
     case 'EROFS':
       return `${where.trim() || 'That place'} is read-only. Write somewhere else.`;
     default:
       return error.message;
   }
 }
+
+const NO_ROOM = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The share of the disk is used up',
+  EFBIG: 'A file may not be as large',
+} as const;

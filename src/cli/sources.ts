@@ -41,12 +41,14 @@ interface ReadReports {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads all reports that `names` stand for. What could not be read is said on stderr; the rest goes on. */
+/** Reads all reports that `names` stand for. What could not be read is said on stderr; the rest goes on. Rejects an empty name. */
 export async function readReports(
   names: readonly string[],
   flags: SourceFlags,
   screen: Terminal,
 ): Promise<ReadReports> {
+  if (names.includes(''))
+    throw new UsageError('The name of a report is empty. Name a file, a folder, a URL, or - for standard input.');
   const { readSources } = await import('../io/sources.ts');
   const read = await readSources(names, { fields: fieldsOf(flags.field ?? []), network: networkOf(flags) });
   for (const diagnostic of read.diagnostics) complain(diagnostic, screen);

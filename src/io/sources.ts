@@ -249,7 +249,12 @@ class SourceReader {
         `${other.slice(0, 5).join(', ')}${other.length > 5 ? ` and ${other.length - 5} more` : ''}: no reports, left out.`,
         'warning',
       );
-    else if (read === 0) yield problem('source.no-reports', path, 'There is no report in this folder.');
+    if (read === 0)
+      yield problem(
+        'source.no-reports',
+        path,
+        'There is no report in this folder. Name one with text, pages, PDF, e-mail or the like in it.',
+      );
   }
 }
 

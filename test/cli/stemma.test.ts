@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -115,6 +116,38 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     },
   );
 
+  test.runIf(process.platform !== 'win32')(
+    'where a file takes no more, standard output is not cut short in silence',
+    () => {
+      const { status, stderr } = spawnSync(
+        'sh',
+        ['-c', `ulimit -f 1; node ${program} collate one.txt --html - > cut.html`],
+        {
+          encoding: 'utf8',
+          cwd: folder,
+        },
+      );
+      expect([status, stderr]).toEqual([1, expect.stringContaining('standard output is not whole')]);
+    },
+  );
+
+  test.each([
+    [['one.txt', '--html', 'one.out', '--json', './one.out'], 'Name two files'],
+    [['one.txt', '--html', ''], 'an empty one'],
+    [['one.txt', ''], 'The name of a report is empty'],
+  ])('collate %j is wrong usage, told before anything is read', (args, words) => {
+    const { status, stdout, stderr } = stemma('collate', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+
+  test('a folder in which nothing is a report fails, and says so even with --quiet', () => {
+    mkdirSync(at('pictures'));
+    writeFileSync(at('pictures/pier.png'), Buffer.from([137, 80, 78, 71, 0, 0, 13, 10]));
+    const { status, stderr } = stemma('collate', 'pictures', '--quiet');
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^stemma: pictures: There is no report[^\n]*\n$/)]);
+  });
+
   test.each([
     ['empty.txt', Buffer.from(''), 1, 'It is empty'],
     ['binary.txt', Buffer.from([0, 159, 1, 2, 0, 255, 7, 0, 3, 200, 0, 1]), 1, 'binary data'],
@@ -179,7 +212,11 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     ['text', 'A bridge opened.', 'no JSON'],
     ['other JSON', '{"name":"bridge"}', 'no dossier'],
     ['a dossier of another version', '{"format":"stemma.dossier/9"}', 'of another kind (stemma.dossier/9)'],
-    ['half a dossier', '{"format":"stemma.dossier/1","witnesses":[]}', 'only a part'],
+    [
+      'half a dossier',
+      '{"format":"stemma.dossier/1","version":"1","witnesses":[]}',
+      'not a whole dossier: findings is',
+    ],
   ])('why wants a dossier: %s is told as what it is', (_, content, words) => {
     writeFileSync(at('kept.json'), content);
     const { status, stderr } = stemma('why', '1', 'kept.json');
@@ -187,6 +224,17 @@ describe.runIf(existsSync(program) || process.env.CI)('the command line', () => 
     expect(status).toBe(2);
     expect(stderr).toContain(words);
     expect(stderr).toContain('collate --json');
+  });
+
+  test('a dossier is read in the encoding that a shell gave it', () => {
+    const dossier = stemma('collate', 'one.txt', '--json').stdout;
+    for (const [name, bytes] of [
+      ['marked', Buffer.from(`\ufeff${dossier}`)],
+      ['wide', Buffer.from(`\ufeff${dossier}`, 'utf16le')],
+    ] as const) {
+      writeFileSync(at(`${name}.json`), bytes);
+      expect(stemma('export', `${name}.json`, '--format', 'json').stdout).toBe(dossier);
+    }
   });
 
   test('a dossier that is not there is told with the way to make it', () => {

@@ -320,7 +320,7 @@ function parseAddress(address: string): URL {
   try {
     url = new URL(address);
   } catch {
-    throw new FetchError('network.address', 'That is no web address.');
+    throw new FetchError('network.address', 'That is no web address. Give one like https://example.org/report.');
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new FetchError(
