@@ -73,8 +73,9 @@ export class Asked {
     this.#weights = new Float64Array(quote.length);
     let weight = 0;
     for (let word = 0; word < quote.length; word++) {
-      const isLess = isAlone && quote[word]!.kind === 'function';
-      this.#weights[word] = this.#asks[word]!.weight * (isLess ? FUNCTION_SHARE : 1);
+      const lexeme = quote[word]!;
+      const isLess = isAlone && lexeme.kind === 'function';
+      this.#weights[word] = this.#asks[word]!.weight * (isLess ? FUNCTION_SHARE : isFirm(lexeme) ? FIRM_SHARE : 1);
       weight += this.#weights[word]!;
     }
     this.#weight = weight;
@@ -317,7 +318,7 @@ export class Asked {
     const met = new Float64Array(this.#quote.length);
     const missed = new Float64Array(this.#quote.length);
     for (let word = 0; word < this.#quote.length; word++) {
-      const kept = this.#quote[word]!.kind === 'function' ? FUNCTION_KEPT : CONTENT_KEPT;
+      const kept = keptOf(this.#quote[word]!);
       const count = this.#asks[word]!.met;
       // The place itself is not elsewhere.
       const chance = (others: number) => Math.min(0.9, (lines * (Math.max(0, others) + 0.5)) / (total + 1));
@@ -330,6 +331,22 @@ export class Asked {
   }
 }
 
-/** Chance that a word of an utterance, or one like it, stands in another wording of it. Round numbers. */
+/**
+ * Chance that a word of an utterance, or one like it, stands in another wording of it. Round numbers. Of the names and
+ * numbers of real translations another translator has 93 in a hundred, of all other content words 69.
+ */
+const FIRM_KEPT = 0.9;
 const CONTENT_KEPT = 0.65;
 const FUNCTION_KEPT = 0.55;
+/** How much more a name or number of a quotation tells of its place than a word as rare that has others like it. */
+const FIRM_SHARE = 1.2;
+
+/** Names and numbers: who words an utterance anew has no others for them. */
+function isFirm({ kind, isName }: Lexeme): boolean {
+  return isName || kind === 'number';
+}
+
+function keptOf(lexeme: Lexeme): number {
+  if (isFirm(lexeme)) return FIRM_KEPT;
+  return lexeme.kind === 'function' ? FUNCTION_KEPT : CONTENT_KEPT;
+}

@@ -48,11 +48,13 @@ export interface Lexeme {
   /** Its base form, or a number's value: what must agree for "the same word in another form". */
   readonly key: string;
   readonly kind: 'function' | 'content' | 'number';
+  /** A content word that has a capital wherever it stands within a sentence. */
+  readonly isName: boolean;
 }
 
 /** The wording of a text. O(tokens). */
 export function wordingOf(form: TextForm, rules: WordingRules): Wording {
-  const { tokens, folded, sentences } = form;
+  const { text, tokens, folded, sentences } = form;
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
@@ -67,7 +69,8 @@ export function wordingOf(form: TextForm, rules: WordingRules): Wording {
       at++;
       continue;
     }
-    if (opened !== sentence) {
+    const opens = opened !== sentence;
+    if (opens) {
       firsts.push(ids.length);
       opened = sentence;
     }
@@ -76,6 +79,7 @@ export function wordingOf(form: TextForm, rules: WordingRules): Wording {
     if (read.number !== undefined) ids.push(lexemes.number(read.number));
     else if (read.word !== undefined) ids.push(lexemes.word(read.word));
     else ids.push(lexemes.token(tokens.norms[at]!, () => folded.slice(tokens.starts[at], tokens.ends[at])));
+    if (!opens) lexemes.see(ids.at(-1)!, text[tokens.starts[at]!]!);
     at = read.to;
   }
   firsts.push(ids.length);
@@ -84,7 +88,7 @@ export function wordingOf(form: TextForm, rules: WordingRules): Wording {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
     ids: Uint32Array.from(ids),
-    lexemes: lexemes.list,
+    lexemes: lexemes.withNames(),
     sentences: Uint32Array.from(firsts),
   };
 }
@@ -111,9 +115,14 @@ function readWord(
   return kind === TokenKind.Symbol ? null : { to: at + 1 };
 }
 
+const SMALL = 1;
+const CAPITAL = 2;
+
 /** The distinct words of a text, in order of appearance. */
 class LexemeList {
-  readonly list: Lexeme[] = [];
+  readonly #list: Omit<Lexeme, 'isName'>[] = [];
+  /** By lexeme: how it is written within sentences. */
+  readonly #seen: number[] = [];
   readonly #byNorm = new Map<number, number>();
   readonly #byForm = new Map<string, number>();
   readonly #rules: WordingRules;
@@ -144,9 +153,22 @@ class LexemeList {
     return this.#byForm.get(form) ?? this.#add(form, { form, key: form, kind: 'number' });
   }
 
-  #add(form: string, lexeme: Lexeme): number {
-    this.#byForm.set(form, this.list.length);
-    return this.list.push(lexeme) - 1;
+  /** `first`: the letter with which a lexeme begins somewhere within a sentence. */
+  see(id: number, first: string): void {
+    this.#seen[id]! |= first === first.toLowerCase() ? SMALL : CAPITAL;
+  }
+
+  withNames(): Lexeme[] {
+    return this.#list.map((lexeme, id) => ({
+      ...lexeme,
+      isName: lexeme.kind === 'content' && this.#seen[id] === CAPITAL,
+    }));
+  }
+
+  #add(form: string, lexeme: Omit<Lexeme, 'isName'>): number {
+    this.#byForm.set(form, this.#list.length);
+    this.#seen.push(0);
+    return this.#list.push(lexeme) - 1;
   }
 }
 

@@ -78,7 +78,7 @@ export const flow = Flow.empty
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
   })
   .witness('wording', {
-    version: 3,
+    version: 4,
     needs: ['report', 'form'],
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
@@ -145,7 +145,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 12,
+    version: 13,
     each: ['report', 'wording', 'quotations', 'names', 'content'],
     pair: [],
     among: pairsWithRecord,
@@ -246,7 +246,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 21,
+    version: 22,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],

@@ -46,3 +46,26 @@ test('a whole sentence is weighed alike in either setting', () => {
   const sentence = 'The people of the council will surely be asked for it once more in the early spring of the year';
   expect(scores(sentence, 'alone')).toEqual(scores(sentence, 'surrounded'));
 });
+
+test('a name that a line lacks speaks against it more than another word that it lacks', () => {
+  const record = [
+    'The ferry to Brekke leaves at dawn.',
+    'Nobody rang the boatmen.',
+    'Ducks were seen.',
+    'Lunch was late.',
+  ];
+  const read = wording(record.join('\n\n'));
+  const bounds = [...read.sentences];
+  const lines = bounds.slice(0, -1).map((from, i) => ({ from, to: bounds[i + 1]!, voice: 0, next: -1 }));
+  const scoreOf = (quote: string) => {
+    const said = wording(quote);
+    const lexemes = [...said.ids].map((id) => said.lexemes[id]!);
+    return measurePlaces(lexemes, new Concordance(read, lines, rules), [[0]])[0]!.score;
+  };
+  expect(scoreOf('The ferry leaves Tarnby at dawn')).toBeLessThan(scoreOf('The ferry leaves tarnby at dawn'));
+});
+
+test('a name has a capital wherever it stands within a sentence', () => {
+  const { lexemes } = wording('Roe said that Brown was late. A brown dog came to Roe.');
+  expect(lexemes.filter(({ isName }) => isName).map(({ form }) => form)).toEqual(['roe']);
+});
