@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { placeOfWords, wordsOfText } from '../scripts/passages.ts';
 import { alignUnits, collate, type Dossier, type Span, similarity } from '../src/index.ts';
 import { readSource } from '../src/io/sources.ts';
 
@@ -113,7 +114,10 @@ async function evaluateLabels(): Promise<Record<string, number>> {
 /** Pairs of sentences of two witnesses that stand in one statement, against those that share a labelled claim. */
 function judge(dossier: Dossier, labels: Labels) {
   const witnesses = labels.files.map((_, i) => dossier.witnesses[i]!);
-  const places = labels.sentences.map(([file, words, hash]) => findWords(witnesses[file]!.text, words, hash));
+  const texts = witnesses.map(({ text }) => wordsOfText(text));
+  const places = labels.sentences.map(([file, count, hash]) =>
+    placeOfWords(texts[file]!, count, (forms) => fnv(forms.join(' ')) === hash),
+  );
   const familyOf = (sigil: string) => dossier.lineage.families.findIndex((family) => family.includes(sigil));
   const apart = (a: string, b: string) => familyOf(a) !== familyOf(b);
   const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -180,16 +184,6 @@ function judge(dossier: Dossier, labels: Labels) {
 
 function show({ witness, text }: Span): string {
   return `${witness} ${text.slice(0, 90).replace(/\s+/g, ' ')}`;
-}
-
-/** Where the `count` words with this hash stand in `text`; null where they do not. */
-function findWords(text: string, count: number, hash: string): { start: number; end: number } | null {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const forms = words.map(([word]) => word.normalize('NFKC').toLowerCase());
-  for (let i = 0; i + count <= words.length; i++)
-    if (fnv(forms.slice(i, i + count).join(' ')) === hash)
-      return { start: words[i]!.index, end: words[i + count - 1]!.index + words[i + count - 1]![0].length };
-  return null;
 }
 
 function fnv(text: string): string {

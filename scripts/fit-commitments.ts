@@ -20,6 +20,7 @@ import { readTimeExpressions, withLentDay } from '../src/times/index.ts';
 import { COMMITMENTS, OTHERS } from './commitments/lessons.ts';
 import { type Labelled, labelledDossiers, resultsOf } from './labelled.ts';
 import { solve } from './logistic.ts';
+import { placeOf, wordsOfText } from './passages.ts';
 
 interface Label {
   readonly file?: string;
@@ -58,26 +59,13 @@ const ROUNDS = 9;
 const THRESHOLDS = [-2, -1.5, -1.2, -1, -0.9, -0.8, -0.7, -0.65, -0.6, -0.4, -0.2, 0, 0.5];
 const IN_USE = -0.8;
 
-const wordsOf = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string) => wordsOfText(text).forms;
 
+/** The share of the words of `part` that `whole` has, 0 to 1. */
 function within(part: string, whole: string): number {
   const has = new Set(wordsOf(whole));
   const all = wordsOf(part);
   return all.length === 0 ? 0 : all.filter((word) => has.has(word)).length / all.length;
-}
-
-/** Where the words of `part` stand in a row in `text`, first and last character; null for nowhere. */
-function locate(part: string, text: string): [number, number] | null {
-  const sought = wordsOf(part);
-  const all = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const folded = all.map(([word]) => word.normalize('NFKC').toLowerCase());
-  const at = folded.findIndex((_, i) => sought.every((word, k) => folded[i + k] === word));
-  const last = all[at + sought.length - 1];
-  return at < 0 || last === undefined ? null : [all[at]!.index, last.index + last[0].length];
 }
 
 const rows: Row[] = [];
@@ -105,16 +93,17 @@ async function read({ name: dossier, files, documents, gold }: Labelled<Gold>): 
     });
     commitments.push(...own.map(wanted));
     others.push(...(gold.not_commitments ?? []).filter((label) => label.file === file).map(wanted));
-    const places = own.map((label) => locate(label.text, text)).filter((place) => place !== null);
-    for (const { key, text: words, starts, candidates } of sentences) {
-      const isCovered = own.some((label) => within(label.text, words) >= COVERED);
+    const words = wordsOfText(text);
+    const places = own.map((label) => placeOf(label.text, words)).filter((place) => place !== null);
+    for (const { key, text: sentence, starts, candidates } of sentences) {
+      const isCovered = own.some((label) => within(label.text, sentence) >= COVERED);
       const isTold =
-        isCovered || labels.some((l) => wordsOf(l.text).length > 3 && within(l.text, words) >= TOLD_ELSEWHERE);
+        isCovered || labels.some((l) => wordsOf(l.text).length > 3 && within(l.text, sentence) >= TOLD_ELSEWHERE);
       for (const { predicate, signs } of candidates) {
         const at = [starts[predicate.at]!, starts[Math.max(predicate.at, predicate.verb)]!];
-        const isInside = places.some(([start, end]) => at.some((offset) => start <= offset && offset < end));
+        const isInside = places.some(({ start, end }) => at.some((offset) => start <= offset && offset < end));
         const label = isInside || (isCovered && candidates.length === 1) ? 1 : isTold ? null : 0;
-        rows.push({ dossier, sentence: key, text: words, signs: [...signs], label });
+        rows.push({ dossier, sentence: key, text: sentence, signs: [...signs], label });
       }
     }
   }

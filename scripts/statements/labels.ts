@@ -1,4 +1,5 @@
 import type { IndexedUnit } from '../../src/statements/links/indexed.ts';
+import { placeOf, wordsOfText } from '../passages.ts';
 
 /** A labelled claim: who says it, in which words. As in a dossier's `gold.json`. */
 export interface Claim {
@@ -62,24 +63,14 @@ export function labelsOf(claims: readonly Claim[], dossier: Labelled): (boolean 
 
 /** The units of a witness that hold half of a passage, or of which it holds half. */
 function unitsBy({ units, texts }: Labelled, witness: number): (passage: string) => number[] {
-  const words = [...texts[witness]!.matchAll(WORD)];
-  const forms = words.map(([word]) => plain(word));
+  const words = wordsOfText(texts[witness]!);
   return (passage) => {
-    const wanted = [...passage.matchAll(WORD)].map(([word]) => plain(word));
-    const first = forms.findIndex((_, i) => wanted.every((word, k) => forms[i + k] === word));
-    if (first < 0 || wanted.length === 0) return [];
-    const last = words[first + wanted.length - 1]!;
-    const [start, end] = [words[first]!.index, last.index + last[0].length];
+    const place = placeOf(passage, words);
+    if (place === null) return [];
     return units.flatMap((unit, u) => {
-      const shared = Math.min(unit.end, end) - Math.max(unit.start, start);
-      const half = shared > 0 && shared >= 0.5 * Math.min(unit.end - unit.start, end - start);
+      const shared = Math.min(unit.end, place.end) - Math.max(unit.start, place.start);
+      const half = shared > 0 && shared >= 0.5 * Math.min(unit.end - unit.start, place.end - place.start);
       return unit.witness === witness && half ? [u] : [];
     });
   };
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-function plain(word: string): string {
-  return word.normalize('NFKC').toLowerCase();
 }
