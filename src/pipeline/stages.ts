@@ -62,7 +62,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('reportTimes', {
-    version: 2,
+    version: 3,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })

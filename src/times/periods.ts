@@ -1,4 +1,4 @@
-import type { Period, Shift, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
+import type { PartOfDay, Period, Shift, Tense, TimeMeaning, TimeUnit, Which } from '../lang/index.ts';
 import { addMonths, civilDay, dayNumber, monthLength, weekdayOf } from '../text/index.ts';
 import type { Context } from './context.ts';
 import {
@@ -19,7 +19,6 @@ import { durationValue, unknownValue } from './timex.ts';
 /** "this week", "the year", "that night". */
 export function resolvePeriod(period: Period, context: Context, tense: Tense): Resolved {
   const { which, unit, steps = 0, part } = period;
-  const { published } = context;
   const anchor = periodAnchor(which, unit, context);
   if (anchor === null)
     return open(part === undefined ? unknownUnit(unit) : unknownValue({ kind: 'calendar', which, part }));
@@ -33,20 +32,19 @@ export function resolvePeriod(period: Period, context: Context, tense: Tense): R
     unit === 'weekend' && (which === 'this' || which === 'the') && tense !== 'future' && weekdayOf(base) <= ends
       ? -1
       : 0;
-  // "We operate in the morning", said in the afternoon.
-  const passed =
-    which === 'the' &&
-    part === 'MO' &&
-    tense === 'future' &&
-    anchor === published &&
-    (context.publishedAt ?? 0) >= NOON;
-  const whole = granuleAt(unit, base, move + steps + back + (passed ? 1 : 0));
+  const whole = granuleAt(unit, base, move + steps + back + (isOver(period, anchor, context, tense) ? 1 : 0));
   const granule = part === undefined ? whole : ofPart(whole.first, part);
   return { granule, value: granule.value, anchor, explicit: false };
 }
 
-/** Minutes of the day. */
-const NOON = 720;
+/** Minutes of the day at which a part of it is over. Evenings and nights run on to its end. */
+const ENDS: Readonly<Partial<Record<PartOfDay, number>>> = { MO: 720, MI: 840, AF: 1080 };
+
+/** "We operate in the morning", said in the afternoon: whether the part of the report's own day that is to come has passed. */
+function isOver({ which, part }: Period, anchor: Granule, { published, publishedAt }: Context, tense: Tense): boolean {
+  if (part === undefined || which !== 'the' || tense !== 'future' || anchor !== published) return false;
+  return publishedAt !== null && publishedAt >= (ENDS[part] ?? Number.POSITIVE_INFINITY);
+}
 
 /** As `weekdayOf` counts. */
 const WEDNESDAY = 3;

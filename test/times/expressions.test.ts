@@ -38,6 +38,11 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['The tram runs until June, the year after next.', 'June, the year after next = 2027-06'],
     ['On the ninth I went back.', 'the ninth = 2025-10-09'],
     ['He was her rival in spring.', 'spring = 2025-SP'],
+    ['The baths will reopen in fall.', 'fall = 2025-FA'],
+    ['The baths will reopen by spring.', 'spring = 2026-SP'],
+    ['The team flew in spring training.'],
+    ['The water was clear, from a spring.'],
+    ['Stocks rise and fall.'],
     [
       'It burned in May 2024. Two months before that she had moved in.',
       'May 2024 = 2024-05',
@@ -51,6 +56,8 @@ describe('what a report published on Monday 13 October 2025 means', () => {
       'the Thursday = 2025-10-09',
     ],
     ['The mayor speaks at ten.', 'ten = 2025-10-13T10:00'],
+    ['The board will reconvene at ten.', 'ten = 2025-10-13T10:00'],
+    ['The shares were sold at ten.'],
     ['The next briefing is at four.', 'four = 2025-10-13T16:00'],
     ['The hearing was at four percent of its length.'],
     ['The mill stood until 24. June closed.', '24. June = 2025-06-24'],
@@ -58,6 +65,7 @@ describe('what a report published on Monday 13 October 2025 means', () => {
     ['The prize went to number 24. June came.', 'June = 2025-06'],
     ['My watch stopped. It said 7.54.', '7.54 = 2025-10-13T07:54'],
     ['It said 7.54 euros would do.'],
+    ['The timestamp reads 6.10.', '6.10 = 2025-10-13T06:10'],
     ['I should have asked in the spring.', 'the spring = 2025-SP'],
     [
       'The list could be read between 14 January and 20 February.',
@@ -336,6 +344,8 @@ describe('the day of what is told, in a report of Monday 13 October 2025', () =>
     const times = (text: string) => readTimeExpressions(formOf(text, english.form), published, english.times);
     expect(times('It is now half past seven.')[1]!.value).toBe('2025-10-13T19:30');
     expect(times('We operate in the morning, and will tell you.')[0]!.first).toBe('2025-10-14');
+    expect(times('We will sail in the afternoon.')[0]!.first).toBe('2025-10-14');
+    expect(times('We will sail in the evening.')[0]!.first).toBe('2025-10-13');
   });
 
   test.each([

@@ -66,16 +66,14 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   return isSpan(c, at) ? null : { meaning, to: at + 1 };
 }
 
+/** What shows the time, and how it is told what it showed. */
+const DIALS = words('it clock clocks watch watches phone screen display dial timer timestamp stamp');
+const SHOWS = words('said says read reads showed shows showing stood reading');
+
 /** "It said 7.54.", "the clock read 6.10.": what a dial shows, and nothing else. */
 function isShown(c: Cursor, at: number): boolean {
-  const dial = c.is(at - 2, 'it', 'clock', 'watch', 'phone', 'screen', 'display');
-  return (
-    dial &&
-    c.is(at - 1, 'said', 'read', 'showed') &&
-    /[.]\d\d$/.test(c.text(at)) &&
-    !c.isWord(at + 1) &&
-    !hasUnit(c, at + 1)
-  );
+  const told = c.among(at - 2, DIALS) && c.among(at - 1, SHOWS);
+  return told && /[.]\d\d$/.test(c.text(at)) && !c.isWord(at + 1) && !hasUnit(c, at + 1);
 }
 
 /** "ran the mile in 4:25", "a time of 4:25", "0:30 later": whether the number at token `at` tells how long something took. */

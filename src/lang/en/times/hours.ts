@@ -1,4 +1,5 @@
 import type { CalendarDate, Clock, PartOfDay, Period } from '../../times.ts';
+import { lexicon } from '../lexicon.ts';
 import { open, readClock } from './clock.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
 import { monthAt, readDate } from './dates.ts';
@@ -8,10 +9,10 @@ const LEADS_HOUR = words('at by until till before after around about from of bet
 /** Words after an hour in words that nothing else follows: "on Sunday at nine and again at ten". */
 const AFTER_HOUR = words('and or but until till to with when');
 
-/** Verbs of what keeps hours: "speaks at ten". */
+/** Verbs of what keeps hours, in their base form: "speaks at ten". */
 const KEEPS_HOURS = words(
-  `speaks speak spoke meets meet met starts start started begins begin began opens open opened reopens closes close closed sits sit sat
-  resumes resume resumed ends end ended leaves leave left departs depart departed arrives arrive arrived sails sail sailed`,
+  `speak meet start begin resume open reopen close sit convene reconvene adjourn gather air broadcast end finish leave depart arrive
+  sail land dock board`,
 );
 
 /** What is held at an hour: "the next briefing is at four", "back with the bulletin at ten". */
@@ -111,7 +112,7 @@ function alone(c: Cursor, at: number, hour: Understood<Clock>): Understood | nul
   if (c.isWord(hour.to) && !c.among(hour.to, AFTER_HOUR)) return null;
   // "speaks at ten.", "began at seven."
   const held = c.is(at - 2, 'is', 'was') ? at - 3 : at - 2;
-  if ((c.among(at - 2, KEEPS_HOURS) || c.among(held, HELD)) && !c.isWord(hour.to))
+  if ((KEEPS_HOURS.has(lexicon.lemma(c.text(at - 2))) || c.among(held, HELD)) && !c.isWord(hour.to))
     return { meaning: timeOf(hour.meaning), to: hour.to };
   const day = c.word(at - 2);
   const dated =

@@ -16,7 +16,7 @@ import { HOLIDAYS, type TimeWord, timeWords } from './words.ts';
 /** Words that go on from an article, besides those of the tables. */
 const AFTER_ARTICLE = words('near foreseeable number final full whole single good fiscal mere');
 /** Short names of times that are common words when small and alone. */
-const COMMON_WORDS = words('may march sun sat mon wed second fall spring');
+const COMMON_WORDS = words('may march sun sat mon wed second');
 /** In front of "early" and "late" with a part of the day. */
 const LEADS_PART = words('by in until till since from before after');
 /** Edges that need "of": "the end of May". */
@@ -88,7 +88,7 @@ function readAt(c: Cursor, at: number): TimeReading | null {
 /** An expression without "early", "the end of" and the like. */
 function readPlain(c: Cursor, at: number): Understood | null {
   const isAlone = !c.capital(at) && !c.isWord(at + 1) && !c.isNumber(at + 1);
-  if (c.among(at, COMMON_WORDS) && isAlone && !(c.is(at, 'spring') && c.is(at - 1, 'in'))) return null;
+  if (c.among(at, COMMON_WORDS) && isAlone) return null;
   const fiscal = c.is(at, 'fiscal', 'fy') ? at + 1 : at;
   return (
     readSet(c, at) ??

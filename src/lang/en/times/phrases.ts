@@ -355,8 +355,8 @@ function readSeason(c: Cursor, at: number, which: Which): Understood | null {
   if (word.unsure && within === null && year === null) {
     const placed =
       which === 'the' ? c.is(at - 2, 'in', 'by', 'since', 'until', 'during', 'of') && !c.isWord(at + 1) : led;
-    // "in spring" at the end of its clause is the season, "in spring training" none; "in fall" is seldom one.
-    const isAlone = c.is(at, 'spring') && c.is(at - 1, 'in') && !c.isWord(at + 1) && !c.is(at + 1, '-');
+    // "in spring" at the end of its clause is the season, "in spring training" and "late fall foliage" are none.
+    const isAlone = !c.isWord(at + 1) && !c.is(at + 1, '-');
     if (!placed || (c.is(at - 1, 'in', 'early', 'late') && !isAlone)) return null;
   }
   const date: CalendarDate = { kind: 'calendar', which: which === 'the' ? 'bare' : which, season: word.season! };
