@@ -1,6 +1,6 @@
-import { agencyOf, beginsNoName, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, beginsNoName, isNameParticle, type ReadingRules, withoutShouting } from '../lang/index.ts';
 import { findDates, type WrittenDate } from './dates.ts';
-import { withoutShouting, wordsOf } from './features.ts';
+import { wordsOf } from './features.ts';
 import { fold } from './folded.ts';
 
 /** The people a byline names. `text`: as printed, without "By", roles and places ("Jo Ray and Al Bo"). */
@@ -10,18 +10,14 @@ export interface Byline {
   readonly agency: string | null;
 }
 
-const PARTICLES = new Set(
-  'de del della der den di da das do dos du la le van von und zu al el bin ibn ben ter ten y e af av'.split(' '),
-);
-
 /** Whether the words can be a person's name: two to five of them, capitals in front, particles between. */
 export function looksLikeName(text: string): boolean {
   const tokens = text.trim().split(/\s+/);
   if (tokens.length < 2 || tokens.length > 5) return false;
-  if (PARTICLES.has(tokens.at(-1)!) || beginsNoName(tokens[0]!.toLowerCase())) return false;
+  if (isNameParticle(tokens.at(-1)!) || beginsNoName(tokens[0]!.toLowerCase())) return false;
   return tokens.every(
     (token) =>
-      /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || PARTICLES.has(token) || /^[dl]['’]\p{Lu}\p{L}+$/u.test(token),
+      /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || isNameParticle(token) || /^[dl]['’]\p{Lu}\p{L}+$/u.test(token),
   );
 }
 

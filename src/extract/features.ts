@@ -100,19 +100,6 @@ export function isMenu(text: string, columns: readonly string[] = [text]): boole
   return entries.every((entry) => countWords(entry) <= MENU_ENTRY_WORDS && !/[.!?]\s/.test(entry));
 }
 
-/** Words without a vowel are letters read one by one: "TV", "BBC". Titles are not. */
-const ABBREVIATION =
-  /^(?!(?:MR|MRS|MS|DR|ST|JR|SR|SGT|LT|MT|LTD|PLC|HR|FR|CLLR|CPL|CPT|CDR|CMDR|PVT|MC\p{L}*)$)[B-DF-HJ-NP-TV-XZ]{2,4}$/u;
-
-/** "Harbour Board" of "HARBOUR BOARD"; a text that is not all capitals stays as it is. */
-export function withoutShouting(text: string): string {
-  if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
-  return text
-    .replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => (ABBREVIATION.test(word) ? word : word.toLowerCase()))
-    .replace(/(?<![\p{L}\p{N}]|\p{L}['’])(?:\p{L})|(?<=\bmc|\b[od]['’])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/(?<=\s)(?:Of|The|And|For|In|On|At|To|De|Du|Der|Von|Van|La|Le)(?=\s)/g, (word) => word.toLowerCase());
-}
-
 /** "Kestrels 1-3 Otters | FT": how a match ended, on a bar above its report. */
 export function isResult(text: string): boolean {
   return countWords(text) <= 8 && /^\p{Lu}[^\d]{2,30} \d{1,3}\s?[-–]\s?\d{1,3} \p{Lu}[^\d]{2,30}$/u.test(text);

@@ -1,4 +1,4 @@
-import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, isCapitalised, type ReadingRules } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { codeBeforeDate, wireBesideOutlet } from './agency.ts';
 import { type Byline, looksLikeName, nameAtEnd, nameBeforeDate, nameBesideDate, readByline } from './byline.ts';
@@ -7,7 +7,8 @@ import { countWords, isProse } from './features.ts';
 import { fold } from './folded.ts';
 import type { Imprint } from './furniture.ts';
 import { wholeHeadings } from './headings.ts';
-import { bodyWords, chooseTitle, isCapitalised, isLetterheadName } from './headline.ts';
+import { bodyWords, chooseTitle } from './headline.ts';
+import { isLetterheadName } from './letterhead.ts';
 import { outletBeforeDate, outletBelow, readMasthead } from './masthead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { type Role, rolesOf, withBylines } from './roles.ts';

@@ -1,8 +1,9 @@
-import type { ReadingRules } from '../lang/index.ts';
+import { isCapitalised, type ReadingRules } from '../lang/index.ts';
 import { looksLikeName, readByline } from './byline.ts';
 import { findDates } from './dates.ts';
 import { countWords, foldedWords, isProse, isResult } from './features.ts';
 import { fold } from './folded.ts';
+import { isLetterheadName } from './letterhead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import type { Role } from './roles.ts';
 
@@ -214,25 +215,3 @@ function isList(text: string): boolean {
   if (entries.length > LIST_ENTRIES) return true;
   return entries.length === LIST_ENTRIES && entries.every((entry) => countWords(entry) <= ENTRY_WORDS);
 }
-
-/** "HARBOUR CITY COUNCIL": an institution's name and nothing else. */
-export function isLetterheadName(text: string, rules: ReadingRules): boolean {
-  const words = text.replace(/\s\(\p{Lu}{2,7}\)$/u, '').split(/\s+/);
-  if (words.length > 6 || !isCapitalised(words.join(' '))) return false;
-  const name = fold(words.join(' '));
-  return (
-    rules.institution.test(words.length > 1 ? fold(words.at(-1)!) : '') ||
-    rules.bodyOf.test(name) ||
-    rules.legalForm.test(name)
-  );
-}
-
-/** Whether each word begins with a capital, small words aside. */
-export const isCapitalised = (name: string) =>
-  name
-    .split(/\s+/)
-    .every((word) =>
-      /^\p{Lu}|^\d{1,3}$|^(?:of|and|the|for|&|de|du|des|del|della|dello|delle|degli|dei|di|da|do|dos|das|der|den|la|le|les|el|los|las|al|alla|van|von|y|e|et|und|och|og|en|i)$/u.test(
-        word,
-      ),
-    );

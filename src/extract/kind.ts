@@ -30,7 +30,8 @@ function releasePoints(draft: Draft, url: string | undefined, rules: ReadingRule
     .slice(0, 3)
     .map(({ text }) => text)
     .join(' ');
-  const reporter = byline.length > 0 && (publisher === null || !byline.some((name) => sharesName(name, publisher)));
+  const reporter =
+    byline.length > 0 && (publisher === null || !byline.some((name) => sharesName(name, publisher, rules)));
   const evidence: readonly (readonly [points: number, holds: boolean])[] = [
     [3, lines.some((line) => countWords(line) <= 14 && labelSays(line, rules))],
     [3, issued],
@@ -97,7 +98,7 @@ function isAbout(line: string, publisher: string, rules: ReadingRules): boolean 
   const whom = line.slice(lead[0].length);
   return (
     whom.startsWith(fold(publisher).replace(rules.records.article, '')) ||
-    (/^\S.{1,40}(?::|$)/.test(whom) && sharesName(line, publisher))
+    (/^\S.{1,40}(?::|$)/.test(whom) && sharesName(line, publisher, rules))
   );
 }
 
@@ -106,8 +107,8 @@ function labelSays(line: string, rules: ReadingRules): boolean {
   return line.split(/\s*[|»›>·•]\s*/).some((part) => rules.release.test(part.trim()));
 }
 
-function sharesName(text: string, publisher: string): boolean {
-  const own = wordsOf(fold(publisher)).filter((word) => word.length > 2 && word !== 'the');
+function sharesName(text: string, publisher: string, { functionWords }: ReadingRules): boolean {
+  const own = wordsOf(fold(publisher)).filter((word) => word.length > 2 && !functionWords.has(word));
   const other = new Set(wordsOf(fold(text)));
   return own.length > 0 && own.filter((word) => other.has(word)).length >= Math.ceil(own.length / 2);
 }

@@ -1,10 +1,10 @@
-import type { ReadingRules } from '../lang/index.ts';
+import { isCapitalised, type ReadingRules, withoutShouting } from '../lang/index.ts';
 import { findDates } from './dates.ts';
-import { countWords, isResult, withoutShouting } from './features.ts';
+import { countWords, isResult } from './features.ts';
 import { isField } from './fields.ts';
 import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
-import { isCapitalised, isLetterheadName } from './headline.ts';
+import { isLetterheadName } from './letterhead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import { isWireCode } from './wirecode.ts';
 
@@ -52,7 +52,7 @@ function issuerOn(all: readonly Piece[], rules: ReadingRules): string | null {
     const lead = rules.issuedBy.exec(fold(text));
     if (lead === null) continue;
     const value = text.slice(lead[0].length).trim() || (head[at + 1]?.text ?? '');
-    const name = value.split(/ and |,|;/)[0]!.trim();
+    const name = value.split(rules.heads.betweenIssuers)[0]!.trim();
     if (countWords(name) > LONGEST_NAME || !/^\p{Lu}/u.test(name)) continue;
     const known = rules.surelyIssuedBy.test(lead[0]) || rules.party.test(fold(name));
     if (known && !/@/.test(name)) return name;

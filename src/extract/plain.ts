@@ -1,9 +1,9 @@
-import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, type ReadingRules, withoutShouting } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { type Byline, looksLikeName, readByline } from './byline.ts';
 import { isCaptions, piecesOfCaptions } from './captions.ts';
 import { parseTimestamp } from './dates.ts';
-import { countWords, withoutShouting } from './features.ts';
+import { countWords } from './features.ts';
 import { readFields } from './fields.ts';
 import { fold } from './folded.ts';
 import { imprintOf, readFront } from './front.ts';

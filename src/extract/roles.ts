@@ -1,11 +1,11 @@
-import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, isCapitalised, type ReadingRules } from '../lang/index.ts';
 import { isShortFor } from './agency.ts';
 import { type Byline, bylineOfFact, FACTS, looksLikeName, readByline } from './byline.ts';
 import { orderOfDays, readDateLine, readTimeLine, type WrittenDate } from './dates.ts';
 import { countWords } from './features.ts';
 import { fold } from './folded.ts';
 import { pageForm } from './forms.ts';
-import { isCapitalised, isLetterheadName } from './headline.ts';
+import { isLetterheadName } from './letterhead.ts';
 import type { Piece } from './piece.ts';
 import { isNote, readOccasion } from './start.ts';
 

@@ -1,7 +1,7 @@
-import { agencyOf, type ReadingRules } from '../lang/index.ts';
+import { agencyOf, type ReadingRules, withoutShouting } from '../lang/index.ts';
 import type { Publication, Removed } from '../model/index.ts';
 import { findDates, readDateLine, toPublication } from './dates.ts';
-import { countWords, isProse, withoutShouting } from './features.ts';
+import { countWords, isProse } from './features.ts';
 import { fold } from './folded.ts';
 import { slice } from './mapped.ts';
 import { columnsOf, type Piece } from './piece.ts';

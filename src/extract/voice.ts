@@ -61,14 +61,15 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
   const ofItself = sentences.some((sentence) => rules.selfReference.test(sentence));
   const address = ADDRESS.test(folded);
   if (ofPage.size === 0 && !invites && !ofItself && !address) return 0;
-  const own = site === null ? '' : fold(site).replace(rules.records.article, '');
+  const { article } = rules.records;
+  const own = site === null ? '' : fold(site).replace(article, '');
   let voice = Math.min(3, ofPage.size) * 0.75;
   if (invites) voice += 1;
   if (rules.visitor.test(folded)) voice += 0.75;
   if (address) voice += 1;
   if (ofItself) voice += 1;
-  if (own.length > 3 && sentences.some((one) => beginsWithOutlet(one, own) || (invites && namesOutlet(one, own))))
-    voice += 1;
+  const isItsOwn = (one: string) => beginsWithOutlet(one, own, article) || (invites && namesOutlet(one, own, article));
+  if (own.length > 3 && sentences.some(isItsOwn)) voice += 1;
   if (sentences.length > 1 && sentences.filter((one) => countWords(one) <= FRAGMENT).length >= sentences.length / 2)
     voice += 1;
   if (/["“”«»„][^"“”«»„]{12,}["“”«»„]/.test(text)) voice -= 2;
@@ -87,24 +88,30 @@ export function pageVoice(text: string, { stems: known, counted, site }: Surroun
 
 /** Whether a line begins with the name of the outlet, long or short. */
 export function isAboutOutlet(line: string, site: string, rules: ReadingRules): boolean {
-  const own = fold(site).replace(rules.records.article, '');
-  return own.length > 3 && beginsWithOutlet(fold(line), own);
+  const { article } = rules.records;
+  const own = fold(site).replace(article, '');
+  return own.length > 3 && beginsWithOutlet(fold(line), own, article);
 }
 
 /** Whether a sentence is about the outlet: by its name, by the last word of it ("The Courier is …"), or by its initials. */
-function beginsWithOutlet(sentence: string, own: string): boolean {
+function beginsWithOutlet(sentence: string, own: string, article: RegExp): boolean {
   const words = own.split(' ');
-  const [the, plain = ''] = /^\W*(the )?(.*)$/s.exec(sentence)?.slice(1) ?? [];
+  const led = sentence.replace(/^\W+/, '');
+  const plain = led.replace(article, '');
   const short = words.length > 2 ? words.map((word) => word[0]).join('') : own;
-  return [own, short, ...(the === undefined ? [] : [words.at(-1)!])].some(
+  return [own, short, ...(plain === led ? [] : [words.at(-1)!])].some(
     (name) => plain.startsWith(name) && !/^[\p{L}\p{N}]/u.test(plain.slice(name.length)),
   );
 }
 
 /** Whether a sentence names the outlet, in full or by the last word of its name: "the Courier". */
-function namesOutlet(sentence: string, own: string): boolean {
-  const padded = ` ${sentence.replace(/[^\p{L}\p{N}' -]/gu, '')} `;
-  return padded.includes(` ${own} `) || padded.includes(` the ${own.split(' ').at(-1)!} `);
+function namesOutlet(sentence: string, own: string, article: RegExp): boolean {
+  const words = sentence.replace(/[^\p{L}\p{N}' -]/gu, '').split(' ');
+  const last = own.split(' ').at(-1)!;
+  return (
+    ` ${words.join(' ')} `.includes(` ${own} `) ||
+    words.some((word, i) => word === last && article.test(`${words[i - 1] ?? ''} `))
+  );
 }
 
 /** Most words of a sentence that is none: "Complaints. Jobs. Puzzles." */

@@ -33,6 +33,7 @@ import type { Stakes } from './stakes.ts';
 import type { Tagging } from './tagging.ts';
 import type { TimeRules } from './times.ts';
 
+export { isCapitalised, isNameParticle, withoutShouting } from './capitals.ts';
 export type { ClaimRules, DenialWords } from './claims.ts';
 export type { CommitmentRules, UndertakingGrammar } from './commitments.ts';
 export type { ComparingWords } from './comparing.ts';

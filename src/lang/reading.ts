@@ -45,6 +45,8 @@ export interface HeadWords {
   readonly ownerTail: RegExp;
   /** What a line must have that claims rights or a channel: most lines have nothing of the kind. */
   readonly claims: RegExp;
+  /** Between two who issue a statement: " and ". */
+  readonly betweenIssuers: RegExp;
   /** A claim of rights; its owner is the first group, with words behind it that are none of its name. */
   readonly rights: RegExp;
   readonly behindOwner: RegExp;
@@ -184,6 +186,8 @@ export interface RecordWords {
   /** "the " in front of an office, folded; and whatever else stands there: "madam ". Anchored. */
   readonly article: RegExp;
   readonly beforeOffice: RegExp;
+  /** Words written small inside an office, besides the particles of names: "of", "for". */
+  readonly small: ReadonlySet<string>;
   /** "and " in front of the last of several. Anchored. */
   readonly andFirst: RegExp;
   /** A name in capitals as the first group, and where its bearer sits as the second: "Mr. RUIZ of Ohio". */

@@ -1,7 +1,6 @@
-import type { ReadingRules } from '../../lang/index.ts';
+import { isCapitalised, type ReadingRules } from '../../lang/index.ts';
 import { countWords, wordsOf } from '../features.ts';
 import { fold } from '../folded.ts';
-import { isCapitalised } from '../headline.ts';
 import { outletOn } from '../masthead.ts';
 import type { HtmlBlock } from './blocks.ts';
 import type { Element } from './dom.ts';
@@ -22,7 +21,7 @@ export function publisherOf(
   const [site, publisher] = [meta.siteName, meta.publisher].map((name) => (name === null ? null : asName(name)));
   const named = [site, publisher].filter((name): name is string => name != null);
   const [first, second] = named;
-  if (first !== undefined && second !== undefined && isSameName(first, second)) return fuller(first, second);
+  if (first !== undefined && second !== undefined && isSameName(first, second, rules)) return fuller(first, second);
   const confirmed = named.find(
     (name) => suffix !== null && (similarity(name, suffix) > 0.5 || fold(suffix).includes(fold(name))),
   );
@@ -63,9 +62,9 @@ function asName(name: string): string | null {
   return /^(?:https?:|www\.|@)/.test(plain) || plain === '' ? null : plain;
 }
 
-const squeezed = (name: string) => wordsOf(fold(name)).join('').replace(/^the/, '');
-
-function isSameName(a: string, b: string): boolean {
+/** "The Harbour News" and "harbournews": whether one name is in the other, however their words are parted. */
+function isSameName(a: string, b: string, { records }: ReadingRules): boolean {
+  const squeezed = (name: string) => wordsOf(fold(name).replace(records.article, '')).join('');
   const [x, y] = [squeezed(a), squeezed(b)];
   return x.includes(y) || y.includes(x);
 }

@@ -1,5 +1,4 @@
-import type { ReadingRules } from '../../lang/index.ts';
-import { withoutShouting } from '../features.ts';
+import { type ReadingRules, withoutShouting } from '../../lang/index.ts';
 import { fold } from '../folded.ts';
 import type { People } from './people.ts';
 

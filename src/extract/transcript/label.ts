@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../../lang/index.ts';
+import { isNameParticle, type ReadingRules } from '../../lang/index.ts';
 import { fold } from '../folded.ts';
 import type { Piece } from '../piece.ts';
 
@@ -219,13 +219,6 @@ function withoutAsides(printed: string): Pick<Cut, 'words' | 'aside'> {
   return match === null ? { words: '', aside: null } : { words: match[1]!.trim(), aside: asideOf(match[2]!) };
 }
 
-/** Words inside a name or an office that may be written small. */
-const SMALL = new Set(
-  'of the and for de del della di da dos do du la le van von der den und zu al el bin ibn ben y e to in on at pro tempore'.split(
-    ' ',
-  ),
-);
-
 /** Most words of an office with its holder's name, and of a label with an office behind a comma. */
 const MOST_WORDS = 14;
 
@@ -243,8 +236,9 @@ function kindOf(words: string, rules: ReadingRules): Label['kind'] | null {
   if (/^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,3}$/u.test(words)) return 'name';
   const name = comma < 0 ? tokens : words.slice(0, comma).split(/\s+/);
   if (comma >= 0 && name.length < 2) return null;
+  const isSmall = (token: string) => isNameParticle(token) || rules.records.small.has(token);
   const wellFormed = name.every(
-    (token) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || SMALL.has(token) || /^(?:#?\d{1,2}|&|\+)$/.test(token),
+    (token) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token) || isSmall(token) || /^(?:#?\d{1,2}|&|\+)$/.test(token),
   );
-  return wellFormed && !SMALL.has(name.at(-1)!) ? 'name' : null;
+  return wellFormed && !isSmall(name.at(-1)!) ? 'name' : null;
 }

@@ -1,6 +1,5 @@
-import type { ReadingRules } from '../../lang/index.ts';
+import { type ReadingRules, withoutShouting } from '../../lang/index.ts';
 import { looksLikeName } from '../byline.ts';
-import { withoutShouting } from '../features.ts';
 import { fold } from '../folded.ts';
 
 /** Whom a label means: the fullest name known, and what is said of the speaker besides. */

@@ -2,7 +2,7 @@ import type { ReadingRules } from '../../lang/index.ts';
 import { looksLikeName } from '../byline.ts';
 import { countWords, endsSentence, isRule } from '../features.ts';
 import { fold } from '../folded.ts';
-import { isLetterheadName } from '../headline.ts';
+import { isLetterheadName } from '../letterhead.ts';
 import type { Piece } from '../piece.ts';
 import type { Label } from './label.ts';
 import { isSpeech, isTime, keyOf, labelsOf, withoutStage } from './labels.ts';

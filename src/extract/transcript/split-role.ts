@@ -1,8 +1,6 @@
-import type { ReadingRules } from '../../lang/index.ts';
+import { isNameParticle, type ReadingRules } from '../../lang/index.ts';
 import { fold } from '../folded.ts';
 import type { Known } from './people.ts';
-
-const NAME_PARTICLES = new Set('de del della di da dos do du la le van von der den al el bin ibn ben'.split(' '));
 
 /** "President of Norland Ivo Maras" and "Ana Ruiz, director" as name and role. */
 export function splitRole(words: string, rules: ReadingRules): Known {
@@ -35,14 +33,14 @@ const OFFICE_WORDS = 4;
 /** "Minister of Ports Ana de la Ruiz": the last two words, with the particles in front of them, are the name. */
 function behindOffice(words: string, rules: ReadingRules): Known | null {
   const tokens = words.trim().split(/\s+/);
-  const hasSmall = tokens.some((token) => /^\p{Ll}/u.test(token) && !NAME_PARTICLES.has(token));
+  const hasSmall = tokens.some((token) => /^\p{Ll}/u.test(token) && !isNameParticle(token));
   if (tokens.length < OFFICE_WORDS && !(hasSmall && tokens.length > 2)) return null;
   let from = tokens.length - 2;
-  while (from > 1 && NAME_PARTICLES.has(tokens[from - 1]!.toLowerCase())) from--;
-  if (from > 1 && NAME_PARTICLES.has(tokens[from]!.toLowerCase())) from--;
+  while (from > 1 && isNameParticle(tokens[from - 1]!.toLowerCase())) from--;
+  if (from > 1 && isNameParticle(tokens[from]!.toLowerCase())) from--;
   const wholeName = tokens.length === OFFICE_WORDS && !rules.titles.test(fold(words)) && !hasSmall;
   // "Port of Varnes" is one name.
-  const begins = /^\p{Lu}/u.test(tokens[from]!) || NAME_PARTICLES.has(tokens[from]!);
+  const begins = /^\p{Lu}/u.test(tokens[from]!) || isNameParticle(tokens[from]!);
   if (wholeName || from === 0 || !begins) return null;
   return { name: tokens.slice(from).join(' '), role: tokens.slice(0, from).join(' ') };
 }

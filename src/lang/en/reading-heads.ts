@@ -41,6 +41,7 @@ export const heads: HeadWords = {
     /(?:©|\([cC]\)|[Cc]opyright)(?: ©)?\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:[tT]he )?\p{Lu}[\p{L}\p{N}.'’&-]*(?:(?<!\p{L}{2}\.)\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and)){0,5})/u,
   ownerTail: /\s+(?:of|the|and|All)$/,
   motto: /^((?:\p{Lu}[\p{Lu}'’&]*\s){2,5})(?=(?:an?|the|all|your|our|news|notes|for)\s\p{Ll}).*$/u,
+  betweenIssuers: / and |,|;/,
   claims: /©|\(c\)|copyright|subscribe to|follow|join/iu,
   rights:
     /(?:©|\(c\)|\bcopyright(?: ©)?)\s*(?:(?:19|20)\d\d[-–\s,]*)*((?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d+)(?:\s+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|of|the|and|for|\d{1,3}(?!\d)))*)/u,

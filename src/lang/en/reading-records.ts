@@ -9,6 +9,7 @@ export const records: RecordWords = {
     /^(?:(?:Hi|Hello|Hey|Thanks?(?: you)?|Good (?:morning|afternoon|evening)|Yes|Yeah)\b[^.,!?]{0,30}[.,!?]\s+){1,3}/u,
   article: /^the /,
   beforeOffice: /^(?:the|madam|mr\.?|mister) /,
+  small: new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'at', 'pro', 'tempore']),
   andFirst: /^\s*and\s+/,
   seat: /^(.*\p{Lu}{2,}) (of (?:the )?\p{Lu}.*)$/u,
   asking: /^(?:Q|A|Question|Answer)\s*[-–—,]\s*(?=\p{Lu})/u,
