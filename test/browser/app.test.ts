@@ -125,13 +125,14 @@ inBrowser('the app', (open) => {
     expect(problems).toEqual([]);
   });
 
-  test('text pasted and addresses refused: what was taken shows, what was not is explained', async () => {
+  test('text pasted and addresses refused: what was taken shows, what was not is explained and kept', async () => {
     const { page } = await open();
     await page.goto(serving.address);
     await page.click('summary:has-text("Give addresses")');
     await page.fill('textarea[name=urls]', 'http://127.0.0.1:1/page');
     await page.click('text=Fetch the pages');
     await page.waitForSelector('.intake .trouble:has-text("127.0.0.1")');
+    expect(await page.inputValue('textarea[name=urls]')).toBe('http://127.0.0.1:1/page');
     await page.click('summary:has-text("Paste text")');
     await page.fill(
       'textarea[name=text]',
