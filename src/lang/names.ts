@@ -94,6 +94,8 @@ interface SmallWords {
   readonly at: string;
   /** In front of who wrote a report. */
   readonly by: string;
+  /** In front of whom somebody serves: an adviser to the mayor. */
+  readonly to: string;
 }
 
 /** What the words of a name look like in a language. Words are folded. */
@@ -123,6 +125,8 @@ export interface NameForms {
   readonly settlements: ReadonlySet<string>;
   /** What governs a town or a see: municipality. */
   readonly seats: ReadonlySet<string>;
+  /** They begin the name of a body in other tongues, whose heads stand in front: instituto, banque. */
+  readonly foreignBodies: ReadonlySet<string>;
   /** Day, eve: end the name of a feast. */
   readonly feasts: ReadonlySet<string>;
   /** Old, big: in front of one other word, they make the name of a thing that everybody knows. */

@@ -30,6 +30,8 @@ interface Phrase extends Office {
   readonly owner: number | null;
   /** Whether it is the head of a state or a government. */
   readonly realm: boolean;
+  /** "a spokesman for the mayor": somebody serves who is described, and what follows names that one. */
+  readonly served: boolean;
 }
 
 /** Where a description stands and what has been named around it. */
@@ -81,7 +83,12 @@ function phraseAt({ reading, rules }: Context, from: number, named: ReadonlyMap<
   // A "Head of State" is the head of nothing that is called State.
   const realm = of !== null && rules.references.realms.has(of);
   const whose = owner !== null && isProper(tags[owner]!) && !realm ? of : null;
-  return { from, to, head, modifiers, of, whose, owner, realm };
+  return { from, to, head, modifiers, of, whose, owner, realm, served: isServed(reading, from) };
+}
+
+function isServed({ tags, roles }: Reading, from: number): boolean {
+  const isSomebody = from > 1 && isNoun(tags[from - 2]!) && (roles[from - 2]! & (NameWord.Title | NameWord.Role)) !== 0;
+  return isSomebody && (tags[from - 1] === Tag.IN || tags[from - 1] === Tag.TO);
 }
 
 type Fits = (name: number) => boolean;
@@ -117,10 +124,11 @@ type Meant = { readonly name: number | null };
 /** Whoever is named right behind a description and fits it. */
 function besideOf(
   { reading, host }: Context,
-  { to, owner, realm }: Phrase,
+  { to, owner, realm, served }: Phrase,
   fits: Fits,
   named: ReadonlyMap<number, Point>,
 ): Meant | null {
+  if (served) return null;
   // "The coastguard commander, Ana Ruiz, said": the name that follows is hers.
   const beside = namedAfterComma(reading, to, named);
   if (beside !== undefined && fits(beside.name)) return beside;
@@ -148,7 +156,7 @@ function spokenOf(context: Context, phrase: Phrase, fits: Fits, setting: Setting
   const called = [...setting.mentioned].filter(isCalled);
   const all = called.length > 0 ? called : [...names.keys()].filter(isUndescribed);
   if (all.length > 0) return all.length === 1 ? { name: all[0]! } : null;
-  const beside = namedAfterComma(reading, to, setting.named);
+  const beside = phrase.served ? undefined : namedAfterComma(reading, to, setting.named);
   if (beside !== undefined) return names[beside.name]!.kind === 'person' ? beside : null;
   const isCalling = phrase.of === null && rules.references.callings.has(head);
   const figure = isCalling ? onlyFigure(context, points, head, from) : null;

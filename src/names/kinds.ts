@@ -1,4 +1,4 @@
-import { NameWord } from '../lang/index.ts';
+import { NameWord, nameKey } from '../lang/index.ts';
 import { isAdjective, isNoun, type NameKind, Tag } from '../model/index.ts';
 import { foldedToken } from '../text/index.ts';
 import { Case } from './casing.ts';
@@ -60,8 +60,8 @@ function placeByWords(reading: Reading, { from, to, kind }: NameAt): NameKind | 
   if (kind !== 'other' && (isLocated(reading, from, to) || isHyphened(reading, from, to))) return 'place';
   // "Market Sund", "Upper Vell"; "Little Ana" is nobody's village.
   if (kind === 'person' && size === 2 && rules.settings.has(word(from)) && !isGiven(listed[to - 1]!)) return 'place';
-  if (kind === 'organisation' && size === 1 && isOnMaps(reading, from)) return 'place';
-  if (size > 1 && rules.seats.has(word(from))) return 'organisation';
+  if (kind === 'organisation' && isOnMaps(reading, from, to)) return 'place';
+  if (size > 1 && (rules.seats.has(word(from)) || rules.foreignBodies.has(word(from)))) return 'organisation';
   if (kind === 'place') return null;
   // "the English town Vell"
   const isBehind = from > firsts[from]! && cases[from - 1] === Case.Lower && rules.settlements.has(word(from - 1));
@@ -151,11 +151,15 @@ function isIsle({ rules, form, roles }: Reading, from: number, to: number): bool
   );
 }
 
-/** "Prague", where no match is reported and the text has no body called so: a town or a land, and nothing else. */
-function isOnMaps({ listed, evidence, form, sport }: Reading, at: number): boolean {
-  const known = evidence.get(form.tokens.norms[at]!);
+/** "Prague", "Buenos Aires", where no match is reported and the text has no body called so: a town or a land, and nothing else. */
+function isOnMaps({ listed, listedAt, evidence, form, sport, roles }: Reading, from: number, to: number): boolean {
+  if (sport) return false;
+  const isOne = to - from === 1;
+  const bits = isOne ? listed[from]! : listedAt(nameKey(form.tokens, from, to) | 0);
+  if (bits === 0 || (bits & ~PLACES) !== 0) return false;
+  if (!isOne) return (roles[to - 1]! & NameWord.Organisation) === 0;
   const body = Evidence.Organised | Evidence.Acronym | Evidence.OrganisationPart;
-  return !sport && listed[at] !== 0 && (listed[at]! & ~PLACES) === 0 && (known & body) === 0;
+  return (evidence.get(form.tokens.norms[from]!) & body) === 0;
 }
 
 /** "Is Market Sund cursed?": a village of two words, of which the model took the second. */

@@ -41,7 +41,9 @@ export function readMention(reading: Reading, name: NameAt): Mention {
       : fullRange(reading, name, { to: nounAfter(reading, name) }, role),
     titled,
     role,
-    gender: isPerson ? (genderOf(reading, name, titles) ?? kinOf(reading, role)) : null,
+    gender: isPerson
+      ? (genderOf(reading, name, titles) ?? kinOf(reading, role ?? kinBefore(reading, name.from)))
+      : null,
   };
 }
 
@@ -107,6 +109,9 @@ function roleBefore(reading: Reading, at: number): { from: number; to: number } 
     if ((roles[i]! & (NameWord.Calendar | NameWord.Plain)) !== 0) break;
     if (!glued) from = i;
   }
+  // "At the end Mr Ruiz spoke": a courtesy title stands with an office in front of it, and with nothing else.
+  const isCourtesy = from < last && reading.rules.honorifics.has(wordOf(reading, last));
+  if (isCourtesy && (roles[last - 1]! & (NameWord.Title | NameWord.Role)) === 0) from = last;
   return { from, to: at };
 }
 
@@ -236,6 +241,13 @@ function genderOf(
 function kinOf({ roles }: Reading, role: { from: number; to: number } | null): 'f' | 'm' | null {
   const bits = role === null ? 0 : roles[role.to - 1]!;
   return (bits & NameWord.Female) !== 0 ? 'f' : (bits & NameWord.Male) !== 0 ? 'm' : null;
+}
+
+/** "his wife, Ana": what somebody is to another, in front of a comma. */
+function kinBefore({ tags, firsts }: Reading, at: number): { from: number; to: number } | null {
+  const kin = at - 2;
+  const isKin = kin > firsts[at]! && tags[at - 1] === Tag.COMMA && isNoun(tags[kin]!) && tags[kin - 1] === Tag.PRPS;
+  return isKin ? { from: kin, to: kin + 1 } : null;
 }
 
 const STOP = 0x2e;

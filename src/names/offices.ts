@@ -31,14 +31,18 @@ const foldedWords = remembering((role) => fold(role).split(/[^\p{L}\p{N}']+/u));
 /** Whether one of somebody's roles is this office, and nothing said of either contradicts: another land, another rank. */
 export function holds(roles: readonly string[], { head, modifiers, of, whose }: Office, rules: NameRules): boolean {
   const { leader, leaders, alsoCalled, ranks, fields } = rules.references;
+  const { small } = rules.forms;
   // "the minister" can be the foreign minister; "the leader" is not the party leader.
   const ofField = !leader.has(head);
   return roles.some((role) => {
     const words = foldedWords(role);
+    // "spokesman for the mayor" is not the mayor's office.
+    const served = words.findIndex((word) => word === small.for || word === small.to);
+    const held = served > 0 ? words.slice(0, served) : words;
     const same =
-      words.includes(head) ||
-      words.some((word) => alsoCalled.get(head)?.has(word)) ||
-      (leader.has(head) && words.some((word) => leaders.has(word)));
+      held.includes(head) ||
+      held.some((word) => alsoCalled.get(head)?.has(word)) ||
+      (leader.has(head) && held.some((word) => leaders.has(word)));
     if (!same) return false;
     const land = [...modifiers, ...(of === null ? [] : [of])]
       .map((word) => rules.lands.get(word))

@@ -19,6 +19,7 @@ export function clusterPeople(mentions: readonly Mention[], forms: NameForms, of
     if (words.length < 2) continue;
     const known =
       people.find((person) => sameFullName(person.words, words, forms)) ??
+      onlyOne(people.filter((person) => agrees(person, mention) && areSurnamesOf(person, mention, forms))) ??
       onlyOne(people.filter((person) => agrees(person, mention) && isShortened(person.words, words, forms)));
     if (known) join(known, mention);
     else people.push({ mentions: [mention], words });
@@ -46,6 +47,19 @@ export function clusterPeople(mentions: readonly Mention[], forms: NameForms, of
   }
   for (const { mentions: all } of [...people, ...strangers]) all.sort((a, b) => a.from - b.from);
   return [...people, ...strangers];
+}
+
+/**
+ * Whether a mention has both surnames of somebody named in full, and no given name: "Roe Vik", of Ana Roe Vik. A word that
+ * is known for a given name may be another person's.
+ */
+function areSurnamesOf({ words: full }: Cluster, mention: Mention, { particles }: NameForms): boolean {
+  const proper = (words: readonly string[]) => words.filter((word) => !particles.has(word));
+  const words = proper(fullWords(mention));
+  const isGiven = mention.gender !== null && mention.titled.from === mention.from;
+  return (
+    !isGiven && words.length === 2 && proper(full).length === 3 && words.join(' ') === proper(full.slice(-2)).join(' ')
+  );
 }
 
 /** A mention's words, or those of the full name behind it where a record tells. */

@@ -1,6 +1,6 @@
 import { NameWord } from '../lang/index.ts';
 import { type NameKind, Tag } from '../model/index.ts';
-import { foldedToken } from '../text/index.ts';
+import { foldedToken, unitOf } from '../text/index.ts';
 import { Case, Style } from './casing.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +11,44 @@ const LONGEST_FIXTURE = 7;
 
 /** What the line that it stands in makes of a name of a place or a body; its own kind elsewhere. */
 export function kindInPrint(reading: Reading, from: number, to: number, kind: NameKind): NameKind {
-  return isFiledFrom(reading, from, to) || isVenue(reading, from, to) ? 'place' : kind;
+  return isDateline(reading, from, to) || isFiledFrom(reading, from, to) || isVenue(reading, from, to) ? 'place' : kind;
+}
+
+/** Tokens from a town to the date or the agency behind it: "TARN, Norland, Feb. 3 (Wire) -". */
+const LONGEST_REGION = 5;
+
+/**
+ * "TARN, Norland, Feb. 3 (Wire) -", "Tarn, 3 February -", "TARN (Wire) -": where a report was filed, at the head of its
+ * paragraph, in front of when or by whom.
+ */
+export function isDateline(reading: Reading, from: number, to: number): boolean {
+  const { form, cases, roles, tags } = reading;
+  const { length } = form.tokens;
+  if (form.paragraphs[unitOf(form.paragraphs, from)] !== from || to + 2 >= length) return false;
+  const isDate = (at: number) =>
+    ((roles[at]! & NameWord.Calendar) !== 0 && cases[at] === Case.Capital) ||
+    (cases[at] === Case.Digits && (roles[at + 1]! & NameWord.Calendar) !== 0);
+  const isAgency = (at: number) =>
+    tags[at] === Tag.OPEN && cases[at + 1]! >= Case.Capital && tags[at + 2] === Tag.CLOSE;
+  const isBroken = (at: number) => /^\s*[-–—]/u.test(form.text.slice(form.tokens.ends[at]));
+  if (isAgency(to) && isBroken(to + 2)) return cases.subarray(from, to).every((written) => written === Case.Upper);
+  if (tags[to] !== Tag.COMMA) return false;
+  for (let at = to + 1; at < Math.min(to + LONGEST_REGION, length); at++) {
+    if (tags[at - 1] === Tag.COMMA && isDate(at)) return isFiled(reading, at);
+    if (tags[at] !== Tag.COMMA && cases[at]! < Case.Capital) return false;
+  }
+  return false;
+}
+
+/** Tokens of a dateline's date and agency. */
+const LONGEST_DATE = 12;
+
+/** Whether the date at `at` ends in a dash, or in an agency in brackets and a dash. */
+function isFiled({ form }: Reading, at: number): boolean {
+  const { starts, length } = form.tokens;
+  const end = Math.min(at + LONGEST_DATE, length - 1);
+  const ahead = form.text.slice(starts[at], starts[end]);
+  return /^[^\n]{2,20}?\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]\s/u.test(ahead);
 }
 
 /** "ROME 1996-12-06", "AL-AIN, United Arab Emirates 1996-12-06": capitals and a date, and nothing else on the line. */

@@ -71,6 +71,7 @@ function hasLower({ cases }: Reading, from: number, to: number): boolean {
 /** "The director of the museum" of "The director of the museum, Ana Ruiz": a noun phrase that begins the clause or follows a mark. */
 function inFront(reading: Reading, comma: number): { from: number; to: number } | null {
   const { tags, roles, firsts } = reading;
+  const isRole = (i: number) => (roles[i]! & (NameWord.Role | NameWord.Title)) !== 0;
   let start = comma;
   let role = -1;
   for (let i = comma - 1; i >= firsts[comma]! && comma - i <= LONGEST; i--) {
@@ -85,9 +86,15 @@ function inFront(reading: Reading, comma: number): { from: number; to: number } 
       tag === Tag.TO
     )
       break;
-    if ((roles[i]! & (NameWord.Role | NameWord.Title)) !== 0 && isNoun(tag) && role < i) role = i;
+    if (isRole(i) && isNoun(tag) && role < 0) role = i;
     start = i;
-    if (tag === Tag.DT && role >= 0 && i < role) break;
+    if (role >= 0 && tag === Tag.PRPS) break;
+    if (tag !== Tag.DT || role < 0) continue;
+    // "A spokesman for the mayor, Ana Ruiz": she is the spokesman.
+    const head = i - 2;
+    const isServant = head >= firsts[comma]! && tags[i - 1] === Tag.IN && isNoun(tags[head]!) && isRole(head);
+    if (!isServant) break;
+    role = head;
   }
   if (role < 0) return null;
   while (

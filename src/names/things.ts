@@ -2,6 +2,7 @@ import { type NameForms, type NameRules, NameWord } from '../lang/index.ts';
 import { Evidence } from './evidence.ts';
 import type { Mention } from './mentions.ts';
 import type { Cluster } from './people.ts';
+import { isDateline } from './printed.ts';
 import type { Reading } from './reading.ts';
 import { bitsOf } from './word-kinds.ts';
 
@@ -128,7 +129,8 @@ function isShortOf(short: Cluster, long: Cluster, reading: Reading, rules: NameR
   }
   if (begins) {
     // A town is not its university; a company is what its trade follows.
-    const place = short.mentions.some(({ from }) => {
+    const place = short.mentions.some(({ from, to }) => {
+      if (isDateline(reading, from, to)) return true;
       const evidence = reading.evidence.get(reading.form.tokens.norms[from]!);
       return reading.listed[from] !== 0 || (evidence & (Evidence.Located | Evidence.Titled)) !== 0;
     });

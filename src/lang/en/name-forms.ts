@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What the words of English names look like. */
 export const nameForms: NameForms = {
-  small: { of: 'of', for: 'for', the: 'the', and: 'and', or: 'or', in: 'in', at: 'at', by: 'by' },
+  small: { of: 'of', for: 'for', the: 'the', and: 'and', or: 'or', in: 'in', at: 'at', by: 'by', to: 'to' },
   plural: /s$/,
   genitive: /'?s?'?$/,
   townWords: words('city'),
@@ -23,6 +23,9 @@ export const nameForms: NameForms = {
   houses: words('observatory museum university hospital school college prison theatre theater cooperative'),
   settlements: words('town village hamlet island region province district county'),
   seats: words('municipality archdiocese diocese'),
+  foreignBodies: words(
+    'instituto istituto institut instituut instytut universidad universidade universita universite universitat universitet universiteit escuela escola scuola ecole colegio collegio banco banca banque compagnie compania companhia compagnia societe sociedad sociedade societa gesellschaft empresa azienda entreprise ministerio ministero ministere museo musee muzeum hospital ospedale hopital partido partito movimiento movimento mouvement sindicato sindacato syndicat federacion federazione confederacion confederazione confederation asociacion associacao associazione fundacion fundacao fondazione fondation stiftung consejo consiglio conseil asamblea assemblea assemblee agencia agenzia agence diario gazeta gazzetta giornale periodico radiotelevision verein verband bundesamt landesbank sparkasse stadtwerke rijksmuseum ayuntamiento prefeitura comune commissariat orquesta orchestre teatro',
+  ),
   feasts: words('day eve'),
   venerable: words('old big'),
   honours: words('j cj jj lj ljj ja qc kc mp mps msp mep md phd obe mbe cbe esq'),
