@@ -127,6 +127,12 @@ export interface NameForms {
   readonly seats: ReadonlySet<string>;
   /** They begin the name of a body in other tongues, whose heads stand in front: instituto, banque. */
   readonly foreignBodies: ReadonlySet<string>;
+  /** Given names cut to more than one letter, as other alphabets have one for it: Sh., Dj., Chr. */
+  readonly initials: ReadonlySet<string>;
+  /** Words that translations choose between for what a state's office is called. */
+  readonly stateOffices: ReadonlySet<string>;
+  /** What makes the name of a land an adjective: Tarn-ian, Tarn-ish. */
+  readonly gentilic: RegExp;
   /** Day, eve: end the name of a feast. */
   readonly feasts: ReadonlySet<string>;
   /** Old, big: in front of one other word, they make the name of a thing that everybody knows. */

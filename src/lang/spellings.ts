@@ -7,7 +7,7 @@ const DIGRAPHS: Spellings = [
   [/tsch|sch|tch|sh|ch|cz|sc(?=[ei])/g, 'x'],
   [/dzh|dj/g, 'j'],
   [/kh/g, 'h'],
-  [/ck|qu(?=[ei])/g, 'k'],
+  [/ck|q[uv](?=[ei])/g, 'k'],
   [/gh/g, 'g'],
   [/zh/g, 'z'],
   [/ph/g, 'f'],

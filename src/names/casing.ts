@@ -107,4 +107,15 @@ export function raiseTied(form: TextForm, cases: Uint8Array, classes: Uint8Array
   }
 }
 
+/** Makes initials of "Sh." and "Chr." in front of a surname. O(tokens). */
+export function raiseInitials(form: TextForm, cases: Uint8Array, { initials }: NameForms): void {
+  const { starts, ends, length } = form.tokens;
+  for (let i = 0; i + 2 < length; i++) {
+    const isStopped = form.folded.charCodeAt(starts[i + 1]!) === STOP && ends[i] === starts[i + 1];
+    const isCut = isStopped && cases[i] === Case.Capital && cases[i + 2] === Case.Capital;
+    if (isCut && initials.has(foldedToken(form, i))) cases[i] = Case.Initial;
+  }
+}
+
+const STOP = 0x2e;
 const HYPHEN = 0x2d;

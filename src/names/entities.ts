@@ -1,7 +1,7 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
 import type { HeadlineName, LocalName, NameKind } from '../model/index.ts';
 import { fold } from '../text/index.ts';
-import { areApart, joinPeople } from './joined-people.ts';
+import { areApart, joinMistaken, joinPeople } from './joined-people.ts';
 import { joinThings } from './joined-things.ts';
 import { listNames } from './listed.ts';
 import { properWords } from './matching.ts';
@@ -46,6 +46,7 @@ export function joinNames(witnesses: readonly NamingWitness[], rules: NameRules)
   joinPeoples(everyone, nodes.length, groups, rules.forms);
   joinEqual(nodes, groups, rules.forms);
   joinPeople(nodes, groups, rules);
+  joinMistaken(nodes, groups, rules, witnesses);
   joinThings(nodes, groups, rules, witnesses);
   joinOutlets(nodes, groups, rules.forms, witnesses);
   joinFirms(nodes, groups, rules.forms);

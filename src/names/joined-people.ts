@@ -1,9 +1,11 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
-import { fold } from '../text/index.ts';
-import { alikeWithRole, samePerson } from './matching.ts';
-import { type Entry, type Groups, grouped, joinOnly, type Node } from './node.ts';
-import { isNickname, isShortened } from './people.ts';
+import { fold, hashString } from '../text/index.ts';
+import { alikeWithRole, likeness, samePerson } from './matching.ts';
+import { type Entry, type Groups, grouped, joinOnly, type NamingWitness, type Node } from './node.ts';
+import { isInitial, isNickname, isShortened } from './people.ts';
+import { knowledgeOf } from './read.ts';
+import { PEOPLE } from './word-kinds.ts';
 
 /**
  * Joins the people of several reports: those named in full first, then those with an initial or a short given name, then
@@ -19,7 +21,7 @@ export function joinPeople(nodes: readonly Node[], groups: Groups, rules: NameRu
 
 /** People named in full; "J. Ruiz" is the only Ruiz whose name begins so, or nobody we know. */
 function joinFull(full: readonly Entry[], groups: Groups, rules: NameRules): void {
-  const isInitialled = ({ node }: Entry) => node.forms[0]![0]!.length === 1;
+  const isInitialled = ({ node }: Entry) => isInitial(node.forms[0]![0]!, rules.forms);
   const told = toldAlike(full.filter((person) => !isInitialled(person)));
   for (const [at, same] of told.entries()) {
     for (const { i } of same) groups.join(same[0]!.i, i);
@@ -31,8 +33,46 @@ function joinFull(full: readonly Entry[], groups: Groups, rules: NameRules): voi
   }
   for (const short of full.filter(isInitialled)) {
     const others = full.filter((other) => other !== short && samePerson(short.node, other.node, rules));
-    joinOnly(short.i, others, groups);
+    const whole = others.filter((other) => !isInitialled(other));
+    joinOnly(short.i, whole.length > 0 ? whole : others, groups);
   }
+}
+
+/**
+ * What one report takes for a place or a body, and the others know as somebody's surname, or as a person by another spelling:
+ * nobody names anything else so, and no map has it. O(things · people).
+ */
+export function joinMistaken(
+  nodes: readonly Node[],
+  groups: Groups,
+  rules: NameRules,
+  witnesses: readonly NamingWitness[],
+): void {
+  const all = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.index >= 0);
+  const people = all.filter(({ node }) => node.name.kind === 'person' && node.forms[0]!.length > 1);
+  const things = all.filter(({ node }) => node.name.kind !== 'person');
+  const named = new Set(things.flatMap(({ node }) => (node.forms[0]!.length > 1 ? node.forms[0]! : [])));
+  const { listedAt } = knowledgeOf(rules);
+  for (const { node, i } of things) {
+    const [words] = node.forms;
+    const isListed = words!.some((word) => (listedAt(hashString(word)) & ~PEOPLE) !== 0);
+    if (isListed || isLocated(node, witnesses[node.witness]!.text, rules.forms)) continue;
+    const isTheirs = ({ node: other }: Entry) =>
+      other.witness !== node.witness &&
+      (words!.length === 1
+        ? words![0]!.length > 3 && !named.has(words![0]!) && other.forms[0]!.at(-1) === words![0]
+        : words!.length === other.forms[0]!.length &&
+          words!.every((word, at) => likeness(word, other.forms[0]![at]!) === 1));
+    joinOnly(i, people.filter(isTheirs), groups);
+  }
+}
+
+/** Whether a report says that something is in it, or was written there. */
+function isLocated({ name }: Node, text: string, { within }: NameForms): boolean {
+  return name.mentions.some(
+    ({ start, end }) =>
+      within.test(text.slice(Math.max(0, start - 20), start)) || /^, \p{Lu}/u.test(text.slice(end, end + 4)),
+  );
 }
 
 /** "Len Ruiz" is the only Leonard Ruiz. */

@@ -1,6 +1,6 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
-import { ALIKE, initialsMatch, properWords, sameThing, singleWords, spelledAlike } from './matching.ts';
+import { ALIKE, initialsMatch, isRenamed, properWords, sameThing, singleWords, spelledAlike } from './matching.ts';
 import { type Entry, type Groups, grouped, joinOnly, type NamingWitness, type Node, wordsOf } from './node.ts';
 
 /**
@@ -21,6 +21,7 @@ export function joinThings(
       if (sameThing(same[0]!.node, other!.node, rules)) groups.join(same[0]!.i, other!.i);
   }
   joinSpellings(things, spellings, groups, rules.forms, witnesses);
+  joinRenamed(spellings, things, groups, rules.forms);
   // Nothing is short for the house that owns an outlet.
   const firsts = spellings.flatMap((same) => same.find(({ node }) => !node.owner) ?? []);
   joinLastWords(things, firsts, groups, rules.forms);
@@ -57,6 +58,25 @@ function joinSpellings(
       const shared = alike === 1 ? 1 : SHARED_WORDS;
       const meet = (a: Entry, b: Entry) => sharedWords(aroundOnce(a.node), aroundOnce(b.node)) >= shared;
       if (same.some((a) => others.some((b) => meet(a, b)))) groups.join(same[0]!.i, others[0]!.i);
+    }
+  }
+}
+
+/**
+ * "Mountain Rescue of Tarnia" and "Tarnian Mountain Rescue", "Federal Office for Ropeways" and "Federal Authority for
+ * Ropeways", as translations have them: two names that no report has both of.
+ */
+function joinRenamed(spellings: readonly Entry[][], things: readonly Entry[], groups: Groups, forms: NameForms): void {
+  const bodies = spellings.filter(
+    ([first]) => first!.node.name.kind === 'organisation' && first!.node.forms[0]!.length > 2,
+  );
+  const witnessesOf = ({ i }: Entry) =>
+    new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness));
+  for (const [at, [one]] of bodies.entries()) {
+    for (const [other] of bodies.slice(at + 1)) {
+      if (groups.of(one!.i) === groups.of(other!.i) || !isRenamed(one!.node, other!.node, forms)) continue;
+      const besides = witnessesOf(other!);
+      if (![...witnessesOf(one!)].some((witness) => besides.has(witness))) groups.join(one!.i, other!.i);
     }
   }
 }

@@ -1,7 +1,8 @@
-import { isFeminineOf, type NameRules } from '../lang/index.ts';
+import { isFeminineOf, type NameForms, type NameRules } from '../lang/index.ts';
 import type { Name, NameKind } from '../model/index.ts';
 import { fold, shortId } from '../text/index.ts';
 import { type Entities, type Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
+import { isInitial } from './people.ts';
 
 /** The dossier's names, one for each group: those of most witnesses first. `holders`: by group, who is meant there by an office alone. */
 export function listNames(
@@ -59,7 +60,8 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[], ru
     votes.set(name.kind, (votes.get(name.kind) ?? 0) + (index < 0 ? 1 : 0) + name.mentions.length);
   }
   const kind = [...votes].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]))[0]![0];
-  const canonical = canonicalOf(countsOf(group, witnesses));
+  const fullest = canonicalOf(countsOf(group, witnesses), rules.forms);
+  const canonical = kind === 'person' && isShouted(fullest) ? lowered(fullest, rules.forms) : fullest;
   const places = group
     .map(({ witness, name }) => `${witnesses[witness]!.key}:${name.mentions[0]?.start ?? name.name}`)
     .sort();
@@ -128,10 +130,31 @@ function emphasisAround(text: string, start: number, end: number): number {
   return marks;
 }
 
-/** The fullest form; of equally full ones the one not in capitals throughout, then the more frequent, then by its letters. */
-function canonicalOf(counts: ReadonlyMap<string, number>): string {
-  const shouted = (form: string) =>
-    form === form.toUpperCase() && /\p{L}{2}/u.test(form) && form.includes(' ') ? 1 : 0;
+/** Capitals throughout, as labels and bylines have them. */
+function isShouted(form: string): boolean {
+  return form === form.toUpperCase() && /\p{L}{2}/u.test(form) && form.includes(' ');
+}
+
+/** "Ana McRoe-O'Vik" for "ANA MCROE-O'VIK": a person's name as prose writes it. Words without a vowel are initials. */
+function lowered(form: string, { surnameParticles }: NameForms): string {
+  const capital = (part: string) => part.charAt(0) + part.slice(1).toLowerCase();
+  return form
+    .split(' ')
+    .map((word, i) => {
+      if (i > 0 && surnameParticles.has(fold(word))) return word.toLowerCase();
+      if (!/[AEIOUY]/.test(word.normalize('NFD'))) return word;
+      return word
+        .split(/(?<=[-‐‑'’])/u)
+        .map((part) => (/^MC\p{Lu}{3}/u.test(part) ? `Mc${capital(part.slice(2))}` : capital(part)))
+        .join('');
+    })
+    .join(' ');
+}
+
+/** The fullest form; of equally full ones the one without initials, not in capitals throughout, then the more frequent, then by its letters. */
+function canonicalOf(counts: ReadonlyMap<string, number>, forms: NameForms): string {
+  const shouted = (form: string) => (isShouted(form) ? 1 : 0);
+  const cut = (form: string) => (isInitial(wordsOf(form)[0] ?? '', forms) ? 1 : 0);
   const accents = (form: string) => form.normalize('NFD').length - form.length;
   const last = (form: string) => wordsOf(form).at(-1) ?? '';
   // "Ana Umbersova" among many an "Ana Umbers": how one language declines her name.
@@ -145,6 +168,7 @@ function canonicalOf(counts: ReadonlyMap<string, number>): string {
   return [...counts].sort(
     ([a, m], [b, n]) =>
       wordsOf(b).length - wordsOf(a).length ||
+      cut(a) - cut(b) ||
       shouted(a) - shouted(b) ||
       declined(a, m) - declined(b, n) ||
       accents(b) - accents(a) ||

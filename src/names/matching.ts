@@ -2,7 +2,7 @@ import { isFeminineOf, isPatronymic, type NameForms, type NameRules, soundOf } f
 import type { LocalName } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { ACRONYM_WORD } from './evidence.ts';
-import { sameFullName } from './people.ts';
+import { isInitialOf, sameFullName, spaced } from './people.ts';
 import { coreWords, spells } from './things.ts';
 
 /** A local name as it is compared: its forms' folded words, the fullest first. */
@@ -22,7 +22,11 @@ export function samePerson(a: Comparable, b: Comparable, rules: NameRules): bool
   const surname = likeness(lastOf(x), lastOf(y));
   const given = likeness(x[0]!, y[0]!);
   // Two transliterations of one name: both words sound the same to the last letter.
-  if (given === 1 && surname === 1) return true;
+  if (surname === 1 && (given === 1 || spaced(x.slice(0, -1)) === spaced(y.slice(0, -1)))) return true;
+  // "R. Aliev" of Rustam Aliyev
+  if (surname === 1 && (isInitialOf(x[0]!, y[0]!, rules.forms) || isInitialOf(y[0]!, x[0]!, rules.forms))) return true;
+  // A letter of a longer given name: "Elisaveta", "Elizaveta"; not Martin and Martina.
+  if (surname === 1 && given >= ONE_LETTER && endsAlike(x[0]!, y[0]!)) return true;
   // Other spellings: the given name is the same and the surname alike, or both are alike and a role says the same.
   if (x[0] === y[0] && x[0]!.length > 1) return surname >= LIKE;
   return given >= LIKE && surname >= LIKE && sharesRole(a.name, b.name, rules);
@@ -107,6 +111,27 @@ function sameParts(a: readonly string[], b: readonly string[], { small, schools,
   return parts(a).length > 1 && parts(a).join(' ') === parts(b).join(' ');
 }
 
+/** Words that two names of one body have in common at least, besides the one that differs. */
+const COMMON_WORDS = 2;
+
+/** Whether two names of bodies have the same words but for one: a land and its adjective, or two words for an office of state. */
+export function isRenamed(a: Comparable, b: Comparable, forms: NameForms): boolean {
+  const parts = ({ forms: [words] }: Comparable) => coreWords(words!, forms).filter((word) => !forms.light.has(word));
+  const [x, y] = [parts(a), parts(b)];
+  const own = x.filter((word) => !y.includes(word));
+  const theirs = y.filter((word) => !x.includes(word));
+  if (own.length !== 1 || theirs.length !== 1 || x.length !== y.length || x.length <= COMMON_WORDS) return false;
+  const [p, q] = [own[0]!, theirs[0]!];
+  if (forms.stateOffices.has(p) && forms.stateOffices.has(q)) return true;
+  return isOfLand(p, q, forms) || isOfLand(q, p, forms);
+}
+
+/** "tarnian", of Tarnia. */
+function isOfLand(adjective: string, land: string, { gentilic }: NameForms): boolean {
+  const stem = land.replace(/[aeiouy]+$/, '');
+  return stem.length > 3 && adjective.startsWith(stem) && gentilic.test(adjective.slice(stem.length));
+}
+
 function compatible(a: LocalName, b: LocalName): boolean {
   return a.kind === b.kind || a.kind === 'other' || b.kind === 'other';
 }
@@ -166,6 +191,13 @@ function sharesRole(a: LocalName, b: LocalName, rules: NameRules, whole = false)
   return [...x.words].some((word) => y.words.has(word));
 }
 
+/** Both in a vowel or both in a consonant. */
+function endsAlike(a: string, b: string): boolean {
+  return /[aeiouy]$/.test(a) === /[aeiouy]$/.test(b);
+}
+
+/** Likeness of two given names of seven sounds and more that differ in one. */
+const ONE_LETTER = 0.85;
 /** Likeness from which two spellings may be one name, if something else agrees. */
 const LIKE = 0.75;
 /** The same of two names of one word that stand among the same words. */

@@ -1,4 +1,4 @@
-import { isPatronymic, type NameForms } from '../lang/index.ts';
+import { isPatronymic, type NameForms, soundOf } from '../lang/index.ts';
 import type { Mention } from './mentions.ts';
 
 /** Mentions that name one person, place or organisation. */
@@ -74,7 +74,8 @@ function join(cluster: Cluster, mention: Mention): void {
 }
 
 /** Whether two names of two words and more can be one person's: "Michael M. Sears" and "M. Sears"; particles do not count. */
-export function sameFullName(a: readonly string[], b: readonly string[], { particles }: NameForms): boolean {
+export function sameFullName(a: readonly string[], b: readonly string[], forms: NameForms): boolean {
+  const { particles } = forms;
   // "Ana-Maria Ruiz" and "Ana Maria Ruiz"
   if (spaced(a) === spaced(b)) return true;
   if (isPatronymic(a.at(-1)!) || isPatronymic(b.at(-1)!)) return sameByPatronymic(a, b);
@@ -93,14 +94,25 @@ export function sameFullName(a: readonly string[], b: readonly string[], { parti
   if (a.at(-1) !== b.at(-1)) return false;
   const x = a[0]!;
   const y = b[0]!;
-  if (x !== y && !(x.length === 1 && y.startsWith(x)) && !(y.length === 1 && x.startsWith(y))) return false;
+  if (x !== y && !isInitialOf(x, y, forms) && !isInitialOf(y, x, forms)) return false;
   // Middle names may be left out, shortened to an initial, but not be others.
   const middle = (words: readonly string[]) => words.slice(1, -1).filter((word) => !particles.has(word));
   const [short, long] = a.length <= b.length ? [middle(a), middle(b)] : [middle(b), middle(a)];
   return short.every((word) => long.some((other) => other.startsWith(word) || word.startsWith(other)));
 }
 
-function spaced(words: readonly string[]): string {
+/** Whether a word is a given name cut to its beginning: "r", or "sh", as other alphabets have one letter for it. */
+export function isInitial(word: string, { initials }: NameForms): boolean {
+  return word.length === 1 || initials.has(word);
+}
+
+/** "R." of Rustam, "Sh." of Sherali, "Dj." of Dzhamila. */
+export function isInitialOf(short: string, given: string, forms: NameForms): boolean {
+  if (!isInitial(short, forms) || short === given) return false;
+  return given.startsWith(short) || (short.length > 1 && soundOf(given).startsWith(soundOf(short)));
+}
+
+export function spaced(words: readonly string[]): string {
   return words.join(' ').replaceAll('-', ' ');
 }
 

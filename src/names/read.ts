@@ -1,7 +1,7 @@
 import { type NameRules, NameWord } from '../lang/index.ts';
 import { Tag, type TextForm, TokenKind } from '../model/index.ts';
 import { lookUp, rememberingHash, type TaggerModel, wordClasses } from '../text/index.ts';
-import { Case, caseOf, raiseTied, readSentences, Style } from './casing.ts';
+import { Case, caseOf, raiseInitials, raiseTied, readSentences, Style } from './casing.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readLines } from './lines.ts';
 import type { Reading } from './reading.ts';
@@ -59,6 +59,7 @@ export function readForNames(form: TextForm, tags: Uint8Array, rules: NameRules,
   const styles = new Uint8Array(length);
   readSentences(form, cases, firsts, styles);
   raiseTied(form, cases, classes, rules.forms);
+  raiseInitials(form, cases, rules.forms);
   for (let i = 0; i < length; i++) {
     if (kinds[i] !== TokenKind.Word || cases[i] === Case.Lower) continue;
     listed[i] = listedAt(norms[i]! | 0);

@@ -69,8 +69,23 @@ function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** Whether letters are the initials of words: all of them, or those of the words that are not "of" and "and". */
-export function spells(letters: string, words: readonly string[], { light }: NameForms): boolean {
+/**
+ * Whether letters are the initials of words: all of them, or those of the words that are not "of" and "and"; with the legal
+ * form, without it, or with it in full ("TBAG" of Tarn Bank AG).
+ */
+export function spells(letters: string, words: readonly string[], forms: NameForms): boolean {
+  let end = words.length;
+  while (end > 1 && forms.legalForms.has(words[end - 1]!)) end--;
+  const core = words.slice(0, end);
+  const legal = words.slice(end).join('');
+  return (
+    areInitialsOf(letters, words, forms) ||
+    areInitialsOf(letters, core, forms) ||
+    (letters.endsWith(legal) && areInitialsOf(letters.slice(0, letters.length - legal.length), core, forms))
+  );
+}
+
+function areInitialsOf(letters: string, words: readonly string[], { light }: NameForms): boolean {
   if (words.length < 2) return false;
   const all = words.map((word) => word.charAt(0)).join('');
   const heavy = words

@@ -46,7 +46,7 @@ export const flow = Flow.empty
     run: (_, document) => readOnce(document),
   })
   .witness('form', {
-    version: 5,
+    version: 6,
     needs: ['report'],
     // What the report says of its own publication is none of its prose.
     run: ({ report }) => formOf(blanked(report.text, report.stamps), languageOf(report.language).form),
@@ -57,7 +57,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 29,
+    version: 30,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -153,7 +153,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 18,
+    version: 19,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],

@@ -235,6 +235,58 @@ describe('a report names', () => {
     expect(names.join()).not.toContain('organisation');
   });
 
+  test.each([
+    [
+      'where it was filed, and not the firm of that name',
+      'SUNDBRO, Vellmark, March 3 (VPA) - Sundbro Seilbahn AG is shut.',
+      'SUNDBRO [place]: SUNDBRO',
+    ],
+    ['where a release is from', 'Sundbro, 3 March - Sundbro Seilbahn AG is shut.', 'Sundbro [place]: Sundbro'],
+    ['by an agency alone', 'SUNDBRO (VPA) - The lift is shut.', 'SUNDBRO [place]: SUNDBRO'],
+    [
+      'both surnames alone',
+      'Oona Marlow Quist spoke. Then Marlow Quist left.',
+      'Oona Marlow Quist [person]: Oona Marlow Quist | Marlow Quist',
+    ],
+    [
+      'a given name cut to two letters',
+      'Sh. Umbarov spoke of the dam. Umbarov left.',
+      'Sh. Umbarov [person]: Sh. Umbarov | Umbarov',
+    ],
+    [
+      'a body of another tongue by its first word',
+      'A report by Istituto Cavarzan was read out.',
+      'Istituto Cavarzan [organisation]: Istituto Cavarzan',
+    ],
+    [
+      'initials without the legal form',
+      'Vell Dairy Trust Ltd was shut. VDT was sold.',
+      'Vell Dairy Trust Ltd [organisation]: Vell Dairy Trust Ltd | VDT',
+    ],
+    [
+      'initials with the legal form',
+      'Vell Dairy AG was shut. The board of VDAG met.',
+      'Vell Dairy AG [organisation]: Vell Dairy AG | VDAG',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(listed(text)).toContain(expected);
+  });
+
+  test('whoever speaks for the mayor, who is somebody else', () => {
+    const text = 'A spokesman for the mayor, Olu Garrity, said no. The mayor was away.';
+    const { names, references } = namesIn(text);
+    const meant = references.map(({ start, end, name }) => [text.slice(start, end), names[name!]?.name]);
+    expect(names[0]).toMatchObject({ name: 'Olu Garrity', roles: ['spokesman for the mayor'] });
+    expect(meant).not.toContainEqual(['The mayor', 'Olu Garrity']);
+    expect(meant).not.toContainEqual(['the mayor', 'Olu Garrity']);
+  });
+
+  test('somebody after words that are no role', () => {
+    const text = 'Paul Garrity came. At the end Mr Garrity spoke.';
+    const [{ mentions } = { mentions: [] }] = namesIn(text).names;
+    expect(mentions.map(({ full }) => text.slice(full.start, full.end))).toEqual(['Paul Garrity', 'Mr Garrity']);
+  });
+
   test('a ship that has a lady in its name', () => {
     const [ship] = namesIn('The ferry hit a reef, and the Lady Marlene went down within an hour.').names;
     expect(ship).toMatchObject({ name: 'Lady Marlene', kind: 'other' });
@@ -530,10 +582,24 @@ describe('reports together name', () => {
     ['two transliterations', 'Evžen Ščerba spoke.', 'Evzhen Shcherba was silent.', 1],
     ['what friends call one', 'Leonard Umbers spoke.', 'Len Umbers was silent.', 1],
     ['not what friends call another', 'Leonard Umbers spoke.', 'Ken Umbers was silent.', 2],
+    ['a letter of a given name', 'Mrs Elisaveta Umbers spoke.', 'Mrs Elizaveta Umbers was silent.', 1],
+    ["not the letter that makes it a woman's", 'Valentin Umbers spoke.', 'Valentina Umbers was silent.', 2],
+    ['given names with and without a hyphen', 'Nils-Arne Umqvist spoke.', 'Nils Arne Umquist was silent.', 1],
+    ['an initial and another spelling', 'Mr Rustan Umbaliyev spoke.', 'Mr R. Umbaliev was silent.', 1],
+    ['two letters for an initial', 'Mr Dzhamal Umbayev spoke.', 'Dj. Umbayev was silent.', 1],
   ])('%s', (_, first, second, people) => {
     const { names } = joined(`${first} ${first}`, second);
     expect(names.filter(({ kind }) => kind === 'person')).toHaveLength(people);
     if (people === 1) expect(first).toContain(names[0]!.name);
+  });
+
+  test.each([
+    ['JENS VAN DER BLOM', 'Jens van der Blom'],
+    ["SINEAD O'MARLOW", "Sinead O'Marlow"],
+    ['ANA MCROE-VIK', 'Ana McRoe-Vik'],
+  ])('%s, as prose would, where no report does', (label, name) => {
+    const { names } = joined(`Q. Who was there?\n\n${label}: I was.\n\n${label}: I said so.`);
+    expect(names.map((one) => one.name)).toContain(name);
   });
 
   test('one person, in full here and by surname there', () => {
@@ -545,6 +611,34 @@ describe('reports together name', () => {
   test('one person in two transliterations, whose given name agrees', () => {
     const { names } = joined('Alexander Chouvalenko spoke on Monday.', 'Alexander Shuvalenko spoke on Monday.');
     expect(names).toHaveLength(1);
+  });
+
+  test('somebody whom a report calls by a surname that could be a place', () => {
+    const text = 'Benedikt Umrach opened the lift.';
+    const { forms } = joined(text, text, 'The service did well, and Umrach is right about the wind.');
+    expect(forms).toEqual([['Benedikt Umrach', 'Benedikt Umrach', 'Umrach']]);
+    const other = joined(text, text, 'Rain fell in Umrach. Umrach is wet.');
+    expect(other.forms).toHaveLength(2);
+  });
+
+  test.each([
+    ['a land for its adjective', 'the Umbrian Mountain Rescue Service', 'the Mountain Rescue Service of Umbria', 1],
+    [
+      'another word for an office',
+      'the Federal Office for Ropeway Safety',
+      'the Federal Authority for Ropeway Safety',
+      1,
+    ],
+    ['not another trade', 'the Federal Office for Ropeway Safety', 'the Federal Office for Railway Safety', 2],
+  ])('one body with %s', (_, first, second, bodies) => {
+    const { names } = joined(`On Monday ${first} met. Rain fell.`, `On Monday ${second} met. Rain fell.`);
+    expect(names.filter(({ kind }) => kind === 'organisation')).toHaveLength(bodies);
+  });
+
+  test('two bodies that one report tells apart', () => {
+    const [first, second] = ['the Federal Office for Ropeway Safety', 'the Federal Authority for Ropeway Safety'];
+    const { names } = joined(`On Monday ${first} met ${second}.`, `On Monday ${second} met. Rain fell.`);
+    expect(names.filter(({ kind }) => kind === 'organisation')).toHaveLength(2);
   });
 
   test('a bank by its first word, where the reports are about it and not about the foundation of that name', () => {

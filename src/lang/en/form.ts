@@ -66,6 +66,7 @@ const TITLES =
 const ABBREVIATIONS = words(`inc ltd co corp llc plc bros assn dept univ etc al jr esq phd ave blvd rd sq
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo
+  dj sh zh kh yu ya dzh chr wm geo chas jos
   ont que alta sask bn mn m k km kg lb lbs oz hr hrs min mins p.m a.m est`);
 
 const STARTERS = words(`the a an he she it they we you i this that these those there here his her its their our my

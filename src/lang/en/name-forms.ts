@@ -26,6 +26,9 @@ export const nameForms: NameForms = {
   foreignBodies: words(
     'instituto istituto institut instituut instytut universidad universidade universita universite universitat universitet universiteit escuela escola scuola ecole colegio collegio banco banca banque compagnie compania companhia compagnia societe sociedad sociedade societa gesellschaft empresa azienda entreprise ministerio ministero ministere museo musee muzeum hospital ospedale hopital partido partito movimiento movimento mouvement sindicato sindacato syndicat federacion federazione confederacion confederazione confederation asociacion associacao associazione fundacion fundacao fondazione fondation stiftung consejo consiglio conseil asamblea assemblea assemblee agencia agenzia agence diario gazeta gazzetta giornale periodico radiotelevision verein verband bundesamt landesbank sparkasse stadtwerke rijksmuseum ayuntamiento prefeitura comune commissariat orquesta orchestre teatro',
   ),
+  initials: words('dj sh zh ch kh ts yu ya dzh th chr wm geo chas jos'),
+  stateOffices: words('office authority agency bureau administration'),
+  gentilic: /^(?:i?an|n|ish|ese|ic|i)$/,
   feasts: words('day eve'),
   venerable: words('old big'),
   honours: words('j cj jj lj ljj ja qc kc mp mps msp mep md phd obe mbe cbe esq'),
