@@ -1,4 +1,4 @@
-import type { Change } from '../model/index.ts';
+import { type Change, contains, type Span } from '../model/index.ts';
 import { MIN_CONFIDENCE } from './copying.ts';
 import { type Draft, decimal, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
@@ -6,6 +6,8 @@ import { OTHER_PERSON, plainWords, whatIsLost, whatTurns } from './turns.ts';
 
 /** Weight from which a change of a copy is told. */
 export const MIN_WEIGHT = 0.85;
+/** The same where the figures' ledger knows both figures for one thing's: then a sentence told anew has another one. */
+const MIN_WEIGHT_OF_ONE_THING = 0.8;
 /** Changes of one copy that are told one by one; the others stand in the apparatus. */
 const MAX_CHANGES = 8;
 
@@ -18,7 +20,7 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
       .changesOf(from, to)
       .filter(
         (change) =>
-          change.weight >= MIN_WEIGHT &&
+          isWeighty(change, dossier) &&
           (change.kind === 'changed' || (change.kind === 'dropped' && relation !== 'update')),
       )
       .flatMap((change) => {
@@ -37,6 +39,30 @@ export function changeFindings(dossier: Dossierwide): Draft[] {
   }
   return drafts;
 }
+
+function isWeighty(change: Change, dossier: Dossierwide): boolean {
+  const values = change.touches === 'figure' ? valuesOfOneThing(change, dossier) : 'unknown';
+  return values !== 'same' && change.weight >= (values === 'other' ? MIN_WEIGHT_OF_ONE_THING : MIN_WEIGHT);
+}
+
+/** What the figures' ledger says of the figures that the two sides give of one thing, whatever their units. */
+function valuesOfOneThing({ before, after }: Change, { input }: Dossierwide): 'same' | 'other' | 'unknown' {
+  if (before === null || after === null) return 'unknown';
+  let shared = false;
+  for (const { readings } of input.figures) {
+    const within = (side: Span) =>
+      readings.filter(({ span }) => span.witness === side.witness && contains(side, span)).map(({ value }) => value);
+    const [was, is] = [within(before), within(after)];
+    if (was.length === 0 || is.length === 0) continue;
+    if (!was.some((a) => is.some((b) => Math.abs(a - b) <= CONVERTED * Math.max(Math.abs(a), Math.abs(b)))))
+      return 'other';
+    shared = true;
+  }
+  return shared ? 'same' : 'unknown';
+}
+
+/** How far, as a share, two values lie apart at most that are one in two units, each rounded. */
+const CONVERTED = 0.01;
 
 function changed(change: Change, what: string, confidence: number, update: boolean, dossier: Dossierwide): Draft {
   const { from, to, before, after, weight } = change;

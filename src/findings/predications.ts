@@ -12,8 +12,9 @@ export type Comparing = (a: string, b: string, denied: boolean) => boolean;
 
 /**
  * Whether two short texts say something of one thing: a verb of the one means the same as a verb of the other, or the opposite,
- * and whoever has a part in both has the same part. "The fence did not fall" and "we go down with the fence" do not. `denied`:
- * one of the two must deny what the other says. What a text leaves to a pronoun, or leaves out, may be anybody.
+ * and whoever has a part in both has the same part. "The fence did not fall" and "we go down with the fence" do not. What a text
+ * leaves to a pronoun, or leaves out, may be anybody. `denied`: one of the two must deny what the other says, and no less than
+ * all of it.
  */
 export function sayingOfOneThing(language: Language): Comparing {
   const read = new Map<string, Reading>();
@@ -25,19 +26,34 @@ export function sayingOfOneThing(language: Language): Comparing {
   return (a, b, denied) => {
     const [mine, theirs] = [readingOf(a), readingOf(b)];
     return mine.acts.some((x) =>
-      theirs.acts.some((y) => (!denied || x.denied !== y.denied) && isOneAct(x, mine, y, theirs, language)),
+      theirs.acts.some((y) => {
+        if (!isOneAct(x, mine, y, theirs, language)) return false;
+        return !denied || (x.denied ? denies(x, y, theirs, language) : denies(y, x, mine, language));
+      }),
     );
   };
 }
 
-/** What is said of whom, as far as parts of speech tell; heads of phrases, as base forms. */
+/** Who or what has a part in an act: the head of a phrase, as a base form. */
+interface Part {
+  readonly head: string;
+  /** The words of its phrase up to the head, as base forms. */
+  readonly words: readonly string[];
+  /** Its noun is left out: "the first" of the patients. */
+  readonly elliptic: boolean;
+}
+
+/** What is said of whom, as far as parts of speech tell. */
 interface Act {
+  /** It has a subject, be it a pronoun. */
+  readonly hasSubject: boolean;
+  readonly passive: boolean;
   /** Who does it: the subject, or whom "by" names where the verb is passive. */
-  readonly doers: readonly string[];
+  readonly doers: readonly Part[];
   /** Null where the text has none. */
   readonly verb: string | null;
-  /** To what: the object, what somebody is, the subject of a passive verb; without a verb, the first phrase. */
-  readonly done: readonly string[];
+  /** To whom or what: the object, what somebody is, the subject of a passive verb; without a verb, the first phrase. */
+  readonly done: readonly Part[];
   /** What hangs on a preposition behind the verb. */
   readonly beside: readonly Phrase[];
   readonly denied: boolean;
@@ -45,41 +61,60 @@ interface Act {
 
 interface Reading {
   readonly acts: readonly Act[];
-  /** Heads of all its phrases. */
-  readonly heads: readonly string[];
+  /** All its phrases. */
+  readonly parts: readonly Part[];
 }
 
 function isOneAct(x: Act, mine: Reading, y: Act, theirs: Reading, { lexicon, claims: { copula } }: Language): boolean {
-  const meet = (some: readonly string[], others: readonly string[]) =>
-    some.some((one) => others.some((other) => isSame(one, other, lexicon)));
+  const meet = (some: readonly Part[], others: readonly Part[]) => haveCommon(some, others, lexicon);
   if (x.verb === null || y.verb === null) {
     const [bare, other] = x.verb === null ? [x, y] : [y, x];
     return meet(bare.done, [...other.doers, ...other.done]);
   }
   if (x.doers.length > 0 && y.doers.length > 0) {
     if (!meet(x.doers, y.doers)) return false;
-  } else if (meet(x.doers, theirs.heads) || meet(y.doers, mine.heads)) return false;
+  } else if (meet(x.doers, theirs.parts) || meet(y.doers, mine.parts)) return false;
   if (x.verb === copula || y.verb === copula) {
     // "It is no criminal inquiry": what it is said to be, somebody has opened.
     const [is, other] = x.verb === copula ? [x, y] : [y, x];
     return meet(is.done, other.done) && (other.verb === copula || is.doers.length === 0);
   }
   // "Can live with a loss" and "cannot live with a lie".
-  const elsewhere = x.beside.some(({ preposition, head }) => {
-    const theirs = y.beside.filter((phrase) => phrase.preposition === preposition);
-    return (
-      theirs.length > 0 &&
-      !meet(
-        [head],
-        theirs.map((phrase) => phrase.head),
-      )
-    );
+  const elsewhere = x.beside.some((phrase) => {
+    const others = y.beside.filter(({ preposition }) => preposition === phrase.preposition);
+    return others.length > 0 && !meet([phrase], others);
   });
   return (
     !elsewhere &&
     isSame(x.verb, y.verb, lexicon) &&
     (x.done.length === 0 || y.done.length === 0 || meet(x.done, y.done))
   );
+}
+
+/**
+ * Whether `denial` denies all of `other`, which says nothing but what `others` does: that the police fired no shots does not
+ * deny that shots were fired, and an order denies nothing.
+ */
+function denies(denial: Act, other: Act, others: Reading, { lexicon }: Language): boolean {
+  const isTold = (part: Part) => haveCommon([part], others.parts, lexicon);
+  return (
+    denial.denied &&
+    !other.denied &&
+    denial.hasSubject === other.hasSubject &&
+    (denial.doers.length === 0 || other.hasSubject) &&
+    denial.doers.every((part) => isTold(part) || (other.doers.length === 0 && !denial.passive)) &&
+    denial.beside.every(isTold)
+  );
+}
+
+function haveCommon(some: readonly Part[], others: readonly Part[], lexicon: Lexicon): boolean {
+  return some.some((one) => others.some((other) => isSamePart(one, other, lexicon)));
+}
+
+function isSamePart(a: Part, b: Part, lexicon: Lexicon): boolean {
+  // "The first fell ill" of "the first patient".
+  if (a.elliptic !== b.elliptic) return a.elliptic ? b.words.includes(a.head) : a.words.includes(b.head);
+  return isSame(a.head, b.head, lexicon);
 }
 
 function isSame(a: string, b: string, lexicon: Lexicon): boolean {
@@ -99,8 +134,7 @@ function readingIn(text: string, language: Language): Reading {
   const tagged = { words, tags: tagForm(form, language.tagging.model()) };
   const phrases = phrasesIn(tagged, language);
   const groups = verbGroupsIn(tagged, language);
-  const headsOf = (some: readonly Phrase[]) => some.map(({ head }) => head);
-  const denies = (from: number, to: number) => words.slice(from, to).some((word) => claims.denials.plain.has(word));
+  const isDenied = (from: number, to: number) => words.slice(from, to).some((word) => claims.denials.plain.has(word));
   const plain = phrases.filter(({ preposition }) => preposition === null);
   const acts = groups.map(({ from, to, verb, passive }, i): Act => {
     const [start, end] = [groups[i - 1]?.to ?? 0, groups[i + 1]?.from ?? words.length];
@@ -110,21 +144,32 @@ function readingIn(text: string, language: Language): Reading {
     const objects = after.filter(({ preposition }, k) => preposition === null || (verb === claims.copula && k === 0));
     const agents = after.filter(({ preposition }) => preposition === claims.agent);
     const beside = after.filter(({ preposition }) => preposition !== null && preposition !== claims.agent);
-    const denied = denies(before[0]?.from ?? from, Math.min(end, to + NEGATION_REACH));
+    const denied = isDenied(before[0]?.from ?? from, Math.min(end, to + NEGATION_REACH));
+    const hasSubject = before.length > 0 || tagged.tags.subarray(start, from).some((tag) => PRONOUNS.has(tag));
     return passive
-      ? { doers: headsOf(agents), verb, done: headsOf(before), beside, denied }
-      : { doers: headsOf(before), verb, done: headsOf(objects), beside, denied };
+      ? { hasSubject, passive, doers: agents, verb, done: before, beside, denied }
+      : { hasSubject, passive, doers: before, verb, done: objects, beside, denied };
   });
   const claimed = acts.filter(({ verb }) => !lexicon.isReporting(verb!));
-  const bare = { doers: [], verb: null, done: headsOf(plain.slice(0, 1)), beside: [], denied: denies(0, words.length) };
-  return { acts: claimed.length > 0 ? claimed : acts.length > 0 ? acts : [bare], heads: headsOf(phrases) };
+  const bare: Act = {
+    hasSubject: false,
+    passive: false,
+    doers: [],
+    verb: null,
+    done: plain.slice(0, 1),
+    beside: [],
+    denied: isDenied(0, words.length),
+  };
+  return { acts: claimed.length > 0 ? claimed : acts.length > 0 ? acts : [bare], parts: phrases };
 }
 
+/** What can be a subject and is no phrase: "they", "there", "who". */
+const PRONOUNS: ReadonlySet<number> = new Set([Tag.PRP, Tag.EX, Tag.WP, Tag.WDT]);
+
 /** A noun with what goes before it, or an adjective that stands alone. Tokens, half open. */
-interface Phrase {
+interface Phrase extends Part {
   readonly from: number;
   readonly to: number;
-  readonly head: string;
   /** The preposition that it hangs on. */
   readonly preposition: string | null;
 }
@@ -150,6 +195,8 @@ function phrasesIn({ words, tags }: Tagged, { lexicon, claims: { clauses } }: La
         from,
         to: i + 1,
         head: lexicon.lemma(words[noun]!),
+        words: words.slice(from, noun + 1).map((word) => lexicon.lemma(word)),
+        elliptic: !isNoun(tags[noun]!) && tags[from] === Tag.DT,
         preposition: tags[i] === Tag.POS ? words[i]! : before,
       });
   }

@@ -29,10 +29,24 @@ export function whatTurns({ before, after, touches }: Change, update: boolean, d
   if (before === null || after === null || touches === undefined) return null;
   if (touches === 'quotation')
     return !update && altersQuotation(before, after, dossier) ? 'what stands in quotation marks' : null;
+  if (touches === 'negation' && isDeniedInBoth(before.text, after.text, dossier)) return null;
   const isNames = touches === 'name' || touches === 'attribution';
   if (!isNames || otherNames(before, after, dossier)) return TURNS[touches];
   if (!update && otherPerson(before.text, after.text, dossier)) return OTHER_PERSON;
   return touches === 'attribution' && otherSource(before, after, update, dossier) ? 'who says it' : null;
+}
+
+/** Whether one text says "not" of what is missing in the other: "was missing from the list", "wasn't on the list". */
+function isDeniedInBoth(was: string, is: string, { language: { lexicon, claims } }: Dossierwide): boolean {
+  const { plain, missing } = claims.denials;
+  const denies = (text: string) => {
+    const words = plainWords(text.replaceAll('’', "'"));
+    return words.some(
+      (word) => plain.has(word) || [...plain].some((part) => part.includes("'") && word.endsWith(part)),
+    );
+  };
+  const lacks = (text: string) => plainWords(text).some((word) => missing.has(lexicon.lemma(word)));
+  return (lacks(was) && denies(is)) || (denies(was) && lacks(is));
 }
 
 /**

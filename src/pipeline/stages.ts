@@ -339,7 +339,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 21,
+    version: 22,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -163,12 +163,14 @@ describe('findings on copies', () => {
       'weeks to clear them,',
       'on what it depends',
     ],
+    ['what is missing not there', 'was missing from the map', 'was not on the map', null],
+    ['another unit', 'covers 40 hectares', 'covers 99 acres', null],
     ['that it is not so left out', 'The wall, which is not listed, had', 'The wall had', 'a denial'],
   ];
   test.each(edited)('a copy with %s', async (_, was, is, touches) => {
     const source = STORY.replace('weeks to clear them,', 'weeks to clear them, if lorries can be found,').replace(
       'The wall had',
-      '“The lamps will be mended by our own people,” Haskell said. The wall, which is not listed, had',
+      '“The lamps will be mended by our own people,” Haskell said. A gate was missing from the map. The quarry covers 40 hectares. The wall, which is not listed, had',
     );
     const taken = source.replace(was, is).replace('By Ann Sorrel', 'By Len Oak');
     expect(taken).not.toBe(source.replace('By Ann Sorrel', 'By Len Oak'));

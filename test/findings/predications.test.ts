@@ -19,6 +19,7 @@ const one: [why: string, a: string, b: string, denied: boolean][] = [
   ['opposites', 'Prices on the coast fell.', 'Prices on the coast rose.', false],
   ['who is told of', 'He said that the mill was sold.', 'The mill was not sold, she said.', true],
   ['fined twice', 'The company, Norrby Freight, was fined 1.2 million.', 'The company was fined 1.4 million.', false],
+  ['its noun left out', 'The first hive died on 4 May.', 'The first died on 7 May.', false],
   ['behind "there"', 'There were 17 people on board.', 'There were 19 people on board the barge.', false],
 ];
 test.each(one)('of one thing: %s', (_, a, b, denied) => {
@@ -40,6 +41,10 @@ const two: [why: string, a: string, b: string, denied: boolean][] = [
   ['on one preposition, two things', 'A port can live with a storm.', 'It cannot live with a strike.', true],
   ['two objects', 'The council closed the library.', 'The council did not close the baths.', true],
   ['the one leads, the other follows', 'The dog chased the postman.', 'The postman did not chase the dog.', true],
+  ['some of it denied', 'Two windows were broken.', 'No windows were broken by the guards.', true],
+  ['denied of one place', 'The bridge was painted.', 'The bridge was not painted in the spring.', true],
+  ['an order', 'The gardener drank the water.', 'Do not drink the water.', true],
+  ['nobody knows who', 'was on the ferry.', 'I have never been on this ferry.', true],
   ['what both stand in', 'They came in hats and coats.', 'The film shows three men in hats and coats.', false],
 ];
 test.each(two)('of two: %s', (_, a, b, denied) => {
