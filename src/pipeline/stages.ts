@@ -72,7 +72,7 @@ export const flow = Flow.empty
     run: ({ reportTimes }) => reportTimes.expressions,
   })
   .witness('quotations', {
-    version: 32,
+    version: 33,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),

@@ -1,18 +1,27 @@
 import type { Content } from './clause/contents.ts';
 import type { Cue } from './clause/cues/index.ts';
 import type { Node } from './clause/nodes.ts';
-import { isDash } from './clause/verbs.ts';
+import { isDash, verbGroup } from './clause/verbs.ts';
 import type { Draft } from './draft.ts';
 import type { Claim } from './speech.ts';
 
 /**
  * The quotation before that one without a cue goes with: “rusty” and a “danger to all”, with a conjunction between; the
  * second half of an utterance, behind more than a cue: “I hope,” said Roe – who runs it – “but it is early.”
+ * `kind`: of its own, were it alone.
  */
-export function joinedTo(nodes: readonly Node[], at: number, drafts: readonly Draft[]): Draft | null {
+export function joinedTo(
+  nodes: readonly Node[],
+  at: number,
+  drafts: readonly Draft[],
+  kind: Draft['kind'],
+): Draft | null {
   const before = drafts.at(-1);
   if (before === undefined) return null;
-  if (before.kind === 'direct') return before.basis === 'cue' && isDash(nodes[at - 1]) ? before : null;
+  if (before.kind === 'direct') {
+    const goesOn = isDash(nodes[at - 1]) || (nodes[at - 1]?.word === ',' && kind === 'mixed');
+    return before.basis === 'cue' && goesOn ? before : null;
+  }
   let joins = false;
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const node = nodes[i]!;
@@ -23,7 +32,7 @@ export function joinedTo(nodes: readonly Node[], at: number, drafts: readonly Dr
 }
 
 /** The cue whose content holds node `at`: the one with the fewest nodes between; one that names a speaker first. */
-export function claimOf(cues: readonly Cue[], at: number): Claim | null {
+export function claimOf(nodes: readonly Node[], cues: readonly Cue[], at: number): Claim | null {
   let best: Claim | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
@@ -32,7 +41,7 @@ export function claimOf(cues: readonly Cue[], at: number): Claim | null {
     const between = at > cue.last ? at - cue.last : cue.first - at;
     const thought = cue.strength === 'thought' || cue.kind === 'adjective' || content.form === 'phrase';
     const headline = cue.kind === 'label' && content.form === 'clause';
-    const nameless = cue.speaker === null || (content.form === 'phrase' && holdsNameless(cues, content, at));
+    const nameless = cue.speaker === null || holdsNameless(nodes, cues, content, at);
     const cost = headline ? 0 : between + (nameless ? NAMELESS : 0) + (thought ? THOUGHT : 0);
     if (cost >= least) continue;
     least = cost;
@@ -41,13 +50,22 @@ export function claimOf(cues: readonly Cue[], at: number): Claim | null {
   return best;
 }
 
-/** "attacked what was described as a “tax on the poor”": whether nobody is named for words inside what a cue is about. */
-function holdsNameless(cues: readonly Cue[], { first, last }: Content, at: number): boolean {
+/**
+ * "attacked what was described as a “tax on the poor”", "said it rose, in what was described as “a theft”": whether
+ * nobody is named for words inside what a cue is about, or inside what the reporter adds to it.
+ */
+function holdsNameless(
+  nodes: readonly Node[],
+  cues: readonly Cue[],
+  { first, last, form }: Content,
+  at: number,
+): boolean {
   return cues.some(
     (cue) =>
       cue.speaker === null &&
       at - cue.last <= BESIDE &&
       first <= cue.first &&
+      (form === 'phrase' || nodes[verbGroup(nodes, cue.first).first - 1]?.is.what === true) &&
       cue.last <= last &&
       cue.contents.some((inner) => inner.first <= at && at <= inner.last),
   );

@@ -7,7 +7,7 @@ import { type Cue, possessor } from './clause/cues/index.ts';
 import type { Node, Sentence } from './clause/nodes.ts';
 import { baseTo, type Phrase, phraseFrom } from './clause/phrases.ts';
 import type { Sight } from './clause/sight.ts';
-import { appositionAfter, mainSubject, subjectAfter, subjectBefore, subjectOver } from './clause/subject.ts';
+import { appositionAfter, isDoneTo, mainSubject, subjectAfter, subjectBefore, subjectOver } from './clause/subject.ts';
 import { isFiniteVerb, opensPredicate } from './clause/verbs.ts';
 import type { Draft, Reading, Seen } from './draft.ts';
 import { firstNamed, tellerBehind } from './headlines.ts';
@@ -49,7 +49,7 @@ export class SentenceReader {
     const { nodes } = sentence;
     const { source } = this.#reading;
     const stretch = source.marked[nodes[at]!.quote]!;
-    const claim = claimOf(cues, at);
+    const claim = claimOf(nodes, cues, at);
     const alone = nodes.length === 1 && sentence.alone;
     const inSentence = {
       text: this.#text,
@@ -67,9 +67,9 @@ export class SentenceReader {
     const block = this.#reading.unmarked.has(nodes[at]!.quote);
     const opens = at === 0 && near?.quoted === true && near.paragraph === sentence.paragraph && words.kind === 'direct';
     if (claim !== null) this.#readClaimed(words, claim.cue, near);
-    else if (block || opens || isUtterance(inSentence)) this.#readCarried(words, near, block);
+    else if (block || opens || isUtterance(inSentence)) this.#readCarried(words, at, near, block);
     else {
-      const joined = joinedTo(nodes, at, this.drafts);
+      const joined = joinedTo(nodes, at, this.drafts, words.kind);
       if (joined !== null) this.#add({ ...joined, ...words, kind: joined.kind });
       else if (isFragmentOfSpeech(inSentence)) this.#readFragment(words, at, near, isLongFragment(inSentence));
     }
@@ -104,8 +104,8 @@ export class SentenceReader {
     const predicate = opensPredicate(nodes[at]!) ? subjectBefore(sight, at) : null;
     const headline = isHeadline(nodes);
     const told = headline ? tellerBehind(sight, at, source.lexicon) : null;
-    const over =
-      told ?? predicate ?? subjectOver(sight, at) ?? ownerOver(cues, at) ?? (headline ? firstNamed(sight, at) : null);
+    const doer = isDoneTo(sight, at) ? null : subjectOver(sight, at);
+    const over = told ?? predicate ?? doer ?? ownerOver(cues, at) ?? (headline ? firstNamed(sight, at) : null);
     const subject = this.#attribute(over);
     // "… which gave “the best day of my life”": the words are a person's, whatever the subject is.
     const own = source.lexicon.speaksOfSelf(this.#text.slice(range.start, range.end));
@@ -186,11 +186,13 @@ export class SentenceReader {
   }
 
   /** Words that stand by themselves: their speaker is the one before, or the one that a colon announced. */
-  #readCarried(words: Words, near: Carried | null, block: boolean): void {
+  #readCarried(words: Words, at: number, near: Carried | null, block: boolean): void {
     const announced = near?.announced ?? null;
     const ofBlocks = block && announced === null ? this.#before.ofBlocks : null;
-    const here = this.drafts.findLast(({ kind, speaker }) => kind === 'direct' && speaker !== null);
-    const subject = block || here !== undefined || announced !== null ? null : this.#personBefore(words.marks.start);
+    // "Roe called it “mad”: “We will …”"
+    const colon = this.#seen.sentence.nodes[at - 1]?.word === ':';
+    const here = this.drafts.findLast(({ kind, speaker }) => (kind === 'direct' || colon) && speaker !== null);
+    const subject = block || here !== undefined || announced !== null ? null : this.#personBefore(at);
     const speaker = here?.speaker ?? subject ?? ofBlocks ?? near?.speaker ?? null;
     if (block) this.#blocks = speaker;
     this.#add({
@@ -205,9 +207,8 @@ export class SentenceReader {
   }
 
   /** "Roe looked back, “We were young.”": the person whom the sentence is about, where only a comma or colon comes between. */
-  #personBefore(start: number): Attribution | null {
+  #personBefore(at: number): Attribution | null {
     const { sentence, sight } = this.#seen;
-    const at = sentence.nodes.findIndex((node) => node.start === start);
     const before = sentence.nodes[at - 1]?.word;
     if (before !== ',' && before !== ':') return null;
     const subject = this.#attribute(subjectOver(sight, at) ?? mainSubject(sight));

@@ -90,8 +90,10 @@ function isTitle(inner: string, marked: MarkedWords): boolean {
   const titled = (node: Node | undefined) => node?.is.titled === true;
   const beside = titled(before) || (before?.word === ',' && titled(nodes[at - 2]));
   const adjacent = cue !== null && (cue.last === at - 1 || cue.first === at + 1);
-  if (beside && !adjacent && /^\p{Lu}/u.test(inner)) return true;
-  if (!isTitleCase(unstopped, lexicon) || isHeadline(nodes)) return false;
+  const titleCase = isTitleCase(unstopped, lexicon);
+  // Not "told the paper, “We have seen it.”"
+  if (beside && !adjacent && /^\p{Lu}/u.test(inner) && (cue === null || titleCase || unstopped === inner)) return true;
+  if (!titleCase || isHeadline(nodes)) return false;
   if (titled(nodes[at + 1]) || titled(nodes[at + 2])) return true;
   if (!adjacent && isListed(marked, cue === null ? 2 : 3)) return true;
   if (cue === null) {
@@ -113,9 +115,13 @@ function isDescribed(nodes: readonly Node[], at: number): boolean {
   return is.article || tag === Tag.PRPS || tag === Tag.POS;
 }
 
-/** "taking part in “Harbour Day,” a holiday", "their 1994 “Pact for Work.”": there stands a name, and its stop is the sentence's. */
+/**
+ * "taking part in “Harbour Day,” a holiday", "their 1994 “Pact for Work.”", "went on with “Rain on the River.”": there stands
+ * a name, and its stop is the sentence's. "A goal of “Peace and Bread.”" is somebody's.
+ */
 function isNamedThere(before: Node | undefined, after: Node | undefined): boolean {
   if (before === undefined) return false;
+  if (after === undefined && before.kind === 'word' && !before.is.partitive) return true;
   const explained = after?.is.article === true && (before.tag === Tag.IN || before.is.attaching);
   return explained || before.tag === Tag.POS || before.tag === Tag.CD;
 }

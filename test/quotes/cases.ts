@@ -13,6 +13,37 @@ const cases = (list: readonly (readonly [name: string, text: string, ...expected
 
 /** Whole utterances and fragments in marks. */
 export const MARKED = cases([
+  [
+    'goes on behind what is added to the cue',
+    '“That is not what sailors do,” said Judge Roe, about people leaving the boat, “and you may tell that to all.”',
+    'direct: That is not what sailors do, < Judge Roe',
+    'direct: and you may tell that to all. < Judge Roe',
+  ],
+  [
+    'to a newspaper, behind a comma',
+    'Roe listed her reasons and told the newspaper, “We have seen it all before.”',
+    'direct: We have seen it all before. < Roe',
+  ],
+  [
+    'a word behind a noun of speech that goes on with the sentence',
+    'The form, with forty questions, “must be sent back in June,” the office wrote.',
+    'mixed: must be sent back in June, < the office',
+  ],
+  [
+    'what others give somebody an award for',
+    'The team was awarded a medal for “steady hands at sea” in Tarn.',
+    'mixed: steady hands at sea < -',
+  ],
+  [
+    'what nobody named calls it',
+    'The suit says that firms did not confirm their dates, in what is being described as a “use it or lose it” rule.',
+    'mixed: use it or lose it < -',
+  ],
+  [
+    'blamed for two things',
+    'Anna Lund criticised Bo Roe for taking part and for saying that coffee was a “cure for everybody.”',
+    'mixed: cure for everybody. < Bo Roe',
+  ],
   ['said X', '“The bridge is closed,” said Anna Roe.', 'direct: The bridge is closed, < Anna Roe'],
   ['X said', '“The bridge is closed,” Roe said on Monday.', 'direct: The bridge is closed, < Roe'],
   ['X said before', 'Roe said, “The bridge is closed.”', 'direct: The bridge is closed. < Roe'],
@@ -241,6 +272,7 @@ export const MARKED = cases([
 
 /** Marked words that nobody says. */
 export const NOT_SPEECH = cases([
+  ['a title with the stop of its sentence', 'The choir ended the night with “Rain on the River.”'],
   ['apostrophes on both sides', 'The ’90s were rock ’n’ roll.'],
   [
     'a name that something is known by',

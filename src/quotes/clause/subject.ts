@@ -252,6 +252,22 @@ export function subjectOver(sight: Sight, at: number): Phrase | null {
   return null;
 }
 
+/**
+ * "Roe was honoured for “courage”", "what is criticised as “cowardice”": whether the nearest verb in front of node `at` tells
+ * what others do to its subject.
+ */
+export function isDoneTo({ nodes }: Sight, at: number): boolean {
+  let verb = at - 1;
+  while (verb >= 0 && at - verb < FARTHEST && !isFiniteVerb(nodes[verb])) verb--;
+  let passive = false;
+  for (let i = Math.max(verb, 0); i < at; i++) {
+    const { tag, is } = nodes[i]!;
+    if (is.be) passive = true;
+    else if (!is.have && !isAdverb(tag) && tag !== Tag.MD) return passive && tag === Tag.VBN && !is.quoted;
+  }
+  return false;
+}
+
 /** Where the main clause begins in front of node `at`: behind the comma of a clause that opens the sentence. */
 function mainClause({ nodes }: Sight, at: number): number {
   const opening = nodes[isAdverb(nodes[0]!.tag) ? 1 : 0];

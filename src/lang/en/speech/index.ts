@@ -12,7 +12,12 @@ const THINGS = new Set(
   words(`hammer transformer container computer printer boiler trailer tanker freighter cruiser trawler bumper cylinder
   filter cooker heater burner tower corridor door floor motor sensor reactor generator escalator elevator compressor
   detector conveyor monitor propeller rotor bunker winter finger ladder gutter timber rubber copper silver lumber river
-  flower powder feeder mirror pendant hydrant hangar anchor rudder hopper digger bulldozer`).flatMap((word) => [
+  flower powder feeder mirror pendant hydrant hangar anchor rudder hopper digger bulldozer merger manner matter danger
+  chapter disaster order murder gender tender border shoulder thunder ladder folder reminder quarter semester center shelter
+  theater weather master cluster counter encounter helicopter monster lobster canister parameter perimeter diameter meter
+  laser locker sticker ticker poker corner dinner banner charger trigger burger anger hunger error summer timer roller
+  thriller factor sector horror terror tremor rumor humor armor restaurant covenant pollutant coolant quadrant constant
+  elephant coffee degree guarantee career checklist playlist shortlist blacklist`).flatMap((word) => [
     word,
     `${word}s`,
   ]),

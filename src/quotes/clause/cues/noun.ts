@@ -89,8 +89,9 @@ function nounContent(sight: Sight, at: number, noun: SpeechWord, beside: boolean
   // "the court's decision “will cost us”" is no decision in marks.
   if (node?.kind === 'quote' && beside && !node.opens.predicate)
     return { first: at, last: at, complementiser: -1, form: 'words' };
-  const announced = (node?.word === ':' || node?.word === ',' || isDash(node)) && next?.kind === 'quote';
-  return announced ? { first: at + 1, last: at + 1, complementiser: -1, form: 'words' } : null;
+  // "The form, with forty questions, “must be sent back”": the marks go on with the sentence.
+  const stops = node?.word === ':' || (node?.word === ',' && !next?.opens.predicate) || isDash(node);
+  return stops && next?.kind === 'quote' ? { first: at + 1, last: at + 1, complementiser: -1, form: 'words' } : null;
 }
 
 /** "her claim that …", "her claim in the same interview that …": `at` is the place of "that". */

@@ -111,11 +111,21 @@ function quotedSaying(sight: Sight, { at }: Spoken): Phrase | null {
 function blamedFor(sight: Sight, { at, group }: Spoken): Phrase | null {
   const { nodes } = sight;
   if (nodes[at]!.tag !== Tag.VBG || group.first !== at || !nodes[at - 1]?.is.reason) return null;
-  const object = phraseTo(nodes, at - 2, sight.stops);
+  const object = phraseTo(nodes, firstReason(nodes, at - 1) - 1, sight.stops);
   if (object === null || !(nodes[object.head]!.is.object || sight.speaks(object))) return null;
   const verb = nodes[object.first - 1]?.is.agent ? object.first - 2 : object.first - 1;
   if (!isVerbal(nodes[verb]) || !(sight.cues(verb) || isSomebody(nodes, object))) return null;
   return verb === object.first - 1 ? object : verbGroup(nodes, verb).passive ? subjectBefore(sight, verb) : null;
+}
+
+/** "for saying so" at `at`, or the one that it goes on from: "for taking part and for saying so". */
+function firstReason(nodes: readonly Node[], at: number): number {
+  if (!nodes[at - 1]?.is.coordinator) return at;
+  for (let i = at - 2; i > 0; i--) {
+    if (nodes[i]!.is.reason && nodes[i + 1]!.tag === Tag.VBG) return i;
+    if (isFiniteVerb(nodes[i])) break;
+  }
+  return at;
 }
 
 /** The subject that the verb has to itself; null where it leans on another verb's. */
