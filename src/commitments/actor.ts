@@ -1,7 +1,7 @@
 import { NameWord } from '../lang/index.ts';
 import { type Attribution, isFiniteVerb, Tag } from '../model/index.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
-import type { CommitmentSources } from './find.ts';
+import type { CommitmentSources } from './sources.ts';
 import { subjectOf } from './subjects.ts';
 
 /**

@@ -10,11 +10,11 @@ import {
 } from '../model/index.ts';
 import { type Clause, type Predicate, wordAt } from './clause.ts';
 import { isFrom, isTimed, timesIn, timesOf } from './due.ts';
-import type { CommitmentSources } from './find.ts';
 import { isReal } from './frames.ts';
 import type { Sign } from './odds.ts';
 import { predicatesIn } from './predicates.ts';
 import { signsOf } from './signs.ts';
+import type { CommitmentSources } from './sources.ts';
 import { subjectOf } from './subjects.ts';
 
 /** A predicate that may undertake something, with what speaks for it. */

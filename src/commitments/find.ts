@@ -3,10 +3,7 @@ import {
   type CommitmentMention,
   isNoun,
   isVerb,
-  type LocalNames,
-  type Quotation,
   type Range,
-  type Report,
   Tag,
   type TextForm,
   type TimeExpression,
@@ -18,16 +15,7 @@ import { type Clause, type Predicate, wordAt } from './clause.ts';
 import { dueOf, isTimed, timesIn, timesOf } from './due.ts';
 import { oddsOf } from './odds.ts';
 import { signsOf } from './signs.ts';
-
-/** What one report's commitments are read from. */
-export interface CommitmentSources {
-  readonly report: Pick<Report, 'text' | 'kind' | 'blocks' | 'turns' | 'published' | 'publisher' | 'byline'>;
-  readonly form: TextForm;
-  readonly tags: Uint8Array;
-  readonly times: readonly TimeExpression[];
-  readonly quotations: readonly Quotation[];
-  readonly names: LocalNames;
-}
+import type { CommitmentSources } from './sources.ts';
 
 /**
  * Where somebody undertakes something: sentences with a predicate whose signs weigh for it (`odds.ts`), one commitment for

@@ -1,3 +1,4 @@
 export { candidatesIn } from './candidates.ts';
-export { type CommitmentSources, findCommitments } from './find.ts';
+export { findCommitments } from './find.ts';
 export { type CommittedWitness, linkCommitments } from './link.ts';
+export type { CommitmentSources } from './sources.ts';
