@@ -4,17 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { collate } from '../src/index.ts';
 import { readSource } from '../src/io/sources.ts';
+import type { Score } from './score.ts';
 import { scoreTurns } from './turns.ts';
 
 /** Counts what a dossier has right. */
 const SCORER = '../shared/dossiers/score.mjs';
-
-/** One measure of one dossier, as `score.mjs` prints it. `value` is null where the gold has nothing to count. */
-export interface Score {
-  readonly value: number | null;
-  readonly hit: number;
-  readonly total: number;
-}
 
 /** The scores of every dossier below `folder`, by its name, and of all of them together under `all`. */
 export async function scoreDossiers(folder: string, only?: string): Promise<Record<string, Record<string, Score>>> {

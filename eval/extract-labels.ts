@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readReport } from '../src/extract/index.ts';
-import type { Page } from './extract.ts';
 
 // The benchmark labels bodies only. Headline, first day of publication, byline and outlet of the pages that are looked at
 // were labelled by reading each page: the headline as the page prints it; the earliest day it gives for itself, in its own
 // time; the people it names as authors; the outlet's name, in any of the forms that the page uses. Nothing of the pages is
 // kept here: labels are hashes of what `plainLabel` makes of them, several where several answers are right.
+
+/** A page of the benchmark. `body`: the text that is labelled as its article. */
+export interface Page {
+  readonly id: string;
+  readonly url: string;
+  readonly html: string;
+  readonly body: string;
+}
 
 type Field = 'title' | 'day' | 'byline' | 'publisher';
 const FIELDS: readonly Field[] = ['title', 'day', 'byline', 'publisher'];

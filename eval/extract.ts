@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readReport } from '../src/extract/index.ts';
-import { scoreMetadata } from './extract-labels.ts';
+import { type Page, scoreMetadata } from './extract-labels.ts';
 
 /** What is asked of one way of reading pages. */
 export interface BodyScore {
@@ -12,13 +12,6 @@ export interface BodyScore {
   readonly f1: number;
   /** CPU time, milliseconds a page: the median over pages of the least of the rounds. */
   readonly milliseconds: number;
-}
-
-export interface Page {
-  readonly id: string;
-  readonly url: string;
-  readonly html: string;
-  readonly body: string;
 }
 
 const FOLDER = '../shared/data/extract';

@@ -1,6 +1,7 @@
 // npm run eval [-- --only telescope] [-- --miss]: scores the dossiers and prints one table.
 import { existsSync } from 'node:fs';
-import { type Score, scoreDossiers } from './dossiers.ts';
+import { scoreDossiers } from './dossiers.ts';
+import type { Score } from './score.ts';
 
 const folder = process.env.STEMMA_DOSSIERS ?? '../shared/dossiers';
 if (!existsSync(folder)) {

@@ -6,7 +6,7 @@ import { readSource } from '../src/io/sources.ts';
 import { readingOf } from '../src/lang/index.ts';
 import type { Report } from '../src/model/index.ts';
 import { fold } from '../src/text/index.ts';
-import type { Score } from './dossiers.ts';
+import type { Score } from './score.ts';
 
 interface GoldWitness {
   readonly file: string;
