@@ -77,13 +77,19 @@ function isLocated({ name }: Node, text: string, { within }: NameForms): boolean
 
 /** "Len Ruiz" is the only Leonard Ruiz. */
 function joinShortened(full: readonly Entry[], groups: Groups, forms: NameForms): void {
+  // A nickname is of the given name: only those of one surname are held against each other.
+  const namesakes = new Map(grouped(full, surnameOf).map((same) => [surnameOf(same[0]!.node), same]));
   for (const { node, i } of full) {
     const isShort = (other: Entry) =>
       groups.of(other.i) !== groups.of(i) &&
       isShortened(node.forms[0]!, other.node.forms[0]!, forms) &&
       !areApart(node.name.gender, other.node.name.gender);
-    joinOnly(i, full.filter(isShort), groups);
+    joinOnly(i, namesakes.get(surnameOf(node))!.filter(isShort), groups);
   }
+}
+
+function surnameOf({ forms }: Node): string {
+  return forms[0]!.at(-1)!;
 }
 
 /** One word: the only person of that surname, or of that given name, in the dossier; title and gender must not differ. */

@@ -1,6 +1,15 @@
 import type { NameForms, NameRules } from '../lang/index.ts';
 import { fold } from '../text/index.ts';
-import { ALIKE, initialsMatch, isRenamed, properWords, sameThing, singleWords, spelledAlike } from './matching.ts';
+import {
+  ALIKE,
+  initialsMatch,
+  isRenamed,
+  properWords,
+  sameThing,
+  singleWords,
+  spelledAlike,
+  thingOf,
+} from './matching.ts';
 import { type Entry, type Groups, grouped, joinOnly, type NamingWitness, type Node, wordsOf } from './node.ts';
 
 /**
@@ -15,10 +24,11 @@ export function joinThings(
 ): void {
   const things = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.name.kind !== 'person');
   const spellings = bySpelling(things);
-  for (const [at, same] of spellings.entries()) {
-    for (const { i } of same) groups.join(same[0]!.i, i);
-    for (const [other] of spellings.slice(at + 1))
-      if (sameThing(same[0]!.node, other!.node, rules)) groups.join(same[0]!.i, other!.i);
+  const compared = spellings.map((same) => ({ same, first: same[0]!.i, thing: thingOf(same[0]!.node, rules) }));
+  for (const [at, { same, first, thing }] of compared.entries()) {
+    for (const { i } of same) groups.join(first, i);
+    for (let next = at + 1; next < compared.length; next++)
+      if (sameThing(thing, compared[next]!.thing)) groups.join(first, compared[next]!.first);
   }
   joinSpellings(things, spellings, groups, rules.forms, witnesses);
   joinRenamed(spellings, things, groups, rules.forms);
@@ -35,29 +45,36 @@ function joinSpellings(
   spellings: readonly Entry[][],
   groups: Groups,
   forms: NameForms,
-  witnesses: readonly NamingWitness[],
+  reports: readonly NamingWitness[],
 ): void {
   const single = spellings
     .map((same) => ({ same, words: singleWords(same[0]!.node, forms) }))
     .filter(({ words }) => words.length);
   const surroundings = new Map<Node, ReadonlySet<string>>();
   const aroundOnce = (node: Node) => {
-    const words = surroundings.get(node) ?? around(node, witnesses);
+    const words = surroundings.get(node) ?? around(node, reports);
     surroundings.set(node, words);
     return words;
   };
-  const witnessesOf = ({ i }: Entry) =>
-    new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness));
+  /** By group, until two are joined. */
+  const witnesses = new Map<number, ReadonlySet<number>>();
+  const witnessesOf = ({ i }: Entry) => {
+    const group = groups.of(i);
+    const known = witnesses.get(group) ?? witnessesIn(things, group, groups);
+    witnesses.set(group, known);
+    return known;
+  };
   for (const [at, { same, words }] of single.entries()) {
     for (const { same: others, words: theirs } of single.slice(at + 1)) {
-      if (groups.of(same[0]!.i) === groups.of(others[0]!.i)) continue;
       const alike = spelledAlike(words, theirs);
-      if (alike < ALIKE) continue;
+      if (alike < ALIKE || groups.of(same[0]!.i) === groups.of(others[0]!.i)) continue;
       const besides = witnessesOf(others[0]!);
       if ([...witnessesOf(same[0]!)].some((witness) => besides.has(witness))) continue;
       const shared = alike === 1 ? 1 : SHARED_WORDS;
       const meet = (a: Entry, b: Entry) => sharedWords(aroundOnce(a.node), aroundOnce(b.node)) >= shared;
-      if (same.some((a) => others.some((b) => meet(a, b)))) groups.join(same[0]!.i, others[0]!.i);
+      if (!same.some((a) => others.some((b) => meet(a, b)))) continue;
+      groups.join(same[0]!.i, others[0]!.i);
+      witnesses.clear();
     }
   }
 }
@@ -70,8 +87,7 @@ function joinRenamed(spellings: readonly Entry[][], things: readonly Entry[], gr
   const bodies = spellings.filter(
     ([first]) => first!.node.name.kind === 'organisation' && first!.node.forms[0]!.length > 2,
   );
-  const witnessesOf = ({ i }: Entry) =>
-    new Set(things.filter((other) => groups.of(other.i) === groups.of(i)).map(({ node }) => node.witness));
+  const witnessesOf = ({ i }: Entry) => witnessesIn(things, groups.of(i), groups);
   for (const [at, [one]] of bodies.entries()) {
     for (const [other] of bodies.slice(at + 1)) {
       if (groups.of(one!.i) === groups.of(other!.i) || !isRenamed(one!.node, other!.node, forms)) continue;
@@ -79,6 +95,10 @@ function joinRenamed(spellings: readonly Entry[][], things: readonly Entry[], gr
       if (![...witnessesOf(one!)].some((witness) => besides.has(witness))) groups.join(one!.i, other!.i);
     }
   }
+}
+
+function witnessesIn(things: readonly Entry[], group: number, groups: Groups): ReadonlySet<number> {
+  return new Set(things.filter(({ i }) => groups.of(i) === group).map(({ node }) => node.witness));
 }
 
 /** "the Blast": the only longer name that ends so, if nothing is called by the bare word. */
@@ -123,6 +143,7 @@ function joinShort(things: readonly Entry[], firsts: readonly Entry[], groups: G
  * and first by every report that names two of them, two reports at least.
  */
 function principal(some: readonly Entry[], things: readonly Entry[], groups: Groups): readonly Entry[] {
+  if (some.length === 0) return [];
   const roots = new Set(some.map(({ i }) => groups.of(i)));
   const counts = new Map<number, number>();
   const firsts = new Map<number, { readonly root: number; readonly start: number; readonly several: boolean }>();

@@ -39,27 +39,48 @@ export function alikeWithRole(short: Comparable, full: Comparable, rules: NameRu
   );
 }
 
-/** The words of a name's forms that are one word, folded: what `spelledAlike` compares. */
-export function singleWords({ forms }: Comparable, rules: NameForms): string[] {
+/** A word as it sounds, and which letters are in that: bit `code % 32` for each. */
+export interface Sound {
+  readonly sound: string;
+  readonly letters: number;
+}
+
+/** The words of a name's forms that are one word, as they sound: what `spelledAlike` compares. */
+export function singleWords({ forms }: Comparable, rules: NameForms): Sound[] {
   return forms
     .map((form) => properWords(form, rules))
-    .flatMap((words) => (words.length === 1 && words[0]!.length > 4 ? [words[0]!] : []));
+    .flatMap((words) => (words.length === 1 && words[0]!.length > 4 ? [heardAs(words[0]!)] : []));
+}
+
+function heardAs(word: string): Sound {
+  const sound = soundOf(word);
+  let letters = 0;
+  for (let at = 0; at < sound.length; at++) letters |= 1 << (sound.charCodeAt(at) & 31);
+  return { sound, letters };
 }
 
 /**
  * How alike two names of one word are, neither of them a person's, 0 to 1; less than `ALIKE` counts as 0. It joins nothing by
  * itself. `a`, `b`: their `singleWords`.
  */
-export function spelledAlike(a: readonly string[], b: readonly string[]): number {
+export function spelledAlike(a: readonly Sound[], b: readonly Sound[]): number {
   let most = 0;
-  for (const x of a) for (const y of b) most = Math.max(most, mayBeAlike(x, y) ? likeness(x, y) : 0);
+  for (const x of a) for (const y of b) if (mayBeAlike(x, y)) most = Math.max(most, alikeSounds(x.sound, y.sound));
   return most < ALIKE ? 0 : most;
 }
 
-/** Whether two words, as they sound, are of lengths at which they can be alike: each letter more is a difference. */
-function mayBeAlike(a: string, b: string): boolean {
-  const [x, y] = [soundOf(a).length, soundOf(b).length];
-  return Math.min(x, y) >= ALIKE * Math.max(x, y);
+/** Whether two words can be alike by their lengths and letters: each letter more, or that the other has not, is a difference. */
+function mayBeAlike({ sound: a, letters: x }: Sound, { sound: b, letters: y }: Sound): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < ALIKE * longer) return false;
+  const most = (1 - ALIKE) * longer;
+  return bitsOf(x & ~y) <= most && bitsOf(y & ~x) <= most;
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 function lastOf(words: readonly string[]): string {
@@ -83,32 +104,54 @@ function withoutKind(words: readonly string[], forms: NameForms): readonly strin
   return core;
 }
 
+/** A name that is no person's, as `sameThing` compares it: all of a dossier's are held against one another. */
+export interface Thing {
+  readonly name: LocalName;
+  /** Its proper words, and these with blanks between them and without. */
+  readonly words: readonly string[];
+  readonly spaced: string;
+  readonly closed: string;
+  readonly land: string | undefined;
+  /** Whether "of" turns its parts around; and those parts in one order, null where nothing can be turned. */
+  readonly turned: boolean;
+  readonly parts: string | null;
+}
+
+export function thingOf({ name, forms }: Comparable, rules: NameRules): Thing {
+  const words = properWords(forms[0]!, rules.forms);
+  const spaced = words.join(' ');
+  return {
+    name,
+    words,
+    spaced,
+    closed: words.join(''),
+    land: name.kind === 'place' ? rules.lands.get(spaced) : undefined,
+    turned: words.includes(rules.forms.small.of),
+    parts: partsOf(words, rules.forms),
+  };
+}
+
 /** Whether two names that are no people's are one: equal but for the legal form, a land's two names, a slip in a long name. */
-export function sameThing(a: Comparable, b: Comparable, rules: NameRules): boolean {
-  const x = properWords(a.forms[0]!, rules.forms);
-  const y = properWords(b.forms[0]!, rules.forms);
-  if (x.join(' ') === y.join(' ')) return x.length > 1 || compatible(a.name, b.name);
-  if (x.join('') === y.join('')) return true;
-  if (sameParts(x, y, rules.forms)) return true;
-  const land = rules.lands.get(x.join(' '));
-  if (land !== undefined && land === rules.lands.get(y.join(' ')) && a.name.kind === 'place' && b.name.kind === 'place')
-    return true;
+export function sameThing(a: Thing, b: Thing): boolean {
+  if (a.spaced === b.spaced) return a.words.length > 1 || compatible(a.name, b.name);
+  if (a.closed === b.closed) return true;
+  // "Ministry of Defence" and "Defence Ministry".
+  if (a.turned !== b.turned && a.parts !== null && a.parts === b.parts) return true;
+  if (a.land !== undefined && a.land === b.land) return true;
   // One word of at least three differs by a slip, the others agree.
+  const [x, y] = [a.words, b.words];
   if (x.length !== y.length || x.length < 3) return false;
   const different = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i]!] as const]));
   return different.length === 1 && likeness(different[0]![0], different[0]![1]) >= SLIP;
 }
 
-/** "Ministry of Defence" and "Defence Ministry"; not "University of York" and "York University", which are two. */
-function sameParts(a: readonly string[], b: readonly string[], { small, schools, genitive }: NameForms): boolean {
-  const parts = (words: readonly string[]) =>
-    words
-      .filter((word) => word !== small.of && word !== small.the && word !== small.for)
-      .map((word) => word.replace(genitive, ''))
-      .sort();
-  const isTurned = a.includes(small.of) !== b.includes(small.of);
-  if (!isTurned || [...a, ...b].some((word) => schools.has(word))) return false;
-  return parts(a).length > 1 && parts(a).join(' ') === parts(b).join(' ');
+/** The words of a name that has two or more, without the small ones, in one order; not a school's: "University of York" and "York University" are two. */
+function partsOf(words: readonly string[], { small, schools, genitive }: NameForms): string | null {
+  if (words.some((word) => schools.has(word))) return null;
+  const parts = words
+    .filter((word) => word !== small.of && word !== small.the && word !== small.for)
+    .map((word) => word.replace(genitive, ''));
+  return parts.length > 1 ? parts.sort().join(' ') : null;
 }
 
 /** Words that two names of one body have in common at least, besides the one that differs. */
@@ -210,8 +253,10 @@ const SLIP = 0.85;
  * one, against the longer. Symmetric.
  */
 export function likeness(a: string, b: string): number {
-  const x = soundOf(a);
-  const y = soundOf(b);
+  return alikeSounds(soundOf(a), soundOf(b));
+}
+
+function alikeSounds(x: string, y: string): number {
   const longer = Math.max(x.length, y.length);
   if (x === y) return longer === 0 ? 0 : 1;
   return 1 - distance(x, y) / longer;
