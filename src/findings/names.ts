@@ -206,7 +206,6 @@ function isLetter(char = ''): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{M}'’-]+/u)
-    .flatMap((word) => [word, word.replace(/['’]s$/, '')]);
+  const words = fold(text).split(/[^\p{L}\p{M}'’-]+/u);
+  return [...words, ...words.filter((word) => /['’]s$/.test(word)).map((word) => word.slice(0, -2))];
 }

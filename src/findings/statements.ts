@@ -245,43 +245,72 @@ function repeaters(support: Statement['support']): string[] {
   return distinct(support, ({ span }) => span.witness).map(({ span }) => span.witness);
 }
 
+/** A statement worth missing, with how many have it. */
+interface Omittable {
+  readonly statement: Statement;
+  readonly weight: number;
+}
+
 /** What a report leaves out although every other family has it: those that most reports have, one of each report. */
 function omissions(dossier: Dossierwide): Draft[] {
-  const byId = new Map(dossier.input.statements.map((statement) => [statement.id, statement]));
-  const weight = ({ independent, support }: Statement) => independent * 100 + repeaters(support).length;
-  const known = placesKnownTo(dossier.input.statements);
+  const omittable = omittableIn(dossier);
+  const known = placesKnownTo(dossier.input.statements, omittable);
   return dossier.input.coverage
     .filter(({ witness }) => !dossier.isRecord(witness))
     .flatMap(({ witness, omitted }) => {
       const families = Math.max(MIN_FAMILIES, others(witness, dossier));
       return omitted
-        .map((id) => byId.get(id)!)
+        .flatMap((id) => omittable.get(id) ?? [])
         .filter(
-          ({ independent, basis, text, support }) =>
-            independent >= families &&
-            !support.some(({ span }) => known.get(witness)?.has(placeOf(span)) === true) &&
-            basis.unattributed >= MIN_OWN &&
-            wordsIn(text) >= MIN_OMITTED_WORDS &&
-            // "as he put down the bell" and "Asked why, she said:" say nothing by themselves.
-            dossier.language.stakes.standsAlone(text),
+          ({ statement: { independent, support } }) =>
+            independent >= families && !support.some(({ span }) => known.get(witness)?.has(placeOf(span)) === true),
         )
-        .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+        .sort(byWeight)
         .slice(0, 1)
-        .map((statement) => ({ witness, statement }));
+        .map((one) => ({ witness, ...one }));
     })
-    .sort((a, b) => weight(b.statement) - weight(a.statement) || (a.statement.id < b.statement.id ? -1 : 1))
+    .sort(byWeight)
     .slice(0, MAX_OMISSIONS)
     .map(({ witness, statement }) => omission(witness, statement, dossier));
 }
 
+function byWeight(a: Omittable, b: Omittable): number {
+  return b.weight - a.weight || (a.statement.id < b.statement.id ? -1 : 1);
+}
+
+/** By id. "as he put down the bell" and "Asked why, she said:" say nothing by themselves. */
+function omittableIn({ input, language }: Dossierwide): ReadonlyMap<string, Omittable> {
+  return new Map(
+    input.statements
+      .filter(
+        ({ independent, basis, text }) =>
+          independent >= MIN_FAMILIES &&
+          basis.unattributed >= MIN_OWN &&
+          wordsIn(text) >= MIN_OMITTED_WORDS &&
+          language.stakes.standsAlone(text),
+      )
+      .map((statement) => [
+        statement.id,
+        { statement, weight: statement.independent * 100 + repeaters(statement.support).length },
+      ]),
+  );
+}
+
 /**
- * For each report the places of others that it shares a statement with: "The award is 84.6 million, or 40.7 million euros" says
- * two things, and who has one of them does not leave the sentence out.
+ * For each report the places of `omittable` that it shares a statement with: "The award is 84.6 million, or 40.7 million
+ * euros" says two things, and who has one of them does not leave the sentence out.
  */
-function placesKnownTo(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+function placesKnownTo(
+  statements: readonly Statement[],
+  omittable: ReadonlyMap<string, Omittable>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const asked = new Set(
+    [...omittable.values()].flatMap(({ statement: { support } }) => support.map(({ span }) => placeOf(span))),
+  );
   const known = new Map<string, Set<string>>();
   for (const { support } of statements) {
-    const places = support.map(({ span }) => placeOf(span));
+    const places = support.map(({ span }) => placeOf(span)).filter((place) => asked.has(place));
+    if (places.length === 0) continue;
     for (const witness of new Set(support.map(({ span }) => span.witness))) {
       const own = known.get(witness) ?? new Set();
       known.set(witness, own);
