@@ -40,7 +40,7 @@ export function alikeWithRole(short: Comparable, full: Comparable, rules: NameRu
 }
 
 /** A word as it sounds, and which letters are in that: bit `code % 32` for each. */
-export interface Sound {
+interface Sound {
   readonly sound: string;
   readonly letters: number;
 }

@@ -3,7 +3,7 @@ import type { Contradiction } from '../../model/index.ts';
 import type { IndexedUnit } from '../links/indexed.ts';
 import type { Link } from '../links/links.ts';
 import { Kind } from '../units/shape.ts';
-import { carriersOf, isBeside } from './beside.ts';
+import { carriersOf, isBeside, linksOf } from './beside.ts';
 import { type Group, JOIN, JOIN_TOGETHER } from './group.ts';
 import { keepBest } from './rivals.ts';
 
@@ -31,7 +31,8 @@ export function positionsOf(
     const own = members.flatMap((unit) => ends[unit]!.filter(({ b }) => inside[b] === 1));
     for (const unit of members) inside[unit] = 0;
     if (own.every(({ conflict }) => conflict === null)) return [{ units: members, against: [] }];
-    const beside = new Set(own.filter((link) => isBeside(link, own, units)));
+    const ofUnit = linksOf(own);
+    const beside = new Set(own.filter((link) => isBeside(link, ofUnit, units)));
     const groups = opposedPositions(
       members,
       own.map((link) => (beside.has(link) ? { ...link, conflict: null } : link)),
@@ -39,7 +40,7 @@ export function positionsOf(
       altered,
     );
     if (beside.size === 0) return groups;
-    const carriers = new Set([...beside].flatMap((link) => [...carriersOf(link, link.disputed!, own)]));
+    const carriers = new Set([...beside].flatMap((link) => [...carriersOf(link, link.disputed!, ofUnit)]));
     const disputing = own.filter(({ a, b }) => carriers.has(a) && carriers.has(b));
     return [
       ...groups,

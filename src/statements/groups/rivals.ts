@@ -7,7 +7,8 @@ import { maskAt, maskWeight } from '../links/masks.ts';
  * words, elsewhere in it. `links`: ordered by `a`, then by `b`. O(links), times the links of one unit to one witness.
  */
 export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], wanted = links): Link[] {
-  const { firsts, ends } = linksByEnd(units.length, links);
+  const { firsts, ends, others } = linksByEnd(units.length, links);
+  const witnesses = Int32Array.from(units, ({ witness }) => witness);
   const asked = wanted === links ? null : new Set(wanted);
   // Few of all links contradict: the other units need no look.
   const isAsked = new Uint8Array(units.length);
@@ -18,8 +19,8 @@ export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], 
     const end = firsts[own + 1]!;
     for (let from = firsts[own]!, to = from; from < end; from = to) {
       // A witness's units stand together, so do the links to them.
-      const { witness } = units[otherEnd(ends[from]!, own)]!;
-      while (to < end && units[otherEnd(ends[to]!, own)]!.witness === witness) to++;
+      const witness = witnesses[others[from]!]!;
+      while (to < end && witnesses[others[to]!] === witness) to++;
       if (to - from === 1) continue;
       const rivals = ends.slice(from, to);
       for (const link of rivals)
@@ -29,8 +30,14 @@ export function keepBest(units: readonly IndexedUnit[], links: readonly Link[], 
   return wanted.filter((link) => !beaten.has(link));
 }
 
-/** The links of each unit, ascending by their other ends: entries `firsts[u]` to `firsts[u + 1]` of `ends`. */
-function linksByEnd(units: number, links: readonly Link[]): { readonly firsts: Int32Array; readonly ends: Link[] } {
+/** The links of each unit, ascending by their other ends: entries `firsts[u]` to `firsts[u + 1]` of `ends`, and of `others`, which are these. */
+interface LinksByEnd {
+  readonly firsts: Int32Array;
+  readonly ends: readonly Link[];
+  readonly others: Int32Array;
+}
+
+function linksByEnd(units: number, links: readonly Link[]): LinksByEnd {
   const firsts = new Int32Array(units + 1);
   for (const { a, b } of links) {
     firsts[a + 1]!++;
@@ -39,11 +46,15 @@ function linksByEnd(units: number, links: readonly Link[]): { readonly firsts: I
   for (let u = 0; u < units; u++) firsts[u + 1]! += firsts[u]!;
   const next = firsts.slice();
   const ends = new Array<Link>(2 * links.length);
+  const others = new Int32Array(2 * links.length);
   for (const link of links) {
-    ends[next[link.a]!++] = link;
-    ends[next[link.b]!++] = link;
+    const { a, b } = link;
+    const [ofA, ofB] = [next[a]!++, next[b]!++];
+    ends[ofA] = ends[ofB] = link;
+    others[ofA] = b;
+    others[ofB] = a;
   }
-  return { firsts, ends };
+  return { firsts, ends, others };
 }
 
 function otherEnd({ a, b }: Link, own: number): number {

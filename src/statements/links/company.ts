@@ -36,11 +36,14 @@ export function companies(
   familyOf: readonly number[],
 ): (pair: Pair) => Company {
   const ends = endsOf(units.length, links);
-  const families = Int32Array.from(units, ({ witness }) => familyOf[witness]!);
+  const partners = partnersByFamily(
+    ends,
+    units.map(({ witness }) => familyOf[witness]!),
+  );
   return ({ a, b, score }) => ({
     alone: score,
     around: around(units, ends, a, b),
-    third: third(ends, families, a, b),
+    third: third(partners, a, b),
     rivals: [rival(units, ends, a, b), rival(units, ends, b, a)],
   });
 }
@@ -100,21 +103,61 @@ function around(units: readonly IndexedUnit[], ends: Ends, a: number, b: number)
   return most;
 }
 
-/** `families`: by unit. */
-function third({ firsts, others, scores }: Ends, families: Int32Array, a: number, b: number): number {
-  const own = families[a]!;
-  const other = families[b]!;
+/** Partners of units with all of one family together: whoever asks for a third family's passes over the copies of the two. */
+interface Partners {
+  /** As in `Ends`, but `others` are places in the order of families. */
+  readonly ends: Ends;
+  /** By unit: where in that order its family begins and ends. */
+  readonly begins: Int32Array;
+  readonly stops: Int32Array;
+}
+
+/** `families`: by unit. O(links). */
+function partnersByFamily({ firsts, others, scores }: Ends, families: readonly number[]): Partners {
+  const order = Int32Array.from(families.keys()).sort((u, v) => families[u]! - families[v]! || u - v);
+  const begins = new Int32Array(order.length);
+  const stops = new Int32Array(order.length);
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && families[order[to]!] === families[order[from]!]) to++;
+    for (let place = from; place < to; place++) {
+      begins[order[place]!] = from;
+      stops[order[place]!] = to;
+    }
+  }
+  const next = firsts.slice();
+  const ends = { firsts, others: new Int32Array(others.length), scores: new Float64Array(scores.length) };
+  for (let place = 0; place < order.length; place++) {
+    const unit = order[place]!;
+    for (let i = firsts[unit]!; i < firsts[unit + 1]!; i++) {
+      const at = next[others[i]!]!++;
+      ends.others[at] = place;
+      ends.scores[at] = scores[i]!;
+    }
+  }
+  return { ends, begins, stops };
+}
+
+/** The likeliest clause of a third family that goes with both, by the less likely of its two links. */
+function third({ ends, begins, stops }: Partners, a: number, b: number): number {
+  const [x, y] = begins[a]! <= begins[b]! ? [a, b] : [b, a];
+  return Math.max(
+    likeliestOfBoth(ends, a, b, 0, begins[x]!),
+    likeliestOfBoth(ends, a, b, stops[x]!, begins[y]!),
+    likeliestOfBoth(ends, a, b, stops[y]!, begins.length),
+  );
+}
+
+/** The same of the partners that are `least` or come after it, and before `end`. */
+function likeliestOfBoth(ends: Ends, a: number, b: number, least: number, end: number): number {
+  if (least >= end) return 0;
+  const { firsts, others, scores } = ends;
+  const [endA, endB] = [firsts[a + 1]!, firsts[b + 1]!];
   let most = 0;
-  for (let i = firsts[a]!, j = firsts[b]!; i < firsts[a + 1]! && j < firsts[b + 1]!; ) {
+  for (let i = firstFrom(ends, a, least), j = firstFrom(ends, b, least); i < endA && j < endB; ) {
     const x = others[i]!;
     const y = others[j]!;
-    if (x === y) {
-      const score = Math.min(scores[i]!, scores[j]!);
-      if (score > most) {
-        const family = families[x]!;
-        if (family !== own && family !== other) most = score;
-      }
-    }
+    if (x >= end || y >= end) break;
+    if (x === y) most = Math.max(most, Math.min(scores[i]!, scores[j]!));
     if (x <= y) i++;
     if (y <= x) j++;
   }
