@@ -28,7 +28,7 @@ const library = await rolldown({
     report: `${root}src/report/index.ts`,
     html: `${root}src/report/html/index.ts`,
     node: `${root}src/node.ts`,
-    worker: `${root}src/workers/worker.ts`,
+    worker: `${root}src/cli/thread.ts`,
     'collate-worker': `${root}src/workers/collate-worker.ts`,
     'keep-code': `${root}scripts/keep-code.ts`,
   },
@@ -37,8 +37,11 @@ const library = await rolldown({
 await library.write({ dir: dist, format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js' });
 await chmod(`${dist}/stemma.js`, 0o755);
 
-// The command line as scripts, whose bytecode can be kept; V8 keeps none of modules.
-const program = await rolldown({ ...bundling, input: { main: `${root}src/cli/main.ts` } });
+// The command line and its threads as scripts, whose bytecode can be kept; V8 keeps none of modules.
+const program = await rolldown({
+  ...bundling,
+  input: { main: `${root}src/cli/main.ts`, worker: `${root}src/workers/worker.ts` },
+});
 await program.write({
   dir: `${dist}/cli`,
   format: 'cjs',
