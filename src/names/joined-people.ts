@@ -1,4 +1,4 @@
-import type { NameForms, NameRules } from '../lang/index.ts';
+import { type NameForms, type NameRules, soundOf } from '../lang/index.ts';
 import type { LocalName } from '../model/index.ts';
 import { fold, hashString } from '../text/index.ts';
 import { alikeWithRole, likeness, samePerson } from './matching.ts';
@@ -40,7 +40,7 @@ function joinFull(full: readonly Entry[], groups: Groups, rules: NameRules): voi
 
 /**
  * What one report takes for a place or a body, and the others know as somebody's surname, or as a person by another spelling:
- * nobody names anything else so, and no map has it. O(things · people).
+ * nobody names anything else so, and no map has it. O(things + people).
  */
 export function joinMistaken(
   nodes: readonly Node[],
@@ -51,6 +51,8 @@ export function joinMistaken(
   const all = nodes.map((node, i) => ({ node, i })).filter(({ node }) => node.index >= 0);
   const people = all.filter(({ node }) => node.name.kind === 'person' && node.forms[0]!.length > 1);
   const things = all.filter(({ node }) => node.name.kind !== 'person');
+  const bySurname = new Map(grouped(people, surnameOf).map((same) => [surnameOf(same[0]!.node), same]));
+  const bySound = new Map(grouped(people, soundsOf).map((same) => [soundsOf(same[0]!.node), same]));
   const named = new Set(things.flatMap(({ node }) => (node.forms[0]!.length > 1 ? node.forms[0]! : [])));
   const { listedAt } = knowledgeOf(rules);
   for (const { node, i } of things) {
@@ -63,7 +65,8 @@ export function joinMistaken(
         ? words![0]!.length > 3 && !named.has(words![0]!) && other.forms[0]!.at(-1) === words![0]
         : words!.length === other.forms[0]!.length &&
           words!.every((word, at) => likeness(word, other.forms[0]![at]!) === 1));
-    joinOnly(i, people.filter(isTheirs), groups);
+    const likely = words!.length === 1 ? bySurname.get(words![0]!) : bySound.get(soundsOf(node));
+    joinOnly(i, (likely ?? []).filter(isTheirs), groups);
   }
 }
 
@@ -90,6 +93,11 @@ function joinShortened(full: readonly Entry[], groups: Groups, forms: NameForms)
 
 function surnameOf({ forms }: Node): string {
   return forms[0]!.at(-1)!;
+}
+
+/** The fullest form as it sounds. */
+function soundsOf({ forms }: Node): string {
+  return forms[0]!.map(soundOf).join(' ');
 }
 
 /** One word: the only person of that surname, or of that given name, in the dossier; title and gender must not differ. */
