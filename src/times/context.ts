@@ -1,7 +1,7 @@
 import type { PartOfDay } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
 import { dayNumber } from '../text/index.ts';
-import { type Granule, ofDay, ofMonth, ofYear } from './granule.ts';
+import { type Granule, isOfDay, ofDay, ofMonth, ofYear } from './granule.ts';
 
 /** A time that the text has spoken of, and where. */
 export interface Spoken {
@@ -76,5 +76,5 @@ export function publishedMinute(published: Publication | null): number | null {
 export function anchorName(context: Context, granule: Granule | null): string {
   if (granule === null) return 'none';
   if (granule === context.published) return `${context.stamped ? 'first date' : 'published'} ${granule.value}`;
-  return `last explicit date ${granule.value}`;
+  return `last explicit date ${isOfDay(granule) ? ofDay(granule.first).value : granule.value}`;
 }

@@ -71,7 +71,9 @@ const ABBREVIATIONS = words(`inc ltd co corp llc plc bros assn dept univ etc al 
 
 const STARTERS = words(`the a an he she it they we you i this that these those there here his her its their our my
   but and so yet or in on at by from with after before when while if as for since until although though because
-  what who why how where which one some many most all both no not then now still also however meanwhile`);
+  what who why how where which one some many most all both no not then now still also however meanwhile
+  more fewer few several nearly almost about around over only two three four five six seven eight nine ten another every each
+  everyone everybody nobody none nothing neither during within despite instead soon later earlier once such according`);
 
 /** Without "March" and "May", which begin sentences. */
 const SURE_MONTHS = new Set(MONTHS.filter((month) => month !== 'march' && month !== 'may'));

@@ -54,7 +54,7 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   const named = halfOfDay(c, at + 1);
   if (named !== null && hour <= 12) return { meaning: clock(half(hour, named.meaning), minute, second), to: named.to };
   if (c.is(at + 1, "o'clock") || (c.is(at + 1, 'o') && c.is(at + 3, 'clock')))
-    return { meaning: open(hour, 0), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
+    return { meaning: open(hour, minute), to: c.is(at + 1, "o'clock") ? at + 2 : at + 4 };
   // "16:05" is a time, "4.45" only after "at" or in front of a part of the day.
   const colon = /[:h]/.test(c.text(at));
   const bare = match[1]!.length === 1 && hour > 0;

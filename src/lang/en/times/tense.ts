@@ -228,8 +228,8 @@ function signAt(form: TextForm, at: number): VerbSign | null {
   if (known === 'future' && foldedToken(form, at) === 'set' && PAST_BE.has(foldedToken(form, at - 1)))
     return TOWARD.has(foldedToken(form, at + 1)) ? known : 'past';
   if (known !== undefined) return known;
-  // "We start in September", "they play on Saturday": as their forms for one person.
-  if (PLURAL.has(foldedToken(form, at - 1)) && TIMETABLE.has(foldedToken(form, at))) return 'future';
+  // "We start in September", "the lifts open on Saturday": as their forms for one person.
+  if (TIMETABLE.has(foldedToken(form, at)) && isOfSeveral(foldedToken(form, at - 1))) return 'future';
   const { folded, tokens } = form;
   const end = tokens.ends[at]!;
   if (folded.charCodeAt(end - 1) !== 0x64 || folded.charCodeAt(end - 2) !== 0x65)
@@ -239,9 +239,14 @@ function signAt(form: TextForm, at: number): VerbSign | null {
   return end - tokens.starts[at]! > 4 && !folded.endsWith('eed', end) ? 'past' : null;
 }
 
+/** Whether a word is one that such a verb follows: a pronoun, or a noun in the plural. */
+function isOfSeveral(word: string): boolean {
+  return PLURAL.has(word) || /[^\W\d]{3}(?<![siu])s$/.test(word);
+}
+
 const PLURAL: ReadonlySet<string> = new Set(['we', 'they', 'i', 'you']);
 const TIMETABLE: ReadonlySet<string> = new Set(
-  'start begin open close leave depart arrive resume meet return end play sail fly travel move launch sit gather vote march walk'.split(
+  'start begin open reopen close leave depart arrive resume meet return end play sail fly travel move launch sit gather vote march walk'.split(
     ' ',
   ),
 );
