@@ -68,7 +68,7 @@ const PART_WORDS = 14;
 
 /** The form of a line of several parts ("Edit this page · © Harbour Board · Was this useful?") that one of them gives away. */
 function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
-  const parts = columnsOf(piece).flatMap((column) => column.split(/\s+(?:[|·•»›]|\/\/)\s+/));
+  const parts = columnsOf(piece).flatMap((column) => column.split(/\s+(?:[|·•»›]|\/{1,2})\s+/));
   if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
   for (const part of parts) {
     if (isWireCode(part, rules)) return 'wire code';

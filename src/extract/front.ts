@@ -133,7 +133,10 @@ function publisherOf({ lines, roles, titleAt, all, rules }: Head): string | null
     ...lines.filter((_, i) => i < upTo && (roles[i]!.is === 'open' || isAgencyAtTop(roles, i))),
     ...lines.filter((_, i) => i < upTo && isLetterhead(roles[i]!, lines[i]!)),
   ];
-  const dated = lines.filter((_, i) => roles[i]!.is === 'date');
+  const dated = lines.filter((_, i) => {
+    const role = roles[i]!;
+    return role.is === 'date' || (role.is === 'furniture' && role.reason === 'translation notice');
+  });
   const below = lines.filter(
     (_, i) => titleAt >= 0 && i > titleAt && (roles[i]!.is === 'open' || roles[i]!.is === 'byline'),
   );

@@ -184,13 +184,17 @@ export function outletOn(banner: string, rules: ReadingRules): string | null {
   return nameOn({ text: banner, gaps: [] }, rules)[0] ?? null;
 }
 
-/** "THE HARBOUR COURIER, WEDNESDAY, MAY 15, 2024 5": the head of a printed page. */
+/** "THE HARBOUR COURIER, WEDNESDAY, MAY 15, 2024 5": the head of a printed page. "Sundpress (SP) / 15 May 2024": a wire's. */
 export function outletBeforeDate(dated: readonly Piece[], rules: ReadingRules): string | null {
   for (const { text } of dated) {
     const [date] = findDates(fold(text), rules);
-    const head = text.slice(0, date?.start ?? 0).split(/\s[|/·•]\s|,/)[0]!;
-    const [before = ''] = nameOn({ text: head.trim(), gaps: [] }, rules);
-    if (countWords(before) <= LONGEST_NAME && rules.institution.test(fold(before))) return withoutShouting(before);
+    // "By Ana Ruiz / Harbour Times / 15 May 2024"
+    for (const part of text.slice(0, date?.start ?? 0).split(/\s[|/·•]\s|,/)) {
+      const [name = ''] = nameOn({ text: part.trim(), gaps: [] }, rules);
+      const inFull = /^(?=(\p{Lu}))(.{3,60}) \(\1\p{Lu}{1,5}\)$/u.exec(name)?.[2];
+      if (inFull !== undefined) return inFull;
+      if (countWords(name) <= LONGEST_NAME && rules.institution.test(fold(name))) return withoutShouting(name);
+    }
   }
   return null;
 }

@@ -40,7 +40,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 47,
+    version: 48,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -62,7 +62,7 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('reportTimes', {
-    version: 3,
+    version: 4,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })

@@ -22,6 +22,14 @@ const facts: Readonly<Record<string, Form>> = {
     content: `Radio Sund 98.4 - On air now: Tides\n\nThe end of the pier\n4 Mar 2024 / Pia Storm\n\n${TEXT}`,
     expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Radio Sund' },
   },
+  'a reporter and the outlet before the day': {
+    content: `The end of the pier\nBy Pia Storm / Sund Courier / 4 March 2024\n\n${TEXT}`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Courier' },
+  },
+  'a wire with its letters, and that a machine translated it': {
+    content: `The end of the pier\nSundpress (SP) / 4 March 2024 / translated automatically from the Danish\n\n${TEXT}`,
+    expected: { published: '2024-03-04', publisher: 'Sundpress' },
+  },
   'a name, what it did, and the hour': {
     content: `Sund Courier - Harbour - Pier\n\nThe end of the pier\nPia Storm, text and photos | 4 March 2024, 21h14 | updated at 22h03\n\n${TEXT}\n\n(c) Sund Courier`,
     expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Courier' },

@@ -69,6 +69,11 @@ describe('sentences', () => {
       'It opens on 2. June at noon. It has 12. March is wet.',
       ['It opens on 2. June at noon.', 'It has 12.', 'March is wet.'],
     ],
+    [
+      'an hour ends a sentence before a starter, and before a day does not',
+      'It sailed at 7 p.m. More than ten waited. It left at 8 p.m. Sunday.',
+      ['It sailed at 7 p.m.', 'More than ten waited.', 'It left at 8 p.m. Sunday.'],
+    ],
     ['a closing mark stays with its sentence', '“Go.” He left.', ['“Go.”', 'He left.']],
     ['a question in a quotation may go on', '“Why?” he asked.', ['“Why?” he asked.']],
     [

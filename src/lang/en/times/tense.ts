@@ -101,7 +101,7 @@ function before(form: TextForm, first: number, from: number, to: number, last: n
     if (isBoundary(form, at)) break;
     const word = foldedToken(form, at);
     if (word === ',') comma = true;
-    const sign = signAt(form, at);
+    const sign = signAt(form, at) ?? (opensOn(form, at) ? 'future' : null);
     // "as the board on Thursday announced": a clause that has just begun has its verb behind.
     if (sign === 'break' && from - at <= CLAUSE_TOKENS && aside === null) {
       const own = verbRightBehind(form, to);
@@ -228,8 +228,8 @@ function signAt(form: TextForm, at: number): VerbSign | null {
   if (known === 'future' && foldedToken(form, at) === 'set' && PAST_BE.has(foldedToken(form, at - 1)))
     return TOWARD.has(foldedToken(form, at + 1)) ? known : 'past';
   if (known !== undefined) return known;
-  // "We start in September", "the lifts open on Saturday": as their forms for one person.
-  if (TIMETABLE.has(foldedToken(form, at)) && isOfSeveral(foldedToken(form, at - 1))) return 'future';
+  // "We start in September", "they play on Saturday": as their forms for one person.
+  if (PLURAL.has(foldedToken(form, at - 1)) && TIMETABLE.has(foldedToken(form, at))) return 'future';
   const { folded, tokens } = form;
   const end = tokens.ends[at]!;
   if (folded.charCodeAt(end - 1) !== 0x64 || folded.charCodeAt(end - 2) !== 0x65)
@@ -239,9 +239,9 @@ function signAt(form: TextForm, at: number): VerbSign | null {
   return end - tokens.starts[at]! > 4 && !folded.endsWith('eed', end) ? 'past' : null;
 }
 
-/** Whether a word is one that such a verb follows: a pronoun, or a noun in the plural. */
-function isOfSeveral(word: string): boolean {
-  return PLURAL.has(word) || /[^\W\d]{3}(?<![siu])s$/.test(word);
+/** "The lifts open on Saturday": but not "on Saturday, with the doors open". */
+function opensOn(form: TextForm, at: number): boolean {
+  return TIMETABLE.has(foldedToken(form, at)) && /[^\W\d]{3}(?<![siu])s$/.test(foldedToken(form, at - 1));
 }
 
 const PLURAL: ReadonlySet<string> = new Set(['we', 'they', 'i', 'you']);
