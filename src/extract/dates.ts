@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../lang/index.ts';
+import { type ReadingRules, ZONES } from '../lang/index.ts';
 import type { Publication, Range } from '../model/index.ts';
 import { civilDay, dayNumber, monthLength, twoDigits, weekdayOf } from '../text/index.ts';
 import { fold } from './folded.ts';
@@ -151,39 +151,23 @@ function valid(date: CalendarDate): CalendarDate | null {
   return day === null || (day >= 1 && day <= monthLength(year ?? 2000, month)) ? date : null;
 }
 
-const TIME =
-  /(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap](?:m|\.m\.?)(?![\p{L}\d]))?\s*\(?(?<zone>z\b|(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d\d)?|utc\b|gmt\b|bst\b|est\b|edt\b|cst\b|cdt\b|mst\b|mdt\b|pst\b|pdt\b|cet\b|cest\b|eet\b|eest\b|msk\b|jst\b|aest\b|aedt\b|nzst\b|nzdt\b|sgt\b|hkt\b|sast\b|eat\b|wib\b|pkt\b|[+-]\d\d:?\d\d)?/u;
+const ZONE = String.raw`z\b|(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d\d)?|(?:${[...ZONES.keys()].join('|')}|cst)\b|[+-]\d\d:?\d\d`;
+const TIME = new RegExp(
+  String.raw`(?<![\d:.,])(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d)(?::\d\d)?)?\s*(?<half>[ap](?:m|\.m\.?)(?![\p{L}\d]))?\s*\(?(?<zone>${ZONE})?`,
+  'u',
+);
 
-/** Zones whose abbreviation means one offset wherever it is printed in English. */
-export const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  bst: '+01:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  jst: '+09:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-  sgt: '+08:00',
-  hkt: '+08:00',
-  sast: '+02:00',
-  eat: '+03:00',
-  wib: '+07:00',
-  pkt: '+05:00',
-};
+/** "-05:00" of "est", "Z" of "gmt" and "z"; null for no zone that we know. Folded. */
+export function zoneNamed(name: string): string | null {
+  const minutes = name === 'z' ? 0 : ZONES.get(name);
+  return minutes === undefined ? null : minutes === 0 ? 'Z' : zoneOf(minutes);
+}
+
+/** Minutes east of universal time as ISO 8601 writes them. */
+export function zoneOf(offset: number): string {
+  const minutes = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
 
 /** Characters beside a date in which its time of day is looked for: ", at 11:37 a.m. EST". */
 const TIME_REACH = 28;
@@ -222,7 +206,7 @@ export function readTime(from: number, text: string): WrittenTime | null {
   if (hours > 23 || Number(minute ?? 0) > 59) return null;
   return {
     minutes: hours * 60 + Number(minute ?? 0),
-    zone: zone === undefined ? null : (ZONES[zone] ?? offset(zone)),
+    zone: zone === undefined ? null : (zoneNamed(zone) ?? offset(zone)),
     length: match[0].trimEnd().length,
   };
 }

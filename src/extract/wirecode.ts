@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../lang/index.ts';
 import type { Publication } from '../model/index.ts';
-import { type PlainDate, toPublication, ZONES } from './dates.ts';
+import { type PlainDate, toPublication, zoneNamed } from './dates.ts';
 import { fold } from './folded.ts';
 
 /** Most characters of a line of codes. */
@@ -95,7 +95,7 @@ function stampIn(line: string, rules: ReadingRules): PlainDate | null {
   const month = rules.months.get(name?.toLowerCase() ?? '');
   if (match == null || month === undefined) return null;
   const [day, hour, minute] = match.slice(1, 4).map(Number) as [number, number, number];
-  const zone = ZONES[spaced?.[4]?.toLowerCase() ?? ''] ?? null;
+  const zone = zoneNamed(spaced?.[4]?.toLowerCase() ?? '');
   return { year: 2000 + Number(year), month, day, minutes: hour * 60 + minute, zone };
 }
 
@@ -107,7 +107,7 @@ function dayAndTime(line: string): PlainDate | null {
   if (match === null) return null;
   const [month, day, year, hour, minute] = match.slice(1, 6).map(Number) as [number, number, number, number, number];
   if (!isDay(day, month)) return null;
-  return { year: 2000 + year, month, day, minutes: hour * 60 + minute, zone: ZONES[match[6] || 'gmt'] ?? null };
+  return { year: 2000 + year, month, day, minutes: hour * 60 + minute, zone: zoneNamed(match[6] || 'gmt') };
 }
 
 function dayIn(line: string): PlainDate | null {

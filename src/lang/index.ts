@@ -55,6 +55,7 @@ export { isFeminineOf, isPatronymic } from './surnames.ts';
 export type { Tagging } from './tagging.ts';
 export type * from './times.ts';
 export { type Dimension, fromBase, toBase, type Unit, unitNamed } from './units.ts';
+export { ZONES } from './zones.ts';
 
 /** Everything the engine knows of one language. */
 export interface Language {

@@ -1,7 +1,7 @@
-import type { ReadingRules } from '../../lang/index.ts';
+import { type ReadingRules, ZONES } from '../../lang/index.ts';
 import type { Publication } from '../../model/index.ts';
-import { civilDay, dayIn, dayNumber, twoDigits } from '../../text/index.ts';
-import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate } from '../dates.ts';
+import { civilDay, dayIn, dayNumber } from '../../text/index.ts';
+import { findDates, readDateLine, readTimeLine, toPublication, type WrittenDate, zoneOf } from '../dates.ts';
 import { isProse } from '../features.ts';
 import { fold } from '../folded.ts';
 import { type StampedLine, stampedAmong } from '../stamp.ts';
@@ -117,35 +117,14 @@ function inLocalTime(told: Publication, { year, month, day, minutes }: WrittenDa
   return toPublication({ year, month, day, minutes, zone: zoneOf(offset) }, 'metadata');
 }
 
-/** Zones as newspapers print them beside a time, in minutes from universal time. */
-const PRINTED_ZONES: Readonly<Record<string, number>> = {
-  EST: -300,
-  EDT: -240,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  AKST: -540,
-  HST: -600,
-  BST: 60,
-  CET: 60,
-  CEST: 120,
-  EET: 120,
-  EEST: 180,
-  MSK: 180,
-  JST: 540,
-  AEST: 600,
-  AEDT: 660,
-  NZST: 720,
-  NZDT: 780,
-};
+/** CST, which is China's too, is America's beside a time that fits it. */
+const CENTRAL = -360;
 
 /** The zone printed behind a time of day on a line. */
 function zoneOn(text: string): number | null {
   const match = /\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?,?\s*\(?([A-Z]{3,4})\b/i.exec(text.slice(0, LONGEST_LINE));
-  return match === null ? null : (PRINTED_ZONES[match[1]!] ?? null);
+  const name = match === null ? '' : fold(match[1]!);
+  return name === 'cst' ? CENTRAL : (ZONES.get(name) ?? null);
 }
 
 /** A moment told in universal time, in the zone in which the page prints its times. */
@@ -155,11 +134,6 @@ function inZone(told: Publication, offset: number | null): Publication {
   const local = moment.at + offset;
   const minutes = ((local % DAY) + DAY) % DAY;
   return toPublication({ ...civilDay(Math.floor(local / DAY)), minutes, zone: zoneOf(offset) }, told.basis) ?? told;
-}
-
-function zoneOf(offset: number): string {
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 /** Whole days from the day told to the day printed. */

@@ -1,8 +1,8 @@
 import type { Clock } from '../../times.ts';
+import { ZONES } from '../../zones.ts';
 import { directionOf } from '../quantities/change.ts';
 import { UNIT_WORDS } from '../units.ts';
 import { type Cursor, type Understood, words } from './cursor.ts';
-import { ZONES } from './words.ts';
 
 /** Words in front of a time in words: "at ten to six". "By five to two" is a vote. */
 const LEADS_CLOCK = words("at until till around about before after from a was is 's since now");
@@ -40,8 +40,8 @@ function readDigitClock(c: Cursor, at: number): Understood<Clock> | null {
   const four = /^([01]\d|2[0-3])([0-5]\d)$/.exec(c.text(at));
   if (four !== null) {
     // Four digits are a time only where a zone or "hours" says so.
-    if (!ZONES.has(c.text(at + 1)) && !(c.is(at + 1, 'hours', 'hrs') && c.is(at - 1, 'at'))) return null;
-    const to = ZONES.has(c.text(at + 1)) ? at + 1 : at + 2;
+    if (!hasZone(c, at + 1) && !(c.is(at + 1, 'hours', 'hrs') && c.is(at - 1, 'at'))) return null;
+    const to = hasZone(c, at + 1) ? at + 1 : at + 2;
     return { meaning: clock(Number(four[1]), Number(four[2])), to };
   }
   if (match === null) return null;
@@ -151,10 +151,15 @@ function half(hour: number, name: 'am' | 'pm'): number {
   return (hour % 12) + (name === 'pm' ? 12 : 0);
 }
 
+/** "GMT", "est"; "at nine eat" is a word. */
+function hasZone(c: Cursor, at: number): boolean {
+  return ZONES.has(c.text(at)) && (c.capital(at) || !c.is(at, 'eat'));
+}
+
 /** "UTC", "GMT+2", "local time", "Baghdad time", "Eastern Daylight Time" */
 function withZone(c: Cursor, read: Understood<Clock>): Understood<Clock> {
   const { meaning, to } = read;
-  const zone = ZONES.get(c.text(to));
+  const zone = hasZone(c, to) ? ZONES.get(c.text(to)) : undefined;
   if (zone !== undefined) {
     const sign = c.glued(to + 1) && c.is(to + 1, '+', '-') && c.smallNumber(to + 2) !== null;
     if (!sign) return { meaning: { ...meaning, zone }, to: to + 1 };

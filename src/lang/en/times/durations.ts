@@ -217,6 +217,8 @@ export function direction(c: Cursor, at: number): Direction | null {
     return { toward: -1, from: { kind: 'period', which: 'this', unit: 'day', steps: day }, to: at + 2, sure: true };
   }
   if (c.is(at, '-') && c.is(at + 1, 'ago')) return { toward: -1, from: 'now', to: at + 2, sure: true };
+  // "was shut for a day earlier this month": when it was, and no day counted back.
+  if (c.is(at, 'earlier', 'later') && c.is(at + 1, 'this') && c.word(at + 2)?.unit !== undefined) return null;
   if (c.is(c.afterHyphen(at), 'earlier')) return { toward: -1, from: 'anchor', to: c.afterHyphen(at) + 1, sure: true };
   if (c.is(c.afterHyphen(at), 'later')) return { toward: 1, from: 'anchor', to: c.afterHyphen(at) + 1, sure: true };
   if (c.is(at, 'previously', 'beforehand')) return { toward: -1, from: 'anchor', to: at + 1, sure: true };

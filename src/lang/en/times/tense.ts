@@ -117,6 +117,8 @@ function before(form: TextForm, first: number, from: number, to: number, last: n
     if (HAVE.has(word) && foldedToken(form, to) === "'s" && !isPerfect(form, at, to)) continue;
     // "The workers have on Tuesday withdrawn"
     if (HAVE.has(word) && isPerfect(form, at, to)) return 'past';
+    // "is to meet the leaders on Saturday", "was to have ended in May"
+    if (isToDo(form, at, from)) return 'future';
     // "The next hearing is on 3 March": what a present verb dates directly is to come.
     if (sign === 'present' && from - at <= DATED_TOKENS) return 'future';
     // "invited the choir to sing in the spring"
@@ -131,6 +133,17 @@ function before(form: TextForm, first: number, from: number, to: number, last: n
     aside ??= tense;
   }
   return aside;
+}
+
+/** What makes a plan of the infinitive behind it. */
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+/** Whether the verb at `at` belongs to a plan: "is to meet", "was to have ended"; what "was to meet" may be over. */
+function isToDo(form: TextForm, at: number, from: number): boolean {
+  const word = (i: number) => foldedToken(form, i);
+  if (at > 2 && word(at - 1) === 'have' && word(at - 2) === 'to') return BE.has(word(at - 3));
+  const isNow = word(at) === 'is' || word(at) === 'are';
+  return isNow && at + 2 < from && hasInfinitive(form, at, at + 4);
 }
 
 /** Tokens from the word that opens a clause to a time in it: "as the concern on". */

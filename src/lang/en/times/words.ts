@@ -221,22 +221,3 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['ash wednesday', { month: 3, easter: -46 }],
   ['whit monday', { month: 5, easter: 50 }],
 ]);
-
-/** Minutes east of UTC. Abbreviations that name different zones in different countries are left out. */
-export const ZONES: ReadonlyMap<string, number> = new Map([
-  ['utc', 0],
-  ['gmt', 0],
-  ['bst', 60],
-  ['cet', 60],
-  ['cest', 120],
-  ['eet', 120],
-  ['eest', 180],
-  ['msk', 180],
-  ['est', -300],
-  ['edt', -240],
-  ['cdt', -300],
-  ['mst', -420],
-  ['mdt', -360],
-  ['pst', -480],
-  ['pdt', -420],
-]);
