@@ -35,7 +35,7 @@ export function appositives(reading: Reading, { full, kind }: Mention): { from: 
 
 /** The noun phrase from `from` to the next comma, if it says what somebody is. */
 function behind(reading: Reading, from: number, person: boolean): { from: number; to: number } | null {
-  const { tags, roles, firsts, form, cases } = reading;
+  const { tags, roles, firsts, form, cases, rules } = reading;
   let start = from;
   // ", who is 54 and", ", 54, a dentist": an age may come first.
   if (tags[start] === Tag.CD && tags[start + 1] === Tag.COMMA) start += 2;
@@ -50,7 +50,8 @@ function behind(reading: Reading, from: number, person: boolean): { from: number
       break;
     // The word of the role comes before the first preposition, or it is somebody else's.
     if (!named && (tag === Tag.IN || tag === Tag.CC)) return null;
-    if ((roles[to]! & wanted) !== 0 && tag !== Tag.VBG) named = true;
+    // "Ana Ruiz, then Miss Marlow": a courtesy title says what nobody is.
+    if ((roles[to]! & wanted) !== 0 && tag !== Tag.VBG && !rules.honorifics.has(wordOf(reading, to))) named = true;
     to++;
   }
   // Another name in a list is no role: "Ana Ruiz, Judge Marlow and …".

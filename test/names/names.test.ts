@@ -281,6 +281,19 @@ describe('a report names', () => {
     expect(meant).not.toContainEqual(['the mayor', 'Olu Garrity']);
   });
 
+  test('somebody by an earlier name, which is no role', () => {
+    expect(
+      namesIn('Edith Marlow met Ana Crake, then Miss Garrity, in May.').names.flatMap(({ roles }) => roles),
+    ).toEqual([]);
+  });
+
+  test('a company that is neither the paper nor the hospital', () => {
+    const text =
+      'The Sundby Courier saw it, and Sundby General Hospital took in nine. Ana Ruiz said the company would pay.';
+    const { names, references } = namesIn(text);
+    expect(references.map(({ name }) => (name === null ? null : names[name]!.kind))).not.toContain('organisation');
+  });
+
   test('somebody after words that are no role', () => {
     const text = 'Paul Garrity came. At the end Mr Garrity spoke.';
     const [{ mentions } = { mentions: [] }] = namesIn(text).names;

@@ -48,7 +48,7 @@ export const references: ReferenceRules = {
   ),
   /** Bodies that nobody calls a company. */
   publicBody: words(
-    'court ministry department university college school police council parliament congress senate union federation committee commission government church party army association observatory institute institution agency assembly nations authority',
+    'court ministry department university college school police council parliament congress senate union federation committee commission government church party army association observatory institute institution agency assembly nations authority hospital infirmary museum diocese theatre theater courier herald gazette tribune examiner chronicle observer times',
   ),
   /** Words that stand for a body whose name says the same otherwise. */
   synonyms: new Map([
