@@ -1,6 +1,6 @@
 import { type Change, contains, type Span } from '../model/index.ts';
 import { MIN_CONFIDENCE } from './copying.ts';
-import { type Draft, decimal, quoted } from './finding.ts';
+import { type Draft, decimal, ended, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 import { OTHER_PERSON, plainWords, whatIsLost, whatTurns } from './turns.ts';
 
@@ -78,9 +78,11 @@ function changed(change: Change, what: string, confidence: number, update: boole
     message:
       after === null
         ? `${copy} leaves out ${was} of a sentence of ${source}.`
-        : cut
-          ? `${copy} has only ${is} of what ${source}, has: ${was}.`
-          : `${copy} has ${is} where ${source}, has ${was}.`,
+        : ended(
+            cut
+              ? `${copy} has only ${is} of what ${source}, has: ${was}`
+              : `${copy} has ${is} where ${source}, has ${was}`,
+          ),
     spans: [after, before].filter((span) => span !== null),
     because: `The words around it are the same in both; ${cut ? 'what is left out' : 'the change'} touches ${what}.`,
     doubt: update ? 'A later version may know better.' : 'The copy may have corrected its source.',

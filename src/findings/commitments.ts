@@ -1,5 +1,6 @@
 import { type Commitment, contains, type Due, grouped, type TimeMention } from '../model/index.ts';
-import { type Draft, quoted } from './finding.ts';
+import { dayInWords } from '../text/index.ts';
+import { type Draft, ended, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
 /**
@@ -52,7 +53,9 @@ function differs(a: Commitment, b: Commitment, dossier: Dossierwide): Draft {
   return {
     rule: 'deadline-differs',
     severity: against ? 'error' : 'warning',
-    message: `${dossier.called(report.span.witness)} has it due ${spell(report)}, ${dossier.called(record.span.witness)} ${spell(record)}: ${quoted(record.action, 120)}.`,
+    message: ended(
+      `${dossier.called(report.span.witness)} has it due ${spell(report)}, ${dossier.called(record.span.witness)} ${spell(record)}: ${quoted(record.action, 120)}`,
+    ),
     spans: [report.span, record.span],
     because: `Both tell what ${record.actor ?? report.actor ?? 'somebody'} has undertaken, with deadlines that do not meet.`,
     doubt: 'They may be two undertakings, or stages of one.',
@@ -68,6 +71,6 @@ function differs(a: Commitment, b: Commitment, dossier: Dossierwide): Draft {
 
 function spell({ due }: Commitment): string {
   if (due === null) return 'at no stated time';
-  const when = due.start === due.end ? due.end : `${due.start} to ${due.end}`;
-  return due.kind === 'by' ? `by ${due.end}` : when;
+  const [start, end] = [dayInWords(due.start), dayInWords(due.end)];
+  return due.kind === 'by' ? `by ${end}` : start === end ? end : `${start} to ${end}`;
 }

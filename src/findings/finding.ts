@@ -68,10 +68,16 @@ export function decimal(value: number): string {
 
 /** Words in quotation marks, on one line and at most `length` characters long. */
 export function quoted(text: string, length = 160): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // A comma before the closing mark is the report's, not the quotation's.
+  const line = text.replace(/\s+/g, ' ').trim().replace(/[,;]$/, '');
   if (line.length <= length) return `“${line}”`;
   const last = line.lastIndexOf(' ', length - 1);
   return `“${line.slice(0, last < length / 2 ? length - 1 : last)}…”`;
+}
+
+/** `words` with a full stop, where no sentence's end stands there already, within the marks of a quotation too. */
+export function ended(words: string): string {
+  return /[.!?…]”?$/.test(words) ? words : `${words}.`;
 }
 
 /** "A", "A and B", "A, B and C". */

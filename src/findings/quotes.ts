@@ -1,7 +1,7 @@
 import type { Edit, Quote, Severity, Span, Verdict } from '../model/index.ts';
 import { contains, grouped } from '../model/index.ts';
 import { foldedToken, formOf } from '../text/index.ts';
-import { type Draft, decimal, distinct, type Input, listed, quoted } from './finding.ts';
+import { type Draft, decimal, distinct, ended, type Input, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
 /** Words that a quotation has at least before its absence from the record is told. */
@@ -93,7 +93,9 @@ function severalAbsent(group: readonly Quote[], conversation: boolean, dossier: 
   return {
     rule: 'quote-absent',
     severity: conversation ? 'note' : 'error',
-    message: `${dossier.called(first.span.witness)} has ${count} that the record does not have${many ? ', among them' : ':'} ${quoted(first.span.text, 120)}.`,
+    message: ended(
+      `${dossier.called(first.span.witness)} has ${count} that the record does not have${many ? ', among them' : ':'} ${quoted(first.span.text, 120)}`,
+    ),
     spans: [...group.map(({ span }) => span), ...(nearest === undefined ? [] : [nearest])],
     because: `${speaker} speaks in the record; no passage there shares enough of these words.${conversation ? ' The report tells of a conversation of its own.' : ''}`,
     doubt: `${speaker} may have said it on another occasion${conversation ? ', as the report seems to say' : ''}, or in a part that the record leaves out.`,
@@ -104,7 +106,7 @@ function severalAbsent(group: readonly Quote[], conversation: boolean, dossier: 
       { name: 'quotations', value: String(group.length) },
       { name: 'a conversation of its own', value: conversation ? 'yes' : 'not told' },
     ],
-    counter: nearest === undefined ? [] : [`The nearest passage of the record: ${quoted(nearest.text)}.`],
+    counter: nearest === undefined ? [] : [ended(`The nearest passage of the record: ${quoted(nearest.text)}`)],
   };
 }
 
@@ -114,7 +116,7 @@ function absent(quote: Quote, dossier: Dossierwide): Draft {
   return {
     rule: 'quote-absent',
     severity: 'error',
-    message: `${dossier.called(quote.span.witness)} quotes ${speaker}: ${quoted(quote.span.text)}. The record of what ${speaker} said has nothing like it.`,
+    message: `${ended(`${dossier.called(quote.span.witness)} quotes ${speaker}: ${quoted(quote.span.text)}`)} The record of what ${speaker} said has nothing like it.`,
     spans: [quote.span, ...(nearest === undefined ? [] : [nearest])],
     because: `${speaker} speaks in the record; no passage there shares enough of these words.${nearest === undefined ? '' : ' The nearest one is shown.'}`,
     doubt: 'The words may have been said on another occasion, or in a part that the record leaves out.',
@@ -124,7 +126,7 @@ function absent(quote: Quote, dossier: Dossierwide): Draft {
       ...inputsOf(quote),
       { name: 'words', value: String(wordsIn(quote.span.text)), threshold: `${MIN_ABSENT_WORDS} and more` },
     ],
-    counter: nearest === undefined ? [] : [`The nearest passage of the record: ${quoted(nearest.text)}.`],
+    counter: nearest === undefined ? [] : [ended(`The nearest passage of the record: ${quoted(nearest.text)}`)],
   };
 }
 
@@ -148,7 +150,9 @@ function spliced(quote: Quote, confidence: number, dossier: Dossierwide): Draft 
   return {
     rule: 'quote-spliced',
     severity: 'error',
-    message: `${dossier.called(quote.span.witness)} joins into one quotation of ${speakerOf(quote)} what stands apart in the record: ${quoted(quote.span.text)}.`,
+    message: ended(
+      `${dossier.called(quote.span.witness)} joins into one quotation of ${speakerOf(quote)} what stands apart in the record: ${quoted(quote.span.text)}`,
+    ),
     spans: [quote.span, ...quote.check.record],
     because: quote.check.why,
     doubt: 'The pieces may be fair to what was meant; read what stands between them in the record.',

@@ -1,4 +1,5 @@
 import {
+  bySigil,
   type ChangeTouch,
   type Contradiction,
   contains,
@@ -9,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { blanked } from '../text/index.ts';
 import { MIN_WEIGHT } from './changes.ts';
-import { type Draft, distinct, listed, quoted } from './finding.ts';
+import { type Draft, distinct, ended, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 import { type Comparing, sayingOfOneThing } from './predications.ts';
 import { wordsIn } from './quotes.ts';
@@ -189,7 +190,7 @@ function contradiction({ mine, theirs, how }: OpposedPair, { support }: Statemen
   return {
     rule: 'statement-contradicted',
     severity: 'warning',
-    message: `${dossier.called(mine.witness)} has ${quoted(mine.text, 120)}, ${dossier.called(theirs.witness)} has ${quoted(theirs.text, 120)}: ${how}.`,
+    message: `${dossier.called(mine.witness)} has ${quoted(mine.text, 120)} and ${dossier.called(theirs.witness)} has ${quoted(theirs.text, 120)}: ${how}.`,
     spans: [mine, theirs, ...others].slice(0, 6),
     because: `The two are about the same thing, and ${how}.`,
     doubt: 'They may speak of different moments, or one of them may report what somebody else denies.',
@@ -218,7 +219,9 @@ function oneSource(dossier: Dossierwide): Draft[] {
       {
         rule: 'statement-one-source',
         severity: 'note',
-        message: `${repeated.length === 1 ? 'One statement stands' : `${repeated.length} statements stand`} in ${listed(reports)} and nowhere else; these reports go back to one source. The longest: ${quoted(first.text)}.`,
+        message: ended(
+          `${repeated.length === 1 ? 'One statement stands' : `${repeated.length} statements stand`} in ${listed(reports)} and nowhere else; these reports go back to one source. The longest: ${quoted(first.text)}`,
+        ),
         spans: distinct(first.support, ({ span }) => span.witness).map(({ span }) => span),
         because: `${listed(family)} share their text, so they count once.`,
         doubt: 'The source may be a good one, and the others may leave it out for lack of room.',
@@ -333,11 +336,14 @@ function omission(witness: string, statement: Statement, dossier: Dossierwide): 
   return {
     rule: 'left-out',
     severity: 'note',
-    message: `${dossier.called(witness)} does not say what ${statement.independent} independent sources do: ${quoted(statement.text)}.`,
+    message: ended(
+      `${dossier.called(witness)} does not say what ${statement.independent} independent sources do: ${quoted(statement.text)}`,
+    ),
     spans: distinct(statement.support, ({ span }) => span.witness)
       .map(({ span }) => span)
-      .slice(0, 4),
-    because: `${listed(repeaters(statement.support))} have it; nothing in ${witness} comes near.`,
+      .slice(0, 4)
+      .sort((a, b) => bySigil(a.witness, b.witness)),
+    because: `${listed(repeaters(statement.support).sort(bySigil))} have it; nothing in ${witness} comes near.`,
     doubt: 'It may say so in words that were not recognised, or have had another scope.',
     confidence: 0.6,
     importance: 0.3 + 0.05 * Math.min(4, statement.independent),
@@ -350,5 +356,5 @@ function omission(witness: string, statement: Statement, dossier: Dossierwide): 
 
 function nearestOf({ silent }: Statement, witness: string): string[] {
   const nearest = silent.find((one) => one.witness === witness)?.nearest;
-  return nearest == null ? [] : [`The nearest thing it says: ${quoted(nearest.span.text)}.`];
+  return nearest == null ? [] : [ended(`The nearest thing it says: ${quoted(nearest.span.text)}`)];
 }

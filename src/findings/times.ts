@@ -1,4 +1,5 @@
 import type { Span, TimeMention } from '../model/index.ts';
+import { dayInWords } from '../text/index.ts';
 import { type Draft, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 
@@ -35,7 +36,7 @@ function clash(a: TimeMention, b: TimeMention, dossier: Dossierwide): Draft {
       ? `${dossier.called(a.span.witness)} has ${quoted(a.span.text)}, which is no day of the calendar: day and weekday do not go together.`
       : `${dossier.called(report.span.witness)} has ${quoted(report.span.text)} (${spell(report)}) where ${dossier.called(record.span.witness)} has ${quoted(record.span.text)} (${spell(record)}).`,
     spans: itself ? [a.span] : [report.span, record.span],
-    because: `The first was read against ${report.anchor}, the second against ${record.anchor}.`,
+    because: itself ? `${basis(a)}.` : basesOf(report, record),
     doubt: 'The two may date different moments, or a report may have been published on another day than it says.',
     confidence: 0.8,
     importance: against ? 0.85 : 0.65,
@@ -47,7 +48,31 @@ function clash(a: TimeMention, b: TimeMention, dossier: Dossierwide): Draft {
   };
 }
 
+/** How both were read, in one sentence where it is the same. */
+function basesOf(report: TimeMention, record: TimeMention): string {
+  const [first, second] = [report, record].map(basis);
+  return first === second
+    ? `Both: ${first}.`
+    : `${quoted(report.span.text)} (${report.span.witness}): ${first}. ${quoted(record.span.text)} (${record.span.witness}): ${second}.`;
+}
+
+/** Against what a time was read, in words. */
+function basis({ anchor }: TimeMention): string {
+  const [, kind, day] = /^(\D+?) (-?\d{4,}\S*)$/.exec(anchor) ?? [];
+  const when = day === undefined ? '' : dayInWords(day);
+  switch (kind) {
+    case 'published':
+      return `reckoned from the day of publication, ${when}`;
+    case 'last explicit date':
+      return `reckoned from the date before it, ${when}`;
+    case 'other reports':
+      return `on the day that the other reports give, ${when}`;
+    default:
+      return anchor === 'itself' ? 'written out in full' : `reckoned from ${anchor}`;
+  }
+}
+
 function spell({ start, end }: TimeMention): string {
   if (start === null) return 'no date';
-  return start === end || end === null ? start : `${start} to ${end}`;
+  return start === end || end === null ? dayInWords(start) : `${dayInWords(start)} to ${dayInWords(end)}`;
 }

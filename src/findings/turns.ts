@@ -12,7 +12,7 @@ export const OTHER_PERSON = 'who is meant';
 const TURNS: Readonly<Record<ChangeTouch, string | null>> = {
   figure: 'a figure',
   time: 'a time',
-  negation: 'a denial',
+  negation: 'a negation',
   name: 'who is named',
   attribution: 'who is named',
   hedge: 'how sure or how much it is',
@@ -22,7 +22,7 @@ const TURNS: Readonly<Record<ChangeTouch, string | null>> = {
 };
 
 /**
- * On what the meaning turns in a change of a copy: "a figure", "a denial", "who is named", "how sure it is"; null where on
+ * On what the meaning turns in a change of a copy: "a figure", "a negation", "who is named", "how sure it is"; null where on
  * nothing. `update`: the copy is a later version.
  */
 export function whatTurns({ before, after, touches }: Change, update: boolean, dossier: Dossierwide): string | null {
@@ -58,7 +58,7 @@ export function whatIsLost({ before }: Change, { language: { claims } }: Dossier
   if (first === undefined) return null;
   if (claims.suppositions.has(first)) return 'on what it depends';
   // "No relation of his" denies nothing that the sentence says.
-  return others.some((word) => claims.denials.plain.has(word)) ? 'a denial' : null;
+  return others.some((word) => claims.denials.plain.has(word)) ? 'a negation' : null;
 }
 
 /** Words that are put in the place of others at most, and least share of the shorter quotation that is the same. */

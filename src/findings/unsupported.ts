@@ -1,6 +1,6 @@
 import type { Measure, Quote, Reading, Span, Statement } from '../model/index.ts';
 import { overlap } from '../model/index.ts';
-import { type Draft, decimal, distinct, listed, quoted } from './finding.ts';
+import { type Draft, decimal, distinct, ended, listed, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 import { quotesTranslation, wordsIn } from './quotes.ts';
 
@@ -31,7 +31,7 @@ function quoteWithoutSource({ span, speaker, check }: Quote): Draft {
   return {
     rule: 'quote-without-source',
     severity: 'warning',
-    message: `No source has ${quoted(span.text)}${speaker === null ? '' : `, given to ${speaker.name}`}.`,
+    message: ended(`No source has ${quoted(span.text)}${speaker === null ? '' : `, given to ${speaker.name}`}`),
     spans: [span],
     because: `${check.why} No other report prints these words.`,
     doubt: 'The source may be one that was not handed in.',
@@ -58,7 +58,9 @@ function quoteReworded({ span, speaker, check }: Quote, translation: boolean): D
   return {
     rule: 'quote-reworded',
     severity: translation ? 'note' : 'warning',
-    message: `${quoted(span.text)}${speaker === null ? '' : `, given to ${speaker.name},`} is in other words in the record${nearest === undefined ? '' : `: ${quoted(nearest.text)}`}.`,
+    message: ended(
+      `${quoted(span.text)}${speaker === null ? '' : `, given to ${speaker.name},`} ${nearest === undefined ? 'does not stand in the record in these words' : `does not stand in the record so; what comes near is ${quoted(nearest.text)}`}`,
+    ),
     spans: [span, ...check.record],
     because: check.why,
     doubt: 'It may be another translation, or something said on another occasion.',
@@ -132,13 +134,13 @@ function claimWithoutSource(claim: Span, { silent, contested }: Statement): Draf
   return {
     rule: 'claim-without-source',
     severity: 'note',
-    message: `No source says ${quoted(claim.text)}.`,
+    message: ended(`No source says ${quoted(claim.text)}`),
     spans: [claim, ...(nearest === undefined ? [] : [nearest.span])],
     because: `No statement of the sources was recognised as the same.${nearest === undefined ? '' : ' The nearest one is shown.'}`,
     doubt: 'A source may say it in words that were not recognised, or it may be common knowledge.',
     confidence: 0.6,
     importance: contested ? 0.6 : 0.4,
     inputs: [{ name: 'nearest', value: nearest === undefined ? 'none' : String(nearest.similarity) }],
-    counter: nearest === undefined ? [] : [`The nearest: ${quoted(nearest.span.text)}.`],
+    counter: nearest === undefined ? [] : [ended(`The nearest: ${quoted(nearest.span.text)}`)],
   };
 }

@@ -224,7 +224,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 15,
+    version: 16,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
     needs: [],
@@ -339,7 +339,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 22,
+    version: 23,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -119,3 +119,26 @@ export function dayOfDecimalYear(years: number): string {
   const day = Math.min((inYear % DAYS_OF_MONTH) + 1, monthLength(year, month));
   return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
+
+/** A moment as its year, month and day, in words: "27 February 2026", "27 February 2026, 09:30", "February 2026", "2026". */
+export function dayInWords(iso: string): string {
+  const [, year, month, day, clock] = /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return iso;
+  return `${day === undefined ? '' : `${Number(day)} `}${name} ${year}${clock === undefined ? '' : `, ${clock}`}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -30,7 +30,7 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma read', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Bridge opens\n/);
     expect(stdout).toMatch(/byline\s+Ada Moor\n/);
-    expect(stdout).toMatch(/published\s+2024-05-03 \(from the visible text\)/);
+    expect(stdout).toMatch(/published\s+3 May 2024 \(from the visible text\)/);
     expect(stdout).toContain('navigation\n  Home | News | Sport');
   });
 

@@ -165,7 +165,7 @@ describe('findings on copies', () => {
     ],
     ['what is missing not there', 'was missing from the map', 'was not on the map', null],
     ['another unit', 'covers 40 hectares', 'covers 99 acres', null],
-    ['that it is not so left out', 'The wall, which is not listed, had', 'The wall had', 'a denial'],
+    ['that it is not so left out', 'The wall, which is not listed, had', 'The wall had', 'a negation'],
   ];
   test.each(edited)('a copy with %s', async (_, was, is, touches) => {
     const source = STORY.replace('weeks to clear them,', 'weeks to clear them, if lorries can be found,').replace(
@@ -196,7 +196,7 @@ describe('findings on copies', () => {
     expect(told.message).toMatch(
       /has only “I know why it fell[.,]?” of what .+ has: “I know why it fell, and it was not/,
     );
-    expect(told.because).toContain('what is left out touches a denial');
+    expect(told.because).toContain('what is left out touches a negation');
   });
 
   test('a mere number is told with what it counts', async () => {

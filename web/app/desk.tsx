@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Diagnostic } from '../../src/model/index.ts';
 import { formatNumber } from '../../src/report/models/numbers.ts';
 import { dossierTitle } from '../../src/report/models/summary.ts';
 import { visible } from '../../src/report/models/visible.ts';
 import { appEn } from '../../src/report/strings/app-en.ts';
 import { en } from '../../src/report/strings/en.ts';
-import type { DossierDetail } from '../../src/server/wire.ts';
+import type { DossierDetail, StoredSource } from '../../src/server/wire.ts';
 import { api } from './api.ts';
 import { Changes } from './changes.tsx';
 import { Exports } from './exports.tsx';
@@ -82,6 +83,7 @@ function Sources({ watched, detail }: { readonly watched: Watched; readonly deta
             dossier={watched.id}
             source={source}
             witnesses={watched.index.value?.witnesses ?? []}
+            unread={unreadIn(watched.index.value?.dossier.diagnostics ?? [], source)}
             size={en.sources.size(formatNumber(source.bytes))}
             change={(what) => run(async () => watched.take(await what()))}
           />
@@ -89,6 +91,12 @@ function Sources({ watched, detail }: { readonly watched: Watched; readonly deta
       </ul>
     </>
   );
+}
+
+/** What the reading says of a source that is no report. */
+function unreadIn(diagnostics: readonly Diagnostic[], { name, url }: StoredSource): string | null {
+  const own = diagnostics.filter(({ source }) => source !== undefined && (source === name || source === url));
+  return own[0]?.message ?? null;
 }
 
 /** The dossier's name, where it lies, and its end. */

@@ -4,7 +4,7 @@ import { appEn } from '../../src/report/strings/app-en.ts';
 import { en } from '../../src/report/strings/en.ts';
 import type { DossierSummary, ServerInfo } from '../../src/server/wire.ts';
 import { api } from './api.ts';
-import { Intake } from './intake.tsx';
+import { Intake, tellNext } from './intake.tsx';
 import { localTime, Page, Trouble, useDoing } from './parts.tsx';
 import { dossierHref, go, reportsHref } from './place.ts';
 
@@ -30,9 +30,16 @@ export function Home() {
       <section>
         <h2>{home.add}</h2>
         <Intake
-          // A first try that was refused leaves its dossier for the next.
           into={async () => (made.current ??= (await api.create()).id)}
-          onTaken={(id) => go(reportsHref(id))}
+          onTaken={(id, leftOut) => {
+            tellNext(leftOut);
+            go(reportsHref(id));
+          }}
+          // A dossier that never had a report is nobody's work.
+          onRefused={(id) => {
+            made.current = null;
+            return api.remove(id);
+          }}
         />
       </section>
       {list !== null && (

@@ -10,7 +10,24 @@ const TOGETHER = 20;
 interface IntakeProps {
   /** The dossier that takes the reports; made when there is something to take. */
   readonly into: () => Promise<string>;
-  readonly onTaken: (id: string) => void;
+  /** Something was taken; `leftOut` says what was not, and why. */
+  readonly onTaken: (id: string, leftOut: string | null) => void;
+  /** Nothing was taken: what was made for it can go. */
+  readonly onRefused?: (id: string) => Promise<unknown>;
+}
+
+/** What was left out, kept for the page that shows what was taken. */
+let told: string | null = null;
+
+/** The next place to hand in says `leftOut`, once. */
+export function tellNext(leftOut: string | null): void {
+  told = leftOut;
+}
+
+function takeTold(): string | null {
+  const was = told;
+  told = null;
+  return was;
 }
 
 /** Some reports, and how they are handed in to the dossier with this id. */
@@ -20,7 +37,7 @@ type Piece = readonly [count: number, send: (id: string) => Promise<unknown>];
 interface Sending {
   readonly busy: boolean;
   /** Resolves to whether all was taken; what was not is said below. */
-  readonly send: (pieces: readonly Piece[]) => Promise<boolean>;
+  readonly send: (pieces: readonly Piece[], leftOut?: readonly string[]) => Promise<boolean>;
   readonly refuse: (why: string) => void;
 }
 
@@ -28,7 +45,7 @@ const { intake } = appEn;
 
 /** Where reports are handed in: dropped, chosen, pasted, or by their addresses. */
 export function Intake(props: IntakeProps) {
-  const { sent, trouble, ...sending } = useSending(props);
+  const { sent, trouble, before, ...sending } = useSending(props);
   return (
     <div class="intake">
       <Files {...sending} />
@@ -40,19 +57,27 @@ export function Intake(props: IntakeProps) {
         {sent !== null && intake.sending(sent.done, sent.of)}
       </p>
       <Trouble says={trouble} />
+      {before !== null && trouble === null && (
+        <p class="trouble" role="alert">
+          {before}
+        </p>
+      )}
     </div>
   );
 }
 
 /** Hands in piece by piece. What was taken before a piece that is refused stays taken, and is shown. */
-function useSending({ into, onTaken }: IntakeProps) {
+function useSending({ into, onTaken, onRefused }: IntakeProps) {
   const { busy, trouble, run } = useDoing();
+  const [before, setBefore] = useState(takeTold);
   const [sent, setSent] = useState<{ readonly done: number; readonly of: number } | null>(null);
-  const sendAll = async (pieces: readonly Piece[]) => {
+  const sendAll = async (pieces: readonly Piece[], leftOut: readonly string[]) => {
+    setBefore(null);
+    const refused = [...leftOut];
+    if (pieces.length === 0) throw new Error(refused.join(' '));
     const of = pieces.reduce((sum, [count]) => sum + count, 0);
     const id = await into();
     let done = 0;
-    const refused: string[] = [];
     for (const [count, sendOne] of pieces) {
       setSent({ done, of });
       await sendOne(id).catch((error: Error) => {
@@ -61,19 +86,21 @@ function useSending({ into, onTaken }: IntakeProps) {
       });
       done += count;
     }
-    if (refused.length < pieces.length) onTaken(id);
-    if (refused.length > 0) throw new Error(refused.join(' '));
+    const why = refused.length === 0 ? null : refused.join(' ');
+    if (refused.length - leftOut.length < pieces.length) onTaken(id, why);
+    else await onRefused?.(id);
+    if (why !== null) throw new Error(why);
   };
-  const send = async (pieces: readonly Piece[]) => {
+  const send = async (pieces: readonly Piece[], leftOut: readonly string[] = []) => {
     let isTaken = false;
     await run(async () => {
-      await sendAll(pieces).finally(() => setSent(null));
+      await sendAll(pieces, leftOut).finally(() => setSent(null));
       isTaken = true;
     });
     return isTaken;
   };
   const refuse = (why: string) => void run(() => Promise.reject(new Error(why)));
-  return { busy, trouble, sent, send, refuse };
+  return { busy, trouble, before, sent, send, refuse };
 }
 
 /** Files that are dropped or chosen. */
@@ -82,10 +109,16 @@ function Files({ busy, send, refuse }: Sending) {
   const chooser = useRef<HTMLInputElement>(null);
   const sendFiles = (files: readonly File[]) => {
     if (files.length === 0) return refuse(intake.noFiles);
-    const batches = Array.from({ length: Math.ceil(files.length / TOGETHER) }, (_, at) =>
-      files.slice(at * TOGETHER, (at + 1) * TOGETHER),
+    // The server refuses what is sent with an empty file; the others need not wait for it.
+    const full = files.filter(({ size }) => size > 0);
+    const empty = files.filter(({ size }) => size === 0).map(({ name }) => name);
+    const batches = Array.from({ length: Math.ceil(full.length / TOGETHER) }, (_, at) =>
+      full.slice(at * TOGETHER, (at + 1) * TOGETHER),
     );
-    void send(batches.map((batch) => [batch.length, (id) => api.addFiles(id, batch)]));
+    void send(
+      batches.map((batch) => [batch.length, (id) => api.addFiles(id, batch)]),
+      empty.length === 0 ? [] : [intake.empty(empty)],
+    );
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button inside, which keys reach

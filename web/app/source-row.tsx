@@ -12,17 +12,24 @@ function factsOf({ kind, published }: Witness): string {
   return published === null ? en.kinds[kind] : `${en.kinds[kind]} · ${formatDate(published.value, en)}`;
 }
 
+/** The day of a date, as an input for days takes it; none for what is less precise. */
+function dayOf(date = ''): string {
+  return date.length < 10 ? '' : date.slice(0, 10);
+}
+
 interface SourceRowProps {
   readonly dossier: string;
   readonly source: StoredSource;
   /** The reports as they were last read; the source's own is found by its bytes. */
   readonly witnesses: readonly Witness[];
+  /** Why it could not be read, where it could not. */
+  readonly unread: string | null;
   readonly size: string;
   readonly change: (what: () => Promise<DossierDetail>) => void;
 }
 
 /** One source: what it is, what the reader says of it, and the way out. */
-export function SourceRow({ dossier, source, witnesses, size, change }: SourceRowProps) {
+export function SourceRow({ dossier, source, witnesses, unread, size, change }: SourceRowProps) {
   const { desk } = appEn;
   const { id, name, url, given } = source;
   const witness = witnesses.find(({ id }) => id === source.sha256);
@@ -41,17 +48,19 @@ export function SourceRow({ dossier, source, witnesses, size, change }: SourceRo
           </a>{' '}
           · {size}
         </p>
+        {witness === undefined && unread !== null && <p class="trouble">{visible(unread)}</p>}
       </div>
       <label class="check">
         <input
           type="checkbox"
-          checked={given?.record === true}
+          // What is read as a record is shown as one; a reader may know better.
+          checked={given?.record ?? (witness !== undefined && witness.kind !== 'report')}
           aria-label={desk.recordOf(shown)}
           onChange={(event) => {
             const { checked } = event.currentTarget;
             change(() =>
               api.tell(dossier, id, {
-                ...(checked ? { record: true } : {}),
+                record: checked,
                 ...(given?.published === undefined ? {} : { published: given.published }),
               }),
             );
@@ -63,7 +72,7 @@ export function SourceRow({ dossier, source, witnesses, size, change }: SourceRo
         <span>{desk.published}</span>
         <input
           type="date"
-          value={given?.published?.slice(0, 10) ?? ''}
+          value={dayOf(given?.published ?? witness?.published?.value)}
           aria-label={desk.publishedOf(shown)}
           onChange={(event) => {
             const { value } = event.currentTarget;

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/index.ts';
+import { dayInWords } from '../../text/index.ts';
 import { minutesBetween } from '../dates.ts';
 import type { LineageWitness } from '../input.ts';
 import { countWords } from '../kinship.ts';
@@ -66,7 +67,7 @@ export function dates({ a, b }: KinPair): Evidence[] {
 /** Two dates as far as they differ: their days, or on one day the time of day too. */
 function told(...dates: readonly [string, string]): readonly string[] {
   const days = dates.map((date) => date.slice(0, 10));
-  return days[0] !== days[1] ? days : dates.map((date) => date.slice(0, 16).replace('T', ' '));
+  return (days[0] !== days[1] ? days : dates.map((date) => date.slice(0, 16))).map(dayInWords);
 }
 
 export function bylines({ a, b }: KinPair): Evidence[] {

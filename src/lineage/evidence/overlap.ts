@@ -60,7 +60,7 @@ export function containment({ kin, a, b }: KinPair): Evidence[] {
     {
       ...none,
       kind: 'containment',
-      text: `${percent(more)} of ${inner.sigil} stands in ${outer.sigil}, ${percent(less)} of ${outer.sigil} in ${inner.sigil}.`,
+      text: `More of ${inner.sigil} stands in ${outer.sigil} (${percent(more)}) than of ${outer.sigil} in ${inner.sigil} (${percent(less)}).`,
       forward: difference * CONTAINMENT_WEIGHT,
     },
   ];

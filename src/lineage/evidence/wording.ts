@@ -91,7 +91,7 @@ function cuts({ a, b, voiceA, voiceB }: KinPair, differences: readonly Differenc
   return [
     {
       kind: 'cuts',
-      text: `In ${places(more)} ${longer.sigil} has words that ${shorter.sigil} leaves out of a sentence they share, in ${places(fewer)} the other way round.`,
+      text: `In ${places(more)} ${longer.sigil} has words that ${shorter.sigil} leaves out of a sentence they share, ${fewer === 0 ? 'and nowhere' : `in ${places(fewer)}`} the other way round.`,
       forward: within(forward, MOST_CUTS),
       common: (BOTH_CUT_WEIGHT * fewer * fewer) / more,
       inA: inA.slice(0, SHOWN),

@@ -28,6 +28,7 @@ export const appEn = {
     urls: 'Addresses, one on each line',
     fetch: 'Fetch the pages',
     sending: (done: number, of: number) => `Handing in ${done} of ${of}`,
+    empty: (names: readonly string[]) => `Empty, and left out: ${names.join(', ')}.`,
     noFiles: 'There was no file in what was dropped. Drop files or folders, or paste the text.',
     noUrls: 'Write at least one address that begins with http:// or https://.',
   },

@@ -66,7 +66,7 @@ export const en = {
     spliced: 'One quotation joined from passages that stand apart in the record.',
     misattributed: 'The words are in the record, and somebody else says them there.',
     absent: 'The speaker speaks in the record, and nothing there matches.',
-    unchecked: 'No record in this dossier for this speaker.',
+    unchecked: 'Not held against a record: there is none for this speaker, or nothing in it comes near enough to tell.',
   } satisfies Record<Verdict, string>,
 
   figureVerdicts: {

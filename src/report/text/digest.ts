@@ -5,7 +5,8 @@ import { shorten, wrap } from './wrap.ts';
 /** The digest for a terminal: each sentence with its sources, and what others say instead. */
 export function digestText({ digest }: Dossier, width: number, mark: Mark): string {
   if (digest.length === 0) return 'No two reports say the same: there is no digest.\n';
-  return `${digest.map((sentence) => sentenceText(sentence, width, mark)).join('\n')}\n`;
+  const head = mark('bold', 'The event, in the reports’ own sentences');
+  return `${head}\n\n${digest.map((sentence) => sentenceText(sentence, width, mark)).join('\n')}\n`;
 }
 
 function sentenceText({ span, witnesses, independent, contested }: DigestSentence, width: number, mark: Mark): string {

@@ -1,5 +1,5 @@
 import type { Dossier, Finding, Witness } from '../../model/index.ts';
-import { count, findingText, label, type Mark } from './findings.ts';
+import { count, findingText, label, type Mark, textsOf } from './findings.ts';
 import { placeOf } from './place.ts';
 import { shorten } from './wrap.ts';
 
@@ -9,10 +9,11 @@ import { shorten } from './wrap.ts';
  */
 export function draftText(report: DraftReport, width: number, mark: Mark): string {
   const { draft, findings, content, name } = report;
+  const textOf = textsOf(report.dossier);
   const parts = findings.map((finding, at) => {
     const place = draftPlace(finding, draft, content);
     const where = place === null ? name : `${name}:${place.line}:${place.column}`;
-    return `${mark('bold', where)}\n${findingText(finding, at + 1, width, mark)}`;
+    return `${mark('bold', where)}\n${findingText(finding, at + 1, width, mark, textOf)}`;
   });
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const summary =

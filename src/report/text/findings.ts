@@ -1,4 +1,4 @@
-import type { Dossier, Finding, Severity, Witness } from '../../model/index.ts';
+import type { Dossier, Finding, Severity, Span, Witness } from '../../model/index.ts';
 import { sourceName } from '../models/label.ts';
 import { shorten, wrap } from './wrap.ts';
 
@@ -14,11 +14,28 @@ const SIGNS: Readonly<Record<Severity, { readonly word: string; readonly style: 
 /** The reports and the findings of a dossier as text for a terminal `width` columns wide. */
 export function findingsText(dossier: Dossier, width: number, mark: Mark): string {
   const parts = [witnessTable(dossier, width, mark)];
-  if (dossier.findings.length === 0) parts.push('No findings.');
+  if (isWithoutRecord(dossier)) parts.push(mark('yellow', wrap(WITHOUT_RECORD, width)));
+  if (dossier.findings.length === 0) parts.push(dossier.witnesses.length === 1 ? ALONE : 'No findings.');
+  const textOf = textsOf(dossier);
   dossier.findings.forEach((finding, at) => {
-    parts.push(findingText(finding, at + 1, width, mark));
+    parts.push(findingText(finding, at + 1, width, mark, textOf));
   });
   return `${parts.join('\n\n')}\n`;
+}
+
+const ALONE = 'No findings: one report has nothing beside it. Give two or more of one event.';
+const WITHOUT_RECORD =
+  'None of these is a record of what was said, so no quotation is checked. If one is, name it with --record FILE.';
+
+function isWithoutRecord({ witnesses, quotes }: Dossier): boolean {
+  const printed = quotes.some(({ kind }) => kind !== 'indirect');
+  return printed && witnesses.length > 1 && witnesses.every(({ kind }) => kind === 'report');
+}
+
+/** The text of each report, by its sigil. */
+export function textsOf({ witnesses }: Dossier): (sigil: string) => string | undefined {
+  const texts = new Map(witnesses.map(({ sigil, text }) => [sigil, text]));
+  return (sigil) => texts.get(sigil);
 }
 
 function witnessTable({ witnesses, lineage }: Dossier, width: number, mark: Mark): string {
@@ -35,21 +52,63 @@ function witnessTable({ witnesses, lineage }: Dossier, width: number, mark: Mark
   return [head, ...rows].join('\n');
 }
 
-/** One finding: what, where, why, and why it might be otherwise. `rank` counts from 1. */
-export function findingText(finding: Finding, rank: number, width: number, mark: Mark): string {
+/**
+ * One finding: what, where, why, and why it might be otherwise. `rank` counts from 1. With `textOf`, a few words stand in
+ * the line of their report that they are from: "32 metres" alone says nothing.
+ */
+export function findingText(
+  finding: Finding,
+  rank: number,
+  width: number,
+  mark: Mark,
+  textOf: (sigil: string) => string | undefined = () => undefined,
+): string {
   const { word, style } = SIGNS[finding.severity];
   const indent = '     ';
   const lines = [
     `${String(rank).padStart(3)}  ${mark(style, word)}  ${wrap(finding.message, width, indent, 7 + word.length)}`,
-    ...finding.spans.map(
-      (span) =>
-        `${indent}${mark('bold', span.witness)}  “${wrap(shorten(span.text, 240), width - 1, `${indent}    `)}”`,
-    ),
+    ...finding.spans.map((span) => {
+      const room = width - indent.length - span.witness.length - 2;
+      const inLine = lineAround(span, textOf(span.witness), room, mark);
+      const words = `“${wrap(shorten(span.text, 240), width - 1, `${indent}    `)}”`;
+      return `${indent}${mark('bold', span.witness)}  ${inLine ?? words}`;
+    }),
     `${indent}${mark('dim', `${wrap(finding.because, width, indent)}`)}`,
     `${indent}${mark('dim', `Doubt: ${wrap(finding.doubt, width, indent, indent.length + 7)}`)}`,
     `${indent}${mark('dim', `${finding.rule} · ${finding.id}`)}`,
   ];
   return lines.join('\n');
+}
+
+/** Characters of a span up to which the words around it are shown with it. */
+const FEW = 40;
+
+/**
+ * The words of a short span with as much of their paragraph as one line takes; null for what is long, a sentence, or
+ * quoted there.
+ */
+function lineAround({ start, end, text }: Span, whole: string | undefined, room: number, mark: Mark): string | null {
+  if (whole === undefined || text.length > FEW || /\n|[.!?]["”’]?$/.test(text)) return null;
+  if (/["“”‘’']/.test(whole.charAt(start - 1))) return null;
+  const before = whole.slice(whole.lastIndexOf('\n', start - 1) + 1, start);
+  const after = whole.slice(end).split('\n', 1)[0]!;
+  const free = room - text.length - 2;
+  const half = Math.floor(free / 2);
+  const head = tail(before, Math.max(half, free - after.length));
+  // In brackets, as what is found: in marks, they would look like words that the report quotes.
+  return `${mark('dim', head)}[${text}]${mark('dim', beginning(after, free - head.length))}`;
+}
+
+/** The last `length` characters at most, from a word's beginning on. */
+function tail(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `… ${text.slice(text.length - Math.max(0, length - 2)).replace(/^\S*\s*/, '')}`;
+}
+
+/** The first `length` characters at most, to a word's end. */
+function beginning(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, Math.max(0, length - 2)).replace(/\s*\S*$/, '')} …`;
 }
 
 /** What a reader calls a report: its outlet and title, or the name of its file. */

@@ -1,4 +1,6 @@
 import type { Report } from '../../model/index.ts';
+import { formatDate } from '../models/dates.ts';
+import { en } from '../strings/en.ts';
 import { shorten, wrap } from './wrap.ts';
 
 type Paint = (style: 'bold' | 'dim' | 'yellow' | 'cyan', text: string) => string;
@@ -41,7 +43,10 @@ function factsOf(
     ['publisher', publisher],
     ['byline', byline.join('; ') || null],
     ['agency', agency],
-    ['published', published === null ? 'not said' : `${published.value} (from the ${BASIS[published.basis]})`],
+    [
+      'published',
+      published === null ? 'not said' : `${formatDate(published.value, en)} (from the ${BASIS[published.basis]})`,
+    ],
     ['kind', kind],
     ['language', language],
     ['words', String(text.split(/\s+/).filter(Boolean).length)],

@@ -1,4 +1,7 @@
 import type { Sighting, Sightings } from '../../model/index.ts';
+import { formatDate } from '../models/dates.ts';
+import { en } from '../strings/en.ts';
+import { percent } from './findings.ts';
 import { placeOf } from './place.ts';
 import { wrap } from './wrap.ts';
 
@@ -32,11 +35,18 @@ function isMatch({ match }: Sighting): boolean {
 }
 
 function headOf({ sigil, source, report }: SeenIn, paint: Paint): string {
-  const about = [report.publisher, report.published?.value ?? null, report.kind].filter((part) => part !== null);
+  const about = [report.publisher, report.published && formatDate(report.published.value, en), report.kind].filter(
+    (part) => part !== null,
+  );
   return `${paint('bold', `${sigil}  ${source}`)}  ${paint('dim', about.join(' · '))}`;
 }
 
 const INDENT = '   ';
+
+/** Nothing that is said in other words is wholly sure. */
+function surely(confidence: number): string {
+  return percent(Math.min(confidence, 0.99));
+}
 
 function sightingText(
   { span, context, match, speaker, confidence }: Sighting,
@@ -46,7 +56,7 @@ function sightingText(
 ): string {
   const place = placeOf(span.start, report.origin, content);
   const where = place === null ? '' : `${place.line}:${place.column}  `;
-  const sure = match === 'verbatim' || match === 'trimmed' ? '' : `, ${Math.round(100 * confidence)} % sure`;
+  const sure = match === 'verbatim' || match === 'trimmed' ? '' : `, ${surely(confidence)} sure`;
   const told = match === 'nearest' ? 'nearest passage' : `${match}${sure}`;
   const head = `${INDENT}${where}${speaker === null ? '' : `${paint('cyan', speaker)}  `}${paint('dim', told)}`;
   const before = context.text.slice(0, span.start - context.start);

@@ -1,4 +1,5 @@
 import type { Dossier, Finding } from '../../model/index.ts';
+import { paragraphAt, paragraphsOf } from '../models/paragraphs.ts';
 import { findingText, label, type Mark } from './findings.ts';
 import { wrap } from './wrap.ts';
 
@@ -17,9 +18,11 @@ export function whyText(dossier: Dossier, finding: Finding, rank: number, width:
   for (const span of finding.spans) {
     const witness = dossier.witnesses.find(({ sigil }) => sigil === span.witness);
     if (witness === undefined) continue;
-    const words = `${textBefore(witness.text, span.start)}${mark('bold', span.text)}${textAfter(witness.text, span.end)}`;
+    // Marked with brackets, as what is found: without colours, nothing else would tell the words from those around them.
+    const words = `${textBefore(witness.text, span.start)}[${span.text}]${textAfter(witness.text, span.end)}`;
+    const paragraph = paragraphAt(paragraphsOf(witness.text), span.start)?.number ?? 1;
     parts.push(
-      `     ${mark('bold', witness.sigil)}  ${label(witness)}, characters ${span.start} to ${span.end}\n        ${wrap(words, width, '        ')}`,
+      `     ${mark('bold', witness.sigil)}  ${wrap(`${label(witness)}, paragraph ${paragraph}`, width, '        ')}\n        ${wrap(words, width, '        ')}`,
     );
   }
   return `${parts.join('\n\n')}\n`;
