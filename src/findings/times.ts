@@ -26,7 +26,9 @@ function withPlaces(spans: readonly Span[], more: readonly Span[]): Span[] {
 }
 
 function clash(a: TimeMention, b: TimeMention, dossier: Dossierwide): Draft {
-  const [report, record] = dossier.isRecord(a.span.witness) ? [b, a] : [a, b];
+  // What is in question first: a report before the record, a copy before its source.
+  const isCopied = dossier.sourcesOf(b.span.witness).has(a.span.witness);
+  const [report, record] = dossier.isRecord(a.span.witness) || isCopied ? [b, a] : [a, b];
   const itself = a === b;
   const against = !itself && dossier.isRecord(record.span.witness) && !dossier.isRecord(report.span.witness);
   return {
@@ -34,9 +36,9 @@ function clash(a: TimeMention, b: TimeMention, dossier: Dossierwide): Draft {
     severity: against ? 'error' : 'warning',
     message: itself
       ? `${dossier.called(a.span.witness)} has ${quoted(a.span.text)}, which is no day of the calendar: day and weekday do not go together.`
-      : `${dossier.called(report.span.witness)} has ${quoted(report.span.text)} (${spell(report)}) where ${dossier.called(record.span.witness)} has ${quoted(record.span.text)} (${spell(record)}).`,
+      : `${dossier.called(report.span.witness)} has ${told(report, record)} where ${dossier.called(record.span.witness)} has ${told(record, report)}.`,
     spans: itself ? [a.span] : [report.span, record.span],
-    because: itself ? `${basis(a)}.` : basesOf(report, record),
+    because: itself ? `It is ${basis(a)}.` : basesOf(report, record),
     doubt: 'The two may date different moments, or a report may have been published on another day than it says.',
     confidence: 0.8,
     importance: against ? 0.85 : 0.65,
@@ -52,8 +54,8 @@ function clash(a: TimeMention, b: TimeMention, dossier: Dossierwide): Draft {
 function basesOf(report: TimeMention, record: TimeMention): string {
   const [first, second] = [report, record].map(basis);
   return first === second
-    ? `Both: ${first}.`
-    : `${quoted(report.span.text)} (${report.span.witness}): ${first}. ${quoted(record.span.text)} (${record.span.witness}): ${second}.`;
+    ? `Both are ${first}.`
+    : `${quoted(report.span.text)} (${report.span.witness}) is ${first}; ${quoted(record.span.text)} (${record.span.witness}) is ${second}.`;
 }
 
 /** Against what a time was read, in words. */
@@ -62,14 +64,28 @@ function basis({ anchor }: TimeMention): string {
   const when = day === undefined ? '' : dayInWords(day);
   switch (kind) {
     case 'published':
-      return `reckoned from the day of publication, ${when}`;
+      return `read from the day of publication, ${when}`;
     case 'last explicit date':
-      return `reckoned from the date before it, ${when}`;
+      return `read from the date before it, ${when}`;
     case 'other reports':
-      return `on the day that the other reports give, ${when}`;
+      return `read as of the day that the other reports give, ${when}`;
     default:
-      return anchor === 'itself' ? 'written out in full' : `reckoned from ${anchor}`;
+      return anchor === 'itself' ? 'written out in full' : `read from ${anchor}`;
   }
+}
+
+/** A time's words, and what they were read as where they do not say so themselves or the two differ in what they leave out. */
+function told(mention: TimeMention, other: TimeMention): string {
+  const words = spell(mention);
+  const [day, month] = words.split(' ');
+  const says = (part = '') =>
+    mention.span.text
+      .toLowerCase()
+      .split(/[\s,.]+/)
+      .includes(part.toLowerCase());
+  const isPlain = /^\d+ \p{L}+ \d+$/u.test(words) && says(day) && says(month);
+  const isOfOneYear = mention.start?.slice(0, 4) === other.start?.slice(0, 4);
+  return isPlain && isOfOneYear ? quoted(mention.span.text) : `${quoted(mention.span.text)} (${words})`;
 }
 
 function spell({ start, end }: TimeMention): string {

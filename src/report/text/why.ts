@@ -22,7 +22,7 @@ export function whyText(dossier: Dossier, finding: Finding, rank: number, width:
     const words = `${textBefore(witness.text, span.start)}[${span.text}]${textAfter(witness.text, span.end)}`;
     const paragraph = paragraphAt(paragraphsOf(witness.text), span.start)?.number ?? 1;
     parts.push(
-      `     ${mark('bold', witness.sigil)}  ${wrap(`${label(witness)}, paragraph ${paragraph}`, width, '        ')}\n        ${wrap(words, width, '        ')}`,
+      `     ${mark('bold', witness.sigil)}  ${wrap(`${label(witness)}, paragraph ${paragraph}, characters ${span.start} to ${span.end}`, width, '        ')}\n        ${wrap(words, width, '        ')}`,
     );
   }
   return `${parts.join('\n\n')}\n`;

@@ -55,11 +55,12 @@ export function Origin({ witness }: { readonly witness: Witness }) {
   const { strings } = useSurface();
   const { kind, publisher, byline, agency, source } = witness;
   const file = source.path === undefined ? '' : sourceName(witness);
-  const parts = [strings.kinds[kind], publisher, byline.join(', '), agency, file].filter((part) => part);
+  // An agency is often its own outlet and author.
+  const parts = new Set([strings.kinds[kind], publisher, byline.join(', '), agency, file].filter((part) => part));
   const address = safeAddress(source.url);
   return (
     <>
-      {visible(parts.join(' · '))}
+      {visible([...parts].join(' · '))}
       {address !== null && (
         <>
           {' · '}
