@@ -280,7 +280,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 29,
+    version: 30,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],

@@ -65,15 +65,21 @@ function byClarity(runs: readonly (readonly number[])[], wordings: Wordings): (r
 }
 
 /**
- * The words of a run without its paragraph's number or the conjunction that it begins with, and without what the cut left
- * over at its ends.
+ * The words of a run without its paragraph's number or mark, the stars of emphasis in plain text or the conjunction that it
+ * begins with, and without what the cut left over at its ends.
  */
 function wordsOf(run: readonly number[], { witnesses, units }: Wordings): string {
   const first = units[run[0]!]!;
   const text = witnesses[first.witness]!.report.text.slice(first.opens, units[run.at(-1)!]!.end);
-  const bare = text.replace(/^\d{1,3}\.\s+(?=\p{Lu})/u, '').replace(/[\s,;:–—-]+$/u, '');
+  const bare = text
+    .replace(/^(?:\d{1,3}\.\s+(?=\p{Lu})|[*•-]\s+)/u, '')
+    .replace(EMPHASIS, '')
+    .replace(/[\s,;:–—-]+$/u, '');
   return isTorn(bare) ? bare.replace(/^["“«]|[,;]?["”»]$/u, '') : bare;
 }
+
+/** One to three stars on either side of a word, as Markdown has them. */
+const EMPHASIS = /(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu;
 
 /** Whether a quotation opens in the words and does not close there, or the other way round. */
 function isTorn(text: string): boolean {

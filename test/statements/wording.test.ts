@@ -37,6 +37,11 @@ describe('the words of a statement are the clearest of those that make it', () =
       'The flour mill burned down on the ninth of May.',
     ],
     [
+      'without the marks of a list or of emphasis',
+      ['* **The flour mill** burned down on the ninth of *May*.'],
+      'The flour mill burned down on the ninth of May.',
+    ],
+    [
       'without one mark of two',
       ['“The flour mill is gone. Nobody will ever build it again,” the miller Ida Crewe said on Monday.'],
       'The flour mill is gone.',
