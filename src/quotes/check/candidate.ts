@@ -21,7 +21,7 @@ const SURE_AGREEMENT = 0.8;
 const REWORDED_CONFIDENCE = 0.65;
 /** Kept words that place a quotation even if hardly one of them says anything by itself. */
 export const TELLING_RUN = 6;
-/** Words that fewer than `SHORT_CONTENT` content words are too few to place. */
+/** Words from which a quotation can be placed by its wording even if fewer than `SHORT_CONTENT` of them say something. */
 const SHORT_WORDS = 6;
 /** Share of the words around a short quotation that must stand around its place too. */
 const MIN_SUPPORT = 0.15;

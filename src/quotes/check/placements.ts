@@ -6,7 +6,7 @@ import { findPlaces, measurePlaces, type Place } from '../../align/places.ts';
 import type { Lexeme, Wording, WordingRules } from '../../align/wording.ts';
 import { wordingAt } from '../../align/wording.ts';
 import { contains, type Quotation, type Range, type Report } from '../../model/index.ts';
-import { unitOf } from '../../text/index.ts';
+import { firstWhere, unitOf } from '../../text/index.ts';
 import { quotedWords } from './compare.ts';
 import { type RecordText, recordText } from './record.ts';
 
@@ -176,14 +176,9 @@ function reportedClauses(quotations: readonly Quotation[]): Clauses {
 
 /** The shortest clause around `range`; null where none is. O(log n + clauses nearby). */
 function shortestAround({ ranges, reach }: Clauses, range: Range): Range | null {
-  let at = ranges.length;
-  for (let low = 0; low < at; ) {
-    const middle = (low + at) >>> 1;
-    if (ranges[middle]!.start <= range.start) low = middle + 1;
-    else at = middle;
-  }
+  const behind = firstWhere(ranges.length, (at) => ranges[at]!.start > range.start);
   let best: Range | null = null;
-  for (at--; at >= 0 && reach[at]! >= range.end; at--) {
+  for (let at = behind - 1; at >= 0 && reach[at]! >= range.end; at--) {
     const one = ranges[at]!;
     if (contains(one, range) && (best === null || one.end - one.start <= best.end - best.start)) best = one;
   }

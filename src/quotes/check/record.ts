@@ -64,36 +64,25 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
     for (let at = wordingAt(wording, range.start); at < wording.length && wording.starts[at]! < range.end; at++)
       on[at] = value;
   };
-  if (report.turns.length > 0) {
-    for (const [turn, { speaker, span }] of report.turns.entries()) {
-      paint(
-        span,
-        voiceId({ kind: 'turn', name: speaker, local: sources.turnNames[turn] ?? null, through: null, named: true }),
-        spoken,
-      );
-      paint(span, turn, turnAt);
-    }
-  } else {
+  const isTranscript = report.turns.length > 0;
+  for (const [turn, { speaker, span }] of report.turns.entries()) {
+    const local = sources.turnNames[turn] ?? null;
+    paint(span, voiceId({ kind: 'turn', name: speaker, local, through: null, named: true }), spoken);
+    paint(span, turn, turnAt);
+  }
+  if (!isTranscript) {
     spoken.fill(voiceId({ kind: 'document', name: '', local: null, through: null, named: false }));
     turnAt.fill(0);
   }
   for (const quotation of sources.quotations) {
-    const { range, kind, within } = quotation;
+    const { range, kind, within, basis, named } = quotation;
     if (kind === 'indirect' || (within !== null && sources.quotations[within]!.kind !== 'indirect')) continue;
-    if (report.turns.length > 0 ? !isOthers(quotation, sources, turnAt) : quotation.speaker === null) continue;
-    const speaker = quotation.basis === 'carried' && report.turns.length > 0 ? null : quotation.speaker;
-    const through = report.turns.length > 0 ? spoken[wordingAt(wording, range.start)]! : null;
-    paint(
-      range,
-      voiceId({
-        kind: 'quoted',
-        name: speaker?.name ?? '',
-        local: speaker?.local ?? null,
-        through,
-        named: quotation.named,
-      }),
-      spoken,
-    );
+    if (isTranscript ? !isOthers(quotation, sources, turnAt) : quotation.speaker === null) continue;
+    const speaker = isTranscript && basis === 'carried' ? null : quotation.speaker;
+    const name = speaker?.name ?? '';
+    const local = speaker?.local ?? null;
+    const through = isTranscript ? spoken[wordingAt(wording, range.start)]! : null;
+    paint(range, voiceId({ kind: 'quoted', name, local, through, named }), spoken);
   }
   for (const block of report.blocks) if (block.kind === 'stage' || block.kind === 'front') paint(block, -1, spoken);
   const lines = linesOf(wording, spoken, turnAt);

@@ -1,6 +1,6 @@
 import type { Block, Range } from '../../model/index.ts';
 import { firstWhere } from '../../text/index.ts';
-import { lineEndFrom, type Marked } from './pair.ts';
+import { lineEndFrom, type Marked, withoutSpace } from './pair.ts';
 
 /** A stretch that is quoted without marks, and who is named as its speaker by its label, if it has one. */
 interface Unmarked extends Range {
@@ -26,14 +26,7 @@ function unsigned(text: string, block: Range): Range {
   const inner = text.slice(block.start, block.end);
   const signature = /\s*[—―–-]{1,2}\s?\p{Lu}[^\n—―–.!?]{1,80}$/u.exec(inner.slice(-120));
   const cut = signature === null ? inner.length : Math.max(0, inner.length - 120) + signature.index;
-  return trim(text, { start: block.start, end: block.start + (cut > 20 ? cut : inner.length) });
-}
-
-function trim(text: string, range: Range): Range {
-  let { start, end } = range;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+  return withoutSpace(text, { start: block.start, end: block.start + (cut > 20 ? cut : inner.length) });
 }
 
 /** "Text of the post — Jane Roe (@jroe) May 4, 2021", a paragraph of its own. */
@@ -51,7 +44,7 @@ function posts(text: string): Unmarked[] {
       before.lastIndexOf(' - '),
     );
     if (dash <= 0 || before.length - dash > 80) continue;
-    found.push({ ...trim(text, { start: line, end: line + dash }), kind: 'post', label: null });
+    found.push({ ...withoutSpace(text, { start: line, end: line + dash }), kind: 'post', label: null });
   }
   return found;
 }
@@ -97,7 +90,7 @@ function answers(text: string): Unmarked[] {
   const bodies = voices.map((turn, i) => {
     const next = voices[i + 1]?.label.start ?? text.length;
     const stop = i + 1 < voices.length ? next : lineEndFrom(text, turn.body.start);
-    return { ...turn, body: trim(text, { start: turn.body.start, end: Math.min(next, stop) }) };
+    return { ...turn, body: withoutSpace(text, { start: turn.body.start, end: Math.min(next, stop) }) };
   });
   const asks = new Map<string, number>();
   for (const { name, body } of bodies) if (text[body.end - 1] === '?') asks.set(name, (asks.get(name) ?? 0) + 1);

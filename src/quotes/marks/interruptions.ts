@@ -1,5 +1,5 @@
 import type { Range } from '../../model/index.ts';
-import type { Marked } from './pair.ts';
+import { type Marked, withoutSpace } from './pair.ts';
 
 /** Code units. The longest interruption: "said the deputy head of the department for …". */
 const LONGEST = 160;
@@ -44,7 +44,7 @@ function split(text: string, mark: Marked, tells: (range: Range) => boolean): Ma
       const before = { start: range.start, end: range.start + match.index + match[0].length - match[1]!.length };
       const first: Marked = {
         ...mark,
-        range: trimmed(text, before),
+        range: withoutSpace(text, before),
         marks: { start: mark.marks.start, end: before.end },
         closed: true,
       };
@@ -52,7 +52,7 @@ function split(text: string, mark: Marked, tells: (range: Range) => boolean): Ma
       const start = told.end + close[0].length;
       const rest: Marked = {
         ...mark,
-        range: trimmed(text, { start, end: range.end }),
+        range: withoutSpace(text, { start, end: range.end }),
         marks: { start, end: mark.marks.end },
       };
       return [first, ...split(text, rest, tells)];
@@ -78,12 +78,4 @@ export function tagIn(text: string, range: Range, tells: (range: Range) => boole
     if (tells({ start, end })) return { start: start - 1, end };
   }
   return null;
-}
-
-function trimmed(text: string, { start, end }: Range): Range {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 }

@@ -59,8 +59,8 @@ export function pairMarks(text: string, marks: readonly Mark[]): Marked[] {
   return collect(best.last).map((marked) => ({ ...marked, range: withoutSpace(text, marked.range) }));
 }
 
-/** Machine translation leaves spaces inside the marks: “ all Russians ”. */
-function withoutSpace(text: string, { start, end }: Range): Range {
+/** Without the space at its ends: machine translation leaves some inside the marks, “ all Russians ”. */
+export function withoutSpace(text: string, { start, end }: Range): Range {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from]!)) from++;
