@@ -1,4 +1,4 @@
-import { isFeminineOf, type NameForms, type NameRules } from '../lang/index.ts';
+import { isFeminineOf, type NameForms, type NameRules, withoutShouting } from '../lang/index.ts';
 import type { Name, NameKind } from '../model/index.ts';
 import { fold, shortId } from '../text/index.ts';
 import { type Entities, type Groups, type NamingWitness, type Node, wordsOf } from './node.ts';
@@ -61,7 +61,7 @@ function draftOf(group: readonly Node[], witnesses: readonly NamingWitness[], ru
   }
   const kind = [...votes].sort((a, b) => b[1] - a[1] || KINDS.indexOf(a[0]) - KINDS.indexOf(b[0]))[0]![0];
   const fullest = canonicalOf(countsOf(group, witnesses), rules.forms);
-  const canonical = kind === 'person' && isShouted(fullest) ? lowered(fullest, rules.forms) : fullest;
+  const canonical = kind === 'person' && isShouted(fullest) ? withoutShouting(fullest) : fullest;
   const places = group
     .map(({ witness, name }) => `${witnesses[witness]!.key}:${name.mentions[0]?.start ?? name.name}`)
     .sort();
@@ -133,22 +133,6 @@ function emphasisAround(text: string, start: number, end: number): number {
 /** Capitals throughout, as labels and bylines have them. */
 function isShouted(form: string): boolean {
   return form === form.toUpperCase() && /\p{L}{2}/u.test(form) && form.includes(' ');
-}
-
-/** "Ana McRoe-O'Vik" for "ANA MCROE-O'VIK": a person's name as prose writes it. Words without a vowel are initials. */
-function lowered(form: string, { surnameParticles }: NameForms): string {
-  const capital = (part: string) => part.charAt(0) + part.slice(1).toLowerCase();
-  return form
-    .split(' ')
-    .map((word, i) => {
-      if (i > 0 && surnameParticles.has(fold(word))) return word.toLowerCase();
-      if (!/[AEIOUY]/.test(word.normalize('NFD'))) return word;
-      return word
-        .split(/(?<=[-‐‑'’])/u)
-        .map((part) => (/^MC\p{Lu}{3}/u.test(part) ? `Mc${capital(part.slice(2))}` : capital(part)))
-        .join('');
-    })
-    .join(' ');
 }
 
 /** The fullest form; of equally full ones the one without initials, not in capitals throughout, then the more frequent, then by its letters. */
