@@ -99,7 +99,7 @@ function quotationsIn(text: string, set: readonly Mutation[]): Quotation[] {
 }
 
 /** Placing other translations of a record's sentences, beside the overlap of content words. */
-export function scoreTranslations(path: string): Record<string, number> {
+function scoreTranslations(path: string): Record<string, number> {
   const tasks = translationBlocks(path);
   const { kinds, calibration } = scoreRows(tasks.flatMap(({ sentences, cases }) => placeAll(sentences, cases)));
   const scores: Record<string, number> = {};

@@ -19,7 +19,7 @@ type Field = 'title' | 'day' | 'byline' | 'publisher';
 const FIELDS: readonly Field[] = ['title', 'day', 'byline', 'publisher'];
 
 /** Letters and digits, lower case, single spaces. */
-export function plainLabel(text: string): string {
+function plainLabel(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

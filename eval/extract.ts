@@ -5,7 +5,7 @@ import { readReport } from '../src/extract/index.ts';
 import { type Page, scoreMetadata } from './extract-labels.ts';
 
 /** What is asked of one way of reading pages. */
-export interface BodyScore {
+interface BodyScore {
   /** Means over pages, 0 to 1; `f1` from the two means, as the benchmark does. */
   readonly precision: number;
   readonly recall: number;
@@ -17,7 +17,7 @@ export interface BodyScore {
 const FOLDER = '../shared/data/extract';
 
 /** The labelled pages, in order of id; empty where the folder is missing. */
-export function loadPages(folder = FOLDER): Page[] {
+function loadPages(folder = FOLDER): Page[] {
   const truth = `${folder}/ground-truth.json`;
   if (!existsSync(truth)) return [];
   const labels = JSON.parse(readFileSync(truth, 'utf8')) as Record<string, { articleBody: string; url: string }>;
@@ -50,7 +50,7 @@ function shingles(text: string): Map<string, number> {
 }
 
 /** Precision and recall of the multiset of shingles of one page, 0 to 1. Two empty texts agree. */
-export function compareBodies(truth: string, found: string): { precision: number; recall: number } {
+function compareBodies(truth: string, found: string): { precision: number; recall: number } {
   const wanted = shingles(truth);
   const got = shingles(found);
   let both = 0;
@@ -61,10 +61,10 @@ export function compareBodies(truth: string, found: string): { precision: number
   return { precision: found_ === 0 ? 0 : both / found_, recall: all === 0 ? 0 : both / all };
 }
 
-export type Extractor = (html: string, url: string) => string;
+type Extractor = (html: string, url: string) => string;
 
 /** Scores and times one extractor. `rounds`: how often each page is read; the least time counts. */
-export function scoreBodies(pages: readonly Page[], extract: Extractor, rounds = 1): BodyScore {
+function scoreBodies(pages: readonly Page[], extract: Extractor, rounds = 1): BodyScore {
   let precision = 0;
   let recall = 0;
   const times: number[] = [];
@@ -97,7 +97,7 @@ export const stemma: Extractor = (html, url) =>
   readReport({ content: html, mediaType: 'text/html', id: '', bytes: html.length, url }).text;
 
 /** Readability on linkedom, as both recommend it. Loaded only when asked for. */
-export async function readability(): Promise<Extractor> {
+async function readability(): Promise<Extractor> {
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
   return (html) => {
     const { document } = parseHTML(html);

@@ -81,7 +81,7 @@ const FITS: Readonly<Record<string, Fits>> = {
 };
 
 /** F1 of value, value with unit, and value with change over a file in NewsQuant's form. */
-export function evaluateNewsQuant(file: string, misses: string[] = []): Record<string, number> {
+function evaluateNewsQuant(file: string, misses: string[] = []): Record<string, number> {
   return evaluateLabelled('newsquant', JSON.parse(readFileSync(file, 'utf8')), misses);
 }
 

@@ -32,7 +32,7 @@ export function scoreLineage(seeds = SEEDS, miss: (text: string) => void = () =>
 }
 
 /** Two real articles for every second tradition, where there are any: two texts that have nothing in common. */
-export function originalsFor(index: number): string[][] {
+function originalsFor(index: number): string[][] {
   articles ??= realArticles();
   if (index % 2 === 0 || articles.length < 2) return [];
   return [articles[(index * 2) % articles.length]!, articles[(index * 2 + 1) % articles.length]!];

@@ -50,7 +50,7 @@ interface GoldMark extends Range {
 }
 
 /** Text in marks inside the gold's contents, outermost marks only, once each. */
-export function goldMarks({ text, quotes }: GoldArticle): GoldMark[] {
+function goldMarks({ text, quotes }: GoldArticle): GoldMark[] {
   const found = new Map<number, { range: Range; attributions: GoldQuote[] }>();
   for (const quote of quotes) {
     for (const [start, end] of quote.parts) {

@@ -289,7 +289,7 @@ export function evaluateTimes(parity: string | null = null, misses: string[] = [
 }
 
 /** The same measures over a folder of TimeML files. */
-export function evaluateTimeMl(folder: string, misses: string[] = []): Record<string, number> {
+function evaluateTimeMl(folder: string, misses: string[] = []): Record<string, number> {
   const { gold, system, found, correct } = scoreAll(timeMl(folder), (e) => [timexValue(e)], null, misses);
   return { 'timeml.found': f1(found, system, gold), 'timeml.value': f1(correct, system, gold) };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** One gold token: where it stands in the document's text, and its Penn tag. */
-export interface GoldToken {
+interface GoldToken {
   readonly start: number;
   readonly end: number;
   readonly tag: string;

@@ -12,7 +12,7 @@ export interface Terminal {
 }
 
 /** Standard output. */
-export interface Output {
+interface Output {
   readonly isTTY: boolean;
   /** Throws the system's error where a file takes no more; a pipe tells of its troubles by an event. */
   write(content: string | Uint8Array): void;

@@ -17,7 +17,7 @@ export interface DossierChange {
   readonly statements: readonly { readonly id: string; readonly contested: boolean }[];
 }
 
-export type Gone = Pick<Finding, 'id' | 'severity' | 'message'>;
+type Gone = Pick<Finding, 'id' | 'severity' | 'message'>;
 /** A line of descent, its ends by the names of their reports. */
 export type Line = Pick<LineageEdge, 'relation' | 'share'> & { readonly from: string; readonly to: string };
 
