@@ -78,8 +78,7 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
   for (let i = 0; i < own.length; i++) {
     for (let j = i + 1; j < Math.min(own.length, i + reach); j++) {
       const [a, b] = [own[i]!, own[j]!];
-      if (!isNumber(a, b)) continue;
-      if (headLikeness(a, b, vocabulary) === 0) continue;
+      if (clusters.areOne(a, b) || !isNumber(a, b) || headLikeness(a, b, vocabulary) === 0) continue;
       const score = scoreOf(a, b, vocabulary, REPEATED);
       if (score !== null && score.score > REPEATED) clusters.joinIfFree(a, b);
     }

@@ -15,7 +15,7 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
   const show = (node: Node) => shown(node, witnesses);
   if (new Set(nodes.map(({ witness }) => witness)).size < 2)
     return { verdict: 'single', why: aloneBecause(conflictsIn(group, nodes), show), conflicts: [] };
-  const sound = nodes.filter((node) => isSound(node, nodes));
+  const sound = soundOf(nodes);
   const suspects = nodes
     .filter((node) => !sound.includes(node))
     .map((node) =>
@@ -82,22 +82,26 @@ function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => stri
   return apart.length === 0 ? `${only}.` : `${only}, and gives two: ${widest(apart).map(show).join(' and ')}.`;
 }
 
-/** Whether a reading can be held against others: it does not look garbled, and its report does not give another one in its place. */
-function isSound(node: Node, nodes: readonly Node[]): boolean {
-  if (node.figure.suspect !== null) return false;
-  const own = nodes.filter(({ witness }) => witness === node.witness);
-  const isWithdrawnHere = own.some((other) => isWithdrawn(other) && isNumber(other, node));
-  return !isWithdrawnHere || own.every((other) => isNumber(other, node));
+/** The readings that can be held against others: not garbled, and with no other one of their report in their place. */
+function soundOf(nodes: readonly Node[]): Node[] {
+  const withdrawn = nodes.filter(isWithdrawn);
+  return nodes.filter((node) => {
+    if (node.figure.suspect !== null) return false;
+    const isOwn = ({ witness }: Node) => witness === node.witness;
+    const isWithdrawnHere = withdrawn.some((other) => isOwn(other) && isNumber(other, node));
+    return !isWithdrawnHere || nodes.every((other) => !isOwn(other) || isNumber(other, node));
+  });
 }
 
 /** The pairs of readings that cannot both be right: of different reports, or of two sides that one report gives. */
 export function conflictsIn(group: Group, nodes: readonly Node[]): [Node, Node][] {
-  const sound = nodes.filter((node) => isSound(node, nodes));
-  return [...pairsOf(sound, (a, b) => !compatible(a, b, group))];
+  // A number that a long text gives a thousand times is none that half a million pairs need to be asked about.
+  if (areAllSame(nodes)) return [];
+  return [...pairsOf(soundOf(nodes), (a, b) => !compatible(a, b, group))];
 }
 
 function agreement(nodes: readonly Node[], suspects: string, show: (node: Node) => string): Judgement {
-  const [unlike] = pairsOf(nodes, (a, b) => !equal(a, b));
+  const [unlike] = areAllSame(nodes) ? [] : pairsOf(nodes, (a, b) => !equal(a, b));
   if (unlike === undefined) return { verdict: 'agree', why: `All give the same number.${suspects}`, conflicts: [] };
   const [a, b] = unlike;
   const currencies = otherCurrencies(a.amount, b.amount);
@@ -171,6 +175,10 @@ function significantDigits(value: number): number {
 /** The same reading, to the letter of its unit. */
 function isSame({ figure: a }: Node, { figure: b }: Node): boolean {
   return a.value === b.value && a.low === b.low && a.high === b.high && a.unit === b.unit;
+}
+
+function areAllSame(nodes: readonly Node[]): boolean {
+  return nodes.every((node) => isSame(node, nodes[0]!));
 }
 
 /** Part of a value that a conversion may be off and still say the same. */
