@@ -341,8 +341,7 @@ function omission(witness: string, statement: Statement, dossier: Dossierwide): 
     ),
     spans: distinct(statement.support, ({ span }) => span.witness)
       .map(({ span }) => span)
-      .slice(0, 4)
-      .sort((a, b) => bySigil(a.witness, b.witness)),
+      .slice(0, 4),
     because: `${listed(repeaters(statement.support).sort(bySigil))} have it; nothing in ${witness} comes near.`,
     doubt: 'It may say so in words that were not recognised, or have had another scope.',
     confidence: 0.6,
