@@ -38,7 +38,7 @@ export function isListed({ report }: CommitmentSources, start: number): boolean 
   return report.blocks.some((block) => block.kind === 'list-item' && block.start <= start && start < block.end);
 }
 
-/** "will be on the road before the first gate is shut": what is done stands before something else that is to happen. */
+/** "will be painted before the first gate is shut": what is done stands before something else that is to happen. */
 export function isAhead({ times }: CommitmentSources, { form, tags, to, rules }: Clause, verb: number): boolean {
   const { starts, ends } = form.tokens;
   for (let i = verb + 1; i < to; i++) {

@@ -40,6 +40,11 @@ export function pageForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRule
   return form;
 }
 
+/** Whether a line has the form whatever else it may say. */
+function isSure({ sure }: PageForm): boolean {
+  return sure === true;
+}
+
 /** A line folded, without the marks of emphasis around it. */
 export function bareLine(text: string): string {
   return fold(text)
@@ -58,7 +63,7 @@ function judge(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string
   if (isSpeech(text, folded, rules)) return null;
   if (/\p{Extended_Pictographic}/u.test(text.replace(/[\d#*©®™]/g, '')) && !/\p{L}{2}/u.test(text)) return 'share';
   const plain = isPlainSentence(text, folded, words, rules);
-  const form = formsOf(rules).find(folded, plain ? ({ sure }) => sure === true : undefined);
+  const form = formsOf(rules).find(folded, plain ? isSure : undefined);
   if (form !== undefined) return form.reason;
   return partsForm(piece, rules) ?? (isMenu(text, columnsOf(piece)) ? 'navigation' : null);
 }
@@ -68,17 +73,29 @@ const PART_WORDS = 14;
 
 /** The form of a line of several parts ("Edit this page · © Harbour Board · Was this useful?") that one of them gives away. */
 function partsForm(piece: Pick<Piece, 'text' | 'gaps'>, rules: ReadingRules): string | null {
-  const parts = columnsOf(piece).flatMap((column) => column.split(/\s+(?:[|·•»›]|\/{1,2})\s+/));
-  if (parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS)) return null;
-  for (const part of parts) {
+  for (const part of partsOf(piece, /\s+(?:[|·•»›]|\/\/)\s+/)) {
     if (isWireCode(part, rules)) return 'wire code';
-    // A number by itself counts shares beside a button, and votes beside a name.
-    if (!/\p{L}/u.test(part)) continue;
-    const folded = fold(part).trim();
-    const form = formsOf(rules).find(folded);
-    if (form !== undefined && folded !== '') return form.reason;
+    const form = formOfPart(part, rules);
+    if (form !== null) return form;
+  }
+  // A stroke divides the words of a menu too: "Our people / Donate".
+  for (const part of partsOf(piece, /\s+\/\s+/)) {
+    const form = formOfPart(part, rules, isSure);
+    if (form !== null) return form;
   }
   return null;
+}
+
+/** The parts of a line; none where it has but one, or one that is no short entry. */
+function partsOf(piece: Pick<Piece, 'text' | 'gaps'>, between: RegExp): readonly string[] {
+  const parts = columnsOf(piece).flatMap((column) => column.split(between));
+  return parts.length < 2 || parts.some((part) => countWords(part) > PART_WORDS) ? [] : parts;
+}
+
+/** A number by itself has none: it counts shares beside a button, and votes beside a name. */
+function formOfPart(part: string, rules: ReadingRules, counts?: (form: PageForm) => boolean): string | null {
+  const folded = fold(part).trim();
+  return /\p{L}/u.test(part) ? (formsOf(rules).find(folded, counts)?.reason ?? null) : null;
 }
 
 /**

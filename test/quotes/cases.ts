@@ -15,9 +15,9 @@ const cases = (list: readonly (readonly [name: string, text: string, ...expected
 export const MARKED = cases([
   [
     'goes on behind what is added to the cue',
-    '“That is not what sailors do,” said Judge Roe, about people leaving the boat, “and you may tell that to all.”',
-    'direct: That is not what sailors do, < Judge Roe',
-    'direct: and you may tell that to all. < Judge Roe',
+    '“A ferry is no bus,” said Judge Roe, about people leaving the boat, “and nobody asked the crew.”',
+    'direct: A ferry is no bus, < Judge Roe',
+    'direct: and nobody asked the crew. < Judge Roe',
   ],
   [
     'to a newspaper, behind a comma',
