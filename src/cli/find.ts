@@ -41,10 +41,8 @@ async function runFind(
   const { documents, diagnostics } = await readReports(names, options, screen);
   complainOfDocuments(documents, screen);
   const { findWords } = await import('../index.ts');
-  const found = findWords(words, documents).map((sightings, at) => {
-    const { path, url, content } = documents[at]!;
-    return { ...sightings, source: path ?? url ?? '', content };
-  });
+  const { seenIn, sightingsText } = await import('../report/index.ts');
+  const found = seenIn(findWords(words, documents), documents);
   if (options.json === true) {
     const reports = found.map(({ sigil, source, report: { title, publisher, published, kind }, sightings }) => ({
       sigil,
@@ -56,9 +54,6 @@ async function runFind(
       sightings,
     }));
     screen.out.write(`${JSON.stringify({ words, reports })}\n`);
-  } else if (found.length > 0) {
-    const { sightingsText } = await import('../report/index.ts');
-    screen.out.write(sightingsText(found, screen.width, screen.paint));
-  }
+  } else if (found.length > 0) screen.out.write(sightingsText(found, screen.width, screen.paint));
   return hasErrors(diagnostics) ? Exit.Failed : Exit.Done;
 }

@@ -21,9 +21,9 @@ export function whyCommand(program: Command): void {
 }
 
 async function runWhy(name: string, path: string, screen: Terminal): Promise<void> {
-  const { whyText } = await import('../report/index.ts');
+  const { placeOfFinding, whyText } = await import('../report/index.ts');
   const dossier = await readDossier(path);
-  const rank = dossier.findings.findIndex(({ id }, at) => id === name || String(at + 1) === name);
+  const rank = placeOfFinding(dossier, name);
   if (rank < 0) {
     const ids = dossier.findings.map(({ id }) => id).join(', ');
     throw new UsageError(

@@ -188,8 +188,10 @@ export function outletOn(banner: string, rules: ReadingRules): string | null {
 export function outletBeforeDate(dated: readonly Piece[], rules: ReadingRules): string | null {
   for (const { text } of dated) {
     const [date] = findDates(fold(text), rules);
-    // "By Ana Ruiz / Harbour Times / 15 May 2024"
-    for (const part of text.slice(0, date?.start ?? 0).split(/\s[|/·•]\s|,/)) {
+    const [first = '', ...others] = text.slice(0, date?.start ?? 0).split(/\s[|/·•]\s/);
+    // "By Ana Ruiz / Harbour Times / 15 May 2024", and not "By Ana Ruiz / Council reporter".
+    const outlets = others.filter((part) => isCapitalised(part.trim()) && !rules.writers.test(fold(part)));
+    for (const part of [first.split(',')[0]!, ...outlets]) {
       const [name = ''] = nameOn({ text: part.trim(), gaps: [] }, rules);
       const inFull = /^(?=(\p{Lu}))(.{3,60}) \(\1\p{Lu}{1,5}\)$/u.exec(name)?.[2];
       if (inFull !== undefined) return inFull;

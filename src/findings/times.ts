@@ -1,5 +1,5 @@
+import { dayInWords } from '../lang/index.ts';
 import type { Span, TimeMention } from '../model/index.ts';
-import { dayInWords } from '../text/index.ts';
 import { type Draft, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
 

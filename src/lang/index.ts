@@ -39,6 +39,7 @@ export type { CommitmentRules, UndertakingGrammar } from './commitments.ts';
 export type { ComparingWords } from './comparing.ts';
 export { type DerivationRules, isMarkedTranslated } from './derivation.ts';
 export { detectLanguage } from './detect.ts';
+export { dayInWords } from './en/months.ts';
 export type { HeadlineWords, PlaceName } from './headlines.ts';
 export type { Lexicon } from './lexicon.ts';
 export { GazetteerBit, type NameForms, type NameRules, NameWord, nameKey, type ReferenceRules } from './names.ts';

@@ -2,7 +2,7 @@ import { McpServer, type ServerContext } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { type Diagnostic, draftFindings, findWords, type StageEvent } from '../index.ts';
 import { asDraft } from '../io/given.ts';
-import { draftText, findingsText, label, sightingsText, whyText } from '../report/index.ts';
+import { draftText, findingsText, label, placeOfFinding, seenIn, sightingsText, whyText } from '../report/index.ts';
 import { isCalendarDate } from '../text/calendar.ts';
 import { VERSION } from '../version.ts';
 import { LEDGER_NAMES, LEDGERS, type LedgerName, sliceOf } from './ledger.ts';
@@ -69,7 +69,7 @@ export function createMcpServer(shelf: Shelf): McpServer {
     },
     async ({ dossier: id, finding: name }) => {
       const { dossier } = shelf.find(id);
-      const rank = dossier.findings.findIndex((finding, at) => finding.id === name || String(at + 1) === name);
+      const rank = placeOfFinding(dossier, name);
       if (rank < 0) throw new Error(`The dossier has no finding ${name}; it has ${dossier.findings.length}.`);
       return words(whyText(dossier, dossier.findings[rank]!, rank + 1, WIDTH, plain));
     },
@@ -140,10 +140,7 @@ export function createMcpServer(shelf: Shelf): McpServer {
       if ((sources === undefined) === (id === undefined)) throw new Error('Give either sources or a dossier.');
       const { documents, diagnostics } =
         id === undefined ? await shelf.read(sources!) : { ...shelf.find(id), diagnostics: [] };
-      const seen = findWords(sought, documents).map((sightings, at) => {
-        const { path, url, content } = documents[at]!;
-        return { ...sightings, source: path ?? url ?? '', content };
-      });
+      const seen = seenIn(findWords(sought, documents), documents);
       return words(`${sightingsText(seen, WIDTH, plain)}${unread(diagnostics)}`);
     },
   );

@@ -3,6 +3,6 @@ export { digestText } from './text/digest.ts';
 export { type DraftReport, draftText } from './text/draft.ts';
 export { count, findingsText, findingText, label, type Mark, percent } from './text/findings.ts';
 export { readingText } from './text/reading.ts';
-export { type SeenIn, sightingsText } from './text/sightings.ts';
-export { whyText } from './text/why.ts';
+export { seenIn, sightingsText } from './text/sightings.ts';
+export { placeOfFinding, whyText } from './text/why.ts';
 export { shorten, wrap } from './text/wrap.ts';

@@ -30,6 +30,10 @@ const facts: Readonly<Record<string, Form>> = {
     content: `The end of the pier\nSundpress (SP) / 4 March 2024 / translated automatically from the Danish\n\n${TEXT}`,
     expected: { published: '2024-03-04', publisher: 'Sundpress' },
   },
+  'a desk between strokes is no outlet': {
+    content: `The end of the pier\nBy Pia Storm / Council reporter / 4 March 2024\n\n${TEXT}`,
+    expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: null },
+  },
   'a name, what it did, and the hour': {
     content: `Sund Courier - Harbour - Pier\n\nThe end of the pier\nPia Storm, text and photos | 4 March 2024, 21h14 | updated at 22h03\n\n${TEXT}\n\n(c) Sund Courier`,
     expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: 'Sund Courier' },

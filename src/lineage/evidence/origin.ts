@@ -1,5 +1,5 @@
+import { dayInWords } from '../../lang/index.ts';
 import type { Range } from '../../model/index.ts';
-import { dayInWords } from '../../text/index.ts';
 import { minutesBetween } from '../dates.ts';
 import type { LineageWitness } from '../input.ts';
 import { countWords } from '../kinship.ts';

@@ -1,27 +1,9 @@
-import { monthLength } from '../../text/index.ts';
+import { dateInWords, monthLength } from '../../text/index.ts';
 import type { Strings } from '../strings/en.ts';
 
-/**
- * ISO 8601 as readers write it: "30 March 2026, 15:20", "30 March 2026, 13:20 UTC", "March 2026", "2026". The zone stays:
- * without it, who was first by minutes could look second. What is no date comes back as it is.
- */
+/** ISO 8601 in the strings' language, as `dateInWords` tells it. */
 export function formatDate(iso: string, { months }: Strings): string {
-  const [, year, month, day, hours, minutes, zone] =
-    /^(-?\d{4,})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d))?(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?/.exec(iso) ??
-    [];
-  if (year === undefined) return iso;
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (name === undefined) return year;
-  if (day === undefined) return `${name} ${year}`;
-  const date = `${Number(day)} ${name} ${year}`;
-  return hours === undefined ? date : `${date}, ${hours}:${minutes ?? '00'}${zone === undefined ? '' : zoneName(zone)}`;
-}
-
-/** "Z" as " UTC", "-05:00" as " UTC−5", "+05:30" as " UTC+5:30". */
-function zoneName(zone: string): string {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
-  if (sign === undefined || (hours === '00' && minutes === '00')) return ' UTC';
-  return ` UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+  return dateInWords(iso, months);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../lang/en/months.ts';
 import type { Relation, Severity, Stance, Verdict, WitnessKind } from '../../model/index.ts';
 import type { ViewName } from '../models/route.ts';
 
@@ -5,20 +6,7 @@ import type { ViewName } from '../models/route.ts';
 export const en = {
   language: 'en',
   product: 'Stemma',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: MONTH_NAMES,
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 
   count: {

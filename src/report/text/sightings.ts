@@ -1,4 +1,4 @@
-import type { Sighting, Sightings } from '../../model/index.ts';
+import type { Sighting, Sightings, SourceDocument } from '../../model/index.ts';
 import { formatDate } from '../models/dates.ts';
 import { en } from '../strings/en.ts';
 import { percent } from './findings.ts';
@@ -8,9 +8,17 @@ import { wrap } from './wrap.ts';
 type Paint = (style: 'bold' | 'dim' | 'yellow' | 'cyan' | 'underline', text: string) => string;
 
 /** A report's sightings and the document that it was read from. */
-export interface SeenIn extends Sightings {
+interface SeenIn extends Sightings {
   readonly source: string;
   readonly content: string;
+}
+
+/** Sightings with the documents that they were read from, in the same order. */
+export function seenIn(sightings: readonly Sightings[], documents: readonly SourceDocument[]): SeenIn[] {
+  return sightings.map((one, at) => {
+    const { path, url, content } = documents[at]!;
+    return { ...one, source: path ?? url ?? '', content };
+  });
 }
 
 /**

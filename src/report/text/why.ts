@@ -6,6 +6,11 @@ import { wrap } from './wrap.ts';
 /** Characters of a report shown on either side of a span. */
 const CONTEXT = 160;
 
+/** Where among a dossier's findings the one stands that `name` means, an id or its number in the list; -1 where none does. */
+export function placeOfFinding({ findings }: Dossier, name: string): number {
+  return findings.findIndex(({ id }, at) => id === name || String(at + 1) === name);
+}
+
 /** One finding with each of its spans in context: what `stemma why` prints. `rank` counts from 1. */
 export function whyText(dossier: Dossier, finding: Finding, rank: number, width: number, mark: Mark): string {
   const parts = [findingText(finding, rank, width, mark)];
