@@ -64,13 +64,17 @@ function copied(
 
 function commonSource(edge: LineageEdge, dossier: Dossierwide): Draft {
   const { from, to, share, confidence, evidence } = edge;
+  const shared = `${dossier.called(from)} and ${dossier.called(to)} share ${percent(share)} of their words`;
+  const isDated = evidence.some(({ kind }) => kind === 'dates');
   return {
     rule: 'copied-common-source',
     severity: 'note',
-    message: `${dossier.called(from)} and ${dossier.called(to)} share ${percent(share)} of their words, and nothing decides who had them first: they count as one source.`,
+    message: isDated
+      ? `${shared}, and both may have them from a text that nobody handed in: they count as one source.`
+      : `${shared}, and nothing decides who had them first: they count as one source.`,
     spans: passageOf(edge, dossier),
     because: evidence.map(({ text }) => text).join(' '),
-    doubt: 'One of them may be the source of the other; a publication time would tell.',
+    doubt: `One of them may be the source of the other${isDated ? '' : '; a publication time would tell'}.`,
     confidence,
     importance: 0.55,
     inputs: [

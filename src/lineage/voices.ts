@@ -12,7 +12,7 @@ export interface Voices {
   /** How many words are not quoted, and how many of these stand in no record. */
   readonly unquotedWords: number;
   readonly ownWords: number;
-  /** The sentences that speak of a statement which went out to everybody. */
+  /** The sentences that speak of a statement which went out to everybody, and which nobody handed in. */
   readonly statements: readonly Range[];
 }
 
@@ -36,8 +36,21 @@ export function voicesOf(witnesses: readonly LineageWitness[], pairs: readonly S
   }
   return witnesses.map((witness, i) => {
     const own = ownVoices(witness);
-    return { ...own, recorded: recorded[i]!, ownWords: countFree(own.quoted, recorded[i]!) };
+    const statements = own.statements.filter((range) => !isHandedIn(range, witness, own.quoted, recorded[i]!));
+    return { ...own, statements, recorded: recorded[i]!, ownWords: countFree(own.quoted, recorded[i]!) };
   });
+}
+
+/** Whether most of what a sentence quotes stands in a record: the statement it speaks of is the record. */
+function isHandedIn(range: Range, { prints }: LineageWitness, quoted: Uint8Array, recorded: Uint8Array): boolean {
+  let [inMarks, inRecord] = [0, 0];
+  for (let i = 0; i < quoted.length; i++) {
+    const start = prints.words.starts[i]!;
+    if (start < range.start || start >= range.end || quoted[i] === 0) continue;
+    inMarks++;
+    inRecord += recorded[i]!;
+  }
+  return inMarks > 0 && inRecord * 2 > inMarks;
 }
 
 type OwnVoices = Pick<Voices, 'quoted' | 'unquotedWords' | 'statements'>;

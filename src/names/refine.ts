@@ -33,7 +33,7 @@ export function refine(reading: Reading, segments: readonly Segment[]): NameAt[]
       const cut =
         name.kind === 'person'
           ? withoutTitles(reading, name)
-          : withoutTrade(reading, withoutShare(reading, withoutShout(reading, name)));
+          : withoutTrade(reading, withoutDoing(reading, withoutShare(reading, withoutShout(reading, name))));
       // "South Africans" are a people, and no body.
       const isPeople = cut !== null && cut.kind !== 'person' && peopleAt(reading, cut.from) === cut.to;
       if (cut !== null && !isPeople && !isChance(reading, cut)) names.push(cut);
@@ -240,6 +240,30 @@ function withoutTrade({ roles, firsts, cases }: Reading, name: NameAt): NameAt {
   return isTrade ? { ...name, from: from + 1 } : name;
 }
 
+/** "Closing Norrow is hard": what is done to a place that the text names elsewhere by itself. */
+function withoutDoing(reading: Reading, name: NameAt): NameAt {
+  const { form, classes, listed, cases, tags, evidence } = reading;
+  const { from, to } = name;
+  const named = Evidence.Proper | Evidence.Located;
+  const isDoing =
+    to - from === 2 &&
+    isFirstWord(reading, from) &&
+    tags[from] === Tag.VBG &&
+    classes[from] !== 0 &&
+    listed[from] === 0 &&
+    cases[from + 1] === Case.Capital &&
+    (evidence.get(form.tokens.norms[from]!) & Evidence.Proper) === 0 &&
+    (evidence.get(form.tokens.norms[from + 1]!) & named) !== 0;
+  return isDoing ? { ...name, from: from + 1 } : name;
+}
+
+/** Whether a sentence begins with the word, be it in quotation marks. */
+function isFirstWord({ form, firsts }: Reading, i: number): boolean {
+  let first = firsts[i]!;
+  while (first < i && form.tokens.kinds[first] === TokenKind.Punctuation) first++;
+  return first === i;
+}
+
 /** A single common word at the head of a sentence or of a heading, which nothing else in the text makes a name. */
 function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
   const { cases, classes, evidence, firsts, form, listed, roles, styles, tags } = reading;
@@ -266,7 +290,7 @@ function isChance(reading: Reading, { from, to, kind }: NameAt): boolean {
     return true;
   const common = (known & Evidence.Common) !== 0;
   const isLabelled = from > firsts[from]! && form.folded.charCodeAt(form.tokens.starts[from - 1]!) === COLON;
-  const begins = from === firsts[from] || isLabelled || !isNoun(tags[from]!) || styles[from] !== Style.Prose;
+  const begins = isFirstWord(reading, from) || isLabelled || !isNoun(tags[from]!) || styles[from] !== Style.Prose;
   if (common && (begins || kind === 'other')) return true;
   return begins && (known & (Evidence.Proper | Evidence.PersonLast | Evidence.Titled | Evidence.Acronym)) === 0;
 }

@@ -57,7 +57,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => tagForm(form, languageOf(report.language).tagging.model()),
   })
   .witness('names', {
-    version: 31,
+    version: 32,
     needs: ['report', 'form', 'tags'],
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
@@ -224,11 +224,12 @@ export const flow = Flow.empty
       ),
   })
   .dossier('lineage', {
-    version: 16,
+    version: 17,
     witnesses: ['report', 'form', 'prints', 'content', 'quotations'],
     pairs: ['passages'],
-    needs: [],
-    run: traceLineage,
+    needs: ['lentTimes'],
+    run: ({ witnesses, pairs, lentTimes }) =>
+      traceLineage({ witnesses: witnesses.map((witness) => withLentDay(witness, lentTimes)), pairs }),
   })
   .dossier('changes', {
     version: 8,

@@ -326,20 +326,28 @@ describe('what is shared without copying', () => {
 
   test('two reports that print parts of one statement have it from whoever made it, whichever was first', () => {
     const STATEMENT = `${WIRE[4]} It carries 61,000 passengers a year between the villages and was founded in 1987.`;
+    const SORRY = 'We are sorry for every hour that anybody stood on the quay in the rain and waited for us';
     const given = (said: string) => ({
       A: {
-        text: `${OWN[0]} ${STATEMENT} “We are sorry for every hour,” its chairwoman ${said}. ${OWN[1]}`,
+        text: `${OWN[0]} ${STATEMENT} “${SORRY},” its chairwoman ${said}. ${OWN[1]}`,
         publisher: 'Ostrey Herald',
         ...day('2031-03-06'),
       },
       B: {
-        text: `${WIRE[5]} “We are sorry for every hour,” its chairwoman, Ragna Moe, said. ${STATEMENT} ${OWN[2]}`,
+        text: `${WIRE[5]} “${SORRY},” its chairwoman, Ragna Moe, said. ${STATEMENT} ${OWN[2]}`,
         publisher: 'Kvalvik Tribune',
         ...day('2031-03-07'),
       },
     });
     expect(edges(given('said in a statement'))).toEqual(['A > B common-source']);
     expect(edges(given('said on the pier'))).toEqual(['A > B rewrite']);
+    // The statement is there to be read, and holds nothing of what the two share.
+    const release = {
+      text: `“${SORRY},” says chairwoman Ragna Moe. ${WIRE[1]}`,
+      kind: 'release',
+      ...day('2031-03-06'),
+    } as const;
+    expect(edges({ ...given('said in a statement'), R: release })).toEqual(['A > B rewrite']);
   });
 
   test('two reports on one event are no retelling of each other where one quotes the other’s sentences openly', () => {

@@ -47,6 +47,16 @@ describe('a report names', () => {
       ['Paul Garrity [person]: Paul Garrity | Garrity', 'Edith Garrity [person]: Edith Garrity | Garrity'],
     ],
     [
+      'a place without what is done to it',
+      'They met in Norrow last week. “Closing Norrow is hard,” she said. Nobody in Norrow slept.',
+      ['Norrow [place]: Norrow | Norrow | Norrow'],
+    ],
+    [
+      'nothing by a currency, a measure of profit or a clock',
+      'By 11:20 CEST the EBITDA of the mill had come to SEK 40 million.',
+      [],
+    ],
+    [
       'somebody behind what a headline calls them',
       'The roof fell on Monday. Grandma Edith Garrity was out. Shopkeeper Paul Ruiz was not. Trustee Garrity wept.',
       ['Edith Garrity [person]: Edith Garrity | Garrity', 'Paul Ruiz [person]: Paul Ruiz'],

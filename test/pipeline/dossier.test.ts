@@ -112,3 +112,18 @@ test('the days on which two versions of a wire were filed are no figures of the 
   expect(figures.flatMap(({ readings }) => readings.map(({ span }) => span.text))).not.toContain('Dec 17');
   expect(figures.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
 });
+
+test('a wire whose dateline has no year was published before the copy of the day after', async () => {
+  const story =
+    'The crew of the ferry Selma walked off the pier before dawn and left 340 passengers on the quay, where nobody told them anything until noon. Their union wants two more deckhands on every crossing.';
+  const wire = report(
+    'wire',
+    `Ferry crew walks out\n\nPORT OLA, Dec 17 (Norden) -- ${story} The owner has said no twice.\n`,
+  );
+  const copy = report('copy', `The walkout\n\nHere is what happened. ${story} I was there.\n`, {
+    published: '2030-12-18',
+  });
+  const { lineage } = await collate([copy, wire]);
+  expect(lineage.edges).toMatchObject([{ from: 'B', to: 'A' }]);
+  expect(lineage.edges[0]!.evidence.map(({ kind }) => kind)).toContain('dates');
+});

@@ -1,5 +1,6 @@
 import { hashString } from '../../text/index.ts';
 import { NameWord as Is } from '../names.ts';
+import { ZONES } from '../zones.ts';
 
 const {
   Title,
@@ -86,9 +87,11 @@ const LISTS: readonly (readonly [number, string])[] = [
     city town village borough district county shire parish province prefecture region state territory republic kingdom emirate principality federation oblast canton commune quarter suburb heights camp base fort fortress castle palace tower hall house building stadium arena ground grounds
     cathedral abbey monastery mosque temple synagogue shrine cemetery prison jail barracks ranch farm farms reservoir dam complex plant depot pier reef lido highway motorway freeway expressway turnpike interstate crossing junction gate market mall zoo raceway speedway racecourse circuit north south east west central coast`,
   ],
+  [Plain, [...ZONES.keys()].join(' ')],
   [
     Plain,
-    `tv vip ceo cfo cto coo iq usd eur gbp dvd cd pc pr hiv aids dna gdp gnp ipo faq id ok am pm ad bc fm hq rpm mph suv atm gps html url www http usb sms pdf jpg vat ph phd mba abs asap diy eta mvp mr tba n.a na nil
+    `sek nok dkk isk chf jpy cad aud nzd cny rmb inr rub pln czk huf ron brl mxn zar krw hkd sgd thb idr ils aed ebit ebitda eps capex opex cagr
+    tv vip ceo cfo cto coo iq usd eur gbp dvd cd pc pr hiv aids dna gdp gnp ipo faq id ok am pm ad bc fm hq rpm mph suv atm gps html url www http usb sms pdf jpg vat ph phd mba abs asap diy eta mvp mr tba n.a na nil
     internet web covid coronavirus christmas easter god lord bible koran dollar euro pound yen mark franc afternoon morning evening night today yesterday tomorrow tonight spring summer autumn winter percent million billion
     share read more photo image picture video file copyright contact tel fax email phone advertisement related comment comments follow subscribe newsletter menu search home page source note editor background summary highlights results score scores attendance
     eds writethru update updates correction corrected corrects clarifies recasts adds urgent embargoed advisory breaking exclusive live lead newsalert flash slug endit ends more mf tk
