@@ -32,7 +32,7 @@ function quoteWithoutSource({ span, speaker, check }: Quote): Draft {
     rule: 'quote-without-source',
     severity: 'warning',
     message: ended(`No source has ${quoted(span.text)}${speaker === null ? '' : `, given to ${speaker.name}`}`),
-    spans: [span],
+    spans: [span, ...check.record],
     because: `${check.why} No other report prints these words.`,
     doubt: 'The source may be one that was not handed in.',
     confidence: 0.9,

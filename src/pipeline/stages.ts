@@ -247,7 +247,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 22,
+    version: 23,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],
@@ -340,7 +340,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 23,
+    version: 24,
     witnesses: ['report'],
     pairs: [],
     needs: [

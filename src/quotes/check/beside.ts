@@ -74,7 +74,7 @@ export function mayStandBeside(nearest: Candidate | undefined): boolean {
 }
 
 /** Share of a quotation's words, by weight, below which a place has nothing of it: one word in four is met anywhere. */
-const LEAST_COVERED = 0.3;
+export const LEAST_COVERED = 0.3;
 
 /** The line of the neighbour's edge, those that go on from it, and both together. */
 function runsBeside(candidate: Candidate, side: Neighbour['side']): number[][] {

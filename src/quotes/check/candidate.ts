@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../align/index.ts';
 import { type Comparison, compare, type QuotedWords } from './compare.ts';
 import { type QuotePlace, SHORT_CONTENT } from './placements.ts';
 import type { RecordText } from './record.ts';
@@ -57,6 +58,16 @@ export function isShort({ lexemes }: QuotedWords): boolean {
   return lexemes.length < SHORT_WORDS && lexemes.filter(({ kind }) => kind !== 'function').length < SHORT_CONTENT;
 }
 
+/** The quotation's words that say something, and how many of them the place has in any form. */
+export function contentAt({ lexemes }: QuotedWords, { record, place }: Candidate): { content: number; met: number } {
+  const content = lexemes.filter(({ kind }) => kind !== 'function');
+  const isMet = (word: Lexeme) => {
+    const { lines } = record.concordance.ask(word);
+    return place.lines.some((line) => lines.includes(line));
+  };
+  return { content: content.length, met: content.filter(isMet).length };
+}
+
 /** Whether the place has the words one by one. */
 export function isExact({ foreign, missing }: Comparison): boolean {
   return foreign === 0 && missing === 0;
@@ -81,7 +92,11 @@ export function isFound(quote: QuotedWords, one: Candidate): boolean {
     const lexemes = quote.lexemes.length;
     const isNear = beside && who !== 'other' && covered >= 0.5 && confidence >= 0.5;
     const isSure =
-      who === 'same' && lexemes >= FEW_WORDS && covered >= MIN_COVERED_REWORDED && withPrior(place, who) >= SURE_CHANCE;
+      who === 'same' &&
+      lexemes >= FEW_WORDS &&
+      covered >= MIN_COVERED_REWORDED &&
+      withPrior(place, who) >= SURE_CHANCE &&
+      saysWhatIsSaid(quote, one);
     return (
       isSure || isNear || (support >= MIN_SUPPORT_REWORDED && covered >= MIN_COVERED_REWORDED && confidence >= 0.3)
     );
@@ -90,6 +105,15 @@ export function isFound(quote: QuotedWords, one: Candidate): boolean {
   if (one.asked === true && isExact(comparison) && comparison.keptContent > 1) return true;
   if (quote.lexemes.length === 1) return placedByClause || place.support >= MIN_SUPPORT;
   return who === 'same' || placedByClause || place.support >= MIN_SUPPORT || comparison.kept >= 4;
+}
+
+/**
+ * Whether a place has what a short quotation says, or most of its words in their order: “We knew about the lease” is not
+ * “I want to know about it” in other words, and one word that says something is met by accident.
+ */
+function saysWhatIsSaid(quote: QuotedWords, one: Candidate): boolean {
+  const { content, met } = contentAt(quote, one);
+  return content >= 2 && (met === content || 2 * one.comparison.kept > quote.lexemes.length);
 }
 
 /**

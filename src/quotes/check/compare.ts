@@ -113,7 +113,8 @@ export function compare(
   record: Concordance,
   words: readonly number[],
 ): Comparison {
-  const edits = withCutNegations(alignWords(quote.lexemes, record, words, quote.elided), quote, record, words);
+  const aligned = alignWords(quote.lexemes, record, words, quote.elided);
+  const edits = withCutNegations(withChangedEdges(aligned, quote, record, words), quote, record, words);
   let kept = 0;
   let keptContent = 0;
   let foreign = 0;
@@ -157,6 +158,37 @@ function denialsOf(
     .slice(...edit.record)
     .filter((word) => rules.isNegation(wording.lexemes[wording.ids[word]!]!.form));
   return own.length - theirs.length;
+}
+
+/**
+ * `edits` with a number or a last word that stands at the quotation's edge for another one: “14 times” of “40 times” adds
+ * nothing. Words beyond an edge are otherwise no part of the comparison.
+ */
+function withChangedEdges(
+  edits: readonly WordEdit[],
+  { lexemes }: Pick<QuotedWords, 'lexemes'>,
+  record: Concordance,
+  words: readonly number[],
+): readonly WordEdit[] {
+  const { wording, lines } = record;
+  const isNumber = (at: number) => wording.lexemes[wording.ids[words[at]!]!]!.kind === 'number';
+  const lineOf = (at: number) => (words[at] === undefined ? -1 : record.lineAt(words[at]!));
+  return edits.map((edit, i) => {
+    const {
+      op,
+      quote: own,
+      record: [from],
+    } = edit;
+    const opens = i === 0;
+    if (op !== 'add' || edits.length < 2 || (!opens && i !== edits.length - 1)) return edit;
+    // The record's word just beyond what was kept, and the quotation's that stands there.
+    const [beyond, kept, edge] = opens ? [from - 1, from, own[1] - 1] : [from, from - 1, own[0]];
+    if (lineOf(beyond) < 0 || lineOf(beyond) !== lineOf(kept)) return edit;
+    const { from: first, to: end } = lines[lineOf(beyond)]!;
+    const isLast = own[1] - own[0] === 1 && words[beyond] === (opens ? first : end - 1);
+    const isOther = lexemes[edge]!.kind === 'number' ? isNumber(beyond) : isLast && !isNumber(beyond);
+    return isOther ? { op: 'change', quote: own, record: [beyond, beyond + 1] } : edit;
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ HALDEN: We towed her in with two tugs, and that took almost three hours. I have 
 
 Q (Rita Moen, Kystavisen): So the ship should never have sailed in that weather?
 
-OSTBY: That is not what I said. The forecast was bad, but it was within the limits that the ministry has set for this route. If the limits are wrong, we shall change them together with the ministry and the union.
+OSTBY: That is not what I said. The forecast was bad, but it was within the limits that the ministry has set for this route. If the limits are wrong, we shall change them together with the ministry and the union. If there was a warning, I want to know about it before you do. The pumps are looked at on Saturday.
 
 Q (Per Lie, Nordposten): When will she sail again?
 
@@ -41,6 +41,10 @@ const CASES: readonly (readonly [what: string, sentence: string, verdict: Quote[
   ['somebody else’s words', '“The ship should never have sailed in that weather,” Ostby said.', 'misattributed'],
   ['words that the speaker quotes', '“Nobody leaves port before I say so,” Halden said.', 'misattributed'],
   ['nothing like it', '“The captain ignored three warnings from the coast guard station,” Ostby said.', 'absent'],
+  ['an admission of which the record has one word', '“We knew about the leak,” Ostby said.', 'unchecked'],
+  ['words none of which say anything there', '“We have the finest fleet of the whole coast,” Ostby said.', 'absent'],
+  ['a number changed at the edge', 'Halden had been a pilot for “fifteen years”, he said.', 'edited'],
+  ['a day changed at the edge', '“The pumps are looked at on Sunday,” Ostby said.', 'edited'],
   [
     'nobody of the record',
     '“My daughter was on that ferry and she phoned us from the deck,” said Anna Berg.',
@@ -73,11 +77,24 @@ test.each(CASES.map(([what, sentence, verdict]) => [what, verdict, sentence] as 
 );
 
 test('a changed number and a lost negation are told on their own', () => {
-  const flags = quotes.map(({ span, check }) => [span.text.slice(0, 12), check.edits.find(({ flag }) => flag)?.flag]);
+  const flags = quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ span, check }) => [span.text.slice(0, 12), check.edits.find(({ flag }) => flag)?.flag]);
   expect(flags.filter(([, flag]) => flag !== undefined)).toEqual([
     ['We do know y', 'negation'],
     ['There were 2', 'number'],
     ['A pair of tu', 'number'],
+    ['fifteen year', 'number'],
+  ]);
+});
+
+test('another number or day at an edge is changed and not added', () => {
+  const changes = quotes.flatMap(({ span, check, kind }) =>
+    kind !== 'indirect' && /fifteen|Sunday/.test(span.text) ? check.edits.filter(({ op }) => op !== 'keep') : [],
+  );
+  expect(changes.map(({ op, record, quote }) => [op, record, quote])).toEqual([
+    ['change', 'nineteen', 'fifteen'],
+    ['change', 'Saturday', 'Sunday'],
   ]);
 });
 
