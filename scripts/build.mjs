@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 
 /** Packages that stay outside the bundles: large, rarely needed, loaded on demand. */
-const OUTSIDE = [/^pdfjs-dist/, 'undici'];
+const OUTSIDE = [/^pdfjs-dist/, 'undici', 'node-sqlite3-wasm'];
 
 const bundling = {
   platform: 'node',

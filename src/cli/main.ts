@@ -1,6 +1,7 @@
 import tab from '@bomb.sh/tab/commander';
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { archiveCommand } from './archive.ts';
 import { checkCommand } from './check.ts';
 import { collateCommand } from './collate.ts';
 import { exportCommand } from './export.ts';
@@ -29,6 +30,7 @@ export function createProgram(): Command {
   findCommand(program);
   whyCommand(program);
   exportCommand(program);
+  archiveCommand(program);
   serveCommand(program);
   mcpCommand(program);
   tab(program, { completionCommandName: 'completion' });

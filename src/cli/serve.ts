@@ -34,7 +34,7 @@ export function serveCommand(program: Command): void {
 
 async function runServe(options: RawOptions, { out, err, paint }: Terminal): Promise<void> {
   const { serve } = await import('../server/serve.ts');
-  const { defaultDataFolder } = await import('../server/store/folder.ts');
+  const { defaultDataFolder } = await import('../io/data-folder.ts');
   const { collatorInThread } = await import('../workers/collator.ts');
   const serving = await serve({
     host: options.host,

@@ -49,10 +49,54 @@ export async function readReports(
 ): Promise<ReadReports> {
   if (names.includes(''))
     throw new UsageError('The name of a report is empty. Name a file, a folder, a URL, or - for standard input.');
+  const documents: SourceDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const group of grouped(names)) {
+    const read = isArchived(group[0]!) ? await readArchived(group) : await readOthers(group, flags);
+    documents.push(...read.documents);
+    diagnostics.push(...read.diagnostics);
+  }
+  for (const diagnostic of diagnostics) complain(diagnostic, screen);
+  return { documents, diagnostics };
+}
+
+async function readOthers(names: readonly string[], flags: SourceFlags): Promise<ReadReports> {
   const { readSources } = await import('../io/sources.ts');
-  const read = await readSources(names, { fields: fieldsOf(flags.field ?? []), network: networkOf(flags) });
-  for (const diagnostic of read.diagnostics) complain(diagnostic, screen);
-  return read;
+  return readSources(names, { fields: fieldsOf(flags.field ?? []), network: networkOf(flags) });
+}
+
+/** Reports of the user's archive, by the names that it gives them. */
+async function readArchived(names: readonly string[]): Promise<ReadReports> {
+  const { Archive, defaultArchiveFolder } = await import('../archive/archive.ts');
+  const archive = new Archive(defaultArchiveFolder());
+  const found = await archive.documents(names.map((name) => name.slice(ARCHIVED.length)));
+  return {
+    documents: found.filter((document) => document !== null),
+    diagnostics: names.flatMap((source, at): Diagnostic[] => {
+      if (found[at] !== null) return [];
+      const message = `The archive in ${archive.folder} has no report of this name. Another one is named by STEMMA_ARCHIVE.`;
+      return [{ code: 'archive.unknown', severity: 'error', source, message }];
+    }),
+  };
+}
+
+/** What begins the name of a report that the archive has. */
+const ARCHIVED = 'archive:';
+
+/** Whether a name is one of a report in the archive. */
+function isArchived(name: string): boolean {
+  return name.startsWith(ARCHIVED);
+}
+
+/** Names that follow one another, in the archive or not. */
+function grouped(names: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const name of names) {
+    const last = groups.at(-1);
+    if (last !== undefined && isArchived(last[0]!) === isArchived(name)) last.push(name);
+    else groups.push([name]);
+  }
+  return groups;
 }
 
 /** One line on stderr for whatever is odd in a document that was read: bytes that are no text, a page without a report. */
@@ -78,7 +122,8 @@ export function complain({ severity, source, message }: Diagnostic, { err, paint
 
 const FIELDS = ['content', 'title', 'byline', 'published', 'url', 'publisher', 'language'];
 
-function fieldsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
+/** Names of a dump's fields as `--field` gives them. */
+export function fieldsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');

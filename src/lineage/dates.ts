@@ -16,7 +16,7 @@ const STAMP = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?
  * The stretch of time that a publication date allows, taken at its word: a day begins and ends where its own clock says,
  * so two bare days compare as days. Null where the value is no date.
  */
-function momentOf({ value }: Pick<Publication, 'value'>): Moment | null {
+export function momentOf({ value }: Pick<Publication, 'value'>): Moment | null {
   const match = STAMP.exec(value);
   if (match === null) return null;
   const [, year, month, day, hour, minute, offset] = match;

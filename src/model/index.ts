@@ -1,3 +1,4 @@
+export * from './archive.ts';
 export * from './dossier.ts';
 export * from './grouped.ts';
 export * from './mentions.ts';

@@ -15,7 +15,7 @@ const ANALYSES = [
   'findings',
 ];
 const ENGINE = [...BASE, 'extract', ...ANALYSES, 'pipeline', 'report', 'index.ts', 'version.ts'];
-const ADAPTERS = [...ENGINE, 'io', 'workers', 'node.ts'];
+const ADAPTERS = [...ENGINE, 'io', 'archive', 'workers', 'node.ts'];
 
 /** What each folder of src/ may import besides itself. A folder that is not listed fails. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ENGINE,
   'node.ts': ADAPTERS,
   io: ENGINE,
+  archive: [...ENGINE, 'io'],
   workers: [...ENGINE, 'io'],
   cli: [...ADAPTERS, 'server', 'mcp'],
   server: ADAPTERS,

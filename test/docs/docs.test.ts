@@ -17,6 +17,10 @@ describe('the documents say what is there', () => {
     const text = read('docs/commands.md');
     expect(text).toContain(`## \`stemma ${name}`);
     for (const { long } of command.options) expect(text, `${name} ${long}`).toContain(long);
+    for (const inner of command.commands) {
+      expect(text).toContain(`\`stemma ${name} ${inner.name()}`);
+      for (const { long } of inner.options) expect(text, `${name} ${inner.name()} ${long}`).toContain(long);
+    }
   });
 
   test('every rule', () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { defaultDataFolder } from '../../src/io/data-folder.ts';
+import { Log } from '../../src/io/log.ts';
 import { stateAfter } from '../../src/server/store/events.ts';
-import { defaultDataFolder, FolderTaken } from '../../src/server/store/folder.ts';
-import { Log } from '../../src/server/store/log.ts';
-import { Store } from '../../src/server/store/store.ts';
+import { FolderTaken, Store } from '../../src/server/store/store.ts';
 
 const folders: string[] = [];
 function folder(): string {

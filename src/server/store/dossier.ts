@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Log } from '../../io/log.ts';
 import type { NamedBytes } from '../../io/sources.ts';
 import { writeWhole } from '../../io/write.ts';
 import type { GivenMetadata } from '../../model/index.ts';
 import { after, type DossierEvent, type DossierState, type StoredSource, stateAfter } from './events.ts';
-import { Log } from './log.ts';
 
 /** What somebody hands in: bytes, and what is known of them. */
 export interface Handed {

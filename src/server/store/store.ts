@@ -1,7 +1,7 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LockTaken, takeLock } from '../../io/lock.ts';
 import { newId, StoredDossier } from './dossier.ts';
-import { takeFolder } from './folder.ts';
 
 /** What a dossier's id looks like: no path can be written with it. */
 export const DOSSIER_ID = /^[a-z2-9]{12}$/;
@@ -28,7 +28,10 @@ export class Store {
 
   /** The store in `folder`, made if there is none. Rejects while another process has it. */
   static async open(folder: string): Promise<Store> {
-    const leave = await takeFolder(folder);
+    await mkdir(join(folder, 'dossiers'), { recursive: true, mode: 0o700 });
+    const leave = await takeLock(join(folder, 'lock')).catch((error: Error) => {
+      throw error instanceof LockTaken ? new FolderTaken(folder, error) : error;
+    });
     const dossiers: StoredDossier[] = [];
     const broken: { id: string; message: string }[] = [];
     for (const id of await readdir(join(folder, 'dossiers'))) {
@@ -79,5 +82,17 @@ export class Store {
   async close(): Promise<void> {
     for (const dossier of this.#dossiers.values()) await dossier.close();
     await this.#leave();
+  }
+}
+
+/** The folder is another server's. */
+export class FolderTaken extends Error {
+  override readonly name = 'FolderTaken';
+
+  constructor(folder: string, cause: LockTaken) {
+    super(
+      `${folder} is in use by another stemma serve (process ${cause.owner}). Use that one, stop it, or choose another folder with --data.`,
+      { cause },
+    );
   }
 }

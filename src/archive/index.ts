@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import { momentOf } from '../lineage/dates.ts';
+import type { ArchivedReport, Publication, Range, WitnessKind } from '../model/index.ts';
+import { VERSION } from '../version.ts';
+import { Database, type Row, type Value } from './database.ts';
+import { type ArchivedSource, placeOf } from './entry.ts';
+import type { Reading } from './reading.ts';
+
+/** Of the tables below; an index that another version of them or of Stemma made is made anew. */
+const MADE_BY = `1/${VERSION}`;
+
+/**
+ * `reports`: what was read of each. `texts`: their words. `prints`: their shingles, a word each, kept as an inverted index
+ * without a text: a fifth of what a table of hashes takes, and as many to write for the thousandth report as for the first.
+ */
+const TABLES = `
+create table meta (key text primary key, value) without rowid;
+create table reports (
+  n integer primary key, name text not null unique, place text not null, source text not null,
+  title text, publisher text, byline text not null, published text, precision text, basis text,
+  earliest integer, latest integer, language text not null, kind text not null, words integer not null,
+  path text, url text, added text not null, stamps text not null, text text not null, sketch blob
+);
+create index reports_place on reports (place);
+create index reports_earliest on reports (earliest);
+create virtual table texts using fts5(title, text, content='reports', content_rowid='n', tokenize="unicode61 remove_diacritics 2");
+create virtual table prints using fts5(shingles, content='', detail='none', columnsize=0, tokenize='ascii');
+create virtual table shingles using fts5vocab(prints, instance);
+`;
+
+const LISTED =
+  'name, title, publisher, byline, published, precision, basis, language, kind, words, path, url, added, earliest';
+
+/** A report as the index holds it, with its text. */
+interface IndexedReport extends ArchivedReport {
+  readonly text: string;
+  /** Lines of the text that are none of its prose. */
+  readonly stamps: readonly Range[];
+}
+
+/** Which reports of an archive are meant. */
+export interface ReportFilter {
+  /** Minutes of universal time: published at this time or later, as far as the date tells. */
+  readonly since?: number;
+  readonly until?: number;
+  /** A part of the publisher's name, in any case. */
+  readonly publisher?: string;
+  /** "en" is "en-GB" too. */
+  readonly language?: string;
+}
+
+/**
+ * What can be asked of an archive: a projection of its log and contents, made anew whenever it is missing, of another
+ * version or of another log. Open while the archive's lock is held.
+ */
+export class Index {
+  readonly db: Database;
+
+  constructor(path: string) {
+    this.db = new Database(path);
+  }
+
+  /** Whether it is of this version and of a log that begins with the bytes which `tailAt` gives. */
+  async fits(tailAt: (end: number) => Promise<Buffer | null>): Promise<boolean> {
+    const tables = this.db.get("select count(*) as n from sqlite_schema where name = 'meta'");
+    if (tables?.n !== 1 || this.#meta('made by') !== MADE_BY) return false;
+    const tail = await tailAt(this.upto);
+    return tail !== null && hashOf(tail) === this.#meta('tail');
+  }
+
+  /** Makes the tables. */
+  make(): void {
+    this.db.exec(TABLES);
+    this.#note('made by', MADE_BY);
+    this.reached(0, Buffer.alloc(0));
+  }
+
+  /** Bytes of the log that are in it. */
+  get upto(): number {
+    return Number(this.#meta('upto') ?? 0);
+  }
+
+  /** How many reports it has. */
+  get size(): number {
+    return Number(this.db.get('select max(n) as n from reports')?.n ?? 0);
+  }
+
+  /** Says how far it is, and with which bytes the log ends there. */
+  reached(upto: number, tail: Buffer): void {
+    this.#note('upto', upto);
+    this.#note('tail', hashOf(tail));
+  }
+
+  /** Whether there is a report of this name. */
+  has(name: string): boolean {
+    return this.db.get('select 1 as yes from reports where name = ?', name) !== null;
+  }
+
+  /** Whether there is a report from this place. */
+  hasPlace(place: string): boolean {
+    return this.db.get('select 1 as yes from reports where place = ? limit 1', place) !== null;
+  }
+
+  /** What there is from a report's place: nothing, the same text, or another one. */
+  versionsOf(source: ArchivedSource, { report }: Reading): 'none' | 'same' | 'other' {
+    const before = this.db.all('select title, text from reports where place = ?', placeOf(source));
+    if (before.length === 0) return 'none';
+    return before.some(({ title, text }) => title === report.title && text === storable(report.text))
+      ? 'same'
+      : 'other';
+  }
+
+  add(source: ArchivedSource, added: string, { report, words, shingles }: Reading): void {
+    const { title, publisher, byline, published, language, kind, stamps } = report;
+    const moment = published === null ? null : momentOf(published);
+    const text = storable(report.text);
+    const n = this.size + 1;
+    this.db.run(
+      `insert into reports values (${new Array(21).fill('?').join()})`,
+      n,
+      source.name,
+      placeOf(source),
+      JSON.stringify(source),
+      title,
+      publisher,
+      JSON.stringify(byline),
+      published?.value ?? null,
+      published?.precision ?? null,
+      published?.basis ?? null,
+      moment?.from ?? null,
+      moment?.to ?? null,
+      language,
+      kind,
+      words,
+      source.path ?? null,
+      source.url ?? null,
+      added,
+      JSON.stringify(stamps.map(({ start, end }) => ({ start, end }))),
+      text,
+      null,
+    );
+    this.db.run('insert into texts (rowid, title, text) values (?, ?, ?)', n, title, text);
+    this.db.run(
+      'insert into prints (rowid, shingles) values (?, ?)',
+      n,
+      Array.from(shingles, (hash) => hash.toString(36)).join(' '),
+    );
+  }
+
+  /** The log's line on a report; null where there is none of this name. */
+  source(name: string): ArchivedSource | null {
+    const row = this.db.get('select source from reports where name = ?', name);
+    return row === null ? null : (JSON.parse(String(row.source)) as ArchivedSource);
+  }
+
+  /** The reports of these names, with their texts; names that there are not are left out. */
+  reports(names: readonly string[]): readonly IndexedReport[] {
+    return names.flatMap((name) => {
+      const row = this.db.get(`select ${LISTED}, text, stamps from reports where name = ?`, name);
+      return row === null ? [] : [indexed(row)];
+    });
+  }
+
+  /** All that the filter lets through, the earliest published first, undated ones last. */
+  list(filter: ReportFilter = {}): readonly ArchivedReport[] {
+    const { where, values } = whereOf(filter);
+    return this.db
+      .all(`select ${LISTED} from reports where ${where} order by earliest is null, earliest, name`, ...values)
+      .map(listed);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  #meta(key: string): Value {
+    return this.db.get('select value from meta where key = ?', key)?.value ?? null;
+  }
+
+  #note(key: string, value: string | number): void {
+    this.db.run('insert or replace into meta values (?, ?)', key, value);
+  }
+}
+
+/** The part of a query after `where` that a filter comes to. */
+export function whereOf({ since, until, publisher, language }: ReportFilter): {
+  readonly where: string;
+  readonly values: readonly (string | number)[];
+} {
+  const parts: [string, ...(string | number)[]][] = [];
+  if (since !== undefined) parts.push(['latest >= ?', since]);
+  if (until !== undefined) parts.push(['earliest <= ?', until]);
+  if (publisher !== undefined) parts.push(['instr(lower(publisher), lower(?)) > 0', publisher]);
+  if (language !== undefined) parts.push(["(language = ? or language like ? || '-%')", language, language]);
+  return {
+    where: parts.length === 0 ? 'true' : parts.map(([sql]) => sql).join(' and '),
+    values: parts.flatMap(([, ...values]) => values),
+  };
+}
+
+/** A row of `LISTED` as a report. */
+export function listed(row: Row): ArchivedReport {
+  const text = (value: Value | undefined) => (value === null || value === undefined ? null : String(value));
+  return {
+    id: String(row.name),
+    title: text(row.title),
+    publisher: text(row.publisher),
+    byline: JSON.parse(String(row.byline)) as string[],
+    published:
+      row.published === null
+        ? null
+        : ({ value: row.published, precision: row.precision, basis: row.basis } as Publication),
+    language: String(row.language),
+    kind: row.kind as WitnessKind,
+    words: Number(row.words),
+    ...(row.path === null ? {} : { path: String(row.path) }),
+    ...(row.url === null ? {} : { url: String(row.url) }),
+    added: String(row.added),
+  };
+}
+
+function indexed(row: Row): IndexedReport {
+  return { ...listed(row), text: String(row.text), stamps: JSON.parse(String(row.stamps)) as Range[] };
+}
+
+/** SQLite ends a text at a NUL. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,30 @@
+import { printsOf } from '../align/index.ts';
+import { readReport } from '../extract/index.ts';
+import { languageOf } from '../lang/index.ts';
+import type { Report, SourceDocument, TextForm } from '../model/index.ts';
+import { blanked, countWords, formOf } from '../text/index.ts';
+
+/** What the index keeps of a report. */
+export interface Reading {
+  readonly report: Report;
+  readonly words: number;
+  /** Hashes of its shingles, each once. */
+  readonly shingles: Uint32Array;
+}
+
+/** Reads a document as the stages do: as the one report, without the other pages of its site. */
+export function readingOf(document: SourceDocument): Reading {
+  const report = readReport(document);
+  const form = formOfReport(report);
+  return { report, words: countWords(form), shingles: shinglesOf(form) };
+}
+
+/** Tokens and sentences of a report's text, its stamps left out. */
+function formOfReport({ text, stamps, language }: Pick<Report, 'text' | 'stamps' | 'language'>): TextForm {
+  return formOf(blanked(text, stamps), languageOf(language).form);
+}
+
+function shinglesOf(form: TextForm): Uint32Array {
+  const { hashes } = printsOf(form);
+  return hashes.filter((hash, at) => at === 0 || hash !== hashes[at - 1]);
+}

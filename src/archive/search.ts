@@ -1,0 +1,109 @@
+import type { ArchiveHit, ArchiveSearch, Excerpt } from '../model/index.ts';
+import type { Value } from './database.ts';
+import { type Index, listed, type ReportFilter, whereOf } from './index.ts';
+import { queryOf } from './query.ts';
+
+/** A word in a title counts for three in the text. */
+const RANK = 'bm25(texts, 3.0, 1.0)';
+/** Mark where found words begin and end. */
+const [OPEN, CLOSE] = ['\u0002', '\u0003'];
+
+/**
+ * The reports that have the words, best first (BM25), at most `limit`; where none has all of them, those that have some.
+ * Null where `words` holds no word. Of equals the earliest published comes first.
+ */
+export function search(index: Index, words: string, filter: ReportFilter, limit: number): ArchiveSearch | null {
+  const query = queryOf(words);
+  if (query === null) return null;
+  const all = matching(index, query.all, filter, limit);
+  const isSome = all.matches === 0 && query.some !== query.all;
+  const found = isSome ? matching(index, query.some, filter, limit) : all;
+  return { words, match: isSome ? 'some' : 'all', reports: index.size, ...found };
+}
+
+/** Words that stand one after the other: every report that has them, with each place. */
+export function withPhrase(index: Index, phrase: string): readonly ArchiveHit[] {
+  return matching(index, `text : ${phrase}`, {}, -1).hits;
+}
+
+function matching(
+  { db }: Index,
+  query: string,
+  filter: ReportFilter,
+  limit: number,
+): Pick<ArchiveSearch, 'matches' | 'hits'> {
+  const { where, values } = whereOf(filter);
+  const from = `from texts join reports on reports.n = texts.rowid where texts match ? and ${where}`;
+  const matches = Number(db.get(`select count(*) as n ${from}`, query, ...values)?.n);
+  const best = db.all(
+    `select reports.*, ${RANK} as rank, highlight(texts, 1, '${OPEN}', '${CLOSE}') as marked ${from}
+     order by rank, earliest is null, earliest, name limit ?`,
+    query,
+    ...values,
+    limit,
+  );
+  return {
+    matches,
+    hits: best.map((row) => {
+      const text = String(row.text);
+      const places = placesIn(row.marked ?? '', text);
+      const excerpt = excerptOf(text, places);
+      const found =
+        excerpt === null ? [] : places.filter(({ start, end }) => start >= excerpt.start && end <= excerpt.end);
+      return { ...listed(row), excerpt, found };
+    }),
+  };
+}
+
+/** Where in `text` the marks stand that `marked` has beside it. */
+function placesIn(marked: Value, text: string): readonly Excerpt[] {
+  const places: Excerpt[] = [];
+  let at = 0;
+  let start = 0;
+  for (const char of String(marked)) {
+    if (char === OPEN && text[at] !== OPEN) start = at;
+    else if (char === CLOSE && text[at] !== CLOSE) places.push({ start, end: at, text: text.slice(start, at) });
+    else at += char.length;
+  }
+  return places;
+}
+
+/** Characters of an excerpt, about. */
+const LONGEST = 240;
+/** Characters before the first word found. */
+const BEFORE = 60;
+
+/** The stretch of one paragraph, from word to word, that has the most of the places, the first of equals; null without any. */
+function excerptOf(text: string, places: readonly Excerpt[]): ArchiveHit['excerpt'] {
+  let best: { first: Excerpt; distinct: number; count: number } | null = null;
+  for (const [at, first] of places.entries()) {
+    const near = new Set<string>();
+    let count = 0;
+    for (let i = at; i < places.length && (i === at || places[i]!.end - first.start <= LONGEST - BEFORE); i++) {
+      near.add(places[i]!.text.toLowerCase());
+      count++;
+    }
+    if (best === null || near.size > best.distinct || (near.size === best.distinct && count > best.count))
+      best = { first, distinct: near.size, count };
+  }
+  if (best === null) return null;
+  const from = Math.max(0, best.first.start - BEFORE);
+  const start = Math.max(
+    text.lastIndexOf('\n', best.first.start - 1) + 1,
+    from === 0 ? 0 : Math.min(best.first.start, from + (/\s/.exec(text.slice(from))?.index ?? 0) + 1),
+  );
+  const line = text.indexOf('\n', best.first.end);
+  const end = Math.max(best.first.end, Math.min(line === -1 ? text.length : line, wordEnd(text, start + LONGEST)));
+  const isCut = {
+    before: start > 0 && text[start - 1] !== '\n',
+    after: end < text.length && text[end] !== '\n',
+  };
+  return { start, end, text: text.slice(start, end), isCut };
+}
+
+/** The end of the last whole word before `at`. */
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.slice(0, at).search(/\s\S*$/);
+  return space === -1 ? at : space;
+}

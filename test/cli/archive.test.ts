@@ -1,0 +1,108 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COPY, FERRY } from '../archive/reports.ts';
+
+const program = resolve('dist/stemma.js');
+let folder: string;
+const at = (name: string) => join(folder, name);
+const env = () => ({ ...process.env, NO_COLOR: '1', COLUMNS: '80', STEMMA_ARCHIVE: at('archive') });
+
+function stemma(...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync('node', [program, ...args], { encoding: 'utf8', cwd: folder, env: env() });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stemma-cli-archive-'));
+  mkdirSync(at('news'));
+  writeFileSync(at('news/ferry.txt'), FERRY);
+  writeFileSync(at('news/copy.txt'), COPY);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
+  test('without an archive says how to make one', () => {
+    const { status, stdout, stderr } = stemma('archive', 'search', 'ferry');
+    expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining('stemma archive add SOURCE…')]);
+    expect(existsSync(at('archive'))).toBe(false);
+  });
+
+  test('adds, knows what it has, and says so', () => {
+    const first = stemma('archive', 'add', 'news');
+    expect([first.status, first.stderr]).toEqual([0, '']);
+    expect(first.stdout).toContain('2 added, 0 known already, 0 unread');
+    writeFileSync(at('news/ferry.txt'), FERRY.replace('212', '208'));
+    writeFileSync(at('news/empty.txt'), '');
+    const second = stemma('archive', 'add', 'news', 'no-such.txt', '--json');
+    expect(JSON.parse(second.stdout)).toEqual({ added: 1, versions: 1, known: 1, unread: 1, folder: at('archive') });
+    expect([second.status, second.stderr]).toEqual([1, expect.stringContaining('no-such.txt')]);
+  });
+
+  test('finds, and hands reports to the other commands by their ids', () => {
+    const { stdout } = stemma('archive', 'search', 'Astrid', '"ran aground"', '--publisher', 'harbour');
+    expect(stdout).toMatch(/^1 of 3 reports has these words:\n\n {2}1 {2}.*Ferry hits rock/);
+    expect(stdout).toMatch(/\[Astrid\] \[ran aground\]/);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const id = /archive:\w+/.exec(stdout)![0];
+    expect(stemma('read', id).stdout).toContain('The line has run since 1962');
+    const { hits } = JSON.parse(stemma('archive', 'search', 'captain', '--json').stdout) as { hits: { id: string }[] };
+    const dossier = JSON.parse(stemma('collate', ...hits.map((hit) => `archive:${hit.id}`), id, '--json').stdout);
+    expect(dossier.witnesses).toHaveLength(3);
+    const none = stemma('read', 'archive:0000000000');
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('no report of this name')]);
+  });
+
+  test.each([
+    [['search', '?!'], 'There is no word'],
+    [['search', 'ferry', '--since', 'yesterday'], '--since wants a date'],
+    [['search', 'ferry', '--limit', '0'], 'from 1 on'],
+    [['add', ''], 'empty'],
+    [['burn'], 'burn'],
+  ])('%j is wrong usage', (args, words) => {
+    const { status, stderr } = stemma('archive', ...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  test('stopped with Ctrl+C leaves a good archive', async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) =>
+      JSON.stringify({
+        title: `Storm ${i}`,
+        text: `${FERRY.slice(60)} It was storm number ${i} of the year.`,
+        url: `https://a.example/${i}`,
+      }),
+    );
+    writeFileSync(at('dump.jsonl'), rows.join('\n'));
+    const running = spawn('node', [program, 'archive', 'add', 'dump.jsonl', '--archive', at('other')], {
+      env: env(),
+      cwd: folder,
+    });
+    let out = '';
+    running.stdout.on('data', (data) => (out += data));
+    const ended = new Promise<number | null>((resolve) => running.on('exit', resolve));
+    while (!existsSync(at('other/index.sqlite'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    running.kill('SIGINT');
+    const code = await ended;
+    const added = Number(/^(\d+) added/.exec(out)?.[1]);
+    expect(code === 1 ? added < 3000 : added === 3000).toBe(true);
+    const { stdout } = stemma('archive', 'search', 'storm', '--limit', '1', '--archive', at('other'));
+    expect(stdout).toContain(`${added} of ${added} reports`);
+    expect(readdirSync(at('other')).sort()).toEqual(['contents', 'index.sqlite', 'log.jsonl']);
+  });
+
+  test('no other command loads the database', () => {
+    const loaded = spawnSync(
+      'node',
+      [
+        '--input-type=module',
+        '-e',
+        `process.argv = ['node', 'stemma', 'collate', '--quiet', 'news/ferry.txt', 'news/copy.txt'];
+      await import(${JSON.stringify(program)}); const { createRequire } = await import('node:module');
+      console.error(Object.keys(createRequire(${JSON.stringify(program)}).cache).filter((path) => path.includes('sqlite')).length);`,
+      ],
+      { encoding: 'utf8', cwd: folder, env: env() },
+    );
+    expect(loaded.stderr.trim()).toBe('0');
+  });
+});
