@@ -35,12 +35,12 @@ export function timesIn(
 }
 
 /** Those of a sentence that can say when the predicate is to come true: behind it, or in front of it in its own clause. */
-export function timesOf(times: readonly TimeExpression[], clause: Clause, { at }: Predicate): TimeExpression[] {
+export function timesOf(times: readonly TimeExpression[], clause: Clause, { at, verb }: Predicate): TimeExpression[] {
   const { form, tags, from, rules } = clause;
   const { starts } = form.tokens;
   const start = starts[at]!;
   return times.filter((time) => {
-    if (time.start >= start) return true;
+    if (time.start >= start) return !isBackdrop(clause, Math.max(at, verb), time);
     for (let i = from; i < at; i++) {
       const word = wordAt(form, i);
       if (starts[i]! < time.start && rules.openers.has(word)) return false;
@@ -50,6 +50,18 @@ export function timesOf(times: readonly TimeExpression[], clause: Clause, { at }
     }
     return true;
   });
+}
+
+/** Whether a time behind token `verb` is that of a clause of its own, which tells what was: "as the two met on Friday". */
+function isBackdrop({ form, tags, to, rules }: Clause, verb: number, { start }: TimeExpression): boolean {
+  let opened = false;
+  for (let i = verb + 1; i < to && form.tokens.starts[i]! < start; i++) {
+    const word = wordAt(form, i);
+    if (tags[i] === Tag.COMMA) opened = false;
+    else if (rules.openers.has(word) || word === rules.grammar.as) opened = true;
+    else if (opened && tags[i] === Tag.VBD) return true;
+  }
+  return false;
 }
 
 /** Whether something is so from that time on: "from May". */

@@ -1,13 +1,5 @@
 import type { Language } from '../lang/index.ts';
-import {
-  type CommitmentMention,
-  isNoun,
-  isVerb,
-  type Range,
-  Tag,
-  type TextForm,
-  type TimeExpression,
-} from '../model/index.ts';
+import { type CommitmentMention, isNoun, isVerb, type Range, Tag, type TimeExpression } from '../model/index.ts';
 import { firstWhere, foldedToken, rangeOfTokens } from '../text/index.ts';
 import { actorOf } from './actor.ts';
 import { type Candidates, candidatesIn } from './candidates.ts';
@@ -39,7 +31,8 @@ function commitmentsIn(
   const mention = (told: Predicate, part: Clause, own: readonly TimeExpression[], span: Range): CommitmentMention => ({
     ...span,
     actor: actorOf(sources, clause, told, language.names.words),
-    action: actionOf(form, told, span),
+    action: actionOf(sources, clause, told, span),
+    negated: told.negated,
     strength: strengthOf(told),
     due: dueOf(told.verb < 0 ? own : timesOf(own, part, told), clause, form.tokens.starts[told.at]!),
     words: contentOf(part, sources.times),
@@ -93,14 +86,29 @@ function nextPart({ form, tags }: Clause, predicates: readonly Predicate[], firs
   return { predicate, end, begin, hasSubject };
 }
 
-/** From the verb of what is to be done to the end of the sentence, or of the words in marks. */
-function actionOf({ text, tokens }: TextForm, { verb, at, passive }: Predicate, { start, end }: Range): string {
-  const from = verb < 0 || passive ? start : tokens.starts[Math.max(at, verb)]!;
-  return text
-    .slice(from, end)
+/**
+ * From the verb of what is to be done, with its "not", to the end of the sentence or of the words in marks; what is
+ * reported ends with the report, "…, she said".
+ */
+function actionOf(
+  { form, quotations }: CommitmentSources,
+  { rules }: Clause,
+  { verb, at, passive, negated }: Predicate,
+  span: Range,
+): string {
+  const { text, tokens } = form;
+  const isWhole = verb < 0 || passive;
+  const start = isWhole ? span.start : tokens.starts[Math.max(at, verb)]!;
+  const reported = quotations.findLast(
+    ({ kind, range }) => kind === 'indirect' && range.start <= start && start < range.end,
+  );
+  const action = text
+    .slice(start, Math.min(span.end, reported?.range.end ?? span.end))
     .replace(/[,.]?["”»][^"“”«»]*$/u, '')
+    .replace(/;.*$/su, isWhole ? '$&' : '')
     .replace(/[\s.,;:]+$/u, '')
     .replace(/\s+/g, ' ');
+  return negated && !isWhole ? `${rules.grammar.not} ${action}` : action;
 }
 
 /** The dictionary forms of a sentence's nouns, verbs and adjectives outside its expressions of time, each once. */

@@ -56,7 +56,10 @@ export function linkCommitments({ witnesses, names, ids, statements }: LinkSourc
       const j = i + 1 + k;
       const likeness = dice(a.mention.words, b.mention.words);
       const least = a.statement !== null && a.statement === b.statement ? SAME_IN_STATEMENT : SAME_ALONE;
-      return a.witness !== b.witness && likeness >= least && !differ(a.actorId, b.actorId, known)
+      return a.witness !== b.witness &&
+        a.mention.negated === b.mention.negated &&
+        likeness >= least &&
+        !differ(a.actorId, b.actorId, known)
         ? [{ i, j, likeness }]
         : [];
     }),

@@ -193,10 +193,15 @@ function isPersonWithOffice(text: string, rules: ReadingRules): boolean {
   return rules.offices.test(fold(office));
 }
 
-/** "Venue: the library": a line of a record's or a letter's head. "Transcript: the library reopens" is a headline. */
+/**
+ * "Venue: the library", "Moderator: Ana Ruiz": a line of a record's or a letter's head. "Transcript: the library reopens" is
+ * a headline.
+ */
 function isHeaded(text: string, rules: ReadingRules): boolean {
   const [head, ...rest] = text.split(':');
-  return rest.length > 0 && rules.headings.test(fold(head!)) && !rules.transcript.test(fold(head!));
+  if (rest.length === 0 || rules.transcript.test(fold(head!))) return false;
+  const isBearer = rules.offices.test(fold(head!)) && looksLikeName(rest[0]!.split(',')[0]!);
+  return isBearer || rules.headings.test(fold(head!));
 }
 
 /** "Harbour plc, Quay Hall, 3 May 2031": where and when something was said, and not what it was. */

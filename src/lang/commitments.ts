@@ -42,6 +42,10 @@ export interface UndertakingGrammar {
   readonly back: string;
   /** Deny a verb: "not", "never". */
   readonly nots: ReadonlySet<string>;
+  /** The first of them, in front of any verb. */
+  readonly not: string;
+  /** Opens a clause of what happens at the same time: "as the two met on Friday". */
+  readonly as: string;
   /** Between a modal and its verb, say nothing of what is done: "will all pay". */
   readonly between: ReadonlySet<string>;
   /** The contraction that is "would" or "had", and what shows that it is "had". */

@@ -164,6 +164,8 @@ export interface FigureMention extends Range {
 export interface CommitmentMention extends Range {
   readonly actor: Attribution | null;
   readonly action: string;
+  /** Whether it is that something will not be done. */
+  readonly negated: boolean;
   readonly strength: 'will' | 'plans' | 'may' | 'must';
   readonly due: Due | null;
   /** Dictionary forms of what it speaks of, each once. */

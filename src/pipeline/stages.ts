@@ -40,7 +40,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 50,
+    version: 51,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -62,12 +62,12 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('reportTimes', {
-    version: 4,
+    version: 5,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('times', {
-    version: 20,
+    version: 21,
     needs: ['reportTimes'],
     run: ({ reportTimes }) => reportTimes.expressions,
   })
@@ -99,7 +99,7 @@ export const flow = Flow.empty
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
   .witness('commitments', {
-    version: 12,
+    version: 13,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
@@ -323,7 +323,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('undertakings', {
-    version: 5,
+    version: 6,
     witnesses: ['report', 'form', 'tags', 'names', 'times', 'quotations', 'commitments'],
     pairs: [],
     needs: ['entities', 'statements', 'lentTimes'],

@@ -89,6 +89,16 @@ describe('somebody undertakes something', () => {
       'pay the growers by 16 November',
       '2025-11-16',
     ],
+    ['as what will not be done', 'Ana Ruiz: “I will never close the mill.”', null, 'not close the mill', null],
+    ['without who reports it', 'She would repair the mill, said Ana Ruiz.', null, 'repair the mill', null],
+    ['up to a semicolon', 'Ana Ruiz said she would repair the mill; it has two wheels.', null, 'repair the mill', null],
+    [
+      'with no day of a clause beside it',
+      'Ana Ruiz promised to repair the mill as the two met Friday night.',
+      'Ana Ruiz',
+      null,
+      null,
+    ],
     ['as a timetable', 'The first train leaves Wigton on 20 November.', null, null, '2025-11-20'],
   ])('%s', (_, text, actor, action, due) => {
     const commitment = only(text);

@@ -30,6 +30,10 @@ const facts: Readonly<Record<string, Form>> = {
     content: `The end of the pier\nSundpress (SP) / 4 March 2024 / translated automatically from the Danish\n\n${TEXT}`,
     expected: { published: '2024-03-04', publisher: 'Sundpress' },
   },
+  'who chairs a debate is no headline of it': {
+    content: `Debate of the harbour board\nQuay Hall, 4 March 2024\nModerator: Pia Storm, Sund Radio\n\nSTORM: Good evening. The first question is about the pier. Mr Holm?\n\nHOLM: It will be mended, and nobody will pay for it twice. I have said so before.\n\nSTORM: Ms Lund?\n\nLUND: He has said so for nine years. I would rather see it done.\n\nSTORM: Thank you both.`,
+    expected: { title: 'Debate of the harbour board', published: '2024-03-04', kind: 'transcript' },
+  },
   'a desk between strokes is no outlet': {
     content: `The end of the pier\nBy Pia Storm / Council reporter / 4 March 2024\n\n${TEXT}`,
     expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: null },

@@ -30,6 +30,8 @@ export const commitments: CommitmentRules = {
     enough: 'enough',
     back: 'back',
     nots: words("not n't never"),
+    not: 'not',
+    as: 'as',
     between: words('all both also'),
     contracted: "'d",
     ofHad: words('had been'),
@@ -74,7 +76,7 @@ export const commitments: CommitmentRules = {
   ),
   happens: words(
     `be have get receive earn gain know want need like love hope think believe see hear feel remember understand seem remain become rise fall grow drop increase decrease decline climb change continue keep happen occur
-    cost mean depend matter suffer die lose win survive fail struggle benefit cause result prove affect hurt last exist belong contain deserve miss regret rest rain snow freeze melt dry worry fear
+    cost mean depend matter suffer die lose win survive fail struggle benefit cause result prove affect hurt last exist belong contain deserve miss regret rest rain snow melt dry worry fear
     wonder notice enjoy expect face require involve owe lie sound smell taste weigh total amount average exceed reach hit trigger tend prefer agree disagree doubt suppose imagine
     double treble triple quadruple halve play recover improve worsen deteriorate spread peak collapse crash sink explode roll appear vanish disappear emerge surprise please anger harm allow enable
     shrink weaken slow widen narrow swell deepen ease ebb fade recede subside soar plunge slip surge dwindle evaporate erupt vary differ age`,

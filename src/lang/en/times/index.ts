@@ -102,14 +102,17 @@ function readPlain(c: Cursor, at: number): Understood | null {
   );
 }
 
-/** "a week on Saturday", "a fortnight tomorrow": the same said the other way round. */
+/** "a week on Saturday", "two weeks from Tuesday", "a fortnight tomorrow": the same said the other way round. */
 function readWeekFrom(c: Cursor, at: number): Understood | null {
-  if (!c.is(at, 'a') || !c.is(at + 1, 'week', 'fortnight')) return null;
-  const day = c.is(at + 2, 'on') ? at + 3 : at + 2;
+  const { value: count, to: unit } = c.is(at, 'a') ? { value: 1, to: at + 1 } : (c.number(at) ?? { value: 0, to: at });
+  if (!c.is(unit, 'week', 'fortnight', 'weeks', 'fortnights') || c.newLine(unit)) return null;
+  const day = c.is(unit + 1, 'on', 'from') ? unit + 2 : unit + 1;
   const word = c.word(day);
-  const named = day > at + 2 ? word?.weekday !== undefined : c.is(day, 'today', 'tomorrow');
-  if (word === undefined || !named || word.plural || word.short || c.is(day + 1, "'s")) return null;
-  return readWeeksAhead(word, c.is(at + 1, 'week') ? 7 : 14, day + 1);
+  const named = day > unit + 1 ? word?.weekday !== undefined : c.is(day, 'today', 'tomorrow');
+  if (word === undefined || !named || count < 1 || !Number.isInteger(count)) return null;
+  // "a week from Monday to Sunday" is how long.
+  if (word.plural || word.short || c.is(day + 1, "'s", 'to', 'until', 'through')) return null;
+  return readWeeksAhead(word, count * (c.text(unit).startsWith('week') ? 7 : 14), day + 1);
 }
 
 function readWeeksAhead({ weekday, days }: TimeWord, count: number, to: number): Understood {
