@@ -32,7 +32,7 @@ const LISTED =
   'name, title, publisher, byline, published, precision, basis, language, kind, words, path, url, added, earliest';
 
 /** A report as the index holds it, with its text. */
-interface IndexedReport extends ArchivedReport {
+export interface IndexedReport extends ArchivedReport {
   readonly text: string;
   /** Lines of the text that are none of its prose. */
   readonly stamps: readonly Range[];
@@ -159,6 +159,35 @@ export class Index {
       const row = this.db.get(`select ${LISTED}, text, stamps from reports where name = ?`, name);
       return row === null ? [] : [indexed(row)];
     });
+  }
+
+  /**
+   * The reports that have at least `least` of some shingles, those with the most and rarest first: their names. Rarity is
+   * counted in bits: a shingle of two reports weighs one more than one of four.
+   */
+  sharing(shingles: Uint32Array, least: number): readonly string[] {
+    const size = this.size;
+    const found = new Map<number, { count: number; weight: number }>();
+    for (const hash of shingles) {
+      const docs = this.db.all('select doc from shingles where term = ?', hash.toString(36));
+      const weight = Math.log2((size + 1) / Math.max(1, docs.length));
+      for (const { doc } of docs) {
+        const one = found.get(Number(doc));
+        if (one === undefined) found.set(Number(doc), { count: 1, weight });
+        else {
+          one.count++;
+          one.weight += weight;
+        }
+      }
+    }
+    return [...found]
+      .filter(([, { count }]) => count >= least)
+      .map(([n, { weight }]) => ({
+        weight,
+        name: String(this.db.get('select name from reports where n = ?', n)?.name),
+      }))
+      .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+      .map(({ name }) => name);
   }
 
   /** All that the filter lets through, the earliest published first, undated ones last. */

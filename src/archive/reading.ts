@@ -1,7 +1,7 @@
-import { printsOf } from '../align/index.ts';
+import { type Prints, printsOf } from '../align/index.ts';
 import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
-import type { Report, SourceDocument, TextForm } from '../model/index.ts';
+import type { Range, Report, SourceDocument, TextForm } from '../model/index.ts';
 import { blanked, countWords, formOf } from '../text/index.ts';
 
 /** What the index keeps of a report. */
@@ -16,15 +16,19 @@ export interface Reading {
 export function readingOf(document: SourceDocument): Reading {
   const report = readReport(document);
   const form = formOfReport(report);
-  return { report, words: countWords(form), shingles: shinglesOf(form) };
+  return { report, words: countWords(form), shingles: shinglesOf(printsOf(form)) };
+}
+
+interface FormSource extends Pick<Report, 'text' | 'language'> {
+  readonly stamps: readonly Range[];
 }
 
 /** Tokens and sentences of a report's text, its stamps left out. */
-function formOfReport({ text, stamps, language }: Pick<Report, 'text' | 'stamps' | 'language'>): TextForm {
+export function formOfReport({ text, stamps, language }: FormSource): TextForm {
   return formOf(blanked(text, stamps), languageOf(language).form);
 }
 
-function shinglesOf(form: TextForm): Uint32Array {
-  const { hashes } = printsOf(form);
+/** The hashes of a text's shingles, ascending, each once. */
+export function shinglesOf({ hashes }: Pick<Prints, 'hashes'>): Uint32Array {
   return hashes.filter((hash, at) => at === 0 || hash !== hashes[at - 1]);
 }

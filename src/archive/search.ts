@@ -1,5 +1,5 @@
-import type { ArchiveHit, ArchiveSearch, Excerpt } from '../model/index.ts';
-import type { Value } from './database.ts';
+import type { ArchivedReport, ArchiveHit, ArchiveSearch, Excerpt } from '../model/index.ts';
+import type { Row, Value } from './database.ts';
 import { type Index, listed, type ReportFilter, whereOf } from './index.ts';
 import { queryOf } from './query.ts';
 
@@ -21,38 +21,60 @@ export function search(index: Index, words: string, filter: ReportFilter, limit:
   return { words, match: isSome ? 'some' : 'all', reports: index.size, ...found };
 }
 
-/** Words that stand one after the other: every report that has them, with each place. */
-export function withPhrase(index: Index, phrase: string): readonly ArchiveHit[] {
-  return matching(index, `text : ${phrase}`, {}, -1).hits;
+/** Words that stand one after the other in a report's text. */
+interface PhraseIn {
+  readonly report: ArchivedReport;
+  /** Everywhere they stand; never empty. */
+  readonly places: readonly Excerpt[];
+  /** The line of the first of them. */
+  readonly excerpt: ArchiveHit['excerpt'];
+}
+
+/** Every report that has the words of `phrase` one after the other. */
+export function withPhrase(index: Index, phrase: string): readonly PhraseIn[] {
+  return rowsOf(index, `text : ${phrase}`, {}, -1).flatMap((row) => {
+    const { text, places } = foundIn(row);
+    return places.length === 0 ? [] : [{ report: listed(row), places, excerpt: excerptOf(text, places) }];
+  });
 }
 
 function matching(
-  { db }: Index,
+  index: Index,
   query: string,
   filter: ReportFilter,
   limit: number,
 ): Pick<ArchiveSearch, 'matches' | 'hits'> {
   const { where, values } = whereOf(filter);
-  const from = `from texts join reports on reports.n = texts.rowid where texts match ? and ${where}`;
-  const matches = Number(db.get(`select count(*) as n ${from}`, query, ...values)?.n);
-  const best = db.all(
-    `select reports.*, ${RANK} as rank, highlight(texts, 1, '${OPEN}', '${CLOSE}') as marked ${from}
+  const count = index.db.get(`select count(*) as n ${FROM} and ${where}`, query, ...values);
+  return {
+    matches: Number(count?.n),
+    hits: rowsOf(index, query, filter, limit).map((row) => {
+      const { text, places } = foundIn(row);
+      const excerpt = excerptOf(text, places);
+      const isShown = ({ start, end }: Excerpt) => excerpt !== null && start >= excerpt.start && end <= excerpt.end;
+      return { ...listed(row), excerpt, found: places.filter(isShown) };
+    }),
+  };
+}
+
+const FROM = 'from texts join reports on reports.n = texts.rowid where texts match ?';
+
+/** The reports that match, the best first, with their texts plain and marked. */
+function rowsOf({ db }: Index, query: string, filter: ReportFilter, limit: number): readonly Row[] {
+  const { where, values } = whereOf(filter);
+  return db.all(
+    `select reports.*, ${RANK} as rank, highlight(texts, 1, '${OPEN}', '${CLOSE}') as marked ${FROM} and ${where}
      order by rank, earliest is null, earliest, name limit ?`,
     query,
     ...values,
     limit,
   );
-  return {
-    matches,
-    hits: best.map((row) => {
-      const text = String(row.text);
-      const places = placesIn(row.marked ?? '', text);
-      const excerpt = excerptOf(text, places);
-      const found =
-        excerpt === null ? [] : places.filter(({ start, end }) => start >= excerpt.start && end <= excerpt.end);
-      return { ...listed(row), excerpt, found };
-    }),
-  };
+}
+
+/** A row's text, and where in it the words stand. */
+function foundIn(row: Row): { readonly text: string; readonly places: readonly Excerpt[] } {
+  const text = String(row.text);
+  return { text, places: placesIn(row.marked ?? '', text) };
 }
 
 /** Where in `text` the marks stand that `marked` has beside it. */

@@ -64,7 +64,7 @@ async function filterOf({ since, until, publisher, language }: FilterFlags): Pro
 }
 
 /** A number of reports, as an option gives it. */
-function atLeastOne(text: string): number {
+export function atLeastOne(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It has to be a number from 1 on.');
   return Number(text);
 }

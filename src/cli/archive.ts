@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Archive } from '../archive/archive.ts';
 import { addCommand } from './archive-add.ts';
 import { searchCommand } from './archive-search.ts';
+import { traceCommand } from './archive-trace.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command on an archive can be told. */
@@ -15,13 +16,14 @@ export interface ArchiveFlags {
 export function archiveCommand(program: Command): void {
   const command = program
     .command('archive')
-    .summary('a collection of any number of reports: add, search')
+    .summary('a collection of any number of reports: add, search, trace')
     .description(
       'Keeps reports in a folder on this machine, each with its text, title, publisher and date, and finds them again. ' +
         'A report of the archive can stand wherever a report is read, as archive:ID.',
     );
   addCommand(command);
   searchCommand(command);
+  traceCommand(command);
 }
 
 /** Adds the flags that say which archive, and how to print. */

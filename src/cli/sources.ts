@@ -8,6 +8,8 @@ import type { Terminal } from './terminal.ts';
 /** What every command that reads reports can be told about reading them. */
 export interface SourceFlags extends NetworkFlags {
   readonly field?: readonly string[];
+  /** Where the archive lies, of commands that can be told. */
+  readonly archive?: string;
 }
 
 /** What every command that fetches pages can be told about fetching. */
@@ -52,7 +54,7 @@ export async function readReports(
   const documents: SourceDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const group of grouped(names)) {
-    const read = isArchived(group[0]!) ? await readArchived(group) : await readOthers(group, flags);
+    const read = isArchived(group[0]!) ? await readArchived(group, flags) : await readOthers(group, flags);
     documents.push(...read.documents);
     diagnostics.push(...read.diagnostics);
   }
@@ -66,9 +68,9 @@ async function readOthers(names: readonly string[], flags: SourceFlags): Promise
 }
 
 /** Reports of the user's archive, by the names that it gives them. */
-async function readArchived(names: readonly string[]): Promise<ReadReports> {
+async function readArchived(names: readonly string[], flags: SourceFlags): Promise<ReadReports> {
   const { Archive, defaultArchiveFolder } = await import('../archive/archive.ts');
-  const archive = new Archive(defaultArchiveFolder());
+  const archive = new Archive(flags.archive ?? defaultArchiveFolder());
   const found = await archive.documents(names.map((name) => name.slice(ARCHIVED.length)));
   return {
     documents: found.filter((document) => document !== null),
@@ -84,7 +86,7 @@ async function readArchived(names: readonly string[]): Promise<ReadReports> {
 const ARCHIVED = 'archive:';
 
 /** Whether a name is one of a report in the archive. */
-function isArchived(name: string): boolean {
+export function isArchived(name: string): boolean {
   return name.startsWith(ARCHIVED);
 }
 

@@ -41,3 +41,43 @@ export interface ArchiveHit extends ArchivedReport {
   /** Where in the text the words stand, within the excerpt. */
   readonly found: readonly Excerpt[];
 }
+
+/** Where a text, or some words, stand in an archive. */
+export interface ArchiveTrace {
+  /** What was traced. */
+  readonly traced: { readonly words: number; readonly text: string } & Partial<
+    Pick<ArchivedReport, 'title' | 'publisher' | 'published' | 'path' | 'url'>
+  >;
+  /** Reports in the archive. */
+  readonly reports: number;
+  /** Ids of the reports that may be the earliest: several where their dates do not tell. */
+  readonly earliest: readonly string[];
+  /** The same of those that have half of it or more. */
+  readonly earliestOfMost: readonly string[];
+  /** Those that have words in common with it and say when they were published: the earliest first. */
+  readonly dated: readonly TracedReport[];
+  /** Those that do not say: by how much they have in common, the most first. */
+  readonly undated: readonly TracedReport[];
+  /** Reports that share no more than set phrases with it, as far as the index tells; they were not compared. */
+  readonly uncompared: number;
+}
+
+export interface TracedReport extends ArchivedReport {
+  /** It is the traced report itself: the same bytes from the same place. */
+  readonly isTraced: boolean;
+  /** Words of the traced text that stand in it, as a part of the traced text's and of its own, 0 to 1. */
+  readonly shareOfTraced: number;
+  readonly shareOfReport: number;
+  /** The words that both have, most words first. Never empty. */
+  readonly passages: readonly TracedPassage[];
+  /** Of words too few for a passage: the line that they stand in. */
+  readonly excerpt: ArchiveHit['excerpt'];
+}
+
+export interface TracedPassage {
+  /** In the traced text. */
+  readonly traced: Excerpt;
+  /** In the report. */
+  readonly report: Excerpt;
+  readonly kind: 'verbatim' | 'edited';
+}

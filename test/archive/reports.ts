@@ -35,8 +35,7 @@ By Tove Brandt
 Skerry Post
 3 May 2031
 
-The car ferry Astrid ran aground off Lindholm on Friday morning with 212 people aboard. Nobody was hurt, and lifeboats took
-the passengers to the pier within two hours.
+The car ferry Astrid ran aground off Lindholm on Friday morning with 212 people aboard. Nobody was hurt, and lifeboats took the passengers to the pier within two hours.
 
 "We touched a rock that is on every chart," said the ferry's captain, Ebba Strand.`;
 
@@ -46,17 +45,14 @@ By Jonas Lie
 Harbour Times
 4 May 2031
 
-The car ferry Astrid ran aground off Lindholm on Friday morning with 212 people aboard. Nobody was hurt, and lifeboats took
-the passengers to the pier within two hours, the Skerry Post reports.
+The car ferry Astrid ran aground off Lindholm on Friday morning with 212 people aboard. Nobody was hurt, and lifeboats took the passengers to the pier within two hours, the Skerry Post reports.
 
 The line has run since 1962, and has never lost a passenger.`;
 
 export const BAKERY = `Bakery turns a hundred
 
-The bakery on Pier Street was opened a hundred years ago. Its rye bread is sold on all of the islands, and the queue on
-Saturday mornings reaches around the corner.`;
+The bakery on Pier Street was opened a hundred years ago. Its rye bread is sold on all of the islands, and the queue on Saturday mornings reaches around the corner.`;
 
 export const CANTEEN = `Canteen closes
 
-The canteen of the shipyard closes at the end of the month. Its cook has found a place in the school at Lindholm, and takes the
-recipe for her fish soup with her.`;
+The canteen of the shipyard closes at the end of the month. Its cook has found a place in the school at Lindholm, and takes the recipe for her fish soup with her.`;

@@ -54,7 +54,21 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
     expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('no report of this name')]);
   });
 
+  test('traces a report by its file or its id, and words', () => {
+    const byFile = stemma('archive', 'trace', 'news/copy.txt');
+    expect(byFile.stdout).toMatch(/^3 of 3 reports have words in common with “Ferry hits rock/);
+    expect(byFile.stdout).toContain('the traced report itself');
+    const [, id] = /archive:(\w+)\n.*copy\.txt/.exec(byFile.stdout)!;
+    expect(stemma('archive', 'trace', `archive:${id}`).stdout).toBe(byFile.stdout);
+    expect(stemma('archive', 'trace', 'touched a rock').stdout).toMatch(
+      /^2 of 3 reports have the words “touched a rock”/,
+    );
+    const missing = stemma('archive', 'trace', 'news/none.txt');
+    expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('no such file')]);
+  });
+
   test.each([
+    [['trace', 'news'], 'holds 2 reports'],
     [['search', '?!'], 'There is no word'],
     [['search', 'ferry', '--since', 'yesterday'], '--since wants a date'],
     [['search', 'ferry', '--limit', '0'], 'from 1 on'],
