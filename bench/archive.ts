@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Archive } from '../src/archive/archive.ts';
 import { readingOf } from '../src/archive/reading.ts';
 import { search } from '../src/archive/search.ts';
+import { trace, tracedReport } from '../src/archive/trace.ts';
 import type { SourceDocument } from '../src/index.ts';
 import { sha256Hex } from '../src/pipeline/index.ts';
 import { workCost } from './measure.ts';
@@ -56,12 +57,14 @@ for (const size of sizes.length > 0 ? sizes : [2000, 20_000]) {
     const { cpu, wall } = await workCost(async () => {
       for (let at = 0; at < size; at += 100) await archive.add(documents.slice(at, at + 100));
     });
+    const one = (i: number) => documents[(i * 7919) % size]!;
     const some = (i: number) => words[(i * 7919) % size]!;
     const costs = [
       cpu / size,
       await costOf(() => archive.use((index) => index.size)),
       await costOf((i) => archive.use((index) => search(index, some(i).slice(40, 43).join(' '), {}, 20))),
       await costOf((i) => archive.use((index) => search(index, `"${some(i).slice(40, 45).join(' ')}"`, {}, 20))),
+      await costOf((i) => archive.use((index) => trace(index, tracedReport(one(i))))),
     ];
     first ??= costs;
     rows.push([
@@ -75,5 +78,5 @@ for (const size of sizes.length > 0 ? sizes : [2000, 20_000]) {
     rmSync(folder, { recursive: true });
   }
 }
-const head = ['reports', 'adds/s', 'kB each', 'ms read', 'ms add', 'ms open', 'ms 3 words', 'ms phrase'];
+const head = ['reports', 'adds/s', 'kB each', 'ms read', 'ms add', 'ms open', 'ms 3 words', 'ms phrase', 'ms trace'];
 for (const row of [head, ...rows]) console.log(row.map((cell) => cell.padStart(14)).join(''));

@@ -33,11 +33,11 @@ export function documentOf({ name: _, content: __, ...rest }: ArchivedSource, co
 
 /** Where a report came from: two with other text from one place are versions of it. */
 export function placeOf({ url, path, id }: Pick<SourceDocument, 'url' | 'path' | 'id'>): string {
+  // One of many at an address, which names none of its own: "https://paper.example/feed#3".
+  if (url !== undefined && path?.startsWith(url)) return path;
   return url ?? path ?? id;
 }
 
-/** What a report is called in an archive, and nothing else. */
-export const NAME = /^[0-9a-hjkmnp-tv-z]{10}$/;
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Ten letters without look-alikes, 50 bits: two of 100,000 reports have one name with a chance of 1 in 200,000. */

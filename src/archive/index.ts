@@ -96,9 +96,9 @@ export class Index {
     return this.db.get('select 1 as yes from reports where name = ?', name) !== null;
   }
 
-  /** Whether there is a report from this place. */
-  hasPlace(place: string): boolean {
-    return this.db.get('select 1 as yes from reports where place = ? limit 1', place) !== null;
+  /** Every place that a report came from. */
+  places(): readonly string[] {
+    return this.db.all('select distinct place from reports').map(({ place }) => String(place));
   }
 
   /** What there is from a report's place: nothing, the same text, or another one. */

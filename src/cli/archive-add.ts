@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Archive, Outcome } from '../archive/archive.ts';
 import type { SourceDocument } from '../index.ts';
-import { type ArchiveFlags, archiveOf, withArchiveFlags } from './archive.ts';
+import { type ArchiveFlags, archiveOf, interruption, withArchiveFlags } from './archive.ts';
 import { Exit, UsageError } from './failure.ts';
 import { complain, complainOfDocuments, fieldsOf, networkOf, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
@@ -69,13 +69,6 @@ async function runAdd(names: readonly string[], options: RawOptions, screen: Ter
 
 /** An archive of pages is as large as it is: these stop bombs only. */
 const COLLECTION = { items: 1_000_000, unpacked: 2 ** 40 };
-
-/** Resolves at the first Ctrl+C; the second ends the process as ever. */
-function interruption(): Promise<'stop'> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
-  });
-}
 
 /** Documents, characters and milliseconds after which what has gathered is written. */
 const MOST = { documents: 100, characters: 8_000_000, wait: 2000 };

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { addCommand } from './archive-add.ts';
 import { searchCommand } from './archive-search.ts';
 import { traceCommand } from './archive-trace.ts';
+import { watchCommand } from './archive-watch.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command on an archive can be told. */
@@ -16,7 +17,7 @@ export interface ArchiveFlags {
 export function archiveCommand(program: Command): void {
   const command = program
     .command('archive')
-    .summary('a collection of any number of reports: add, search, trace')
+    .summary('a collection of any number of reports: add, search, trace, watch')
     .description(
       'Keeps reports in a folder on this machine, each with its text, title, publisher and date, and finds them again. ' +
         'A report of the archive can stand wherever a report is read, as archive:ID.',
@@ -24,6 +25,7 @@ export function archiveCommand(program: Command): void {
   addCommand(command);
   searchCommand(command);
   traceCommand(command);
+  watchCommand(command);
 }
 
 /** Adds the flags that say which archive, and how to print. */
@@ -44,5 +46,12 @@ export async function archiveOf({ archive }: ArchiveFlags, { err, quiet }: Termi
       told = done;
       err.write(`stemma: the index of the archive is being made: ${done} of ${of} reports\n`);
     },
+  });
+}
+
+/** Resolves at the first Ctrl+C; the second ends the process as ever. */
+export function interruption(): Promise<'stop'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('stop'));
   });
 }

@@ -23,6 +23,10 @@ export interface SourceOptions {
   readonly within?: readonly string[];
   /** Whether no address is fetched. */
   readonly offline?: boolean;
+  /** What fetches pages, where somebody has one already, and closes it. */
+  readonly fetcher?: Fetcher;
+  /** Pages that need not be fetched where a feed announces them. */
+  readonly skip?: (url: string) => boolean;
 }
 
 /** A report that somebody holds already: an upload, a page fetched earlier. */
@@ -34,6 +38,8 @@ export interface NamedBytes {
   readonly declaredType?: string;
   readonly declaredCharset?: string;
   readonly given?: GivenMetadata;
+  /** It came from the web: if it is a feed, the pages that it only announces are fetched. */
+  readonly isFetched?: boolean;
 }
 
 export interface Sources {
@@ -114,11 +120,11 @@ class SourceReader {
   constructor(options: SourceOptions) {
     this.#options = options;
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
-    this.#fetcher = new Fetcher(this.#limits.bytes, options.network);
+    this.#fetcher = options.fetcher ?? new Fetcher(this.#limits.bytes, options.network);
   }
 
-  close(): Promise<void> {
-    return this.#fetcher.close();
+  async close(): Promise<void> {
+    if (this.#options.fetcher === undefined) await this.#fetcher.close();
   }
 
   async *read(source: string | NamedBytes): AsyncGenerator<Found> {
@@ -139,9 +145,9 @@ class SourceReader {
     }
   }
 
-  async *#held({ bytes, given, ...place }: NamedBytes): AsyncGenerator<Found> {
+  async *#held({ bytes, given, isFetched = false, ...place }: NamedBytes): AsyncGenerator<Found> {
     try {
-      for await (const found of openBytes(await bytes(), { ...place, depth: 0 }, this.#surroundings(false))) {
+      for await (const found of openBytes(await bytes(), { ...place, depth: 0 }, this.#surroundings(isFetched))) {
         yield 'document' in found && given !== undefined ? { document: { ...found.document, given } } : found;
       }
     } catch (error) {
@@ -154,9 +160,14 @@ class SourceReader {
       limits: this.#limits,
       fields: this.#options.fields ?? {},
       open: (bytes, place) => openBytes(bytes, place, context),
-      follow: fromWeb ? (url, place) => this.#url(url, place, false) : null,
+      follow: fromWeb ? (url, place) => this.#announced(url, place) : null,
     };
     return context;
+  }
+
+  /** A page that a feed announces. */
+  async *#announced(url: string, place: Place): AsyncGenerator<Found> {
+    if (this.#options.skip?.(url) !== true) yield* this.#url(url, place, false);
   }
 
   async *#standardInput(): AsyncGenerator<Found> {

@@ -81,3 +81,12 @@ export interface TracedPassage {
   readonly report: Excerpt;
   readonly kind: 'verbatim' | 'edited';
 }
+
+/** A report that a feed brought into an archive. */
+export interface Arrival {
+  readonly report: ArchivedReport;
+  /** Its place had another text before. */
+  readonly isVersion: boolean;
+  /** Reports from other places that have much of it, the most first. */
+  readonly sharing: readonly TracedReport[];
+}

@@ -1,5 +1,5 @@
 export { draftSarif } from './sarif/index.ts';
-export { searchText, traceText } from './text/archive.ts';
+export { arrivalText, searchText, traceText } from './text/archive.ts';
 export { digestText } from './text/digest.ts';
 export { type DraftReport, draftText } from './text/draft.ts';
 export { count, findingsText, findingText, label, type Mark, percent } from './text/findings.ts';

@@ -1,5 +1,7 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +71,8 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
 
   test.each([
     [['trace', 'news'], 'holds 2 reports'],
+    [['watch', 'feed.xml'], 'http:// or https://'],
+    [['watch', 'https://a.example/feed', '--every', '5s'], 'from 1m'],
     [['search', '?!'], 'There is no word'],
     [['search', 'ferry', '--since', 'yesterday'], '--since wants a date'],
     [['search', 'ferry', '--limit', '0'], 'from 1 on'],
@@ -103,6 +107,47 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
     const { stdout } = stemma('archive', 'search', 'storm', '--limit', '1', '--archive', at('other'));
     expect(stdout).toContain(`${added} of ${added} reports`);
     expect(readdirSync(at('other')).sort()).toEqual(['contents', 'index.sqlite', 'log.jsonl']);
+  });
+
+  test('watches feeds, while others search, until it is stopped', async () => {
+    const page = `<html><body><article><h1>Ferry aground</h1><p>${FERRY.split('\n\n').slice(2).join('</p><p>')}</p></article></body></html>`;
+    const server = createServer(({ url }, response) => {
+      if (url === '/feed')
+        response
+          .setHeader('content-type', 'application/rss+xml')
+          .end(
+            `<rss><channel><title>Gazette</title><item><title>Ferry</title><link>http://localhost:${port()}/ferry</link><description>Short.</description></item></channel></rss>`,
+          );
+      else if (url === '/ferry') response.setHeader('content-type', 'text/html').end(page);
+      else response.writeHead(404).end();
+    });
+    const port = () => (server.address() as AddressInfo).port;
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    const running = spawn(
+      'node',
+      [
+        program,
+        'archive',
+        'watch',
+        `http://localhost:${port()}/feed`,
+        'http://localhost:1/dead',
+        '--allow-private',
+        '--archive',
+        at('watched'),
+      ],
+      { env: env(), cwd: folder },
+    );
+    let [out, err] = ['', ''];
+    running.stdout.on('data', (data) => (out += data));
+    running.stderr.on('data', (data) => (err += data));
+    const ended = new Promise<number | null>((resolve) => running.on('exit', resolve));
+    while (!/dead: /.test(err)) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(out).toMatch(/^ {2}\+ {2}.*Ferry aground\n.*archive:\w+\n/);
+    expect(stemma('archive', 'search', 'chart', '--archive', at('watched')).stdout).toContain('1 of 1 report has');
+    running.kill('SIGINT');
+    expect(await ended).toBe(0);
+    server.close();
+    expect(err).toMatch(/^Watching 2 feeds, every 15 minutes\. Stop with Ctrl\+C\.\n/);
   });
 
   test('no other command loads the database', () => {

@@ -27,6 +27,14 @@ export interface Fetched {
   readonly url: string;
   readonly type: string | null;
   readonly charset: string | null;
+  /** What the server calls this state of the page; sent back, it says whether there is another. */
+  readonly state?: PageState;
+}
+
+/** A state of a page by its server's words: the headers `ETag` and `Last-Modified`. */
+export interface PageState {
+  readonly tag?: string;
+  readonly modified?: string;
 }
 
 /** Why a page could not be fetched; `message` says what to do. */
@@ -59,7 +67,11 @@ export class Fetcher {
   readonly #robots = new Map<string, Promise<Robots>>();
   readonly #last = new Map<string, number>();
   #agent: Promise<{
-    request: (url: URL, signal: AbortSignal) => Promise<Dispatcher.ResponseData>;
+    request: (
+      url: URL,
+      signal: AbortSignal,
+      conditions: Readonly<Record<string, string>>,
+    ) => Promise<Dispatcher.ResponseData>;
     close: () => Promise<void>;
   }> | null = null;
 
@@ -71,9 +83,16 @@ export class Fetcher {
 
   /** The page at `address`. Throws `FetchError`. */
   async fetch(address: string): Promise<Fetched> {
+    const fetched = await this.fetchUnless({}, address);
+    if (fetched !== null) return fetched;
+    throw new FetchError('network.status', 'The server answers 304 to a question that nobody asked. Try again later.');
+  }
+
+  /** The same; null where the page is still as in `state`, as far as its server tells. */
+  async fetchUnless(state: PageState, address: string): Promise<Fetched | null> {
     const signal = AbortSignal.timeout((this.#options.seconds ?? SECONDS) * 1000);
     try {
-      return await this.#follow(parseAddress(address), signal);
+      return await this.#follow(parseAddress(address), state, signal);
     } catch (error) {
       throw this.#explain(error, address, signal);
     }
@@ -83,7 +102,7 @@ export class Fetcher {
     await (await this.#agent)?.close();
   }
 
-  async #follow(start: URL, signal: AbortSignal): Promise<Fetched> {
+  async #follow(start: URL, state: PageState, signal: AbortSignal): Promise<Fetched | null> {
     const seen = new Set<string>();
     let url = start;
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
@@ -94,8 +113,12 @@ export class Fetcher {
         );
       seen.add(url.href);
       await this.#askRobots(url, signal);
-      const answer = await this.#request(url, signal);
+      const answer = await this.#request(url, signal, conditionsOf(state));
       const { location } = answer.headers;
+      if (answer.statusCode === 304) {
+        await answer.body.dump();
+        return null;
+      }
       if (answer.statusCode >= 300 && answer.statusCode < 400 && typeof location === 'string') {
         await answer.body.dump();
         url = parseAddress(new URL(location, url).href);
@@ -108,7 +131,7 @@ export class Fetcher {
           `The server answers ${answer.statusCode}${STATUS[answer.statusCode] ?? ''}.`,
         );
       }
-      return { ...(await this.#body(answer, this.#limit)), url: url.href };
+      return { ...(await this.#body(answer, this.#limit)), url: url.href, ...stateOf(answer) };
     }
     throw new FetchError(
       'network.redirect-loop',
@@ -116,7 +139,7 @@ export class Fetcher {
     );
   }
 
-  async #body(answer: Dispatcher.ResponseData, limit: number): Promise<Omit<Fetched, 'url'>> {
+  async #body(answer: Dispatcher.ResponseData, limit: number): Promise<Omit<Fetched, 'url' | 'state'>> {
     const declared = Number(answer.headers['content-length'] ?? 0);
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -155,7 +178,11 @@ export class Fetcher {
     };
   }
 
-  async #request(url: URL, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+  async #request(
+    url: URL,
+    signal: AbortSignal,
+    conditions: Readonly<Record<string, string>> = {},
+  ): Promise<Dispatcher.ResponseData> {
     this.#checkAddress(url);
     // The place in the queue is taken before waiting, so that parallel requests line up.
     const now = performance.now();
@@ -163,7 +190,7 @@ export class Fetcher {
     this.#last.set(url.host, turn);
     if (turn > now) await sleep(turn - now, undefined, { signal });
     this.#agent ??= this.#connect();
-    return (await this.#agent).request(url, signal);
+    return (await this.#agent).request(url, signal, conditions);
   }
 
   /** An address written as a number is checked here; a name is checked when it is looked up, for each connection anew. */
@@ -187,7 +214,7 @@ export class Fetcher {
       maxHeaderSize: 64 * 1024,
     });
     return {
-      request: (url: URL, signal: AbortSignal) =>
+      request: (url: URL, signal: AbortSignal, conditions: Readonly<Record<string, string>>) =>
         request(url, {
           dispatcher,
           signal,
@@ -195,6 +222,7 @@ export class Fetcher {
             'user-agent': USER_AGENT,
             accept: 'text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5',
             'accept-encoding': 'gzip, deflate, br',
+            ...conditions,
           },
         }),
       close: () => dispatcher.close(),
@@ -313,6 +341,22 @@ function findFetchError(error: unknown): FetchError | null {
     }
   }
   return null;
+}
+
+function conditionsOf({ tag, modified }: PageState): Record<string, string> {
+  return {
+    ...(tag === undefined ? {} : { 'if-none-match': tag }),
+    ...(modified === undefined ? {} : { 'if-modified-since': modified }),
+  };
+}
+
+function stateOf({ headers }: Dispatcher.ResponseData): Pick<Fetched, 'state'> {
+  const { etag, 'last-modified': modified } = headers;
+  const state = {
+    ...(typeof etag === 'string' ? { tag: etag } : {}),
+    ...(typeof modified === 'string' ? { modified } : {}),
+  };
+  return Object.keys(state).length === 0 ? {} : { state };
 }
 
 function parseAddress(address: string): URL {

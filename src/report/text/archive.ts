@@ -3,6 +3,7 @@ import type {
   ArchiveHit,
   ArchiveSearch,
   ArchiveTrace,
+  Arrival,
   Excerpt,
   TracedReport,
 } from '../../model/index.ts';
@@ -21,20 +22,28 @@ export function searchText({ match, reports, matches, hits }: ArchiveSearch, wid
     match === 'all'
       ? `${of} ${matches === 1 ? 'has' : 'have'} these words${hits.length < matches ? `; the best ${hits.length}:` : ':'}`
       : `No report has all of these words; ${of} ${matches === 1 ? 'has' : 'have'} some${hits.length < matches ? `, the best ${hits.length}:` : ':'}`;
-  const parts = hits.map((hit, at) => [...headOf(hit, at + 1, width, mark), ...excerptOf(hit, width)].join('\n'));
+  const parts = hits.map((hit, at) =>
+    [...headOf(hit, String(at + 1), width, mark), ...excerptOf(hit, width)].join('\n'),
+  );
   return `${[wrap(lead, width), ...parts].join('\n\n')}\n`;
 }
 
 /** Who published a report under which title, when, and how it is called. */
-function headOf(report: ArchivedReport, rank: number, width: number, mark: Mark): string[] {
-  const { id, publisher, title, published, path, url } = report;
-  const name = [publisher, title].filter((part) => part !== null && part !== '').join(': ') || 'untitled';
-  const facts = [published === null ? 'no date' : formatDate(published.value, en), `archive:${id}`];
+function headOf(report: ArchivedReport, sign: string, width: number, mark: Mark): string[] {
+  const { path, url } = report;
   return [
-    `${String(rank).padStart(3)}  ${mark('bold', shorten(name, width - INDENT.length))}`,
-    `${INDENT}${mark('dim', facts.join(' · '))}`,
+    `${sign.padStart(3)}  ${mark('bold', shorten(nameOf(report), width - INDENT.length))}`,
+    `${INDENT}${mark('dim', `${dateOf(report)} · archive:${report.id}`)}`,
     `${INDENT}${mark('dim', url ?? path ?? '')}`,
   ];
+}
+
+function nameOf({ publisher, title }: ArchivedReport): string {
+  return [publisher, title].filter((part) => part !== null && part !== '').join(': ') || 'untitled';
+}
+
+function dateOf({ published }: ArchivedReport): string {
+  return published === null ? 'no date' : formatDate(published.value, en);
 }
 
 function excerptOf({ excerpt, found }: Pick<ArchiveHit, 'excerpt' | 'found'>, width: number): string[] {
@@ -127,7 +136,7 @@ function firstOf({ earliest, earliestOfMost, traced }: ArchiveTrace, shown: read
 
 function tracedText(report: TracedReport, rank: number, width: number, mark: Mark): string {
   const { isTraced, shareOfTraced, shareOfReport, passages, excerpt } = report;
-  const lines = headOf(report, rank, width, mark);
+  const lines = headOf(report, String(rank), width, mark);
   if (isTraced) return [...lines, `${INDENT}${mark('cyan', 'the traced report itself')}`].join('\n');
   if (excerpt !== null) {
     const found = passages.map((passage) => passage.report);
@@ -141,4 +150,22 @@ function tracedText(report: TracedReport, rank: number, width: number, mark: Mar
     `${INDENT}${wrap(much, width, INDENT)}`,
     `${INDENT}“${wrap(shorten(longest, PASSAGE), width - 1, INDENT)}”`,
   ].join('\n');
+}
+
+/** Reports that are told of one that comes in. */
+const MOST_SHARING = 3;
+
+/** A report that came in, and which others have much of it, for a terminal `width` columns wide. */
+export function arrivalText({ report, isVersion, sharing }: Arrival, width: number, mark: Mark): string {
+  const lines = headOf(report, '+', width, mark);
+  if (isVersion) lines.push(`${INDENT}a new version of what the archive had from there`);
+  for (const other of sharing.slice(0, MOST_SHARING)) {
+    const about = `${nameOf(other)} (${dateOf(other)}, archive:${other.id})`;
+    lines.push(`${INDENT}${wrap(`${percent(other.shareOfTraced)} of it stands in ${about}`, width, INDENT)}`);
+  }
+  if (sharing.length > MOST_SHARING)
+    lines.push(
+      `${INDENT}and much of it in ${sharing.length - MOST_SHARING} more: stemma archive trace archive:${report.id}`,
+    );
+  return `${lines.join('\n')}\n`;
 }
