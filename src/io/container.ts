@@ -329,14 +329,15 @@ const PEEK = 1024;
 
 /** Whether the first bytes of a gzip file are a WARC's. */
 export function isWarcInside(packed: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(headInside(packed.subarray(0, PEEK * 8)).subarray(0, 5)) === 'WARC/';
+}
+
+/** The first bytes of what a gzip file's first bytes hold; none where they are broken. */
+export function headInside(packed: Uint8Array): Uint8Array {
   try {
-    const head = gunzipSync(packed.subarray(0, PEEK * 8), {
-      finishFlush: constants.Z_SYNC_FLUSH,
-      maxOutputLength: 1 << 20,
-    });
-    return new TextDecoder('latin1').decode(head.subarray(0, 5)) === 'WARC/';
+    return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 16 << 20 });
   } catch {
-    return false;
+    return new Uint8Array(0);
   }
 }
 

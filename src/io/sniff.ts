@@ -141,6 +141,11 @@ function rootOf(content: string): string {
   }
 }
 
+/** Whether the first bytes of a file are those of JSON Lines: a whole line that is an object, and the beginning of another. */
+export function isJsonLines(head: Uint8Array): boolean {
+  return jsonKind(new TextDecoder().decode(head)) === 'jsonl';
+}
+
 function jsonKind(content: string): 'json' | 'jsonl' | null {
   const newline = content.indexOf('\n');
   const first = newline < 0 ? content : content.slice(0, newline);

@@ -2,11 +2,22 @@ import { createReadStream } from 'node:fs';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic, GivenMetadata, SourceDocument } from '../model/index.ts';
-import { gunzipped, IN_PASSING, isWarcInside, openBytes, openWarc, openZip, type Surroundings } from './container.ts';
+import {
+  gunzipped,
+  headInside,
+  IN_PASSING,
+  isWarcInside,
+  openBytes,
+  openWarc,
+  openZip,
+  type Surroundings,
+} from './container.ts';
+import { streamJsonLines } from './formats/dump.ts';
 import { type Found, type Place, problem } from './found.ts';
 import { DEFAULT_LIMITS, inBytes, type Limits } from './limits.ts';
+import { linesOf } from './lines.ts';
 import { FetchError, Fetcher, type NetworkOptions } from './network/fetch.ts';
-import { sniffBytes } from './sniff.ts';
+import { isJsonLines, sniffBytes } from './sniff.ts';
 
 export type { Found } from './found.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -220,6 +231,10 @@ class SourceReader {
     if (kind === 'zip') yield* openZip(path, place, context);
     else if (kind === 'warc') yield* openWarc(createReadStream(path), place, context);
     else if (kind === 'gzip' && isWarcInside(head)) yield* openWarc(gunzipped(createReadStream(path)), place, context);
+    else if (info.size > this.#limits.bytes && kind === 'text' && isJsonLines(head))
+      yield* streamJsonLines(linesOf(createReadStream(path), this.#limits.bytes), place, context);
+    else if (info.size > this.#limits.bytes / LEAST_PACKING && kind === 'gzip' && isJsonLines(headInside(head)))
+      yield* streamJsonLines(linesOf(gunzipped(createReadStream(path)), this.#limits.bytes), place, context);
     else if (typeof kind === 'string' && info.size > this.#limits.bytes)
       yield problem('source.too-large', path, tooLarge(this.#limits.bytes));
     else yield* openBytes(typeof kind === 'string' ? await readFile(path) : head, place, context);
@@ -269,6 +284,8 @@ class SourceReader {
   }
 }
 
+/** A packed dump of this part of a report's bytes may hold more, unpacked: it is read line by line. */
+const LEAST_PACKING = 32;
 /** Bytes read to see what a file is. */
 const HEAD = 64 * 1024;
 

@@ -232,6 +232,26 @@ describe('bombs and giants end in a diagnostic', () => {
     ).toEqual(codes);
   });
 
+  test.each([
+    ['jsonl', (text: string) => Buffer.from(text)],
+    ['jsonl.gz', gzipSync],
+  ] as const)('a dump larger than a report, as %s, is read line by line', async (end, pack) => {
+    const rows = Array.from({ length: 900 }, (_, i) =>
+      JSON.stringify({ title: `${TITLE} ${i}`, text: BODY.join('\n\n') }),
+    );
+    rows[3] = '{"text": "broken';
+    rows[5] = `{"text": "${'word '.repeat(200_000)}"}`;
+    const path = put(`large.${end}`, pack(`${rows.join('\n')}\r\n\n`));
+    const { documents, diagnostics } = await readSources([path], { limits: { ...limits, items: 1000 } });
+    expect(documents).toHaveLength(898);
+    expect(documents[0]!.path).toBe(`${path}#1`);
+    expect(documents[4]!.hints).toMatchObject({ title: `${TITLE} 6` });
+    expect(diagnostics.filter(({ code }) => code !== 'source.same-bytes')).toMatchObject([
+      { code: 'json.broken-lines', message: 'Lines 4, 6 are no valid JSON and left out.' },
+    ]);
+    expect((await readSources([path], { limits })).documents).toHaveLength(3);
+  });
+
   test('entities that a feed’s DTD multiplies are not expanded', async () => {
     const lol = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
     const { reports } = await read(

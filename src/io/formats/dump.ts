@@ -84,22 +84,54 @@ export function* readJsonLines(content: string, place: Place, context: Context):
   const rows: Row[] = [];
   const broken: number[] = [];
   content.split('\n').forEach((line, at) => {
-    if (line.trim() === '') return;
-    try {
-      const value: Value = JSON.parse(line.replace(/^\ufeff/, ''));
-      rows.push(isRow(value) ? value : {});
-    } catch {
-      broken.push(at + 1);
-    }
+    const row = rowOf(line);
+    if (row === 'broken') broken.push(at + 1);
+    else if (row !== 'blank') rows.push(row);
   });
-  if (broken.length > 0)
-    yield problem(
-      'json.broken-lines',
-      place.name,
-      `${broken.length === 1 ? 'Line' : 'Lines'} ${broken.slice(0, 5).join(', ')}${broken.length > 5 ? ' …' : ''} ${broken.length === 1 ? 'is' : 'are'} no valid JSON and left out.`,
-      'warning',
-    );
+  if (broken.length > 0) yield brokenLines(broken, place);
   yield* readRows(rows, place, context);
+}
+
+/** The same for a dump of any size, line by line; a line of more than a report's bytes comes as null, and is broken. */
+export async function* streamJsonLines(
+  lines: AsyncIterable<string | null>,
+  place: Place,
+  context: Context,
+): AsyncGenerator<Found> {
+  const broken: number[] = [];
+  let [at, rows, read] = [0, 0, 0];
+  for await (const line of lines) {
+    at++;
+    const row = line === null ? 'broken' : rowOf(line);
+    if (row === 'broken') broken.push(at);
+    if (typeof row === 'string') continue;
+    rows++;
+    const found = reportIn(row, `${place.name}#${rows}`, place, context);
+    if (found === null) continue;
+    yield found;
+    if (++read < context.limits.items) continue;
+    yield problem('source.too-many', place.name, `It may hold more reports; the first ${read} were read.`, 'warning');
+    break;
+  }
+  if (broken.length > 0) yield brokenLines(broken, place);
+  if (read === 0) yield problem('dump.no-reports', place.name, NO_REPORTS);
+}
+
+/** What a line of JSON Lines holds. What is no object holds no field. */
+function rowOf(line: string): Row | 'blank' | 'broken' {
+  if (line.trim() === '') return 'blank';
+  try {
+    const value: Value = JSON.parse(line.replace(/^\ufeff/, ''));
+    return isRow(value) ? value : {};
+  } catch {
+    return 'broken';
+  }
+}
+
+function brokenLines(broken: readonly number[], place: Place): Found {
+  const which = `${broken.slice(0, 5).join(', ')}${broken.length > 5 ? ' …' : ''}`;
+  const message = `${broken.length === 1 ? 'Line' : 'Lines'} ${which} ${broken.length === 1 ? 'is' : 'are'} no valid JSON and left out.`;
+  return problem('json.broken-lines', place.name, message, 'warning');
 }
 
 /** Reads a table with a line of names at its head: one report a row. */
@@ -129,26 +161,28 @@ function* readRows(rows: readonly Row[], place: Place, context: Context): Genera
       );
       return;
     }
-    const found = reportOf(row, context.fields);
+    const found = reportIn(row, rows.length === 1 ? place.name : `${place.name}#${at + 1}`, place, context);
     if (found === null) continue;
     read++;
-    const { content, hints, url } = found;
-    const name = rows.length === 1 ? place.name : `${place.name}#${at + 1}`;
-    const isHtml = /<(?:p|div|br|article|h[1-6]|span|a)\b[^>]{0,300}>/i.test(content);
-    yield document(new TextEncoder().encode(JSON.stringify(row)), content, isHtml ? 'text/html' : 'text/plain', {
-      ...place,
-      name,
-      ...(url === null ? {} : { url }),
-      hints: { ...place.hints, ...hints },
-    });
+    yield found;
   }
-  if (read === 0) {
-    yield problem(
-      'dump.no-reports',
-      place.name,
-      'No field in it looks like the text of a report. Name the field, for example --field content=TEXT.',
-    );
-  }
+  if (read === 0) yield problem('dump.no-reports', place.name, NO_REPORTS);
+}
+
+const NO_REPORTS = 'No field in it looks like the text of a report. Name the field, for example --field content=TEXT.';
+
+/** The report of a row, called `name`; null where there is none. */
+function reportIn(row: Row, name: string, place: Place, context: Context): Found | null {
+  const found = reportOf(row, context.fields);
+  if (found === null) return null;
+  const { content, hints, url } = found;
+  const isHtml = /<(?:p|div|br|article|h[1-6]|span|a)\b[^>]{0,300}>/i.test(content);
+  return document(new TextEncoder().encode(JSON.stringify(row)), content, isHtml ? 'text/html' : 'text/plain', {
+    ...place,
+    name,
+    ...(url === null ? {} : { url }),
+    hints: { ...place.hints, ...hints },
+  });
 }
 
 function rowsOf(value: Value): readonly Row[] {
