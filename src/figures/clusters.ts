@@ -91,6 +91,11 @@ export class Clusters {
     return this.#of[a.index] === this.#of[b.index];
   }
 
+  /** How many reports have a figure in the group of this one. */
+  reportsOf({ index }: Node): number {
+    return this.#of[index]!.byWitness.size;
+  }
+
   /** The groups, by their first figure, each in the figures' order. */
   groups(): Node[][] {
     const groups = [...new Set(this.#of)].map(({ nodes }) => nodes);

@@ -2,15 +2,14 @@ import type { Language } from '../lang/index.ts';
 import type { AlignedFigures } from './aligned.ts';
 import { type Comparable, isNumber, sameKind, tellingness } from './amount.ts';
 import { Clusters } from './clusters.ts';
-import { companionsOf } from './companions.ts';
 import { disputesIn } from './disputes.ts';
 import { headLikeness } from './likeness.ts';
-import { byScore, type Link, linksBetween } from './links.ts';
+import { type Link, linksBetween } from './links.ts';
 import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
 import { areSetApart, mayBeOne, scoreOf } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The figures of all witnesses, those of them joined that give numbers with values in common, and what is left to weigh. */
+/** The figures of all witnesses, those of them joined that are surely of one thing, and what is left to weigh. */
 export interface Gathered {
   readonly nodes: readonly Node[];
   readonly vocabulary: Vocabulary;
@@ -23,12 +22,14 @@ export interface Gathered {
   readonly disputes: readonly (readonly [Node, Node])[];
   /** Different numbers whose words may be of one thing. */
   readonly apart: readonly Link[];
+  /** Numbers with values in common that are likely to be of one thing, the likeliest first: shown as such, and held against none by it. */
+  readonly likely: readonly Link[];
 }
 
 /**
  * Figures that a text restates, or that stand in the same place of a copied passage, belong together; then pairs whose
- * numbers have values in common are joined, the best first, as long as no witness comes to hold two different numbers in one
- * group. O(figures²) for figures of one kind.
+ * numbers have values in common are joined where it is sure enough, the surest first, as long as no witness comes to hold two
+ * different numbers in one group. O(figures²) for figures of one kind.
  */
 export function gather(
   witnesses: readonly FiguredWitness[],
@@ -65,11 +66,18 @@ export function gather(
     const mixed = tellingness(a.figure) > MIXED && gives(a, b.witness) && gives(b, a.witness);
     if (!mixed && isMiscopy(a, b, vocabulary)) clusters.joinIfFree(a, b);
   }
-  const { best, strong, apart } = linksBetween(byWitness, vocabulary, (a, b) => clusters.areOne(a, b));
-  for (const { a, b } of best) clusters.joinIfFree(a, b);
-  for (const { a, b } of strong) clusters.joinIfFree(a, b);
-  for (const { a, b } of companionsOf(byWitness, clusters, vocabulary).sort(byScore)) clusters.joinIfFree(a, b);
-  return { nodes, clusters, vocabulary, copies, conversions, disputes, apart };
+  const { likely, apart } = linksBetween(byWitness, vocabulary, (a, b) => clusters.areOne(a, b));
+  for (const { a, b, score } of likely) if (score > SURE) clusters.joinIfFree(a, b);
+  return {
+    nodes,
+    clusters,
+    vocabulary,
+    copies,
+    conversions,
+    disputes,
+    apart,
+    likely: likely.filter(({ score }) => score <= SURE),
+  };
 }
 
 /** A figure that a report gives again: the same number of the same thing, or a number that says enough by itself. */
@@ -84,6 +92,9 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
     }
   }
 }
+
+/** Log-odds above which two numbers are joined before it is asked which others they may conflict with. */
+const SURE = 2;
 
 /** What must speak for two equal figures of one report before they are one. */
 const REPEATED = 1;

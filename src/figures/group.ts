@@ -40,7 +40,14 @@ export function groupFigures(
  */
 const TOLD = 0.7;
 
-/** Joins gathered groups of different numbers where more speaks for one thing than against it, the likeliest first. */
+/** Log-odds above which one pair makes one group of two that several reports tell of each. */
+const MERGED = 0.15;
+
+/**
+ * Joins gathered groups of numbers with values in common, then of different ones, where more speaks for one thing than
+ * against it, the likeliest first. Who conflicts with whom is asked before: no figure is held against another that came to
+ * the one it is held against by what is only likely.
+ */
 function joinApart(gathered: Gathered, weights: Weights): Group[] {
   const { apart, clusters, vocabulary } = gathered;
   const groupOf = new Map(clusters.groups().flatMap((group, at) => group.map((node) => [node, at] as const)));
@@ -55,6 +62,10 @@ function joinApart(gathered: Gathered, weights: Weights): Group[] {
     .map((meeting) => ({ ...meeting, odds: oddsOf(meeting, weights) }))
     .filter(({ odds }) => odds > 0)
     .sort((x, y) => y.odds - x.odds || x.best.place - y.best.place);
+  // What several reports tell says more than a link that less speaks for than against.
+  const isLone = (node: Node) => clusters.reportsOf(node) === 1;
+  for (const { a, b, score } of gathered.likely)
+    if (score > MERGED || isLone(a) || isLone(b)) clusters.joinIfFree(a, b);
   for (const { best, areParted, signs, odds } of likely) {
     clusters.joinIfFree(best.a, best.b);
     if (odds > (isDate(best.a.amount) ? 0 : TOLD) && !areParted && !isRuledOut(signs))

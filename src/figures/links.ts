@@ -1,10 +1,13 @@
 import { grouped } from '../model/index.ts';
-import { isNumber, otherCurrencies, sameKind } from './amount.ts';
+import { isDate, isNumber, otherCurrencies, sameKind, tellingness } from './amount.ts';
 import { areFar, type Extent, extentOf } from './far.ts';
-import { type Bag, SharedWeights } from './likeness.ts';
+import { type Bag, headLikeness, SharedWeights } from './likeness.ts';
+import { hasFew, Matches } from './matches.ts';
 import type { Node } from './nodes.ts';
+import { weigh } from './odds.ts';
 import { footingOf, mayScore, type Score, scoreOf, scoreOn } from './score.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { MATCH_WEIGHTS } from './weights.ts';
 
 /** Two figures of different witnesses that something speaks for joining. `a` is of the witness that comes first. */
 export interface Link {
@@ -16,57 +19,124 @@ export interface Link {
 }
 
 export interface Links {
-  /** Each is the other's best in its report. */
-  readonly best: Link[];
-  /** The others that say enough by themselves: of two sides that a report gives, one is nobody's best. */
-  readonly strong: Link[];
+  /** Two figures with values in common that may be of one thing, the likeliest first. `score`: how likely, in log-odds. */
+  readonly likely: Link[];
   /** Two numbers that have no value in common, and whose words may be of one thing. `score`: what the words say. */
   readonly apart: Link[];
 }
 
-/** What a pair must score to be tried though each is not the other's best. */
+/** What a pair must score to be looked at, and what a rival that was not counts for. */
+const FLOOR = -2;
+
+/** What a rival counts for at least where the other's report has too few figures for it to tell that none is one. */
+const FEW_RIVAL = 0;
+
+/** Log-odds above which a pair is tried: less than even, since the reports that it would join may say more than it does. */
+const TRIED = -0.6;
+
+/** What a pair scores that is tried whatever rivals it: of two sides that a report gives, one is nobody's best. */
 const STRONG = 2;
 
-/** How far below the best a pair may score and still be tried: reports repeat their figures. */
-const NEAR_BEST = 0.75;
-
 /**
- * The pairs of figures worth joining that are not joined yet, the best first. Reports that were copied give the same figures again and again, so
- * those that agree in all but the words around them are held against the others together, and those whose words agree too
- * are compared once. O(different figures²), and O(1) for each pair that something speaks for.
+ * The pairs of figures worth joining that are not joined yet. Reports that were copied give the same figures again and
+ * again, so those that agree in all but the words around them are held against the others together, and those whose words
+ * agree too are compared once. O(different figures²), and O(1) for each pair that something speaks for.
  */
 export function linksBetween(
   byWitness: readonly (readonly Node[])[],
   vocabulary: Vocabulary,
   areJoined: (a: Node, b: Node) => boolean,
 ): Links {
-  const links: Links = { best: [], strong: [], apart: [] };
-  const best = new Float64Array(byWitness.reduce((sum, own) => sum + own.length, 0)).fill(Number.NEGATIVE_INFINITY);
-  for (const found of promising(byWitness, vocabulary, links.apart).values()) sift(found, best, areJoined, links);
-  links.best.sort(byScore);
-  links.strong.sort(byScore);
+  const links: Links = { likely: [], apart: [] };
+  const matches = new Matches(byWitness, vocabulary);
+  for (const rivalry of rivalries(byWitness, vocabulary, links.apart)) {
+    const { link, twin } = rivalry;
+    // Nine in ten, where reports were copied.
+    if (areJoined(link.a, link.b)) continue;
+    if (link.score <= STRONG && !mayBePartners(link, twin, vocabulary)) continue;
+    const score = weigh(matches.signsOf(rivalry), MATCH_WEIGHTS);
+    if (score > TRIED || link.score > STRONG) links.likely.push({ ...link, score });
+  }
+  links.likely.sort(byScore);
   return links;
+}
+
+/** How far below the best of one number a figure without a unit may score and still be tried with one that has it. */
+const NEAR_TWIN = 0.75;
+
+/** Tellingness of the numbers that everything has, and what such a one must score without its noun: "six" could be any six. */
+const SMALL = 0.3;
+const SMALL_BARE = -0.5;
+
+/** Whether nothing that the weights leave out rules a pair out: "six" beside another report's "six weeks", which this one has too. */
+function mayBePartners({ a, b, score }: Link, twin: number, vocabulary: Vocabulary): boolean {
+  const isHalfBare = (a.amount.dimension === 'bare') !== (b.amount.dimension === 'bare');
+  if (isHalfBare && twin - score > NEAR_TWIN) return false;
+  if (isHalfBare && score <= SMALL_BARE && Math.min(tellingness(a.figure), tellingness(b.figure)) < SMALL) return false;
+  if (score > 0 || isNumber(a, b)) return true;
+  // "57 pages" and "about 60 people" have values in common, and nothing else. A deadline leaves room for any day before it.
+  return !isDate(a.amount) && headLikeness(a, b, vocabulary) !== 0;
+}
+
+/** A link beside what else could be its figures' partner. */
+export interface Rivalry {
+  readonly link: Link;
+  /** What the likeliest other number of the other's report scores with each side. */
+  readonly rivalOfA: number;
+  readonly rivalOfB: number;
+  /** What the likeliest figure scores that gives the same number in the other's report, itself among them. */
+  readonly twin: number;
+}
+
+/** Every pair that enough speaks for to be looked at, beside what else could be its figures' partner. `apart`: takes those without a value in common. */
+export function* rivalries(
+  byWitness: readonly (readonly Node[])[],
+  vocabulary: Vocabulary,
+  apart: Link[],
+): Generator<Rivalry> {
+  const least = byWitness.map((own) => (hasFew(own) ? FEW_RIVAL : FLOOR));
+  for (const found of promising(byWitness, vocabulary, apart).values()) yield* rivalriesIn(found, least);
+}
+
+/** Of another report's numbers the best for a figure, what it scores, and what the best other number does. */
+interface Choice {
+  readonly node: Node;
+  best: number;
+  second: number;
+}
+
+/** `all`: the links between two witnesses. `least`: by witness, what a rival among its figures counts for at least. */
+function* rivalriesIn(all: readonly Link[], least: readonly number[]): Generator<Rivalry> {
+  const choices = new Map<Node, Choice>();
+  const meet = (node: Node, other: Node, score: number) => {
+    const known = choices.get(node);
+    if (known === undefined) choices.set(node, { node: other, best: score, second: FLOOR });
+    else if (isNumber(known.node, other)) known.best = Math.max(known.best, score);
+    else if (score > known.best) choices.set(node, { node: other, best: score, second: known.best });
+    else known.second = Math.max(known.second, score);
+  };
+  for (const { a, b, score } of all) {
+    meet(a, b, score);
+    meet(b, a, score);
+  }
+  const rivalOf = (node: Node, other: Node) => {
+    const { node: chosen, best, second } = choices.get(node)!;
+    return Math.max(least[other.witness]!, isNumber(chosen, other) ? second : best);
+  };
+  const twinOf = (node: Node, other: Node, score: number) => {
+    const { node: chosen, best } = choices.get(node)!;
+    return isNumber(chosen, other) ? best : score;
+  };
+  for (const link of all) {
+    const { a, b, score } = link;
+    const twin = Math.max(twinOf(a, b, score), twinOf(b, a, score));
+    yield { link, rivalOfA: rivalOf(a, b), rivalOfB: rivalOf(b, a), twin };
+  }
 }
 
 /** The best first. Ties: by place, so that the order of work decides nothing. */
 export function byScore(x: Link, y: Link): number {
   return y.score - x.score || x.place - y.place;
-}
-
-/** Of all links between two witnesses, those that are tried. `best`: room for each figure's best score, given back as it came. */
-function sift(all: readonly Link[], best: Float64Array, areJoined: (a: Node, b: Node) => boolean, links: Links): void {
-  for (const { a, b, score } of all) {
-    best[a.index] = Math.max(score, best[a.index]!);
-    best[b.index] = Math.max(score, best[b.index]!);
-  }
-  for (const link of all) {
-    const { a, b, score } = link;
-    // Nine in ten, where reports were copied.
-    if (areJoined(a, b)) continue;
-    if (score >= best[a.index]! - NEAR_BEST && score >= best[b.index]! - NEAR_BEST) links.best.push(link);
-    else if (score > STRONG) links.strong.push(link);
-  }
-  for (const { a, b } of all) best[a.index] = best[b.index] = Number.NEGATIVE_INFINITY;
 }
 
 /** A way to number the links between figures by their place. */
@@ -75,7 +145,7 @@ export function placing(byWitness: readonly (readonly Node[])[]): (a: Node, b: N
   return (a, b) => ((a.witness * byWitness.length + b.witness) * most + a.at) * most + b.at;
 }
 
-/** Every pair that more speaks for than against, by the two witnesses. */
+/** Every pair that enough speaks for, by the two witnesses. */
 function promising(
   byWitness: readonly (readonly Node[])[],
   vocabulary: Vocabulary,
@@ -106,15 +176,15 @@ function promising(
   );
   const compare = (p: Alike, q: Alike) => {
     if (areFar(p.extent, q.extent)) return;
-    const footing = footingOf(p.sample, q.sample, vocabulary, 0);
+    const footing = footingOf(p.sample, q.sample, vocabulary, FLOOR);
     if (footing === null) return;
     const most = shared.with(p.bags);
     for (let i = 0; i < p.bags.length; i++)
       for (let j = 0; j < q.bags.length; j++) {
-        if (!mayScore(footing, most[i]![q.ids[j]!]!, Math.min(p.totals[i]!, q.totals[j]!))) continue;
+        if (!mayScore(footing, most[i]![q.ids[j]!]!, Math.min(p.totals[i]!, q.totals[j]!), FLOOR)) continue;
         const [as, bs] = [p.sameWords[i]!, q.sameWords[j]!];
         const score = scoreOn(footing, as[0]!, bs[0]!, vocabulary);
-        if (score.score <= 0) continue;
+        if (!isPromising(score)) continue;
         for (const a of as) for (const b of bs) if (a.witness < b.witness) add(a, b, score);
       }
   };
@@ -141,12 +211,17 @@ function promising(
       const byValue = grouped(other, ({ figure }) => figure.value);
       for (const a of own)
         for (const b of crowded ? (byValue.get(a.figure.value) ?? []) : other) {
-          const score = scoreOf(a, b, vocabulary, 0);
-          if (score !== null && score.score > 0) add(a, b, score);
+          const score = scoreOf(a, b, vocabulary, FLOOR);
+          if (score !== null && isPromising(score)) add(a, b, score);
         }
     }
   });
   return found;
+}
+
+/** Whether a pair is worth a look: of numbers without a value in common, only where more speaks for it than against it. */
+function isPromising({ relation, score }: Score): boolean {
+  return score > (relation === 'apart' ? 0 : FLOOR);
 }
 
 /** Whether two figures are of two subjects: "revenue fell 9 percent", "the shares fell 9 percent". */

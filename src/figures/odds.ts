@@ -37,9 +37,46 @@ export const SIGNS = [
 
 export type Sign = (typeof SIGNS)[number];
 export type Signs = Readonly<Record<Sign, number>>;
-export type Weights = Readonly<Record<Sign | 'base', number>>;
+export type Weights = WeightsOf<Sign>;
 
-/** What speaks for two groups being of one thing, in log-odds: above 0 more does than speaks against it. */
-export function weigh(signs: Signs, weights: Weights): number {
-  return SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.base);
+/** The same of two figures that have values in common, and what each asks; `matches.ts` reads them. */
+export const MATCH_SIGNS = [
+  // By how much their nouns, units, words and numbers score more than the likeliest other number of the other's report does:
+  // of the side that has the less likely one, of both.
+  'lead',
+  'trail',
+  // The part of their words that both sentences share.
+  'part',
+  // How many other numbers their sentences have in common.
+  'company',
+  // How far apart they stand, as parts of their reports.
+  'place',
+  // How often their reports give their numbers besides.
+  'repeats',
+  // They are two numbers, and how close these are to one another.
+  'overlap',
+  'close',
+  // They say themselves that they are of two times, parts or places.
+  'setApart',
+  // One says what has become of those that it counts, the other does not; one is an age.
+  'oneState',
+  'oneAge',
+  // One takes its unit or its noun from another figure.
+  'lent',
+  // They are dates or times of day.
+  'date',
+] as const;
+
+type MatchSign = (typeof MATCH_SIGNS)[number];
+export type MatchSigns = Readonly<Record<MatchSign, number>>;
+export type MatchWeights = WeightsOf<MatchSign>;
+
+/** A weight for each sign, and what holds without any. */
+type WeightsOf<Name extends string> = Readonly<Record<Name | 'base', number>>;
+
+/** What speaks for two figures, or groups of them, being of one thing, in log-odds: above 0 more does than speaks against it. */
+export function weigh<Name extends string>(signs: Readonly<Record<Name, number>>, weights: WeightsOf<Name>): number {
+  let sum: number = weights.base;
+  for (const sign in signs) sum += weights[sign] * signs[sign];
+  return sum;
 }

@@ -142,12 +142,12 @@ export function footingOf(a: Node, b: Node, vocabulary: Vocabulary, least: numbe
   return { relation, words: BIAS + voice + byNoun + byState + byUnit, numbers: byNumber, otherHead };
 }
 
-/** Whether `scoreOn` may come to more than 0. `most`: at most what both bags share; `least`: the lighter one's weight. */
-export function mayScore({ words, numbers, otherHead }: Footing, most: number, least: number): boolean {
+/** Whether `scoreOn` may come to more than `floor`. `most`: at most what both bags share; `least`: the lighter one's weight. */
+export function mayScore({ words, numbers, otherHead }: Footing, most: number, least: number, floor: number): boolean {
   const part = least === 0 ? 0 : Math.min(1, most / least);
   const weight = Math.min(most, MOST_WEIGHT);
   const context = CONTEXT_PART * part + (CONTEXT_WEIGHT + (otherHead ? RELIEF : 0)) * weight;
-  return words + numbers + context + ROUNDING > 0;
+  return words + numbers + context + ROUNDING > floor;
 }
 
 /** The second half of `scoreOf`: the words around the figures. */

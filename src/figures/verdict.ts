@@ -38,7 +38,10 @@ export function judge(group: Group, nodes: readonly Node[], witnesses: readonly 
       conflicts: [],
     };
   }
-  const sure = apart.filter((pair) => isHeld(pair) && isSure(pair, group, witnesses));
+  // What one report alone gives two numbers of is its own affair, until another has the second one too.
+  const sure = apart.filter(
+    (pair) => pair[0].witness !== pair[1].witness && isHeld(pair) && isSure(pair, group, witnesses),
+  );
   if (sure.length === 0) {
     const [a, b] = widest(apart);
     return {

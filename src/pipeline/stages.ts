@@ -205,7 +205,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 36,
+    version: 37,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['lentTimes', 'datedProfiles', 'copiedFigures'],

@@ -679,6 +679,15 @@ describe('whose number it is, and what was done', () => {
     ).toEqual(['conflict: A 1,150 jobs | B more than 1,100 jobs | C 1,500 jobs']);
   });
 
+  test('of two numbers that a figure could go with, the one whose words say more is it', () => {
+    expect(
+      shared(
+        'Six boats searched the bay for the missing crew. The harbour has room for 40 yachts and 12 trawlers. It was built in 1931 for 2 million crowns. Rain fell for 9 hours and 30 minutes. The mayor thanked 75 volunteers.',
+        'Six vessels searched the bay for the crew. The lights failed for 11 hours. The café served 230 bowls of soup, 18 cakes and 6 hams. About 64 pupils stayed at home. The road was shut for 3 days.',
+      ),
+    ).toContain('agree: A Six boats | B Six vessels');
+  });
+
   test('a part of some is no count of all that happens to be as large', () => {
     expect(
       shared(
