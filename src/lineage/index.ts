@@ -1,18 +1,14 @@
 import { find, singletons, unite } from '../align/index.ts';
 import { type Lineage, type LineageEdge, type LineagePair, type Span, spanOf } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
-import { type Evidence, evidenceOf } from './evidence/index.ts';
 import type { LineageInputPair, LineageWitness, SharingPair } from './input.ts';
-import type { Judgement } from './judgement.ts';
-import { type Kinship, kinshipOf, sharesOf } from './kinship.ts';
+import { judgementOf } from './judge.ts';
+import { sharesOf } from './kinship.ts';
 import { relationOf } from './relation.ts';
 import { type StemmaEdge, stemmaOf } from './stemma.ts';
-import { isRecord, voicesOf } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 export type { LineageInputPair, LineageWitness } from './input.ts';
-
-/** Nats. A record is not made of the reports on it. */
-const RECORD_FIRST = 6;
 
 /** Who has whose words, from what every two witnesses share. Witnesses and pairs come in canonical order. */
 export function traceLineage({
@@ -24,14 +20,7 @@ export function traceLineage({
 }): Omit<Lineage, 'changes'> {
   const sharing = pairs.map(({ a, b, passages }) => ({ a, b, ...passages }));
   const voices = voicesOf(witnesses, sharing);
-  const recorded = new Set(witnesses.filter(isRecord).flatMap(({ content }) => [...content.uncommon]));
-  const judgements = sharing.flatMap((pair): Judgement[] => {
-    const kin = kinshipOf(pair, witnesses, voices, recorded);
-    if (kin === null) return [];
-    const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
-    const evidence = evidenceOf({ kin, a, b, voiceA: voices[pair.a]!, voiceB: voices[pair.b]! });
-    return [judged(kin, evidence, a, b)];
-  });
+  const judgements = pairs.flatMap((pair) => judgementOf(pair, witnesses, voices) ?? []);
   const edges = stemmaOf(witnesses.length, judgements);
   return {
     edges: edges.map((edge) => toLineageEdge(edge, witnesses)).sort(byWitnesses(witnesses)),
@@ -39,28 +28,6 @@ export function traceLineage({
     exemplars: exemplarsOf(witnesses, edges),
     pairs: sharing.filter(({ passages }) => passages.length > 0).map((pair) => toLineagePair(pair, witnesses)),
   };
-}
-
-/** Part of the weaker side of conflicting evidence in the texts that speaks for a lost source of both. */
-const CONFLICT = 0.6;
-
-/** What two witnesses say of themselves. */
-const SAID: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['dates', 'version', 'credit', 'translation']);
-
-/** What the evidence comes to. Where some of it says that `b` derives from `a` and some the reverse, each may have what the other lost. */
-function judged(kin: Kinship, evidence: readonly Evidence[], a: LineageWitness, b: LineageWitness): Judgement {
-  const [recordA, recordB] = [isRecord(a), isRecord(b)];
-  let [forth, back, common, said] = [0, 0, 0, 0];
-  for (const one of evidence) {
-    common += one.common;
-    if (SAID.has(one.kind)) said += one.forward;
-    else {
-      forth += Math.max(0, one.forward);
-      back += Math.max(0, -one.forward);
-    }
-  }
-  if (recordA !== recordB) return { kin, evidence, forward: recordA ? RECORD_FIRST : -RECORD_FIRST, said, common: 0 };
-  return { kin, evidence, forward: said + forth - back, said, common: common + CONFLICT * Math.min(forth, back) };
 }
 
 function toLineageEdge(

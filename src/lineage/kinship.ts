@@ -50,7 +50,6 @@ export function kinshipOf(
   pair: SharingPair,
   witnesses: readonly LineageWitness[],
   voices: readonly Voices[],
-  recorded: ReadonlySet<number>,
 ): Kinship | null {
   const [a, b] = [witnesses[pair.a]!, witnesses[pair.b]!];
   const [voiceA, voiceB] = [voices[pair.a]!, voices[pair.b]!];
@@ -60,7 +59,7 @@ export function kinshipOf(
       ? releaseBeside(a, b)
         ? retoldRelease(pair, a, b)
         : null
-      : retellingOf(pair, a, b, [voiceA, voiceB], recorded);
+      : retellingOf(pair, a, b, [voiceA, voiceB]);
   return retelling === null ? null : retoldKin(pair, a, b, retelling);
 }
 

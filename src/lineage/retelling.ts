@@ -77,11 +77,10 @@ export function retellingOf(
   a: LineageWitness,
   b: LineageWitness,
   voices: readonly [a: Voices, b: Voices],
-  recorded: ReadonlySet<number>,
 ): Retelling | null {
   return (
-    retoldStretch(pair, a, b, voices, recorded) ??
-    retoldInOrder(pair, a, b, voices, recorded) ??
+    retoldStretch(pair, a, b, voices) ??
+    retoldInOrder(pair, a, b, voices) ??
     toldAlike(a, b, unquotedWords(a, voices[0]), unquotedWords(b, voices[1]), TOLD_ALIKE)
   );
 }
@@ -97,14 +96,25 @@ function toldAlike(
   ofB: Places,
   least: { readonly words: number; readonly vocabulary: number; readonly orderly: number },
 ): Retelling | null {
-  const common = [...ofA.keys()].filter((base) => ofB.has(base));
-  if (common.length < Math.max(least.words, least.vocabulary * Math.min(ofA.size, ofB.size))) return null;
+  const common = commonTo(ofA, ofB, Math.max(least.words, least.vocabulary * Math.min(ofA.size, ofB.size)));
+  if (common === null) return null;
   const places = common.flatMap((base) => singlePlace(ofA.get(base)!, ofB.get(base)!));
   const order = kendall(places);
   if (beyondChance(order, places.length) < least.orderly) return null;
   const parallel = hullOf(places);
   const shares = sharesOf(parallel, a, b);
   return shares === null ? null : { parallel, ...shares, order, words: common.length };
+}
+
+/** The words that both have; null as soon as they cannot be `least` any more, as with most pairs of a dossier. */
+function commonTo(ofA: Places, ofB: Places, least: number): number[] | null {
+  const common: number[] = [];
+  let left = ofA.size;
+  for (const base of ofA.keys()) {
+    if (common.length + left-- < least) return null;
+    if (ofB.has(base)) common.push(base);
+  }
+  return common.length < least ? null : common;
 }
 
 /** The places of a word in two texts, where it stands once in each. */
@@ -152,11 +162,10 @@ function retoldInOrder(
   a: LineageWitness,
   b: LineageWitness,
   voices: readonly [a: Voices, b: Voices],
-  recorded: ReadonlySet<number>,
 ): Retelling | null {
   const verbatim = passages.reduce((sum, { words }) => sum + words, 0);
   if (verbatim > MOST_VERBATIM * Math.min(a.content.words.length, b.content.words.length)) return null;
-  const [ofA, ofB] = [ownWords(a, voices[0], recorded), ownWords(b, voices[1], recorded)];
+  const [ofA, ofB] = [ownWords(a, voices[0]), ownWords(b, voices[1])];
   return toldAlike(a, b, ofA, ofB, OWN_IN_ORDER);
 }
 
@@ -172,16 +181,16 @@ function sharesOf(
   return shorter < LEAST_SHARE.shorter || longer < LEAST_SHARE.longer ? null : { shareOfA, shareOfB };
 }
 
-/** By voices: every pair that a witness is in asks for them, and they depend on the dossier's records. */
+/** By voices: every pair that a witness is in asks for them. */
 const ownByVoices = new WeakMap<Voices, Map<number, number[]>>();
 
 /** Uncommon base forms that are the report's own and in no record, with their places. */
-function ownWords(witness: LineageWitness, voices: Voices, recorded: ReadonlySet<number>): Map<number, number[]> {
+function ownWords(witness: LineageWitness, voices: Voices): Map<number, number[]> {
   const known = ownByVoices.get(voices);
   if (known !== undefined) return known;
   const { words, uncommon } = witness.content;
   const own = wordsIn(witness, { start: 0, end: words.length }, voices, new Set(uncommon));
-  for (const base of own.keys()) if (recorded.has(base)) own.delete(base);
+  for (const base of own.keys()) if (voices.inRecords.has(base)) own.delete(base);
   ownByVoices.set(voices, own);
   return own;
 }
@@ -191,7 +200,6 @@ function retoldStretch(
   a: LineageWitness,
   b: LineageWitness,
   voices: readonly [a: Voices, b: Voices],
-  recorded: ReadonlySet<number>,
 ): Retelling | null {
   if (parallel === null || Math.min(parallel.keptOfA, parallel.keptOfB) < LEAST_KEPT) return null;
   const shares = sharesOf(parallel, a, b);
@@ -199,7 +207,7 @@ function retoldStretch(
   const uncommon = new Set(a.content.uncommon);
   const inA = wordsIn(a, parallel.a, voices[0], uncommon);
   const common = [...wordsIn(b, parallel.b, voices[1], uncommon)].filter(([base]) => inA.has(base));
-  const ownWords = common.filter(([base]) => !recorded.has(base)).length;
+  const ownWords = common.filter(([base]) => !voices[0].inRecords.has(base)).length;
   const places = common.flatMap(([base, inB]) => singlePlace(inA.get(base)!, inB));
   const order = kendall(places);
   const isOwn = ownWords >= Math.max(LEAST_OWN_WORDS, LEAST_OWN_PART * common.length) && order >= LEAST_ORDER;

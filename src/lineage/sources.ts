@@ -53,16 +53,16 @@ function byEnd(judgements: readonly Judgement[]): Map<number, Judgement[]> {
 }
 
 function meetingAt(middle: number, greater: Judgement, lesser: Judgement): Meeting[] {
+  const { kin } = greater;
+  const [large, small] = [countOf(middle, kin), countOf(middle, lesser.kin)];
+  if (small > large || (small === large && lesser.kin.a < kin.a)) return [];
+  if (haveMoreInCommon(wordsOf(middle, kin), wordsOf(middle, lesser.kin), MAX_COMMON * small)) return [];
   let against = 0;
   for (const judgement of [greater, lesser]) {
     const derivation = { from: otherEnd(judgement, middle), to: middle, judgement };
     if (saidOf(derivation) < AGAINST) return [];
     against += Math.max(0, AGAINST - forwardOf(derivation));
   }
-  const { kin } = greater;
-  const [large, small] = [countOf(middle, kin), countOf(middle, lesser.kin)];
-  if (small > large || (small === large && lesser.kin.a < kin.a)) return [];
-  if (countBoth(wordsOf(middle, kin), wordsOf(middle, lesser.kin)) > MAX_COMMON * small) return [];
   const words = Math.max(1, middle === kin.b ? kin.ownWordsOfB : kin.ownWordsOfA);
   const strength = -(small / SENTENCE) * Math.log(1 - Math.min(0.95, large / words));
   return strength - against > MEETING ? [{ middle, greater, lesser, strength }] : [];
@@ -82,11 +82,14 @@ function allWordsOf(witness: number, kin: Kinship): Uint8Array {
   return witness === kin.b ? kin.inB : kin.inA;
 }
 
-/** How many words are in both masks of one witness. */
-function countBoth(x: Uint8Array, y: Uint8Array): number {
+/** Whether more than `most` words are in both masks of one witness: nearly all texts of a family have that many in common at once. */
+function haveMoreInCommon(x: Uint8Array, y: Uint8Array, most: number): boolean {
   let words = 0;
-  for (let i = 0; i < x.length; i++) words += x[i]! & y[i]!;
-  return words;
+  for (let i = 0; i < x.length; i++) {
+    words += x[i]! & y[i]!;
+    if (words > most) return true;
+  }
+  return false;
 }
 
 /**
@@ -108,7 +111,8 @@ export function furtherSources(
     const known = edges
       .filter((edge) => edge.to === to)
       .map(({ judgement }) => allWordsOf(to, judgement.kin))
-      .reduce((x, y) => x.map((word, i) => word | y[i]!));
+      .reduce((x, y) => x.map((word, i) => word | y[i]!))
+      .slice();
     for (const least of MIN_SECOND_SHARE) {
       // In other words a text can be retold from several that tell the same; one source is enough to say so.
       const candidates = (linesOf.get(to) ?? [])

@@ -1,3 +1,4 @@
+import type { Content } from '../align/index.ts';
 import { languageOf } from '../lang/index.ts';
 import type { Range } from '../model/index.ts';
 import { quotedRanges } from '../text/index.ts';
@@ -9,6 +10,8 @@ export interface Voices {
   readonly quoted: Uint8Array;
   /** 1: the same words stand in a record of the dossier, where any report may have taken them from. */
   readonly recorded: Uint8Array;
+  /** The uncommon base forms of all records of the dossier: these any report may have from there. */
+  readonly inRecords: ReadonlySet<number>;
   /** How many words are not quoted, and how many of these stand in no record. */
   readonly unquotedWords: number;
   readonly ownWords: number;
@@ -34,11 +37,41 @@ export function voicesOf(witnesses: readonly LineageWitness[], pairs: readonly S
       }
     }
   }
-  return witnesses.map((witness, i) => {
-    const own = ownVoices(witness);
-    const statements = own.statements.filter((range) => !isHandedIn(range, witness, own.quoted, recorded[i]!));
-    return { ...own, statements, recorded: recorded[i]!, ownWords: countFree(own.quoted, recorded[i]!) };
-  });
+  const inRecords = uncommonIn(witnesses.filter(isRecord).map(({ content }) => content));
+  return witnesses.map((witness, i) => among(witness, recorded[i]!, inRecords));
+}
+
+/** By what does not depend on the others: in a dossier that grows by a report, what was made of two voices still holds. */
+const last = new WeakMap<OwnVoices, Voices>();
+
+/** The voices of a witness beside these records; the same object where they were the same when it was last asked. */
+function among(witness: LineageWitness, recorded: Uint8Array, inRecords: ReadonlySet<number>): Voices {
+  const own = ownVoices(witness);
+  const before = last.get(own);
+  if (before?.inRecords === inRecords && before.recorded.every((word, i) => word === recorded[i])) return before;
+  const statements = own.statements.filter((range) => !isHandedIn(range, witness, own.quoted, recorded));
+  const voices = { ...own, statements, recorded, inRecords, ownWords: countFree(own.quoted, recorded) };
+  last.set(own, voices);
+  return voices;
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set();
+
+/** By the first of some records: the words of them all. */
+const wordsOfRecords = new WeakMap<
+  Content,
+  { readonly records: readonly Content[]; readonly words: ReadonlySet<number> }
+>();
+
+function uncommonIn(records: readonly Content[]): ReadonlySet<number> {
+  const [first] = records;
+  if (first === undefined) return NO_WORDS;
+  const before = wordsOfRecords.get(first);
+  if (before?.records.length === records.length && before.records.every((record, i) => record === records[i]))
+    return before.words;
+  const words = new Set(records.flatMap(({ uncommon }) => [...uncommon]));
+  wordsOfRecords.set(first, { records, words });
+  return words;
 }
 
 /** Whether most of what a sentence quotes stands in a record: the statement it speaks of is the record. */
