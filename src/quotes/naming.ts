@@ -45,12 +45,14 @@ function namedByReporter(
   const quoted = quotations
     .flatMap(({ kind, range }) => (kind === 'indirect' ? [] : [range]))
     .sort((a, b) => a.start - b.start);
+  /** By name: where each of its mentions begins with its titles. */
+  const titled = names.map((name) => new Map(name.mentions.toReversed().map((one) => [one.start, one.titled.start])));
   const called = new Set<Range>([...mentions, ...references.filter(({ kind }) => kind === 'description')]);
   const people = [...mentions, ...references]
     .flatMap((one): Person[] => {
       const { name, start, end } = one;
       if (name === null || names[name]!.kind === 'place' || names[name]!.kind === 'other') return [];
-      const first = tokenAt(form, names[name]!.mentions.find((one) => one.start === start)?.titled.start ?? start);
+      const first = tokenAt(form, titled[name]!.get(start) ?? start);
       const before = tags[first - 1];
       const after = tags[tokenAt(form, end)];
       const beside = before === Tag.IN || before === Tag.TO || after === Tag.POS || tags[first] === Tag.PRPS;

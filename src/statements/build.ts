@@ -218,13 +218,15 @@ function silentOf(group: Group, titled: readonly number[], dossier: Indexed): St
       if ((nearest.get(witness)?.similarity ?? 0) < similarity) nearest.set(witness, { unit: other, similarity });
     }
   }
-  return witnesses.flatMap(({ sigil }, w) => {
-    if (speaking.has(w)) return [];
+  const silent: Statement['silent'][number][] = [];
+  for (const [w, { sigil }] of witnesses.entries()) {
+    if (speaking.has(w)) continue;
     const near = nearest.get(w);
     const shown =
       near === undefined ? null : { span: spanOfUnits([near.unit], dossier), similarity: round(near.similarity) };
-    return [{ witness: sigil, nearest: shown }];
-  });
+    silent.push({ witness: sigil, nearest: shown });
+  }
+  return silent;
 }
 
 /** Two decimals: more would promise an exactness that nobody has. */

@@ -89,14 +89,16 @@ function linkByWords(told: readonly Told[], parents: Int32Array): void {
   const loose = told.flatMap(({ judgement, quotation: { form } }, i) =>
     form !== 'phrase' && (judgement?.verdict === 'absent' || judgement?.verdict === 'unchecked') ? [i] : [],
   );
-  if (loose.length === 0 || told.length < 2) return;
+  // Whoever says a thing twice in one report has said it twice.
+  if (loose.length === 0 || told.every(({ witness }) => witness === told[0]!.witness)) return;
   const text = asText(told);
   // Copies quote the same words: each wording is looked for once, and laid against each place once.
-  const places = new Map<string, Place[]>();
-  const placesOf = (quote: QuotedWords) => {
-    const printed = asPrinted(quote);
-    const found = places.get(printed) ?? findPlaces(quote.lexemes, text, LOOKED_AT);
-    places.set(printed, found);
+  const printed = new Map<string, Printed>();
+  const alike = new Alike(told, text);
+  const printedAs = (quote: QuotedWords) => {
+    const key = asPrinted(quote);
+    const found = printed.get(key) ?? { alike: alike.to(quote), places: null };
+    printed.set(key, found);
     return found;
   };
   const compared = new Map<Place, boolean>();
@@ -105,15 +107,24 @@ function linkByWords(told: readonly Told[], parents: Int32Array): void {
     compared.set(place, same);
     return same;
   };
-  const alike = new Alike(told, text);
   for (const i of loose) {
-    if (!alike.hasAny(i)) continue;
     const { quote } = told[i]!;
-    for (const place of placesOf(quote)) {
+    const own = printedAs(quote);
+    if (!own.alike.some((j) => mayBeOne(told[i]!, told[j]!))) continue;
+    own.places ??= findPlaces(quote.lexemes, text, LOOKED_AT);
+    for (const place of own.places) {
       const { voice: j } = text.lines[place.lines[0]!]!;
       if (mayBeOne(told[i]!, told[j]!) && saysTheSame(quote, place)) unite(parents, i, j);
     }
   }
+}
+
+/** What is known of a quotation's words, whoever quotes them. */
+interface Printed {
+  /** The quotations that share enough words with them to be one utterance. */
+  readonly alike: readonly number[];
+  /** Null until asked for: most have no other that may be theirs. */
+  places: readonly Place[] | null;
 }
 
 /** All that tells one quotation's words from another's. */
@@ -154,12 +165,11 @@ class Alike {
     this.#content = new Uint16Array(told.length);
   }
 
-  /** Whether some other quotation may be the same utterance as quotation `i`. O(quotations with one of its words). */
-  hasAny(i: number): boolean {
+  /** The quotations that may be the utterance of these words, by their words. O(quotations with one of them). */
+  to({ lexemes }: QuotedWords): number[] {
     this.#words.fill(0);
     this.#content.fill(0);
-    const one = this.#told[i]!;
-    for (const { form, kind } of one.quote.lexemes) {
+    for (const { form, kind } of lexemes) {
       const forms = kind === 'function' ? [form, ...this.#text.rules.otherForms(form)] : [form];
       for (const other of forms) {
         const lexeme = this.#text.lexemeCalled(other);
@@ -170,10 +180,7 @@ class Alike {
         }
       }
     }
-    return this.#told.some(
-      (other, j) =>
-        (this.#content[j]! >= LEAST_CONTENT || this.#words[j]! >= LEAST_WORDS) && j !== i && mayBeOne(one, other),
-    );
+    return [...this.#told.keys()].filter((j) => this.#content[j]! >= LEAST_CONTENT || this.#words[j]! >= LEAST_WORDS);
   }
 }
 

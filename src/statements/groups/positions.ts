@@ -28,7 +28,8 @@ export function positionsOf(
   const inside = new Uint8Array(units.length);
   return sets.flatMap((members) => {
     for (const unit of members) inside[unit] = 1;
-    const own = members.flatMap((unit) => ends[unit]!.filter(({ b }) => inside[b] === 1));
+    const own: Link[] = [];
+    for (const unit of members) for (const link of ends[unit]!) if (inside[link.b] === 1) own.push(link);
     for (const unit of members) inside[unit] = 0;
     if (own.every(({ conflict }) => conflict === null)) return [{ units: members, against: [] }];
     const ofUnit = linksOf(own);

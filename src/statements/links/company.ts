@@ -66,15 +66,12 @@ function endsOf(units: number, links: readonly Pair[]): Ends {
   const others = new Int32Array(2 * links.length);
   const scores = new Float64Array(2 * links.length);
   // Links come by `a`, then by `b`: all smaller partners of a unit before its larger ones.
-  for (const { a, b, score } of links)
-    for (const [own, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const at = next[own]!++;
-      others[at] = other;
-      scores[at] = score;
-    }
+  for (const { a, b, score } of links) {
+    const [ofA, ofB] = [next[a]!++, next[b]!++];
+    others[ofA] = b;
+    others[ofB] = a;
+    scores[ofA] = scores[ofB] = score;
+  }
   return { firsts, others, scores };
 }
 

@@ -9,7 +9,7 @@ import { type Contents, contentsOf } from './contents.ts';
 import { type Echoes, NO_ECHOES } from './echoes.ts';
 import type { IndexedUnit } from './indexed.ts';
 import { type ClauseFigures, matchUnits } from './matching.ts';
-import { type Evidence, likelihood } from './odds.ts';
+import { type Evidence, likelihood, oddsOfContents, type Said } from './odds.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two clauses of different witnesses that have something to do with each other. */
@@ -100,7 +100,9 @@ export function linkUnits(
         : weighed.scoreOf({ a: Math.min(u, v), b: Math.max(u, v), score: compare(u, v, ground)?.score ?? 0 }),
     evidenceOf: (u, v) => {
       const shared = sharedBy(u, v, ground);
-      return shared === null ? null : evidenceFor(u, v, shared, ground);
+      return shared === null
+        ? null
+        : { ...shared.evidence, distance: distanceOf(u, v, ground), echo: echoes.same(u, v) };
     },
   };
 }
@@ -148,7 +150,12 @@ function compare(u: number, v: number, ground: Ground): Link | null {
   return {
     a: u,
     b: v,
-    score: likelihood(evidenceFor(u, v, shared, ground)),
+    score: likelihood(shared.odds, {
+      distance: distanceOf(u, v, ground),
+      echo: ground.echoes.same(u, v),
+      onlyOneQuotes: shared.evidence.onlyOneQuotes,
+      moodsDiffer: shared.evidence.moodsDiffer,
+    }),
     similarity: shared.similarity,
     maskA,
     maskB,
@@ -167,7 +174,9 @@ function ledgerConflict(u: number, v: number, { units, alterations, echoes }: Gr
 
 /** What the contents of two units have in common. */
 interface Shared extends Pick<Link, 'similarity' | 'maskA' | 'maskB' | 'pairs' | 'conflict' | 'disputed'> {
-  readonly evidence: Omit<Evidence, 'distance' | 'echo'>;
+  readonly evidence: Said;
+  /** What the evidence comes to. */
+  readonly odds: number;
 }
 
 /** What two units have in common; null where it is nothing that they say. Kept for contents that more than one unit has. */
@@ -184,21 +193,9 @@ function sharedBy(u: number, v: number, ground: Ground): Shared | null {
   return shared;
 }
 
-function evidenceFor(u: number, v: number, { evidence }: Shared, { units, echoes }: Ground): Evidence {
-  return {
-    core: evidence.core,
-    names: evidence.names,
-    share: evidence.share,
-    wording: evidence.wording,
-    figures: evidence.figures,
-    dates: evidence.dates,
-    verbs: evidence.verbs,
-    loneFigures: evidence.loneFigures,
-    moodsDiffer: evidence.moodsDiffer,
-    onlyOneQuotes: evidence.onlyOneQuotes,
-    distance: Math.abs(units[u]!.depth - units[v]!.depth),
-    echo: echoes.same(u, v),
-  };
+/** How far apart two units stand in the course of their reports, 0–1. */
+function distanceOf(u: number, v: number, { units }: Ground): number {
+  return Math.abs(units[u]!.depth - units[v]!.depth);
 }
 
 /** Reads nothing of the units that `contentsOf` does not: what it says holds for every two of the same contents. */
@@ -217,19 +214,21 @@ function compared(u: number, v: number, { units, vocabulary, sentences, figures 
   const shareB = Math.min(1, (match.coveredB + restB.elsewhere) / b.total);
   const share = Math.sqrt(shareA * shareB);
   const comparison = { a, b, maskA, maskB, pairs, restA, restB, disputed };
+  const evidence = {
+    core,
+    names: match.names,
+    share,
+    wording,
+    figures: match.figures,
+    dates: match.dates,
+    verbs: match.verbs,
+    loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
+    moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
+    onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
+  };
   return {
-    evidence: {
-      core,
-      names: match.names,
-      share,
-      wording,
-      figures: match.figures,
-      dates: match.dates,
-      verbs: match.verbs,
-      loneFigures: Math.max(loneFigures(a, maskA), loneFigures(b, maskB)),
-      moodsDiffer: a.modal !== b.modal && onlyOneDenies(comparison),
-      onlyOneQuotes: (a.speaker === null) !== (b.speaker === null),
-    },
+    evidence,
+    odds: oddsOfContents(evidence),
     similarity: share * (1 - Math.exp(-core)),
     maskA,
     maskB,

@@ -38,6 +38,10 @@ export interface Company {
   readonly rivals: readonly [number, number];
 }
 
+/** The part of the evidence that is the same for every two clauses of the same contents, and the rest of what is weighed. */
+export type Said = Omit<Evidence, 'distance' | 'echo'>;
+type Stood = Pick<Evidence, 'distance' | 'echo' | 'onlyOneQuotes'>;
+
 /** Keep the logarithms of nothing within bounds. */
 const LEAST_CORE = 0.05;
 const LEAST_SHARE = 0.01;
@@ -46,8 +50,8 @@ const LEAST_LIKELIHOOD = 0.001;
 /** Signs by name, each a number taken from `T`. */
 type Signs<T> = Readonly<Record<string, (of: T) => number>>;
 
-/** What two clauses show by themselves, as the numbers that `OWN_WEIGHTS` weighs. */
-const OWN = {
+/** What two clauses show by what they say, as the numbers that `OWN_WEIGHTS` weighs. */
+const CONTENTS = {
   constant: () => 1,
   core: ({ core }) => Math.log(core + LEAST_CORE),
   share: ({ share }) => Math.log(Math.max(LEAST_SHARE, share)),
@@ -57,10 +61,16 @@ const OWN = {
   dates: ({ dates }) => Math.min(1, dates),
   verbs: ({ verbs }) => Math.min(1, verbs),
   loneFigures: ({ loneFigures }) => Math.min(1, loneFigures),
+} satisfies Signs<Said>;
+
+/** What they show by where they stand as well. */
+const PLACES = {
   distance: ({ distance }) => distance,
   echo: ({ echo }) => (echo ? 1 : 0),
   onlyOneQuotes: ({ onlyOneQuotes }) => (onlyOneQuotes ? 1 : 0),
-} satisfies Signs<Evidence>;
+} satisfies Signs<Stood>;
+
+const OWN = { ...CONTENTS, ...PLACES } satisfies Signs<Evidence>;
 
 /** What the other pairs show, as the numbers that `COMPANY_WEIGHTS` weighs. */
 const COMPANY = {
@@ -106,7 +116,10 @@ const COMPANY_WEIGHTS: Readonly<Record<keyof typeof COMPANY, number>> = {
 const MOODS_DIFFER = -6;
 
 /** The two models, for the script that fits them. */
-export const MODELS = { own: modelOf(OWN, OWN_WEIGHTS), company: modelOf(COMPANY, COMPANY_WEIGHTS) } as const;
+export const MODELS = { own: modelOf<Evidence>(OWN, OWN_WEIGHTS), company: modelOf(COMPANY, COMPANY_WEIGHTS) } as const;
+
+const OF_CONTENTS = modelOf(CONTENTS, OWN_WEIGHTS);
+const OF_PLACES = modelOf(PLACES, OWN_WEIGHTS);
 
 /** Numbers and their weights, in one order. */
 interface Model<T> {
@@ -129,9 +142,14 @@ export function signsOf<T>({ signs }: Model<T>, of: T): number[] {
   return signs.map((sign) => sign(of));
 }
 
-/** How likely two clauses speak of one claim, 0–1, by themselves. */
-export function likelihood(evidence: Evidence): number {
-  return logistic(oddsOf(MODELS.own, evidence) + (evidence.moodsDiffer ? MOODS_DIFFER : 0));
+/** The log-odds of one claim by what two clauses say: copies say the same in hundreds of places. */
+export function oddsOfContents(said: Said): number {
+  return oddsOf(OF_CONTENTS, said);
+}
+
+/** How likely two clauses speak of one claim, 0–1, by themselves: by `oddsOfContents` and by where they stand. */
+export function likelihood(odds: number, stood: Stood & Pick<Evidence, 'moodsDiffer'>): number {
+  return logistic(oddsOf(OF_PLACES, stood, odds) + (stood.moodsDiffer ? MOODS_DIFFER : 0));
 }
 
 /** The same in view of the other pairs. */
@@ -139,10 +157,11 @@ export function likelihoodAmong(company: Company): number {
   return logistic(oddsOf(MODELS.company, company));
 }
 
-function oddsOf<T>({ signs, weights }: Model<T>, of: T): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i]! * signs[i]!(of);
-  return sum;
+/** `sum`: the odds so far. */
+function oddsOf<T>({ signs, weights }: Model<T>, of: T, sum = 0): number {
+  let odds = sum;
+  for (let i = 0; i < weights.length; i++) odds += weights[i]! * signs[i]!(of);
+  return odds;
 }
 
 function logistic(odds: number): number {
