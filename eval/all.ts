@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evaluateArchive } from './archive.ts';
 import { scoreMutations } from './checks.ts';
 import { evaluateConflicts } from './conflicts.ts';
 import { scoreDossiers } from './dossiers.ts';
@@ -45,6 +46,7 @@ const abilities: Record<string, () => Numbers | Promise<Numbers>> = {
   statements: evaluateStatements,
   likeness: evaluateLikeness,
   findings: () => evaluateFindings(),
+  archive: evaluateArchive,
   reuse: () =>
     Object.fromEntries(Object.entries(scoreReuse()).map(([type, { plagdet }]) => [`reuse.${type}`, plagdet])),
   traditions: () =>

@@ -1,5 +1,6 @@
 export { Archive, defaultArchiveFolder, NoArchive, type Outcome } from './archive/archive.ts';
-export type { Index, ReportFilter } from './archive/index.ts';
+export { gather, type StoryOrder, storyOf } from './archive/gather.ts';
+export type { Index, ReportFilter, SketchedReport } from './archive/index.ts';
 export { search } from './archive/search.ts';
 export { type Traced, trace, tracedReport, tracedWords } from './archive/trace.ts';
 export { type EmbeddingService, embedderAt } from './io/embedder.ts';

@@ -8,6 +8,7 @@ export { findParallels, type Parallel } from './parallels.ts';
 export { findPassages, MIN_PASSAGE_WORDS, type Passage, pairsWithPassages } from './passages.ts';
 export { findPlaces, type Place } from './places.ts';
 export { type Prints, printsOf, SHINGLE_WORDS } from './prints.ts';
+export { sorted } from './radix.ts';
 export { findReuse, type Reuse, type ReuseText } from './reuse.ts';
 export type { Run } from './runs.ts';
 export { type ComparedText, pairsThatShare, type SharedText, sharedOf } from './shared.ts';

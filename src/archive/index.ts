@@ -5,9 +5,10 @@ import { VERSION } from '../version.ts';
 import { Database, type Row, type Value } from './database.ts';
 import { type ArchivedSource, placeOf } from './entry.ts';
 import type { Reading } from './reading.ts';
+import { bytesOf, type Sketch, sketchFrom } from './stories/index.ts';
 
 /** Of the tables below; an index that another version of them or of Stemma made is made anew. */
-const MADE_BY = `1/${VERSION}`;
+const MADE_BY = `2/${VERSION}`;
 
 /**
  * `reports`: what was read of each. `texts`: their words. `prints`: their shingles, a word each, kept as an inverted index
@@ -36,6 +37,11 @@ export interface IndexedReport extends ArchivedReport {
   readonly text: string;
   /** Lines of the text that are none of its prose. */
   readonly stamps: readonly Range[];
+}
+
+/** A report with what the search for stories keeps of it. */
+export interface SketchedReport extends ArchivedReport {
+  readonly sketch: Sketch;
 }
 
 /** Which reports of an archive are meant. */
@@ -110,7 +116,7 @@ export class Index {
       : 'other';
   }
 
-  add(source: ArchivedSource, added: string, { report, words, shingles }: Reading): void {
+  add(source: ArchivedSource, added: string, { report, words, shingles, sketch }: Reading): void {
     const { title, publisher, byline, published, language, kind, stamps } = report;
     const moment = published === null ? null : momentOf(published);
     const text = storable(report.text);
@@ -137,7 +143,7 @@ export class Index {
       added,
       JSON.stringify(stamps.map(({ start, end }) => ({ start, end }))),
       text,
-      null,
+      bytesOf(sketch),
     );
     this.db.run('insert into texts (rowid, title, text) values (?, ?, ?)', n, title, text);
     this.db.run(
@@ -196,6 +202,14 @@ export class Index {
     return this.db
       .all(`select ${LISTED} from reports where ${where} order by earliest is null, earliest, name`, ...values)
       .map(listed);
+  }
+
+  /** The same in the same order, with their sketches. */
+  sketched(filter: ReportFilter = {}): readonly SketchedReport[] {
+    const { where, values } = whereOf(filter);
+    return this.db
+      .all(`select ${LISTED}, sketch from reports where ${where} order by earliest is null, earliest, name`, ...values)
+      .map((row) => ({ ...listed(row), sketch: sketchFrom(row.sketch as Uint8Array) }));
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import { readReport } from '../extract/index.ts';
 import { languageOf } from '../lang/index.ts';
 import type { Range, Report, SourceDocument, TextForm } from '../model/index.ts';
 import { blanked, countWords, formOf } from '../text/index.ts';
+import { type Sketch, sketchOf } from './stories/index.ts';
 
 /** What the index keeps of a report. */
 export interface Reading {
@@ -10,13 +11,20 @@ export interface Reading {
   readonly words: number;
   /** Hashes of its shingles, each once. */
   readonly shingles: Uint32Array;
+  readonly sketch: Sketch;
 }
 
 /** Reads a document as the stages do: as the one report, without the other pages of its site. */
 export function readingOf(document: SourceDocument): Reading {
   const report = readReport(document);
   const form = formOfReport(report);
-  return { report, words: countWords(form), shingles: shinglesOf(printsOf(form)) };
+  const { title, language } = report;
+  return {
+    report,
+    words: countWords(form),
+    shingles: shinglesOf(printsOf(form)),
+    sketch: sketchOf({ title, form, language }),
+  };
 }
 
 interface FormSource extends Pick<Report, 'text' | 'language'> {

@@ -10,7 +10,7 @@ interface RawOptions extends ArchiveFlags, FilterFlags {
 }
 
 /** What every command on an archive can be told about which of its reports are meant. */
-interface FilterFlags {
+export interface FilterFlags {
   readonly since?: string;
   readonly until?: string;
   readonly publisher?: string;
@@ -37,7 +37,7 @@ export function searchCommand(archive: Command): void {
 }
 
 /** Adds the flags that say which reports are meant. */
-function withFilterFlags(command: Command): Command {
+export function withFilterFlags(command: Command): Command {
   return command
     .option('--since <date>', 'published on this day, month or year, or later')
     .option('--until <date>', 'published on this day, month or year, or earlier')
@@ -46,7 +46,7 @@ function withFilterFlags(command: Command): Command {
 }
 
 /** What the flags come to. Throws where a date is none. */
-async function filterOf({ since, until, publisher, language }: FilterFlags): Promise<ReportFilter> {
+export async function filterOf({ since, until, publisher, language }: FilterFlags): Promise<ReportFilter> {
   const { momentOf } = await import('../lineage/dates.ts');
   const { isCalendarDate } = await import('../text/calendar.ts');
   const moment = (flag: string, value: string) => {

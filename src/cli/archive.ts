@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Archive } from '../archive/archive.ts';
 import { addCommand } from './archive-add.ts';
 import { searchCommand } from './archive-search.ts';
+import { storiesCommand } from './archive-stories.ts';
 import { traceCommand } from './archive-trace.ts';
 import { watchCommand } from './archive-watch.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +18,7 @@ export interface ArchiveFlags {
 export function archiveCommand(program: Command): void {
   const command = program
     .command('archive')
-    .summary('a collection of any number of reports: add, search, trace, watch')
+    .summary('a collection of any number of reports: add, search, trace, stories, watch')
     .description(
       'Keeps reports in a folder on this machine, each with its text, title, publisher and date, and finds them again. ' +
         'A report of the archive can stand wherever a report is read, as archive:ID.',
@@ -25,6 +26,7 @@ export function archiveCommand(program: Command): void {
   addCommand(command);
   searchCommand(command);
   traceCommand(command);
+  storiesCommand(command);
   watchCommand(command);
 }
 

@@ -9,21 +9,25 @@ import { Exit, UsageError } from './failure.ts';
 import { type FailOn, isFailing, withFailOn, withRepeatable } from './options.ts';
 import { isStandard, type Target, writeTo } from './output.ts';
 import { progress } from './progress.ts';
-import { complain, hasErrors, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
+import { complain, hasErrors, type ReadReports, readReports, type SourceFlags, withSourceFlags } from './sources.ts';
 import { type Terminal, terminal } from './terminal.ts';
 
-interface RawOptions extends SourceFlags {
+interface RawOptions extends SourceFlags, Outputs {
   readonly record?: readonly string[];
   readonly published?: readonly string[];
-  readonly json?: Target;
-  readonly html?: string;
   readonly digest?: boolean;
   readonly embedder?: string;
   readonly embeddingModel?: string;
-  readonly open?: boolean;
   readonly failOn?: FailOn;
   readonly quiet?: boolean;
   readonly color?: boolean;
+}
+
+/** Where a dossier is to be written, besides its findings on the screen. */
+export interface Outputs {
+  readonly json?: Target;
+  readonly html?: string;
+  readonly open?: boolean;
 }
 
 /** `stemma collate REPORT…`: the main job. */
@@ -52,16 +56,26 @@ export function collateCommand(program: Command): void {
 }
 
 async function runCollate(sources: readonly string[], options: RawOptions, screen: Terminal): Promise<number> {
-  const { collateAmongThreads } = await import('../workers/among.ts');
   const embedding = await embedderOf(options);
   checkTargets(options);
   const read = await readReports(sources, options, screen);
   const documents = await told(read.documents, options);
+  return layBeside({ ...read, documents }, options, screen, embedding);
+}
+
+/** Collates reports that were read, prints the findings and writes what is wanted; gives back the exit code. */
+export async function layBeside(
+  { documents, diagnostics }: ReadReports,
+  options: Outputs & Pick<RawOptions, 'digest' | 'failOn'>,
+  screen: Terminal,
+  embedding: Pick<CollateOptions, 'embedder'> = {},
+): Promise<number> {
   if (documents.length === 0) return Exit.Failed;
+  const { collateAmongThreads } = await import('../workers/among.ts');
   const line = progress(screen, documents.length);
-  const settings = { diagnostics: read.diagnostics, onProgress: line.event, ...embedding };
+  const settings = { diagnostics, onProgress: line.event, ...embedding };
   const dossier = await collateAmongThreads(documents, settings).finally(line.clear);
-  for (const diagnostic of dossier.diagnostics.slice(read.diagnostics.length)) complain(diagnostic, screen);
+  for (const diagnostic of dossier.diagnostics.slice(diagnostics.length)) complain(diagnostic, screen);
   await show(dossier, options, screen);
   await writeReport(dossier, options, screen);
   if (hasErrors(dossier.diagnostics)) return Exit.Failed;
@@ -69,7 +83,7 @@ async function runCollate(sources: readonly string[], options: RawOptions, scree
 }
 
 /** Throws where two outputs would be one, or one of them nowhere. */
-function checkTargets({ html, json, open }: RawOptions): void {
+export function checkTargets({ html, json, open }: Outputs): void {
   if (html === '' || json === '')
     throw new UsageError('--html and --json want the name of a file, and got an empty one.');
   if (isStandard(html) && (isStandard(json) || open === true))
@@ -89,7 +103,11 @@ async function embedderOf({ embedder, embeddingModel: model }: RawOptions): Prom
 }
 
 /** The dossier as JSON where it is wanted, and the findings, unless standard output is taken by something else. */
-async function show(dossier: Dossier, { json, html, digest }: RawOptions, screen: Terminal): Promise<void> {
+async function show(
+  dossier: Dossier,
+  { json, html, digest }: Outputs & Pick<RawOptions, 'digest'>,
+  screen: Terminal,
+): Promise<void> {
   if (json !== undefined) await writeTo(json, `${JSON.stringify(dossier)}\n`, screen);
   if (isStandard(json) || isStandard(html)) return;
   const { digestText, findingsText } = await import('../report/index.ts');
@@ -98,7 +116,7 @@ async function show(dossier: Dossier, { json, html, digest }: RawOptions, screen
 }
 
 /** The HTML report, where it is wanted. `--open` without a file writes it among the temporary files. */
-async function writeReport(dossier: Dossier, { html, open }: RawOptions, screen: Terminal): Promise<void> {
+async function writeReport(dossier: Dossier, { html, open }: Outputs, screen: Terminal): Promise<void> {
   if (html === undefined && open !== true) return;
   const { reportHtml } = await import('../report/html/index.ts');
   const path = html ?? join(await mkdtemp(join(tmpdir(), 'stemma-')), 'report.html');

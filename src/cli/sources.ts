@@ -38,7 +38,7 @@ export function networkOf({ allowPrivate, ignoreRobots }: NetworkFlags): Network
 }
 
 /** The reports that were read, and what went wrong with the others. */
-interface ReadReports {
+export interface ReadReports {
   readonly documents: readonly SourceDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -83,7 +83,7 @@ async function readArchived(names: readonly string[], flags: SourceFlags): Promi
 }
 
 /** What begins the name of a report that the archive has. */
-const ARCHIVED = 'archive:';
+export const ARCHIVED = 'archive:';
 
 /** Whether a name is one of a report in the archive. */
 export function isArchived(name: string): boolean {

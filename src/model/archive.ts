@@ -90,3 +90,26 @@ export interface Arrival {
   /** Reports from other places that have much of it, the most first. */
   readonly sharing: readonly TracedReport[];
 }
+
+/** Which reports of an archive tell of one event. */
+export interface ArchiveStories {
+  /** Reports that were looked at, and how many of them are in no story that is told. */
+  readonly reports: number;
+  readonly alone: number;
+  /** The latest first, of equal ones the largest; or the largest first. */
+  readonly stories: readonly ArchivedStory[];
+}
+
+export interface ArchivedStory {
+  /** The id of its earliest report. The id of any other one names it as well. */
+  readonly id: string;
+  /** The title of its most central report that has one. */
+  readonly headline: string | null;
+  /** Days of the first and the last publication; null where no report has one. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Names of publishers, each once, in the order in which they come in; fewer than reports where some have none. */
+  readonly publishers: readonly string[];
+  /** In the order of publication, the undated last. */
+  readonly ids: readonly string[];
+}

@@ -1,5 +1,6 @@
 export { draftSarif } from './sarif/index.ts';
 export { arrivalText, searchText, traceText } from './text/archive.ts';
+export { storiesText, storyText } from './text/archive-stories.ts';
 export { digestText } from './text/digest.ts';
 export { type DraftReport, draftText } from './text/draft.ts';
 export { count, findingsText, findingText, label, type Mark, percent } from './text/findings.ts';

@@ -83,6 +83,30 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
   });
 
+  test('shows stories, and lays one side by side', () => {
+    const { status, stdout, stderr } = stemma('archive', 'stories');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^3 reports: 1 story; 0 reports in none of them\.\n\n {2}1 {2}Ferry/);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const { stories } = JSON.parse(stemma('archive', 'stories', '--json').stdout) as { stories: { ids: string[] }[] };
+    const [, second] = stories[0]!.ids;
+    const story = stemma('archive', 'stories', second!);
+    expect(story.stdout).toMatch(/^3 reports of one event/);
+    const beside = stemma('archive', 'stories', `archive:${second}`, '--json', '--html', 'story.html', '--quiet');
+    expect(JSON.parse(beside.stdout).witnesses).toHaveLength(3);
+    expect(existsSync(at('story.html'))).toBe(true);
+    expect(stemma('archive', 'stories', '--until', '2030').stdout).toBe('There are no reports to look at.\n');
+  });
+
+  test.each([
+    ['a page of no story', ['stories', '--html', 'x.html'], 'want a story'],
+    ['an id that there is not', ['stories', '0000000000'], 'There is no report 0000000000'],
+    ['a smallest story of none', ['stories', '--min', '0'], 'from 1 on'],
+  ])('%s is wrong usage', (_, args, message) => {
+    const { status, stderr } = stemma('archive', ...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   test('stopped with Ctrl+C leaves a good archive', async () => {
     const rows = Array.from({ length: 3000 }, (_, i) =>
       JSON.stringify({

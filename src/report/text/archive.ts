@@ -29,7 +29,7 @@ export function searchText({ match, reports, matches, hits }: ArchiveSearch, wid
 }
 
 /** Who published a report under which title, when, and how it is called. */
-function headOf(report: ArchivedReport, sign: string, width: number, mark: Mark): string[] {
+export function headOf(report: ArchivedReport, sign: string, width: number, mark: Mark): string[] {
   const { path, url } = report;
   return [
     `${sign.padStart(3)}  ${mark('bold', shorten(nameOf(report), width - INDENT.length))}`,
