@@ -17,7 +17,7 @@ export function ours(text: string): Found {
   const language = languageOf('en');
   const form = formOf(text, language.form);
   const tags = tagForm(form, language.tagging.model());
-  const report = { text, kind: 'report', turns: [], blocks: [], byline: [], publisher: null } as const;
+  const report = { text, kind: 'report', turns: [], blocks: [], byline: [], speaker: null, publisher: null } as const;
   const named = readNames({ form, tags, report: { turns: [], publisher: null, title: null, byline: [] } }, language);
   const quotations = findQuotations({ report, form, tags, ...named }, language.speech);
   const marked = quotations.filter(({ kind }) => kind !== 'indirect');

@@ -123,7 +123,7 @@ function turnsOf(text: string): Report['turns'] {
 function lesson(text: string, label: 0 | 1): Row[] {
   const published = { value: '2025-11-04', precision: 'day', basis: 'given' } as const;
   const report: Pick<Report, keyof CommitmentSources['report'] | 'title'> = {
-    ...{ text, title: null, byline: [], publisher: null, blocks: [], published },
+    ...{ text, title: null, byline: [], speaker: null, publisher: null, blocks: [], published },
     turns: turnsOf(text),
     kind: turnsOf(text).length > 0 ? 'transcript' : 'report',
   };

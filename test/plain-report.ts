@@ -13,6 +13,7 @@ export function plainReport(text: string, rest: Partial<Report> = {}): Report {
     text,
     origin: [],
     removed: [],
+    speaker: null,
     turns: [],
     blocks: [],
     stamps: [],

@@ -88,10 +88,14 @@ function speakerAt({ quotations, report, names }: CommitmentSources, offset: num
   return { name: local === null ? speaker : names.names[local]!.name, range: label, local };
 }
 
-/** Whose release it is, or who wrote the report; without a range, for nothing in the sentence says so. */
+/** Whose speech or release it is, or who wrote the report; without a range, for nothing in the sentence says so. */
 function issuer({ report, names }: CommitmentSources): Attribution | null {
   const name =
-    report.kind === 'release' ? report.publisher : report.kind === 'report' ? (report.byline[0] ?? null) : null;
+    report.kind === 'release'
+      ? (report.speaker ?? report.publisher)
+      : report.kind === 'report'
+        ? (report.byline[0] ?? null)
+        : null;
   if (name === null) return null;
   const local = names.names.findIndex((known) => known.name.toLowerCase() === name.toLowerCase());
   return { name, range: null, local: local < 0 ? null : local };

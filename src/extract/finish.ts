@@ -10,6 +10,7 @@ import { releaseOrReport } from './kind.ts';
 import type { Draft, Piece } from './piece.ts';
 import { provenanceOf } from './provenance.ts';
 import { statementSheet } from './sheet.ts';
+import { speakerOf } from './speech.ts';
 import { readTurns, type SpokenRecord } from './transcript/turns.ts';
 
 /** The report that a format's reader understood, with what can be told from the text alone. */
@@ -35,6 +36,7 @@ export function finish(read: Draft, document: SourceDocument): Report {
   const { dateline } = body.lead ?? { dateline: null };
   const labels = dateline?.distributed === true ? [...draft.labels, 'press release'] : draft.labels;
   const named = { ...draft, title, byline, publisher, labels };
+  const kind = kindOf(named, document, record !== null, sheet !== null, rules);
   return {
     title,
     byline,
@@ -44,10 +46,11 @@ export function finish(read: Draft, document: SourceDocument): Report {
       publishedOf(draft, document, dateline, rules) ??
       (record === null && !draft.script ? null : spokenOn(head, draft, record?.first ?? 0, rules)),
     language,
-    kind: kindOf(named, document, record !== null, sheet !== null, rules),
+    kind,
     text: body.text,
     origin: body.runs,
     removed: below.length === 0 ? draft.removed : [...draft.removed, ...below],
+    speaker: kind === 'release' && sheet === null ? speakerOf(head.lines, pieces, rules) : null,
     turns: body.turns,
     blocks: body.blocks,
     stamps: body.stamps,

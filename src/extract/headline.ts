@@ -6,6 +6,7 @@ import { fold } from './folded.ts';
 import { isLetterheadName } from './letterhead.ts';
 import { columnsOf, type Piece } from './piece.ts';
 import type { Role } from './roles.ts';
+import { namedIn } from './speech.ts';
 
 export function bodyWords(body: readonly Piece[], rules: ReadingRules): ReadonlySet<string> {
   return new Set(body.flatMap(({ text }) => stems(text, rules)));
@@ -64,6 +65,7 @@ export function chooseTitle(
   const above = best > 0 && roles[before]?.is === 'open' ? lines[before]! : undefined;
   if (
     above !== undefined &&
+    roles[best]!.is !== 'label' &&
     (scores[before] ?? 0) > most * DECK_SHARE &&
     countWords(above.text) >= 4 &&
     !(before === 0 && isOutletLike(above.text))
@@ -165,7 +167,8 @@ function titleScore(
     score -= 2.5;
   if (/^\W?\d{1,2}[.:]\d\d\b/.test(text)) score -= 3;
   if (isProse(text, rules)) score -= 2;
-  if (label) score -= 3;
+  // "Address to the nation by President Ana Ruiz" says what the document is, and is all the headline it has.
+  if (label) score += namedIn(text, rules) === null ? -3 : 1.3;
   if (aboveMenu) score -= 2.5;
   if (rules.transcript.test(fold(text))) score += rules.letters.remark.test(text) ? -2 : 1;
   if (isOccasion(text, rules)) score -= 2;

@@ -202,6 +202,20 @@ export interface RecordWords {
   readonly stopped: RegExp;
 }
 
+/** How a head says whose words the whole text is. Patterns are for folded text. */
+interface SpeechRules {
+  /** "Ana Ruiz's speech": whom it is of, as the first group. */
+  readonly owned: RegExp;
+  /** "Address", "remarks", "letter": what the text is called. */
+  readonly called: RegExp;
+  /** "by", "of", "from" behind that, in front of whose it is. Global. */
+  readonly by: RegExp;
+  /** What stands behind the name: "at the opening", "on Monday". */
+  readonly behind: RegExp;
+  /** The words by which a speaker means themselves. Global. */
+  readonly self: RegExp;
+}
+
 /** What a language adds to reading a document: the words that pages, bylines, dates and transcripts are made of. */
 export interface ReadingRules {
   /** Folded names and abbreviations of the months, without full stop: 1 to 12. */
@@ -268,6 +282,8 @@ export interface ReadingRules {
   readonly weekdayBeside: RegExp;
   /** A line that says the document is a statement of its publisher: "Press release", "Statement of …". */
   readonly release: RegExp;
+  /** How a head says whose words the whole text is. */
+  readonly speech: SpeechRules;
   /** A title of a collection of statements: "Expert reaction to …", "Comments from the parties". */
   readonly reactions: RegExp;
   /** Where institutions publish what they have to say: "newsroom", "media centre". */

@@ -63,6 +63,8 @@ export interface Report {
   readonly text: string;
   readonly origin: readonly OriginRun[];
   readonly removed: readonly Removed[];
+  /** Who says the whole text, where it is one person's speech, address or letter. */
+  readonly speaker: string | null;
   /** Transcripts: one entry for each speaker label, in order; otherwise empty. */
   readonly turns: readonly LabelledTurn[];
   /** Stretches of `text` that are not the reporter's running prose: captions, headings, block quotations. */

@@ -6,10 +6,10 @@ import { wordsOf } from './node.ts';
 import { coreWords, spells } from './things.ts';
 import { bitsOf } from './word-kinds.ts';
 
-type Credited = Pick<Report, 'byline' | 'publisher' | 'agency' | 'removed'>;
+type Credited = Pick<Report, 'byline' | 'speaker' | 'publisher' | 'agency' | 'removed'>;
 
 /**
- * Who wrote, pictured, read out and published a report, as its front and foot say; a byline that names an office and nobody
+ * Who wrote or says, pictured, read out and published a report, as its front and foot say; a byline that names an office and nobody
  * is left out. `forms`: how the lines around the report write it besides: in capitals, by initials, in short.
  */
 export function creditedNames(report: Credited, rules: NameRules): HeadlineName[] {
@@ -17,7 +17,7 @@ export function creditedNames(report: Credited, rules: NameRules): HeadlineName[
   const lines = report.removed
     .filter(({ reason }) => !ASIDE.has(reason) && reason !== 'title')
     .map(({ text }) => text.slice(0, LONGEST_LINE));
-  const authors = report.byline
+  const authors = [...report.byline, ...(report.speaker === null ? [] : [report.speaker])]
     .flatMap((name) => name.split(forms.together))
     .map((name) => withoutRank(name, forms))
     .filter((name) => /^\p{L}+[.\p{L}'’-]* \p{L}/u.test(name) && !forms.newsrooms.test(name));

@@ -40,7 +40,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 51,
+    version: 52,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),
@@ -62,17 +62,17 @@ export const flow = Flow.empty
     run: (sources) => readNames(sources, languageOf(sources.report.language)),
   })
   .witness('reportTimes', {
-    version: 5,
+    version: 6,
     needs: ['report', 'form'],
     run: (sources) => timesOf(sources, sources.report.published),
   })
   .witness('times', {
-    version: 21,
+    version: 22,
     needs: ['reportTimes'],
     run: ({ reportTimes }) => reportTimes.expressions,
   })
   .witness('quotations', {
-    version: 33,
+    version: 34,
     needs: ['report', 'form', 'tags', 'names'],
     run: ({ report, form, tags, names }) =>
       findQuotations({ report, form, tags, ...names }, languageOf(report.language).speech),
@@ -99,7 +99,7 @@ export const flow = Flow.empty
     run: (sources) => profilesOf(sources, languageOf(sources.report.language)),
   })
   .witness('commitments', {
-    version: 13,
+    version: 14,
     needs: ['report', 'form', 'tags', 'times', 'quotations', 'names'],
     run: (sources) => findCommitments(sources, languageOf(sources.report.language)),
   })
@@ -145,7 +145,7 @@ export const flow = Flow.empty
     run: sharedOf,
   })
   .pair('placements', {
-    version: 13,
+    version: 14,
     each: ['report', 'wording', 'quotations', 'names', 'content'],
     pair: [],
     among: pairsWithRecord,
@@ -153,7 +153,7 @@ export const flow = Flow.empty
       placementsBetween({ ...a, turnNames: a.names.turnNames }, { ...b, turnNames: b.names.turnNames }, rulesFor),
   })
   .dossier('entities', {
-    version: 19,
+    version: 20,
     witnesses: ['report', 'names'],
     pairs: [],
     needs: [],
@@ -247,7 +247,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 23,
+    version: 24,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],

@@ -16,7 +16,7 @@ import { type Known, known, mentionAt } from './speakers.ts';
 
 /** What one report's quotations are found from. */
 export interface QuotationSources {
-  readonly report: Pick<Report, 'text' | 'kind' | 'turns' | 'blocks' | 'byline' | 'publisher'>;
+  readonly report: Pick<Report, 'text' | 'kind' | 'speaker' | 'turns' | 'blocks' | 'byline' | 'publisher'>;
   readonly form: TextForm;
   /** A part of speech for each token. */
   readonly tags: ArrayLike<number>;
@@ -59,7 +59,8 @@ export function findQuotations(sources: QuotationSources, lexicon: SpeechLexicon
       const self = { name: local === null ? speaker : names[local]!.name, range: null, local };
       read(span, -1, { ...reading, self, reported: 'others' });
     });
-  } else read({ start: 0, end: text.length }, -1, reading);
+  } else
+    read({ start: 0, end: text.length }, -1, report.speaker === null ? reading : { ...reading, reported: 'others' });
   for (const parent of inside.keys())
     if (parent >= 0) read(marked[parent]!.range, parent, { ...reading, reported: 'none', self: null });
   const found = numbered(drafts);
@@ -80,9 +81,9 @@ function childrenOf(marked: readonly Marked[]): ReadonlyMap<number, readonly num
   return children;
 }
 
-/** The report's author, to whom "I asked" belongs. */
+/** Whose speech the report is, or its author: to whom "I asked" belongs. */
 function author({ report, names }: QuotationSources): Attribution | null {
-  const name = report.byline[0];
+  const name = report.speaker ?? report.byline[0];
   if (name === undefined) return null;
   const local = names.findIndex((known) => known.name === name);
   return { name, range: null, local: local < 0 ? null : local };

@@ -102,8 +102,11 @@ function pick(
     case 'next':
     case 'following':
       return after[0] ?? null;
-    case 'this':
-      return candidates.find(({ first }) => civilDay(first).year === civilDay(anchor.first).year) ?? null;
+    case 'this': {
+      // In February "this winter" began in the year before.
+      const now = candidates.find(({ first, last }) => first <= anchor.first && last >= anchor.last);
+      return now ?? candidates.find(({ first }) => civilDay(first).year === civilDay(anchor.first).year) ?? null;
+    }
     case 'same':
     case 'that':
       return begun.at(-1) ?? null;

@@ -20,6 +20,7 @@ function read(text: string, given: Partial<Report> = {}) {
     title: null,
     byline: [],
     publisher: null,
+    speaker: null,
     blocks: [],
     turns: [],
     published: { value: '2025-11-04', precision: 'day', basis: 'given' } as const,

@@ -8,7 +8,7 @@ export interface Form {
   readonly content: string;
   readonly mediaType?: string;
   readonly url?: string;
-  readonly expected: Partial<Pick<Report, 'title' | 'publisher' | 'agency' | 'kind'>> & {
+  readonly expected: Partial<Pick<Report, 'title' | 'publisher' | 'agency' | 'speaker' | 'kind'>> & {
     readonly byline?: string;
     readonly published?: string;
   };

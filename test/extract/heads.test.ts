@@ -34,6 +34,19 @@ const facts: Readonly<Record<string, Form>> = {
     content: `Debate of the harbour board\nQuay Hall, 4 March 2024\nModerator: Pia Storm, Sund Radio\n\nSTORM: Good evening. The first question is about the pier. Mr Holm?\n\nHOLM: It will be mended, and nobody will pay for it twice. I have said so before.\n\nSTORM: Ms Lund?\n\nLUND: He has said so for nine years. I would rather see it done.\n\nSTORM: Thank you both.`,
     expected: { title: 'Debate of the harbour board', published: '2024-03-04', kind: 'transcript' },
   },
+  'a speech by the body that prints it': {
+    content: `Office of the Mayor of Sund\nAddress on New Year's Eve by Mayor Pia Storm\nSund, 31 December 2024\n\nDear neighbours,\n\nI want to speak with you about the pier. I know what you think of it, and my children have told me what theirs think.\n\nNobody will pay for it twice. I give you my word.`,
+    expected: {
+      title: "Address on New Year's Eve by Mayor Pia Storm",
+      speaker: 'Pia Storm',
+      published: '2024-12-31',
+      kind: 'release',
+    },
+  },
+  'a letter that nobody says': {
+    content: `Letter from the Harbour Office of Sund\n4 March 2024\n\nThe pier will be closed from Monday. The office has asked for three offers, and will take the cheapest.\n\nNobody will pay for it twice.`,
+    expected: { speaker: null },
+  },
   'a desk between strokes is no outlet': {
     content: `The end of the pier\nBy Pia Storm / Council reporter / 4 March 2024\n\n${TEXT}`,
     expected: { byline: 'Pia Storm', published: '2024-03-04', publisher: null },

@@ -4,6 +4,7 @@ import { languageOf } from '../../src/lang/index.ts';
 import type { LabelledTurn, LocalNames } from '../../src/model/index.ts';
 import { creditedNames, joinNames, readNames } from '../../src/names/index.ts';
 import { formOf, tagForm } from '../../src/text/index.ts';
+import { plainReport } from '../plain-report.ts';
 
 const english = languageOf('en');
 
@@ -713,7 +714,7 @@ describe('reports together name', () => {
         sigil: 'ABCDEF'[i]!,
         key: `${i}`,
         text,
-        credited: i > 0 ? [] : creditedNames({ publisher, agency: null, byline: [], removed: [] }, english.names),
+        credited: i > 0 ? [] : creditedNames(plainReport(text, { publisher }), english.names),
       })),
       english.names,
     ).names;
@@ -826,7 +827,7 @@ describe('reports together name', () => {
 describe('the lines around a report name', () => {
   const credited = (publisher: string | null, byline: readonly string[], ...lines: readonly string[]) =>
     creditedNames(
-      { publisher, agency: null, byline, removed: lines.map((text) => ({ text, reason: 'page' })) },
+      plainReport('', { publisher, byline, removed: lines.map((text) => ({ text, reason: 'page' })) }),
       english.names,
     ).map(({ name, forms }) => [name, ...forms].join(' | '));
 
@@ -879,7 +880,7 @@ describe('the lines around a report name', () => {
     ['title', 'HARBOUR STRIKE ENDS', []],
     ['comments', '© 2031 Vell Media', []],
   ])('what a line of kind "%s" names: %s', (reason, text, names) => {
-    const report = { publisher: null, agency: null, byline: [], removed: [{ text, reason }] };
+    const report = plainReport('', { removed: [{ text, reason }] });
     expect(creditedNames(report, english.names).map(({ name }) => name)).toEqual(names);
   });
 

@@ -32,7 +32,7 @@ export function quotationsIn(text: string, given: Given = {}): Quotation[] {
   const { kind = 'report', byline = [], blocks = [], turns = [], names = [], references = [] } = given;
   return findQuotations(
     {
-      report: { text, kind, byline, blocks, turns, publisher: null },
+      report: { text, kind, byline, blocks, turns, speaker: null, publisher: null },
       form,
       tags: tagForm(form, language.tagging.model()),
       names,

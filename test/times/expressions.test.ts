@@ -228,6 +228,11 @@ test('"ten days earlier" counts from the day that the report tells of', () => {
   expect(shown(text)).toContain('ten days earlier = 2025-10-01');
 });
 
+test('in February "this winter" began in the year before, in November it has yet to come', () => {
+  expect(shown('Nobody will freeze this winter.', '2026-02-03')).toEqual(['this winter = 2025-WI']);
+  expect(shown('Nobody will freeze this winter.', '2026-11-03')).toEqual(['this winter = 2026-WI']);
+});
+
 test('"a week ago" is a day, "three weeks ago" a week', () => {
   const [exact] = read('A week ago nobody knew.', '2025-10-15');
   expect(exact).toMatchObject({ first: '2025-10-08', last: '2025-10-08' });

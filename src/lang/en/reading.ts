@@ -88,6 +88,15 @@ export const reading = guardedAll<ReadingRules>({
   weekdayBeside: /[|•·]\s*\p{L}*day\b/u,
   release:
     /^(?:\S{1,12} [-|:] )?(?:(?:press|news|media|science|photo) (?:release|statement|summary|notice|note|advisory|communique)s?|communique|summary of (?:the )?(?:decision|judge?ment|ruling|award|findings|reasons|verdict)\b.{0,120}|(?:product |food |safety |public )*(?:recall|safety|public) notice\b.{0,120}|(?:disclosure|intimation|announcement|submission|filing) (?:under|pursuant to|in terms of) (?:the )?(?:regulation|rule|section|article|listing|sebi|mar)\b.{0,120}|regulatory (?:announcement|filing|news service)|outcome of (?:the )?board meeting|official statement|statement$|joint statement|public statement|for immediate release|(?:(?:our|a|the|an|full) )?(?:statement|remarks|address|message|declaration|communique|announcement|open letter) (?:of|by|from|to)\b.{0,80}|(?:an )?open letter(?: (?:on|about|regarding|concerning|against|for)\b.{0,120})?$|(?:our|my) (?:response|position|reaction|comment|reply|letter) (?:to|on|about|regarding)\b.{0,120}|[^:'"]{2,60} statement (?:on|about|regarding|following|re)\b[^'"]{0,80}|(?:(?:our|full|official|joint|public|updated|further|initial|interim) )*statement (?:on|about|regarding|concerning|following|in response|re)\b.{0,120})(?:\W|$)/,
+  speech: {
+    owned:
+      /^(.{5,60}?)'s? (?:\w+ ){0,3}(?:speech|remarks|address|statement|lecture|keynote|message|letter|homily|testimony)\b/,
+    called:
+      /\b(?:speech|remarks|address|statement|message|declaration|letter|lecture|keynote|homily|sermon|eulogy|testimony|words)\b/,
+    by: /\b(?:by|of|from)\s+(?:the\s+)?/g,
+    behind: /\s(?:at|on|to|in|before|during|following|after|about|regarding|upon|for)\s.*$/i,
+    self: /\b(?:i|my|me|myself)\b/g,
+  },
   reactions:
     /^(?:(?:expert|experts'|scientists'?|industry|party|parties'|leaders'|stakeholder|members'|official|early|first|full|further|press|media|written|e-?mailed)\s)*(?:reactions?|comments?|responses?|quotes|quotations|statements|replies|answers|contributions|what they sa(?:y|id))\b(?:$|:| (?:to|on|from|of|by|about|after|following|regarding|received|sent|for)\b)/,
   newsroom:

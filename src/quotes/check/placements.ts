@@ -33,7 +33,7 @@ export type Placements = readonly (readonly QuotePlace[])[];
 
 /** What placing reads of a witness. */
 export interface PlacedWitness {
-  readonly report: Pick<Report, 'text' | 'kind' | 'language' | 'turns' | 'blocks'>;
+  readonly report: Pick<Report, 'text' | 'kind' | 'language' | 'speaker' | 'turns' | 'blocks'>;
   readonly wording: Wording;
   readonly quotations: readonly Quotation[];
   readonly turnNames: readonly (number | null)[];

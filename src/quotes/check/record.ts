@@ -6,7 +6,7 @@ import type { Quotation, Range, Report } from '../../model/index.ts';
 /** Somebody whose words a record holds. */
 export interface Voice {
   /**
-   * `turn`: speaks in a transcript. `quoted`: the record quotes them. `document`: the record's own words, which nobody
+   * `turn`: speaks in a transcript, or says the whole text. `quoted`: the record quotes them. `document`: the record's own words, which nobody
    * in particular says.
    */
   readonly kind: 'turn' | 'quoted' | 'document';
@@ -27,7 +27,7 @@ export interface RecordText {
 }
 
 interface RecordSources {
-  readonly report: Pick<Report, 'kind' | 'turns' | 'blocks'>;
+  readonly report: Pick<Report, 'kind' | 'speaker' | 'turns' | 'blocks'>;
   readonly wording: Wording;
   readonly quotations: readonly Quotation[];
   readonly turnNames: readonly (number | null)[];
@@ -71,7 +71,10 @@ function read(sources: RecordSources, rules: WordingRules): RecordText {
     paint(span, turn, turnAt);
   }
   if (!isTranscript) {
-    spoken.fill(voiceId({ kind: 'document', name: '', local: null, through: null, named: false }));
+    const { speaker } = report;
+    const voice =
+      speaker === null ? ({ kind: 'document', name: '' } as const) : ({ kind: 'turn', name: speaker } as const);
+    spoken.fill(voiceId({ ...voice, local: null, through: null, named: speaker !== null }));
     turnAt.fill(0);
   }
   for (const quotation of sources.quotations) {

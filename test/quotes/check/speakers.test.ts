@@ -85,3 +85,26 @@ test('nobody of one surname is held to what a record has of another sex', async 
   expect(await verdict('Ms Ostby')).toBe('absent');
   expect(await verdict('Mr Ostby')).toBe('unchecked');
 });
+
+describe('a speech that its head gives to somebody', () => {
+  const SPEECH = `OFFICE OF THE MAYOR OF BREDAL
+New Year's address by Mayor Ingrid Ostby
+31 December 2024
+
+Dear neighbours,
+
+I want to speak with you about the swimming pool. I know that my own children would rather swim than listen to me.
+
+The swimming pool will stay shut until the roof has been mended, and I take the blame for that. We were told that it would be ready in May, and we believed it. Pavel Qaraji from the bank said to me last week: "The money is there, and nobody has touched it for eleven years."
+`;
+
+  test('is held against what she is said to have said', async () => {
+    const quotes = await quotesOf(
+      REPORT(
+        `Ingrid Ostby spoke on New Year's Eve. “I take the blame for that,” Ostby said. “We will sell the ice rink to the first who asks and give the money to the swimmers,” Ostby said. “The money is there, and nobody has touched it for eleven years,” Ostby said.`,
+      ),
+      SPEECH,
+    );
+    expect(quotes.map(({ check }) => check.verdict)).toEqual(['verbatim', 'absent', 'misattributed']);
+  });
+});
