@@ -204,6 +204,8 @@ function runningLines(lines: readonly Line[]): RunningLines {
 const WIDEST_WRAP = 130;
 /** Narrowest column into which prose is wrapped. */
 const NARROWEST_WRAP = 22;
+/** Width from which a column is one of prose, however few lines it has. */
+const WIDE_COLUMN = 60;
 /** Share of line breaks that fall where the column was full, from which a text counts as wrapped. */
 const FULL_LINES = 0.6;
 const FEWEST_FULL_LINES = 4;
@@ -235,7 +237,9 @@ function wrapWidth(lines: readonly Line[], set: boolean): number | null {
   if (set) return full > 0 ? width : null;
   // Lines that mostly end with their sentences end by themselves.
   if (sentences >= breaks * OWN_LINES && breaks > 1) return null;
-  return full >= FEWEST_FULL_LINES && full >= breaks * FULL_LINES ? width : null;
+  // Of a few lines, one that goes on in small letters shows the column where every one is full.
+  const isShort = wrapped.length > 0 && full === breaks && width >= WIDE_COLUMN;
+  return isShort || (full >= FEWEST_FULL_LINES && full >= breaks * FULL_LINES) ? width : null;
 }
 
 /** Share of line breaks at the end of a sentence, or in front of a speaker, from which lines are paragraphs. */

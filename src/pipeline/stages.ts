@@ -40,7 +40,7 @@ import { readOnce } from './read.ts';
 /** The whole flow, top to bottom: what each report says, what two share, what they all say of each other. */
 export const flow = Flow.empty
   .witness('report', {
-    version: 52,
+    version: 53,
     needs: [],
     here: true,
     run: (_, document) => readOnce(document),

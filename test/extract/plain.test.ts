@@ -79,6 +79,23 @@ What happens next
   expect(originFault(report.text, report.origin, content)).toBeNull();
 });
 
+test('a short text wrapped by hand is made whole', () => {
+  const report = read(
+    `Bridge closed after crack is found
+
+Engineers closed the Halden bridge on Tuesday evening after a crack as
+long as a hand was found in one of its bearings, the county said.
+
+Buses are diverted through Moss.`,
+    'text/plain',
+  );
+  expect(report.title).toBe('Bridge closed after crack is found');
+  expect(report.text.split('\n\n')).toEqual([
+    'Engineers closed the Halden bridge on Tuesday evening after a crack as long as a hand was found in one of its bearings, the county said.',
+    'Buses are diverted through Moss.',
+  ]);
+});
+
 test('prose wrapped by hand is made whole, and every character still maps to its place', () => {
   const content = `Ferry pier to close
 
