@@ -15,17 +15,20 @@ import { shorten, wrap } from './wrap.ts';
 const INDENT = '     ';
 
 /** What a search of an archive found, for a terminal `width` columns wide: each report with the words in their line. */
-export function searchText({ match, reports, matches, hits }: ArchiveSearch, width: number, mark: Mark): string {
-  if (matches === 0) return `None of ${count(reports, 'report')} has any of these words.\n`;
-  const of = `${matches} of ${count(reports, 'report')}`;
-  const lead =
-    match === 'all'
-      ? `${of} ${matches === 1 ? 'has' : 'have'} these words${hits.length < matches ? `; the best ${hits.length}:` : ':'}`
-      : `No report has all of these words; ${of} ${matches === 1 ? 'has' : 'have'} some${hits.length < matches ? `, the best ${hits.length}:` : ':'}`;
-  const parts = hits.map((hit, at) =>
+export function searchText(search: ArchiveSearch, width: number, mark: Mark): string {
+  const parts = search.hits.map((hit, at) =>
     [...headOf(hit, String(at + 1), width, mark), ...excerptOf(hit, width)].join('\n'),
   );
-  return `${[wrap(lead, width), ...parts].join('\n\n')}\n`;
+  return `${[wrap(foundText(search), width), ...parts].join('\n\n')}\n`;
+}
+
+function foundText({ words, match, reports, matches, hits }: ArchiveSearch): string {
+  const these = /\s/.test(words.trim()) ? 'these words' : 'this word';
+  const all = count(reports, 'report');
+  if (matches === 0) return `None of ${all} has ${these === 'this word' ? these : 'any of these words'}.`;
+  const has = `${matches} of ${all} ${matches === 1 ? 'has' : 'have'}`;
+  const best = hits.length < matches ? `; the best ${hits.length}` : '';
+  return match === 'all' ? `${has} ${these}${best}:` : `No report has all of these words; ${has} some${best}:`;
 }
 
 /** Who published a report under which title, when, and how it is called. */
