@@ -2,7 +2,7 @@ import { type Change, contains, type Span } from '../model/index.ts';
 import { MIN_CONFIDENCE } from './copying.ts';
 import { type Draft, decimal, ended, quoted } from './finding.ts';
 import type { Dossierwide } from './input.ts';
-import { OTHER_PERSON, plainWords, whatIsLost, whatTurns } from './turns.ts';
+import { isReversal, OTHER_PERSON, plainWords, whatIsLost, whatTurns } from './turns.ts';
 
 /** Weight from which a change of a copy is told. */
 export const MIN_WEIGHT = 0.85;
@@ -71,10 +71,11 @@ function changed(change: Change, what: string, confidence: number, update: boole
     `${dossier.called(from)}, ${update ? 'its earlier version' : 'its source'}`,
   ];
   const [is, was] = [quoted(after?.text ?? ''), quoted(before?.text ?? '')];
+  const reversal = !update && isReversal(change, dossier);
   const cut = isCutFrom(after?.text ?? '', before?.text ?? '');
   return {
     rule: 'copy-changed',
-    severity: update ? 'note' : 'warning',
+    severity: update ? 'note' : reversal ? 'error' : 'warning',
     message:
       after === null
         ? `${copy} leaves out ${was} of a sentence of ${source}.`
@@ -84,10 +85,10 @@ function changed(change: Change, what: string, confidence: number, update: boole
               : `${copy} has ${is} where ${source}, has ${was}`,
           ),
     spans: [after, before].filter((span) => span !== null),
-    because: `The words around it are the same in both; ${cut ? 'what is left out' : 'the change'} touches ${what}.`,
+    because: `The words around it are the same in both; ${reversal ? 'the one denies what the other says' : `${cut ? 'what is left out' : 'the change'} touches ${what}`}.`,
     doubt: update ? 'A later version may know better.' : 'The copy may have corrected its source.',
     confidence: confidence * 0.9,
-    importance: (update ? 0.35 : after === null ? 0.5 : 0.6) * weight,
+    importance: (update ? 0.35 : reversal ? 0.9 : after === null ? 0.5 : 0.6) * weight,
     inputs: [
       { name: 'weight of the change', value: decimal(weight), threshold: `${MIN_WEIGHT} and more` },
       { name: 'it touches', value: what },

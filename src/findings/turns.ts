@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lang/index.ts';
 import { type Change, type ChangeTouch, overlap, type Span } from '../model/index.ts';
+import { foldedToken, formOf } from '../text/index.ts';
 import type { Dossierwide } from './input.ts';
 
 /** Letters that two forms of a name have in common: "Norway", "Norwegian". */
@@ -26,7 +27,7 @@ const TURNS: Readonly<Record<ChangeTouch, string | null>> = {
  * nothing. `update`: the copy is a later version.
  */
 export function whatTurns({ before, after, touches }: Change, update: boolean, dossier: Dossierwide): string | null {
-  if (before === null || after === null || touches === undefined) return null;
+  if (before === null || after === null || touches === undefined || isKeptBeside(before, after, dossier)) return null;
   if (touches === 'quotation')
     return !update && altersQuotation(before, after, dossier) ? 'what stands in quotation marks' : null;
   if (touches === 'negation' && isDeniedInBoth(before.text, after.text, dossier)) return null;
@@ -34,6 +35,48 @@ export function whatTurns({ before, after, touches }: Change, update: boolean, d
   if (!isNames || otherNames(before, after, dossier)) return TURNS[touches];
   if (!update && otherPerson(before.text, after.text, dossier)) return OTHER_PERSON;
   return touches === 'attribution' && otherSource(before, after, update, dossier) ? 'who says it' : null;
+}
+
+/** Words from which on a stretch that the copy has too is no accident, and code units of it beside the change where it may stand. */
+const KEPT_WORDS = 3;
+const BESIDE = 160;
+
+/** Whether the copy has the source's words too, beside its own: then it has moved them, and not changed. */
+function isKeptBeside(before: Span, after: Span, { witness }: Dossierwide): boolean {
+  const words = plainWords(before.text);
+  if (words.length < KEPT_WORDS || plainWords(after.text).join(' ').includes(words.join(' '))) return false;
+  const { text } = witness(after.witness);
+  const around = text.slice(Math.max(0, after.start - BESIDE), after.end + BESIDE);
+  return ` ${plainWords(around).join(' ')} `.includes(` ${words.join(' ')} `);
+}
+
+/** Whether a change is that the one denies what the other says, in the same words: “did not fail” and “failed”. */
+export function isReversal({ before, after, touches }: Change, dossier: Dossierwide): boolean {
+  if (touches !== 'negation' || before === null || after === null) return false;
+  const [was, is] = [deniedIn(before.text, dossier), deniedIn(after.text, dossier)];
+  if (was.denies === is.denies || was.rest !== is.rest) return false;
+  // "Will not open before Monday" may well open on it.
+  const denying = was.denies ? before : after;
+  const { text } = dossier.witness(denying.witness);
+  const sentence = text.slice(denying.start).match(/^[^.!?\n]*/)![0];
+  return !plainWords(sentence).some((word) => dossier.language.claims.denials.bounds.has(word));
+}
+
+/** Whether a text denies outright, and its telling words without those that go with a denial ("did", "can"), in their base form. */
+function deniedIn(text: string, { language: { form, claims, stakes, lexicon } }: Dossierwide) {
+  const { outright } = claims.denials;
+  const read = formOf(text, form);
+  const words = Array.from({ length: read.tokens.length }, (_, at) => foldedToken(read, at));
+  const rest = words.filter((word, at) => {
+    const isAuxiliary = words[at + 1]?.includes("'") === true && outright.has(words[at + 1]!);
+    const lemma = lexicon.lemma(word);
+    const tells = /[\p{L}\p{N}]/u.test(word) && !lexicon.isFunctionWord(word) && !lexicon.isFunctionWord(lemma);
+    return tells && !isAuxiliary && !outright.has(word) && !stakes.hedges.has(word);
+  });
+  return {
+    denies: words.some((word) => outright.has(word)),
+    rest: rest.map((word) => lexicon.lemma(word)).join(' '),
+  };
 }
 
 /** Whether one text says "not" of what is missing in the other: "was missing from the list", "wasn't on the list". */

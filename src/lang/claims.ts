@@ -6,6 +6,8 @@ export interface ClaimRules {
   readonly counted: ReadonlySet<string>;
   /** Behind a number, in front of what it is reckoned by: "40 per head". */
   readonly rates: ReadonlySet<string>;
+  /** Open an order, in front of its verb: "do not open", "please wait". */
+  readonly orders: ReadonlySet<string>;
   /** The base form of the verb by which somebody is something. */
   readonly copula: string;
   /** The article in front of the name of an office or body: "the Transit Commission". */
@@ -72,6 +74,15 @@ export interface DenialWords {
   readonly but: string;
   /** By themselves, deny what was asked. */
   readonly answers: ReadonlySet<string>;
+  /** Deny nothing where one of `peaks` follows close behind: "has never been so proud". */
+  readonly beyond: ReadonlySet<string>;
+  readonly peaks: ReadonlySet<string>;
+  /** Base forms of reporting that pass a negation on to what they report: "is not thought to". */
+  readonly raising: ReadonlySet<string>;
+  /** Behind a negation, words that say from when or on what condition it is so: "not before Monday". */
+  readonly bounds: ReadonlySet<string>;
+  /** Words with which a clause is turned into its opposite, whatever else it says. */
+  readonly outright: ReadonlySet<string>;
   /** Plain words of negation. */
   readonly plain: ReadonlySet<string>;
 }

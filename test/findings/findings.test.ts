@@ -183,6 +183,23 @@ describe('findings on copies', () => {
     else expect(reasons.some((reason) => reason.includes(touches))).toBe(true);
   });
 
+  test.each([
+    ['looked at first where it denies what its source says', 'was insured', 'was not insured', 'error'],
+    ['looked at where it only ends what was not so', 'was not listed until May', 'was listed in May', 'warning'],
+    ['no change of a sentence that it keeps and moves', 'nobody was hurt.', 'nobody was hurt in the quarry.', null],
+  ])('a copy’s denial is %s', async (_, was, is, severity) => {
+    const source = STORY.replace(
+      'The wall had',
+      'The quarry was insured. The wall was not listed until May. The baker said nobody was hurt. The wall had',
+    );
+    const { findings } = await lay(
+      { ...report('source', source), given: { published: '2026-05-05' } },
+      report('taken', source.replace(was, is).replace('By Ann Sorrel', 'By Len Oak'), { published: '2026-05-06' }),
+    );
+    const told = findings.filter(({ rule, because }) => rule === 'copy-changed' && /denies|negation/.test(because));
+    expect(told.map((one) => one.severity)).toEqual(severity === null ? [] : [severity]);
+  });
+
   test('a copy that cuts a denial out of somebody’s words has only a part of them', async () => {
     const source = STORY.replace('I do not know yet why it fell', 'I know why it fell, and it was not the rain');
     const cut = source

@@ -126,6 +126,22 @@ describe('contradictions', () => {
       'The ferry to Holm sails 19 kilometres across the sound.',
     ],
     [
+      'what was never so before is so',
+      'The harbour master has never been so proud of the divers.',
+      'The harbour master is proud of the divers.',
+    ],
+    ['an order denies nothing', 'The divers ate the mussels.', 'Do not eat the mussels.'],
+    [
+      'what somebody did not say may be so',
+      'The captain did not say that the dredger sank off Torsby.',
+      'The dredger sank off Torsby.',
+    ],
+    [
+      'more is said of the one day',
+      'PIER, 4 March 2031 - The pilot boats sail again on Saturday.',
+      'PIER, 4 March 2031 - The pilot boats sail again on Saturday night.',
+    ],
+    [
       'a year of comparison in brackets',
       'Sales of the brewery were 412.6 million crowns (2031: 443.7 million).',
       'Sales of the brewery fell to 412.6 million crowns in 2032.',
@@ -182,11 +198,17 @@ describe('contradictions', () => {
       'On Friday 46 people were treated for burns after the fire at the harbour in Torsby.',
       'On Friday 63 were treated for burns after the fire at the harbour in Torsby.',
     ],
+    ['that a denial is denied', 'The steam pump of the dredger did not fail.', 'The steam pump of the dredger failed.'],
+    [
+      'another day of the week',
+      'PIER, 4 March 2031 - The pilot boats sail again on Saturday.',
+      'PIER, 4 March 2031 - The pilot boats sail again on Sunday.',
+    ],
     ['not', 'The harbour master did not resign over the budget.', 'The harbour master resigned over the budget.'],
   ];
   test.each(discord)('one: %s', async (_, one, other) => {
     const dossier = await dossierOf(report('Coast', one), report('Harbour', other));
-    expect(statementWith(dossier, one).contested).toBe(true);
+    expect(statementWith(dossier, one.replace(/^PIER.* - /, '')).contested).toBe(true);
   });
 
   test('what is wished for and what is missing are two claims', async () => {

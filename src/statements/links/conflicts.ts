@@ -50,7 +50,9 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Cont
   const numbers = !sharesFigure(a, maskA) || topic >= MIN_TOPIC_WORDS;
   for (const kind of numbers ? [Kind.Number, Kind.Date] : [Kind.Date]) {
     const pair = counterparts(a, restA.figures, b, restB.figures, kind);
-    if (pair === null || !disjoint(a.intervals[pair[0]]!, b.intervals[pair[1]]!, exact)) continue;
+    if (pair === null) continue;
+    const [x, y] = [a.intervals[pair[0]]!, b.intervals[pair[1]]!];
+    if (!disjoint(x, y, exact) && !(topic >= MIN_TOPIC_QUOTE && areOtherDays(x, y))) continue;
     return kind === Kind.Number ? 'numbers' : 'dates';
   }
   const opposites = oppositesIn(a, maskA, b, maskB, vocabulary);
@@ -63,7 +65,8 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Cont
   // "On 6 March the board sold the pier and shut the kiosk": the day is that of both clauses.
   if (a.when !== null && b.when !== null && disjoint(a.when, b.when, exact)) return 'dates';
   // What cannot, should or was wished not to be done has not been denied to have been done.
-  const denies = a.negations > 0 ? a.denying : b.denying;
+  const [denialsA] = denialsApart(comparison);
+  const denies = denialsA > 0 ? a.denying : b.denying;
   return denies &&
     a.modal === b.modal &&
     !a.fragment &&
@@ -87,7 +90,11 @@ export function givesAnother(a: IndexedUnit, b: IndexedUnit, how: Contradiction)
       !b.ids.includes(a.ids[i]!) &&
       b.intervals.some(
         (y, j) =>
-          y !== null && b.kinds[j] === kind && x.unit === y.unit && !a.ids.includes(b.ids[j]!) && disjoint(x, y, false),
+          y !== null &&
+          b.kinds[j] === kind &&
+          x.unit === y.unit &&
+          !a.ids.includes(b.ids[j]!) &&
+          (disjoint(x, y, false) || areOtherDays(x, y)),
       ),
   );
 }
@@ -127,10 +134,13 @@ function oppositesIn(
  * Whether one of two clauses denies what the other affirms. Only where one of them denies nothing at all: "did not pass" and
  * "rejected", "missing from" and "not on", may agree.
  */
-export function onlyOneDenies({ a, b, maskA, maskB, pairs }: Comparison): boolean {
-  if (a.negations > 0 === b.negations > 0) return false;
+export function onlyOneDenies(comparison: Comparison): boolean {
+  const { a, b, maskA, maskB, pairs } = comparison;
+  const [denialsA, denialsB] = denialsApart(comparison);
+  if (denialsA > 0 === denialsB > 0) return false;
   let denied = 0;
   let matched = 0;
+  let isVerbDenied = false;
   for (let p = 0; p < pairs.length; p += 2) {
     const i = pairs[p]!;
     const j = pairs[p + 1]!;
@@ -138,9 +148,19 @@ export function onlyOneDenies({ a, b, maskA, maskB, pairs }: Comparison): boolea
     const inB = (b.negated & (1 << j)) !== 0;
     if (inA !== inB && (inA ? deniesShared(a, i, maskA) : deniesShared(b, j, maskB)))
       denied += inA ? a.weights[i]! : -a.weights[i]!;
+    // However common their verb is, the clauses are about what it says.
+    if (inA !== inB && ((a.verbs >> i) & (b.verbs >> j) & 1) !== 0) isVerbDenied = true;
     matched += a.weights[i]!;
   }
-  return matched > 0 && Math.abs(denied) >= MIN_DENIED * matched;
+  return matched > 0 && (isVerbDenied || Math.abs(denied) >= MIN_DENIED * matched);
+}
+
+/** What each of two clauses denies, a word of denial that is matched in both aside: "failed", "did not fail". */
+function denialsApart({ a, b, pairs }: Comparison): readonly [number, number] {
+  let shared = 0;
+  for (let p = 0; p < pairs.length; p += 2)
+    if (((a.denials >> pairs[p]!) & (b.denials >> pairs[p + 1]!) & 1) !== 0) shared++;
+  return [Math.max(0, a.negations - shared), Math.max(0, b.negations - shared)];
 }
 
 /** Whether what is denied from term `at` on is shared: "it comes of the storm and not of our repairs" denies another thing. */
@@ -247,6 +267,11 @@ function disjoint(x: Interval, y: Interval, exact: boolean): boolean {
   // "Before 15 December" holds for what is set for the 12th.
   if (after > 0) return after > (x.deadline && y.deadline ? SAME_END : 0) && !(x.deadline && !y.deadline);
   return before > (x.deadline && y.deadline ? SAME_END : 0) && !(y.deadline && !x.deadline);
+}
+
+/** Whether two dates that only name a day of the week name two. */
+function areOtherDays(x: Interval, y: Interval): boolean {
+  return x.weekday !== undefined && y.weekday !== undefined && x.weekday !== y.weekday;
 }
 
 /** Days between two deadlines that are one: "by the end of March" and "before April". */

@@ -53,6 +53,7 @@ function saysTheSame(a: IndexedUnit, b: IndexedUnit): boolean {
   return (
     a.total === b.total &&
     a.negated === b.negated &&
+    a.denials === b.denials &&
     a.exact === b.exact &&
     a.telling === b.telling &&
     a.verbs === b.verbs &&
@@ -88,6 +89,7 @@ function isSameInterval(x: Interval | null, y: Interval | null): boolean {
     x.unit === y.unit &&
     x.explicit === y.explicit &&
     x.deadline === y.deadline &&
+    x.weekday === y.weekday &&
     x.yearless === y.yearless
   );
 }

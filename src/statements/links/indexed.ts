@@ -90,6 +90,7 @@ export function indexUnits(
         weights,
         kinds: shape.kinds,
         negated: shape.negated,
+        denials: shape.denials,
         exact: shape.exact,
         telling: shape.telling,
         verbs: shape.verbs,

@@ -27,12 +27,13 @@ export function deniesPlainly(form: TextForm, from: number, to: number, { claims
 /** Tokens from a negation to what says from when on it is otherwise: "had not been opened until Sunday". */
 const ONSET_REACH = 5;
 
-/** Whether a word of negation denies nothing where it stands: "no later than", "nothing on but a coat". */
+/** Whether a word of negation denies nothing where it stands: "no later than", "nothing on but a coat", "never so proud". */
 export function isIdle({ tokens, folded }: TextForm, at: number, { denials }: ClaimRules): boolean {
   const word = (i: number) => (i < tokens.length ? folded.slice(tokens.starts[i], tokens.ends[i]) : '');
   if (denials.idleAfter.has(word(at + 1))) return true;
+  const isBeyond = denials.beyond.has(word(at));
   for (let i = at + 1; i <= at + ONSET_REACH && i < tokens.length && tokens.kinds[i] === TokenKind.Word; i++)
-    if (denials.onset.has(word(i))) return true;
+    if (denials.onset.has(word(i)) || (isBeyond && denials.peaks.has(word(i)))) return true;
   return denials.exceptBut.has(word(at)) && EXCEPTION.some((step) => word(at + step) === denials.but);
 }
 

@@ -15,6 +15,8 @@ export interface ClauseShape {
   readonly kinds: Uint8Array;
   /** Bit `i`: a negation stands before term `i`. */
   readonly negated: number;
+  /** Bit `i`: term `i` denies something itself. */
+  readonly denials: number;
   /** Bit `i`: term `i` is a figure of so many digits that two reports hardly share it by chance. */
   readonly exact: number;
   /** Bit `i`: term `i` is a figure that does not stand in every other sentence, as "two" and "three" do. */
@@ -46,7 +48,7 @@ export function shapeOf(all: readonly Term[], voice: Voice | null): ClauseShape 
   const countedBy = new Int8Array(size);
   const intervals = new Array<Interval | null>(size);
   const figures = new Array<Range | null>(size);
-  let [negated, exact, telling, verbs, referred, spoken] = [0, 0, 0, 0, 0, 0];
+  let [negated, denials, exact, telling, verbs, referred, spoken] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < size; i++) {
     const term = terms[i]!;
     const bit = 1 << i;
@@ -55,6 +57,7 @@ export function shapeOf(all: readonly Term[], voice: Voice | null): ClauseShape 
     intervals[i] = term.interval ?? null;
     figures[i] = term.kind === 'number' ? { start: term.start, end: term.end } : null;
     if (term.negated) negated |= bit;
+    if (term.denial) denials |= bit;
     if (term.weight >= EXACT_WEIGHT) exact |= bit;
     if (term.kind === 'number' && term.weight > SMALL_NUMBER_WEIGHT) telling |= bit;
     if (term.verb) verbs |= bit;
@@ -64,6 +67,7 @@ export function shapeOf(all: readonly Term[], voice: Voice | null): ClauseShape 
   return {
     kinds,
     negated,
+    denials,
     exact,
     telling,
     verbs,

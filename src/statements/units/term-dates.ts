@@ -15,6 +15,7 @@ export function isMoment({ kind }: TimeExpression): boolean {
 export function dateTerm(expression: TimeExpression, surface: string, lexicon: Lexicon): Term {
   const { start, end, first, last, precision, kind, anchor, value } = expression;
   const explicit = precision !== 'minute' && isExplicit(surface, lexicon);
+  const weekday = explicit || precision !== 'day' ? undefined : weekdayIn(surface, lexicon);
   const term = { kind: 'date', weight: explicit ? DATE_WEIGHT : NEAR_DATE_WEIGHT, start, end, surface } as const;
   // A report of no known day still says which day of the year it means.
   const ofYear = /^XXXX(-\d\d(?:-\d\d)?)$/.exec(value)?.[1];
@@ -29,6 +30,7 @@ export function dateTerm(expression: TimeExpression, surface: string, lexicon: L
       unit: 'date',
       explicit,
       ...(kind === 'deadline' && ({ deadline: true } as const)),
+      ...(weekday !== undefined && { weekday }),
       ...(anchor !== 'itself' && ({ yearless: true } as const)),
     },
   };
@@ -37,6 +39,12 @@ export function dateTerm(expression: TimeExpression, surface: string, lexicon: L
 /** Whether an expression has a digit or a month in it. */
 function isExplicit(folded: string, lexicon: Lexicon): boolean {
   return /\d/.test(folded) || folded.split(/[^a-z]+/).some((word) => lexicon.isMonth(word));
+}
+
+/** The day of the week that is all an expression says; undefined where it says more: "last Friday", "Friday night". */
+function weekdayIn(folded: string, lexicon: Lexicon): string | undefined {
+  const words = folded.split(/[^a-z]+/).filter((word) => word !== '' && !lexicon.isFunctionWord(word));
+  return words.length === 1 ? lexicon.calendar(words[0]!) : undefined;
 }
 
 /** A year in the numbers of dates: twelve months of 31 days. */

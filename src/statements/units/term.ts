@@ -9,6 +9,8 @@ export interface Term extends Range {
   readonly weight: number;
   /** A negation stands right before it: "not seen", "no planet". */
   readonly negated?: true;
+  /** It denies something itself: "failed", "rejected". */
+  readonly denial?: true;
   /** It is a verb where it stands, as far as tags tell. */
   readonly verb?: true;
   /** Read from a pronoun or description: it can be matched, and is not missed. */
@@ -30,6 +32,8 @@ export interface Interval {
   readonly explicit: boolean;
   /** A date by or before which something happens. */
   readonly deadline?: true;
+  /** The day of the week by which alone a date is told; which one of the year it is, the report's own day says. */
+  readonly weekday?: string;
   /** A date whose year the words leave to the reader. */
   readonly yearless?: true;
 }

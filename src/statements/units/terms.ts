@@ -55,6 +55,8 @@ export function termsOf(
   let figure = firstAfter(figures, first, ({ number }) => number);
   let reference = firstAfter(references, first, (one) => one);
   let negation = Number.NEGATIVE_INFINITY;
+  /** The negation before the last one. */
+  let before = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i++) {
     while (reference < references.length && references[reference]!.start < tokens.starts[i]!) reference++;
     if (references[reference]?.start === tokens.starts[i]) terms.push(...nameTerms(references[reference]!, lexicon));
@@ -98,10 +100,16 @@ export function termsOf(
     const kind = tokens.kinds[i];
     const plain = folded.slice(tokens.starts[i], tokens.ends[i]);
     if (kind === TokenKind.Punctuation && '.,;:!?'.includes(plain)) negation = Number.NEGATIVE_INFINITY;
-    if (kind === TokenKind.Word && stakes.negations.has(plain) && !isIdle(form, i, claims)) negation = i;
+    if (kind === TokenKind.Word && stakes.negations.has(plain) && !isIdle(form, i, claims)) {
+      before = negation;
+      negation = i;
+    }
     const add = (word: string, as: TermKind, weight: number) => {
       const term: Writable<Term> = { word, kind: as, weight, start: tokens.starts[i]!, end: tokens.ends[i]! };
-      if (as === 'word' && i > negation && i - negation <= NEGATION_REACH) term.negated = true;
+      // "Did not fail": what denies may be denied itself.
+      const denier = i === negation ? before : negation;
+      if (as === 'word' && i > denier && i - denier <= NEGATION_REACH) term.negated = true;
+      if (as === 'word' && (i === negation || claims.denials.missing.has(word))) term.denial = true;
       if (as === 'word' && tags !== undefined && isVerb(tags[i]!)) term.verb = true;
       terms.push(term);
       // "No smoke alarms": what is denied is the whole of it.
@@ -127,9 +135,17 @@ export function termsOf(
         });
         i++;
       } else addWord(form, i, plain.replaceAll('.', ''), tags?.[i], language, add);
+      // "Did not say that it was right" denies the saying alone.
+      if (i > negation && tags !== undefined && isVerb(tags[i]!) && reportsOnly(lexicon.lemma(plain), language))
+        negation = Number.NEGATIVE_INFINITY;
     }
   }
   return framed(terms, lexicon, frames);
+}
+
+/** Whether a verb reports, and keeps to itself that it is denied: "said", unlike "is not thought to". */
+function reportsOnly(lemma: string, { lexicon, claims }: Language): boolean {
+  return lexicon.isReporting(lemma) && !claims.denials.raising.has(lemma);
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -222,19 +222,40 @@ function topicsOf(terms: readonly Term[], { tokens }: TextForm, tags: Uint8Array
   });
 }
 
-/** What a modal verb says beyond "will", which tells of the future as of a fact, or a word of wishing; and what is only supposed. */
-function isModal(
-  { tokens, folded }: TextForm,
-  tags: Uint8Array,
-  from: number,
-  to: number,
-  { lexicon, claims: { future, wishes, suppositions } }: Language,
-): boolean {
+/** What a modal verb says beyond "will", which tells of the future as of a fact, or a word of wishing; what is only supposed; and an order. */
+function isModal(form: TextForm, tags: Uint8Array, from: number, to: number, language: Language): boolean {
+  const { tokens, folded } = form;
+  const { lexicon, claims } = language;
+  const { future, wishes, suppositions } = claims;
+  if (isOrder(form, tags, from, to, claims)) return true;
+  // "Before the review was finished" does not say that it was.
+  const opening = folded.slice(tokens.starts[from], tokens.ends[from]);
+  const isCondition = claims.denials.bounds.has(opening) && claims.clauses.conditions.has(opening);
+  if (isCondition && !/[,:;]./s.test(folded.slice(tokens.ends[from], tokens.ends[to - 1]))) return true;
   if (suppositions.has(folded.slice(tokens.starts[from], tokens.ends[from]))) return true;
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== TokenKind.Word) continue;
     const word = folded.slice(tokens.starts[i], tokens.ends[i]);
     if (tags[i] === Tag.MD ? !future.has(word) : wishes.has(lexicon.lemma(word))) return true;
+  }
+  return false;
+}
+
+/** Whether a clause opens with a verb that tells somebody to do something: "Wait outside", "Do not wait". */
+function isOrder(
+  { tokens, folded }: TextForm,
+  tags: Uint8Array,
+  from: number,
+  to: number,
+  { orders, denials }: Language['claims'],
+): boolean {
+  let opens = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== TokenKind.Word) continue;
+    const word = folded.slice(tokens.starts[i], tokens.ends[i]);
+    if (opens && denials.plain.has(word)) continue;
+    if (!orders.has(word)) return tags[i] === Tag.VB;
+    opens = true;
   }
   return false;
 }
