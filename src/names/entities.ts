@@ -118,7 +118,18 @@ function bodyCalled(words: readonly string[], nodes: readonly Node[], groups: Gr
 }
 
 /** The folded words of a local name's forms, each once, the longest first. */
-function formsOf({ kind, mentions, name }: LocalName, text: string, rules: NameForms): string[][] {
+function formsOf(local: LocalName, text: string, rules: NameForms): readonly (readonly string[])[] {
+  const before = known.get(local);
+  if (before?.rules === rules) return before.forms;
+  const forms = readForms(local, text, rules);
+  known.set(local, { rules, forms });
+  return forms;
+}
+
+/** By local name: a dossier that grows asks again. */
+const known = new WeakMap<LocalName, { readonly rules: NameForms; readonly forms: readonly (readonly string[])[] }>();
+
+function readForms({ kind, mentions, name }: LocalName, text: string, rules: NameForms): string[][] {
   const forms = new Map<string, string[]>();
   // "Monte Vik observatory": what a body is, in small letters, is as good as part of its name.
   const housed = kind === 'organisation' ? mentions.filter(({ end, full }) => full.end > end) : [];

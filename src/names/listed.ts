@@ -28,13 +28,14 @@ export function listNames(
     for (const node of group) if (node.index >= 0) ids[witnesses[node.witness]!.sigil]![node.index] = id;
     return { ...name, id };
   });
-  names.sort(
+  const ranked = names.map((name) => ({ name, witnesses: witnessesOf(name), folded: fold(name.name) }));
+  ranked.sort(
     (a, b) =>
-      witnessesOf(b) - witnessesOf(a) ||
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      (fold(a.name) < fold(b.name) ? -1 : fold(a.name) > fold(b.name) ? 1 : a.id < b.id ? -1 : 1),
+      b.witnesses - a.witnesses ||
+      KINDS.indexOf(a.name.kind) - KINDS.indexOf(b.name.kind) ||
+      (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.name.id < b.name.id ? -1 : 1),
   );
-  return { names, ids };
+  return { names: ranked.map(({ name }) => name), ids };
 }
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place', 'other'];

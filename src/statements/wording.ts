@@ -28,12 +28,20 @@ const TORN = 0.5;
 export function wordingsOf(groups: readonly (readonly (readonly number[])[])[], wordings: Wordings): string[] {
   const taken = new Set<string>();
   return groups.map((runs) => {
-    const ranked = byClarity(runs, wordings);
-    const free = ranked.find((run) => !taken.has(wordsOf(run, wordings)));
-    const wording = wordsOf(free ?? ranked[0]!, wordings);
-    taken.add(wording);
-    return wording;
+    const ranked = byClarity(
+      runs.map((run) => ({ run, text: wordsOf(run, wordings) })),
+      wordings,
+    );
+    const { text } = ranked.find((one) => !taken.has(one.text)) ?? ranked[0]!;
+    taken.add(text);
+    return text;
   });
+}
+
+/** A run of neighbouring units and its words. */
+interface Worded {
+  readonly run: readonly number[];
+  readonly text: string;
 }
 
 /**
@@ -41,26 +49,25 @@ export function wordingsOf(groups: readonly (readonly (readonly number[])[])[], 
  * stands before it, or is torn from what it belongs to; a copy's behind its source's, as it may have changed what is said; a
  * translation's behind all others; among equals the first.
  */
-function byClarity(runs: readonly (readonly number[])[], wordings: Wordings): (readonly number[])[] {
-  if (runs.length === 1) return [...runs];
+function byClarity(runs: readonly Worded[], wordings: Wordings): readonly Worded[] {
+  if (runs.length === 1) return runs;
   const { units, ends, isCopy, isTranslated } = wordings;
-  const fellows = new Set(runs.flat());
+  const fellows = new Set(runs.flatMap(({ run }) => run));
   const linkedTo = (u: number) => {
     let sum = 0;
     for (const { a, b, score } of ends[u]!) if (fellows.has(a === u ? b : a)) sum += score;
     return sum;
   };
-  const clarity = (run: readonly number[]) => {
+  const clarity = ({ run, text }: Worded) => {
     const first = units[run[0]!]!;
     const linked = run.map(linkedTo);
-    const text = wordsOf(run, wordings);
     const leaning = Math.max(first.fragment ? 1 : first.leaning, isTorn(text) ? TORN : 0);
     return (
       Math.max(...linked) / (isCopy[first.witness] ? 2 : 1) - Math.max(0, text.length - LONG) / LONG - LEANING * leaning
     );
   };
   const scores = new Map(runs.map((run) => [run, clarity(run)]));
-  const translated = (run: readonly number[]) => Number(isTranslated[units[run[0]!]!.witness]);
+  const translated = ({ run }: Worded) => Number(isTranslated[units[run[0]!]!.witness]);
   return [...runs].sort((a, b) => translated(a) - translated(b) || scores.get(b)! - scores.get(a)!);
 }
 
@@ -71,10 +78,8 @@ function byClarity(runs: readonly (readonly number[])[], wordings: Wordings): (r
 function wordsOf(run: readonly number[], { witnesses, units }: Wordings): string {
   const first = units[run[0]!]!;
   const text = witnesses[first.witness]!.report.text.slice(first.opens, units[run.at(-1)!]!.end);
-  const bare = text
-    .replace(/^(?:\d{1,3}\.\s+(?=\p{Lu})|[*•-]\s+)/u, '')
-    .replace(EMPHASIS, '')
-    .replace(/[\s,;:–—-]+$/u, '');
+  const unmarked = text.replace(/^(?:\d{1,3}\.\s+(?=\p{Lu})|[*•-]\s+)/u, '');
+  const bare = (unmarked.includes('*') ? unmarked.replace(EMPHASIS, '') : unmarked).replace(/[\s,;:–—-]+$/u, '');
   return isTorn(bare) ? bare.replace(/^["“«]|[,;]?["”»]$/u, '') : bare;
 }
 

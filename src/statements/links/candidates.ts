@@ -34,6 +34,8 @@ export interface Field {
  */
 export class Candidates {
   readonly #units: readonly IndexedUnit[];
+  /** By unit: its witness. */
+  readonly #witnesses: Int32Array;
   readonly #near: Vocabulary['near'];
   readonly #leastWeight: number;
   readonly #leastShared: number;
@@ -48,6 +50,7 @@ export class Candidates {
 
   constructor(units: readonly IndexedUnit[], { words, near }: Vocabulary, { from, to, witnesses, all }: Field) {
     this.#units = units;
+    this.#witnesses = Int32Array.from(units, ({ witness }) => witness);
     this.#near = near;
     this.#leastWeight = all ? Number.MIN_VALUE : MIN_TERM;
     this.#leastShared = all ? 0 : MIN_SHARED;
@@ -82,12 +85,15 @@ export class Candidates {
       this.#touch(u, id, weight, touched);
       for (const other of this.#near[id]!) this.#touch(u, other.id, weight * other.strength, touched);
     }
-    const found = touched.filter((v) => this.#shared[v]! >= this.#leastShared);
+    const shared = this.#shared;
+    const least = this.#leastShared;
+    const found: number[] = [];
+    for (const v of touched) if (shared[v]! >= least) found.push(v);
     if (found.length > this.#limit) {
-      found.sort((x, y) => this.#shared[y]! - this.#shared[x]! || x - y);
+      found.sort((x, y) => shared[y]! - shared[x]! || x - y);
       found.length = this.#limit;
     }
-    for (const v of touched) this.#shared[v] = 0;
+    for (const v of touched) shared[v] = 0;
     const same = this.#sameWords(u);
     return (same.length === 0 ? found : [...new Set([...found, ...same])]).sort((x, y) => x - y);
   }
@@ -100,13 +106,15 @@ export class Candidates {
   #touch(u: number, id: number, weight: number, touched: number[]): void {
     const list = this.#postings[id]!;
     if (list.length > this.#mostPostings) return;
-    const { witness } = this.#units[u]!;
+    const witnesses = this.#witnesses;
+    const shared = this.#shared;
+    const witness = witnesses[u]!;
     for (let at = list.length - 1; at >= 0; at--) {
       const v = list[at]!;
       if (v <= u) break;
-      if (this.#units[v]!.witness === witness) continue;
-      if (this.#shared[v] === 0) touched.push(v);
-      this.#shared[v]! += weight;
+      if (witnesses[v] === witness) continue;
+      if (shared[v] === 0) touched.push(v);
+      shared[v]! += weight;
     }
   }
 
