@@ -29,6 +29,8 @@ export function averageLinkGroups(
   for (let i = 0; i < odds.length; i++) if (odds[i]! > least) unite(parents, pairs[2 * i]!, pairs[2 * i + 1]!);
   const agglomerations = new Map<number, Agglomeration>();
   for (let i = 0; i < odds.length; i++) {
+    // It counts as much as no link, and takes room.
+    if (odds[i]! <= UNLINKED) continue;
     const root = find(parents, pairs[2 * i]!);
     if (root !== find(parents, pairs[2 * i + 1]!)) continue;
     let own = agglomerations.get(root);
