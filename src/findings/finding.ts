@@ -8,6 +8,8 @@ export interface Draft {
   readonly message: string;
   /** The words it rests on: what is in question first, then what stands against it. */
   readonly spans: readonly Span[];
+  /** Words that it is about, too, and that are not shown: who is said to have said it. */
+  readonly beside?: readonly Span[];
   readonly because: string;
   readonly doubt: string;
   /** 0 to 1: how sure the analyses behind it are. */

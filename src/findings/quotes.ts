@@ -137,6 +137,7 @@ function misattributed(quote: Quote, confidence: number, dossier: Dossierwide): 
     severity: 'error',
     message: `${dossier.called(quote.span.witness)} gives ${quoted(quote.span.text)} to ${speaker}; in the record somebody else says it.`,
     spans: [quote.span, ...quote.check.record],
+    beside: saidBeside(quote),
     because: quote.check.why,
     doubt: `The report may mean somebody else than ${speaker}; or ${speaker} may have said the same elsewhere.`,
     confidence,
@@ -144,6 +145,14 @@ function misattributed(quote: Quote, confidence: number, dossier: Dossierwide): 
     inputs: inputsOf(quote),
     counter: [],
   };
+}
+
+/** Code units between a quotation and the name of its speaker within which the name is given to it there. */
+const SPEAKER_GAP = 20;
+
+function saidBeside({ span, speaker }: Quote): Span[] {
+  const at = speaker?.span;
+  return at && at.start <= span.end + SPEAKER_GAP && at.end >= span.start - SPEAKER_GAP ? [at] : [];
 }
 
 function spliced(quote: Quote, confidence: number, dossier: Dossierwide): Draft {

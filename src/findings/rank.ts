@@ -1,7 +1,7 @@
 import type { Finding, Severity, Span } from '../model/index.ts';
-import { overlap } from '../model/index.ts';
+import { contains, overlap } from '../model/index.ts';
 import { shortId } from '../text/index.ts';
-import type { Draft, Rule } from './finding.ts';
+import { type Draft, ended, type Rule } from './finding.ts';
 
 const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { error: 1, warning: 0.75, note: 0.4 };
 
@@ -63,9 +63,38 @@ function ordered(drafts: readonly Draft[]): Draft[] {
     if (told.has(key)) continue;
     if (drafts.some((other) => SUBSUMES[other.rule]?.includes(draft.rule) && touches(other, draft))) continue;
     told.add(key);
-    kept.push(draft);
+    const stronger = kept.findIndex((other) => isSameSlip(other, draft));
+    if (stronger < 0) kept.push(draft);
+    else kept[stronger] = { ...kept[stronger]!, because: `${kept[stronger]!.because} ${ended(draft.message)}` };
   }
   return kept;
+}
+
+/** Rules that show much of a report. */
+const OF_WHOLE_REPORTS: ReadonlySet<Rule> = new Set<Rule>([
+  'copied-uncredited',
+  'copied-credited',
+  'copied-common-source',
+  'statement-one-source',
+  'left-out',
+]);
+
+/**
+ * Whether two rules tell of one slip: other words of one report against other words of one other, and those of the second
+ * stand within those of the first on both sides.
+ */
+function isSameSlip(first: Draft, second: Draft): boolean {
+  const [question, ...against] = first.spans;
+  const [words, ...theirs] = second.spans;
+  const stands = (outer: Span | undefined, inner: Span | undefined) =>
+    outer !== undefined && inner !== undefined && outer.witness === inner.witness && contains(outer, inner);
+  return (
+    first.rule !== second.rule &&
+    !OF_WHOLE_REPORTS.has(first.rule) &&
+    stands(question, words) &&
+    theirs.length > 0 &&
+    theirs.every((span) => against.some((other) => stands(other, span)))
+  );
 }
 
 function scoreOf({ severity, importance, confidence }: Draft): number {
@@ -73,9 +102,12 @@ function scoreOf({ severity, importance, confidence }: Draft): number {
 }
 
 /** Whether the words in question of one draft lie in those of the other, in the same report. */
-function touches({ spans: theirs }: Draft, { spans }: Draft): boolean {
+function touches({ spans: theirs, beside = [] }: Draft, { spans }: Draft): boolean {
   const first = spans[0];
-  return first !== undefined && theirs.some((span) => span.witness === first.witness && overlap(span, first) > 0);
+  return (
+    first !== undefined &&
+    [...theirs, ...beside].some((span) => span.witness === first.witness && overlap(span, first) > 0)
+  );
 }
 
 /** The most that a finding is sure of: whoever reads it is also told why it might be wrong. */

@@ -340,7 +340,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 25,
+    version: 26,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -200,6 +200,23 @@ describe('findings on copies', () => {
     expect(told.map((one) => one.severity)).toEqual(severity === null ? [] : [severity]);
   });
 
+  test('one slip is told once, by the stronger rule with the other’s reason', async () => {
+    const quoted = '“We counted 340 tonnes of stone on the road,” said Inspector Mara Tillow.';
+    const source = STORY.replace('“Nobody was under it,” Tillow said.', quoted);
+    const taken = source.replace(
+      quoted,
+      quoted.replace('340', '430').replace('Inspector Mara Tillow', 'Director Piet Haskell'),
+    );
+    const { findings } = await lay(
+      RECORD,
+      { ...report('source', source), given: { published: '2026-05-05' } },
+      report('taken', taken.replace('By Ann Sorrel', 'By Len Oak'), { published: '2026-05-06' }),
+    );
+    const told = findings.filter(({ spans }) => spans[0]?.witness === 'C' && /430|Haskell/.test(spans[0].text));
+    const rules = told.map(({ rule }) => rule).filter((rule) => !rule.startsWith('copied'));
+    expect(rules).toEqual(['quote-misattributed']);
+  });
+
   test('a copy that cuts a denial out of somebody’s words has only a part of them', async () => {
     const source = STORY.replace('I do not know yet why it fell', 'I know why it fell, and it was not the rain');
     const cut = source
