@@ -7,6 +7,7 @@ import { headLikeness } from './likeness.ts';
 import { type Link, linksBetween } from './links.ts';
 import { type FiguredWitness, type Node, nodesOf, reachOf } from './nodes.ts';
 import { areSetApart, mayBeOne, scoreOf } from './score.ts';
+import { sameDigits } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The figures of all witnesses, those of them joined that are surely of one thing, and what is left to weigh. */
@@ -55,7 +56,7 @@ export function gather(
       const x = byWitness[a]![figures[at]!]!;
       const y = byWitness[b]![figures[at + 1]!]!;
       if (!sameKind(x.amount, y.amount)) continue;
-      if (x.figure.value !== y.figure.value && !areSetApart(x, y)) copies.push([x, y]);
+      if (x.figure.value !== y.figure.value && !areTwoCopied(x, y)) copies.push([x, y]);
       if (isNumber(x, y)) clusters.joinIfFree(x, y);
       else other.push([x, y]);
     }
@@ -94,7 +95,7 @@ function joinRepetitions(own: readonly Node[], clusters: Clusters, vocabulary: V
 }
 
 /** Log-odds above which two numbers are joined before it is asked which others they may conflict with. */
-const SURE = 2;
+const SURE = 3;
 
 /** What must speak for two equal figures of one report before they are one. */
 const REPEATED = 1;
@@ -105,9 +106,17 @@ const MIXED = 0.5;
 /** Dimensions of numbers that count. */
 const COUNTS: ReadonlySet<Comparable['dimension']> = new Set(['count', 'bare']);
 
+/**
+ * Whether two numbers in the same place of a copied passage are said to be of two things. Swapped digits are a slip whatever
+ * else the copy changed: "it struck 31 times on Friday", "it struck 13 times on Saturday".
+ */
+function areTwoCopied(a: Node, b: Node): boolean {
+  return areSetApart(a, b) && sameDigits(a, b) < 2;
+}
+
 /** Whether another number in the place of a copied one measures the same: a hand that slips keeps the unit. */
 function isMiscopy(a: Node, b: Node, vocabulary: Vocabulary): boolean {
-  if (a.amount.dimension !== b.amount.dimension || areSetApart(a, b)) return false;
+  if (a.amount.dimension !== b.amount.dimension || areTwoCopied(a, b)) return false;
   // "Two more than on Friday" is no slip for how many there are.
   if (COUNTS.has(a.amount.dimension) && a.figure.change !== b.figure.change) return false;
   return mayBeOne(a, b, vocabulary);

@@ -3,6 +3,7 @@ import type { AlignedFigures } from './aligned.ts';
 import { isDate, isNumber } from './amount.ts';
 import { isSlipOfYear } from './dates.ts';
 import { type Gathered, gather } from './gathered.ts';
+import type { Link } from './links.ts';
 import { type Meeting, meetings, meetingsWithin } from './meetings.ts';
 import type { FiguredWitness, Node } from './nodes.ts';
 import { type Weights, weigh } from './odds.ts';
@@ -40,6 +41,12 @@ export function groupFigures(
  */
 const TOLD = 0.7;
 
+/**
+ * Log-odds above which numbers that conflict come before equal ones that are only likely to be one: "four have died" goes
+ * with "two have died", not with the four who were treated.
+ */
+const SURE = 1.5;
+
 /** Log-odds above which one pair makes one group of two that several reports tell of each. */
 const MERGED = 0.15;
 
@@ -64,14 +71,22 @@ function joinApart(gathered: Gathered, weights: Weights): Group[] {
     .sort((x, y) => y.odds - x.odds || x.best.place - y.best.place);
   // What several reports tell says more than a link that less speaks for than against.
   const isLone = (node: Node) => clusters.reportsOf(node) === 1;
+  const isTold = ({ best, areParted, signs, odds }: (typeof likely)[number]) =>
+    odds > (isDate(best.a.amount) ? 0 : TOLD) && !areParted && !isRuledOut(signs) && !isPartOfCount(best);
+  for (const one of likely) if (one.odds > SURE && isTold(one)) clusters.joinIfFree(one.best.a, one.best.b);
   for (const { a, b, score } of gathered.likely)
     if (score > MERGED || isLone(a) || isLone(b)) clusters.joinIfFree(a, b);
-  for (const { best, areParted, signs, odds } of likely) {
-    clusters.joinIfFree(best.a, best.b);
-    if (odds > (isDate(best.a.amount) ? 0 : TOLD) && !areParted && !isRuledOut(signs))
-      sure.add(groupsKey(best.a, best.b));
+  for (const one of likely) {
+    clusters.joinIfFree(one.best.a, one.best.b);
+    if (isTold(one)) sure.add(groupsKey(one.best.a, one.best.b));
   }
   return groupsOf(gathered, (a, b) => sure.has(groupsKey(a, b)) || sureWithin.has(nodesKey(a, b)));
+}
+
+/** Whether one of two counts is of a part only: of three, two are no other number. */
+function isPartOfCount({ a, b }: Link): boolean {
+  const isCount = ({ amount: { dimension } }: Node) => dimension === 'count' || dimension === 'bare';
+  return isCount(a) && isCount(b) && a.aspects.includes('part') !== b.aspects.includes('part');
 }
 
 /** The same for a pair of numbers in either order. */

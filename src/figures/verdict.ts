@@ -67,17 +67,25 @@ const MISTAKEN = 10;
 function isSure([a, b]: readonly [Node, Node], group: Group, witnesses: readonly FiguredWitness[]): boolean {
   if (isDate(a.amount) && !isReadDate(a, b, witnesses)) return false;
   if (group.isSure(a, b) || sameNumber(a, b)) return true;
-  if (!isDate(a.amount) && group.areCopies(a, b)) return true;
+  // A day that a copy gives by its weekday may have moved with the story; a year that both write out has not.
+  if (group.areCopies(a, b) && (!isDate(a.amount) || areTwoYears(a, b, witnesses))) return true;
   const ratio = Math.abs(a.amount.value / b.amount.value);
   return isOtherUnit(a, b) && Math.max(ratio, 1 / ratio) <= MISTAKEN;
 }
 
 /** Whether two dates are as they are written: one whose year is left out has it from elsewhere. */
 function isReadDate(a: Node, b: Node, witnesses: readonly FiguredWitness[]): boolean {
-  if (!isSlipOfYear(a.figure, b.figure)) return true;
-  return [a, b].every(({ witness, figure }) =>
-    /\d{4}/.test(witnesses[witness]!.report.text.slice(figure.start, figure.end)),
-  );
+  return !isSlipOfYear(a.figure, b.figure) || (hasYear(a, witnesses) && hasYear(b, witnesses));
+}
+
+/** Whether two dates lie in two years, and each says in which. */
+function areTwoYears(a: Node, b: Node, witnesses: readonly FiguredWitness[]): boolean {
+  const other = Math.floor(a.figure.value) !== Math.floor(b.figure.value);
+  return other && a.amount.dimension === 'date' && hasYear(a, witnesses) && hasYear(b, witnesses);
+}
+
+function hasYear({ witness, figure }: Node, witnesses: readonly FiguredWitness[]): boolean {
+  return /\d{4}/.test(witnesses[witness]!.report.text.slice(figure.start, figure.end));
 }
 
 function aloneBecause(apart: readonly [Node, Node][], show: (node: Node) => string): string {

@@ -205,7 +205,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('measures', {
-    version: 37,
+    version: 38,
     witnesses: ['report', 'profiles'],
     pairs: [],
     needs: ['lentTimes', 'datedProfiles', 'copiedFigures'],

@@ -543,6 +543,33 @@ test('a copy that swapped digits conflicts with its source, and the reason says 
   expect(measure!.why).toMatch(/digits were swapped/);
 });
 
+test('a copy that swapped digits and moved the day conflicts with its source all the same', () => {
+  const measures = measured(
+    'In the course of Friday the bell of the old harbour church rang 41 times because nobody could find the sexton and his key.',
+    'In the course of Saturday the bell of the old harbour church rang 14 times because nobody could find the sexton and his key.',
+  );
+  expect(shared(measures)).toContain('conflict: A 41 times | B 14 times');
+});
+
+test('a copy that writes another year conflicts with its source', () => {
+  const measures = measured(
+    'The mill by the old weir was sold to a cheese company in 2031, and nobody has turned its wheel since that day.',
+    'The mill by the old weir was sold to a cheese company in 2013, and nobody has turned its wheel since that day.',
+  );
+  expect(shared(measures)).toEqual(['conflict: A 2031 | B 2013']);
+});
+
+test('a number of one report that is told of two things conflicts with the one that its words are nearest to', () => {
+  expect(
+    shared(
+      measured(
+        'Two people have died of the fever in Lune. Four people are treated in the clinic.',
+        'Four people have died of the fever in Lune.',
+      ),
+    ),
+  ).toContain('conflict: A Two people | B Four people');
+});
+
 test('a copy that wrote million for billion conflicts, and the reason says so', () => {
   const [measure] = measured(
     'The ministry set aside 4 billion euros for the new harbour, which is to open before the end of the decade.',
