@@ -31,7 +31,7 @@ export function draftFindings(input: FindingInput, draft: string, language: Lang
     ...changeFindings(dossier),
     ...figureFindings(dossier),
     ...timeFindings(dossier),
-    ...statementFindings(dossier),
+    ...statementFindings(dossier, draft),
     ...commitmentFindings(dossier),
     ...quotesWithoutSource(draft, dossier),
     ...quotesReworded(draft, dossier),

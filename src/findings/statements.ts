@@ -25,9 +25,12 @@ const MIN_OMITTED_WORDS = 8;
 /** Omissions told in all; what each report leaves out stands in `coverage`. */
 const MAX_OMISSIONS = 2;
 
-/** Statements that other reports deny, that rest on one source only, or that a report leaves out. */
-export function statementFindings(dossier: Dossierwide): Draft[] {
-  return [...contradictions(dossier), ...oneSource(dossier), ...omissions(dossier)];
+/**
+ * Statements that other reports deny, that rest on one source only, or that a report leaves out. `about`: the one report whose
+ * contradictions are asked for.
+ */
+export function statementFindings(dossier: Dossierwide, about: string | null = null): Draft[] {
+  return [...contradictions(dossier, about), ...oneSource(dossier), ...omissions(dossier)];
 }
 
 /** How two sentences contradict each other; words in two mouths are the quotations' to tell. */
@@ -43,7 +46,7 @@ const TOLD: Readonly<Partial<Record<Contradiction, string>>> = {
 const ABOUT_NUMBERS: ReadonlySet<Contradiction> = new Set(['figures', 'numbers']);
 
 /** Two sides of different families, each sentence in one finding only. */
-function contradictions(dossier: Dossierwide): Draft[] {
+function contradictions(dossier: Dossierwide, about: string | null): Draft[] {
   const told: Span[] = [];
   const ledgers = {
     ofOneThing: sayingOfOneThing(dossier.language),
@@ -54,7 +57,7 @@ function contradictions(dossier: Dossierwide): Draft[] {
     ),
   };
   return dossier.input.statements.flatMap((statement) => {
-    const pair = opposedPair(statement, ledgers, dossier);
+    const pair = opposedPair(statement, about, ledgers, dossier);
     if (pair === null || [pair.mine, pair.theirs].some((span) => told.some((other) => meet(other, span)))) return [];
     told.push(pair.mine, pair.theirs);
     return [contradiction(pair, statement, dossier)];
@@ -95,12 +98,18 @@ interface OpposedPair {
  * nobody; reports of one family differ by what a copy changed, which is told as such; two printings of one utterance are no
  * dispute.
  */
-function opposedPair({ support }: Statement, ledgers: Ledgers, dossier: Dossierwide): OpposedPair | null {
+function opposedPair(
+  { support }: Statement,
+  about: string | null,
+  ledgers: Ledgers,
+  dossier: Dossierwide,
+): OpposedPair | null {
   const says = new Set(support.flatMap(({ stance, span }) => (stance === 'contradicts' ? [] : [span.witness])));
   for (const { span: theirs, family, against } of support) {
     const how = against && TOLD[against.how];
     if (how === undefined || says.has(theirs.witness)) continue;
     const { span: mine, family: other } = support[against!.support]!;
+    if (about !== null && mine.witness !== about && theirs.witness !== about) continue;
     if (family === other || sameUtterance(mine, theirs, dossier)) continue;
     if (!shareAWord(mine.text, theirs.text) || [mine, theirs].some((span) => isAltered(span, ledgers))) continue;
     const shared = sharedMeasures(mine, theirs, ledgers);

@@ -56,6 +56,22 @@ describe('a draft held against its sources', () => {
     expect(draftFindings(dossier, 'A').map(({ rule }) => rule)).not.toContain('quote-without-source');
   });
 
+  test('what two sources dispute is told only of a draft that takes part', async () => {
+    const says = (name: string, sentence: string) =>
+      report(name, `Quarry news\n\nThe weather was fine.\n\n${sentence}\n`);
+    const sources = [
+      says('one', 'The quarry’s steam crane was sold to the museum in Oldport by its owners.'),
+      says('two', 'The quarry’s steam crane was not sold to the museum in Oldport by its owners.'),
+    ];
+    const rulesOf = async (sentence: string) =>
+      draftFindings(await lay(draft(sentence), ...sources), 'A').filter(
+        ({ rule }) => rule === 'statement-contradicted',
+      );
+    expect(await rulesOf('Visitors in Oldport asked the owners of the quarry about the steam crane.')).toEqual([]);
+    const [told] = await rulesOf('The quarry’s steam crane was not sold to the museum in Oldport.');
+    expect(told?.spans.slice(0, 2).map(({ witness }) => witness)).toContain('A');
+  });
+
   test('a number that no source has is told though the sources dispute it, and not the claim around it again', async () => {
     const other = report('other', SOURCE.content.replace('340', '840'));
     const dossier = await lay(draft('The police counted 430 tonnes of stone.'), RECORD, SOURCE, other);
