@@ -83,7 +83,7 @@ export const flow = Flow.empty
     run: ({ report, form }) => wordingOf(form, wordingRules(languageOf(report.language))),
   })
   .witness('figures', {
-    version: 26,
+    version: 27,
     needs: ['report', 'form', 'tags', 'times', 'quotations'],
     run: ({ report, form, tags, times, quotations }) =>
       readFigures({ form, tags, times, quotations, turns: report.turns }, languageOf(report.language)),

@@ -78,6 +78,8 @@ describe('figures with what they count', () => {
     ['The slick is about a mile long.', 'about a mile = 1 mile'],
     ['The rope is a metre and thirty centimetres.', 'a metre and thirty centimetres = 1.3 metre'],
     ['They walked a kilometre and a half.', 'a kilometre and a half = 1.5 kilometre'],
+    ['The ferry lay in the dock for a year and a half.', 'a year and a half = 1.5 year'],
+    ['The choir sang for two hours and a quarter.', 'two hours and a quarter = 2.25 hour'],
     ['It lent a hand for a mile.'],
     ['Rates fell by a quarter of a percentage point.', 'a quarter of a percentage point = 0.25 percentage point'],
     ['The quarter-point cut came late.', 'quarter-point = 0.25 percentage point'],

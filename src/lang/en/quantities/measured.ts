@@ -1,3 +1,4 @@
+import { unitNamed } from '../../units.ts';
 import { scaleAt } from '../numbers/words.ts';
 import { CURRENCY_SIGNS, UNIT_WORDS } from '../units.ts';
 import type { Amount } from './amount.ts';
@@ -160,6 +161,8 @@ const PARTS: Readonly<Record<string, readonly [part: string, many: number]>> = {
 
 /** "5 feet 2 inches", "two years and six months", "15 dollars and 50 cents": one quantity, in the larger unit. */
 export function withParts(s: Source, whole: Measured): Measured {
+  const lasting = lastingWithPart(s, whole);
+  if (lasting !== null) return lasting;
   const parts = whole.unit === null ? undefined : PARTS[whole.unit];
   if (parts === undefined || !Number.isInteger(whole.amount.value) || whole.amount.kind !== 'plain') return whole;
   const at = s.is(whole.to, 'and', ',') ? whole.to + 1 : whole.unit === 'foot' ? s.afterHyphen(whole.to) : whole.to;
@@ -177,6 +180,18 @@ export function withParts(s: Source, whole: Measured): Measured {
     unit: whole.unit,
     to: inches ? amount.to + 1 : height ? amount.to : unit!.to,
   };
+}
+
+/** Parts behind a length of time. */
+const LASTING_PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+
+/** "a year and a half", "two hours and a quarter", but not "a year and a half million". Null where no part follows. */
+function lastingWithPart(s: Source, { amount, unit, to }: Measured): Measured | null {
+  if (unit === null || unitNamed(unit)?.dimension !== 'time' || !Number.isInteger(amount.value)) return null;
+  if (amount.kind !== 'plain' || amount.range !== null || !s.is(to, 'and') || !s.is(to + 1, 'a')) return null;
+  const part = Object.keys(LASTING_PARTS).find((name) => s.is(to + 2, name));
+  if (part === undefined || plainAt(s, to + 3) !== null || nounPhraseAt(s, to + 3) !== null) return null;
+  return { amount: { ...amount, value: amount.value + LASTING_PARTS[part]!, rounding: 0.05 }, unit, to: to + 3 };
 }
 
 function isHeight(s: Source, { unit, to }: Measured, amount: Amount, at: number): boolean {
