@@ -247,7 +247,7 @@ export const flow = Flow.empty
     run: (): readonly Likeness[] => [],
   })
   .dossier('checks', {
-    version: 24,
+    version: 25,
     witnesses: ['report', 'wording', 'quotations', 'times', 'names'],
     pairs: ['placements'],
     needs: ['entities', 'likenesses'],

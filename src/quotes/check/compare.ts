@@ -193,7 +193,7 @@ function withChangedEdges(
 
 /**
  * `edits` with a negation that the quotation's edge cuts off: "I am not sure" quoted as "I am", "Not before May" as
- * "before May". What else an edge leaves out is no edit.
+ * "before May". What else an edge leaves out is no edit, nor is one beyond a comma: "Not here, not there".
  */
 function withCutNegations(
   edits: readonly WordEdit[],
@@ -208,15 +208,21 @@ function withCutNegations(
   const formAt = (at: number) => (words[at] === undefined ? '' : wording.lexemes[wording.ids[words[at]]!]!.form);
   const isNegation = (at: number) => rules.isNegation(formAt(at));
   const lineOf = (at: number) => record.lineAt(words[at]!);
+  // With nothing but a space between it and the word before.
+  const isBeside = (at: number) => wording.starts[words[at]!]! - wording.ends[words[at - 1]!]! <= 1;
   const first = opens.record[0];
   const last = closes.record[1];
   const before: WordEdit[] =
-    !negated[0] && isNegation(first - 1) && lines[lineOf(first)]!.from === words[first - 1]
+    !negated[0] && isNegation(first - 1) && isBeside(first) && lines[lineOf(first)]!.from === words[first - 1]
       ? [{ op: 'drop', quote: [0, 0], record: [first - 1, first] }]
       : [];
   const end = lexemes.length;
   const after: WordEdit[] =
-    !negated[1] && isNegation(last) && !rules.deniesOnward(formAt(last)) && lineOf(last) === lineOf(last - 1)
+    !negated[1] &&
+    isNegation(last) &&
+    isBeside(last) &&
+    !rules.deniesOnward(formAt(last)) &&
+    lineOf(last) === lineOf(last - 1)
       ? [{ op: 'drop', quote: [end, end], record: [last, last + 1] }]
       : [];
   return [...before, ...edits, ...after];

@@ -16,13 +16,14 @@ OSTBY: That is not what I said. The forecast was bad, but it was within the limi
 
 Q (Per Lie, Nordposten): When will she sail again?
 
-HALDEN: Not before the inspectors have seen both engines. I would rather lose a week than a ship.
+HALDEN: Not before the inspectors have seen both engines. I would rather lose a week than a ship. She will not sail on a Friday, not for anybody, not for any money.
 `;
 
 const CASES: readonly (readonly [what: string, sentence: string, verdict: Quote['check']['verdict']])[] = [
   ['the same words', '“I would rather lose a week than a ship,” said Halden.', 'verbatim'],
   ['other typography', '“We do not know yet why both engines stopped ...” Ostby said.', 'verbatim'],
   ['cut at the edges', 'Ostby said it was “within the limits that the ministry has set”.', 'verbatim'],
+  ['a cut where a new “not” begins', '“She will not sail on a Friday, not for anybody,” said Halden.', 'verbatim'],
   ['a cut inside', '“I want to thank the crew, who kept everybody calm,” Ostby said.', 'verbatim'],
   [
     'a cut marked',
