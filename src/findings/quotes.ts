@@ -15,6 +15,11 @@ const PLACED: ReadonlySet<Verdict> = new Set(['verbatim', 'trimmed', 'edited', '
 /** Quotations that must have a place before a report is taken to quote from another translation, and the share reworded. */
 const MIN_PLACED = 3;
 const MAX_REWORDED = 0.3;
+/** Verdicts of quotations whose words are the record's, and how many of them show that a report quotes so. */
+const OWN_WORDS: ReadonlySet<Verdict> = new Set(['verbatim', 'trimmed', 'spliced', 'misattributed']);
+const MIN_OWN = 2;
+/** Words in a row that show a reworded quotation to be made of the record's. */
+const MIN_BEGUN = 4;
 /** Words either side of a quotation in which a report may name the other report that it quotes from. */
 const CARRIER = 160;
 
@@ -178,8 +183,10 @@ function altered(quote: Quote, confidence: number, dossier: Dossierwide): Draft 
   if (record.length === 0 || confidence < MIN_CONFIDENCE) return null;
   const flagged = edits.filter(({ flag }) => flag !== undefined);
   if (verdict === 'reworded') {
-    const numbers = numbersChanged(flagged);
-    return numbers.length === 0 ? null : alteration(quote, numbers, 'warning', 0.8, confidence * 0.8, dossier);
+    // "What I said was never": it begins as the record does, and goes on otherwise.
+    const begun = edits.some(({ op, quote: words }) => op === 'keep' && wordsIn(words) >= MIN_BEGUN);
+    const told = begun && quotesWordForWord(quote.span.witness, dossier) ? flagged : numbersChanged(flagged);
+    return told.length === 0 ? null : alteration(quote, told, 'warning', 0.8, confidence * 0.8, dossier);
   }
   if (quotesTranslation(quote.span.witness, dossier)) {
     const numbers = numbersChanged(flagged);
@@ -209,6 +216,14 @@ export function quotesTranslation(sigil: string, dossier: Dossierwide): boolean 
   const placed = dossier.quotesOf(sigil).filter(({ kind, check }) => kind !== 'indirect' && PLACED.has(check.verdict));
   const reworded = placed.filter(({ check }) => check.verdict === 'reworded');
   return placed.length >= MIN_PLACED && reworded.length > MAX_REWORDED * placed.length;
+}
+
+/** Whether the report quotes in the record's own words: several quotations that stand in it so, and few that do not. */
+function quotesWordForWord(sigil: string, dossier: Dossierwide): boolean {
+  const direct = dossier.quotesOf(sigil).filter(({ kind }) => kind !== 'indirect');
+  const own = direct.filter(({ check }) => OWN_WORDS.has(check.verdict)).length;
+  const reworded = direct.filter(({ check }) => check.verdict === 'reworded').length;
+  return own >= MIN_OWN && reworded <= MAX_REWORDED * (own + reworded + 1);
 }
 
 function alteration(

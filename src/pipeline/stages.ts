@@ -340,7 +340,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 26,
+    version: 27,
     witnesses: ['report'],
     pairs: [],
     needs: [

@@ -34,6 +34,11 @@ describe('findings on quotations', () => {
       '“I do know why it fell, and I would ask you not to guess,” Tillow said.',
       ['quote-altered'],
     ],
+    [
+      'a “not” in words that begin as the record does and go on otherwise',
+      '“Nobody was under it,” Tillow said. “The wall was inspected in March,” Haskell said. “There was nothing to be seen,” Haskell said. “I do not know yet why the owners never looked at it,” Tillow said.',
+      ['quote-altered'],
+    ],
     ['a number that was changed', '“We counted 430 tonnes of stone on the road,” Tillow said.', ['quote-altered']],
     [
       'two passages made one',
