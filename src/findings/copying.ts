@@ -46,10 +46,7 @@ function copied(
     message: `${how}${byline}, and ${credit === null ? 'it names no source for them' : `it credits ${credit}`}.`,
     spans,
     because: evidence.map(({ text }) => text).join(' '),
-    doubt:
-      relation === 'rewrite' || relation === 'translation'
-        ? 'Both may rest on a text that nobody handed in; the order of facts alone is weaker evidence than the same words.'
-        : 'The outlets may have an agreement, or a credit may have been lost when the page was saved.',
+    doubt: doubtOf(relation, evidence),
     confidence,
     importance: credit !== null ? 0.5 : record ? 0.3 : 0.6 + 0.4 * share,
     inputs: [
@@ -60,6 +57,14 @@ function copied(
     ],
     counter: [],
   };
+}
+
+function doubtOf(relation: LineageEdge['relation'], evidence: LineageEdge['evidence']): string {
+  if (relation !== 'rewrite' && relation !== 'translation')
+    return 'The outlets may have an agreement, or a credit may have been lost when the page was saved.';
+  return evidence.some(({ kind }) => kind === 'shared-text')
+    ? 'Both may rest on a text that nobody handed in, or on words of somebody whom both quote.'
+    : 'Both may rest on a text that nobody handed in; the order of facts alone is weaker evidence than the same words.';
 }
 
 function commonSource(edge: LineageEdge, dossier: Dossierwide): Draft {

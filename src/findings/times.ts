@@ -66,7 +66,7 @@ function basis({ anchor }: TimeMention): string {
     case 'published':
       return `read from the day of publication, ${when}`;
     case 'last explicit date':
-      return `read from the date before it, ${when}`;
+      return `read from the day that is spoken of before it, ${when}`;
     case 'other reports':
       return `read as of the day that the other reports give, ${when}`;
     default:

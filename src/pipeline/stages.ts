@@ -340,7 +340,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 27,
+    version: 28,
     witnesses: ['report'],
     pairs: [],
     needs: [
