@@ -99,9 +99,9 @@ test('any texts make a partition', () => {
   );
 });
 
-const BRIDGE = `The Varnholt bridge was closed on Monday after divers found a crack in its third pier. Engineer Silje Aune said that
-  4,350 cars a day would have to go by way of Ostrand. The town of Varnholt has asked for a ferry.`;
-const BRIDGE_TOO = `Drivers in Varnholt face a long way round: the bridge is shut. A crack in the third pier was found by divers,
+const BRIDGE = `The Vorrholt bridge was closed on Monday after divers found a crack in its third pier. Engineer Silje Aune said that
+  4,350 cars a day would have to go by way of Ostrand. The town of Vorrholt has asked for a ferry.`;
+const BRIDGE_TOO = `Drivers in Vorrholt face a long way round: the bridge is shut. A crack in the third pier was found by divers,
   engineer Silje Aune told the council, and 4,350 cars a day now cross at Ostrand.`;
 
 describe('what a report lacks', () => {
@@ -134,7 +134,7 @@ test('a running story holds together from day to day, further than two reports o
 });
 
 test('a sketch comes out of its bytes as it went in', () => {
-  const { sketch } = told({ id: 'a', title: 'Crack closes Varnholt bridge', text: BRIDGE });
+  const { sketch } = told({ id: 'a', title: 'Crack closes Vorrholt bridge', text: BRIDGE });
   expect(sketch.terms.length).toBeGreaterThan(15);
   expect(sketchFrom(bytesOf(sketch))).toEqual(sketch);
   const shifted = new Uint8Array([0, ...bytesOf(sketch)]).subarray(1);
