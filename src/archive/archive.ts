@@ -1,6 +1,8 @@
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultDataFolder } from '../io/data-folder.ts';
+import { makeFolder } from '../io/folder.ts';
 import { LockTaken, takeLock } from '../io/lock.ts';
 import { Log } from '../io/log.ts';
 import type { SourceDocument } from '../model/index.ts';
@@ -17,6 +19,8 @@ interface ArchiveOptions {
   readonly patience?: number;
   /** Called while the index is made anew, with the reports that are in it and how many there are. */
   readonly onRebuild?: (done: number, of: number) => void;
+  /** Called before an index is thrown away because it is damaged, with what SQLite says of it. */
+  readonly onDamage?: (what: string) => void;
 }
 
 /** An archive that is not there. */
@@ -51,9 +55,16 @@ export class Archive {
     this.#options = options;
   }
 
-  /** Makes the folder, if there is none. */
+  /** Makes an archive, if there is none. Rejects where the folder holds something else: nothing is strewn among a user's files. */
   async make(): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    if (await this.#isThere()) return;
+    await makeFolder(this.folder);
+    const other = (await readdir(this.folder)).find((name) => !OWN.test(name));
+    if (other !== undefined)
+      throw new NoArchive(
+        `${this.folder} holds other files (${other}) and is no archive. Name a folder that is empty or not there yet: --archive FOLDER`,
+      );
+    await (await open(this.#log, 'a')).close();
   }
 
   /**
@@ -110,21 +121,41 @@ export class Archive {
     return documentOf(source, await this.#contents.read(source.content));
   }
 
+  /** Does `work` with the index. Where the index turns out to be damaged it is made anew, and `work` is done once more. */
   async #open<T>(work: (index: Index, log: Log<ArchiveEvent>) => Promise<T>): Promise<T> {
-    if (!(await isFolder(this.folder)))
+    if (!(await this.#isThere()))
       throw new NoArchive(`There is no archive in ${this.folder}. Make one: stemma archive add SOURCE…`);
     const letGo = await this.#take();
     try {
-      const { index, log } = await this.#current();
       try {
-        return await work(index, log);
-      } finally {
-        index.close();
-        await log.close();
+        return await this.#once(work);
+      } catch (error) {
+        if (!isDamage(error, this.#path)) throw error;
+        this.#options.onDamage?.((error as Error).message);
+        await this.#drop();
+        return await this.#once(work);
       }
     } finally {
       await letGo();
     }
+  }
+
+  async #once<T>(work: (index: Index, log: Log<ArchiveEvent>) => Promise<T>): Promise<T> {
+    const { index, log } = await this.#current();
+    try {
+      return await work(index, log);
+    } finally {
+      close(index);
+      await log.close();
+    }
+  }
+
+  /** Whether there is an archive. Rejects where the folder is a file. */
+  async #isThere(): Promise<boolean> {
+    const folder = await infoOf(this.folder);
+    if (folder !== null && !folder.isDirectory())
+      throw new NoArchive(`${this.folder} is a file. Name the folder of an archive: --archive FOLDER`);
+    return folder !== null && (await infoOf(this.#log)) !== null;
   }
 
   async #take(): Promise<() => Promise<void>> {
@@ -147,26 +178,32 @@ export class Archive {
       if (entries.length > 0) await this.#catchUp(index, entries, ends);
       return { index, log };
     } catch (error) {
-      index.close();
+      close(index);
       throw error;
     }
   }
 
   /** The index that fits the log, empty where there was none. */
   async #index(): Promise<Index> {
-    const path = join(this.folder, 'index.sqlite');
+    if ((await infoOf(this.#path))?.isDirectory() === true)
+      throw new Error(`${this.#path} is a folder. Take it away, and the index is made anew.`);
+    const index = new Index(this.#path);
     try {
-      const index = new Index(path);
       if (await index.fits((end) => this.#tail(end))) return index;
-      index.close();
     } catch (error) {
-      // Nothing that is broken in it is worth keeping: all of it can be made again.
-      if ((error as Error).name !== 'SQLite3Error') throw error;
+      close(index);
+      throw error;
     }
-    for (const end of ['', '-wal', '-journal']) await rm(`${path}${end}`, { force: true });
-    const index = new Index(path);
-    index.make();
-    return index;
+    close(index);
+    await this.#drop();
+    const made = new Index(this.#path);
+    made.make();
+    return made;
+  }
+
+  /** Throws the index away: all of it can be made again. */
+  async #drop(): Promise<void> {
+    for (const end of ['', '-wal', '-journal']) await rm(`${this.#path}${end}`, { force: true });
   }
 
   /** Writes what the log has beyond the index into it, a batch at a time: a process that is killed goes on from there. */
@@ -209,6 +246,10 @@ export class Archive {
   get #log(): string {
     return join(this.folder, 'log.jsonl');
   }
+
+  get #path(): string {
+    return join(this.folder, 'index.sqlite');
+  }
 }
 
 /** Characters that UTF-8 can write: half a pair becomes a mark of the same length. */
@@ -217,9 +258,32 @@ function wellFormed(document: SourceDocument): SourceDocument {
   return { ...document, content: Buffer.from(document.content).toString('utf8') };
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (info) => info.isDirectory(),
-    () => false,
-  );
+/** What lies in an archive's folder, and what systems put into any folder. */
+const OWN = /^(?:log\.jsonl|contents|index\.sqlite.*|lock(?:\.clearing)?|\..*|desktop\.ini|Thumbs\.db|lost\+found)$/;
+
+/** What SQLite says where the file is not to blame: no new index would help. */
+const NOT_THE_FILE = /full$|out of memory|syntax error|unterminated|too big|too many/i;
+
+/** Whether an error comes from a damaged index: SQLite says so, or rows are not what was written, and the file is not whole. */
+function isDamage(error: unknown, path: string): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'SQLite3Error') return !NOT_THE_FILE.test(error.message);
+  const isOfRows = [SyntaxError, TypeError, RangeError, WebAssembly.RuntimeError].some((kind) => error instanceof kind);
+  return isOfRows && !Index.isWhole(path);
+}
+
+/** Closes an index; one that is damaged may not even be closed, and what was wrong with it has been said. */
+function close(index: Index): void {
+  try {
+    index.close();
+  } catch (error) {
+    if ((error as Error).name !== 'SQLite3Error') throw error;
+  }
+}
+
+async function infoOf(path: string): Promise<Stats | null> {
+  return stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw error;
+  });
 }

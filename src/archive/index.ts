@@ -66,6 +66,18 @@ export class Index {
     this.db = new Database(path);
   }
 
+  /** Whether SQLite finds nothing wrong with the file. Reads all of it. */
+  static isWhole(path: string): boolean {
+    try {
+      const db = new Database(path);
+      const found = db.get('pragma quick_check(1)');
+      db.close();
+      return found?.quick_check === 'ok';
+    } catch {
+      return false;
+    }
+  }
+
   /** Whether it is of this version and of a log that begins with the bytes which `tailAt` gives. */
   async fits(tailAt: (end: number) => Promise<Buffer | null>): Promise<boolean> {
     const tables = this.db.get("select count(*) as n from sqlite_schema where name = 'meta'");

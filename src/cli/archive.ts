@@ -1,18 +1,11 @@
 import type { Command } from 'commander';
-import type { Archive } from '../archive/archive.ts';
 import { addCommand } from './archive-add.ts';
 import { searchCommand } from './archive-search.ts';
 import { storiesCommand } from './archive-stories.ts';
 import { traceCommand } from './archive-trace.ts';
 import { watchCommand } from './archive-watch.ts';
-import type { Terminal } from './terminal.ts';
 
-/** What every command on an archive can be told. */
-export interface ArchiveFlags {
-  readonly archive?: string;
-  readonly quiet?: boolean;
-  readonly color?: boolean;
-}
+export { type ArchiveFlags, archiveOf } from './archive-folder.ts';
 
 /** `stemma archive …`: a corpus of any number of reports. */
 export function archiveCommand(program: Command): void {
@@ -36,19 +29,6 @@ export function withArchiveFlags(command: Command): Command {
     .option('--archive <folder>', 'where the archive lies (also STEMMA_ARCHIVE)')
     .option('--quiet', 'no progress and no warnings')
     .option('--no-color', 'no colours');
-}
-
-/** The archive that the flags name; says on stderr when its index is made anew. */
-export async function archiveOf({ archive }: ArchiveFlags, { err, quiet }: Terminal): Promise<Archive> {
-  const { Archive, defaultArchiveFolder } = await import('../archive/archive.ts');
-  let told = Number.NEGATIVE_INFINITY;
-  return new Archive(archive ?? defaultArchiveFolder(), {
-    onRebuild(done, of) {
-      if (quiet || (done < of && done - told < 1000)) return;
-      told = done;
-      err.write(`stemma: the index of the archive is being made: ${done} of ${of} reports\n`);
-    },
-  });
 }
 
 /** Resolves at the first Ctrl+C; the second ends the process as ever. */

@@ -54,7 +54,7 @@ export async function readReports(
   const documents: SourceDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const group of grouped(names)) {
-    const read = isArchived(group[0]!) ? await readArchived(group, flags) : await readOthers(group, flags);
+    const read = isArchived(group[0]!) ? await readArchived(group, flags, screen) : await readOthers(group, flags);
     documents.push(...read.documents);
     diagnostics.push(...read.diagnostics);
   }
@@ -68,9 +68,9 @@ async function readOthers(names: readonly string[], flags: SourceFlags): Promise
 }
 
 /** Reports of the user's archive, by the names that it gives them. */
-async function readArchived(names: readonly string[], flags: SourceFlags): Promise<ReadReports> {
-  const { Archive, defaultArchiveFolder } = await import('../archive/archive.ts');
-  const archive = new Archive(flags.archive ?? defaultArchiveFolder());
+async function readArchived(names: readonly string[], flags: SourceFlags, screen: Terminal): Promise<ReadReports> {
+  const { archiveOf } = await import('./archive-folder.ts');
+  const archive = await archiveOf(flags, screen);
   const found = await archive.documents(names.map((name) => name.slice(ARCHIVED.length)));
   return {
     documents: found.filter((document) => document !== null),

@@ -15,6 +15,7 @@ import { describe, expect, test } from 'vitest';
 import { Archive, NoArchive } from '../../src/archive/archive.ts';
 import type { ReportFilter } from '../../src/archive/index.ts';
 import { search } from '../../src/archive/search.ts';
+import { trace, tracedReport } from '../../src/archive/trace.ts';
 import type { SourceDocument } from '../../src/index.ts';
 import { momentOf } from '../../src/lineage/dates.ts';
 import { BAKERY, CANTEEN, COPY, FERRY, folder, report } from './reports.ts';
@@ -101,6 +102,31 @@ describe('adding', () => {
     await expect(new Archive(path).use((index) => index.size)).rejects.toThrow(NoArchive);
     expect(existsSync(path)).toBe(false);
   });
+
+  test('a folder of other files is no archive, and stays as it is', async () => {
+    const path = folder();
+    writeFileSync(join(path, 'page.html'), '<p>Pier</p>');
+    await expect(new Archive(path).use((index) => index.size)).rejects.toThrow(/no archive in/);
+    await expect(new Archive(path).add(ALL)).rejects.toThrow(NoArchive);
+    await expect(new Archive(path).make()).rejects.toThrow(/page\.html.*is no archive/);
+    expect(readdirSync(path)).toEqual(['page.html']);
+    const file = join(path, 'page.html');
+    for (const asked of [new Archive(file).make(), new Archive(file).use((index) => index.size)])
+      await expect(asked).rejects.toThrow(/page\.html is a file\. Name the folder/);
+    await expect(new Archive(join(file, 'below')).make()).rejects.toThrow();
+  });
+
+  test('an empty folder becomes one, and folders above are made', async () => {
+    const path = join(folder(), 'a', 'b', 'c');
+    for (const archive of [new Archive(path), new Archive(path)]) await archive.make();
+    expect(readdirSync(path)).toEqual(['log.jsonl']);
+    expect(await new Archive(path).use((index) => index.size)).toBe(0);
+  });
+
+  test.runIf(existsSync('/proc/self'))('a folder that the system denies is an error, and no endless loop', async () => {
+    await expect(new Archive('/proc/stemma-none').make()).rejects.toThrow(/cannot be made/);
+    await expect(new Archive('/proc/stemma-none/below').make()).rejects.toThrow(/cannot be made/);
+  });
 });
 
 describe('the index', () => {
@@ -128,6 +154,56 @@ describe('the index', () => {
     const before = await answers(archive);
     harm(join(archive.folder, 'index.sqlite'));
     expect(await answers(new Archive(archive.folder))).toEqual(before);
+  });
+
+  test.each([
+    ['whose first 8 kB are kept', 8192],
+    ['whose first 30 kB are kept', 30_000],
+    ['whose first 60 kB are kept', 60_000],
+    ['of which the end is random', -20_000],
+  ])('%s and the rest is random answers after one rebuild', async (_, kept) => {
+    const archive = await archived(...ALL);
+    const before = await answers(archive);
+    const path = join(archive.folder, 'index.sqlite');
+    const whole = readFileSync(path);
+    const from = kept < 0 ? whole.length + kept : Math.min(kept, whole.length - 20_000);
+    // Not random in truth, so that a failure comes again.
+    for (let i = from; i < whole.length; i++) whole[i] = (i * 2654435761) >>> 13;
+    const seen: string[] = [];
+    const again = new Archive(archive.folder, { onDamage: (what) => seen.push(what) });
+    for (const ask of [
+      () => answers(again),
+      () => again.use((index) => index.sketched().length),
+      () => again.use((index) => trace(index, tracedReport(ALL[0]!)).dated.length),
+      () => again.add(ALL),
+    ]) {
+      writeFileSync(path, whole);
+      await ask();
+    }
+    expect(seen.length).toBeGreaterThan(0);
+    expect(await answers(again)).toEqual(before);
+  });
+
+  test('that is a folder is told', async () => {
+    const archive = await archived(...ALL);
+    rmSync(join(archive.folder, 'index.sqlite'));
+    mkdirSync(join(archive.folder, 'index.sqlite'));
+    await expect(answers(archive)).rejects.toThrow(/index\.sqlite is a folder\. Take it away/);
+  });
+
+  test('a full disk and a wrong question throw no index away', async () => {
+    const archive = await archived(...ALL);
+    const seen: string[] = [];
+    const again = new Archive(archive.folder, { onDamage: (what) => seen.push(what) });
+    for (const message of ['database or disk is full', 'near "wher": syntax error']) {
+      const error = Object.assign(new Error(message), { name: 'SQLite3Error' });
+      const asked = again.use(() => {
+        throw error;
+      });
+      await expect(asked).rejects.toThrow(message);
+    }
+    await expect(again.use(() => JSON.parse('{'))).rejects.toThrow(SyntaxError);
+    expect(seen).toEqual([]);
   });
 
   test('of another log than the one there is, is made anew', async () => {

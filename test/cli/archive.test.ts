@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -172,6 +172,32 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
     expect(await ended).toBe(0);
     server.close();
     expect(err).toMatch(/^Watching 2 feeds, every 15 minutes\. Stop with Ctrl\+C\.\n/);
+  });
+
+  test.each([['search', 'ferry'], ['stories'], ['trace', 'ran aground']])(
+    '%s of a folder that is no archive leaves it as it is',
+    (...args) => {
+      mkdirSync(at('pages'), { recursive: true });
+      writeFileSync(at('pages/a.txt'), FERRY);
+      const { status, stdout, stderr } = stemma('archive', ...args, '--archive', 'pages');
+      expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining('There is no archive in')]);
+      const add = stemma('archive', 'add', 'news', '--archive', 'pages');
+      expect([add.status, add.stderr]).toEqual([1, expect.stringContaining('holds other files (a.txt)')]);
+      expect(readdirSync(at('pages'))).toEqual(['a.txt']);
+      const file = stemma('archive', ...args, '--archive', 'pages/a.txt');
+      expect([file.status, file.stderr]).toEqual([1, expect.stringContaining('a.txt is a file')]);
+    },
+  );
+
+  test('a damaged index is made anew, and that is said', () => {
+    const expected = stemma('archive', 'search', 'captain').stdout;
+    const index = readFileSync(at('archive/index.sqlite'));
+    for (let i = 8192; i < index.length; i++) index[i] = (i * 2654435761) >>> 13;
+    writeFileSync(at('archive/index.sqlite'), index);
+    const { status, stdout, stderr } = stemma('archive', 'search', 'captain');
+    expect([status, stdout]).toEqual([0, expected]);
+    expect(stderr).toMatch(/^stemma: the index of the archive is damaged \(.*\) and is made anew from its reports\n/);
+    expect(stemma('archive', 'search', 'captain').stderr).toBe('');
   });
 
   test('no other command loads the database', () => {
