@@ -109,7 +109,7 @@ export const flow = Flow.empty
     run: ({ report, form, prints }) => contentOf(form, prints.words, languageOf(report.language).lexicon),
   })
   .witness('units', {
-    version: 20,
+    version: 21,
     needs: ['report', 'form', 'tags', 'names', 'times', 'figures', 'quotations'],
     run: ({ report, form, tags, names, times, figures, quotations }) =>
       statementUnits({
@@ -125,7 +125,7 @@ export const flow = Flow.empty
       }),
   })
   .witness('titleUnits', {
-    version: 11,
+    version: 12,
     needs: ['report'],
     run: ({ report }) => {
       if (report.title === null) return [];
@@ -281,7 +281,7 @@ export const flow = Flow.empty
       ),
   })
   .dossier('statements', {
-    version: 31,
+    version: 32,
     witnesses: ['report', 'units', 'titleUnits'],
     pairs: [],
     needs: ['entities', 'lineage', 'changes', 'measures', 'checks'],
@@ -340,7 +340,7 @@ export const flow = Flow.empty
       }),
   })
   .dossier('findings', {
-    version: 28,
+    version: 29,
     witnesses: ['report'],
     pairs: [],
     needs: [

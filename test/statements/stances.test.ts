@@ -25,6 +25,15 @@ describe('contradictions', () => {
     expect(statement.independent).toBe(1);
   });
 
+  test('what has risen by a figure has not fallen by it', async () => {
+    const up = report('Herring is back', 'The catch of herring off Oldport is up 9 percent this year.', 'It rained.');
+    const down = report('Herring', 'The catch of herring off Oldport is down 9 percent this year.', 'Nobody sang.');
+    const dossier = await dossierOf(up, down);
+    const statement = statementWith(dossier, 'up 9 percent');
+    expect(witnessesOf(statement, 'contradicts')).toEqual(['B']);
+    expect(dossier.findings.map(({ rule }) => rule)).toContain('statement-contradicted');
+  });
+
   test('who says both stands against neither', async () => {
     const both = report(
       'Mill counts the flour',

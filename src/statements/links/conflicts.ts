@@ -55,6 +55,7 @@ export function conflictOf(comparison: Comparison, vocabulary: Vocabulary): Cont
     if (!disjoint(x, y, exact) && !(topic >= MIN_TOPIC_QUOTE && areOtherDays(x, y))) continue;
     return kind === Kind.Number ? 'numbers' : 'dates';
   }
+  if (topic >= MIN_TOPIC_WORDS && isTurned(comparison)) return 'opposites';
   const opposites = oppositesIn(a, maskA, b, maskB, vocabulary);
   if (opposites !== null && sharesMoreThanNames(a, maskA)) {
     const [i, j] = opposites;
@@ -112,6 +113,15 @@ function wordsMatched({ kinds, referred }: IndexedUnit, mask: number): number {
 /** Whether a word, figure or date of the clause is matched: of two people many things can be said. */
 function sharesMoreThanNames({ kinds }: IndexedUnit, mask: number): boolean {
   return kinds.some((kind, i) => kind !== Kind.Name && kind !== Kind.Frame && (mask & (1 << i)) !== 0);
+}
+
+/** "Up 6 percent" and "down 6 percent": a figure that both have, by which something rose in one and fell in the other. */
+function isTurned({ a, b, pairs }: Comparison): boolean {
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [x, y] = [a.intervals[pairs[i]!]?.change, b.intervals[pairs[i + 1]!]?.change];
+    if (x !== undefined && y !== undefined && x !== y) return true;
+  }
+  return false;
 }
 
 /** A word of each clause that has no partner and is the opposite of the other; null where there is none. */

@@ -16,7 +16,7 @@ const CURRENCIES = '$£€¥';
 
 /** A quantity with its unit as one term. What it counts is a term of its own: "drivers" of "five bus drivers". */
 export function quantityTerm({ folded }: TextForm, quantity: FigureMention): Term {
-  const { value, low, high, unit, kind, number, counted, end } = quantity;
+  const { value, low, high, unit, kind, number, counted, end, change } = quantity;
   const digits = /\d/.test(folded.slice(number.start, number.end));
   const timed = unit !== null && TIME_UNITS.has(unit);
   const measured = timed || (unit !== null && unitNamed(unit) !== null);
@@ -27,7 +27,7 @@ export function quantityTerm({ folded }: TextForm, quantity: FigureMention): Ter
     weight: digits || kind !== 'share' ? figureWeight(value, digits, unit) : SMALL_NUMBER_WEIGHT,
     start: number.start,
     end: measured ? Math.max(number.end, counts) : number.end,
-    interval: { low, high, unit, explicit: true },
+    interval: { low, high, unit, explicit: true, ...(change === null ? {} : { change }) },
   };
 }
 

@@ -30,6 +30,8 @@ export interface Interval {
   readonly unit: string | null;
   /** Said outright, with a number or a month: weekdays and "last week" lean on the day of the report. */
   readonly explicit: boolean;
+  /** Of a figure by which something has risen or fallen. */
+  readonly change?: 'up' | 'down';
   /** A date by or before which something happens. */
   readonly deadline?: true;
   /** The day of the week by which alone a date is told; which one of the year it is, the report's own day says. */
