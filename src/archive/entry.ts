@@ -21,7 +21,7 @@ export interface ArchiveEvent {
 /** What the log says of a document. Paths are made whole, for nobody knows later where they began. */
 export function sourceOf({ content, ...rest }: SourceDocument): ArchivedSource {
   const { path } = rest;
-  const whole = path === undefined || path === '-' || rest.url !== undefined ? path : resolve(path);
+  const whole = path === undefined || isStandardInput(path) || rest.url !== undefined ? path : resolve(path);
   const document = whole === undefined ? rest : { ...rest, path: whole };
   return { ...document, name: nameOf(document), content: hex(content) };
 }
@@ -35,7 +35,14 @@ export function documentOf({ name: _, content: __, ...rest }: ArchivedSource, co
 export function placeOf({ url, path, id }: Pick<SourceDocument, 'url' | 'path' | 'id'>): string {
   // One of many at an address, which names none of its own: "https://paper.example/feed#3".
   if (url !== undefined && path?.startsWith(url)) return path;
-  return url ?? path ?? id;
+  if (url !== undefined) return url;
+  // Two texts that were handed over through standard input have nothing to do with each other.
+  return path === undefined || isStandardInput(path) ? id : path;
+}
+
+/** "-", or "-#3" for the third report in it. */
+function isStandardInput(path: string): boolean {
+  return /^-(?:#|$)/.test(path);
 }
 
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,15 +1,21 @@
-import type { ArchivedStory, ArchiveStories } from '../model/index.ts';
+import type { ArchivedReport, ArchivedStory, ArchiveStories } from '../model/index.ts';
+import { placeOf } from './entry.ts';
 import type { SketchedReport } from './index.ts';
 import { type Story, storiesOf } from './stories/index.ts';
 
 /** In which order stories are told. */
 export type StoryOrder = 'latest' | 'largest';
 
+/** How many reports these are: versions of one page are one. */
+export function countReports(reports: readonly ArchivedReport[]): number {
+  return new Set(reports.map(placeOf)).size;
+}
+
 /** The stories of at least `least` of these reports, which come in the order of publication, in the order asked for. */
 export function gather(reports: readonly SketchedReport[], least: number, order: StoryOrder): ArchiveStories {
   const rank = new Map(reports.map(({ id }, at) => [id, at]));
   const stories = storiesOf(reports)
-    .filter((story) => story.reports.length >= least)
+    .filter((story) => countReports(story.reports) >= least)
     .map((story) => storyFrom(story, rank))
     .sort(order === 'latest' ? (a, b) => byLast(a, b) || bySize(a, b) : (a, b) => bySize(a, b) || byLast(a, b));
   const told = stories.reduce((sum, { ids }) => sum + ids.length, 0);
@@ -37,6 +43,7 @@ function storyFrom(
     first: days.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null),
     last: days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null),
     publishers: [...new Set(reports.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))],
+    reports: countReports(reports),
     ids: reports.map(({ id }) => id),
   };
 }
@@ -48,5 +55,5 @@ function byLast(a: ArchivedStory, b: ArchivedStory): number {
 }
 
 function bySize(a: ArchivedStory, b: ArchivedStory): number {
-  return b.ids.length - a.ids.length || (a.id < b.id ? -1 : 1);
+  return b.reports - a.reports || b.ids.length - a.ids.length || (a.id < b.id ? -1 : 1);
 }

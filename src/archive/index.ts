@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { bytesOf, type Sketch, sketchFrom } from './stories/index.ts';
 
 /** Of the tables below; an index that another version of them or of Stemma made is made anew. */
-const MADE_BY = `2/${VERSION}`;
+const MADE_BY = `3/${VERSION}`;
 
 /**
  * `reports`: what was read of each. `texts`: their words. `prints`: their shingles, a word each, kept as an inverted index
@@ -31,6 +31,16 @@ create virtual table shingles using fts5vocab(prints, instance);
 
 const LISTED =
   'name, title, publisher, byline, published, precision, basis, language, kind, words, path, url, added, earliest';
+
+/** Of a report's place: how many texts came from there, and which of them it is. `n` counts in the order of the log. */
+export const VERSIONS = `(select count(*) from reports as one where one.place = reports.place) as versions,
+  (select count(*) from reports as one where one.place = reports.place and one.n <= reports.n) as version`;
+
+/** What a query for reports asks of each. */
+const COLUMNS = `${LISTED}, ${VERSIONS}`;
+
+/** The earliest published first, undated ones last, versions of one place as they were added. */
+export const IN_ORDER = 'earliest is null, earliest, place, n';
 
 /** A report as the index holds it, with its text. */
 export interface IndexedReport extends ArchivedReport {
@@ -96,6 +106,12 @@ export class Index {
   /** Bytes of the log that are in it. */
   get upto(): number {
     return Number(this.#meta('upto') ?? 0);
+  }
+
+  /** How many reports the filter lets through. */
+  count(filter: ReportFilter): number {
+    const { where, values } = whereOf(filter);
+    return Number(this.db.get(`select count(*) as n from reports where ${where}`, ...values)?.n);
   }
 
   /** How many reports it has. */
@@ -174,7 +190,7 @@ export class Index {
   /** The reports of these names, with their texts; names that there are not are left out. */
   reports(names: readonly string[]): readonly IndexedReport[] {
     return names.flatMap((name) => {
-      const row = this.db.get(`select ${LISTED}, text, stamps from reports where name = ?`, name);
+      const row = this.db.get(`select ${COLUMNS}, text, stamps from reports where name = ?`, name);
       return row === null ? [] : [indexed(row)];
     });
   }
@@ -211,16 +227,14 @@ export class Index {
   /** All that the filter lets through, the earliest published first, undated ones last. */
   list(filter: ReportFilter = {}): readonly ArchivedReport[] {
     const { where, values } = whereOf(filter);
-    return this.db
-      .all(`select ${LISTED} from reports where ${where} order by earliest is null, earliest, name`, ...values)
-      .map(listed);
+    return this.db.all(`select ${COLUMNS} from reports where ${where} order by ${IN_ORDER}`, ...values).map(listed);
   }
 
   /** The same in the same order, with their sketches. */
   sketched(filter: ReportFilter = {}): readonly SketchedReport[] {
     const { where, values } = whereOf(filter);
     return this.db
-      .all(`select ${LISTED}, sketch from reports where ${where} order by earliest is null, earliest, name`, ...values)
+      .all(`select ${COLUMNS}, sketch from reports where ${where} order by ${IN_ORDER}`, ...values)
       .map((row) => ({ ...listed(row), sketch: sketchFrom(row.sketch as Uint8Array) }));
   }
 
@@ -253,7 +267,7 @@ export function whereOf({ since, until, publisher, language }: ReportFilter): {
   };
 }
 
-/** A row of `LISTED` as a report. */
+/** A row of `COLUMNS` as a report. */
 export function listed(row: Row): ArchivedReport {
   const text = (value: Value | undefined) => (value === null || value === undefined ? null : String(value));
   return {
@@ -271,6 +285,7 @@ export function listed(row: Row): ArchivedReport {
     ...(row.path === null ? {} : { path: String(row.path) }),
     ...(row.url === null ? {} : { url: String(row.url) }),
     added: String(row.added),
+    ...(Number(row.versions) > 1 ? { version: { number: Number(row.version), of: Number(row.versions) } } : {}),
   };
 }
 

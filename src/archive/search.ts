@@ -1,6 +1,6 @@
 import type { ArchivedReport, ArchiveHit, ArchiveSearch, Excerpt } from '../model/index.ts';
 import type { Row, Value } from './database.ts';
-import { type Index, listed, type ReportFilter, whereOf } from './index.ts';
+import { IN_ORDER, type Index, listed, type ReportFilter, VERSIONS, whereOf } from './index.ts';
 import { queryOf } from './query.ts';
 
 /** A word in a title counts for three in the text. */
@@ -18,7 +18,7 @@ export function search(index: Index, words: string, filter: ReportFilter, limit:
   const all = matching(index, query.all, filter, limit);
   const isSome = all.matches === 0 && query.some !== query.all;
   const found = isSome ? matching(index, query.some, filter, limit) : all;
-  return { words, match: isSome ? 'some' : 'all', reports: index.size, ...found };
+  return { words, match: isSome ? 'some' : 'all', reports: index.size, considered: index.count(filter), ...found };
 }
 
 /** Words that stand one after the other in a report's text. */
@@ -63,8 +63,8 @@ const FROM = 'from texts join reports on reports.n = texts.rowid where texts mat
 function rowsOf({ db }: Index, query: string, filter: ReportFilter, limit: number): readonly Row[] {
   const { where, values } = whereOf(filter);
   return db.all(
-    `select reports.*, ${RANK} as rank, highlight(texts, 1, '${OPEN}', '${CLOSE}') as marked ${FROM} and ${where}
-     order by rank, earliest is null, earliest, name limit ?`,
+    `select reports.*, ${VERSIONS}, ${RANK} as rank, highlight(texts, 1, '${OPEN}', '${CLOSE}') as marked ${FROM} and ${where}
+     order by rank, ${IN_ORDER} limit ?`,
     query,
     ...values,
     limit,

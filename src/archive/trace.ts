@@ -9,7 +9,7 @@ import type {
   TracedPassage,
   TracedReport,
 } from '../model/index.ts';
-import { sourceOf } from './entry.ts';
+import { placeOf, sourceOf } from './entry.ts';
 import type { Index, IndexedReport } from './index.ts';
 import { phraseOf } from './query.ts';
 import { formOfReport, readingOf, shinglesOf } from './reading.ts';
@@ -134,7 +134,9 @@ function saying(index: Index, { text: words, prints }: Traced): Omit<TracedRepor
 function earliest(dated: readonly TracedReport[]): readonly string[] {
   const [first] = dated;
   if (first === undefined) return [];
-  return dated.filter(({ published }) => minutesBetween(first.published, published) <= 0).map(({ id }) => id);
+  const possible = dated.filter(({ published }) => minutesBetween(first.published, published) <= 0);
+  // Of versions of one page whose dates do not tell, the one that came in first.
+  return possible.filter((report) => !possible.some((other) => isBefore(other, report))).map(({ id }) => id);
 }
 
 /** When a report's date begins, in minutes; none where it has no date, or one that says nothing. */
@@ -142,14 +144,21 @@ function beginning({ published }: Pick<ArchivedReport, 'published'>): number | u
   return published === null ? undefined : momentOf(published)?.from;
 }
 
+/** Whether `a` came in from the place of `b` before it. */
+function isBefore(a: ArchivedReport, b: ArchivedReport): boolean {
+  return placeOf(a) === placeOf(b) && (a.version?.number ?? 1) < (b.version?.number ?? 1);
+}
+
 function byDate(a: TracedReport, b: TracedReport): number {
-  return beginning(a)! - beginning(b)! || byName(a, b);
+  return beginning(a)! - beginning(b)! || byPlace(a, b);
 }
 
 function byShare(a: TracedReport, b: TracedReport): number {
-  return b.shareOfTraced - a.shareOfTraced || byName(a, b);
+  return b.shareOfTraced - a.shareOfTraced || byPlace(a, b);
 }
 
-function byName(a: TracedReport, b: TracedReport): number {
-  return a.id < b.id ? -1 : 1;
+/** For an order that does not hang on that of adding, but for the versions of one page. */
+function byPlace(a: TracedReport, b: TracedReport): number {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  return x === y ? (isBefore(a, b) ? -1 : 1) : x < y ? -1 : 1;
 }

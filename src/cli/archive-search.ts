@@ -55,12 +55,27 @@ export async function filterOf({ since, until, publisher, language }: FilterFlag
       throw new UsageError(`${flag} wants a date like 2026-03-14, 2026-03 or 2026, and got ${value}.`);
     return found;
   };
+  const from = since === undefined ? undefined : moment('--since', since).from;
+  const to = until === undefined ? undefined : moment('--until', until).to;
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UsageError(`--since ${since} is later than --until ${until}, and nothing lies between. Exchange them.`);
   return {
-    ...(since === undefined ? {} : { since: moment('--since', since).from }),
-    ...(until === undefined ? {} : { until: moment('--until', until).to }),
+    ...(from === undefined ? {} : { since: from }),
+    ...(to === undefined ? {} : { until: to }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(language === undefined ? {} : { language }),
   };
+}
+
+/** The flags in words, as they follow "reports"; empty where there are none. */
+export function filterInWords({ since, until, publisher, language }: FilterFlags): string {
+  return [
+    ...(publisher === undefined ? [] : [`of publisher “${publisher}”`]),
+    ...(language === undefined ? [] : [`in language “${language}”`]),
+    ...(since === undefined && until === undefined ? [] : ['published']),
+    ...(since === undefined ? [] : [until === undefined ? `since ${since}` : `from ${since}`]),
+    ...(until === undefined ? [] : [since === undefined ? `until ${until}` : `to ${until}`]),
+  ].join(' ');
 }
 
 /** A number of reports, as an option gives it. */
@@ -79,7 +94,7 @@ async function runSearch(words: string, options: RawOptions, screen: Terminal): 
   if (options.json === true) screen.out.write(`${JSON.stringify(found)}\n`);
   else {
     const { searchText } = await import('../report/index.ts');
-    screen.out.write(searchText(found, screen.width, screen.paint));
+    screen.out.write(searchText(found, screen.width, screen.paint, filterInWords(options)));
   }
   return Exit.Done;
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { StoryOrder } from '../archive/gather.ts';
 import type { SketchedReport } from '../archive/index.ts';
 import { type ArchiveFlags, archiveOf, withArchiveFlags } from './archive.ts';
-import { atLeastOne, type FilterFlags, filterOf, withFilterFlags } from './archive-search.ts';
+import { atLeastOne, type FilterFlags, filterInWords, filterOf, withFilterFlags } from './archive-search.ts';
 import { checkTargets, layBeside, type Outputs } from './collate.ts';
 import { Exit, UsageError } from './failure.ts';
 import { isStandard, writeTo } from './output.ts';
@@ -54,7 +54,7 @@ async function runStories(options: RawOptions, screen: Terminal): Promise<number
   if (json !== undefined) await writeTo(json, `${JSON.stringify(found)}\n`, screen);
   if (isStandard(json)) return Exit.Done;
   const { storiesText } = await import('../report/index.ts');
-  screen.out.write(storiesText(found, limit, screen.width, screen.paint));
+  screen.out.write(storiesText(found, limit, screen.width, screen.paint, filterInWords(options)));
   return Exit.Done;
 }
 
@@ -62,16 +62,16 @@ async function runStory(name: string, options: RawOptions, screen: Terminal): Pr
   const { html, open, json } = options;
   checkTargets(options);
   const { archive, reports } = await sketched(options, screen);
-  const { storyOf } = await import('../archive/gather.ts');
+  const { countReports, storyOf } = await import('../archive/gather.ts');
   const id = name.startsWith(ARCHIVED) ? name.slice(ARCHIVED.length) : name;
   const story = storyOf(reports, id);
   if (story === null)
     throw new UsageError(
-      `There is no report ${id} among the ${reports.length} looked at. stemma archive stories shows the ids of stories.`,
+      `There is no report ${id} among the ${`${reports.length} ${filterInWords(options)}`.trim()} looked at. stemma archive stories shows the ids of stories.`,
     );
   if (html === undefined && json === undefined && open !== true) {
     const { storyText } = await import('../report/index.ts');
-    screen.out.write(storyText(story, screen.width, screen.paint));
+    screen.out.write(storyText(story, countReports(story), screen.width, screen.paint));
     return Exit.Done;
   }
   const found = await archive.documents(story.map((report) => report.id));

@@ -16,6 +16,8 @@ export interface ArchivedReport {
   readonly url?: string;
   /** ISO 8601, when the archive got it. */
   readonly added: string;
+  /** Among the texts that came from its place, in the order in which they were added, from 1; none where it is the only one. */
+  readonly version?: { readonly number: number; readonly of: number };
 }
 
 /** Words of an archived report's text. `text` is what stands there from `start` to `end`. */
@@ -28,8 +30,9 @@ export interface ArchiveSearch {
   readonly words: string;
   /** Whether the reports have all the words; where none has, those with some of them are told. */
   readonly match: 'all' | 'some';
-  /** Reports in the archive, and how many of them match. */
+  /** Reports in the archive, how many of them the filter leaves, and how many of these match. */
   readonly reports: number;
+  readonly considered: number;
   readonly matches: number;
   /** The best first. */
   readonly hits: readonly ArchiveHit[];
@@ -110,6 +113,8 @@ export interface ArchivedStory {
   readonly last: string | null;
   /** Names of publishers, each once, in the order in which they come in; fewer than reports where some have none. */
   readonly publishers: readonly string[];
-  /** In the order of publication, the undated last. */
+  /** How many reports those are; versions of one page count as one. */
+  readonly reports: number;
+  /** In the order of publication, the undated last; versions of one page in the order in which they were added. */
   readonly ids: readonly string[];
 }

@@ -302,6 +302,15 @@ describe('search', () => {
     expect(await find(archive, '"!?" —')).toBeNull();
   });
 
+  test('says how many reports the filter leaves, and shows versions as they were added', async () => {
+    const archive = await archived(...ALL);
+    await archive.add([report(FERRY.replace('212', '208'), { path: '/reports/ferry.txt' })]);
+    expect(await find(archive, 'ferry', { publisher: 'nobody' })).toMatchObject({ considered: 0, matches: 0 });
+    const found = await find(archive, 'astrid', { publisher: 'skerry' });
+    expect(found).toMatchObject({ reports: 5, considered: 3, matches: 2 });
+    expect(found!.hits.map(({ version }) => version?.number)).toEqual([1, 2]);
+  });
+
   test('shows the very words of the text', async () => {
     const archive = await archived(...ALL);
     const [hit] = (await find(archive, 'passengers pier "two hours"', { publisher: 'skerry' }))!.hits;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
-import { gather, storyOf } from '../../src/archive/gather.ts';
+import { countReports, gather, storyOf } from '../../src/archive/gather.ts';
+import { storiesText, storyText } from '../../src/report/index.ts';
 import { BAKERY, CANTEEN, COPY, FERRY, folder, report } from './reports.ts';
 
 const LATER = `Ferry back in service after grounding
@@ -31,6 +32,7 @@ test('reports of one event are a story, with its headline, days and publishers',
       first: '2031-05-03',
       last: '2031-05-06',
       publishers: ['Skerry Post', 'Harbour Times'],
+      reports: 3,
       ids,
     },
   ]);
@@ -56,4 +58,41 @@ test('an earlier report gives a story its id, and the id that it had still names
   expect(after!.ids).toHaveLength(3);
   expect(after!.ids).toEqual(expect.arrayContaining([...before!.ids]));
   expect(storyOf(reports, before!.id)!.map(({ id }) => id)).toEqual(after!.ids);
+});
+
+test('versions of one page are one report: alone they make no story, and they stand as they were added', async () => {
+  const archive = new Archive(folder());
+  await archive.make();
+  const page = { path: '/reports/ferry.txt' };
+  const corrected = FERRY.replace('Nobody was hurt', 'One man was hurt');
+  await archive.add([report(FERRY, page), report(BAKERY, { path: '/reports/bakery.txt' })]);
+  await archive.add([report(corrected, page)]);
+  await archive.add([report(FERRY.replace('Nobody was hurt', 'Two men were hurt'), page)]);
+  const before = await archive.use((index) => index.sketched());
+  expect(gather(before, 2, 'latest')).toMatchObject({ reports: 4, alone: 4, stories: [] });
+  await archive.add([report(COPY, { path: '/reports/copy.txt' })]);
+  const reports = await archive.use((index) => index.sketched());
+  const [story] = gather(reports, 2, 'latest').stories;
+  expect([story!.reports, story!.ids.length]).toEqual([2, 4]);
+  const members = storyOf(reports, story!.id)!;
+  expect(members.map(({ version }) => version?.number)).toEqual([1, 2, 3, undefined]);
+  expect(countReports(members)).toBe(2);
+  const plain = (_: string, text: string) => text;
+  expect(storiesText(gather(reports, 2, 'latest'), 9, 80, plain)).toContain('2 reports in 4 versions');
+  const told = storyText(members, 2, 80, plain);
+  expect(told).toMatch(/an earlier version \(1 of 3\), added [\s\S]*an earlier version \(2 of 3\), added /);
+  expect(told).not.toContain('(3 of 3)');
+  expect(storyText(before.slice(0, 3), 1, 80, plain)).toMatch(
+    /^No other report .* The archive has it in 3\s+versions:/,
+  );
+});
+
+test('two texts from standard input are no versions of each other', async () => {
+  const archive = new Archive(folder());
+  await archive.make();
+  const texts = [report(FERRY, { path: '-' }), report(COPY, { path: '-' }), report(BAKERY, { path: '-#2' })];
+  expect(await archive.add(texts)).toEqual(['added', 'added', 'added']);
+  expect(await archive.add(texts)).toEqual(['known', 'known', 'known']);
+  const reports = await archive.use((index) => index.sketched());
+  expect(gather(reports, 2, 'latest').stories.map((story) => story.reports)).toEqual([2]);
 });

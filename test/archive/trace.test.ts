@@ -130,3 +130,23 @@ test('in a terminal: who is first, each report with its words, and what is left 
   const none = await archive.use((index) => trace(index, tracedWords('no such words')));
   expect(traceText(none, 2, 80, (_, text) => text)).toBe('None of 6 reports has the words “no such words”.\n');
 });
+
+test('of two versions of one page the earliest is the one that came in first', async () => {
+  for (const texts of [
+    [FERRY, FERRY.replace('Nobody was', 'Two men were')],
+    [FERRY.replace('Nobody was', 'Two men were'), FERRY],
+  ]) {
+    const archive = await archived([]);
+    for (const text of texts) await archive.add([dated(`Ferry aground\n\n${body(text)}`, 'post', '2031-05-03')]);
+    const found = await archive.use((index) => trace(index, tracedReport(TAKEN)));
+    expect(found.dated.map(({ version }) => version)).toEqual([
+      { number: 1, of: 2 },
+      { number: 2, of: 2 },
+    ]);
+    expect(found.earliest).toEqual([found.dated[0]!.id]);
+    const words = await archive.use((index) => trace(index, tracedWords('chart')));
+    expect(traceText(words, 9, 80, (_, text) => text)).toMatch(
+      /^2 of 2 reports have the word “chart”\. The earliest is 1\.\n/,
+    );
+  }
+});

@@ -44,7 +44,7 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
 
   test('finds, and hands reports to the other commands by their ids', () => {
     const { stdout } = stemma('archive', 'search', 'Astrid', '"ran aground"', '--publisher', 'harbour');
-    expect(stdout).toMatch(/^1 of 3 reports has these words:\n\n {2}1 {2}.*Ferry hits rock/);
+    expect(stdout).toMatch(/^1 of the 1 report of publisher “harbour” has these words:\n\n {2}1 {2}.*Ferry hits rock/);
     expect(stdout).toMatch(/\[Astrid\] \[ran aground\]/);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     const id = /archive:\w+/.exec(stdout)![0];
@@ -54,6 +54,11 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
     expect(dossier.witnesses).toHaveLength(3);
     const none = stemma('read', 'archive:0000000000');
     expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('no report of this name')]);
+  });
+
+  test('a filter that leaves nothing is named', () => {
+    const none = stemma('archive', 'search', 'ferry', '--publisher', 'nobody', '--since', '2031');
+    expect(none.stdout).toBe('None of the 0 reports of publisher “nobody” published since 2031 has this word.\n');
   });
 
   test('traces a report by its file or its id, and words', () => {
@@ -75,6 +80,7 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
     [['watch', 'https://a.example/feed', '--every', '5s'], 'from 1m'],
     [['search', '?!'], 'There is no word'],
     [['search', 'ferry', '--since', 'yesterday'], '--since wants a date'],
+    [['search', 'ferry', '--since', '2031-04', '--until', '2031-03'], 'is later than --until 2031-03'],
     [['search', 'ferry', '--limit', '0'], 'from 1 on'],
     [['add', ''], 'empty'],
     [['burn'], 'burn'],
@@ -86,20 +92,29 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
   test('shows stories, and lays one side by side', () => {
     const { status, stdout, stderr } = stemma('archive', 'stories');
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^3 reports: 1 story; 0 reports in none of them\.\n\n {2}1 {2}Ferry/);
+    expect(stdout).toMatch(
+      /^3 reports: 1 story; 0 reports in none of them\.\n\n {2}1 {2}Ferry.*\n.*2 reports in 3 versions/,
+    );
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     const { stories } = JSON.parse(stemma('archive', 'stories', '--json').stdout) as { stories: { ids: string[] }[] };
     const [, second] = stories[0]!.ids;
     const story = stemma('archive', 'stories', second!);
-    expect(story.stdout).toMatch(/^3 reports of one event/);
+    expect(story.stdout).toMatch(/^2 reports in 3 versions of one event/);
     const beside = stemma('archive', 'stories', `archive:${second}`, '--json', '--html', 'story.html', '--quiet');
     expect(JSON.parse(beside.stdout).witnesses).toHaveLength(3);
     expect(existsSync(at('story.html'))).toBe(true);
-    expect(stemma('archive', 'stories', '--until', '2030').stdout).toBe('There are no reports to look at.\n');
+    expect(stemma('archive', 'stories', '--until', '2030').stdout).toBe(
+      'There are no reports published until 2030 to look at.\n',
+    );
   });
 
   test.each([
     ['a page of no story', ['stories', '--html', 'x.html'], 'want a story'],
+    [
+      'an id that the filter leaves out',
+      ['stories', '0000000000', '--language', 'de'],
+      'among the 0 in language “de” looked at',
+    ],
     ['an id that there is not', ['stories', '0000000000'], 'There is no report 0000000000'],
     ['a smallest story of none', ['stories', '--min', '0'], 'from 1 on'],
   ])('%s is wrong usage', (_, args, message) => {

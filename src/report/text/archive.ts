@@ -14,30 +14,39 @@ import { shorten, wrap } from './wrap.ts';
 
 const INDENT = '     ';
 
-/** What a search of an archive found, for a terminal `width` columns wide: each report with the words in their line. */
-export function searchText(search: ArchiveSearch, width: number, mark: Mark): string {
+/**
+ * What a search of an archive found, for a terminal `width` columns wide: each report with the words in their
+ * line. `filter`: which reports were looked at, as "of publisher “Post”"; empty for all.
+ */
+export function searchText(search: ArchiveSearch, width: number, mark: Mark, filter = ''): string {
   const parts = search.hits.map((hit, at) =>
     [...headOf(hit, String(at + 1), width, mark), ...excerptOf(hit, width)].join('\n'),
   );
-  return `${[wrap(foundText(search), width), ...parts].join('\n\n')}\n`;
+  return `${[wrap(foundText(search, filter), width), ...parts].join('\n\n')}\n`;
 }
 
-function foundText({ words, match, reports, matches, hits }: ArchiveSearch): string {
+function foundText({ words, match, reports, considered, matches, hits }: ArchiveSearch, filter: string): string {
   const these = /\s/.test(words.trim()) ? 'these words' : 'this word';
-  const all = count(reports, 'report');
+  const all = filter === '' ? count(reports, 'report') : `the ${count(considered, 'report')} ${filter}`;
   if (matches === 0) return `None of ${all} has ${these === 'this word' ? these : 'any of these words'}.`;
   const has = `${matches} of ${all} ${matches === 1 ? 'has' : 'have'}`;
   const best = hits.length < matches ? `; the best ${hits.length}` : '';
-  return match === 'all' ? `${has} ${these}${best}:` : `No report has all of these words; ${has} some${best}:`;
+  return match === 'all'
+    ? `${has} ${these}${best}:`
+    : `${filter === '' ? 'No report' : 'None of them'} has all of these words; ${has} some${best}:`;
 }
 
 /** Who published a report under which title, when, and how it is called. */
 export function headOf(report: ArchivedReport, sign: string, width: number, mark: Mark): string[] {
-  const { path, url } = report;
+  const { path, url, version, added } = report;
+  const isEarlier = version !== undefined && version.number < version.of;
   return [
     `${sign.padStart(3)}  ${mark('bold', shorten(nameOf(report), width - INDENT.length))}`,
     `${INDENT}${mark('dim', `${dateOf(report)} · archive:${report.id}`)}`,
     `${INDENT}${mark('dim', url ?? path ?? '')}`,
+    ...(isEarlier
+      ? [`${INDENT}an earlier version (${version.number} of ${version.of}), added ${formatDate(added, en)}`]
+      : []),
   ];
 }
 
@@ -109,7 +118,8 @@ const ONLY_HERE =
   'The archive knows its own reports alone: another may have had these words before. What two reports have in common, both may have from a third.';
 
 function ofWhat({ traced: { title, words, text, published } }: ArchiveTrace): string {
-  if (published === undefined) return words < 8 ? `the words “${text}”` : 'words of this text';
+  if (published === undefined)
+    return words < 8 ? `the ${words === 1 ? 'word' : 'words'} “${text}”` : 'words of this text';
   return `words in common with “${title ?? 'untitled'}”`;
 }
 
