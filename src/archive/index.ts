@@ -4,6 +4,7 @@ import type { ArchivedReport, Publication, Range, WitnessKind } from '../model/i
 import { VERSION } from '../version.ts';
 import { Database, type Row, type Value } from './database.ts';
 import { type ArchivedSource, placeOf } from './entry.ts';
+import { plainLetters } from './query.ts';
 import type { Reading } from './reading.ts';
 import { bytesOf, type Sketch, sketchFrom } from './stories/index.ts';
 
@@ -24,7 +25,7 @@ create table reports (
 );
 create index reports_place on reports (place);
 create index reports_earliest on reports (earliest);
-create virtual table texts using fts5(title, text, content='reports', content_rowid='n', tokenize="unicode61 remove_diacritics 2");
+create virtual table texts using fts5(title, text, publisher, content='reports', content_rowid='n', tokenize="unicode61 remove_diacritics 2");
 create virtual table prints using fts5(shingles, content='', detail='none', columnsize=0, tokenize='ascii');
 create virtual table shingles using fts5vocab(prints, instance);
 `;
@@ -173,7 +174,9 @@ export class Index {
       text,
       bytesOf(sketch),
     );
-    this.db.run('insert into texts (rowid, title, text) values (?, ?, ?)', n, title, text);
+    // Marks are set by the places of words, so that the words in the index may have other letters than those of the report.
+    const plain = [title, text, publisher].map((words) => (words === null ? null : plainLetters(words)));
+    this.db.run('insert into texts (rowid, title, text, publisher) values (?, ?, ?, ?)', n, ...plain);
     this.db.run(
       'insert into prints (rowid, shingles) values (?, ?)',
       n,
@@ -259,7 +262,7 @@ export function whereOf({ since, until, publisher, language }: ReportFilter): {
   const parts: [string, ...(string | number)[]][] = [];
   if (since !== undefined) parts.push(['latest >= ?', since]);
   if (until !== undefined) parts.push(['earliest <= ?', until]);
-  if (publisher !== undefined) parts.push(['instr(lower(publisher), lower(?)) > 0', publisher]);
+  if (publisher !== undefined) parts.push(['instr(lower(reports.publisher), lower(?)) > 0', publisher]);
   if (language !== undefined) parts.push(["(language = ? or language like ? || '-%')", language, language]);
   return {
     where: parts.length === 0 ? 'true' : parts.map(([sql]) => sql).join(' and '),

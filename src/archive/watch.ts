@@ -1,9 +1,10 @@
 import { DEFAULT_LIMITS } from '../io/limits.ts';
-import { FetchError, Fetcher, type NetworkOptions, type PageState } from '../io/network/fetch.ts';
+import { FetchError, Fetcher, type NetworkOptions } from '../io/network/fetch.ts';
 import { type NamedBytes, streamSources } from '../io/sources.ts';
 import type { ArchivedReport, Arrival, Diagnostic, SourceDocument } from '../model/index.ts';
 import type { Archive } from './archive.ts';
 import { placeOf, sourceOf } from './entry.ts';
+import { type FeedState, readFeeds, writeFeeds } from './feeds.ts';
 import { trace, tracedReport } from './trace.ts';
 
 interface WatchOptions {
@@ -27,14 +28,12 @@ export class Watcher {
   readonly #archive: Archive;
   readonly #feeds: readonly string[];
   readonly #options: WatchOptions;
-  /** By feed: its state when it was last read to the end. */
-  readonly #states = new Map<string, PageState>();
+  /** By feed: what is kept of it, in the archive's folder too. */
+  readonly #states = new Map<string, FeedState>();
   /** By feed: what is the matter with it. */
   readonly #troubles = new Map<string, string>();
   /** Places that the archive had when the first feed was read, and addresses that were read since. */
   #known: Set<string> | null = null;
-  /** By address: how often a page that a feed announces was asked for. */
-  readonly #tries = new Map<string, number>();
 
   constructor(archive: Archive, feeds: readonly string[], options: WatchOptions) {
     this.#archive = archive;
@@ -47,8 +46,11 @@ export class Watcher {
     return this.#feeds.length;
   }
 
-  /** Asks each feed once. Rejects only where the archive cannot be written. */
+  /** Asks each feed once. Rejects only where the archive's folder cannot be written. */
   async round(): Promise<void> {
+    const kept = await readFeeds(this.#archive.folder);
+    for (const feed of this.#feeds) if (kept.has(feed)) this.#states.set(feed, kept.get(feed)!);
+    const before = new Map(this.#states);
     // A new one each time: what a robots.txt says may change.
     const fetcher = new Fetcher(DEFAULT_LIMITS.bytes, this.#options.network);
     try {
@@ -59,15 +61,18 @@ export class Watcher {
     } finally {
       await fetcher.close();
     }
+    const changed = [...this.#states].filter(([feed, state]) => before.get(feed) !== state);
+    if (changed.length > 0) await writeFeeds(this.#archive.folder, new Map(changed));
   }
 
   async #ask(feed: string, fetcher: Fetcher): Promise<void> {
     try {
-      const fetched = await fetcher.fetchUnless(this.#states.get(feed) ?? {}, feed);
+      const fetched = await fetcher.fetchUnless(this.#states.get(feed)?.page ?? {}, feed);
       this.#troubles.delete(feed);
       if (fetched === null) return;
       const { bytes, url, type, charset, state } = fetched;
-      const isWhole = await this.#read(
+      const { isWhole, pages } = await this.#read(
+        feed,
         {
           name: url,
           url,
@@ -79,26 +84,32 @@ export class Watcher {
         fetcher,
       );
       // A feed whose pages did not all come is read again, though it may not change.
-      if (isWhole && state !== undefined) this.#states.set(feed, state);
-      else this.#states.delete(feed);
+      this.#states.set(feed, { page: isWhole ? (state ?? null) : null, pages });
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       this.#tell(feed, { code: error.code, severity: 'error', source: feed, message: error.message });
     }
   }
 
-  /** Adds what a feed holds and announces; whether all of it came. */
-  async #read(feed: NamedBytes, fetcher: Fetcher): Promise<boolean> {
+  /** Adds what a feed holds and announces; whether all of it came, and what is to be kept of its pages. */
+  async #read(
+    address: string,
+    feed: NamedBytes,
+    fetcher: Fetcher,
+  ): Promise<Pick<FeedState, 'pages'> & { readonly isWhole: boolean }> {
     const { signal } = this.#options;
     this.#known ??= await this.#archive.use((index) => new Set(index.places()));
     const known = this.#known;
+    const before = this.#states.get(address)?.pages;
+    const pages = new Map<string, number | 'came'>();
     let isWhole = true;
     let batch: SourceDocument[] = [];
     let asked: string | null = null;
     const skip = (url: string) => {
-      const tries = this.#tries.get(url) ?? 0;
-      if (known.has(url) || tries >= MOST_TRIES) return true;
-      this.#tries.set(url, tries + 1);
+      const past = pages.get(url) ?? before?.get(url);
+      if (past !== undefined) pages.set(url, past);
+      if (known.has(url) || past === 'came' || (past ?? 0) >= MOST_TRIES) return true;
+      pages.set(url, (past ?? 0) + 1);
       asked = url;
       return false;
     };
@@ -106,11 +117,14 @@ export class Watcher {
       if ('document' in found) {
         batch.push(found.document);
         // It came, be it from another address than the feed's.
-        if (asked !== null) known.add(asked);
+        if (asked !== null) {
+          known.add(asked);
+          pages.set(asked, 'came');
+        }
       } else if (found.problem.severity === 'error') {
         isWhole = false;
         this.#tell(found.problem.source ?? '', found.problem);
-      }
+      } else if ((found.lost ?? 0) > 0) this.#tell(found.problem.source ?? '', found.problem);
       if (batch.length >= BATCH) {
         await this.#add(batch);
         batch = [];
@@ -121,7 +135,8 @@ export class Watcher {
       }
     }
     await this.#add(batch);
-    return isWhole;
+    // What it did not come to this time it may announce still.
+    return { isWhole, pages: isWhole ? pages : new Map([...(before ?? []), ...pages]) };
   }
 
   async #add(documents: readonly SourceDocument[]): Promise<void> {

@@ -51,7 +51,7 @@ async function runAdd(names: readonly string[], options: RawOptions, screen: Ter
     if ('document' in next.value) await batch.put(next.value.document);
     else if (next.value.problem.code !== 'source.same-bytes') {
       // Said of a dossier, in which a copy is in the way; an archive keeps both places.
-      if (next.value.problem.severity === 'error') tally.unread++;
+      tally.unread += next.value.lost ?? (next.value.problem.severity === 'error' ? 1 : 0);
       batch.clearLine();
       complain(next.value.problem, screen);
     }

@@ -53,7 +53,7 @@ async function runWatch(feeds: readonly string[], options: RawOptions, screen: T
         options.json === true ? `${JSON.stringify(arrival)}\n` : arrivalText(arrival, screen.width, screen.paint),
       ),
     onProblem: (problem) => {
-      troubles++;
+      if (problem.severity === 'error') troubles++;
       complain(problem, screen);
     },
   });

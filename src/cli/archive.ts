@@ -26,7 +26,10 @@ export function archiveCommand(program: Command): void {
 /** Adds the flags that say which archive, and how to print. */
 export function withArchiveFlags(command: Command): Command {
   return command
-    .option('--archive <folder>', 'where the archive lies (also STEMMA_ARCHIVE)')
+    .option(
+      '--archive <folder>',
+      'where the archive lies (also STEMMA_ARCHIVE; default: archive in the data folder of stemma serve)',
+    )
     .option('--quiet', 'no progress and no warnings')
     .option('--no-color', 'no colours');
 }

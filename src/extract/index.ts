@@ -1,5 +1,6 @@
 import { detectLanguage, readingOf } from '../lang/index.ts';
 import type { Report, SourceDocument } from '../model/index.ts';
+import { parseTimestamp } from './dates.ts';
 import { readDocx } from './docx.ts';
 import { finish } from './finish.ts';
 import { readHtml } from './html/index.ts';
@@ -13,6 +14,13 @@ export { siteLines } from './site.ts';
 /** What can be understood of one document: its text without the page around it, who published it, and when. */
 export function readReport(document: SourceDocument): Report {
   return finish(draftOf(document), document);
+}
+
+/** Whether the date that a document's container gives it can be read, in the language of its text; true where it gives none. */
+export function hasReadableDate({ content, hints }: Pick<SourceDocument, 'content' | 'hints'>): boolean {
+  if (hints?.published === undefined) return true;
+  const text = content.slice(0, 20_000).replace(/<[^>]{0,2000}>/g, ' ');
+  return parseTimestamp(hints.published, readingOf(detectLanguage(text, hints.language ?? null)), 'metadata') !== null;
 }
 
 function draftOf({ content, mediaType, url, hints }: SourceDocument): Draft {

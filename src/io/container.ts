@@ -84,9 +84,10 @@ async function* openText(bytes: Uint8Array, place: Place, context: Surroundings)
 const WHOLE_REPORT = 80;
 
 async function* openFeed(bytes: Uint8Array, xml: string, place: Place, context: Surroundings): AsyncGenerator<Found> {
-  const items = readFeedItems(xml);
-  if (items.length === 0) yield problem('feed.empty', place.name, 'The feed has no entries.');
-  let announced = 0;
+  const { items, isCut } = readFeedItems(xml);
+  if (isCut) yield problem('feed.cut', place.name, cutFeed(items.length));
+  else if (items.length === 0) yield problem('feed.empty', place.name, 'The feed has no entries.');
+  let [announced, bare] = [0, 0];
   for (const [at, { html, link, hints }] of items.slice(0, context.limits.items).entries()) {
     const url = link !== null && /^https?:\/\//.test(link) ? link : undefined;
     const words = html
@@ -99,7 +100,8 @@ async function* openFeed(bytes: Uint8Array, xml: string, place: Place, context: 
         yield* context.follow(url, here);
         continue;
       }
-      announced++;
+      if (url !== undefined) announced++;
+      else if (words === 0) bare++;
     }
     if (words > 0) yield document(bytesOf(bytes, at, html), html, 'text/html', here);
   }
@@ -110,6 +112,22 @@ async function* openFeed(bytes: Uint8Array, xml: string, place: Place, context: 
       `${announced} of its ${items.length} entries hold only a summary. Give the pages they link to.`,
       'warning',
     );
+  if (bare > 0)
+    yield problem(
+      'feed.bare',
+      place.name,
+      `${bare} of its ${items.length} entries ${bare === 1 ? 'has' : 'have'} neither a text nor a link, and ${bare === 1 ? 'was' : 'were'} left out.`,
+      bare === items.length ? 'error' : 'warning',
+      bare,
+    );
+}
+
+function cutFeed(whole: number): string {
+  const before =
+    whole === 0
+      ? 'There is no whole entry in it'
+      : `The ${whole === 1 ? 'entry' : `${whole} entries`} before that ${whole === 1 ? 'was' : 'were'} read`;
+  return `The feed is cut off: its XML ends early. ${before}. Get it again.`;
 }
 
 /** An entry has no bytes of its own: its text stands for them. */

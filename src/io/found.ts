@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, LocalDiagnostic, MetadataHints, SourceDocument } from '../model/index.ts';
 import type { Limits } from './limits.ts';
 
-/** What reading a source yields, one by one: documents, and what could not be read. */
-export type Found = { readonly document: SourceDocument } | { readonly problem: Diagnostic };
+/** What reading a source yields, one by one: documents, and what could not be read. `lost`: the reports that it cost, where they are counted. */
+export type Found = { readonly document: SourceDocument } | { readonly problem: Diagnostic; readonly lost?: number };
 
 /** Where bytes come from, and what was said of them there. */
 export interface Place {
@@ -59,6 +59,7 @@ export function problem(
   source: string,
   message: string,
   severity: Diagnostic['severity'] = 'error',
+  lost?: number,
 ): Found {
-  return { problem: { code, severity, message, source } };
+  return { problem: { code, severity, message, source }, ...(lost === undefined ? {} : { lost }) };
 }

@@ -54,6 +54,25 @@ const find = (archive: Archive, words: string, filter: ReportFilter = {}, limit 
 const titles = async (archive: Archive, words: string, filter: ReportFilter = {}) =>
   (await find(archive, words, filter))!.hits.map(({ title }) => title);
 
+test('letters that have no plain one in Unicode are found by it, and shown as they are written', async () => {
+  const archive = await archived(report(FERRY.replaceAll('Lindholm', 'Lindø').replace('pier', 'Æbelø pier')));
+  for (const words of ['lindo', 'LINDØ', 'lind*', '"aebelo pier"', 'Æbelø']) {
+    const { match, hits } = (await find(archive, words))!;
+    expect([words, match, hits.length]).toEqual([words, 'all', 1]);
+    expect(hits[0]!.excerpt!.text).toMatch(/Lindø|Æbelø/);
+    expect(hits[0]!.found.map(({ text }) => text).join()).toMatch(/^(?:Lindø|Æbelø)/);
+  }
+});
+
+test("words of the publisher's name are found after those of titles and texts", async () => {
+  const archive = await archived(...ALL);
+  expect(await titles(archive, 'harbour times')).toEqual(['Ferry hits rock with 212 aboard']);
+  expect(await titles(archive, 'skerry post ferry')).toEqual([
+    'Ferry hits rock with 212 aboard',
+    'Ferry runs aground off Lindholm',
+  ]);
+});
+
 describe('adding', () => {
   test.each([
     ['the same bytes from the same place', report(FERRY), report(FERRY), 'known'],

@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
 import { Watcher } from '../../src/archive/watch.ts';
@@ -56,7 +58,10 @@ beforeEach(() => {
 });
 
 async function watching(...feeds: readonly string[]) {
-  const archive = new Archive(folder());
+  return watchingIn(new Archive(folder()), ...feeds);
+}
+
+async function watchingIn(archive: Archive, ...feeds: readonly string[]) {
   await archive.make();
   const arrivals: Arrival[] = [];
   const problems: Diagnostic[] = [];
@@ -149,4 +154,46 @@ test('a page is added again where its text has changed', async () => {
     [false, 0],
     [true, 0],
   ]);
+});
+
+test('what was learned of a feed and of its pages is known to the next process', async () => {
+  answers = {
+    '/feed': feed('1', '/moved', '/gone'),
+    '/moved': (_, response) => response.writeHead(302, { location: '/rock' }).end(),
+    '/rock': html(page('Ferry on a rock', body(COPY))),
+  };
+  const archive = new Archive(folder());
+  const told: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const { watcher, problems } = await watchingIn(archive, '/feed');
+    await watcher.round();
+    told.push(problems.length);
+  }
+  expect(told).toEqual([1, 1, 1, 0, 0]);
+  expect(visits).toEqual(['/feed', '/moved', '/rock', '/gone', '/feed', '/gone', '/feed', '/gone', '/feed', '/feed?']);
+  const kept = join(archive.folder, 'feeds.json');
+  writeFileSync(kept, '{"cut');
+  const { watcher, arrivals } = await watchingIn(archive, '/feed');
+  await watcher.round();
+  expect(arrivals).toEqual([]);
+  expect(JSON.parse(readFileSync(kept, 'utf8'))).toEqual({
+    [`${base}/feed`]: { pages: { [`${base}/moved`]: 'came', [`${base}/gone`]: 1 } },
+  });
+});
+
+test('a feed that is cut off is told, and read again', async () => {
+  const whole = items('/ferry', '/rock');
+  answers = {
+    '/feed': (_, response) =>
+      response.setHeader('content-type', 'application/rss+xml').end(whole.slice(0, whole.lastIndexOf('<link>'))),
+    '/ferry': html(page('Ferry aground', body(FERRY))),
+    '/rock': html(page('Ferry on a rock', body(COPY))),
+  };
+  const { watcher, arrivals, problems } = await watching('/feed');
+  await watcher.round();
+  expect(arrivals.map(({ report }) => report.title)).toEqual(['Ferry aground']);
+  expect(problems).toMatchObject([{ code: 'feed.cut', severity: 'error' }]);
+  answers['/feed'] = feed('1', '/ferry', '/rock');
+  await watcher.round();
+  expect(arrivals).toHaveLength(2);
 });

@@ -122,6 +122,21 @@ describe.runIf(existsSync(program) || process.env.CI)('stemma archive', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
+  test('counts the rows of a dump that were left out', () => {
+    const rows = [
+      'null',
+      '""',
+      '{"title":"No text","url":"https://a.example/none"}',
+      '{"text": ',
+      JSON.stringify({ text: FERRY }),
+    ];
+    writeFileSync(at('rows.jsonl'), rows.join('\n'));
+    const { status, stdout, stderr } = stemma('archive', 'add', 'rows.jsonl', '--archive', at('third'));
+    expect([status, stdout]).toEqual([1, expect.stringContaining('1 added, 0 known already, 4 unread')]);
+    expect(stderr).toContain('Line 4 is no valid JSON');
+    expect(stderr).toContain('3 rows hold no text of a report and were left out (the first in line 1)');
+  });
+
   test('stopped with Ctrl+C leaves a good archive', async () => {
     const rows = Array.from({ length: 3000 }, (_, i) =>
       JSON.stringify({

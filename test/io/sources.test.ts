@@ -153,6 +153,8 @@ test('a folder gives its reports in order of their names and counts the rest', a
 });
 
 describe('what cannot be read is told, and the others go through', () => {
+  const CHANNEL = '<rss version="2.0"><channel><title>x</title>';
+  const entry = `${CHANNEL}<item><title>Pier</title><description>${BODY.join(' ')}</description></item>`;
   const truncated = warc([
     { url: 'https://gazette.example/1', html: HTML },
     { url: 'https://gazette.example/2', html: HTML },
@@ -180,7 +182,17 @@ describe('what cannot be read is told, and the others go through', () => {
     ['odd.warc', `WARC/1.0\r\nContent-Length: x\r\n\r\n`, ['warc.broken'], 0],
     ['none.json', '[{"id": 1}, {"id": 2}]', ['dump.no-reports'], 0],
     ['lines.jsonl', `{"text": "${BODY[0]}"}\n{"text": \n{"text": "${BODY[2]}"}`, ['json.broken-lines'], 2],
+    [
+      'rows.jsonl',
+      `null\n""\n{"title": "No text", "url": "https://gazette.example/none"}\n{"text": "${BODY[0]}"}\n[]\n5`,
+      ['dump.rows-without-text'],
+      1,
+    ],
+    ['rows.json', JSON.stringify([5, { text: BODY[0] }, { title: 'No text' }]), ['dump.rows-without-text'], 1],
     ['head.csv', 'title,text\n', ['csv.empty'], 0],
+    ['cut.rss', entry, ['feed.cut'], 1],
+    ['cut-entry.rss', entry.slice(0, -30), ['feed.cut'], 0],
+    ['bare.rss', `${CHANNEL}<item><title>Pier</title></item></channel></rss>`, ['feed.bare'], 0],
     ['empty.rss', '<rss version="2.0"><channel><title>x</title></channel></rss>', ['feed.empty'], 0],
     ['cut.gz', gzipSync(BODY.join(' ')).subarray(0, 300), ['gzip.truncated'], 1],
   ];
@@ -195,6 +207,30 @@ describe('what cannot be read is told, and the others go through', () => {
       expect(message).toMatch(/^[A-Z“"\d].*[.)]$/s);
       expect(message).not.toMatch(/\bat .*:\d+|undefined|\[object/);
     }
+  });
+
+  test('rows without a text and dates that cannot be read are told once a dump, with the first of them', async () => {
+    const row = (published: string, text = BODY.join(' ')) => ({ text, published });
+    const rows = [row('2031-05-28'), row('31/31/2031'), row('', ''), row('28 May 2031'), row('03/04/2031'), {}];
+    const path = put('dates.jsonl', rows.map((one) => JSON.stringify(one)).join('\n\n'));
+    const found = [];
+    for await (const one of streamSources([path]))
+      if ('problem' in one && one.problem.code !== 'source.same-bytes') found.push(one);
+    expect(found).toMatchObject([
+      {
+        problem: { message: '2 rows hold no text of a report and were left out (the first in line 5).' },
+        lost: 2,
+      },
+      {
+        problem: {
+          message: 'The dates of 2 reports cannot be read, the first “31/31/2031” in line 3. Give them as 2031-05-28.',
+        },
+      },
+    ]);
+    const { diagnostics } = await readSources([put('dates.csv', 'text,date\n"A pier burned.",31/31/2031\n')]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The date of 1 report cannot be read: “31/31/2031” in row 1. Give it as 2031-05-28.',
+    ]);
   });
 
   test('the same report twice is read once; two files of the same bytes are both read, and it is said', async () => {

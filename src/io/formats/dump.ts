@@ -1,3 +1,4 @@
+import { hasReadableDate } from '../../extract/index.ts';
 import type { MetadataHints } from '../../model/index.ts';
 import { type Context, document, type Found, type Place, problem } from '../found.ts';
 import { parseCsv } from './csv.ts';
@@ -82,14 +83,18 @@ export function* readJson(content: string, place: Place, context: Context): Gene
 /** Reads JSON Lines: one report a line. Lines that are no JSON are told, the others go through. */
 export function* readJsonLines(content: string, place: Place, context: Context): Generator<Found> {
   const rows: Row[] = [];
+  const lines: number[] = [];
   const broken: number[] = [];
   content.split('\n').forEach((line, at) => {
     const row = rowOf(line);
     if (row === 'broken') broken.push(at + 1);
-    else if (row !== 'blank') rows.push(row);
+    else if (row !== 'blank') {
+      rows.push(row);
+      lines.push(at + 1);
+    }
   });
   if (broken.length > 0) yield brokenLines(broken, place);
-  yield* readRows(rows, place, context);
+  yield* readRows(rows, place, context, (at) => `line ${lines[at]}`);
 }
 
 /** The same for a dump of any size, line by line; a line of more than a report's bytes comes as null, and is broken. */
@@ -99,6 +104,7 @@ export async function* streamJsonLines(
   context: Context,
 ): AsyncGenerator<Found> {
   const broken: number[] = [];
+  const defects = new Defects(place);
   let [at, rows, read] = [0, 0, 0];
   for await (const line of lines) {
     at++;
@@ -107,6 +113,7 @@ export async function* streamJsonLines(
     if (typeof row === 'string') continue;
     rows++;
     const found = reportIn(row, `${place.name}#${rows}`, place, context);
+    defects.note(found, `line ${at}`);
     if (found === null) continue;
     yield found;
     if (++read < context.limits.items) continue;
@@ -114,15 +121,14 @@ export async function* streamJsonLines(
     break;
   }
   if (broken.length > 0) yield brokenLines(broken, place);
-  if (read === 0) yield problem('dump.no-reports', place.name, NO_REPORTS);
+  yield* defects.told(read);
 }
 
-/** What a line of JSON Lines holds. What is no object holds no field. */
+/** What a line of JSON Lines holds. */
 function rowOf(line: string): Row | 'blank' | 'broken' {
   if (line.trim() === '') return 'blank';
   try {
-    const value: Value = JSON.parse(line.replace(/^\ufeff/, ''));
-    return isRow(value) ? value : {};
+    return asRow(JSON.parse(line.replace(/^\ufeff/, '')));
   } catch {
     return 'broken';
   }
@@ -131,7 +137,7 @@ function rowOf(line: string): Row | 'blank' | 'broken' {
 function brokenLines(broken: readonly number[], place: Place): Found {
   const which = `${broken.slice(0, 5).join(', ')}${broken.length > 5 ? ' …' : ''}`;
   const message = `${broken.length === 1 ? 'Line' : 'Lines'} ${which} ${broken.length === 1 ? 'is' : 'are'} no valid JSON and left out.`;
-  return problem('json.broken-lines', place.name, message, 'warning');
+  return problem('json.broken-lines', place.name, message, 'warning', broken.length);
 }
 
 /** Reads a table with a line of names at its head: one report a row. */
@@ -149,7 +155,14 @@ export function* readCsv(content: string, place: Place, context: Context): Gener
   yield* readRows(rows, place, context);
 }
 
-function* readRows(rows: readonly Row[], place: Place, context: Context): Generator<Found> {
+/** `whereIs`: a row's place in words. */
+function* readRows(
+  rows: readonly Row[],
+  place: Place,
+  context: Context,
+  whereIs = (at: number) => `row ${at + 1}`,
+): Generator<Found> {
+  const defects = new Defects(place);
   let read = 0;
   for (const [at, row] of rows.entries()) {
     if (read >= context.limits.items) {
@@ -159,14 +172,67 @@ function* readRows(rows: readonly Row[], place: Place, context: Context): Genera
         `It holds ${rows.length} reports; the first ${read} were read.`,
         'warning',
       );
-      return;
+      break;
     }
     const found = reportIn(row, rows.length === 1 ? place.name : `${place.name}#${at + 1}`, place, context);
+    defects.note(found, whereIs(at));
     if (found === null) continue;
     read++;
     yield found;
   }
-  if (read === 0) yield problem('dump.no-reports', place.name, NO_REPORTS);
+  yield* defects.told(read);
+}
+
+/** What is the matter with a dump's rows: counted, and told in a line each with the first of them. */
+class Defects {
+  readonly #place: Place;
+  #without = 0;
+  #firstWithout = '';
+  #undated = 0;
+  #firstUndated = '';
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  note(found: Found | null, where: string): void {
+    if (found === null) {
+      if (this.#without++ === 0) this.#firstWithout = where;
+    } else if ('document' in found && !hasReadableDate(found.document)) {
+      const date = found.document.hints?.published ?? '';
+      if (this.#undated++ === 0)
+        this.#firstUndated = `“${date.slice(0, 40)}${date.length > 40 ? '…' : ''}” in ${where}`;
+    }
+  }
+
+  /** `read`: how many reports there were. */
+  *told(read: number): Generator<Found> {
+    const { name } = this.#place;
+    const [without, undated] = [this.#without, this.#undated];
+    if (read === 0) {
+      yield problem('dump.no-reports', name, NO_REPORTS, 'error', Math.max(1, without));
+      return;
+    }
+    if (without > 0)
+      yield problem(
+        'dump.rows-without-text',
+        name,
+        without === 1
+          ? `1 row holds no text of a report and was left out (${this.#firstWithout}).`
+          : `${without} rows hold no text of a report and were left out (the first in ${this.#firstWithout}).`,
+        'warning',
+        without,
+      );
+    if (undated > 0)
+      yield problem(
+        'dump.unread-dates',
+        name,
+        undated === 1
+          ? `The date of 1 report cannot be read: ${this.#firstUndated}. Give it as 2031-05-28.`
+          : `The dates of ${undated} reports cannot be read, the first ${this.#firstUndated}. Give them as 2031-05-28.`,
+        'warning',
+      );
+  }
 }
 
 const NO_REPORTS = 'No field in it looks like the text of a report. Name the field, for example --field content=TEXT.';
@@ -186,7 +252,7 @@ function reportIn(row: Row, name: string, place: Place, context: Context): Found
 }
 
 function rowsOf(value: Value): readonly Row[] {
-  if (Array.isArray(value)) return value.filter(isRow);
+  if (Array.isArray(value)) return value.map(asRow);
   if (!isRow(value)) return [];
   // One report has a text of its own; otherwise the largest list of objects is the list of reports.
   if (
@@ -202,7 +268,12 @@ function rowsOf(value: Value): readonly Row[] {
       Object.values(object).filter((list): list is Row[] => Array.isArray(list) && list.some(isRow)),
     );
   const [longest] = [...lists, ...inner].sort((a, b) => b.length - a.length);
-  return longest === undefined ? [value] : longest.filter(isRow);
+  return longest === undefined ? [value] : longest.map(asRow);
+}
+
+/** What is no object holds no field. */
+function asRow(value: Value): Row {
+  return isRow(value) ? value : {};
 }
 
 function isRow(value: Value): value is Row {

@@ -14,10 +14,12 @@ const ITEMS = new Set(['item', 'entry']);
 const BODIES = new Set(['content:encoded', 'content', 'description', 'summary', 'media:description']);
 
 /**
- * The entries of a feed, in its order. Entities that a DTD declares are not expanded; what is no XML is read as far as it
- * goes. Never throws.
+ * The entries of a feed, in its order, and whether it breaks off before its end; an entry in which it does is left out.
+ * Entities that a DTD declares are not expanded; what is no XML is read as far as it goes. Never throws.
  */
-export function readFeedItems(xml: string): FeedItem[] {
+export function readFeedItems(xml: string): { readonly items: readonly FeedItem[]; readonly isCut: boolean } {
+  let isAtEnd = false;
+  let isCut = false;
   const items: FeedItem[] = [];
   const path: string[] = [];
   let fields: Map<string, string[]> | null = null;
@@ -52,6 +54,10 @@ export function readFeedItems(xml: string): FeedItem[] {
         text += data;
       },
       onclosetag(name) {
+        if (isAtEnd) {
+          isCut = true;
+          return;
+        }
         const own = path.pop();
         if (own !== undefined && own !== name && markup > 0) {
           markup--;
@@ -70,8 +76,9 @@ export function readFeedItems(xml: string): FeedItem[] {
     { xmlMode: true, decodeEntities: true, lowerCaseTags: true, recognizeCDATA: true },
   );
   parser.write(xml);
+  isAtEnd = true;
   parser.end();
-  return items;
+  return { items, isCut };
 }
 
 function toItem(
