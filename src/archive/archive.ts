@@ -259,7 +259,8 @@ function wellFormed(document: SourceDocument): SourceDocument {
 }
 
 /** What lies in an archive's folder, and what systems put into any folder. */
-const OWN = /^(?:log\.jsonl|contents|index\.sqlite.*|lock(?:\.clearing)?|\..*|desktop\.ini|Thumbs\.db|lost\+found)$/;
+const OWN =
+  /^(?:log\.jsonl|feeds\.json.*|contents|index\.sqlite.*|lock(?:\.clearing)?|\..*|desktop\.ini|Thumbs\.db|lost\+found)$/;
 
 /** What SQLite says where the file is not to blame: no new index would help. */
 const NOT_THE_FILE = /full$|out of memory|syntax error|unterminated|too big|too many/i;
