@@ -11,7 +11,7 @@ export interface FeedState {
   readonly pages: ReadonlyMap<string, number | 'came'>;
 }
 
-export type FeedStates = ReadonlyMap<string, FeedState>;
+type FeedStates = ReadonlyMap<string, FeedState>;
 
 /** What `feeds.json` in an archive's folder holds. One that is missing or broken holds nothing: each feed is then asked as if for the first time. */
 export async function readFeeds(folder: string): Promise<FeedStates> {
