@@ -1,7 +1,8 @@
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { makeFolder } from '../io/folder.ts';
 import { writeWhole } from '../io/write.ts';
 
 const pack = promisify(gzip);
@@ -25,7 +26,7 @@ export class Contents {
       )
     )
       return;
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     await writeWhole(path, await pack(content));
   }
 

@@ -105,10 +105,11 @@ function actionOf(
   const action = text
     .slice(start, Math.min(span.end, reported?.range.end ?? span.end))
     .replace(/[,.]?["”»][^"“”«»]*$/u, '')
-    .replace(/;.*$/su, isWhole ? '$&' : '')
     .replace(/[\s.,;:]+$/u, '')
     .replace(/\s+/g, ' ');
-  return negated && !isWhole ? `${rules.grammar.not} ${action}` : action;
+  if (isWhole) return action;
+  const [done = ''] = action.split(';');
+  return negated ? `${rules.grammar.not} ${done}` : done;
 }
 
 /** The dictionary forms of a sentence's nouns, verbs and adjectives outside its expressions of time, each once. */

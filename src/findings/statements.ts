@@ -113,9 +113,11 @@ function opposedPair(
     if (family === other || sameUtterance(mine, theirs, dossier)) continue;
     if (!shareAWord(mine.text, theirs.text) || [mine, theirs].some((span) => isAltered(span, ledgers))) continue;
     const shared = sharedMeasures(mine, theirs, ledgers);
-    // "Up 6 percent" and "down 6 percent" give one figure, too.
-    if (ABOUT_NUMBERS.has(against!.how) && shared.some(({ verdict }) => verdict === 'conflict')) continue;
-    if (!ABOUT_NUMBERS.has(against!.how) && against!.how !== 'opposites' && agree(shared)) continue;
+    // "Up 6 percent" and "down 6 percent" give one figure, and are opposites.
+    const isTold = ABOUT_NUMBERS.has(against!.how)
+      ? shared.some(({ verdict }) => verdict === 'conflict')
+      : against!.how !== 'opposites' && agree(shared);
+    if (isTold) continue;
     const [said, denied] = [timeless(mine, ledgers), timeless(theirs, ledgers)];
     if (against!.how === 'denial' || ledgers.ofOneThing(said, denied, against!.how === 'negation'))
       return { mine, theirs, how };

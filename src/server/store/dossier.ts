@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../io/folder.ts';
 import { Log } from '../../io/log.ts';
 import type { NamedBytes } from '../../io/sources.ts';
 import { writeWhole } from '../../io/write.ts';
@@ -34,8 +35,8 @@ export class StoredDossier {
   }
 
   static async open(id: string, folder: string): Promise<StoredDossier> {
-    await mkdir(join(folder, 'sources'), { recursive: true, mode: 0o700 });
-    await mkdir(join(folder, 'results'), { recursive: true, mode: 0o700 });
+    await makeFolder(join(folder, 'sources'));
+    await makeFolder(join(folder, 'results'));
     const { log, entries } = await Log.open<DossierEvent>(join(folder, 'events.jsonl'));
     return new StoredDossier(id, folder, log, stateAfter(entries));
   }

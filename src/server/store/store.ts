@@ -1,5 +1,6 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../io/folder.ts';
 import { LockTaken, takeLock } from '../../io/lock.ts';
 import { newId, StoredDossier } from './dossier.ts';
 
@@ -28,7 +29,7 @@ export class Store {
 
   /** The store in `folder`, made if there is none. Rejects while another process has it. */
   static async open(folder: string): Promise<Store> {
-    await mkdir(join(folder, 'dossiers'), { recursive: true, mode: 0o700 });
+    await makeFolder(join(folder, 'dossiers'));
     const leave = await takeLock(join(folder, 'lock')).catch((error: Error) => {
       throw error instanceof LockTaken ? new FolderTaken(folder, error) : error;
     });
