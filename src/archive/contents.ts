@@ -1,8 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { makeFolder } from '../io/folder.ts';
 import { writeWhole } from '../io/write.ts';
 
 const pack = promisify(gzip);
@@ -26,7 +25,7 @@ export class Contents {
       )
     )
       return;
-    await makeFolder(dirname(path));
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await writeWhole(path, await pack(content));
   }
 
